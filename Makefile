@@ -1,0 +1,80 @@
+# `make help` lists the targets. Everything that is missing is installed first; the second time is quick.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+QGIS_PYTHON ?= /usr/bin/python3
+ENGINE := .venv/bin/python
+TRAINING := .venv-training/bin/python
+PIP := -m pip install --quiet --disable-pip-version-check
+SYSTEM_PACKAGES := qgis python3-qgis qgis-providers python3-gdal gdal-bin python3-venv xvfb xauth x11-utils xdotool imagemagick
+OFFSCREEN := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+REAL_DATA ?= ../shared/data
+RUN ?= build/runs/default
+ZIP := build/sar_landslide_plugin.zip
+
+.PHONY: help setup setup-system setup-training demo test test-unit test-qgis test-gui test-training models lint format package install uninstall clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: .venv/.ready ## QGIS, GDAL and the engine's environment
+
+setup-training: .venv-training/.ready ## the environment of training/
+
+# Asked each time, because it is quick and the machine may change under us.
+setup-system:
+	@if ! { $(QGIS_PYTHON) -c "import qgis.core, osgeo.gdal_array, venv, ensurepip" && command -v qgis Xvfb xdotool import; } >/dev/null 2>&1; then \
+	  if ! command -v apt-get >/dev/null; then \
+	    echo "Please install with your system's packages: QGIS >= 3.22 with its Python modules, GDAL for Python, venv, Xvfb, xdotool, ImageMagick." >&2; exit 1; fi; \
+	  if [ "$$(id -u)" = 0 ]; then run=; elif sudo -n true 2>/dev/null; then run=sudo; else \
+	    echo "Please run: sudo apt-get install --no-install-recommends $(SYSTEM_PACKAGES)" >&2; exit 1; fi; \
+	  echo "Installing QGIS and GDAL (about two minutes) ..."; \
+	  $$run apt-get update -qq && $$run env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(SYSTEM_PACKAGES) >/dev/null; fi
+
+.venv/.ready: sar_landslide_plugin/requirements.txt tests/requirements.txt | setup-system
+	$(QGIS_PYTHON) -m venv --system-site-packages .venv
+	$(ENGINE) $(PIP) --no-deps -r sar_landslide_plugin/requirements.txt -r tests/requirements.txt
+	@touch $@
+
+.venv-training/.ready: training/requirements.lock | setup-system
+	$(QGIS_PYTHON) -m venv .venv-training
+	$(TRAINING) $(PIP) --no-deps -r training/requirements.lock
+	@touch $@
+
+demo: setup-system .venv/.ready ## detect landslides in the demo scene through QGIS Processing; map picture in build/demo
+	$(OFFSCREEN) $(ENGINE) resources/demo/run.py --output build/demo
+
+test: lint test-unit test-qgis test-gui test-training ## every test (under 15 minutes on two cores)
+
+test-unit: setup-system .venv/.ready ## the engine, without QGIS
+	$(ENGINE) -m pytest -p no:pytest_qgis tests/unit
+
+test-qgis: setup-system .venv/.ready ## algorithm, layers and dock in PyQGIS
+	$(OFFSCREEN) $(ENGINE) -m pytest tests/qgis
+
+test-gui: setup-system .venv/.ready ## the real desktop under a virtual screen; screenshots in build/screenshots
+	$(ENGINE) -m pytest -p no:pytest_qgis tests/gui
+
+test-training: setup-system .venv-training/.ready ## both training stages, on a scale of seconds
+	$(TRAINING) -m pytest tests/training
+
+models: setup-system .venv-training/.ready ## make the shipped models again (about two hours on two cores)
+	$(TRAINING) -m training reproduce --run $(RUN) --models models $(if $(wildcard $(REAL_DATA)),--real-data $(REAL_DATA))
+
+lint: setup-system .venv/.ready ## style and types
+	.venv/bin/ruff check .
+	.venv/bin/mypy sar_landslide_plugin/core
+
+format: setup-system .venv/.ready ## mend what ruff can mend
+	.venv/bin/ruff check --fix .
+
+package: setup-system ## the installable zip in build/
+	$(QGIS_PYTHON) resources/package.py $(ZIP)
+
+install: setup-system .venv/.ready ## link the plugin and its runtime into the QGIS profile
+	$(ENGINE) resources/install.py
+
+uninstall: .venv/.ready ## remove these links
+	$(ENGINE) resources/install.py --remove
+
+clean: ## remove what make has built (the environments stay)
+	rm -rf build .pytest_cache .ruff_cache .mypy_cache .hypothesis

@@ -1,0 +1,7 @@
+"""`python -m training VERB`."""
+
+import sys
+
+from training.cli import main
+
+sys.exit(main())

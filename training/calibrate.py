@@ -1,0 +1,127 @@
+"""`calibrate`: turn logits into probabilities, choose thresholds, and learn how wrong the areas can be."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from scipy import optimize, special
+
+from training.data.chips import open_chips
+from training.fit import load_network
+from training.predict import Predictions, predict
+
+VARIANCE_FLOOR_PX = 25.0  # keeps the score of an all-but-empty chip finite
+BIN_EDGES_PX = (5.0, 30.0, 150.0, 600.0)
+
+
+def fit_logistic(logit: np.ndarray, target: np.ndarray) -> tuple[float, float]:
+    """Scale and bias of Platt scaling by maximum likelihood (Platt 1999); scale 1/T with a bias is temperature scaling."""
+    def loss(parameters: np.ndarray) -> float:
+        z = parameters[0] * logit + parameters[1]
+        return float(np.mean(np.logaddexp(0, z) - target * z))
+
+    result = optimize.minimize(loss, x0=np.array([1.0, 0.0]), method="Nelder-Mead", options={"xatol": 1e-3, "fatol": 1e-6})
+    return float(max(result.x[0], 1e-2)), float(result.x[1])
+
+
+def calibrate(config: dict[str, Any], folder: Path) -> None:
+    """Fit on the calibration split; writes `calibration.json`."""
+    settings, minimum = config["calibrate"], config["chips"]["min_landslide_px"]
+    chips = open_chips(folder, "calibrate")
+    raw = predict(load_network(folder, "classifier"), load_network(folder, "segmenter"), chips, "calibrate")
+    random = np.random.default_rng([config["seed"], 4])
+
+    decided = (raw.landslide_px == 0) | (raw.landslide_px >= minimum)
+    chip_scale, chip_bias = fit_logistic(raw.chip_logit[decided], (raw.landslide_px[decided] >= minimum).astype(float))
+    pixels = random.permutation(np.flatnonzero(raw.observed))[:1_000_000]
+    pixel_scale, pixel_bias = fit_logistic(raw.pixel_logit.ravel()[pixels], raw.label.ravel()[pixels].astype(float))
+    fitted = Predictions(raw.chip_logit * chip_scale + chip_bias, raw.pixel_logit * pixel_scale + pixel_bias, raw.label, raw.observed)
+    calibration = {
+        "chip": {"scale": chip_scale, "bias": chip_bias}, "pixel": {"scale": pixel_scale, "bias": pixel_bias},
+        "thresholds": _thresholds(fitted, minimum, settings),
+        "interval": area_interval(fitted, settings["coverage"]),
+        "chips": len(chips),
+    }
+    (folder / "calibration.json").write_text(json.dumps(calibration, indent=1), encoding="utf-8")
+
+
+def _thresholds(fitted: Predictions, minimum: int, settings: dict[str, Any]) -> dict[str, float]:
+    """Gate (keeps `gate_recall` of the landslide chips), chip (best F1), pixel (best F1 among those with few false alarms)."""
+    chip = special.expit(fitted.chip_logit)
+    positive, empty = fitted.landslide_px >= minimum, fitted.landslide_px == 0
+    gate = float(np.quantile(chip[positive], 1 - settings["gate_recall"], method="lower"))
+    grid = np.linspace(0.02, 0.98, 97)
+    chip_f1 = [_f1((chip >= t) & positive, chip >= t, positive) for t in grid]
+    probability = np.where(fitted.observed, special.expit(fitted.pixel_logit), 0.0)
+    # As in the product: chips below the gate are not segmented.
+    probability[chip < gate] = 0.0
+    scores = []
+    for t in grid:
+        found = probability >= t
+        false_share = found[empty].sum() / fitted.observed[empty].sum()
+        scores.append(_f1(found & fitted.label, found, fitted.label) if false_share <= settings["max_false_share"] else -1.0)
+    best = int(np.argmax(scores)) if max(scores) >= 0 else len(grid) - 1
+    return {"gate": round(gate, 5), "chip": round(float(grid[int(np.argmax(chip_f1))]), 3), "pixel": round(float(grid[best]), 3)}
+
+
+def _f1(both: np.ndarray, found: np.ndarray, true: np.ndarray) -> float:
+    total = found.sum() + true.sum()
+    return float(2 * both.sum() / total) if total else 0.0
+
+
+def expected_and_variance(predictions: Predictions) -> tuple[np.ndarray, np.ndarray]:
+    """Expected landslide pixels per chip and the variance of that sum if pixels were independent."""
+    probability = np.where(predictions.observed, special.expit(predictions.pixel_logit), 0.0)
+    return probability.sum(axis=(1, 2)), (probability * (1 - probability)).sum(axis=(1, 2))
+
+
+def area_interval(predictions: Predictions, coverage: float) -> dict[str, Any]:
+    """Split-conformal interval of landslide pixels per chip, by bins of expected pixels (Mondrian; Vovk et al. 2005).
+
+    Score (truth - expected) / sqrt(variance + floor); the lower and upper quantiles are taken at half the error each, with
+    the finite-sample correction (n + 1). Holds for chips like those of the calibration; not across kinds of terrain.
+    """
+    expected, variance = expected_and_variance(predictions)
+    score = (predictions.landslide_px - expected) / np.sqrt(variance + VARIANCE_FLOOR_PX)
+    edges = [-np.inf, *BIN_EDGES_PX, np.inf]
+    bins = []
+    for low, high in zip(edges[:-1], edges[1:]):
+        inside = np.sort(score[(expected > low) & (expected <= high)])
+        n = len(inside)
+        if n < 20:  # too few to say anything of their own: those of all chips
+            inside, n = np.sort(score), len(score)
+        rank = int(np.ceil((n + 1) * (1 + coverage) / 2))
+        bins.append({"max_expected_px": None if np.isinf(high) else high, "q_low": round(float(inside[max(0, n - rank)]), 3),
+                     "q_high": round(float(inside[min(n - 1, rank - 1)]), 3), "chips": int(n)})
+    return {"coverage": coverage, "k_px": VARIANCE_FLOOR_PX, "bins": bins}
+
+
+def interval_px(interval: dict[str, Any], expected: np.ndarray, variance: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Lower and upper landslide pixels per chip, as the engine computes them."""
+    limits = np.array([b["max_expected_px"] if b["max_expected_px"] is not None else np.inf for b in interval["bins"]])
+    which = np.searchsorted(limits, expected)
+    low, high = (np.array([b[key] for b in interval["bins"]])[which] for key in ("q_low", "q_high"))
+    spread = np.sqrt(variance + interval["k_px"])
+    return np.clip(expected + low * spread, 0, expected), np.maximum(expected + high * spread, expected)
+
+
+def calibrated_networks(folder: Path) -> tuple[Any, Any, dict[str, Any]]:
+    """Both networks with the calibration inside, and the calibration."""
+    from training.errors import TrainingError
+
+    path = folder / "calibration.json"
+    if not path.exists():
+        raise TrainingError(f"{path} does not exist; run `python -m training calibrate` first.")
+    calibration = json.loads(path.read_text(encoding="utf-8"))
+    classifier, segmenter = load_network(folder, "classifier"), load_network(folder, "segmenter")
+    with torch.no_grad():
+        chip, pixel = calibration["chip"], calibration["pixel"]
+        classifier.bias.mul_(chip["scale"]).add_(chip["bias"])
+        classifier.scale.mul_(chip["scale"])
+        segmenter.scale.fill_(pixel["scale"])
+        segmenter.bias.fill_(pixel["bias"])
+    return classifier, segmenter, calibration

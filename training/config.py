@@ -1,0 +1,29 @@
+"""Reading the YAML configuration of a run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from training.errors import TrainingError
+
+REQUIRED = ("seed", "simulator", "simulate", "chips", "pretrain", "segment", "calibrate")
+CONFIGS = Path(__file__).parent / "configs"
+
+
+def load_config(path: Path) -> dict[str, Any]:
+    """The configuration with its simulator parameters in place. Raises TrainingError where a section is missing."""
+    if not path.is_file():
+        raise TrainingError(f"The configuration {path} does not exist; training/configs holds working ones.")
+    config = yaml.safe_load(path.read_text(encoding="utf-8"))
+    missing = [key for key in REQUIRED if not isinstance(config, dict) or key not in config]
+    if missing:
+        raise TrainingError(f"The configuration {path} lacks {', '.join(missing)}; compare with training/configs/default.yaml.")
+    simulator = path.parent / config["simulator"]
+    if not simulator.is_file():
+        raise TrainingError(f"The simulator parameters {simulator} do not exist; `simulator` in {path} must name them.")
+    config["simulator"] = yaml.safe_load(simulator.read_text(encoding="utf-8"))
+    config["simulator"]["scene"].update(config["simulate"].get("scene", {}))
+    return config

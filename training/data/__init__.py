@@ -1,0 +1,1 @@
+"""From cubes and real image stacks to labelled chips."""

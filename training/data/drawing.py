@@ -1,0 +1,203 @@
+"""Draw one labelled chip: random dates, composites, inserted slides, confusers, despeckling."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import xarray as xr
+from scipy import ndimage
+from skimage.restoration import denoise_tv_bregman
+
+from training.data.stacks import Stack
+from training.simulate.confusers import confuser_change
+from training.simulate.fields import Array, gamma_speckle, smooth_field
+from training.simulate.slides import Slide, backscatter_change, draw_elongation, draw_shape
+
+CHIP = 128
+DATE_COUNTS = (1, 1, 2, 4, 8)
+WATER_DB = -17.0  # smoothed VV below this is open water: no landslide is put there
+
+
+@dataclass(frozen=True)
+class Chip:
+    """A labelled chip: pre and post (2 x 128 x 128, dB, NaN unobserved), label (128 x 128) and where it comes from."""
+
+    pre_db: Array
+    post_db: Array
+    label: np.ndarray
+    spacing_m: float
+    dates: tuple[int, int]
+    note: str
+
+
+def to_db(power: Array) -> Array:
+    """Decibels of linear power; NaN and non-positive power become NaN."""
+    return (10.0 * np.log10(np.where(power > 1e-6, power, np.nan))).astype(np.float32)
+
+
+def draw_simulated(cube: xr.Dataset, random: np.random.Generator, want_slide: bool) -> Chip:
+    """Cut a chip from a simulated cube; where slides are wanted, centre it near one if the cube has any."""
+    label = cube["landslides"].values > 0
+    rows, cols = label.shape
+    top, left = random.integers(0, rows - CHIP + 1), random.integers(0, cols - CHIP + 1)
+    places = np.argwhere(label) if want_slide else np.empty((0, 2))
+    if len(places):
+        row, col = places[random.integers(len(places))]
+        top = int(np.clip(row - random.integers(8, CHIP - 8), 0, rows - CHIP))
+        left = int(np.clip(col - random.integers(8, CHIP - 8), 0, cols - CHIP))
+    box = (slice(top, top + CHIP), slice(left, left + CHIP))
+    per_side = cube.sizes["timestep"] // 2
+    counts = tuple(min(per_side, int(random.choice(DATE_COUNTS))) for _ in range(2))
+    order = random.permutation(per_side)
+    pre = _composite(cube, order[: counts[0]], box)
+    post = _composite(cube, per_side + random.permutation(per_side)[: counts[1]], box)
+    pre, post, note = despeckle(pre, post, random)
+    return Chip(to_db(pre), to_db(post), label[box], float(cube.attrs["spacing_m"]), counts, note)
+
+
+def _composite(cube: xr.Dataset, dates: np.ndarray, box: tuple[slice, slice]) -> Array:
+    return np.stack([cube[name].values[(np.sort(dates), *box)].mean(axis=0) for name in ("vv", "vh")])
+
+
+def draw_real(stack: Stack, box: tuple[slice, slice], random: np.random.Generator, want_slide: bool, simulator: dict,
+              outlines: list[np.ndarray]) -> Chip:
+    """Composite random dates of a real stack inside `box` (one split's block) and insert landslides and confusers."""
+    if stack.single_date:
+        pre, post, counts = _respeckled_pair(stack.power[0][(slice(None), *box)], stack.spacing_m, simulator, random)
+    else:
+        pre, post, counts = _real_pair(stack.power[(slice(None), slice(None), *box)], random)
+    elevation = stack.elevation_m[box] if stack.elevation_m is not None else None
+    spacing = stack.spacing_m
+    if spacing > 20.0 and random.random() < 0.5:
+        factor = float(random.choice([1.5, 2.0, 3.0]))  # finer grids have correlated speckle, as this has after zooming
+        pre, post = (np.stack([ndimage.zoom(band, factor, order=1) for band in side]) for side in (pre, post))
+        elevation = None if elevation is None else ndimage.zoom(elevation, factor, order=1)
+        spacing /= factor
+    pre, post, elevation = _fit(pre, post, elevation, random)
+    shape = pre.shape[1:]
+    change, notes = np.zeros((2, *shape), np.float32), []
+    if random.random() < 0.4:
+        change, notes = confuser_change(shape, spacing, simulator["confusers"], random, rate=0.5)
+    label = np.zeros(shape, bool)
+    if want_slide:
+        slide_change, label = _insert(pre, spacing, elevation, simulator, outlines, random)
+        change = np.where(label, slide_change + 0.3 * change, slide_change + change)
+    post = post * 10 ** (change / 10)
+    pre, post, note = despeckle(pre, post, random)
+    return Chip(to_db(pre), to_db(post), label & np.isfinite(pre + post).any(axis=0), spacing, counts, ",".join([*notes, note]))
+
+
+def _real_pair(power: Array, random: np.random.Generator) -> tuple[Array, Array, tuple[int, int]]:
+    """Means of dates before and after a random moment: neighbouring dates mostly, any dates sometimes."""
+    total = len(power)
+    counts = [int(n) for n in random.choice(DATE_COUNTS, 2)]
+    counts = [min(n, total // 2) for n in counts]
+    split = int(random.integers(counts[0], total - counts[1] + 1))
+    if random.random() < 0.7:
+        before, after = np.arange(split - counts[0], split), np.arange(split, split + counts[1])
+    else:
+        before = random.choice(split, counts[0], replace=False)
+        after = split + random.choice(total - split, counts[1], replace=False)
+    with np.errstate(invalid="ignore"):
+        return power[before].mean(axis=0), power[after].mean(axis=0), (counts[0], counts[1])
+
+
+def _respeckled_pair(power: Array, spacing_m: float, simulator: dict, random: np.random.Generator):
+    """Two dates from one: the despeckled image with fresh speckle and slow change. Texture is real, change is not."""
+    truth = 10 ** (np.stack([_total_variation(band, 4.0) for band in to_db(np.nan_to_num(power, nan=1e-3))]) / 10)
+    counts = tuple(int(n) for n in random.choice(DATE_COUNTS, 2))
+    looks = np.interp(spacing_m, *zip(*sorted(simulator["speckle"]["enl"].items())))
+    kernel = np.interp(spacing_m, *zip(*sorted(simulator["speckle"]["kernel_px"].items())))
+    sides = []
+    for count in counts:
+        drift = np.stack([smooth_field(truth.shape[1:], 60 / spacing_m, random) for _ in range(2)]) * random.uniform(0.2, 1.0)
+        sides.append(truth * 10 ** (drift / 10) * gamma_speckle(truth.shape, looks * count, kernel, random))
+    return sides[0].astype(np.float32), sides[1].astype(np.float32), counts
+
+
+def _fit(pre: Array, post: Array, elevation: Array | None, random: np.random.Generator):
+    """Bring a block to 128 x 128: cut where larger; where smaller, mirror or leave the rest unobserved."""
+    rows, cols = pre.shape[1:]
+    top, left = (int(random.integers(0, max(1, n - CHIP + 1))) for n in (rows, cols))
+    cut = (slice(top, top + CHIP), slice(left, left + CHIP))
+    pre, post = pre[(slice(None), *cut)], post[(slice(None), *cut)]
+    elevation = None if elevation is None else elevation[cut]
+    missing = [CHIP - n for n in pre.shape[1:]]
+    before = [int(random.integers(0, n + 1)) for n in missing]
+    pads = [(a, n - a) for a, n in zip(before, missing)]
+    options = {"mode": "symmetric"} if random.random() < 0.6 else {"mode": "constant", "constant_values": np.nan}
+    pre, post = (np.pad(side, [(0, 0), *pads], **options) for side in (pre, post))
+    if elevation is not None:
+        elevation = np.pad(elevation, pads, mode="symmetric")
+    return pre, post, elevation
+
+
+def _insert(pre: Array, spacing_m: float, elevation: Array | None, simulator: dict, outlines: list[np.ndarray],
+            random: np.random.Generator) -> tuple[Array, np.ndarray]:
+    """Landslides on a real background: change (2 x H x W, dB) and label."""
+    shape = pre.shape[1:]
+    water = ndimage.gaussian_filter(np.nan_to_num(to_db(pre[0]), nan=-30.0), 1.5) < WATER_DB
+    height = smooth_field(shape, 50.0, random) * 50.0 if elevation is None else ndimage.gaussian_filter(elevation, 1.5)
+    south, east = np.gradient(height)
+    norm = np.hypot(south, east) + 1e-6
+    downhill = (-south / norm, -east / norm)
+    candidates = np.argwhere(~water & np.isfinite(pre[0]))
+    slides: list[Slide] = []
+    for _ in range(1 + random.poisson(random.choice([0.5, 2.0, 6.0]))):
+        if not len(candidates):
+            break
+        start = candidates[random.integers(len(candidates))]
+        area_px = float(np.clip(np.exp(random.normal(np.log(60.0), 1.2)), 6, 4000))
+        if outlines and random.random() < 0.5:
+            slide = _real_outline(outlines[random.integers(len(outlines))], start, area_px, shape, random)
+        else:
+            slide = draw_shape(tuple(start), area_px, draw_elongation(simulator["landslides"], random), downhill, random)
+        if slide is not None:
+            slides.append(slide)
+    azimuth = np.radians(random.choice([79.0, 281.0]))
+    change = backscatter_change(slides, shape, (-np.cos(azimuth), np.sin(azimuth)), spacing_m, simulator["change_db"], random,
+                                simulator["landslides"]["unchanged_share"])
+    label = np.zeros(shape, bool)
+    for slide in slides:
+        label[slide.window] |= slide.mask
+    return np.where(water, 0.0, change).astype(np.float32), label & ~water
+
+
+def _real_outline(outline: np.ndarray, start: np.ndarray, area_px: float, shape: tuple[int, int],
+                  random: np.random.Generator) -> Slide | None:
+    """A mapped outline (boolean raster) turned, scaled to `area_px` and laid with its centre on `start`."""
+    factor = float(np.clip(np.sqrt(area_px / outline.sum()), 0.05, 4.0))
+    turned = ndimage.rotate(outline.astype(np.float32), random.uniform(0, 360), order=1)
+    mask = ndimage.zoom(turned, factor, order=1) > 0.5
+    if mask.sum() < 4:
+        return None
+    top, left = int(start[0] - mask.shape[0] // 2), int(start[1] - mask.shape[1] // 2)
+    cut_top, cut_left = max(0, -top), max(0, -left)
+    mask = mask[cut_top:, cut_left:][: shape[0] - max(top, 0), : shape[1] - max(left, 0)]
+    return Slide(max(top, 0), max(left, 0), mask) if mask.size and mask.sum() >= 4 else None
+
+
+def despeckle(pre: Array, post: Array, random: np.random.Generator) -> tuple[Array, Array, str]:
+    """Leave most chips raw; filter the others as users do: boxcar, Gaussian, or total variation in dB (as OPERA DIST-S1)."""
+    kind = random.choice(["raw", "boxcar", "gaussian", "tv"], p=[0.55, 0.12, 0.08, 0.25])
+    if kind == "raw":
+        return pre, post, "raw"
+    strength = {"boxcar": random.choice([3, 5]), "gaussian": random.uniform(0.6, 1.6), "tv": random.uniform(2.5, 7.0)}[kind]
+    return _filter(pre, kind, strength), _filter(post, kind, strength), str(kind)
+
+
+def _filter(power: Array, kind: str, strength: float) -> Array:
+    valid = np.isfinite(power)
+    filled = np.where(valid, power, np.nanmedian(power) if valid.any() else 1.0)
+    if kind == "boxcar":
+        result = np.stack([ndimage.uniform_filter(band, int(strength)) for band in filled])
+    elif kind == "gaussian":
+        result = np.stack([ndimage.gaussian_filter(band, strength) for band in filled])
+    else:
+        result = 10 ** (np.stack([_total_variation(10 * np.log10(np.maximum(band, 1e-6)), strength) for band in filled]) / 10)
+    return np.where(valid, result, np.nan).astype(np.float32)
+
+
+def _total_variation(decibels: Array, weight: float) -> Array:
+    return denoise_tv_bregman(decibels.astype(np.float64), weight=weight, max_num_iter=30).astype(np.float32)

@@ -1,0 +1,91 @@
+"""Real image stacks without known landslides, as backgrounds.
+
+The documented format is the zarr cube layout (`vv`, `vh` over `timestep`, `y`, `x` in linear power, NaN for nodata; optional
+`dem`; attributes `place` and `spacing_m`) without `landslides`. Folders of such cubes are read as they are; a few public
+collections are read from the files they come in.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import rasterio
+import xarray as xr
+
+from training.errors import TrainingError
+from training.simulate.fields import Array
+
+
+@dataclass(frozen=True)
+class Stack:
+    """Dates of one place: linear power, dates x 2 x H x W (VV, VH). `single_date` stacks are re-speckled into pairs."""
+
+    place: str
+    power: Array
+    spacing_m: float
+    elevation_m: Array | None = None
+    takes_slides: float = 1.0  # relative share of chips that get landslides: steep and vegetated land more often than plains
+
+    @property
+    def single_date(self) -> bool:
+        return len(self.power) == 1
+
+
+def load_stacks(folder: Path) -> list[Stack]:
+    """Every stack found below `folder`. Raises TrainingError where there is none."""
+    stacks = [*_socal(folder), *_myanmar(folder), *_chips_10m(folder), *_zarr_stacks(folder)]
+    if not stacks:
+        raise TrainingError(f"No image stack was found in {folder}; give a folder with zarr stacks (see docs/training.md).")
+    return stacks
+
+
+def _zarr_stacks(folder: Path) -> list[Stack]:
+    stacks = []
+    for path in sorted(folder.glob("*.zarr")):
+        cube = xr.open_zarr(path).transpose("timestep", "y", "x", ...)
+        power = np.stack([cube["vv"].values, cube["vh"].values], axis=1).astype(np.float32)
+        elevation = cube["dem"].values if "dem" in cube else None
+        stacks.append(Stack(cube.attrs.get("place", path.stem), power, float(cube.attrs["spacing_m"]), elevation))
+    return stacks
+
+
+def _socal(folder: Path) -> list[Stack]:
+    path = folder / "socal_rtc_stack" / "socal_rtc_gamma0_linear_30m.npz"
+    if not path.exists():
+        return []
+    share = {"mountains": 1.0, "cuyama": 0.8, "urban": 0.5, "plain": 0.3, "ocean": 0.0}
+    data = np.load(path)
+    names = [str(name) for name in data["cover"]]
+    return [Stack(f"socal_{name}_{index}", np.where(power > 1e-6, power, np.nan), 30.0, None, share[name])
+            for index, (name, power) in enumerate(zip(names, data["gamma0"]))]
+
+
+def _myanmar(folder: Path) -> list[Stack]:
+    path = folder / "myanmar_s1_stack" / "myanmar_s1_sigma0_db_30m.npz"
+    if not path.exists():
+        return []
+    data = np.load(path)
+    whole = np.isfinite(data["db"]).all((1, 2, 3))
+    return [Stack("myanmar", 10 ** (data["db"][whole] / 10), 30.0, data["elevation_m"])]
+
+
+def _chips_10m(folder: Path) -> list[Stack]:
+    """Single 10 m dates in dB: VV and VH as two files, or as two bands."""
+    stacks = []
+    for path in sorted((folder / "s1_10m_chips").glob("*.tif")):
+        if path.stem.endswith("_VH"):
+            continue
+        files = [path, path.with_name(path.name.replace("_VV.tif", "_VH.tif"))] if path.stem.endswith("_VV") else [path]
+        if not all(file.exists() for file in files):
+            continue
+        bands = np.concatenate([_read(file) for file in files])
+        if len(bands) == 2:
+            stacks.append(Stack(f"s1_10m_{path.stem[-16:]}", 10 ** (bands[None] / 10), 10.0, None, 0.4))
+    return stacks
+
+
+def _read(path: Path) -> Array:
+    with rasterio.open(path) as source:
+        return source.read().astype(np.float32)

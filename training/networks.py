@@ -1,0 +1,207 @@
+"""The two networks of the `default` preset.
+
+Both take `pre` and `post` as linear power with NaN for what was not observed (N x 2 x H x W, order VV, VH) and do all
+pre-processing themselves, so that nothing outside can normalise wrongly. Both are fully convolutional with a finite receptive
+field and no statistics over the window, so that a result does not depend on how a scene is cut into windows.
+"""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+STRIDE = 8
+EMBEDDING_STRIDE = 4
+EMBEDDING_CHANNELS = 32
+HEAT_MAP_STRIDE = 8
+
+# Typical gamma0 levels and total spread over land (Hokkaido and Kaikoura cubes: VV -7..-10, VH -13..-16 dB, sd 2..3 dB;
+# lowland 10 m chips: VV -12, VH -18 dB). They only centre the numbers; the networks are trained with level jitter.
+LEVEL_DB = (-10.0, -16.5)
+SPREAD_DB = 6.0
+CHANGE_SPREAD_DB = 3.0
+MIN_POWER, MAX_POWER = 1e-5, 1e3
+DB_PER_NEPER = 10.0 / math.log(10.0)
+
+
+class Radiometry(nn.Module):
+    """Turn linear power with NaN into what the networks see: decibels, masks and the local contrast of the log-ratio."""
+
+    def __init__(self, context_cells: int = 7) -> None:
+        super().__init__()
+        self.context_cells = context_cells
+        self.register_buffer("level_db", torch.tensor(LEVEL_DB).view(1, 2, 1, 1))
+
+    def forward(self, pre: Tensor, post: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Return pre (N x 4), post (N x 4), change (N x 6) features and the observed mask (N x 1), all H x W."""
+        pre_db, pre_valid = self._decibels(pre)
+        post_db, post_valid = self._decibels(post)
+        both = pre_valid * post_valid
+        log_ratio = (post_db - pre_db) * both
+        contrast = (log_ratio - self._local_mean(log_ratio, both)) * both
+        change = torch.cat([log_ratio / CHANGE_SPREAD_DB, contrast / CHANGE_SPREAD_DB, both], dim=1)
+        pre_features = torch.cat([(pre_db - self.level_db) / SPREAD_DB * pre_valid, pre_valid], dim=1)
+        post_features = torch.cat([(post_db - self.level_db) / SPREAD_DB * post_valid, post_valid], dim=1)
+        return pre_features, post_features, change, both.amax(dim=1, keepdim=True)
+
+    @staticmethod
+    def _decibels(power: Tensor) -> tuple[Tensor, Tensor]:
+        valid = torch.logical_not(torch.isnan(power)) & (power > 1e-6)
+        safe = torch.where(valid, power, torch.ones_like(power)).clamp(MIN_POWER, MAX_POWER)
+        return torch.log(safe) * DB_PER_NEPER, valid.to(power.dtype)
+
+    def _local_mean(self, log_ratio: Tensor, valid: Tensor) -> Tensor:
+        """Mean log-ratio around each cell of 8 px, over observed pixels only: what a whole-scene step or a season leaves.
+
+        Clipping keeps a strong landslide from pulling its own background down.
+        """
+        total = F.avg_pool2d(log_ratio.clamp(-8.0, 8.0) * valid, STRIDE)
+        weight = F.avg_pool2d(valid, STRIDE)
+        pad = self.context_cells // 2
+        total = F.avg_pool2d(total, self.context_cells, stride=1, padding=pad)
+        weight = F.avg_pool2d(weight, self.context_cells, stride=1, padding=pad)
+        return F.interpolate(total / (weight + 1e-4), scale_factor=float(STRIDE), mode="nearest")
+
+
+def conv(channels_in: int, channels_out: int, kernel: int = 3, stride: int = 1) -> nn.Sequential:
+    """Convolution, batch normalisation (folded into the weights by the runtime) and ReLU."""
+    return nn.Sequential(
+        nn.Conv2d(channels_in, channels_out, kernel, stride=stride, padding=kernel // 2, bias=False),
+        nn.BatchNorm2d(channels_out),
+        nn.ReLU(inplace=True),
+    )
+
+
+def upsample(features: Tensor) -> Tensor:
+    """Double the size by repetition; bilinear interpolation would widen the receptive field for no measured gain."""
+    return F.interpolate(features, scale_factor=2.0, mode="nearest")
+
+
+class Classifier(nn.Module):
+    """Stage 1: does a chip hold any landslide? A siamese encoder, a change encoder and log-sum-exp pooling of a heat map."""
+
+    def __init__(self, width: int = 16) -> None:
+        super().__init__()
+        w = width
+        self.radiometry = Radiometry()
+        self.date_encoder = nn.Sequential(conv(4, w), conv(w, w + w // 2, stride=2), conv(w + w // 2, w + w // 2))
+        self.change_stem = nn.Sequential(conv(6, w, stride=2), conv(w, w))
+        self.fuse = conv(2 * (w + w // 2) + w, 2 * w)
+        self.down4 = nn.Sequential(conv(2 * w, 3 * w, stride=2), conv(3 * w, 3 * w))
+        self.down8 = nn.Sequential(conv(3 * w, 4 * w, stride=2), conv(4 * w, 4 * w))
+        self.up4 = conv(7 * w, EMBEDDING_CHANNELS)
+        self.heat = nn.Conv2d(EMBEDDING_CHANNELS, 1, 1)
+        self.sharpness = nn.Parameter(torch.tensor(1.0))
+        self.scale = nn.Parameter(torch.tensor(1.0))
+        self.bias = nn.Parameter(torch.tensor(0.0))
+
+    def embed(self, pre: Tensor, post: Tensor) -> tuple[Tensor, Tensor]:
+        """Return the embedding (N x 32 x H/4 x W/4) and the observed mask (N x 1 x H x W)."""
+        pre_features, post_features, change, observed = self.radiometry(pre, post)
+        before, after = self.date_encoder(pre_features), self.date_encoder(post_features)
+        fused = self.fuse(torch.cat([after - before, torch.abs(after - before), self.change_stem(change)], dim=1))
+        quarter = self.down4(fused)
+        eighth = self.down8(quarter)
+        return self.up4(torch.cat([quarter, upsample(eighth)], dim=1)), observed
+
+    def forward(self, pre: Tensor, post: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Return embedding, chip logit (N,) and heat map of logits (N x H/8 x W/8)."""
+        embedding, observed = self.embed(pre, post)
+        heat = F.avg_pool2d(self.heat(embedding), 2)
+        seen = F.avg_pool2d(observed, HEAT_MAP_STRIDE)
+        return embedding, self._pool(heat, seen), heat.squeeze(1)
+
+    def _pool(self, heat: Tensor, seen: Tensor) -> Tensor:
+        """Log-sum-exp over observed cells: between mean (sharpness 0) and maximum (sharpness large); learnt."""
+        sharpness = F.softplus(self.sharpness) + 0.5
+        weight = seen.flatten(1)
+        values = torch.where(weight > 0, heat.flatten(1), torch.full_like(heat.flatten(1), -30.0))
+        peak = values.amax(dim=1, keepdim=True)
+        mass = (torch.exp(sharpness * (values - peak)) * weight).sum(dim=1)
+        pooled = peak.squeeze(1) + torch.log(mass.clamp(min=1e-6) / weight.sum(dim=1).clamp(min=1.0)) / sharpness
+        return self.scale * pooled + self.bias
+
+
+class Segmenter(nn.Module):
+    """Stage 2: which pixels are landslide? A small U-Net on the change features and the frozen stage-1 embedding."""
+
+    def __init__(self, width: int = 16, embedding_channels: int = EMBEDDING_CHANNELS) -> None:
+        super().__init__()
+        w = width
+        self.radiometry = Radiometry()
+        self.full = nn.Sequential(conv(14, w), conv(w, w))
+        self.down2 = nn.Sequential(conv(w, 2 * w, stride=2), conv(2 * w, 2 * w))
+        self.down4 = conv(2 * w, 2 * w, stride=2)
+        self.fuse4 = conv(2 * w + embedding_channels, 3 * w)
+        self.down8 = nn.Sequential(conv(3 * w, 4 * w, stride=2), conv(4 * w, 4 * w))
+        self.up4 = conv(7 * w, 3 * w)
+        self.up2 = conv(5 * w, 2 * w)
+        self.up1 = conv(3 * w, w)
+        self.head = nn.Conv2d(w, 1, 1)
+        nn.init.constant_(self.head.bias, -3.0)  # landslides are a few per cent of the area
+        self.register_buffer("scale", torch.tensor(1.0))  # calibration, set after training
+        self.register_buffer("bias", torch.tensor(0.0))
+
+    def forward(self, pre: Tensor, post: Tensor, embedding: Tensor) -> Tensor:
+        """Return the calibrated logit per pixel (N x H x W)."""
+        pre_features, post_features, change, _ = self.radiometry(pre, post)
+        full = self.full(torch.cat([pre_features, post_features, change], dim=1))
+        half = self.down2(full)
+        quarter = self.fuse4(torch.cat([self.down4(half), embedding], dim=1))
+        eighth = self.down8(quarter)
+        up = self.up4(torch.cat([quarter, upsample(eighth)], dim=1))
+        up = self.up2(torch.cat([half, upsample(up)], dim=1))
+        up = self.up1(torch.cat([full, upsample(up)], dim=1))
+        return self.head(up).squeeze(1) * self.scale + self.bias
+
+
+def multiply_adds_per_pixel(classifier: Classifier, segmenter: Segmenter, size: int = 128) -> tuple[float, float]:
+    """Multiply-adds per input pixel of both networks, counted in the convolutions by forward hooks."""
+    counts = {"classifier": 0.0, "segmenter": 0.0}
+
+    def count(key: str):
+        def hook(layer: nn.Conv2d, _inputs, output: Tensor) -> None:
+            kernel = layer.kernel_size[0] * layer.kernel_size[1]
+            counts[key] += output.numel() * kernel * layer.in_channels / layer.groups
+        return hook
+
+    hooks = [layer.register_forward_hook(count(key))
+             for key, network in (("classifier", classifier), ("segmenter", segmenter))
+             for layer in network.modules() if isinstance(layer, nn.Conv2d)]
+    chip = torch.ones(1, 2, size, size)
+    with torch.no_grad():
+        embedding, _, _ = classifier(chip, chip)
+        segmenter(chip, chip, embedding)
+    for hook in hooks:
+        hook.remove()
+    return counts["classifier"] / size**2, counts["segmenter"] / size**2
+
+
+def receptive_radius(classifier: Classifier, segmenter: Segmenter, size: int = 512) -> int:
+    """Largest distance (px) at which an input pixel can change an output pixel, found by back-propagation.
+
+    Activations and batch statistics are set aside (weights of one, linear layers), so that no path is hidden by a ReLU.
+    """
+    import copy
+
+    networks = [copy.deepcopy(network).double().eval() for network in (classifier, segmenter)]
+    for network in networks:
+        for layer in list(network.modules()):
+            if isinstance(layer, nn.Conv2d):
+                nn.init.constant_(layer.weight, 1.0 / layer.weight[0].numel())
+            if isinstance(layer, nn.BatchNorm2d):
+                layer.reset_running_stats()
+    radius = 0
+    for phase in range(STRIDE):
+        generator = torch.Generator().manual_seed(phase)
+        pre = (torch.rand(1, 2, size, size, generator=generator, dtype=torch.float64) * 0.2 + 0.5).requires_grad_()
+        post = (torch.rand(1, 2, size, size, generator=generator, dtype=torch.float64) * 0.2 + 2.5).requires_grad_()
+        embedding, _ = networks[0].embed(pre, post)
+        centre = size // 2 + phase
+        networks[1](pre, post, embedding)[0, centre, centre].backward()
+        touched = ((pre.grad.abs() + post.grad.abs()).sum(dim=(0, 1)) > 0).nonzero()
+        radius = max(radius, int((touched - centre).abs().max()))
+    return radius

@@ -1,0 +1,59 @@
+"""Logits of a whole split, and the classical baseline beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from scipy import ndimage
+from torch.utils.data import DataLoader
+from tqdm import tqdm
+
+from training.data.chips import ChipSet
+from training.data.dataset import ChipDataset
+from training.networks import Classifier, Segmenter
+
+
+@dataclass(frozen=True)
+class Predictions:
+    """Chip logits (N,), pixel logits (N x 128 x 128), truth and observed masks of the same shape."""
+
+    chip_logit: np.ndarray
+    pixel_logit: np.ndarray
+    label: np.ndarray
+    observed: np.ndarray
+
+    def select(self, which: np.ndarray) -> Predictions:
+        """The chips that the boolean array `which` marks."""
+        return Predictions(self.chip_logit[which], self.pixel_logit[which], self.label[which], self.observed[which])
+
+    @property
+    def landslide_px(self) -> np.ndarray:
+        return self.label.sum(axis=(1, 2))
+
+
+def predict(classifier: Classifier, segmenter: Segmenter, chips: ChipSet, title: str) -> Predictions:
+    """Run both stages over a split, without augmentation."""
+    parts: list[tuple[np.ndarray, ...]] = []
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    classifier, segmenter = classifier.to(device).eval(), segmenter.to(device).eval()
+    with torch.inference_mode():
+        for pre, post, label, observed in tqdm(DataLoader(ChipDataset(chips), 16), desc=f"predict {title}", unit="batch"):
+            embedding, chip, _ = classifier(pre.to(device), post.to(device))
+            pixel = segmenter(pre.to(device), post.to(device), embedding)
+            parts.append((chip.cpu().numpy(), pixel.cpu().numpy(), label.numpy() > 0, observed.numpy() > 0))
+    return Predictions(*(np.concatenate(column) for column in zip(*parts)))
+
+
+def log_ratio_score(chips: ChipSet, sigma_px: float = 1.5) -> np.ndarray:
+    """The baseline: drop of smoothed VH backscatter (dB, N x 128 x 128), VV where VH is missing; -inf where unobserved."""
+    scores = np.full(chips.label.shape, -np.inf, np.float32)
+    for index in range(len(chips)):
+        drop = np.array(chips.pre_db[index], np.float32) - np.array(chips.post_db[index], np.float32)
+        drop = np.where(np.isfinite(drop[1]), drop[1], drop[0])
+        valid = np.isfinite(drop)
+        weight = ndimage.gaussian_filter(valid.astype(np.float32), sigma_px)
+        smooth = ndimage.gaussian_filter(np.where(valid, drop, 0), sigma_px) / np.maximum(weight, 1e-3)
+        scores[index][valid] = smooth[valid]
+    return scores

@@ -1,0 +1,52 @@
+"""`export`: the calibrated pair as ONNX, with what made it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+from training.calibrate import calibrated_networks
+from training.data.chips import open_chips
+from training.errors import TrainingError
+from training.export import base_card, export_pair
+from training.networks import multiply_adds_per_pixel
+
+VERSION = "0.1.0"
+MINIMUM_MAPPING_UNIT_PX = 10  # Burrows et al. need at least 10 px per landslide
+
+
+def release(config: dict[str, Any], folder: Path, models: Path, config_path: Path) -> None:
+    """Write the ONNX pair, `model_card.json` and the recipe beside it."""
+    classifier, segmenter, calibration = calibrated_networks(folder)
+    evaluation = folder / "evaluation.json"
+    if not evaluation.exists():
+        raise TrainingError(f"{evaluation} does not exist; run `python -m training evaluate` first: no model ships unmeasured.")
+    sources = sorted({fact["source"] if fact["kind"] == "real" else "simulated cubes" for fact in open_chips(folder, "train").facts})
+    spacings = config["simulator"]["scene"]["spacing_m"]
+    card = {
+        **base_card(classifier, segmenter),
+        "name": "SAR Landslide default pair", "version": VERSION,
+        "pixel_spacing_m": [min(spacings), max(spacings)],
+        "thresholds": calibration["thresholds"], "interval": calibration["interval"],
+        "minimum_mapping_unit_px": MINIMUM_MAPPING_UNIT_PX,
+        "calibration": {key: calibration[key] for key in ("chip", "pixel", "chips")},
+        "training_data": "; ".join(sources),
+        "multiply_adds_per_pixel": sum(multiply_adds_per_pixel(classifier, segmenter)),
+        "metrics": json.loads(evaluation.read_text(encoding="utf-8")),
+        "seed": config["seed"], "git_commit": _git_commit(),
+    }
+    card["parity_with_pytorch"] = export_pair(classifier, segmenter, card, models)
+    (models / "model_card.json").write_text(json.dumps(card, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    shutil.copy(config_path, models / "recipe.yaml")
+    summaries = {stage: json.loads((folder / stage / "summary.json").read_text(encoding="utf-8"))
+                 for stage in ("pretrain", "segment") if (folder / stage / "summary.json").exists()}
+    (models / "training_log.json").write_text(json.dumps(summaries, indent=1) + "\n", encoding="utf-8")
+    print(f"Wrote {models}/classifier.onnx and segmenter.onnx (largest difference to PyTorch {card['parity_with_pytorch']:.1e}).")
+
+
+def _git_commit() -> str:
+    done = subprocess.run(["git", "describe", "--always", "--dirty"], capture_output=True, text=True, cwd=Path(__file__).parent)
+    return done.stdout.strip() or "unknown"

@@ -1,0 +1,118 @@
+"""Lightning modules of both stages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import lightning
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+from torchmetrics.classification import BinaryAUROC, BinaryAveragePrecision
+
+from training.networks import Classifier, Segmenter
+
+
+class _Stage(lightning.LightningModule):
+    def __init__(self, settings: dict[str, Any], steps: int) -> None:
+        super().__init__()
+        self.settings, self.steps = settings, steps
+
+    def configure_optimizers(self) -> dict[str, Any]:
+        trained = [parameter for parameter in self.parameters() if parameter.requires_grad]
+        optimizer = torch.optim.AdamW(trained, lr=self.settings["learning_rate"], weight_decay=1e-4)
+        schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, self.settings["learning_rate"], total_steps=self.steps, pct_start=0.1)
+        return {"optimizer": optimizer, "lr_scheduler": {"scheduler": schedule, "interval": "step"}}
+
+
+class ClassifierStage(_Stage):
+    """Stage 1: chip labels only. Chips with fewer labelled pixels than the minimum, but some, teach neither class."""
+
+    def __init__(self, settings: dict[str, Any], steps: int, min_landslide_px: int) -> None:
+        super().__init__(settings, steps)
+        self.network = Classifier()
+        self.min_landslide_px = min_landslide_px
+        self.precision_curve, self.ranking = BinaryAveragePrecision(), BinaryAUROC()
+
+    def _targets(self, label: Tensor) -> tuple[Tensor, Tensor]:
+        pixels = label.sum(dim=(1, 2))
+        return (pixels >= self.min_landslide_px).float(), ((pixels == 0) | (pixels >= self.min_landslide_px)).float()
+
+    def _loss(self, batch: tuple[Tensor, ...]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        pre, post, label, _ = batch
+        target, counts = self._targets(label)
+        _, logit, _ = self.network(pre, post)
+        loss = F.binary_cross_entropy_with_logits(logit, target, reduction="none")
+        return (loss * counts).sum() / counts.sum().clamp(min=1), logit, target, counts
+
+    def training_step(self, batch: tuple[Tensor, ...], _index: int) -> Tensor:
+        loss = self._loss(batch)[0]
+        self.log("train_loss", loss, prog_bar=True)
+        return loss
+
+    def validation_step(self, batch: tuple[Tensor, ...], _index: int) -> None:
+        loss, logit, target, counts = self._loss(batch)
+        used = counts > 0
+        self.precision_curve.update(logit[used].sigmoid(), target[used].int())
+        self.ranking.update(logit[used].sigmoid(), target[used].int())
+        self.log("val_loss", loss, prog_bar=True)
+
+    def on_validation_epoch_end(self) -> None:
+        self.log("val_average_precision", self.precision_curve.compute(), prog_bar=True)
+        self.log("val_auroc", self.ranking.compute())
+        self.precision_curve.reset()
+        self.ranking.reset()
+
+
+class SegmenterStage(_Stage):
+    """Stage 2 on the frozen stage 1. BCE sees the empty chips, Dice the shapes; both over observed pixels only."""
+
+    def __init__(self, settings: dict[str, Any], steps: int, classifier: Classifier) -> None:
+        super().__init__(settings, steps)
+        self.network = Segmenter()
+        self.classifier = classifier.requires_grad_(False)
+        self.average_precision = BinaryAveragePrecision(thresholds=400)
+
+    def train(self, mode: bool = True) -> SegmenterStage:
+        """Training mode for stage 2 alone: batch statistics of the frozen encoder must not move."""
+        super().train(mode)
+        self.classifier.eval()
+        return self
+
+    def _logit(self, pre: Tensor, post: Tensor) -> Tensor:
+        with torch.no_grad():
+            embedding, _ = self.classifier.embed(pre, post)
+        return self.network(pre, post, embedding)
+
+    def _loss(self, logit: Tensor, label: Tensor, observed: Tensor) -> Tensor:
+        weight = torch.tensor(self.settings["positive_weight"], device=logit.device)
+        bce = F.binary_cross_entropy_with_logits(logit, label, pos_weight=weight, reduction="none")
+        bce = (bce * observed).sum() / observed.sum().clamp(min=1)
+        probability = logit.sigmoid() * observed
+        overlap = 2 * (probability * label).sum(dim=(1, 2)) + 1
+        dice = 1 - overlap / ((probability + label).sum(dim=(1, 2)) + 1)
+        holds_slide = (label.sum(dim=(1, 2)) > 0).float()
+        dice = (dice * holds_slide).sum() / holds_slide.sum().clamp(min=1)
+        return bce + self.settings["dice_weight"] * dice
+
+    def training_step(self, batch: tuple[Tensor, ...], _index: int) -> Tensor:
+        pre, post, label, observed = batch
+        loss = self._loss(self._logit(pre, post), label, observed)
+        self.log("train_loss", loss, prog_bar=True)
+        return loss
+
+    def validation_step(self, batch: tuple[Tensor, ...], _index: int) -> None:
+        pre, post, label, observed = batch
+        logit = self._logit(pre, post)
+        self.log("val_loss", self._loss(logit, label, observed), prog_bar=True)
+        seen = observed > 0
+        self.average_precision.update(logit[seen].sigmoid(), label[seen].int())
+
+    def on_validation_epoch_end(self) -> None:
+        self.log("val_average_precision", self.average_precision.compute(), prog_bar=True)
+        self.average_precision.reset()
+
+
+def network_of(stage: nn.Module) -> nn.Module:
+    """The trained network of a stage, ready for inference."""
+    return stage.network.eval()
