@@ -1,0 +1,204 @@
+"""The command line: the same engine as in QGIS, for servers and scripts.
+
+Exit status: 0 done; 2 the input or an option is wrong (one sentence on stderr, nothing written); 3 cancelled.
+"""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn, TextIO
+
+from .core.errors import Cancelled, SarLandslideError
+from .core.options import DetectOptions, DetectResult
+from .core.paths import plugin_version
+from .core.request import UNITS, SceneRequest
+
+EXIT_DONE, EXIT_WRONG_INPUT, EXIT_CANCELLED = 0, 2, 3
+_GDAL_CACHE_BYTES = (
+    256 * 1024**2
+)  # GDAL's own default, 5 % of the memory, is more than reading in order needs
+_BAR_WIDTH = 30
+_PLAIN_LINE_EVERY_S = 10.0
+
+
+class _Parser(argparse.ArgumentParser):
+    """An ArgumentParser whose errors are one line."""
+
+    def error(self, message: str) -> NoReturn:
+        sentence = message[0].upper() + message[1:]
+        self.exit(EXIT_WRONG_INPUT, f"{sentence} (see {self.prog} --help).\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="python -m sar_landslide_plugin", description="Detect landslides in Sentinel-1 SAR images."
+    )
+    parser.add_argument("--version", action="version", version=plugin_version())
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
+    detect = commands.add_parser(
+        "detect",
+        help="find landslides between images from before and after an event",
+        description="Write a probability map, a mask, polygons and a ranked table of chips into a folder.",
+    )
+    detect.add_argument(
+        "scene", nargs="?", metavar="SCENE", help="raster with pre_VV, pre_VH, post_VV, post_VH in any order"
+    )
+    detect.add_argument(
+        "--pre", nargs="+", default=[], metavar="RASTER", help="one or more images from before the event"
+    )
+    detect.add_argument(
+        "--post", nargs="+", default=[], metavar="RASTER", help="one or more images from after the event"
+    )
+    detect.add_argument("--output", required=True, type=Path, metavar="DIR", help="folder for the results")
+    detect.add_argument("--unit", choices=UNITS, default="auto", help="radiometric unit (default: found out)")
+    detect.add_argument(
+        "--nodata", type=float, metavar="VALUE", help="one more value that means not observed"
+    )
+    detect.add_argument(
+        "--band",
+        action="append",
+        default=[],
+        metavar="ROLE=N",
+        help="which band is what, as pre_VV=1 or VV=1; repeatable",
+    )
+    detect.add_argument(
+        "--threshold", type=float, metavar="P", help="pixel probability of a landslide (default: the model's)"
+    )
+    detect.add_argument(
+        "--gate", type=float, metavar="P", help="chip probability for stage 2 (default: the model's)"
+    )
+    detect.add_argument(
+        "--segment", choices=("gated", "all"), default="gated", help="chips that stage 2 looks at"
+    )
+    detect.add_argument(
+        "--mmu",
+        type=int,
+        metavar="PX",
+        help="leave out polygons below this many pixels (default: the model's)",
+    )
+    detect.add_argument(
+        "--provider", default="automatic", help="automatic, cpu, cuda, directml, coreml, openvino or rocm"
+    )
+    detect.add_argument(
+        "--models", type=Path, metavar="DIR", help="folder with classifier.onnx and segmenter.onnx"
+    )
+    detect.add_argument(
+        "--tile-size", type=int, default=512, metavar="PX", help="stage-2 window; no influence on the result"
+    )
+    detect.add_argument("--overwrite", action="store_true", help="replace the results of an earlier run")
+    detect.add_argument("--quiet", action="store_true", help="no progress and no summary")
+    return parser
+
+
+def _band_roles(parser: argparse.ArgumentParser, texts: Sequence[str]) -> tuple[tuple[str, int], ...]:
+    roles = []
+    for text in texts:
+        role, _, number = text.partition("=")
+        if not role or not number.strip().isdigit():
+            parser.error(f"the band '{text}' is not understood: write it as pre_VV=1")
+        roles.append((role.strip(), int(number)))
+    return tuple(roles)
+
+
+class ProgressPrinter:
+    """A bar on a terminal; in a pipe a plain line per phase and every ten seconds."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream, self._is_terminal = stream, stream.isatty()
+        self._last_phase, self._last_time = "", 0.0
+
+    def __call__(self, fraction: float, text: str) -> None:
+        if self._is_terminal:
+            filled = int(_BAR_WIDTH * fraction)
+            bar = "#" * filled + "-" * (_BAR_WIDTH - filled)
+            self._stream.write(f"\r[{bar}] {100 * fraction:3.0f} %  {text:<48.48}")
+        else:
+            phase, now = text.split(":")[0], time.monotonic()
+            if phase == self._last_phase and now - self._last_time < _PLAIN_LINE_EVERY_S:
+                return
+            self._last_phase, self._last_time = phase, now
+            self._stream.write(f"{100 * fraction:3.0f} %  {text}\n")
+        self._stream.flush()
+
+    def end(self) -> None:
+        """Leave the bar's line."""
+        if self._is_terminal:
+            self._stream.write("\n")
+            self._stream.flush()
+
+
+def _print_result(result: DetectResult) -> None:
+    print(result.summary.sentence())
+    for note in result.summary.notes:
+        print(f"Note: {note}")
+    print(
+        f"{result.landslide_count:,} landslides, {result.landslide_area_m2 / 1e4:,.1f} ha; "
+        f"{result.flagged_count:,} of {result.chip_count:,} chips flagged; {result.seconds:.1f} s"
+    )
+    print(f"Results: {result.folder}")
+
+
+def _run_detect(
+    arguments: argparse.Namespace, bands: tuple[tuple[str, int], ...], cancelled: threading.Event
+) -> DetectResult:
+    from osgeo import gdal
+
+    from .core.detect import detect
+
+    gdal.UseExceptions()
+    gdal.SetCacheMax(_GDAL_CACHE_BYTES)
+    request = SceneRequest(
+        rasters=(arguments.scene,) if arguments.scene else (),
+        pre=tuple(arguments.pre),
+        post=tuple(arguments.post),
+        unit=arguments.unit,
+        nodata=arguments.nodata,
+        bands=bands,
+    )
+    options = DetectOptions(
+        threshold=arguments.threshold,
+        gate=arguments.gate,
+        segment=arguments.segment,
+        minimum_mapping_unit_px=arguments.mmu,
+        provider=arguments.provider,
+        tile_size=arguments.tile_size,
+        models=arguments.models,
+        overwrite=arguments.overwrite,
+    )
+    printer = None if arguments.quiet else ProgressPrinter(sys.stderr)
+    try:
+        return detect(request, arguments.output, options, progress=printer, is_cancelled=cancelled.is_set)
+    finally:
+        if printer is not None:
+            printer.end()
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit status."""
+    parser = _parser()
+    try:
+        arguments = parser.parse_args(argv)
+        bands = _band_roles(parser, arguments.band)
+    except SystemExit as end:
+        return int(end.code or 0)
+    cancelled = threading.Event()
+    former = signal.signal(signal.SIGINT, lambda _number, _frame: cancelled.set())
+    try:
+        result = _run_detect(arguments, bands, cancelled)
+    except Cancelled as error:
+        print(error, file=sys.stderr)
+        return EXIT_CANCELLED
+    except SarLandslideError as error:
+        print(error, file=sys.stderr)
+        return EXIT_WRONG_INPUT
+    finally:
+        signal.signal(signal.SIGINT, former)
+    if not arguments.quiet:
+        _print_result(result)
+    return EXIT_DONE

@@ -1,0 +1,121 @@
+"""The grid a scene is analysed on: the first raster's own, or one with a spacing the models know.
+
+The models were trained for a range of pixel spacings. Images outside that range, with oblong pixels, or
+turned against north are resampled on the fly to a north-up grid within the range.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from .area import pixel_spacing_m
+from .errors import InputError
+from .gdal_calls import epsg_reference, spatial_reference
+from .grid import Grid, transform_points
+
+SPACING_TOLERANCE = 0.2  # the models' range is widened by this share before a scene is resampled
+LARGEST_ANISOTROPY = 1.5
+SMALLEST_SIDE_PX = 16
+_LARGEST_SIDE_PX = 1_000_000
+
+
+def check_size(grid: Grid, name: str) -> None:
+    """Raise InputError where a raster is too small for a landslide to be seen in it."""
+    if min(grid.width, grid.height) < SMALLEST_SIDE_PX:
+        raise InputError(
+            f"{name} has {grid.width} x {grid.height} pixels, which is too small: "
+            f"give at least {SMALLEST_SIDE_PX} x {SMALLEST_SIDE_PX} pixels."
+        )
+
+
+def analysis_grid(grid: Grid, spacing_range_m: tuple[float, float], name: str) -> tuple[Grid, list[str]]:
+    """The grid to work on, and notes for the user where it is not the raster's own.
+
+    Args:
+        grid: grid of the raster that defines the extent.
+        spacing_range_m: smallest and largest pixel spacing the models were trained for.
+
+    Raises:
+        InputError: the raster's place on Earth is undefined, or resampling leaves too few pixels.
+    """
+    x_spacing, y_spacing = pixel_spacing_m(grid)
+    if not (np.isfinite([x_spacing, y_spacing]).all() and min(x_spacing, y_spacing) > 0):
+        raise InputError(
+            f"The coordinates of {name} lie outside its reference system: check its georeferencing."
+        )
+    nominal = math.sqrt(x_spacing * y_spacing)
+    low, high = spacing_range_m
+    is_trained = low * (1 - SPACING_TOLERANCE) <= nominal <= high * (1 + SPACING_TOLERANCE)
+    is_square = max(x_spacing, y_spacing) <= LARGEST_ANISOTROPY * min(x_spacing, y_spacing)
+    target = min(max(nominal, low), high)
+    if is_trained and is_square:
+        return _north_up(grid)
+    if is_square and not spatial_reference(grid.wkt).IsGeographic():
+        resampled = _rescaled(_north_up(grid)[0], target / nominal)
+        where = "in its own reference system"
+    else:
+        resampled = _utm(grid, target)
+        where = f"in {spatial_reference(resampled.wkt).GetName()}"
+    check_size(resampled, f"Resampled to the {target:g} m that the models know, {name}")
+    if max(resampled.width, resampled.height) > _LARGEST_SIDE_PX:
+        raise InputError(
+            f"{name} would have {resampled.width} x {resampled.height} pixels of {target:g} m: give a "
+            "smaller extent."
+        )
+    spacing = f"{x_spacing:.3g} m" if is_square else f"{x_spacing:.3g} x {y_spacing:.3g} m"
+    return resampled, [
+        f"The pixel spacing of {name} is {spacing}, but the models know {low:g} to {high:g} m: "
+        f"it is resampled to {target:.3g} m {where}."
+    ]
+
+
+def _outline(grid: Grid) -> tuple[np.ndarray, np.ndarray]:
+    """Map coordinates of points along the border of a grid."""
+    along = np.linspace(0, 1, 33)
+    x_px = np.concatenate([along, along, np.zeros(33), np.ones(33)]) * grid.width
+    y_px = np.concatenate([np.zeros(33), np.ones(33), along, along]) * grid.height
+    return grid.map_xy(x_px, y_px)
+
+
+def _covering(x_map: np.ndarray, y_map: np.ndarray, step_x: float, step_y: float, wkt: str) -> Grid:
+    """North-up grid over the points."""
+    x0, x1, y0, y1 = np.nanmin(x_map), np.nanmax(x_map), np.nanmin(y_map), np.nanmax(y_map)
+    width = max(math.ceil((x1 - x0) / step_x - 1e-6), 1)
+    height = max(math.ceil((y1 - y0) / step_y - 1e-6), 1)
+    return Grid(width, height, (float(x0), step_x, 0.0, float(y1), 0.0, -step_y), wkt)
+
+
+def _north_up(grid: Grid) -> tuple[Grid, list[str]]:
+    """The grid itself, or for a turned or mirrored raster a north-up grid with the same pixel size."""
+    gt = grid.geotransform
+    if gt[2] == 0 and gt[4] == 0 and gt[1] > 0 and gt[5] < 0:
+        return grid, []
+    step_x, step_y = math.hypot(gt[1], gt[4]), math.hypot(gt[2], gt[5])
+    turned = _covering(*_outline(grid), step_x, step_y, grid.wkt)
+    return turned, ["The raster's rows do not run from north to south: it is resampled to a north-up grid."]
+
+
+def _rescaled(grid: Grid, factor: float) -> Grid:
+    """A north-up grid over the same extent with pixels ``factor`` times as large."""
+    gt = grid.geotransform
+    width, height = (
+        max(math.ceil(grid.width / factor - 1e-6), 1),
+        max(math.ceil(grid.height / factor - 1e-6), 1),
+    )
+    return Grid(width, height, (gt[0], gt[1] * factor, 0.0, gt[3], 0.0, gt[5] * factor), grid.wkt)
+
+
+def _utm(grid: Grid, spacing_m: float) -> Grid:
+    """A grid over the same extent in the UTM zone (or the polar stereographic system) of its centre."""
+    centre = grid.map_xy(np.array([grid.width / 2]), np.array([grid.height / 2]))
+    longitude, latitude = (float(value[0]) for value in grid.lon_lat(*centre))
+    if latitude > 84 or latitude < -80:
+        code = 32661 if latitude > 0 else 32761
+    else:
+        code = (32600 if latitude >= 0 else 32700) + int((longitude + 180) % 360 // 6) + 1
+    wkt = epsg_reference(code).ExportToWkt()
+    x_map, y_map = transform_points(grid.wkt, wkt, *_outline(grid))
+    snapped = _covering(x_map, y_map, spacing_m, spacing_m, wkt)
+    return snapped

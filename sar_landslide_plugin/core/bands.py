@@ -1,0 +1,279 @@
+"""Which band is what: side (pre, post), polarisation (VV, VH) and date, from names and from the user's word.
+
+A wrong guess here would turn the map upside down without anyone noticing, so what names do not tell is asked
+for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from osgeo import gdal
+
+from .errors import InputError
+from .gdal_calls import open_raster, short_name
+from .request import SceneRequest
+
+SIDES = ("pre", "post")
+POLARISATIONS = ("VV", "VH")
+
+_SIDE_WORDS = {
+    **dict.fromkeys(("pre", "before", "preevent", "reference", "ref", "earlier"), "pre"),
+    **dict.fromkeys(("post", "after", "postevent", "secondary", "later"), "post"),
+}
+_SIDE = r"(preevent|postevent|pre|post|before|after)?"
+_GLUED = re.compile(_SIDE + r"(vv|vh|hh|hv)" + _SIDE + r"(db|\d+)?$")
+_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_NAME_THEM = "name the bands pre_VV, pre_VH, post_VV and post_VH or say which is which with the band option"
+
+
+@dataclass(frozen=True)
+class BandRole:
+    """One band and the part it plays. ``side`` and ``polarisation`` are "" where unknown, ``date`` None."""
+
+    path: str
+    number: int
+    side: str
+    polarisation: str
+    date: str | None = None
+
+    @property
+    def role(self) -> str:
+        return f"{self.side}_{self.polarisation}"
+
+    def line(self) -> str:
+        """For people: "pre_VV: band 1 of scene.tif (2018-09-01)"."""
+        date = f" ({self.date})" if self.date else ""
+        return f"{self.role}: band {self.number} of {short_name(self.path)}{date}"
+
+
+def read_label(label: str) -> tuple[str, str, str | None]:
+    """Side, polarisation and ISO date in a text: "VV_pre_20180901" -> ("pre", "VV", "2018-09-01")."""
+    date = _DATE.search(label)
+    iso_date = "-".join(date.groups()) if date else None
+    words = re.split(r"[^a-z0-9]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", label).lower())
+    side = polarisation = ""
+    for word in words:
+        glued = _GLUED.match(word)
+        if glued:
+            polarisation = polarisation or glued.group(2).upper()
+            word = glued.group(1) or glued.group(3) or ""
+        side = side or _SIDE_WORDS.get(re.sub(r"\d+$", "", word), "")
+    return side, polarisation, iso_date
+
+
+def _band_label(dataset: gdal.Dataset, number: int) -> str:
+    """All words a band says about itself."""
+    band = dataset.GetRasterBand(number)
+    metadata = band.GetMetadata()
+    words = [band.GetDescription()] + [
+        metadata[key]
+        for key in sorted(metadata)
+        if key.lower() in ("polarisation", "polarization", "date", "long_name", "name")
+    ]
+    return " ".join(word for word in words if word)
+
+
+def _read_bands(path: str, side: str) -> list[BandRole]:
+    """Bands of one raster with all that names tell; ``side`` is "" where one raster holds both sides."""
+    dataset = open_raster(path)
+    file_side, file_polarisation, file_date = read_label(re.sub(r"\.\w+$", "", short_name(path)))
+    acquired_date = read_label(dataset.GetMetadata().get("ACQUISITION_DATE", ""))[2] if side else None
+    data_bands = [
+        number
+        for number in range(1, dataset.RasterCount + 1)
+        if dataset.GetRasterBand(number).GetColorInterpretation() != gdal.GCI_AlphaBand
+    ]
+    found = []
+    for number in data_bands:
+        band_side, polarisation, date = read_label(_band_label(dataset, number))
+        if side and band_side and band_side != side:
+            continue  # the same stack of both sides was given as pre and as post
+        if not polarisation and len(data_bands) == 1:
+            polarisation = file_polarisation
+        if not side:
+            file_date = _date_of_side(short_name(path), band_side)
+        found.append(
+            BandRole(
+                path, number, side or band_side or file_side, polarisation, date or acquired_date or file_date
+            )
+        )
+    return found
+
+
+def _date_of_side(name: str, side: str) -> str | None:
+    """The date of a side in the name of a raster that holds both: the first or last of exactly two."""
+    dates = sorted({"-".join(date) for date in _DATE.findall(name)})
+    return dates[SIDES.index(side)] if len(dates) == 2 and side else None
+
+
+def _normal_role(role: str, has_sides: bool) -> tuple[str, str]:
+    side, polarisation, _ = read_label(role)
+    if polarisation not in POLARISATIONS or bool(side) != has_sides:
+        wanted = "pre_VV, pre_VH, post_VV or post_VH" if has_sides else "VV or VH"
+        raise InputError(f"The band role '{role}' is not known here: use {wanted}.")
+    return side, polarisation
+
+
+def _override(path: str, side: str, bands: Sequence[tuple[str, int]]) -> list[BandRole]:
+    """Bands of one raster as the user says."""
+    count = open_raster(path).RasterCount
+    dates = {band.number: band.date for band in _read_bands(path, "")}
+    chosen = []
+    for role, number in bands:
+        role_side, polarisation = _normal_role(role, has_sides=not side)
+        if not 1 <= number <= count:
+            raise InputError(
+                f"Band {number} was given for {role}, but {short_name(path)} has bands 1 to {count} only."
+            )
+        chosen.append(BandRole(path, number, side or role_side, polarisation, dates.get(number)))
+    return chosen
+
+
+def _with_polarisation(found: list[BandRole], path: str) -> list[BandRole]:
+    """The bands that name VV or VH; bands of other things (angles, masks) beside them are left out."""
+    known = [band for band in found if band.polarisation in POLARISATIONS]
+    if known:
+        return known
+    other = sorted({band.polarisation for band in found} - {""})
+    if other:
+        raise InputError(
+            f"{short_name(path)} holds {' and '.join(other)}, but the models read VV and VH: "
+            "use images in these polarisations."
+        )
+    return []
+
+
+def _sides_from_dates(bands: list[BandRole]) -> tuple[list[BandRole], str | None]:
+    """Bands whose side is told by their dates: the earlier half is pre."""
+    dates = sorted({band.date for band in bands if band.date})
+    if len(dates) < 2 or any(band.date is None for band in bands):
+        return bands, None
+    split = dates[(len(dates) + 1) // 2]
+    sided = [replace(band, side="pre" if str(band.date) < split else "post") for band in bands]
+    last_pre = max(date for date in dates if date < split)
+    return (
+        sided,
+        f"The bands name dates but not which are before: taken as before up to {last_pre}, after from "
+        f"{split}.",
+    )
+
+
+def _single_raster(path: str) -> tuple[list[BandRole], list[str]]:
+    found = _read_bands(path, "")
+    count = len(found)
+    known = _with_polarisation(found, path)
+    if not known:
+        if count not in (2, 4):
+            raise InputError(
+                f"{short_name(path)} has {count} band{'s' * (count != 1)} without names, but a scene needs "
+                f"four: {_NAME_THEM}."
+            )
+        raise InputError(f"The {count} bands of {short_name(path)} do not say what they are: {_NAME_THEM}.")
+    notes: list[str] = []
+    if not any(band.side for band in known):
+        known, note = _sides_from_dates(known)
+        notes += [note] if note else []
+    sided = [band for band in known if band.side]
+    if {band.side for band in sided} != set(SIDES):
+        raise InputError(
+            f"{short_name(path)} has {count} band{'s' * (count != 1)} that do not show which are from before "
+            f"and which from after the event: {_NAME_THEM}, or give the images before and after separately."
+        )
+    return sided, notes
+
+
+def _one_side(paths: Sequence[str], side: str, overrides: Sequence[tuple[str, int]]) -> list[BandRole]:
+    bands: list[BandRole] = []
+    for path in paths:
+        found = _override(path, side, overrides) if overrides else _read_bands(path, side)
+        known = _with_polarisation(found, path)
+        if not known:
+            raise InputError(
+                f"{short_name(path)} does not say which polarisation its {len(found)} "
+                f"band{'s are' if len(found) != 1 else ' is'}: name the bands VV and VH, put VV or VH into "
+                "the file name of a one-band raster, or say it with the band option."
+            )
+        bands += known
+    return bands
+
+
+def assign_roles(request: SceneRequest) -> tuple[list[BandRole], list[str]]:
+    """Find the bands of a scene.
+
+    Returns:
+        The bands used, ordered by side, polarisation and date, and notes for the user. For each polarisation
+        kept there is at least one band on either side.
+
+    Raises:
+        InputError: the rasters cannot be read, or what their bands are cannot be told.
+    """
+    notes: list[str] = []
+    if request.rasters:
+        if request.pre or request.post:
+            raise InputError(
+                "Both a scene and separate images were given: give either one scene or images before and "
+                "after."
+            )
+        if len(request.rasters) > 1:
+            raise InputError(
+                f"{len(request.rasters)} scenes were given: give one raster with all bands, or the images "
+                "before and after separately."
+            )
+        path = request.rasters[0]
+        if request.bands:
+            bands = _override(path, "", request.bands)
+        else:
+            bands, notes = _single_raster(path)
+    else:
+        if not request.pre or not request.post:
+            missing = "before" if not request.pre else "after"
+            raise InputError(
+                f"No image from {missing} the event was given: a detection needs images before and after."
+            )
+        bands = [band for side in SIDES for band in _one_side(getattr(request, side), side, request.bands)]
+    return _paired(bands, notes)
+
+
+def _paired(bands: Iterable[BandRole], notes: list[str]) -> tuple[list[BandRole], list[str]]:
+    """Keep polarisations present on both sides, and put the bands in order."""
+    bands = sorted(
+        bands, key=lambda band: (SIDES.index(band.side), -ord(band.polarisation[1]), band.date or "")
+    )
+    present = {side: {band.polarisation for band in bands if band.side == side} for side in SIDES}
+    both = present["pre"] & present["post"]
+    if not both:
+        before, after = (" and ".join(sorted(present[side])) or "nothing" for side in SIDES)
+        raise InputError(
+            f"Before the event there is {before} and after it {after}: give the same polarisation on both "
+            "sides."
+        )
+    for side, other, words in (("pre", "post", "after"), ("post", "pre", "before")):
+        for polarisation in sorted(present[side] - present[other]):
+            notes.append(f"{polarisation} is missing {words} the event and is not used.")
+    if len(both) == 1:
+        notes.append(f"Only {'+'.join(both)} is there before and after: VV and VH together detect more.")
+    return [band for band in bands if band.polarisation in both], notes
+
+
+def side_dates(bands: Iterable[BandRole], side: str) -> tuple[str, ...]:
+    """The known dates of a side, ascending."""
+    return tuple(sorted({band.date for band in bands if band.side == side and band.date}))
+
+
+def date_notes(bands: Sequence[BandRole]) -> list[str]:
+    """Warnings about the order of the dates."""
+    pre, post = side_dates(bands, "pre"), side_dates(bands, "post")
+    if not pre or not post or pre[-1] < post[0]:
+        return []
+    if post[-1] < pre[0]:
+        return [
+            f"The images from after the event ({post[0]}) are older than those from before ({pre[0]}): were "
+            "they swapped?"
+        ]
+    return [
+        f"The dates before (to {pre[-1]}) and after the event (from {post[0]}) overlap: check which image is "
+        "which."
+    ]

@@ -1,0 +1,139 @@
+"""Model cards: the JSON document inside each ONNX file, checked before the model is used."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import dataclass
+from typing import Any
+
+from .errors import ModelError
+from .options import CHIP_SIZE
+
+CARD_KEY = "sar_landslide_card"
+SCHEMA_VERSION = 1
+
+
+@dataclass(frozen=True)
+class IntervalBin:
+    """Quantiles of the standardised area error of chips with up to ``max_expected_px`` expected pixels."""
+
+    max_expected_px: float
+    q_low: float
+    q_high: float
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """What a model says about itself. Thresholds are probabilities; ``raw`` is the whole document."""
+
+    stage: str
+    name: str
+    version: str
+    pair_id: str
+    pixel_spacing_m: tuple[float, float]
+    chip_size: int
+    stride: int
+    halo_px: int
+    gate: float
+    chip_threshold: float
+    pixel_threshold: float
+    interval_k_px: float
+    interval_bins: tuple[IntervalBin, ...]
+    minimum_mapping_unit_px: int
+    licence: str
+    raw: dict[str, Any]
+
+    def interval_bin(self, expected_px: float) -> IntervalBin:
+        """The bin of an expected landslide size in pixels."""
+        for interval in self.interval_bins:
+            if expected_px <= interval.max_expected_px:
+                return interval
+        return self.interval_bins[-1]
+
+
+def parse_card(text: str | None, stage: str, name: str) -> ModelCard:
+    """Read and check a card.
+
+    Args:
+        text: the JSON document, None where the model has none.
+        stage: the stage the model is wanted for.
+        name: the file, for messages.
+
+    Raises:
+        ModelError: the card is missing, damaged, or does not fit this engine.
+    """
+    if text is None:
+        raise ModelError(
+            f"{name} was not made for this plugin (it has no model card): use a model exported by its "
+            "training code."
+        )
+    try:
+        raw = json.loads(text)
+        if raw["schema_version"] != SCHEMA_VERSION:
+            raise ModelError(
+                f"The card of {name} has schema version {raw['schema_version']}, but this plugin reads "
+                f"{SCHEMA_VERSION}: "
+                "update the plugin or export the model again."
+            )
+        card = _card(raw)
+    except KeyError as error:
+        raise ModelError(f"The card of {name} lacks {error}: export the model again.") from error
+    except (TypeError, ValueError, AttributeError) as error:
+        raise ModelError(f"The card of {name} is damaged ({error}): export the model again.") from error
+    problem = _misfit(card, stage)
+    if problem:
+        raise ModelError(f"{name} does not fit this plugin: {problem}.")
+    return card
+
+
+def _card(raw: dict[str, Any]) -> ModelCard:
+    low, high = raw["pixel_spacing_m"]
+    bins = tuple(
+        IntervalBin(
+            math.inf if entry["max_expected_px"] is None else float(entry["max_expected_px"]),
+            float(entry["q_low"]),
+            float(entry["q_high"]),
+        )
+        for entry in raw["interval"]["bins"]
+    )
+    return ModelCard(
+        stage=str(raw["stage"]),
+        name=str(raw["name"]),
+        version=str(raw["version"]),
+        pair_id=str(raw["pair_id"]),
+        pixel_spacing_m=(float(low), float(high)),
+        chip_size=int(raw["chip_size"]),
+        stride=int(raw["stride"]),
+        halo_px=int(raw["halo_px"]),
+        gate=float(raw["thresholds"]["gate"]),
+        chip_threshold=float(raw["thresholds"]["chip"]),
+        pixel_threshold=float(raw["thresholds"]["pixel"]),
+        interval_k_px=float(raw["interval"]["k_px"]),
+        interval_bins=tuple(sorted(bins, key=lambda interval: interval.max_expected_px)),
+        minimum_mapping_unit_px=int(raw["minimum_mapping_unit_px"]),
+        licence=str(raw.get("licence", "")),
+        raw=raw,
+    )
+
+
+def _misfit(card: ModelCard, stage: str) -> str | None:
+    """Why a card does not fit, as part of a sentence, or None."""
+    if card.stage != stage:
+        return f"it is a {card.stage}, but a {stage} is needed in its place"
+    if tuple(card.raw.get("polarisations", ())) != ("VV", "VH"):
+        return f"it reads {card.raw.get('polarisations')} instead of VV and VH"
+    if card.chip_size != CHIP_SIZE:
+        return f"its chips have {card.chip_size} px instead of {CHIP_SIZE} px"
+    if card.stride < 1 or CHIP_SIZE % card.stride:
+        return f"its stride of {card.stride} px does not divide a chip of {CHIP_SIZE} px"
+    if card.halo_px < 0 or card.halo_px % card.stride:
+        return f"its halo of {card.halo_px} px is not a multiple of its stride of {card.stride} px"
+    if not 0 < card.pixel_spacing_m[0] <= card.pixel_spacing_m[1] < math.inf:
+        return f"its pixel spacings {card.pixel_spacing_m} m are no range"
+    for name in ("gate", "chip_threshold", "pixel_threshold"):
+        if not 0 <= getattr(card, name) <= 1:
+            return f"its {name.replace('_', ' ')} of {getattr(card, name)} is no probability"
+    if not card.interval_bins or not card.interval_k_px >= 0:
+        return "its area interval has no bins or a negative k_px"
+    return None

@@ -1,0 +1,121 @@
+"""The ranked table of chips: who needs help first."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass, fields
+from pathlib import Path
+
+import numpy as np
+
+from .cards import ModelCard
+from .classify import ChipScores, chip_pixels
+from .grid import Grid
+from .segment import ChipSums
+
+
+@dataclass(frozen=True)
+class Chip:
+    """One row of chips.csv: x and y in the scene's reference system, lon and lat of the centre (WGS 84)."""
+
+    rank: int
+    chip_id: str
+    row: int
+    col: int
+    x_min: float
+    y_min: float
+    x_max: float
+    y_max: float
+    lon: float
+    lat: float
+    observed_fraction: float
+    landslide_probability: float
+    flagged: int
+    landslide_pixels: int
+    landslide_area_m2: float
+    expected_area_m2: float
+    area_low_m2: float
+    area_high_m2: float
+
+
+COLUMNS = tuple(field.name for field in fields(Chip))
+
+
+def chip_id(row: int, col: int) -> str:
+    """Name of a chip: r0003c0012."""
+    return f"r{row:04d}c{col:04d}"
+
+
+def area_interval_px(
+    card: ModelCard, expected_px: float, variance_px: float, observed_px: float
+) -> tuple[float, float]:
+    """Interval of the landslide size of a chip, in pixels, at the card's coverage.
+
+    Independent errors of the pixels would give the variance sum p (1 - p); neighbours err together, so the
+    card widens it: expected + q * sqrt(variance + k), with quantiles q from held-out chips of similar
+    expected size.
+    """
+    interval = card.interval_bin(expected_px)
+    spread = float(np.sqrt(variance_px + card.interval_k_px))
+    low = max(0.0, expected_px + interval.q_low * spread)
+    high = min(observed_px, expected_px + interval.q_high * spread)
+    return min(low, expected_px), max(high, expected_px)
+
+
+def chip_table(
+    grid: Grid, scores: ChipScores, sums: ChipSums, card: ModelCard, flag_from: float
+) -> list[Chip]:
+    """All observed chips, ranked by expected landslide area, ties by chip probability, then by place.
+
+    Args:
+        flag_from: chip probability from which on a chip is flagged.
+    """
+    rows, columns = np.nonzero(scores.is_observed)
+    expected_areas = np.array([round(area, 2) for area in sums.expected_area_m2[rows, columns].tolist()])
+    order = np.lexsort((columns, rows, -scores.probability[rows, columns], -expected_areas))
+    rows, columns = rows[order], columns[order]
+    windows = [grid.chip_window(int(row), int(col)) for row, col in zip(rows, columns)]
+    bounds = np.array([grid.bounds(window) for window in windows])
+    longitude, latitude = grid.lon_lat((bounds[:, 0] + bounds[:, 2]) / 2, (bounds[:, 1] + bounds[:, 3]) / 2)
+    pixels = chip_pixels(grid)
+    chips = []
+    for index, (row, col) in enumerate(zip(rows.tolist(), columns.tolist())):
+        observed = float(scores.observed_px[row, col])
+        low, high = area_interval_px(
+            card, float(sums.expected_px[row, col]), float(sums.variance_px[row, col]), observed
+        )
+        pixel_area = sums.observed_area_m2[row, col] / observed
+        expected_area = float(sums.expected_area_m2[row, col])
+        probability = float(scores.probability[row, col])
+        chips.append(
+            Chip(
+                rank=index + 1,
+                chip_id=chip_id(row, col),
+                row=row,
+                col=col,
+                x_min=round(float(bounds[index, 0]), 9),
+                y_min=round(float(bounds[index, 1]), 9),
+                x_max=round(float(bounds[index, 2]), 9),
+                y_max=round(float(bounds[index, 3]), 9),
+                lon=round(float(longitude[index]), 7),
+                lat=round(float(latitude[index]), 7),
+                observed_fraction=round(observed / pixels[row, col], 6),
+                landslide_probability=round(probability, 6),
+                flagged=int(probability >= flag_from),
+                landslide_pixels=int(sums.landslide_px[row, col]),
+                landslide_area_m2=round(float(sums.landslide_area_m2[row, col]), 2),
+                expected_area_m2=round(expected_area, 2),
+                area_low_m2=round(min(low * pixel_area, expected_area), 2),
+                area_high_m2=round(max(high * pixel_area, expected_area), 2),
+            )
+        )
+    return chips
+
+
+def write_csv(path: Path, chips: Sequence[Chip]) -> None:
+    """Write chips.csv: UTF-8, comma-separated, a point as decimal sign, sorted by rank."""
+    with open(path, "w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(COLUMNS)
+        writer.writerows(astuple(chip) for chip in chips)

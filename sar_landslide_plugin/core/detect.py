@@ -1,0 +1,219 @@
+"""The recipe: rasters -> scene -> chips -> stage 1 -> stage 2 -> rasters, polygons, ranked chip table."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+
+from .chip_table import Chip, chip_table, write_csv
+from .classify import ChipScores, classify_scene
+from .errors import OutputError
+from .gdal_calls import quiet_gdal
+from .models import Models, load_models
+from .options import DetectOptions, DetectResult
+from .output_folder import OutputFolder
+from .polygons import write_landslides
+from .progress import IsCancelled, ReportProgress, Watch
+from .provenance import describe_inputs, raster_metadata, write_run_json
+from .rasters import mask_raster, probability_raster, work_raster
+from .request import SceneRequest, SceneSummary
+from .scene import Scene
+from .segment import SegmentedRasters, segment_scene
+from .vectors import write_chips
+
+__all__ = ["DetectOptions", "DetectResult", "detect"]
+
+# Fractions of a run at the end of each phase, from timings of scenes with a tenth to all of their chips
+# segmented.
+_STAGE_1_END, _STAGE_2_END, _OVERVIEWS_END, _POLYGONS_END = 0.35, 0.85, 0.92, 0.97
+
+
+@dataclass(frozen=True)
+class _Settings:
+    """Options with the model card's values filled in. ``gate`` is None where all chips are segmented."""
+
+    threshold: float
+    gate: float | None
+    flag_from: float
+    minimum_mapping_unit_px: int
+
+
+def detect(
+    request: SceneRequest,
+    output: Path,
+    options: DetectOptions = DetectOptions(),
+    *,
+    progress: ReportProgress | None = None,
+    is_cancelled: IsCancelled | None = None,
+    models: Models | None = None,
+) -> DetectResult:
+    """Detect landslides in a scene and write all results into a folder, or nothing at all.
+
+    Args:
+        request: the rasters, and what the user says about them.
+        output: folder for the results; made where it does not exist.
+        options: thresholds, tile size, models and so on.
+        progress: called with a fraction from 0 to 1 and the phase in plain words.
+        is_cancelled: asked within every batch; True stops the run.
+        models: an opened pair of models; None = load those that the options name.
+
+    Raises:
+        InputError, ModelError, OutputError, RuntimeMissingError: one plain sentence each; nothing was
+            written.
+        Cancelled: the run was stopped; nothing was written.
+    """
+    options.check()
+    watch = Watch(progress, is_cancelled)
+    with quiet_gdal(), OutputFolder(Path(output), options.overwrite) as folder:
+        watch.step(0.0, "Opening the models and the images")
+        pair = models if models is not None else load_models(options.models, options.provider)
+        with Scene.open(request, pair.segmenter_card.pixel_spacing_m) as scene:
+            watch.lap("open")
+            result = _run(scene, request, options, pair, folder.partial, watch)
+        watch.check()
+        folder.publish()
+        if progress is not None:
+            progress(1.0, "Done")
+        return _result(folder.destination, result, watch)
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    """What a finished run knows besides its files."""
+
+    summary: SceneSummary
+    chips: list[Chip]
+    landslide_count: int
+    landslide_area_m2: float
+
+    def counts(self) -> dict[str, float]:
+        return {
+            "chips": len(self.chips),
+            "flagged_chips": sum(chip.flagged for chip in self.chips),
+            "landslides": self.landslide_count,
+            "landslide_area_m2": round(self.landslide_area_m2, 2),
+            "expected_area_m2": round(sum(chip.expected_area_m2 for chip in self.chips), 2),
+        }
+
+
+def _settings(options: DetectOptions, models: Models) -> _Settings:
+    card = models.segmenter_card
+    gate = card.gate if options.gate is None else options.gate
+    smallest = options.minimum_mapping_unit_px
+    return _Settings(
+        threshold=card.pixel_threshold if options.threshold is None else options.threshold,
+        gate=None if options.segment == "all" else gate,
+        flag_from=max(card.chip_threshold, 0.0 if options.segment == "all" else gate),
+        minimum_mapping_unit_px=card.minimum_mapping_unit_px if smallest is None else smallest,
+    )
+
+
+def _run(
+    scene: Scene, request: SceneRequest, options: DetectOptions, models: Models, folder: Path, watch: Watch
+) -> _Outcome:
+    """Make all files in the partial folder."""
+    settings = _settings(options, models)
+    work = folder / "work"
+    work.mkdir()
+    with ExitStack() as files:
+        rasters = SegmentedRasters(
+            observed=files.enter_context(work_raster(work / "observed.tif", scene.grid)),
+            probability=files.enter_context(probability_raster(folder / "probability.tif", scene.grid)),
+            mask=files.enter_context(mask_raster(folder / "mask.tif", scene.grid)),
+            landslides=files.enter_context(work_raster(work / "landslides.tif", scene.grid)),
+        )
+        metadata = raster_metadata(models, settings.threshold, settings.gate)
+        rasters.probability.describe("landslide probability", metadata)
+        rasters.mask.describe("landslide", metadata)
+        scores = classify_scene(scene, models, rasters.observed, watch, _STAGE_1_END)
+        watch.lap("stage_1")
+        wanted = _wanted_chips(scores, settings)
+        fractions = (_STAGE_1_END, _STAGE_2_END)
+        sums = segment_scene(
+            scene, models, wanted, rasters, settings.threshold, options.tile_size, watch, fractions
+        )
+        watch.lap("stage_2")
+        _build_overviews(rasters, watch)
+        watch.lap("overviews")
+        chips = chip_table(scene.grid, scores, sums, models.segmenter_card, settings.flag_from)
+        write_csv(folder / "chips.csv", chips)
+        write_chips(folder / "chips.gpkg", chips, scene.projection_wkt)
+        count, area_m2 = _write_polygons(folder, work, rasters, settings, watch)
+        watch.lap("vectors")
+    shutil.rmtree(work)
+    outcome = _Outcome(scene.summary, chips, count, area_m2)
+    watch.step(_POLYGONS_END, "Writing the record of the run")
+    inputs = describe_inputs(request, watch)
+    watch.lap("checksums")
+    write_run_json(
+        folder / "run.json",
+        request=request,
+        options=options,
+        used={**asdict(settings), "chips_segmented": int(wanted.sum())},
+        models=models,
+        summary=scene.summary,
+        inputs=inputs,
+        counts=outcome.counts(),
+        watch=watch,
+    )
+    return outcome
+
+
+def _wanted_chips(scores: ChipScores, settings: _Settings) -> np.ndarray:
+    """Chips stage 2 looks at: bool (chip rows, chip columns)."""
+    if settings.gate is None:
+        return scores.is_observed
+    with np.errstate(invalid="ignore"):
+        return scores.is_observed & (scores.probability >= settings.gate)
+
+
+def _build_overviews(rasters: SegmentedRasters, watch: Watch) -> None:
+    middle = (_STAGE_2_END + _OVERVIEWS_END) / 2
+    try:
+        rasters.probability.build_overviews(
+            "AVERAGE", watch.gdal_callback(_STAGE_2_END, middle, "Building overviews")
+        )
+        rasters.mask.build_overviews(
+            "NEAREST", watch.gdal_callback(middle, _OVERVIEWS_END, "Building overviews")
+        )
+    except OutputError:
+        watch.check()  # GDAL reports a cancelled run as a failure
+        raise
+
+
+def _write_polygons(
+    folder: Path, work: Path, rasters: SegmentedRasters, settings: _Settings, watch: Watch
+) -> tuple[int, float]:
+    watch.step(_OVERVIEWS_END, "Drawing polygons")
+    return write_landslides(
+        folder / "landslides.gpkg",
+        work / "outlines.gpkg",
+        rasters.landslides,
+        rasters.probability,
+        rasters.tiles_with_landslides,
+        settings.minimum_mapping_unit_px,
+        watch,
+        (_OVERVIEWS_END, _POLYGONS_END),
+    )
+
+
+def _result(folder: Path, outcome: _Outcome, watch: Watch) -> DetectResult:
+    return DetectResult(
+        folder=folder,
+        probability=folder / "probability.tif",
+        mask=folder / "mask.tif",
+        landslides=folder / "landslides.gpkg",
+        chips=folder / "chips.gpkg",
+        chips_csv=folder / "chips.csv",
+        run_json=folder / "run.json",
+        summary=outcome.summary,
+        chip_count=len(outcome.chips),
+        flagged_count=sum(chip.flagged for chip in outcome.chips),
+        landslide_count=outcome.landslide_count,
+        landslide_area_m2=outcome.landslide_area_m2,
+        seconds=watch.seconds,
+    )

@@ -1,0 +1,139 @@
+"""The pixel grid of a scene, its chips, and walks over them.
+
+A chip is a cell of 128 x 128 pixels counted from the raster's origin: map units play no part. Chips and tiles
+at the right and lower border are clipped to the raster.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from osgeo import osr
+
+from .gdal_calls import GdalFailure, epsg_reference, quiet_gdal, spatial_reference
+from .options import CHIP_SIZE
+
+GeoTransform = tuple[float, float, float, float, float, float]
+
+
+@dataclass(frozen=True)
+class Window:
+    """Rectangle of pixels; may reach outside the raster."""
+
+    x0: int
+    y0: int
+    width: int
+    height: int
+
+    def clipped(self, width: int, height: int) -> Window:
+        """The part inside a raster of this size; width and height are 0 where there is none."""
+        x0, y0 = max(self.x0, 0), max(self.y0, 0)
+        x1, y1 = min(self.x0 + self.width, width), min(self.y0 + self.height, height)
+        return Window(x0, y0, max(x1 - x0, 0), max(y1 - y0, 0))
+
+    def padded(self, margin: int) -> Window:
+        """The window with ``margin`` more pixels on each side."""
+        return Window(self.x0 - margin, self.y0 - margin, self.width + 2 * margin, self.height + 2 * margin)
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Size, geotransform (GDAL's six numbers) and reference system (WKT) of a raster."""
+
+    width: int
+    height: int
+    geotransform: GeoTransform
+    wkt: str
+
+    @property
+    def chip_columns(self) -> int:
+        return -(-self.width // CHIP_SIZE)
+
+    @property
+    def chip_rows(self) -> int:
+        return -(-self.height // CHIP_SIZE)
+
+    def chip_window(self, row: int, col: int) -> Window:
+        """Pixels of a chip, clipped to the raster."""
+        return Window(col * CHIP_SIZE, row * CHIP_SIZE, CHIP_SIZE, CHIP_SIZE).clipped(self.width, self.height)
+
+    def map_xy(self, x_px: np.ndarray, y_px: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Map coordinates of pixel coordinates (0, 0 = outer corner of the first pixel)."""
+        gt = self.geotransform
+        return gt[0] + gt[1] * x_px + gt[2] * y_px, gt[3] + gt[4] * x_px + gt[5] * y_px
+
+    def pixel_xy(self, x_map: np.ndarray, y_map: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Pixel coordinates of map coordinates: the inverse of ``map_xy``."""
+        gt = self.geotransform
+        determinant = gt[1] * gt[5] - gt[2] * gt[4]
+        dx, dy = np.asarray(x_map) - gt[0], np.asarray(y_map) - gt[3]
+        return (gt[5] * dx - gt[2] * dy) / determinant, (gt[1] * dy - gt[4] * dx) / determinant
+
+    def bounds(self, window: Window) -> tuple[float, float, float, float]:
+        """x_min, y_min, x_max, y_max of a window in map units."""
+        x_px = np.array([window.x0, window.x0 + window.width] * 2, float)
+        y_px = np.array([window.y0] * 2 + [window.y0 + window.height] * 2, float)
+        x_map, y_map = self.map_xy(x_px, y_px)
+        return float(x_map.min()), float(y_map.min()), float(x_map.max()), float(y_map.max())
+
+    def lon_lat(self, x_map: np.ndarray, y_map: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Longitude and latitude (WGS 84, degrees) of map coordinates; NaN where undefined."""
+        return transform_points(self.wkt, None, x_map, y_map)
+
+    def part(self, window: Window) -> Grid:
+        """The grid of a window of this grid."""
+        x_map, y_map = self.map_xy(np.array([window.x0]), np.array([window.y0]))
+        gt = self.geotransform
+        return Grid(
+            window.width,
+            window.height,
+            (float(x_map[0]), gt[1], gt[2], float(y_map[0]), gt[4], gt[5]),
+            self.wkt,
+        )
+
+
+def transform_points(
+    from_wkt: str, to_wkt: str | None, x_from: np.ndarray, y_from: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Coordinates in another reference system (None = WGS 84 longitude and latitude); NaN where undefined."""
+    target = spatial_reference(to_wkt) if to_wkt else epsg_reference(4326)
+    points = np.column_stack([np.ravel(x_from), np.ravel(y_from)]).tolist()
+    with quiet_gdal():
+        try:
+            transformation = osr.CoordinateTransformation(spatial_reference(from_wkt), target)
+            transformed = np.array(_transformed(transformation, points), float)
+        except (RuntimeError, TypeError, ValueError, GdalFailure):  # no path between the two systems
+            transformed = np.full((len(points), 2), np.nan)
+    transformed[~np.isfinite(transformed)] = np.nan
+    shape = np.shape(x_from)
+    return transformed[:, 0].reshape(shape), transformed[:, 1].reshape(shape)
+
+
+def _transformed(transformation: osr.CoordinateTransformation, points: list[list[float]]) -> list[tuple]:
+    """All points at once; where OSR raises because some have no place in the target system, one by one."""
+    try:
+        return transformation.TransformPoints(points)
+    except RuntimeError:
+        one_by_one = []
+        for x, y in points:
+            try:
+                one_by_one.append(transformation.TransformPoint(x, y))
+            except RuntimeError:
+                one_by_one.append((np.nan, np.nan, np.nan))
+        return one_by_one
+
+
+def chip_batches(grid: Grid, chips_per_batch: int) -> Iterator[list[tuple[int, int]]]:
+    """Neighbouring chips as lists of (row, col), row by row: each list is one stretch of a chip row."""
+    for row in range(grid.chip_rows):
+        for first in range(0, grid.chip_columns, chips_per_batch):
+            yield [(row, col) for col in range(first, min(first + chips_per_batch, grid.chip_columns))]
+
+
+def tiles(grid: Grid, tile_size: int) -> Iterator[Window]:
+    """Core windows of stage 2, row by row, clipped to the raster; their size is a multiple of the chips'."""
+    for y0 in range(0, grid.height, tile_size):
+        for x0 in range(0, grid.width, tile_size):
+            yield Window(x0, y0, tile_size, tile_size).clipped(grid.width, grid.height)

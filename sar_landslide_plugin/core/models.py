@@ -1,0 +1,203 @@
+"""The two ONNX models as one pair: opening, checking, running. Loading them imports onnxruntime."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Protocol
+
+import numpy as np
+
+from .cards import CARD_KEY, ModelCard, parse_card
+from .errors import ModelError, RuntimeMissingError
+from .paths import models_dir
+
+PROVIDERS = {
+    "cpu": "CPUExecutionProvider",
+    "cuda": "CUDAExecutionProvider",
+    "directml": "DmlExecutionProvider",
+    "coreml": "CoreMLExecutionProvider",
+    "openvino": "OpenVINOExecutionProvider",
+    "rocm": "ROCMExecutionProvider",
+}
+# CoreML and OpenVINO may compute in half precision, which would break "the same result for any tile size":
+# only on request.
+_AUTOMATIC = ("cuda", "directml", "cpu")
+_INPUTS = {"classifier": {"pre", "post"}, "segmenter": {"pre", "post", "embedding"}}
+_OUTPUTS = {"classifier": {"embedding", "chip_logit"}, "segmenter": {"logit"}}
+
+
+class Models(Protocol):
+    """What the engine needs of a pair of models."""
+
+    classifier_card: ModelCard
+    segmenter_card: ModelCard
+    provider_used: str
+
+    def classify(self, pre: np.ndarray, post: np.ndarray) -> np.ndarray:
+        """Logits (N,) that chips N x 2 x 128 x 128 hold a landslide."""
+
+    def segment(self, pre: np.ndarray, post: np.ndarray) -> np.ndarray:
+        """Logits (N, H, W) per pixel of windows N x 2 x H x W."""
+
+    def describe(self) -> dict[str, Any]:
+        """Names, versions and checksums, for the record of a run."""
+
+
+class ModelPair:
+    """classifier.onnx and segmenter.onnx of one training. Make it with ``load_models``."""
+
+    def __init__(
+        self, classifier: Any, segmenter: Any, cards: tuple[ModelCard, ModelCard], files: tuple[Path, Path]
+    ) -> None:
+        self._classifier, self._segmenter = classifier, segmenter
+        self.classifier_card, self.segmenter_card = cards
+        self._files = files
+        self.provider_used = _provider_name(segmenter.get_providers()[0])
+
+    def classify(self, pre: np.ndarray, post: np.ndarray) -> np.ndarray:
+        """Logits that chips hold a landslide.
+
+        Args:
+            pre, post: float32 N x 2 x 128 x 128, VV and VH, linear power, NaN for nodata.
+
+        Returns:
+            float32 (N,).
+        """
+        (chip_logit,) = self._classifier.run(["chip_logit"], {"pre": pre, "post": post})
+        return chip_logit.reshape(len(pre))
+
+    def segment(self, pre: np.ndarray, post: np.ndarray) -> np.ndarray:
+        """Logits of each pixel being landslide.
+
+        Args:
+            pre, post: float32 N x 2 x H x W as for ``classify``; H and W are multiples of the card's stride.
+
+        Returns:
+            float32 (N, H, W), exact except for the card's halo along the border.
+        """
+        (embedding,) = self._classifier.run(["embedding"], {"pre": pre, "post": post})
+        (logit,) = self._segmenter.run(["logit"], {"pre": pre, "post": post, "embedding": embedding})
+        return logit.reshape(len(pre), *pre.shape[-2:])
+
+    def describe(self) -> dict[str, Any]:
+        """Name, version, pair, file and SHA-256 of both models."""
+        cards = (self.classifier_card, self.segmenter_card)
+        return {
+            card.stage: {
+                "name": card.name,
+                "version": card.version,
+                "pair_id": card.pair_id,
+                "file": file.name,
+                "sha256": hashlib.sha256(file.read_bytes()).hexdigest(),
+                "licence": card.licence,
+                "training_data": card.raw.get("training_data", ""),
+                "git_commit": card.raw.get("git_commit", ""),
+            }
+            for card, file in zip(cards, self._files)
+        }
+
+
+def load_models(
+    folder: Path | None = None, provider: str = "automatic", threads: int | None = None
+) -> ModelPair:
+    """Open the pair of models in a folder.
+
+    Args:
+        folder: holds classifier.onnx and segmenter.onnx; None = the models that come with the plugin.
+        provider: "automatic" (the fastest exact one that works) or a key of ``PROVIDERS``.
+        threads: processor threads; None = one per core.
+
+    Raises:
+        RuntimeMissingError: onnxruntime is not installed.
+        ModelError: a file is missing, damaged, foreign, or does not fit; or the provider is not available.
+    """
+    runtime = _import_runtime()
+    folder = Path(folder) if folder is not None else models_dir()
+    files = folder / "classifier.onnx", folder / "segmenter.onnx"
+    for file in files:
+        if not file.is_file():
+            raise ModelError(
+                f"The model {file} does not exist: choose a folder that holds classifier.onnx and "
+                "segmenter.onnx."
+            )
+    sessions, cards = [], []
+    for stage, file in zip(("classifier", "segmenter"), files):
+        session = _open_session(runtime, file, _provider_order(runtime, provider), threads)
+        cards.append(parse_card(session.get_modelmeta().custom_metadata_map.get(CARD_KEY), stage, file.name))
+        _check_signature(session, stage, file.name)
+        sessions.append(session)
+    if cards[0].pair_id != cards[1].pair_id:
+        raise ModelError(
+            f"classifier.onnx ({cards[0].pair_id}) and segmenter.onnx ({cards[1].pair_id}) in {folder} were "
+            "not trained together: use two models of one pair."
+        )
+    pair = ModelPair(sessions[0], sessions[1], (cards[0], cards[1]), files)
+    if provider != "automatic" and pair.provider_used != provider:
+        raise ModelError(
+            f"The provider '{provider}' could not be started on this computer: choose 'automatic' or 'cpu'."
+        )
+    return pair
+
+
+def _import_runtime() -> ModuleType:
+    try:
+        import onnxruntime
+    except (ImportError, OSError) as error:
+        raise RuntimeMissingError(
+            "onnxruntime, which runs the models, is not installed: install it in the plugin's settings or "
+            "with 'pip install --no-deps onnxruntime'."
+        ) from error
+    return onnxruntime
+
+
+def _provider_order(runtime: ModuleType, provider: str) -> list[str]:
+    available = runtime.get_available_providers()
+    if provider == "automatic":
+        return [PROVIDERS[name] for name in _AUTOMATIC if PROVIDERS[name] in available]
+    usable = [name for name, full_name in PROVIDERS.items() if full_name in available]
+    if provider not in usable:
+        raise ModelError(
+            f"The provider '{provider}' is not available here: choose automatic or {' or '.join(usable)}."
+        )
+    return [PROVIDERS[provider]] if provider == "cpu" else [PROVIDERS[provider], PROVIDERS["cpu"]]
+
+
+def _open_session(runtime: ModuleType, file: Path, providers: list[str], threads: int | None) -> Any:
+    settings = runtime.SessionOptions()
+    settings.log_severity_level = 4  # fatal only: failures are reported by the exceptions
+    if threads:
+        settings.intra_op_num_threads = threads
+    if PROVIDERS["directml"] in providers:
+        settings.enable_mem_pattern = False  # DirectML cannot run with it
+    with_options: list[Any] = [
+        (name, {"use_tf32": "0"})
+        if name == PROVIDERS["cuda"]
+        else name  # 10-bit mantissas would show tile borders
+        for name in providers
+    ]
+    try:
+        return runtime.InferenceSession(str(file), sess_options=settings, providers=with_options)
+    except Exception as error:  # onnxruntime raises classes of its own that share no base
+        if len(providers) > 1:
+            return _open_session(runtime, file, providers[1:], threads)
+        reason = str(error).strip().splitlines()[0][:200] if str(error).strip() else type(error).__name__
+        raise ModelError(
+            f"{file.name} is not a model that can be opened ({reason}): install the model again."
+        ) from error
+
+
+def _check_signature(session: Any, stage: str, name: str) -> None:
+    inputs = {entry.name for entry in session.get_inputs()}
+    outputs = {entry.name for entry in session.get_outputs()}
+    if inputs != _INPUTS[stage] or not _OUTPUTS[stage] <= outputs:
+        raise ModelError(
+            f"{name} takes {', '.join(sorted(inputs))} and gives {', '.join(sorted(outputs))}, which is not "
+            f"a {stage} "
+            "of this plugin: export the model again."
+        )
+
+
+def _provider_name(full_name: str) -> str:
+    return next((name for name, known in PROVIDERS.items() if known == full_name), full_name)

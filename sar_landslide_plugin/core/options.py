@@ -1,0 +1,73 @@
+"""Options of a run and what a run gives back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from .errors import InputError
+from .request import SceneSummary
+
+CHIP_SIZE = 128  # px, side of a map chip
+
+
+@dataclass(frozen=True)
+class DetectOptions:
+    """How to run; every value has a sensible default.
+
+    Attributes:
+        threshold: pixel probability from which on a pixel counts as landslide; None = the model card's.
+        gate: chip probability from which on stage 2 looks at a chip; None = the model card's.
+        segment: "gated" or "all" (stage 2 looks at every observed chip).
+        minimum_mapping_unit_px: smaller polygons are left out (the mask keeps them); None = the model card's.
+        provider: "automatic", "cpu", "cuda", "directml", "coreml", ...
+        tile_size: side of a stage-2 core window in pixels, a multiple of 128; has no influence on the result.
+        models: folder with classifier.onnx and segmenter.onnx; None = the models that come with the plugin.
+        overwrite: replace the results of an earlier run in the output folder.
+    """
+
+    threshold: float | None = None
+    gate: float | None = None
+    segment: str = "gated"
+    minimum_mapping_unit_px: int | None = None
+    provider: str = "automatic"
+    tile_size: int = 512
+    models: Path | None = None
+    overwrite: bool = False
+
+    def check(self) -> None:
+        """Raise InputError where a value is out of its range."""
+        for name, value in (("threshold", self.threshold), ("gate", self.gate)):
+            if value is not None and not 0.0 <= value <= 1.0:
+                raise InputError(
+                    f"The {name} is {value:g}, but it is a probability: give a number from 0 to 1."
+                )
+        if self.segment not in ("gated", "all"):
+            raise InputError(f"The option segment is '{self.segment}': choose 'gated' or 'all'.")
+        if self.tile_size < CHIP_SIZE or self.tile_size % CHIP_SIZE:
+            raise InputError(
+                f"The tile size is {self.tile_size} px: give a multiple of {CHIP_SIZE}, such as 512."
+            )
+        if self.minimum_mapping_unit_px is not None and self.minimum_mapping_unit_px < 0:
+            raise InputError(
+                f"The minimum mapping unit is {self.minimum_mapping_unit_px} px: give 0 or a positive number."
+            )
+
+
+@dataclass(frozen=True)
+class DetectResult:
+    """Where the results are, and the figures people ask for first. Areas in true ground m2."""
+
+    folder: Path
+    probability: Path
+    mask: Path
+    landslides: Path
+    chips: Path
+    chips_csv: Path
+    run_json: Path
+    summary: SceneSummary
+    chip_count: int
+    flagged_count: int
+    landslide_count: int
+    landslide_area_m2: float
+    seconds: float

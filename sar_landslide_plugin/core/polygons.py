@@ -1,0 +1,162 @@
+"""Landslides as polygons: GDAL draws them along pixel edges, pixels that touch at a corner belong together.
+
+Attributes are summed tile by tile: each tile burns the polygons' labels back onto its pixels, so memory holds
+one tile and one row of numbers per polygon.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, ogr
+
+from .area import pixel_areas_m2
+from .chip_table import chip_id
+from .errors import OutputError
+from .gdal_calls import GdalFailure, checked, spatial_reference
+from .grid import Grid, Window
+from .options import CHIP_SIZE
+from .progress import Watch
+from .rasters import RasterFile
+from .vectors import create_geopackage, write_features
+
+COLUMNS = ("id", "area_m2", "pixels", "mean_probability", "max_probability", "chip_id")
+
+
+@dataclass
+class _PolygonSums:
+    """Sums over the pixels of each polygon; arrays indexed by label, label 0 is no polygon."""
+
+    pixels: np.ndarray
+    area_m2: np.ndarray
+    probability: np.ndarray
+    largest: np.ndarray
+    x_px: np.ndarray
+    y_px: np.ndarray
+
+    @classmethod
+    def zeros(cls, count: int) -> _PolygonSums:
+        return cls(*(np.zeros(count + 1) for _ in range(6)))
+
+    def add(self, labels: np.ndarray, probability: np.ndarray, areas_m2: np.ndarray, window: Window) -> None:
+        rows, columns = np.nonzero(labels)
+        label, p = labels[rows, columns], probability[rows, columns].astype(np.float64)
+        size = len(self.pixels)
+        for total, values in (
+            (self.pixels, None),
+            (self.area_m2, areas_m2[rows, columns]),
+            (self.probability, p),
+            (self.x_px, window.x0 + columns + 0.5),
+            (self.y_px, window.y0 + rows + 0.5),
+        ):
+            total += np.bincount(label, weights=values, minlength=size)
+        np.maximum.at(self.largest, label, p)
+
+
+def write_landslides(
+    path: Path,
+    outlines: Path,
+    landslides: RasterFile,
+    probability: RasterFile,
+    windows: Sequence[Window],
+    smallest_px: int,
+    watch: Watch,
+    fractions: tuple[float, float],
+) -> tuple[int, float]:
+    """Write landslides.gpkg, layer ``landslides``, largest first.
+
+    Args:
+        outlines: a file for the run's own use.
+        landslides: 1 where a pixel is landslide.
+        probability: the pixels' probabilities.
+        windows: where there are landslides.
+        smallest_px: smaller polygons are left out (the minimum mapping unit).
+
+    Returns:
+        Number of polygons and their total ground area in m2.
+    """
+    grid = landslides.grid
+    target = create_geopackage(path, "landslides", grid.wkt, ogr.wkbMultiPolygon, COLUMNS)
+    if not windows:
+        return write_features(target, path, ()), 0.0
+    try:
+        drawn = _polygonize(outlines, landslides, watch, fractions)
+        layer = drawn.GetLayer(0)
+        sums = _PolygonSums.zeros(layer.GetFeatureCount())
+        for window in windows:
+            watch.check()
+            labels = _burn_labels(layer, grid, window)
+            sums.add(labels, probability.read(window), pixel_areas_m2(grid, window), window)
+    except GdalFailure as error:
+        watch.check()  # GDAL reports a cancelled run as a failure
+        raise OutputError(
+            f"The landslide polygons cannot be drawn ({error}): check the free space of the output folder."
+        ) from error
+    kept = np.flatnonzero(sums.pixels >= max(smallest_px, 1))
+    kept = kept[np.argsort(-sums.area_m2[kept], kind="stable")]
+    return write_features(target, path, _features(layer, kept, sums, watch)), float(sums.area_m2[kept].sum())
+
+
+def _polygonize(
+    path: Path, landslides: RasterFile, watch: Watch, fractions: tuple[float, float]
+) -> gdal.Dataset:
+    """Outlines of connected landslide pixels, each with its number in the field ``label``."""
+    landslides.flush()
+    drawn = checked(gdal.GetDriverByName("GPKG").Create, str(path), 0, 0, 0, gdal.GDT_Unknown)
+    layer = checked(drawn.CreateLayer, "outlines", spatial_reference(landslides.grid.wkt), ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("label", ogr.OFTInteger))
+    checked(drawn.StartTransaction)
+    checked(
+        gdal.Polygonize,
+        landslides.band,
+        landslides.band,  # also the mask: pixels of 0 are no polygons
+        layer,
+        -1,
+        ["8CONNECTED=8"],
+        callback=watch.gdal_callback(*fractions, "Drawing polygons"),
+    )
+    checked(drawn.ExecuteSQL, "UPDATE outlines SET label = fid")
+    checked(drawn.CommitTransaction)
+    return drawn
+
+
+def _burn_labels(layer: ogr.Layer, grid: Grid, window: Window) -> np.ndarray:
+    """Number of the polygon at each pixel of a window, 0 where there is none: int32 (height, width)."""
+    labels = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Int32)
+    labels.SetGeoTransform(grid.part(window).geotransform)
+    labels.SetProjection(grid.wkt)
+    layer.SetSpatialFilterRect(*grid.bounds(window))
+    checked(gdal.RasterizeLayer, labels, [1], layer, options=["ATTRIBUTE=label"])
+    layer.SetSpatialFilter(None)
+    return checked(labels.ReadAsArray)
+
+
+def _features(
+    layer: ogr.Layer, kept: np.ndarray, sums: _PolygonSums, watch: Watch
+) -> Iterator[tuple[ogr.Geometry, dict[str, object]]]:
+    for number, label in enumerate(kept.tolist(), 1):
+        watch.check()
+        pixels = sums.pixels[label]
+        row, column = (int(total[label] / pixels) // CHIP_SIZE for total in (sums.y_px, sums.x_px))
+        yield (
+            _valid_multipolygon(layer.GetFeature(label)),
+            {
+                "id": number,
+                "area_m2": round(float(sums.area_m2[label]), 2),
+                "pixels": int(pixels),
+                "mean_probability": round(float(sums.probability[label] / pixels), 6),
+                "max_probability": round(float(sums.largest[label]), 6),
+                "chip_id": chip_id(row, column),
+            },
+        )
+
+
+def _valid_multipolygon(feature: ogr.Feature) -> ogr.Geometry:
+    """The outline as a valid multipolygon: GDAL lets rings touch themselves where pixels meet at a corner."""
+    geometry = feature.GetGeometryRef().Clone()  # the feature owns what it refers to
+    if not geometry.IsValid():
+        geometry = geometry.MakeValid() or geometry
+    return ogr.ForceToMultiPolygon(geometry)

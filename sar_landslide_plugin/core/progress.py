@@ -1,0 +1,61 @@
+"""Telling how far a run is, and stopping it when asked."""
+
+from __future__ import annotations
+
+import time
+from typing import Callable
+
+from .errors import Cancelled
+
+ReportProgress = Callable[[float, str], None]
+IsCancelled = Callable[[], bool]
+
+
+class Watch:
+    """Progress, cancelling and timings of one run.
+
+    Args:
+        report: called with a fraction from 0 to 1, never falling, and the phase in plain words.
+        is_cancelled: asked before every batch.
+    """
+
+    def __init__(self, report: ReportProgress | None, is_cancelled: IsCancelled | None) -> None:
+        self._report, self._is_cancelled = report, is_cancelled
+        self._fraction = 0.0
+        self._phase_start = self.started = time.monotonic()
+        self.timings_s: dict[str, float] = {}
+
+    def check(self) -> None:
+        """Raise Cancelled where the user asked to stop."""
+        if self._is_cancelled is not None and self._is_cancelled():
+            raise Cancelled()
+
+    def step(self, fraction: float, text: str) -> None:
+        """Report a fraction of the whole run, and stop where asked."""
+        self.check()
+        self._fraction = max(self._fraction, min(fraction, 1.0))
+        if self._report is not None:
+            self._report(self._fraction, text)
+
+    def lap(self, phase: str) -> None:
+        """Note the time since the last lap under a name."""
+        now = time.monotonic()
+        self.timings_s[phase] = round(now - self._phase_start, 3)
+        self._phase_start = now
+
+    def gdal_callback(self, first: float, last: float, text: str) -> Callable[..., int]:
+        """Callback for GDAL's own long calls, from the first to the last fraction; 0 makes GDAL stop."""
+
+        def callback(share: float, _message: str, _data: object) -> int:
+            if self._is_cancelled is not None and self._is_cancelled():
+                return 0
+            self._fraction = max(self._fraction, first + (last - first) * min(share, 1.0))
+            if self._report is not None:
+                self._report(self._fraction, text)
+            return 1
+
+        return callback
+
+    @property
+    def seconds(self) -> float:
+        return time.monotonic() - self.started

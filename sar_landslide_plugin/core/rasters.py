@@ -1,0 +1,124 @@
+"""GeoTIFFs written tile by tile: compressed, tiled, with overviews, nodata and a note of what made them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Callable
+
+import numpy as np
+from osgeo import gdal
+
+from .errors import OutputError
+from .gdal_calls import GdalFailure, checked
+from .grid import Grid, Window
+
+MASK_NODATA = 255
+_SMALLEST_OVERVIEW_PX = 128
+
+
+class RasterFile:
+    """One single-band GeoTIFF on a grid, open for writing and reading windows.
+
+    Raises:
+        OutputError: the file cannot be written (a full disk, for instance).
+    """
+
+    def __init__(
+        self, path: Path, grid: Grid, data_type: int, options: Sequence[str], nodata: float | None
+    ) -> None:
+        self.path, self.grid = path, grid
+        driver = gdal.GetDriverByName("GTiff")
+        self._dataset = self._do(
+            driver.Create, str(path), grid.width, grid.height, 1, data_type, list(options)
+        )
+        self._dataset.SetGeoTransform(grid.geotransform)
+        self._dataset.SetProjection(grid.wkt)
+        self._band = self._dataset.GetRasterBand(1)
+        if nodata is not None:
+            self._band.SetNoDataValue(nodata)
+
+    def _do(self, function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        try:
+            return checked(function, *args, **kwargs)
+        except GdalFailure as error:
+            raise OutputError(
+                f"{self.path.name} cannot be written ({error}): check the free space of the output folder."
+            ) from error
+
+    def describe(self, description: str, metadata: Mapping[str, str]) -> None:
+        """Set the band's description and the file's metadata items; before any pixels."""
+        self._band.SetDescription(description)
+        self._dataset.SetMetadata(dict(metadata))
+
+    def write(self, window: Window, values: np.ndarray) -> None:
+        """Write (height, width) values of a window inside the grid."""
+        self._do(self._band.WriteArray, values, window.x0, window.y0)
+
+    def read(self, window: Window) -> np.ndarray:
+        """Values of a window inside the grid; not written ones are 0."""
+        return self._do(self._band.ReadAsArray, window.x0, window.y0, window.width, window.height)
+
+    @property
+    def band(self) -> gdal.Band:
+        return self._band
+
+    def flush(self) -> None:
+        self._do(self._dataset.FlushCache)
+
+    def build_overviews(self, resampling: str, callback: Callable[..., int]) -> None:
+        """Add overviews by halves down to about 128 px; OutputError where the callback stops it."""
+        self.flush()
+        levels: list[int] = []
+        while max(self.grid.width, self.grid.height) / 2 ** (len(levels) + 1) >= _SMALLEST_OVERVIEW_PX:
+            levels.append(2 ** (len(levels) + 1))
+        if levels:
+            self._do(self._dataset.BuildOverviews, resampling, levels, callback=callback)
+
+    def close(self) -> None:
+        """Write what is left and close the file."""
+        if self._dataset is not None:
+            self.flush()
+        self._release()
+
+    def _release(self) -> None:
+        self._band = self._dataset = None
+
+    def __enter__(self) -> RasterFile:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            self.close()
+        else:
+            self._release()
+
+
+_TILED = ("TILED=YES", "COMPRESS=DEFLATE", "NUM_THREADS=ALL_CPUS", "BIGTIFF=IF_SAFER")
+
+
+def probability_raster(path: Path, grid: Grid) -> RasterFile:
+    """float32 probabilities, NaN = not observed."""
+    options = [*_TILED, "BLOCKXSIZE=256", "BLOCKYSIZE=256", "PREDICTOR=3"]
+    return RasterFile(path, grid, gdal.GDT_Float32, options, float("nan"))
+
+
+def mask_raster(path: Path, grid: Grid) -> RasterFile:
+    """uint8: 0 no landslide, 1 landslide, 255 not observed."""
+    return RasterFile(path, grid, gdal.GDT_Byte, [*_TILED, "BLOCKXSIZE=256", "BLOCKYSIZE=256"], MASK_NODATA)
+
+
+def work_raster(path: Path, grid: Grid) -> RasterFile:
+    """uint8 notes for the run itself, in blocks of a chip; parts never written are 0 and take no space."""
+    options = [
+        "TILED=YES",
+        "BLOCKXSIZE=128",
+        "BLOCKYSIZE=128",
+        "COMPRESS=LZW",
+        "SPARSE_OK=TRUE",
+        "BIGTIFF=IF_SAFER",
+    ]
+    return RasterFile(path, grid, gdal.GDT_Byte, options, None)

@@ -1,0 +1,73 @@
+"""What is asked of a scene and what was understood of it: plain values without any raster work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+UNITS = ("auto", "linear", "amplitude", "db")
+_UNIT_WORDS = {"linear": "linear power", "amplitude": "amplitude", "db": "decibel"}
+
+
+@dataclass(frozen=True)
+class SceneRequest:
+    """The rasters of one scene and everything the user may override.
+
+    Attributes:
+        rasters: one raster with the bands pre_VV, pre_VH, post_VV, post_VH in any order (or dated bands).
+        pre, post: instead of ``rasters``, one or more rasters per side, each with VV and/or VH.
+        unit: "auto", "linear", "amplitude" or "db"; applies after each band's own scale and offset.
+        nodata: a value that means "not observed", besides what the rasters declare.
+        bands: band numbers by role: ("pre_VV", 1) for ``rasters``, ("VV", 1) for ``pre`` and ``post``.
+    """
+
+    rasters: tuple[str, ...] = ()
+    pre: tuple[str, ...] = ()
+    post: tuple[str, ...] = ()
+    unit: str = "auto"
+    nodata: float | None = None
+    bands: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class SceneSummary:
+    """What was understood of a scene, for people to check before they trust the result.
+
+    Attributes:
+        width, height: pixels of the grid the scene is analysed on.
+        crs: authority code ("EPSG:32654") or, without one, the name of the reference system.
+        pixel_spacing_m: ground spacing along x and y at the centre of the scene.
+        bands: one line per band, as "pre_VV: band 1 of scene.tif".
+        polarisations: those present both before and after.
+        unit: "linear", "amplitude" or "db"; ``unit_was_guessed`` where it was judged from the values.
+        pre_dates, post_dates: ISO dates, where names or metadata tell them.
+        nodata_fraction: share of pixels not observed, estimated from samples of the scene.
+        resampled: True where the analysed grid is not the first raster's own.
+        notes: plain sentences the user should see.
+    """
+
+    width: int
+    height: int
+    crs: str
+    pixel_spacing_m: tuple[float, float]
+    bands: tuple[str, ...]
+    polarisations: tuple[str, ...]
+    unit: str
+    unit_was_guessed: bool
+    pre_dates: tuple[str, ...]
+    post_dates: tuple[str, ...]
+    nodata_fraction: float
+    resampled: bool
+    notes: tuple[str, ...]
+
+    def sentence(self) -> str:
+        """One line such as "VV+VH, linear power, 10 m, 2018-09-01 to 2018-09-06, 3 % no data"."""
+        x_spacing, y_spacing = (f"{spacing:.3g}" for spacing in self.pixel_spacing_m)
+        parts = [
+            "+".join(self.polarisations),
+            _UNIT_WORDS[self.unit] + (" (judged from the values)" if self.unit_was_guessed else ""),
+            f"{x_spacing} m" if x_spacing == y_spacing else f"{x_spacing} x {y_spacing} m",
+        ]
+        if self.pre_dates and self.post_dates:
+            parts.append(f"{self.pre_dates[-1]} to {self.post_dates[0]}")
+        parts.append(f"{100 * self.nodata_fraction:.0f} % no data")
+        return ", ".join(parts)

@@ -1,0 +1,259 @@
+"""A scene: VV and VH before and after an event on one pixel grid, as linear power, read window by window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from types import TracebackType
+
+import numpy as np
+
+from .analysis_grid import analysis_grid, check_size
+from .area import pixel_spacing_m
+from .bands import POLARISATIONS, SIDES, BandRole, assign_roles, date_notes, side_dates
+from .errors import InputError
+from .gdal_calls import quiet_gdal, short_name, spatial_reference
+from .grid import GeoTransform, Grid, Window, transform_points
+from .request import UNITS, SceneRequest, SceneSummary
+from .sources import RasterSource, StoredBand, aligned_offset, open_bands
+from .units import ValueRule, judge_unit, unit_from_names, zero_db_is_fill
+
+__all__ = ["Scene", "SceneRequest", "SceneSummary"]
+
+TRAINED_SPACING_M = (10.0, 30.0)
+
+
+@dataclass(frozen=True)
+class _Slot:
+    """Where a band of a source goes: index of its side (pre 0, post 1) and polarisation (VV 0, VH 1)."""
+
+    side: int
+    polarisation: int
+
+
+class Scene:
+    """Pre and post images as one thing. Use as a context manager; open with ``Scene.open``.
+
+    The grid is that of the first image before the event. Images on other grids or in other reference systems
+    are resampled on the fly (bilinear; average where their pixels are much smaller), in linear power. Several
+    dates of a side are averaged in linear power over the dates that observed a pixel.
+    """
+
+    def __init__(
+        self, grid: Grid, sources: Sequence[tuple[RasterSource, list[_Slot]]], summary: SceneSummary
+    ) -> None:
+        self.grid = grid
+        self.summary = summary
+        self._sources = list(sources)
+
+    @classmethod
+    def open(cls, request: SceneRequest, spacing_range: tuple[float, float] = TRAINED_SPACING_M) -> Scene:
+        """Find out what the rasters are and prepare to read them.
+
+        Args:
+            spacing_range: pixel spacings in metres that the models were trained for.
+
+        Raises:
+            InputError: one sentence about what is wrong and how to mend it.
+        """
+        with quiet_gdal():
+            return _open_scene(cls, request, spacing_range)
+
+    @property
+    def width(self) -> int:
+        return self.grid.width
+
+    @property
+    def height(self) -> int:
+        return self.grid.height
+
+    @property
+    def geotransform(self) -> GeoTransform:
+        return self.grid.geotransform
+
+    @property
+    def projection_wkt(self) -> str:
+        return self.grid.wkt
+
+    def read(self, x0: int, y0: int, width: int, height: int) -> tuple[np.ndarray, np.ndarray]:
+        """Images of a window, which may reach outside the scene.
+
+        Returns:
+            pre and post, each float32 (2, height, width) in the order VV, VH: linear power, NaN where not
+            observed, for an absent polarisation, and outside the scene.
+        """
+        window = Window(x0, y0, width, height)
+        total = np.zeros((2, 2, height, width), np.float32)
+        count = np.zeros((2, 2, height, width), np.uint16)
+        inside = window.clipped(self.width, self.height)
+        if inside.width and inside.height:
+            rows = slice(inside.y0 - y0, inside.y0 - y0 + inside.height)
+            columns = slice(inside.x0 - x0, inside.x0 - x0 + inside.width)
+            for source, slots in self._sources:
+                power = source.read(inside)
+                if power is None:
+                    continue
+                for values, slot in zip(power, slots):
+                    valid = np.isfinite(values)
+                    total[slot.side, slot.polarisation, rows, columns] += np.where(valid, values, 0)
+                    count[slot.side, slot.polarisation, rows, columns] += valid
+        with np.errstate(invalid="ignore", divide="ignore"):
+            mean = total / count  # 0 / 0 = NaN: no date observed the pixel
+        return mean[0], mean[1]
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._sources = []
+
+    def __enter__(self) -> Scene:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def observed_pixels(pre: np.ndarray, post: np.ndarray) -> np.ndarray:
+    """Where a polarisation is valid before and after: (..., 2, H, W) -> bool (..., H, W)."""
+    return (np.isfinite(pre) & np.isfinite(post)).any(axis=-3)
+
+
+def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[float, float]) -> Scene:
+    if request.unit not in UNITS:
+        raise InputError(f"The unit '{request.unit}' is not known: choose auto, linear, amplitude or db.")
+    roles, notes = assign_roles(request)
+    bands, grids = open_bands(roles, request.nodata)
+    first = roles[0].path
+    check_size(grids[first], short_name(first))
+    _check_overlap(grids, roles)
+    grid, grid_notes = analysis_grid(grids[first], spacing_range, short_name(first))
+    samples = [band.sample() for band in bands]
+    unit, was_guessed, unit_notes = _decide_unit(request.unit, bands, samples)
+    rules = [band.rule(unit, unit != "db" or zero_db_is_fill(values)) for band, values in zip(bands, samples)]
+    sources = _sources(roles, bands, rules, grids, grid)
+    notes += date_notes(roles) + grid_notes + _warp_notes(roles, grids) + unit_notes
+    summary = SceneSummary(
+        width=grid.width,
+        height=grid.height,
+        crs=crs_name(grid.wkt),
+        pixel_spacing_m=pixel_spacing_m(grid),
+        bands=tuple(role.line() for role in roles),
+        polarisations=tuple(
+            name for name in POLARISATIONS if any(role.polarisation == name for role in roles)
+        ),
+        unit=unit,
+        unit_was_guessed=was_guessed,
+        pre_dates=side_dates(roles, "pre"),
+        post_dates=side_dates(roles, "post"),
+        nodata_fraction=0.0,
+        resampled=bool(grid_notes),
+        notes=tuple(notes),
+    )
+    scene = cls(grid, sources, summary)
+    scene.summary = _with_nodata_fraction(scene)
+    return scene
+
+
+def _sources(
+    roles: Sequence[BandRole],
+    bands: Sequence[StoredBand],
+    rules: Sequence[ValueRule],
+    grids: dict[str, Grid],
+    grid: Grid,
+) -> list[tuple[RasterSource, list[_Slot]]]:
+    """One source per raster, with the places its bands go to."""
+    sources = []
+    for path, raster_grid in grids.items():
+        used = [index for index, role in enumerate(roles) if role.path == path]
+        slots = [
+            _Slot(SIDES.index(roles[index].side), POLARISATIONS.index(roles[index].polarisation))
+            for index in used
+        ]
+        own_bands, own_rules = [bands[index] for index in used], [rules[index] for index in used]
+        sources.append((RasterSource(own_bands, own_rules, raster_grid, grid), slots))
+    return sources
+
+
+def _warp_notes(roles: Sequence[BandRole], grids: dict[str, Grid]) -> list[str]:
+    """Which rasters do not share the pixels of the first one."""
+    first = roles[0].path
+    warped = [short_name(path) for path, grid in grids.items() if aligned_offset(grid, grids[first]) is None]
+    if not warped:
+        return []
+    others = f" and {len(warped) - 1} more are" if len(warped) > 1 else " is"
+    return [f"{warped[0]}{others} resampled to the grid of {short_name(first)}."]
+
+
+def _with_nodata_fraction(scene: Scene) -> SceneSummary:
+    """The summary with the unobserved share of a lattice of small windows."""
+    is_small = scene.width * scene.height <= 512 * 512
+    side, steps = (max(scene.width, scene.height), 1) if is_small else (32, 6)
+    x_starts = sorted({int(x0) for x0 in np.linspace(0, max(scene.width - side, 0), steps)})
+    y_starts = sorted({int(y0) for y0 in np.linspace(0, max(scene.height - side, 0), steps)})
+    seen = pixels = 0
+    for y0 in y_starts:
+        for x0 in x_starts:
+            inside = Window(x0, y0, side, side).clipped(scene.width, scene.height)
+            observed = observed_pixels(*scene.read(inside.x0, inside.y0, inside.width, inside.height))
+            seen, pixels = seen + int(observed.sum()), pixels + observed.size
+    return replace(scene.summary, nodata_fraction=1 - seen / pixels)
+
+
+def _decide_unit(
+    asked: str, bands: Sequence[StoredBand], samples: Sequence[np.ndarray]
+) -> tuple[str, bool, list[str]]:
+    """The unit of all bands, whether it was guessed, and notes."""
+    if asked != "auto":
+        return asked, False, []
+    named = [
+        (f"band {band.role.number} of {band.name}", band.role.polarisation, values)
+        for band, values in zip(bands, samples)
+    ]
+    for band, (name, _, values) in zip(bands, named):
+        valid = values[np.isfinite(values) & (values != 0)]
+        if band.is_unscaled_integer and valid.size and np.median(valid) > 0:
+            raise InputError(
+                f"The values of {name} are integers (median {np.median(valid):.4g}) without scale and "
+                "offset: calibrate the "
+                "image to sigma0 or gamma0, or declare the scale and offset of its values."
+            )
+    judged = judge_unit(named)
+    if judged == "db":
+        return "db", False, []  # a median far below zero leaves no doubt
+    told = unit_from_names(
+        [f"{band.band.GetDescription()} {band.band.GetUnitType()} {band.name}" for band in bands]
+    )
+    if told in ("linear", "amplitude"):
+        return told, False, []
+    words = "linear power" if judged == "linear" else "amplitude"
+    return judged, True, [f"The values were judged to be {words}: choose the unit yourself if that is wrong."]
+
+
+def _check_overlap(grids: dict[str, Grid], roles: Sequence[BandRole]) -> None:
+    """Raise InputError where a raster has no ground in common with the first one."""
+    first = roles[0].path
+    reference = grids[first]
+    for path, grid in grids.items():
+        if path == first:
+            continue
+        across, down = np.meshgrid(np.linspace(0, grid.width, 17), np.linspace(0, grid.height, 17))
+        x_map, y_map = transform_points(grid.wkt, reference.wkt, *grid.map_xy(across, down))
+        x_px, y_px = reference.pixel_xy(x_map, y_map)
+        if not np.isfinite(x_px).any() or not (
+            np.nanmin(x_px) < reference.width
+            and np.nanmax(x_px) > 0
+            and np.nanmin(y_px) < reference.height
+            and np.nanmax(y_px) > 0
+        ):
+            raise InputError(
+                f"{short_name(path)} and {short_name(first)} do not overlap: give images of the same place, "
+                "and check their reference systems."
+            )
+
+
+def crs_name(wkt: str) -> str:
+    """Authority code such as "EPSG:32654", or the name of the reference system."""
+    reference = spatial_reference(wkt)
+    authority, code = reference.GetAuthorityName(None), reference.GetAuthorityCode(None)
+    return f"{authority}:{code}" if authority and code else reference.GetName() or "unnamed"

@@ -1,0 +1,255 @@
+"""Reading stored bands as linear power on the scene's grid, window by window.
+
+Where a raster's pixels lie on the scene's own, windows are copied. Elsewhere each window is warped by GDAL:
+first the stored values become linear power with NaN for nodata, then they are interpolated, so that neither
+decibels nor fill values are ever averaged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from osgeo import gdal
+
+from .bands import BandRole
+from .errors import InputError
+from .gdal_calls import GdalFailure, checked, open_raster, short_name, spatial_reference
+from .grid import Grid, Window, transform_points
+from .units import ValueRule
+
+SAMPLE_WINDOWS, SAMPLE_WINDOW_PX = 8, 48  # per axis; 147,456 pixels in all
+_LARGEST_WARP_SOURCE_PX = 4096  # larger source windows are split, so that memory stays bounded
+_ALIGNED_PX = 0.01  # grids that differ by less than this count as the same
+
+
+def raster_grid(dataset: gdal.Dataset, name: str) -> Grid:
+    """Grid of a raster; raises InputError where it has none on Earth."""
+    geotransform = dataset.GetGeoTransform(can_return_null=True)
+    wkt = dataset.GetProjection()
+    if not wkt or geotransform is None:
+        if dataset.GetGCPCount():
+            raise InputError(
+                f"{name} is tied to the ground by control points only: terrain-correct (geocode) it to a map "
+                "projection first."
+            )
+        missing = "coordinate reference system" if not wkt else "georeferencing"
+        raise InputError(f"{name} has no {missing}: assign the right one, or export the image again with it.")
+    if geotransform[1] * geotransform[5] - geotransform[2] * geotransform[4] == 0:
+        raise InputError(f"{name} has pixels of no size in its georeferencing: export the image again.")
+    return Grid(dataset.RasterXSize, dataset.RasterYSize, tuple(geotransform), wkt)
+
+
+class StoredBand:
+    """One band of a raster: its data, its own idea of nodata, and samples of its values."""
+
+    def __init__(self, role: BandRole, dataset: gdal.Dataset, extra_nodata: float | None) -> None:
+        self.role, self.dataset = role, dataset
+        self.band = dataset.GetRasterBand(role.number)
+        self.name = short_name(role.path)
+        if gdal.DataTypeIsComplex(self.band.DataType):
+            raise InputError(
+                f"Band {role.number} of {self.name} holds complex numbers: give detected backscatter (sigma0 "
+                "or gamma0), not SLC data."
+            )
+        declared = self.band.GetNoDataValue()
+        self.stored_nodata = tuple(float(value) for value in (declared, extra_nodata) if value is not None)
+        self.scale = self.band.GetScale() if self.band.GetScale() else 1.0
+        self.offset = self.band.GetOffset() or 0.0
+        flags = self.band.GetMaskFlags()
+        self.mask = self.band.GetMaskBand() if flags & (gdal.GMF_PER_DATASET | gdal.GMF_ALPHA) else None
+
+    @property
+    def is_unscaled_integer(self) -> bool:
+        floats = (gdal.GDT_Float32, gdal.GDT_Float64)
+        return self.band.DataType not in floats and self.scale == 1.0 and self.offset == 0.0
+
+    def rule(self, unit: str, zero_is_nodata: bool = True) -> ValueRule:
+        """The rule that turns stored values into the unit's linear power."""
+        return ValueRule(unit, self.scale, self.offset, self.stored_nodata, zero_is_nodata)
+
+    def read_stored(self, window: Window) -> tuple[np.ndarray, np.ndarray | None]:
+        """Stored values of a window inside the raster, and where its mask band says "no" (None: no mask)."""
+        box = window.x0, window.y0, window.width, window.height
+        try:
+            stored = checked(self.band.ReadAsArray, *box)
+            masked = None if self.mask is None else checked(self.mask.ReadAsArray, *box) == 0
+        except GdalFailure as error:
+            raise InputError(
+                f"{self.name} cannot be read at row {window.y0}: the file is damaged ({error})."
+            ) from error
+        if stored is None:
+            raise InputError(f"{self.name} cannot be read at row {window.y0}: the file is damaged.")
+        return stored, masked
+
+    def read_values(self, window: Window, unit: str = "linear") -> np.ndarray:
+        """Values of a window inside the raster in the band's own unit: float32, NaN for declared nodata."""
+        stored, masked = self.read_stored(window)
+        values = self.rule(unit).values(stored)
+        if masked is not None:
+            values[masked] = np.nan
+        return values
+
+    def read_power(self, window: Window, rule: ValueRule) -> np.ndarray:
+        """Linear power of a window inside the raster: float32, NaN where not observed."""
+        stored, masked = self.read_stored(window)
+        power = rule.linear_power(stored)
+        if masked is not None:
+            power[masked] = np.nan
+        return power
+
+    def sample(self) -> np.ndarray:
+        """Values spread over the band: small windows on a regular lattice, or all of a small raster.
+
+        Where those hold nothing but nodata, the band is searched block by block for the first observed ones.
+        """
+        width, height = self.dataset.RasterXSize, self.dataset.RasterYSize
+        columns, rows = _sample_starts(width), _sample_starts(height)
+        windows = [Window(x0, y0, w, h) for y0, h in rows for x0, w in columns]
+        values = np.concatenate([self.read_values(window).ravel() for window in windows])
+        if (np.isfinite(values) & (values != 0)).any():
+            return values
+        for y0 in range(0, height, 512):
+            for x0 in range(0, width, 512):
+                block = self.read_values(Window(x0, y0, 512, 512).clipped(width, height))
+                if (np.isfinite(block) & (block != 0)).sum() >= 16:
+                    return block.ravel()
+        return values
+
+
+def _sample_starts(length: int) -> list[tuple[int, int]]:
+    """Starts and lengths of sample windows along one axis."""
+    if length <= SAMPLE_WINDOWS * SAMPLE_WINDOW_PX:
+        return [(0, length)]
+    starts = np.linspace(0, length - SAMPLE_WINDOW_PX, SAMPLE_WINDOWS).astype(int)
+    return [(int(start), SAMPLE_WINDOW_PX) for start in starts]
+
+
+class RasterSource:
+    """The used bands of one raster, read as linear power on the scene's grid."""
+
+    def __init__(
+        self, bands: Sequence[StoredBand], rules: Sequence[ValueRule], grid: Grid, scene_grid: Grid
+    ) -> None:
+        self.bands, self.rules, self.grid, self.scene_grid = list(bands), list(rules), grid, scene_grid
+        self.offset = aligned_offset(grid, scene_grid)
+
+    def read(self, window: Window) -> np.ndarray | None:
+        """Linear power of a window of the scene.
+
+        Returns:
+            float32 (bands, height, width) with NaN outside the raster, or None where the window misses the
+            raster.
+        """
+        if self.offset is None:
+            return self._read_warped(window)
+        own = Window(window.x0 + self.offset[0], window.y0 + self.offset[1], window.width, window.height)
+        inside = own.clipped(self.grid.width, self.grid.height)
+        if not inside.width or not inside.height:
+            return None
+        power = np.full((len(self.bands), window.height, window.width), np.nan, np.float32)
+        rows = slice(inside.y0 - own.y0, inside.y0 - own.y0 + inside.height)
+        columns = slice(inside.x0 - own.x0, inside.x0 - own.x0 + inside.width)
+        for index, (band, rule) in enumerate(zip(self.bands, self.rules)):
+            power[index, rows, columns] = band.read_power(inside, rule)
+        return power
+
+    def _read_warped(self, window: Window) -> np.ndarray | None:
+        inside, ratio = self._source_window(window)
+        if not inside.width or not inside.height:
+            return None
+        if (
+            max(inside.width, inside.height) > _LARGEST_WARP_SOURCE_PX
+            and min(window.width, window.height) >= 2
+        ):
+            return self._read_warped_in_parts(window)
+        power = np.stack([band.read_power(inside, rule) for band, rule in zip(self.bands, self.rules)])
+        return warp(
+            power,
+            self.grid.part(inside),
+            self.scene_grid.part(window),
+            "average" if ratio > 1.5 else "bilinear",
+        )
+
+    def _read_warped_in_parts(self, window: Window) -> np.ndarray:
+        power = np.full((len(self.bands), window.height, window.width), np.nan, np.float32)
+        left, upper = window.width // 2, window.height // 2
+        for x0, width in ((0, left), (left, window.width - left)):
+            for y0, height in ((0, upper), (upper, window.height - upper)):
+                part = self._read_warped(Window(window.x0 + x0, window.y0 + y0, width, height))
+                if part is not None:
+                    power[:, y0 : y0 + height, x0 : x0 + width] = part
+        return power
+
+    def _source_window(self, window: Window) -> tuple[Window, float]:
+        """Pixels of the raster that a window of the scene needs, and their number per pixel and axis."""
+        across = np.linspace(window.x0, window.x0 + window.width, 17)
+        down = np.linspace(window.y0, window.y0 + window.height, 17)
+        map_xy = self.scene_grid.map_xy(*np.meshgrid(across, down))
+        x_px, y_px = self.grid.pixel_xy(*transform_points(self.scene_grid.wkt, self.grid.wkt, *map_xy))
+        if not np.isfinite(x_px).any():
+            return Window(0, 0, 0, 0), 1.0
+        spans = np.nanmax(x_px) - np.nanmin(x_px), np.nanmax(y_px) - np.nanmin(y_px)
+        ratio = float(np.sqrt(spans[0] * spans[1] / (window.width * window.height)))
+        margin = 4 + int(np.ceil(2 * max(ratio, 1.0)))
+        x0, y0 = int(np.floor(np.nanmin(x_px))) - margin, int(np.floor(np.nanmin(y_px))) - margin
+        wanted = Window(
+            x0, y0, int(np.ceil(spans[0])) + 2 * margin + 1, int(np.ceil(spans[1])) + 2 * margin + 1
+        )
+        return wanted.clipped(self.grid.width, self.grid.height), ratio
+
+
+def aligned_offset(grid: Grid, scene_grid: Grid) -> tuple[int, int] | None:
+    """Whole pixels between two grids that share their pixels, or None where a raster must be warped."""
+    if grid.wkt != scene_grid.wkt and not spatial_reference(grid.wkt).IsSame(
+        spatial_reference(scene_grid.wkt)
+    ):
+        return None
+    corners_x = np.array([0.0, scene_grid.width, 0.0])
+    corners_y = np.array([0.0, 0.0, scene_grid.height])
+    x_px, y_px = grid.pixel_xy(*scene_grid.map_xy(corners_x, corners_y))
+    offset_x, offset_y = round(float(x_px[0])), round(float(y_px[0]))
+    distance = max(np.abs(x_px - corners_x - offset_x).max(), np.abs(y_px - corners_y - offset_y).max())
+    return (offset_x, offset_y) if distance < _ALIGNED_PX else None
+
+
+def warp(power: np.ndarray, from_grid: Grid, to_grid: Grid, resampling: str) -> np.ndarray:
+    """Resample (bands, height, width) with NaN for nodata onto another grid; NaN where nothing is known."""
+    source = _memory_raster(power.shape[0], from_grid)
+    target = _memory_raster(power.shape[0], to_grid)
+    for index in range(power.shape[0]):
+        source.GetRasterBand(index + 1).WriteArray(power[index])
+        target.GetRasterBand(index + 1).Fill(float("nan"))
+    checked(
+        gdal.Warp,
+        target,
+        source,
+        resampleAlg=resampling,
+        srcNodata="nan",
+        dstNodata="nan",
+        errorThreshold=0,  # exact positions: an approximation would depend on where the window starts
+        warpOptions=["UNIFIED_SRC_NODATA=NO", "SAMPLE_GRID=YES"],
+    )
+    return checked(target.ReadAsArray).reshape(power.shape[0], to_grid.height, to_grid.width)
+
+
+def _memory_raster(count: int, grid: Grid) -> gdal.Dataset:
+    dataset = gdal.GetDriverByName("MEM").Create("", grid.width, grid.height, count, gdal.GDT_Float32)
+    dataset.SetGeoTransform(grid.geotransform)
+    dataset.SetProjection(grid.wkt)
+    for index in range(count):
+        dataset.GetRasterBand(index + 1).SetNoDataValue(float("nan"))
+    return dataset
+
+
+def open_bands(
+    roles: Sequence[BandRole], extra_nodata: float | None
+) -> tuple[list[StoredBand], dict[str, Grid]]:
+    """Open each raster once. Returns the bands in the order given, and the grid of each raster by path."""
+    datasets: dict[str, gdal.Dataset] = {}
+    grids: dict[str, Grid] = {}
+    for role in roles:
+        if role.path not in datasets:
+            datasets[role.path] = open_raster(role.path)
+            grids[role.path] = raster_grid(datasets[role.path], short_name(role.path))
+    return [StoredBand(role, datasets[role.path], extra_nodata) for role in roles], grids

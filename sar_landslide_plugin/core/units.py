@@ -1,0 +1,186 @@
+"""Radiometric units: which one a scene is in, and how its values become linear power with NaN for nodata.
+
+Sentinel-1 backscatter comes as linear power, as amplitude (its square root) or in decibel. All bands of a
+scene are in one unit, so they are judged together; names have the first word, then levels.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from .errors import InputError
+
+# 1e-6 (-60 dB) is far below what Sentinel-1 can measure (noise floor about -25 dB) and is what others write
+# as "nothing".
+# The small excess makes values written as exactly 1e-6 or -60 dB count as nothing in all three units.
+MINIMUM_POWER = 1.001e-6
+ZERO_DB_IS_FILL_FROM = 0.01  # share of a dB band's pixels that are exactly 0.0: then they are fill, not 0 dB
+
+_HYP3_NAME = re.compile(r"_RTC\d+_[A-Z]_[gs]([pda])")  # ASF HyP3: p power, d decibel, a amplitude
+
+
+@dataclass(frozen=True)
+class ValueRule:
+    """How stored values of one band become linear power.
+
+    Attributes:
+        unit: "linear", "amplitude" or "db".
+        scale, offset: value = stored * scale + offset.
+        stored_nodata: stored values that mean "not observed" (declared by the raster, or given by the user).
+        zero_is_nodata: a value of exactly 0 means "not observed"; always so in linear and amplitude.
+    """
+
+    unit: str
+    scale: float = 1.0
+    offset: float = 0.0
+    stored_nodata: tuple[float, ...] = ()
+    zero_is_nodata: bool = True
+
+    def values(self, stored: np.ndarray) -> np.ndarray:
+        """Values in the band's unit: float32, NaN where not observed, same shape."""
+        values = stored.astype(np.float32)
+        if self.scale != 1.0 or self.offset != 0.0:
+            values = (stored.astype(np.float64) * self.scale + self.offset).astype(np.float32)
+        for nodata in self.stored_nodata:
+            values[_equals(stored, nodata)] = np.nan
+        return values
+
+    def linear_power(self, stored: np.ndarray) -> np.ndarray:
+        """Linear power: float32, NaN where not observed, same shape."""
+        values = self.values(stored)
+        if self.unit == "db":
+            if self.zero_is_nodata:
+                values[values == 0.0] = np.nan
+            with np.errstate(over="ignore"):
+                power = np.power(np.float32(10.0), values * np.float32(0.1))
+        elif self.unit == "amplitude":
+            with np.errstate(over="ignore"):
+                power = np.where(values > 0, values * values, np.float32(np.nan))
+        else:
+            power = values
+        with np.errstate(invalid="ignore"):
+            power[~((power > MINIMUM_POWER) & (power < np.inf))] = np.nan
+        return power
+
+
+def _equals(stored: np.ndarray, nodata: float) -> np.ndarray:
+    """Where stored values are a nodata value, compared in the precision they are stored in."""
+    if np.isnan(nodata):
+        return np.isnan(stored)
+    if stored.dtype == np.float32:
+        with np.errstate(over="ignore"):
+            return stored == np.float32(nodata)
+    return stored == nodata
+
+
+def unit_from_names(names: Sequence[str]) -> str | None:
+    """The unit that band, unit and file names tell, or None; "" names are fine."""
+    found = set()
+    for name in names:
+        hyp3 = _HYP3_NAME.search(name)
+        words = set(re.split(r"[^a-z]+", name.lower()))
+        if hyp3:
+            found.add({"p": "linear", "d": "db", "a": "amplitude"}[hyp3.group(1)])
+        elif words & {"db", "decibel", "decibels", "vvdb", "vhdb"}:
+            found.add("db")
+        elif words & {"amplitude", "amp"}:
+            found.add("amplitude")
+        elif words & {"linear", "power", "intensity"}:
+            found.add("linear")
+    return found.pop() if len(found) == 1 else None
+
+
+def _valid(values: np.ndarray) -> np.ndarray:
+    """Finite values that are not 0, the commonest fill."""
+    return values[np.isfinite(values) & (values != 0)]
+
+
+def _misfit(mean_level_db: float | None, ratio_db: float | None, single_level_db: float | None) -> float:
+    """How unlike Sentinel-1 over land a level is: squared standard scores.
+
+    Means and spreads were taken from real gamma0 and sigma0 images of forest, farmland, mountains and desert:
+        mean of VV and
+    VH -13 +- 4.5 dB, VV - VH 7 +- 1.7 dB, VV alone -10 +- 4.5 dB, VH alone -16.5 +- 4.5 dB (the caller shifts
+    it).
+    """
+    misfit = 0.0
+    if mean_level_db is not None and ratio_db is not None:
+        misfit += ((mean_level_db + 13) / 4.5) ** 2 + ((ratio_db - 7) / 1.7) ** 2
+    elif single_level_db is not None:
+        misfit += ((single_level_db + 10) / 4.5) ** 2
+    return misfit
+
+
+def _linear_or_amplitude(levels_db: Mapping[str, float]) -> str:
+    """Judge by 10 log10 of the values' upper quartile per polarisation; amplitudes show half of each level in
+    dB.
+    """
+    misfits = {}
+    for unit, factor in (("linear", 1.0), ("amplitude", 2.0)):
+        level = {polarisation: factor * value for polarisation, value in levels_db.items()}
+        if len(level) == 2:
+            misfits[unit] = _misfit((level["VV"] + level["VH"]) / 2, level["VV"] - level["VH"], None)
+        else:
+            ((polarisation, value),) = level.items()
+            misfits[unit] = _misfit(None, None, value + (6.5 if polarisation == "VH" else 0.0))
+    # Linear power is by far the commoner product: amplitude must fit clearly better.
+    return "amplitude" if misfits["amplitude"] + 1.0 < misfits["linear"] else "linear"
+
+
+def judge_unit(samples: Sequence[tuple[str, str, np.ndarray]]) -> str:
+    """Unit of a scene from sampled values.
+
+    Args:
+        samples: per band its name for messages, its polarisation, and values (scale and offset applied,
+            nodata NaN).
+
+    Returns:
+        "linear", "amplitude" or "db".
+
+    Raises:
+        InputError: the bands differ in unit, or are not calibrated.
+    """
+    medians = {name: float(np.median(_valid(values))) for name, _, values in samples if _valid(values).size}
+    if not medians:
+        return "linear"
+    if min(medians.values()) < -1:
+        _check_decibel(samples, medians)
+        return "db"
+    highest = max(medians, key=lambda name: medians[name])
+    if medians[highest] > 10:
+        raise InputError(
+            f"The values of {highest} (median {medians[highest]:.4g}) are not calibrated backscatter: "
+            "calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values."
+        )
+    levels = {}
+    for polarisation in sorted({sample[1] for sample in samples}):
+        values = np.concatenate([_valid(values) for _, wanted, values in samples if wanted == polarisation])
+        if (values > 0).any():  # the upper quartile is that of the land where there is water beside it
+            levels[polarisation] = float(10 * np.log10(np.quantile(values[values > 0], 0.75)))
+    return _linear_or_amplitude(levels) if levels else "linear"
+
+
+def _check_decibel(samples: Sequence[tuple[str, str, np.ndarray]], medians: Mapping[str, float]) -> None:
+    """Raise InputError where the lowest band is no decibel, or another band is not in decibel."""
+    lowest, highest = (pick(medians, key=lambda name: medians[name]) for pick in (min, max))
+    if medians[lowest] < -60:
+        raise InputError(
+            f"The values of {lowest} (median {medians[lowest]:.4g}) are no decibels: they look like scaled "
+            "integers, so declare their scale and offset in the raster or convert them."
+        )
+    values = next(_valid(values) for name, _, values in samples if name == highest)
+    # Even over a city some values are below 0 dB; linear power and amplitudes have none.
+    if medians[highest] > 0 and medians[lowest] < -4 and (values > 0).mean() > 0.95:
+        raise InputError(
+            f"{lowest} looks like decibel (median {medians[lowest]:.3g}) but {highest} does not "
+            f"(median {medians[highest]:.3g}): convert the images to one unit."
+        )
+
+
+def zero_db_is_fill(values: np.ndarray) -> bool:
+    """Whether exact zeros in a dB band are fill: they are when they make up more than 1 % of it."""
+    return bool(values.size) and float((values == 0.0).mean()) > ZERO_DB_IS_FILL_FROM

@@ -1,0 +1,182 @@
+"""Small scenes made by code, and models whose results are known in advance."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Callable
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(REPOSITORY))  # for a plain ``pytest``, which does not add the working folder
+
+from sar_landslide_plugin.core.cards import ModelCard, parse_card  # noqa: E402
+
+TEST_MODELS = REPOSITORY / "tests" / "data" / "models"
+SHARED_DATA = REPOSITORY.parent / "shared" / "data"
+BAND_NAMES = ("pre_VV", "pre_VH", "post_VV", "post_VH")
+UTM_54_SOUTHLESS = (761460.0, 30.0, 0.0, -594480.0, 0.0, -30.0)  # the Enga landslide: negative northings
+
+
+def wkt_of(epsg: int) -> str:
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(epsg)
+    return reference.ExportToWkt()
+
+
+def write_raster(
+    path: Path,
+    bands: np.ndarray,
+    *,
+    names: tuple[str, ...] | None = None,
+    geotransform: tuple[float, ...] | None = UTM_54_SOUTHLESS,
+    epsg: int | None = 32654,
+    nodata: float | None = None,
+    data_type: int = gdal.GDT_Float32,
+    scale_offset: tuple[float, float] | None = None,
+) -> Path:
+    """Write bands (n, height, width) as a GeoTIFF."""
+    count, height, width = bands.shape
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), width, height, count, data_type)
+    if geotransform is not None:
+        dataset.SetGeoTransform(geotransform)
+    if epsg is not None:
+        dataset.SetProjection(wkt_of(epsg))
+    for index in range(count):
+        band = dataset.GetRasterBand(index + 1)
+        if nodata is not None:
+            band.SetNoDataValue(nodata)
+        if scale_offset is not None:
+            band.SetScale(scale_offset[0])
+            band.SetOffset(scale_offset[1])
+        if names is not None:
+            band.SetDescription(names[index])
+        band.WriteArray(bands[index])
+    dataset = None
+    return path
+
+
+def synthetic_power(height: int, width: int, seed: int = 0, slides: int = 3) -> np.ndarray:
+    """Linear power (4, height, width), order of BAND_NAMES: forest with speckle, slides darken VH by 8 dB."""
+    random = np.random.default_rng(seed)
+    level = np.array([0.12, 0.03, 0.12, 0.03])[:, None, None]
+    power = level * random.gamma(20.0, 1 / 20.0, (4, height, width))
+    for _ in range(slides):
+        size_y, size_x = max(height // 8, 4), max(width // 10, 4)
+        y0, x0 = (
+            int(random.integers(0, max(height - size_y, 1))),
+            int(random.integers(0, max(width - size_x, 1))),
+        )
+        power[3, y0 : y0 + size_y, x0 : x0 + size_x] *= 10**-0.8
+    return power.astype(np.float32)
+
+
+def in_unit(power: np.ndarray, unit: str) -> np.ndarray:
+    """Linear power in another unit."""
+    if unit == "db":
+        return (10 * np.log10(power.astype(np.float64))).astype(np.float32)
+    return np.sqrt(power.astype(np.float64)).astype(np.float32) if unit == "amplitude" else power
+
+
+def make_card(stage: str = "segmenter", **changes: Any) -> ModelCard:
+    """A valid card with some entries changed."""
+    raw = {
+        "schema_version": 1,
+        "stage": stage,
+        "name": "Fake",
+        "version": "1",
+        "pair_id": "fake",
+        "polarisations": ["VV", "VH"],
+        "pixel_spacing_m": [10, 30],
+        "chip_size": 128,
+        "stride": 8,
+        "halo_px": 16,
+        "thresholds": {"gate": 0.1, "chip": 0.5, "pixel": 0.5},
+        "interval": {
+            "coverage": 0.9,
+            "k_px": 25.0,
+            "bins": [{"max_expected_px": None, "q_low": -2, "q_high": 2}],
+        },
+        "minimum_mapping_unit_px": 5,
+        **changes,
+    }
+    return parse_card(json.dumps(raw), stage, "fake.onnx")
+
+
+def vh_log_ratio_db(pre: np.ndarray, post: np.ndarray) -> np.ndarray:
+    """10 log10 of VH after over before, 0 where unknown: (N, H, W)."""
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.nan_to_num(10 * np.log10(post[:, 1] / pre[:, 1]), nan=0.0).astype(np.float32)
+
+
+class FakeModels:
+    """Models that judge by the VH log-ratio, averaged over a neighbourhood narrower than the card's halo."""
+
+    provider_used = "cpu"
+
+    def __init__(self, radius: int = 6, chip_logit: Callable[[np.ndarray], np.ndarray] | None = None) -> None:
+        self.classifier_card, self.segmenter_card = make_card("classifier"), make_card("segmenter")
+        self.radius, self._chip_logit = radius, chip_logit
+        self.windows: list[tuple[int, int]] = []
+
+    def classify(self, pre: np.ndarray, post: np.ndarray) -> np.ndarray:
+        ratio = vh_log_ratio_db(pre, post)
+        if self._chip_logit is not None:
+            return self._chip_logit(ratio)
+        return -4 * ratio.mean(axis=(1, 2)) - 1
+
+    def segment(self, pre: np.ndarray, post: np.ndarray) -> np.ndarray:
+        self.windows.append(pre.shape[-2:])
+        ratio = np.pad(vh_log_ratio_db(pre, post), ((0, 0), (self.radius,) * 2, (self.radius,) * 2))
+        side = 2 * self.radius + 1
+        sums = np.pad(ratio, ((0, 0), (1, 0), (1, 0))).astype(np.float64).cumsum(1).cumsum(2)
+        box = (
+            sums[:, side:, side:] - sums[:, :-side, side:] - sums[:, side:, :-side] + sums[:, :-side, :-side]
+        )
+        return (-1.5 * (box / side**2 + 3)).astype(np.float32)
+
+    def describe(self) -> dict[str, Any]:
+        return {"classifier": {"name": "Fake"}, "segmenter": {"name": "Fake"}}
+
+
+@dataclass(frozen=True)
+class Maps:
+    """Result rasters read whole."""
+
+    probability: np.ndarray
+    mask: np.ndarray
+
+
+def read_maps(folder: Path) -> Maps:
+    return Maps(
+        gdal.Open(str(folder / "probability.tif")).ReadAsArray(),
+        gdal.Open(str(folder / "mask.tif")).ReadAsArray(),
+    )
+
+
+@pytest.fixture
+def fake_models() -> FakeModels:
+    return FakeModels()
+
+
+@pytest.fixture
+def scene_file(tmp_path: Path) -> Path:
+    """A scene of 300 x 200 pixels with landslides, linear power."""
+    return write_raster(tmp_path / "scene.tif", synthetic_power(200, 300), names=BAND_NAMES)
+
+
+@pytest.fixture(scope="session")
+def plugin_models() -> Any:
+    """The models that come with the plugin."""
+    from sar_landslide_plugin.core.models import load_models
+    from sar_landslide_plugin.core.paths import models_dir
+
+    pytest.importorskip("onnxruntime")
+    if not (models_dir() / "segmenter.onnx").is_file():
+        pytest.skip("the models folder holds no models yet")
+    return load_models(threads=2)

@@ -1,0 +1,124 @@
+"""Band roles are read from names, never guessed."""
+
+import numpy as np
+import pytest
+
+from sar_landslide_plugin.core.bands import assign_roles, read_label
+from sar_landslide_plugin.core.errors import InputError
+from sar_landslide_plugin.core.request import SceneRequest
+from tests.conftest import BAND_NAMES, synthetic_power, write_raster
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("pre_VV", ("pre", "VV", None)),
+        ("VH_post", ("post", "VH", None)),
+        ("before vv", ("pre", "VV", None)),
+        ("Gamma0_VV_after", ("post", "VV", None)),
+        ("preVV", ("pre", "VV", None)),
+        ("VHpost2", ("post", "VH", None)),
+        ("post-event VH", ("post", "VH", None)),
+        ("Sigma0_VH_db", ("", "VH", None)),
+        ("VV_20180901T203025", ("", "VV", "2018-09-01")),
+        ("S1A_IW_20240522T084748Z_VH", ("", "VH", "2024-05-22")),
+        ("2018-09-06 pre", ("pre", "", "2018-09-06")),
+        ("precipitation", ("", "", None)),
+        ("revved", ("", "", None)),
+        ("HH", ("", "HH", None)),
+    ],
+)
+def test_labels_tell_side_polarisation_and_date(label, expected):
+    assert read_label(label) == expected
+
+
+def roles_of(tmp_path, names, bands=()):
+    scene = write_raster(tmp_path / "scene.tif", np.ones((len(names), 20, 20)), names=names)
+    found, notes = assign_roles(SceneRequest(rasters=(str(scene),), bands=bands))
+    return {role.role: role.number for role in found}, notes
+
+
+def test_bands_may_come_in_any_order(tmp_path):
+    roles, _ = roles_of(tmp_path, ("post_VH", "pre_VV", "post_VV", "pre_VH"))
+    assert roles == {"post_VH": 1, "pre_VV": 2, "post_VV": 3, "pre_VH": 4}
+
+
+def test_other_bands_are_left_out(tmp_path):
+    roles, _ = roles_of(tmp_path, ("incidence_angle", *BAND_NAMES, "slope"))
+    assert roles == {"pre_VV": 2, "pre_VH": 3, "post_VV": 4, "post_VH": 5}
+
+
+def test_dates_tell_the_sides_where_names_do_not(tmp_path):
+    roles, notes = roles_of(tmp_path, ("VV_20180906", "VV_20180901", "VH_20180906", "VH_20180901"))
+    assert roles == {"post_VV": 1, "pre_VV": 2, "post_VH": 3, "pre_VH": 4}
+    assert "2018-09-01" in notes[0]
+
+
+def test_the_users_word_counts_more_than_names(tmp_path):
+    wanted = (("post_VV", 1), ("post_VH", 2), ("pre_VV", 3), ("pre_VH", 4))
+    roles, _ = roles_of(tmp_path, BAND_NAMES, wanted)
+    assert roles == dict(wanted)
+
+
+def test_one_polarisation_is_enough_and_is_said(tmp_path):
+    roles, notes = roles_of(tmp_path, ("pre_VH", "post_VH", "pre_VV"))
+    assert roles == {"pre_VH": 1, "post_VH": 2}
+    assert any("VV is missing after" in note for note in notes)
+
+
+@pytest.mark.parametrize(
+    ("names", "bands", "words"),
+    [
+        (("", "", "", ""), (), "pre_VV"),
+        (("", ""), (), "name the bands"),
+        (("",), (), "1 band without names"),
+        (("VV", "VH", "VV", "VH"), (), "before"),
+        (("pre_HH", "pre_HV", "post_HH", "post_HV"), (), "HH and HV"),
+        (("pre_VV", "post_VH"), (), "same polarisation"),
+        (BAND_NAMES, (("pre_VV", 9), ("post_VV", 3)), "Band 9"),
+        (BAND_NAMES, (("before_red", 1),), "before_red"),
+        (BAND_NAMES, (("VV", 1),), "'VV'"),
+    ],
+)
+def test_what_names_do_not_tell_is_asked_for(tmp_path, names, bands, words):
+    with pytest.raises(InputError, match=words):
+        roles_of(tmp_path, names, bands)
+
+
+def test_one_band_rasters_tell_their_polarisation_by_file_name(tmp_path):
+    power = synthetic_power(20, 20)
+    files = [
+        str(write_raster(tmp_path / f"S1_{date}_{pol}.tif", power[index : index + 1]))
+        for index, (date, pol) in enumerate((d, p) for d in ("20180901", "20180906") for p in ("VV", "VH"))
+    ]
+    roles, _ = assign_roles(SceneRequest(pre=tuple(files[:2]), post=tuple(files[2:])))
+    assert [(role.role, role.date) for role in roles] == [
+        ("pre_VV", "2018-09-01"),
+        ("pre_VH", "2018-09-01"),
+        ("post_VV", "2018-09-06"),
+        ("post_VH", "2018-09-06"),
+    ]
+
+
+def test_two_unnamed_bands_of_a_side_are_asked_for_and_can_be_told(tmp_path):
+    raster = str(write_raster(tmp_path / "image.tif", np.ones((2, 20, 20))))
+    with pytest.raises(InputError, match="VV and VH"):
+        assign_roles(SceneRequest(pre=(raster,), post=(raster,)))
+    roles, _ = assign_roles(SceneRequest(pre=(raster,), post=(raster,), bands=(("VV", 2), ("VH", 1))))
+    assert {role.role: role.number for role in roles} == {
+        "pre_VV": 2,
+        "pre_VH": 1,
+        "post_VV": 2,
+        "post_VH": 1,
+    }
+
+
+def test_a_missing_side_or_too_many_scenes_are_refused(tmp_path):
+    for request in (
+        SceneRequest(),
+        SceneRequest(pre=("a.tif",)),
+        SceneRequest(rasters=("a.tif",), pre=("b.tif",)),
+        SceneRequest(rasters=("a", "b")),
+    ):
+        with pytest.raises(InputError):
+            assign_roles(request)

@@ -1,0 +1,156 @@
+"""The command line keeps its promises: exit status, one sentence, nothing left behind."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from sar_landslide_plugin.cli import ProgressPrinter, main
+from sar_landslide_plugin.core.output_folder import RESULT_FILES
+from tests.conftest import BAND_NAMES, REPOSITORY, TEST_MODELS, read_maps, synthetic_power, write_raster
+
+pytest.importorskip("onnxruntime")
+PAIR = ["--models", str(TEST_MODELS / "pair")]
+
+
+def start(*arguments, **options):
+    command = [sys.executable, "-m", "sar_landslide_plugin", *map(str, arguments)]
+    return subprocess.Popen(
+        command,
+        cwd=REPOSITORY,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ,
+        **options,
+    )
+
+
+def call(*arguments):
+    process = start(*arguments)
+    output, errors = process.communicate(timeout=120)
+    return process.returncode, output, errors
+
+
+def test_a_scene_is_done_and_told_in_plain_lines(tmp_path, scene_file):
+    status, output, errors = call("detect", scene_file, "--output", tmp_path / "out", *PAIR)
+    assert status == 0, errors
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted(RESULT_FILES)
+    assert "VV+VH, linear power" in output and "landslides" in output
+    assert "Stage 1" in errors and "\r" not in errors and "\x1b" not in errors
+    assert (read_maps(tmp_path / "out").mask == 1).any()
+
+
+def test_separate_rasters_and_options_are_understood(tmp_path, scene_file, capfd):
+    power = synthetic_power(200, 300)
+    pre = write_raster(tmp_path / "pre.tif", power[:2])
+    post = write_raster(tmp_path / "post.tif", power[2:])
+    common = ["--output", str(tmp_path / "b"), "--quiet", "--threshold", "0.4", "--segment", "all", *PAIR]
+    assert (
+        main(
+            [
+                "detect",
+                "--pre",
+                str(pre),
+                "--post",
+                str(post),
+                "--band",
+                "VV=1",
+                "--band",
+                "VH=2",
+                "--unit",
+                "linear",
+                *common,
+            ]
+        )
+        == 0
+    )
+    assert capfd.readouterr() == ("", "")
+    assert (
+        main(
+            [
+                "detect",
+                str(scene_file),
+                "--output",
+                str(tmp_path / "a"),
+                "--tile-size",
+                "128",
+                "--nodata",
+                "-5",
+                *common[2:],
+            ]
+        )
+        == 0
+    )
+    assert (read_maps(tmp_path / "a").mask == read_maps(tmp_path / "b").mask).all()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["absent.tif"],
+        [],
+        ["SCENE", "--threshold", "7"],
+        ["SCENE", "--threshold", "much"],
+        ["SCENE", "--band", "pre_VV"],
+        ["SCENE", "--band", "pre_VV=9"],
+        ["SCENE", "--models", "nowhere"],
+        ["SCENE", "--provider", "abacus"],
+        ["SCENE", "--tile-size", "100"],
+        ["SCENE", "--unit", "volts"],
+        ["SCENE", "--nonsense"],
+        ["SCENE", "--pre", "a.tif"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_input_is_one_sentence_and_status_2(tmp_path, scene_file, capfd, arguments):
+    given = [str(scene_file) if argument == "SCENE" else argument for argument in arguments]
+    assert main(["detect", "--output", str(tmp_path / "out"), "--quiet", *PAIR, *given]) == 2
+    output, errors = capfd.readouterr()
+    assert output == "" and len(errors.splitlines()) == 1 and "Traceback" not in errors
+    assert not (tmp_path / "out").exists()
+
+
+def test_version_and_help_are_told(capsys):
+    assert main(["--version"]) == 0
+    assert main(["detect", "--help"]) == 0
+    assert "--threshold" in capsys.readouterr().out
+
+
+def test_an_interrupt_ends_cleanly_with_status_3(tmp_path):
+    scene = write_raster(tmp_path / "scene.tif", synthetic_power(1500, 1500), names=BAND_NAMES)
+    process = start(
+        "detect", scene, "--output", tmp_path / "out", "--segment", "all", "--tile-size", 128, *PAIR
+    )
+    first = process.stderr.readline()  # the run has begun
+    time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode == 3, first + errors
+    assert errors.splitlines()[-1].startswith("The run was cancelled")
+    assert [path.name for path in tmp_path.iterdir()] == ["scene.tif"]
+
+
+def test_a_terminal_gets_a_bar_and_a_pipe_a_line_per_phase():
+    class Stream:
+        def __init__(self, is_terminal):
+            self.text, self.isatty = "", lambda: is_terminal
+
+        def write(self, text):
+            self.text += text
+
+        def flush(self):
+            pass
+
+    terminal, pipe = Stream(True), Stream(False)
+    for stream in (terminal, pipe):
+        printer = ProgressPrinter(stream)
+        for fraction in (0.1, 0.2, 0.3):
+            printer(fraction, f"Stage 1: chip {fraction}")
+        printer(0.5, "Stage 2: chip 1")
+        printer.end()
+    assert terminal.text.count("\r") == 4 and terminal.text.endswith("\n")
+    assert len(pipe.text.splitlines()) == 2

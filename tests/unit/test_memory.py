@@ -1,0 +1,80 @@
+"""Memory does not grow with the scene."""
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+from sar_landslide_plugin.core import scene as scene_module
+from sar_landslide_plugin.core.detect import DetectOptions, detect
+from sar_landslide_plugin.core.scene import SceneRequest
+from tests.conftest import (
+    BAND_NAMES,
+    REPOSITORY,
+    UTM_54_SOUTHLESS,
+    FakeModels,
+    synthetic_power,
+    wkt_of,
+    write_raster,
+)
+
+
+def test_no_window_is_larger_than_a_tile_with_its_halo(tmp_path, monkeypatch):
+    read, sizes = scene_module.Scene.read, []
+
+    def counting(self, x0, y0, width, height):
+        sizes.append(width * height)
+        return read(self, x0, y0, width, height)
+
+    monkeypatch.setattr(scene_module.Scene, "read", counting)
+    path = write_raster(tmp_path / "scene.tif", synthetic_power(700, 900), names=BAND_NAMES)
+    options = DetectOptions(tile_size=256, segment="all")
+    detect(SceneRequest(rasters=(str(path),)), tmp_path / "out", options, models=FakeModels())
+    assert max(sizes) <= max((256 + 2 * 16) ** 2, 128 * 16 * 128)
+    assert sum(sizes) < 3.2 * 700 * 900  # about once per stage, halo included
+
+
+RUN = """
+import resource, sys
+from osgeo import gdal
+gdal.SetCacheMax(16 * 1024**2)
+from tests.conftest import FakeModels
+from sar_landslide_plugin.core.detect import DetectOptions, detect
+from sar_landslide_plugin.core.scene import SceneRequest
+request, options = SceneRequest(rasters=(sys.argv[1],)), DetectOptions(segment="all", tile_size=256)
+detect(request, sys.argv[2], options, models=FakeModels())
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+"""
+
+
+def tall_scene(path, height, width=768):
+    """A tiled scene written in strips."""
+    options = ["TILED=YES", "COMPRESS=LZW"]
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), width, height, 4, gdal.GDT_Float32, options)
+    dataset.SetGeoTransform(UTM_54_SOUTHLESS)
+    dataset.SetProjection(wkt_of(32654))
+    strip = np.round(synthetic_power(256, width), 2)
+    for index, name in enumerate(BAND_NAMES):
+        dataset.GetRasterBand(index + 1).SetDescription(name)
+        for y0 in range(0, height, 256):
+            dataset.GetRasterBand(index + 1).WriteArray(strip[index], 0, y0)
+    return path
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="peak memory is measured in a way Windows lacks")
+def test_peak_memory_of_a_scene_six_times_as_large_is_nearly_the_same(tmp_path):
+    peaks = []
+    for height in (768, 4608):
+        scene = tall_scene(tmp_path / f"{height}.tif", height)
+        done = subprocess.run(
+            [sys.executable, "-c", RUN, str(scene), str(tmp_path / f"out{height}")],
+            cwd=REPOSITORY,
+            capture_output=True,
+            text=True,
+        )
+        assert done.returncode == 0, done.stderr
+        peaks.append(int(done.stdout))
+    whole_scene_mib = 4 * 4 * 768 * 4608 / 1024**2
+    assert peaks[1] - peaks[0] < 0.5 * whole_scene_mib, peaks

@@ -1,0 +1,120 @@
+"""Only a fitting pair of models is used, and a wrong one is named in one sentence."""
+
+import json
+import shutil
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from sar_landslide_plugin.core.cards import parse_card
+from sar_landslide_plugin.core.errors import ModelError, SarLandslideError
+from sar_landslide_plugin.core.models import load_models
+from tests.conftest import REPOSITORY, TEST_MODELS, make_card, vh_log_ratio_db
+
+pytest.importorskip("onnxruntime")
+
+
+@pytest.fixture(scope="module")
+def pair():
+    return load_models(TEST_MODELS / "pair", threads=1)
+
+
+def random_chips(count=3, side=128):
+    random = np.random.default_rng(0)
+    pre, post = random.gamma(4, 0.02, (2, count, 2, side, side)).astype(np.float32)
+    post[0, :, :40] = np.nan
+    return pre, post
+
+
+def test_the_pair_runs_and_batches_do_not_matter(pair):
+    pre, post = random_chips()
+    together = pair.classify(pre, post)
+    assert together.shape == (3,)
+    alone = [float(pair.classify(pre[[index]], post[[index]])[0]) for index in range(3)]
+    np.testing.assert_allclose(together, alone, atol=1e-4)
+    np.testing.assert_allclose(together, 8 * (0.25 - vh_log_ratio_db(pre, post).mean(axis=(1, 2))), atol=1e-3)
+    assert pair.segment(pre, post).shape == (3, 128, 128)
+    assert pair.provider_used == "cpu"
+
+
+def test_the_record_names_file_and_checksum(pair):
+    described = pair.describe()
+    assert set(described) == {"classifier", "segmenter"}
+    assert len(described["classifier"]["sha256"]) == 64
+
+
+@pytest.mark.parametrize(
+    ("folder", "words"),
+    [
+        ("no_card", "no model card"),
+        ("damaged_card", "damaged"),
+        ("swapped", "it is a segmenter"),
+        ("other_pair", "not trained together"),
+        ("other_schema", "schema version 2"),
+        ("other_graph", "which is not a classifier"),
+    ],
+)
+def test_models_that_do_not_fit_are_refused(folder, words):
+    with pytest.raises(ModelError, match=words):
+        load_models(TEST_MODELS / folder, threads=1)
+
+
+def test_missing_and_damaged_files_are_refused(tmp_path):
+    with pytest.raises(ModelError, match="does not exist"):
+        load_models(tmp_path)
+    shutil.copytree(TEST_MODELS / "pair", tmp_path / "pair")
+    for content in (b"", b"not a model", (TEST_MODELS / "pair" / "segmenter.onnx").read_bytes()[:300]):
+        (tmp_path / "pair" / "segmenter.onnx").write_bytes(content)
+        with pytest.raises(ModelError) as caught:
+            load_models(tmp_path / "pair")
+        assert "segmenter.onnx" in str(caught.value) and "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("provider", ["cuda", "nonsense"])
+def test_a_provider_that_is_not_there_is_refused(provider):
+    import onnxruntime
+
+    if provider == "cuda" and "CUDAExecutionProvider" in onnxruntime.get_available_providers():
+        pytest.skip("this computer has CUDA")
+    with pytest.raises(ModelError, match="not available"):
+        load_models(TEST_MODELS / "pair", provider=provider)
+
+
+def test_without_onnxruntime_the_remedy_is_told():
+    code = (
+        "import sys; sys.modules['onnxruntime'] = None\n"
+        "from sar_landslide_plugin.core.models import load_models\n"
+        "from sar_landslide_plugin.core.errors import RuntimeMissingError\n"
+        "try: load_models()\n"
+        "except RuntimeMissingError as error: print(error)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=REPOSITORY, capture_output=True, text=True)
+    assert "pip install" in done.stdout, done.stderr
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"polarisations": ["VH", "VV"]},
+        {"chip_size": 64},
+        {"stride": 7},
+        {"halo_px": 20},
+        {"pixel_spacing_m": [30, 10]},
+        {"pixel_spacing_m": 10},
+        {"thresholds": {"gate": 2, "chip": 0.5, "pixel": 0.5}},
+        {"thresholds": {"chip": 0.5, "pixel": 0.5}},
+        {"interval": {"k_px": 1, "bins": []}},
+        {"interval": None},
+    ],
+)
+def test_cards_that_do_not_fit_are_refused(changes):
+    with pytest.raises(SarLandslideError):
+        make_card(**changes)
+
+
+@pytest.mark.parametrize("text", [None, "", "[]", "null", "{}", json.dumps({"schema_version": 1})])
+def test_texts_that_are_no_cards_are_refused(text):
+    with pytest.raises(ModelError):
+        parse_card(text, "segmenter", "a.onnx")

@@ -1,0 +1,91 @@
+"""Linear, amplitude and decibel are the same scene; nodata is nodata in each."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sar_landslide_plugin.core.errors import InputError
+from sar_landslide_plugin.core.units import ValueRule, judge_unit, unit_from_names, zero_db_is_fill
+from tests.conftest import in_unit
+
+
+def samples(vv, vh, unit="linear"):
+    return [("VV", "VV", in_unit(vv, unit)), ("VH", "VH", in_unit(vh, unit))]
+
+
+@given(
+    level_db=st.floats(-12.5, -5),
+    ratio_db=st.floats(5.3, 8.5),
+    looks=st.floats(4, 60),
+    seed=st.integers(0, 99),
+    unit=st.sampled_from(["linear", "amplitude", "db"]),
+)
+@settings(max_examples=80, deadline=None)
+def test_the_unit_of_vegetated_land_is_recognised(level_db, ratio_db, looks, seed, unit):
+    random = np.random.default_rng(seed)
+    vv = 10 ** (level_db / 10) * random.gamma(looks, 1 / looks, 4000)
+    vh = 10 ** ((level_db - ratio_db) / 10) * random.gamma(looks, 1 / looks, 4000)
+    assert judge_unit(samples(vv, vh, unit)) == unit
+
+
+def test_bright_cities_in_decibel_stay_decibel():
+    random = np.random.default_rng(1)
+    assert (
+        judge_unit([("VV", "VV", random.normal(2, 4, 999)), ("VH", "VH", random.normal(-7, 4, 999))]) == "db"
+    )
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [((300.0, 120.0), "calibrat"), ((-1250.0, -1900.0), "scale"), ((-10.0, 0.03), "one unit")],
+)
+def test_values_that_are_no_backscatter_are_refused(values, words):
+    with pytest.raises(InputError, match=words):
+        judge_unit([("a", "VV", np.full(99, values[0])), ("b", "VH", np.full(99, values[1]))])
+
+
+@given(st.lists(st.floats(1.1e-6, 100), min_size=1, max_size=50), st.sampled_from(["amplitude", "db"]))
+@settings(deadline=None)
+def test_linear_power_is_the_same_from_each_unit(power, unit):
+    power = np.array(power, np.float32)
+    rule = ValueRule(unit, zero_is_nodata=unit != "db")
+    np.testing.assert_allclose(rule.linear_power(in_unit(power, unit)), power, rtol=1e-5)
+
+
+@pytest.mark.parametrize("nothing", [0.0, 1e-7, 1e-6, -0.1, np.nan, np.inf, -np.inf])
+def test_nothing_observed_is_nan_in_linear(nothing):
+    assert np.isnan(ValueRule("linear").linear_power(np.array([nothing], np.float32)))[0]
+
+
+@pytest.mark.parametrize("nothing", [-60.0, -99.0, -9999.0, np.nan, -np.inf, np.inf])
+def test_nothing_observed_is_nan_in_db(nothing):
+    assert np.isnan(ValueRule("db").linear_power(np.array([nothing], np.float32)))[0]
+
+
+def test_zero_db_is_a_value_unless_it_fills_the_band():
+    values = np.full(1000, -10.0)
+    values[:5] = 0
+    assert not zero_db_is_fill(values)
+    values[:50] = 0
+    assert zero_db_is_fill(values)
+    assert ValueRule("db", zero_is_nodata=False).linear_power(np.zeros(1, np.float32))[0] == 1
+
+
+def test_declared_nodata_is_compared_with_stored_values_before_scale_and_offset():
+    rule = ValueRule("db", scale=0.01, offset=-5.0, stored_nodata=(-32768.0,))
+    power = rule.linear_power(np.array([-32768, -500], np.int16))
+    assert np.isnan(power[0])
+    assert power[1] == pytest.approx(0.1)
+
+
+def test_float_nodata_that_is_not_exact_in_float32_is_found():
+    rule = ValueRule("linear", stored_nodata=(0.1,))
+    assert np.isnan(rule.linear_power(np.array([0.1], np.float32)))[0]
+
+
+def test_names_tell_the_unit():
+    assert unit_from_names(["Sigma0_VV_db"]) == "db"
+    assert unit_from_names(["S1A_IW_20180128T161201_DVP_RTC30_G_gauned_FD6A_VV.tif"]) == "amplitude"
+    assert unit_from_names(["S1A_IW_20180128T161201_DVP_RTC30_G_gpuned_FD6A_VV.tif"]) == "linear"
+    assert unit_from_names(["pre_VV", "scene.tif"]) is None
