@@ -55,7 +55,7 @@ test-gui: setup-system .venv/.ready ## the real desktop under a virtual screen; 
 	$(ENGINE) -m pytest -p no:pytest_qgis tests/gui
 
 test-training: setup-system .venv-training/.ready ## both training stages, on a scale of seconds
-	$(TRAINING) -m pytest tests/training
+	$(TRAINING) -m pytest --confcutdir tests/training tests/training
 
 models: setup-system .venv-training/.ready ## make the shipped models again (about two hours on two cores)
 	$(TRAINING) -m training reproduce --run $(RUN) --models models $(if $(wildcard $(REAL_DATA)),--real-data $(REAL_DATA))

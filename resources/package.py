@@ -1,6 +1,6 @@
 """Assemble the plugin as QGIS installs it: one folder with package, metadata, licence, models and resources.
 
-    python resources/package.py build/sar_landslide_plugin.zip
+python resources/package.py build/sar_landslide_plugin.zip
 """
 
 from __future__ import annotations
@@ -11,8 +11,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).absolute().parent.parent
 PACKAGE = "sar_landslide_plugin"
-DEVELOPMENT_ONLY = {"resources/install.py", "resources/package.py", "resources/demo/run.py",
-                    "resources/styles/make_styles.py"}
+DEVELOPMENT_ONLY = {
+    "resources/install.py",
+    "resources/package.py",
+    "resources/demo/run.py",
+    "resources/styles/make_styles.py",
+}
 SIZE_LIMIT = 25_000_000  # of plugins.qgis.org
 EPOCH = (2020, 1, 1, 0, 0, 0)  # the same content gives the same file
 
@@ -23,9 +27,14 @@ def members() -> list[tuple[Path, str]]:
     found += [(path, path.relative_to(ROOT / PACKAGE).as_posix()) for path in (ROOT / PACKAGE).rglob("*")]
     for folder in ("models", "resources"):
         found += [(path, path.relative_to(ROOT).as_posix()) for path in (ROOT / folder).rglob("*")]
-    return sorted((path, name) for path, name in found
-                  if path.is_file() and "__pycache__" not in name and not Path(name).name.startswith(".")
-                  and name not in DEVELOPMENT_ONLY)
+    return sorted(
+        (path, name)
+        for path, name in found
+        if path.is_file()
+        and "__pycache__" not in name
+        and not Path(name).name.startswith(".")
+        and name not in DEVELOPMENT_ONLY
+    )
 
 
 def main(target: Path) -> int:

@@ -20,11 +20,14 @@ BIN_EDGES_PX = (5.0, 30.0, 150.0, 600.0)
 
 def fit_logistic(logit: np.ndarray, target: np.ndarray) -> tuple[float, float]:
     """Scale and bias of Platt scaling by maximum likelihood (Platt 1999); scale 1/T with a bias is temperature scaling."""
+
     def loss(parameters: np.ndarray) -> float:
         z = parameters[0] * logit + parameters[1]
         return float(np.mean(np.logaddexp(0, z) - target * z))
 
-    result = optimize.minimize(loss, x0=np.array([1.0, 0.0]), method="Nelder-Mead", options={"xatol": 1e-3, "fatol": 1e-6})
+    result = optimize.minimize(
+        loss, x0=np.array([1.0, 0.0]), method="Nelder-Mead", options={"xatol": 1e-3, "fatol": 1e-6}
+    )
     return float(max(result.x[0], 1e-2)), float(result.x[1])
 
 
@@ -36,12 +39,22 @@ def calibrate(config: dict[str, Any], folder: Path) -> None:
     random = np.random.default_rng([config["seed"], 4])
 
     decided = (raw.landslide_px == 0) | (raw.landslide_px >= minimum)
-    chip_scale, chip_bias = fit_logistic(raw.chip_logit[decided], (raw.landslide_px[decided] >= minimum).astype(float))
+    chip_scale, chip_bias = fit_logistic(
+        raw.chip_logit[decided], (raw.landslide_px[decided] >= minimum).astype(float)
+    )
     pixels = random.permutation(np.flatnonzero(raw.observed))[:1_000_000]
-    pixel_scale, pixel_bias = fit_logistic(raw.pixel_logit.ravel()[pixels], raw.label.ravel()[pixels].astype(float))
-    fitted = Predictions(raw.chip_logit * chip_scale + chip_bias, raw.pixel_logit * pixel_scale + pixel_bias, raw.label, raw.observed)
+    pixel_scale, pixel_bias = fit_logistic(
+        raw.pixel_logit.ravel()[pixels], raw.label.ravel()[pixels].astype(float)
+    )
+    fitted = Predictions(
+        raw.chip_logit * chip_scale + chip_bias,
+        raw.pixel_logit * pixel_scale + pixel_bias,
+        raw.label,
+        raw.observed,
+    )
     calibration = {
-        "chip": {"scale": chip_scale, "bias": chip_bias}, "pixel": {"scale": pixel_scale, "bias": pixel_bias},
+        "chip": {"scale": chip_scale, "bias": chip_bias},
+        "pixel": {"scale": pixel_scale, "bias": pixel_bias},
         "thresholds": _thresholds(fitted, minimum, settings),
         "interval": area_interval(fitted, settings["coverage"]),
         "chips": len(chips),
@@ -62,10 +75,18 @@ def _thresholds(fitted: Predictions, minimum: int, settings: dict[str, Any]) -> 
     scores = []
     for t in grid:
         found = probability >= t
-        false_share = found[empty].sum() / fitted.observed[empty].sum()
-        scores.append(_f1(found & fitted.label, found, fitted.label) if false_share <= settings["max_false_share"] else -1.0)
+        false_share = found[empty].sum() / max(1, fitted.observed[empty].sum())
+        scores.append(
+            _f1(found & fitted.label, found, fitted.label)
+            if false_share <= settings["max_false_share"]
+            else -1.0
+        )
     best = int(np.argmax(scores)) if max(scores) >= 0 else len(grid) - 1
-    return {"gate": round(gate, 5), "chip": round(float(grid[int(np.argmax(chip_f1))]), 3), "pixel": round(float(grid[best]), 3)}
+    return {
+        "gate": round(gate, 5),
+        "chip": round(float(grid[int(np.argmax(chip_f1))]), 3),
+        "pixel": round(float(grid[best]), 3),
+    }
 
 
 def _f1(both: np.ndarray, found: np.ndarray, true: np.ndarray) -> float:
@@ -95,14 +116,24 @@ def area_interval(predictions: Predictions, coverage: float) -> dict[str, Any]:
         if n < 20:  # too few to say anything of their own: those of all chips
             inside, n = np.sort(score), len(score)
         rank = int(np.ceil((n + 1) * (1 + coverage) / 2))
-        bins.append({"max_expected_px": None if np.isinf(high) else high, "q_low": round(float(inside[max(0, n - rank)]), 3),
-                     "q_high": round(float(inside[min(n - 1, rank - 1)]), 3), "chips": int(n)})
+        bins.append(
+            {
+                "max_expected_px": None if np.isinf(high) else high,
+                "q_low": round(float(inside[max(0, n - rank)]), 3),
+                "q_high": round(float(inside[min(n - 1, rank - 1)]), 3),
+                "chips": int(n),
+            }
+        )
     return {"coverage": coverage, "k_px": VARIANCE_FLOOR_PX, "bins": bins}
 
 
-def interval_px(interval: dict[str, Any], expected: np.ndarray, variance: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def interval_px(
+    interval: dict[str, Any], expected: np.ndarray, variance: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
     """Lower and upper landslide pixels per chip, as the engine computes them."""
-    limits = np.array([b["max_expected_px"] if b["max_expected_px"] is not None else np.inf for b in interval["bins"]])
+    limits = np.array(
+        [b["max_expected_px"] if b["max_expected_px"] is not None else np.inf for b in interval["bins"]]
+    )
     which = np.searchsorted(limits, expected)
     low, high = (np.array([b[key] for b in interval["bins"]])[which] for key in ("q_low", "q_high"))
     spread = np.sqrt(variance + interval["k_px"])

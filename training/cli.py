@@ -24,19 +24,33 @@ VERBS = {
 
 
 def build_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m training", description="Train both stages of the landslide detector.")
+    parser = argparse.ArgumentParser(
+        prog="python -m training", description="Train both stages of the landslide detector."
+    )
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     for verb, text in VERBS.items():
         command = verbs.add_parser(verb, help=text, description=text[0].upper() + text[1:] + ".")
-        command.add_argument("--config", type=Path, default=CONFIGS / "default.yaml", help="YAML recipe (default: %(default)s)")
+        command.add_argument(
+            "--config", type=Path, default=CONFIGS / "default.yaml", help="YAML recipe (default: %(default)s)"
+        )
         if verb == "demo-scene":
-            command.add_argument("--output", type=Path, required=True, help="folder for demo_scene.tif and demo_truth.tif")
+            command.add_argument(
+                "--output", type=Path, required=True, help="folder for demo_scene.tif and demo_truth.tif"
+            )
             continue
-        command.add_argument("--run", type=Path, default=Path("build/runs/default"), help="run folder (default: %(default)s)")
+        command.add_argument(
+            "--run", type=Path, default=Path("build/runs/default"), help="run folder (default: %(default)s)"
+        )
         if verb in ("chips", "reproduce"):
-            command.add_argument("--real-data", type=Path, help="folder with real image stacks; simulated scenes alone without it")
+            command.add_argument(
+                "--real-data",
+                type=Path,
+                help="folder with real image stacks; simulated scenes alone without it",
+            )
         if verb in ("pretrain", "segment", "reproduce"):
-            command.add_argument("--resume", action="store_true", help="go on from the last checkpoint of the run folder")
+            command.add_argument(
+                "--resume", action="store_true", help="go on from the last checkpoint of the run folder"
+            )
         if verb in ("export", "reproduce"):
             command.add_argument("--models", type=Path, help="where the ONNX files go (default: RUN/models)")
     return parser
@@ -54,7 +68,11 @@ def main(arguments: list[str] | None = None) -> int:
             write_demo_scene(config["simulator"], options.output)
             return 0
         options.run.mkdir(parents=True, exist_ok=True)
-        steps = [verb for verb in VERBS if verb not in ("reproduce", "demo-scene")] if options.verb == "reproduce" else [options.verb]
+        steps = (
+            [verb for verb in VERBS if verb not in ("reproduce", "demo-scene")]
+            if options.verb == "reproduce"
+            else [options.verb]
+        )
         for verb in steps:
             _run(verb, config, options)
     except TrainingError as error:

@@ -20,10 +20,14 @@ def load_config(path: Path) -> dict[str, Any]:
     config = yaml.safe_load(path.read_text(encoding="utf-8"))
     missing = [key for key in REQUIRED if not isinstance(config, dict) or key not in config]
     if missing:
-        raise TrainingError(f"The configuration {path} lacks {', '.join(missing)}; compare with training/configs/default.yaml.")
+        raise TrainingError(
+            f"The configuration {path} lacks {', '.join(missing)}; compare with training/configs/default.yaml."
+        )
     simulator = path.parent / config["simulator"]
     if not simulator.is_file():
-        raise TrainingError(f"The simulator parameters {simulator} do not exist; `simulator` in {path} must name them.")
+        raise TrainingError(
+            f"The simulator parameters {simulator} do not exist; `simulator` in {path} must name them."
+        )
     config["simulator"] = yaml.safe_load(simulator.read_text(encoding="utf-8"))
     config["simulator"]["scene"].update(config["simulate"].get("scene", {}))
     return config

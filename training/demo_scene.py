@@ -27,7 +27,9 @@ def write_demo_scene(simulator: dict, folder: Path) -> None:
     parameters["scene"].update(dates_per_side=DATES)
     parameters["terrain"].update(plain_probability=1.0, mean_slope_deg=[24.0, 24.0])
     parameters["landslides"]["per_km2"] = [2.5, 2.5]
-    parameters["geometry"].update(flattened_probability=0.0, unflattened_gain_db=2.5)  # relief that the eye can follow
+    parameters["geometry"].update(
+        flattened_probability=0.0, unflattened_gain_db=2.5
+    )  # relief that the eye can follow
     for name, law in parameters["confusers"].items():
         law["probability"] = 1.0 if name in FORCED else 0.0
     parameters["confusers"]["scene_step"]["db"] = 1.0
@@ -49,15 +51,26 @@ def write_demo_scene(simulator: dict, folder: Path) -> None:
 
     folder.mkdir(parents=True, exist_ok=True)
     # UTM zone 31 N off the coast of Africa: nobody can take it for a real place.
-    grid = {"driver": "GTiff", "width": SIZE_PX, "height": SIZE_PX, "crs": CRS.from_epsg(32631),
-            "transform": from_origin(300_000.0, 60_000.0, SPACING_M, SPACING_M), "tiled": True, "compress": "deflate",
-            "zlevel": 9}
-    with rasterio.open(folder / "demo_scene.tif", "w", count=4, dtype="int16", nodata=NODATA, **grid) as target:
+    grid = {
+        "driver": "GTiff",
+        "width": SIZE_PX,
+        "height": SIZE_PX,
+        "crs": CRS.from_epsg(32631),
+        "transform": from_origin(300_000.0, 60_000.0, SPACING_M, SPACING_M),
+        "tiled": True,
+        "compress": "deflate",
+        "zlevel": 9,
+    }
+    with rasterio.open(
+        folder / "demo_scene.tif", "w", count=4, dtype="int16", nodata=NODATA, **grid
+    ) as target:
         target.write(stored)
         target.descriptions = BANDS
         target.scales, target.offsets = (SCALE_DB,) * 4, (0.0,) * 4
         target.units = ("dB",) * 4
-        target.update_tags(TITLE="Simulated Sentinel-1 scene with landslides", SYNTHETIC="yes", SEED=str(SEED))
+        target.update_tags(
+            TITLE="Simulated Sentinel-1 scene with landslides", SYNTHETIC="yes", SEED=str(SEED)
+        )
     with rasterio.open(folder / "demo_truth.tif", "w", count=1, dtype="uint8", nodata=255, **grid) as target:
         target.write(truth, 1)
         target.set_band_description(1, "landslide")

@@ -29,15 +29,20 @@ def evaluate(config: dict[str, Any], folder: Path) -> None:
     predictions = predict(classifier, segmenter, chips, "test")
     baseline = log_ratio_score(chips)
     kinds = np.array([fact["kind"] for fact in chips.facts])
-    result = {KINDS[kind]: score(predictions.select(kinds == kind), baseline[kinds == kind], calibration, config)
-              for kind in KINDS if (kinds == kind).any()}
+    result = {
+        KINDS[kind]: score(predictions.select(kinds == kind), baseline[kinds == kind], calibration, config)
+        for kind in KINDS
+        if (kinds == kind).any()
+    }
     result["false alarms by place"] = _false_alarms(predictions, chips, calibration)
     (folder / "evaluation.json").write_text(json.dumps(result, indent=1), encoding="utf-8")
     (folder / "evaluation.md").write_text(_markdown(result), encoding="utf-8")
     print(_markdown(result))
 
 
-def score(predictions: Predictions, baseline: np.ndarray, calibration: dict[str, Any], config: dict[str, Any]) -> dict[str, float]:
+def score(
+    predictions: Predictions, baseline: np.ndarray, calibration: dict[str, Any], config: dict[str, Any]
+) -> dict[str, float]:
     """Metrics of one kind of chips. Area metrics are in pixels."""
     seen, thresholds = predictions.observed, calibration["thresholds"]
     truth = torch.from_numpy(predictions.label[seen].astype(np.int64))
@@ -45,25 +50,41 @@ def score(predictions: Predictions, baseline: np.ndarray, calibration: dict[str,
     chip = special.expit(predictions.chip_logit)
     gated = np.where((chip >= thresholds["gate"])[:, None, None] & seen, probability, 0.0)
     found = gated >= thresholds["pixel"]
-    positive, empty = predictions.landslide_px >= config["chips"]["min_landslide_px"], predictions.landslide_px == 0
+    positive, empty = (
+        predictions.landslide_px >= config["chips"]["min_landslide_px"],
+        predictions.landslide_px == 0,
+    )
     decided = positive | empty
     hits = float((found & predictions.label).sum())
     expected, variance = expected_and_variance(predictions)
     low, high = interval_px(calibration["interval"], expected, variance)
     area = predictions.landslide_px
-    average_precision = lambda values: float(binary_average_precision(torch.from_numpy(values[seen]).float(), truth, thresholds=1000))  # noqa: E731
+
+    def average_precision(values: np.ndarray) -> float:
+        return float(binary_average_precision(torch.from_numpy(values[seen]).float(), truth, thresholds=1000))
+
     return {
-        "chips": len(area), "prevalence": float(truth.float().mean()),
-        "AUPRC": average_precision(probability), "AUPRC log-ratio": average_precision(special.expit(baseline / 3.0)),
-        "precision": hits / max(1.0, float(found.sum())), "recall": hits / max(1.0, float(predictions.label.sum())),
+        "chips": len(area),
+        "prevalence": float(truth.float().mean()),
+        "AUPRC": average_precision(probability),
+        "AUPRC log-ratio": average_precision(special.expit(baseline / 3.0)),
+        "precision": hits / max(1.0, float(found.sum())),
+        "recall": hits / max(1.0, float(predictions.label.sum())),
         "IoU": hits / float((found | predictions.label).sum()),
-        "false share on empty chips": float(found[empty].sum() / seen[empty].sum()),
-        "chip AUROC": float(binary_auroc(torch.from_numpy(chip[decided]), torch.from_numpy(positive[decided].astype(np.int64)))),
+        "false share on empty chips": float(found[empty].sum() / max(1, seen[empty].sum())),
+        "chip AUROC": float(
+            binary_auroc(
+                torch.from_numpy(chip[decided]), torch.from_numpy(positive[decided].astype(np.int64))
+            )
+        ),
         "chip recall at gate": float((chip[positive] >= thresholds["gate"]).mean()),
         "chips below gate": float((chip < thresholds["gate"]).mean()),
         "Spearman of chip areas": float(stats.spearmanr(expected, area)[0]),
-        "mean absolute error px": float(np.abs(expected - area).mean()), "the same, predicting nothing": float(area.mean()),
-        "calibration error": float(binary_calibration_error(torch.from_numpy(probability[seen]).float(), truth, n_bins=15)),
+        "mean absolute error px": float(np.abs(expected - area).mean()),
+        "the same, predicting nothing": float(area.mean()),
+        "calibration error": float(
+            binary_calibration_error(torch.from_numpy(probability[seen]).float(), truth, n_bins=15)
+        ),
         "interval coverage": float(((area >= low) & (area <= high)).mean()),
     }
 

@@ -63,18 +63,45 @@ def export_pair(classifier: Classifier, segmenter: Segmenter, card: dict[str, An
     space = {0: "batch", 2: "height", 3: "width"}
     quarter = {0: "batch", 2: "height_4", 3: "width_4"}
     targets = {
-        "classifier": (classifier, (chip, chip), ["pre", "post"], ["embedding", "chip_logit", "heat_map"],
-                       {"pre": space, "post": space, "embedding": quarter, "chip_logit": {0: "batch"},
-                        "heat_map": {0: "batch", 1: "height_8", 2: "width_8"}}),
-        "segmenter": (segmenter, (chip, chip, embedding), ["pre", "post", "embedding"], ["logit"],
-                      {"pre": space, "post": space, "embedding": quarter,
-                       "logit": {0: "batch", 1: "height", 2: "width"}}),
+        "classifier": (
+            classifier,
+            (chip, chip),
+            ["pre", "post"],
+            ["embedding", "chip_logit", "heat_map"],
+            {
+                "pre": space,
+                "post": space,
+                "embedding": quarter,
+                "chip_logit": {0: "batch"},
+                "heat_map": {0: "batch", 1: "height_8", 2: "width_8"},
+            },
+        ),
+        "segmenter": (
+            segmenter,
+            (chip, chip, embedding),
+            ["pre", "post", "embedding"],
+            ["logit"],
+            {
+                "pre": space,
+                "post": space,
+                "embedding": quarter,
+                "logit": {0: "batch", 1: "height", 2: "width"},
+            },
+        ),
     }
     written: dict[str, bytes] = {}
     for stage, (network, example, inputs, outputs, axes) in targets.items():
         buffer = io.BytesIO()
-        torch.onnx.export(network, example, buffer, input_names=inputs, output_names=outputs, dynamic_axes=axes,
-                          opset_version=OPSET, dynamo=False)
+        torch.onnx.export(
+            network,
+            example,
+            buffer,
+            input_names=inputs,
+            output_names=outputs,
+            dynamic_axes=axes,
+            opset_version=OPSET,
+            dynamo=False,
+        )
         model = onnx.load_from_string(buffer.getvalue())
         model.ir_version = IR_VERSION
         model.producer_name = "sar-landslide training"
@@ -84,7 +111,9 @@ def export_pair(classifier: Classifier, segmenter: Segmenter, card: dict[str, An
         written[stage] = model.SerializeToString()
     difference = parity(classifier, segmenter, written)
     if difference > PARITY_TOLERANCE:
-        raise RuntimeError(f"The exported models differ from PyTorch by {difference:.2e} (allowed: {PARITY_TOLERANCE:.0e}).")
+        raise RuntimeError(
+            f"The exported models differ from PyTorch by {difference:.2e} (allowed: {PARITY_TOLERANCE:.0e})."
+        )
     for stage, content in written.items():
         partial = folder / f".{stage}.onnx.partial"
         partial.write_bytes(content)
@@ -94,18 +123,26 @@ def export_pair(classifier: Classifier, segmenter: Segmenter, card: dict[str, An
 
 def parity(classifier: Classifier, segmenter: Segmenter, written: dict[str, bytes]) -> float:
     """Largest absolute difference of chip and pixel logits between PyTorch and onnxruntime, over sizes with NaN."""
-    sessions = {stage: onnxruntime.InferenceSession(content, providers=["CPUExecutionProvider"])
-                for stage, content in written.items()}
+    sessions = {
+        stage: onnxruntime.InferenceSession(content, providers=["CPUExecutionProvider"])
+        for stage, content in written.items()
+    }
     random = np.random.default_rng(0)
     worst = 0.0
     for batch, height, width in ((1, 128, 128), (3, 128, 128), (1, 320, 192)):
         level = np.array([0.1, 0.02], np.float32).reshape(1, 2, 1, 1)
-        pre, post = (random.gamma(4.0, 0.25, (batch, 2, height, width)).astype(np.float32) * level for _ in range(2))
+        pre, post = (
+            random.gamma(4.0, 0.25, (batch, 2, height, width)).astype(np.float32) * level for _ in range(2)
+        )
         pre[:, :, :20], post[0, 1] = np.nan, np.nan
         embedding, chip, _ = sessions["classifier"].run(None, {"pre": pre, "post": post})
         (pixel,) = sessions["segmenter"].run(None, {"pre": pre, "post": post, "embedding": embedding})
         with torch.no_grad():
             expected_embedding, expected_chip, _ = classifier(torch.from_numpy(pre), torch.from_numpy(post))
             expected = segmenter(torch.from_numpy(pre), torch.from_numpy(post), expected_embedding)
-        worst = max(worst, float(np.abs(chip - expected_chip.numpy()).max()), float(np.abs(pixel - expected.numpy()).max()))
+        worst = max(
+            worst,
+            float(np.abs(chip - expected_chip.numpy()).max()),
+            float(np.abs(pixel - expected.numpy()).max()),
+        )
     return worst

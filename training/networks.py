@@ -87,7 +87,9 @@ class Classifier(nn.Module):
         super().__init__()
         w = width
         self.radiometry = Radiometry()
-        self.date_encoder = nn.Sequential(conv(4, w), conv(w, w + w // 2, stride=2), conv(w + w // 2, w + w // 2))
+        self.date_encoder = nn.Sequential(
+            conv(4, w), conv(w, w + w // 2, stride=2), conv(w + w // 2, w + w // 2)
+        )
         self.change_stem = nn.Sequential(conv(6, w, stride=2), conv(w, w))
         self.fuse = conv(2 * (w + w // 2) + w, 2 * w)
         self.down4 = nn.Sequential(conv(2 * w, 3 * w, stride=2), conv(3 * w, 3 * w))
@@ -102,7 +104,9 @@ class Classifier(nn.Module):
         """Return the embedding (N x 32 x H/4 x W/4) and the observed mask (N x 1 x H x W)."""
         pre_features, post_features, change, observed = self.radiometry(pre, post)
         before, after = self.date_encoder(pre_features), self.date_encoder(post_features)
-        fused = self.fuse(torch.cat([after - before, torch.abs(after - before), self.change_stem(change)], dim=1))
+        fused = self.fuse(
+            torch.cat([after - before, torch.abs(after - before), self.change_stem(change)], dim=1)
+        )
         quarter = self.down4(fused)
         eighth = self.down8(quarter)
         return self.up4(torch.cat([quarter, upsample(eighth)], dim=1)), observed
@@ -121,7 +125,9 @@ class Classifier(nn.Module):
         values = torch.where(weight > 0, heat.flatten(1), torch.full_like(heat.flatten(1), -30.0))
         peak = values.amax(dim=1, keepdim=True)
         mass = (torch.exp(sharpness * (values - peak)) * weight).sum(dim=1)
-        pooled = peak.squeeze(1) + torch.log(mass.clamp(min=1e-6) / weight.sum(dim=1).clamp(min=1.0)) / sharpness
+        pooled = (
+            peak.squeeze(1) + torch.log(mass.clamp(min=1e-6) / weight.sum(dim=1).clamp(min=1.0)) / sharpness
+        )
         return self.scale * pooled + self.bias
 
 
@@ -158,7 +164,9 @@ class Segmenter(nn.Module):
         return self.head(up).squeeze(1) * self.scale + self.bias
 
 
-def multiply_adds_per_pixel(classifier: Classifier, segmenter: Segmenter, size: int = 128) -> tuple[float, float]:
+def multiply_adds_per_pixel(
+    classifier: Classifier, segmenter: Segmenter, size: int = 128
+) -> tuple[float, float]:
     """Multiply-adds per input pixel of both networks, counted in the convolutions by forward hooks."""
     counts = {"classifier": 0.0, "segmenter": 0.0}
 
@@ -166,11 +174,15 @@ def multiply_adds_per_pixel(classifier: Classifier, segmenter: Segmenter, size: 
         def hook(layer: nn.Conv2d, _inputs, output: Tensor) -> None:
             kernel = layer.kernel_size[0] * layer.kernel_size[1]
             counts[key] += output.numel() * kernel * layer.in_channels / layer.groups
+
         return hook
 
-    hooks = [layer.register_forward_hook(count(key))
-             for key, network in (("classifier", classifier), ("segmenter", segmenter))
-             for layer in network.modules() if isinstance(layer, nn.Conv2d)]
+    hooks = [
+        layer.register_forward_hook(count(key))
+        for key, network in (("classifier", classifier), ("segmenter", segmenter))
+        for layer in network.modules()
+        if isinstance(layer, nn.Conv2d)
+    ]
     chip = torch.ones(1, 2, size, size)
     with torch.no_grad():
         embedding, _, _ = classifier(chip, chip)
@@ -197,8 +209,12 @@ def receptive_radius(classifier: Classifier, segmenter: Segmenter, size: int = 5
     radius = 0
     for phase in range(STRIDE):
         generator = torch.Generator().manual_seed(phase)
-        pre = (torch.rand(1, 2, size, size, generator=generator, dtype=torch.float64) * 0.2 + 0.5).requires_grad_()
-        post = (torch.rand(1, 2, size, size, generator=generator, dtype=torch.float64) * 0.2 + 2.5).requires_grad_()
+        pre = (
+            torch.rand(1, 2, size, size, generator=generator, dtype=torch.float64) * 0.2 + 0.5
+        ).requires_grad_()
+        post = (
+            torch.rand(1, 2, size, size, generator=generator, dtype=torch.float64) * 0.2 + 2.5
+        ).requires_grad_()
         embedding, _ = networks[0].embed(pre, post)
         centre = size // 2 + phase
         networks[1](pre, post, embedding)[0, centre, centre].backward()

@@ -26,7 +26,9 @@ class Predictions:
 
     def select(self, which: np.ndarray) -> Predictions:
         """The chips that the boolean array `which` marks."""
-        return Predictions(self.chip_logit[which], self.pixel_logit[which], self.label[which], self.observed[which])
+        return Predictions(
+            self.chip_logit[which], self.pixel_logit[which], self.label[which], self.observed[which]
+        )
 
     @property
     def landslide_px(self) -> np.ndarray:
@@ -39,7 +41,9 @@ def predict(classifier: Classifier, segmenter: Segmenter, chips: ChipSet, title:
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     classifier, segmenter = classifier.to(device).eval(), segmenter.to(device).eval()
     with torch.inference_mode():
-        for pre, post, label, observed in tqdm(DataLoader(ChipDataset(chips), 16), desc=f"predict {title}", unit="batch"):
+        for pre, post, label, observed in tqdm(
+            DataLoader(ChipDataset(chips), 16), desc=f"predict {title}", unit="batch"
+        ):
             embedding, chip, _ = classifier(pre.to(device), post.to(device))
             pixel = segmenter(pre.to(device), post.to(device), embedding)
             parts.append((chip.cpu().numpy(), pixel.cpu().numpy(), label.numpy() > 0, observed.numpy() > 0))

@@ -23,30 +23,49 @@ def release(config: dict[str, Any], folder: Path, models: Path, config_path: Pat
     classifier, segmenter, calibration = calibrated_networks(folder)
     evaluation = folder / "evaluation.json"
     if not evaluation.exists():
-        raise TrainingError(f"{evaluation} does not exist; run `python -m training evaluate` first: no model ships unmeasured.")
-    sources = sorted({fact["source"] if fact["kind"] == "real" else "simulated cubes" for fact in open_chips(folder, "train").facts})
+        raise TrainingError(
+            f"{evaluation} does not exist; run `python -m training evaluate` first: no model ships unmeasured."
+        )
+    sources = sorted(
+        {
+            fact["source"] if fact["kind"] == "real" else "simulated cubes"
+            for fact in open_chips(folder, "train").facts
+        }
+    )
     spacings = config["simulator"]["scene"]["spacing_m"]
     card = {
         **base_card(classifier, segmenter),
-        "name": "SAR Landslide default pair", "version": VERSION,
+        "name": "SAR Landslide default pair",
+        "version": VERSION,
         "pixel_spacing_m": [min(spacings), max(spacings)],
-        "thresholds": calibration["thresholds"], "interval": calibration["interval"],
+        "thresholds": calibration["thresholds"],
+        "interval": calibration["interval"],
         "minimum_mapping_unit_px": MINIMUM_MAPPING_UNIT_PX,
         "calibration": {key: calibration[key] for key in ("chip", "pixel", "chips")},
         "training_data": "; ".join(sources),
         "multiply_adds_per_pixel": sum(multiply_adds_per_pixel(classifier, segmenter)),
         "metrics": json.loads(evaluation.read_text(encoding="utf-8")),
-        "seed": config["seed"], "git_commit": _git_commit(),
+        "seed": config["seed"],
+        "git_commit": _git_commit(),
     }
     card["parity_with_pytorch"] = export_pair(classifier, segmenter, card, models)
-    (models / "model_card.json").write_text(json.dumps(card, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    (models / "model_card.json").write_text(
+        json.dumps(card, indent=1, sort_keys=True) + "\n", encoding="utf-8"
+    )
     shutil.copy(config_path, models / "recipe.yaml")
-    summaries = {stage: json.loads((folder / stage / "summary.json").read_text(encoding="utf-8"))
-                 for stage in ("pretrain", "segment") if (folder / stage / "summary.json").exists()}
+    summaries = {
+        stage: json.loads((folder / stage / "summary.json").read_text(encoding="utf-8"))
+        for stage in ("pretrain", "segment")
+        if (folder / stage / "summary.json").exists()
+    }
     (models / "training_log.json").write_text(json.dumps(summaries, indent=1) + "\n", encoding="utf-8")
-    print(f"Wrote {models}/classifier.onnx and segmenter.onnx (largest difference to PyTorch {card['parity_with_pytorch']:.1e}).")
+    print(
+        f"Wrote {models}/classifier.onnx and segmenter.onnx (largest difference to PyTorch {card['parity_with_pytorch']:.1e})."
+    )
 
 
 def _git_commit() -> str:
-    done = subprocess.run(["git", "describe", "--always", "--dirty"], capture_output=True, text=True, cwd=Path(__file__).parent)
+    done = subprocess.run(
+        ["git", "describe", "--always", "--dirty"], capture_output=True, text=True, cwd=Path(__file__).parent
+    )
     return done.stdout.strip() or "unknown"

@@ -21,7 +21,9 @@ class _Stage(lightning.LightningModule):
     def configure_optimizers(self) -> dict[str, Any]:
         trained = [parameter for parameter in self.parameters() if parameter.requires_grad]
         optimizer = torch.optim.AdamW(trained, lr=self.settings["learning_rate"], weight_decay=1e-4)
-        schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, self.settings["learning_rate"], total_steps=self.steps, pct_start=0.1)
+        schedule = torch.optim.lr_scheduler.OneCycleLR(
+            optimizer, self.settings["learning_rate"], total_steps=self.steps, pct_start=0.1
+        )
         return {"optimizer": optimizer, "lr_scheduler": {"scheduler": schedule, "interval": "step"}}
 
 
@@ -36,7 +38,9 @@ class ClassifierStage(_Stage):
 
     def _targets(self, label: Tensor) -> tuple[Tensor, Tensor]:
         pixels = label.sum(dim=(1, 2))
-        return (pixels >= self.min_landslide_px).float(), ((pixels == 0) | (pixels >= self.min_landslide_px)).float()
+        return (pixels >= self.min_landslide_px).float(), (
+            (pixels == 0) | (pixels >= self.min_landslide_px)
+        ).float()
 
     def _loss(self, batch: tuple[Tensor, ...]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         pre, post, label, _ = batch

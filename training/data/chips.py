@@ -47,7 +47,9 @@ def open_chips(folder: Path, split: str) -> ChipSet:
     """Chips written by `make_chips`. Raises TrainingError where they are missing."""
     path = folder / "chips" / split
     if not (path / "facts.json").exists():
-        raise TrainingError(f"There are no '{split}' chips in {folder}; run `python -m training chips` first.")
+        raise TrainingError(
+            f"There are no '{split}' chips in {folder}; run `python -m training chips` first."
+        )
     arrays = (np.load(path / f"{name}.npy", mmap_mode="r") for name in ("pre_db", "post_db", "label"))
     return ChipSet(*arrays, json.loads((path / "facts.json").read_text(encoding="utf-8")))
 
@@ -73,11 +75,15 @@ def make_chips(config: dict, folder: Path, real_data: Path | None) -> None:
             continue
         jobs = _jobs(config, folder, split, split_number, stacks, outlines)
         if not jobs:
-            raise TrainingError(f"No cubes or stacks for the '{split}' chips in {folder}; run `python -m training simulate` first.")
+            raise TrainingError(
+                f"No cubes or stacks for the '{split}' chips in {folder}; run `python -m training simulate` first."
+            )
         _write_split(path, jobs, split)
 
 
-def _jobs(config: dict, folder: Path, split: str, split_number: int, stacks: list[Stack], outlines: list[np.ndarray]) -> list[tuple]:
+def _jobs(
+    config: dict, folder: Path, split: str, split_number: int, stacks: list[Stack], outlines: list[np.ndarray]
+) -> list[tuple]:
     chips = config["chips"]
     jobs: list[tuple] = []
     for path in sorted((folder / "cubes").glob(f"{split}_*.zarr")):
@@ -105,8 +111,12 @@ def _draw_block(job: tuple) -> list[Chip]:
         return [draw_simulated(cube, random, random.random() < share) for _ in range(count)]
     stack, split, outlines = job[4:]
     box = block_of(split, *stack.power.shape[2:])
-    return [draw_real(stack, box, random, random.random() < share * stack.takes_slides, config["simulator"], outlines)
-            for _ in range(count)]
+    return [
+        draw_real(
+            stack, box, random, random.random() < share * stack.takes_slides, config["simulator"], outlines
+        )
+        for _ in range(count)
+    ]
 
 
 def _write_split(path: Path, jobs: list[tuple], split: str) -> None:
@@ -118,13 +128,23 @@ def _write_split(path: Path, jobs: list[tuple], split: str) -> None:
     label = np.lib.format.open_memmap(path / "label.npy", "w+", np.uint8, (total, CHIP, CHIP))
     facts: list[dict] = []
     with ProcessPoolExecutor(worker_count()) as pool:
-        for job, block in tqdm(zip(jobs, pool.map(_draw_block, jobs)), total=len(jobs), desc=f"chips {split}", unit="block"):
+        for job, block in tqdm(
+            zip(jobs, pool.map(_draw_block, jobs)), total=len(jobs), desc=f"chips {split}", unit="block"
+        ):
             source = job[4].place if job[0] == "real" else job[4].stem
             for chip in block:
                 index = len(facts)
                 pre[index], post[index], label[index] = chip.pre_db, chip.post_db, chip.label
-                facts.append({"source": source, "kind": job[0], "spacing_m": chip.spacing_m, "dates": chip.dates, "note": chip.note,
-                              "landslide_px": int(chip.label.sum())})
+                facts.append(
+                    {
+                        "source": source,
+                        "kind": job[0],
+                        "spacing_m": chip.spacing_m,
+                        "dates": chip.dates,
+                        "note": chip.note,
+                        "landslide_px": int(chip.label.sum()),
+                    }
+                )
     for array in (pre, post, label):
         array.flush()
     (path / "facts.json").write_text(json.dumps(facts), encoding="utf-8")

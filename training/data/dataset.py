@@ -13,7 +13,9 @@ from training.data.drawing import CHIP
 class ChipDataset(Dataset):
     """(pre, post, label, observed): linear power 2 x 128 x 128 with NaN; label and observed 128 x 128 as 0/1 floats."""
 
-    def __init__(self, chips: ChipSet, augment_seed: int | None = None, indices: np.ndarray | None = None) -> None:
+    def __init__(
+        self, chips: ChipSet, augment_seed: int | None = None, indices: np.ndarray | None = None
+    ) -> None:
         self.chips = chips
         self.indices = np.arange(len(chips)) if indices is None else indices
         self.augment_seed = augment_seed
@@ -31,8 +33,12 @@ class ChipDataset(Dataset):
             random = np.random.default_rng([self.augment_seed, self.epoch, index])
             pre, post, label = augment(pre, post, label, random)
         observed = np.isfinite(pre + post).any(axis=0)
-        return (torch.from_numpy(10 ** (pre / 10)), torch.from_numpy(10 ** (post / 10)),
-                torch.from_numpy(label * observed), torch.from_numpy(observed.astype(np.float32)))
+        return (
+            torch.from_numpy(10 ** (pre / 10)),
+            torch.from_numpy(10 ** (post / 10)),
+            torch.from_numpy(label * observed),
+            torch.from_numpy(observed.astype(np.float32)),
+        )
 
 
 def augment(pre: np.ndarray, post: np.ndarray, label: np.ndarray, random: np.random.Generator):
@@ -52,7 +58,11 @@ def augment(pre: np.ndarray, post: np.ndarray, label: np.ndarray, random: np.ran
     kind = random.random()
     if kind < 0.10:
         height, width = random.integers(32, 110, 2)
-        top, left = (0, 0) if random.random() < 0.5 else (random.integers(0, CHIP - height), random.integers(0, CHIP - width))
+        top, left = (
+            (0, 0)
+            if random.random() < 0.5
+            else (random.integers(0, CHIP - height), random.integers(0, CHIP - width))
+        )
         hidden = np.ones((CHIP, CHIP), bool)
         hidden[top : top + height, left : left + width] = False
         pre[:, hidden] = post[:, hidden] = np.nan

@@ -60,17 +60,27 @@ def _composite(cube: xr.Dataset, dates: np.ndarray, box: tuple[slice, slice]) ->
     return np.stack([cube[name].values[(np.sort(dates), *box)].mean(axis=0) for name in ("vv", "vh")])
 
 
-def draw_real(stack: Stack, box: tuple[slice, slice], random: np.random.Generator, want_slide: bool, simulator: dict,
-              outlines: list[np.ndarray]) -> Chip:
+def draw_real(
+    stack: Stack,
+    box: tuple[slice, slice],
+    random: np.random.Generator,
+    want_slide: bool,
+    simulator: dict,
+    outlines: list[np.ndarray],
+) -> Chip:
     """Composite random dates of a real stack inside `box` (one split's block) and insert landslides and confusers."""
     if stack.single_date:
-        pre, post, counts = _respeckled_pair(stack.power[0][(slice(None), *box)], stack.spacing_m, simulator, random)
+        pre, post, counts = _respeckled_pair(
+            stack.power[0][(slice(None), *box)], stack.spacing_m, simulator, random
+        )
     else:
         pre, post, counts = _real_pair(stack.power[(slice(None), slice(None), *box)], random)
     elevation = stack.elevation_m[box] if stack.elevation_m is not None else None
     spacing = stack.spacing_m
     if spacing > 20.0 and random.random() < 0.5:
-        factor = float(random.choice([1.5, 2.0, 3.0]))  # finer grids have correlated speckle, as this has after zooming
+        factor = float(
+            random.choice([1.5, 2.0, 3.0])
+        )  # finer grids have correlated speckle, as this has after zooming
         pre, post = (np.stack([ndimage.zoom(band, factor, order=1) for band in side]) for side in (pre, post))
         elevation = None if elevation is None else ndimage.zoom(elevation, factor, order=1)
         spacing /= factor
@@ -85,7 +95,14 @@ def draw_real(stack: Stack, box: tuple[slice, slice], random: np.random.Generato
         change = np.where(label, slide_change + 0.3 * change, slide_change + change)
     post = post * 10 ** (change / 10)
     pre, post, note = despeckle(pre, post, random)
-    return Chip(to_db(pre), to_db(post), label & np.isfinite(pre + post).any(axis=0), spacing, counts, ",".join([*notes, note]))
+    return Chip(
+        to_db(pre),
+        to_db(post),
+        label & np.isfinite(pre + post).any(axis=0),
+        spacing,
+        counts,
+        ",".join([*notes, note]),
+    )
 
 
 def _real_pair(power: Array, random: np.random.Generator) -> tuple[Array, Array, tuple[int, int]]:
@@ -105,13 +122,17 @@ def _real_pair(power: Array, random: np.random.Generator) -> tuple[Array, Array,
 
 def _respeckled_pair(power: Array, spacing_m: float, simulator: dict, random: np.random.Generator):
     """Two dates from one: the despeckled image with fresh speckle and slow change. Texture is real, change is not."""
-    truth = 10 ** (np.stack([_total_variation(band, 4.0) for band in to_db(np.nan_to_num(power, nan=1e-3))]) / 10)
+    truth = 10 ** (
+        np.stack([_total_variation(band, 4.0) for band in to_db(np.nan_to_num(power, nan=1e-3))]) / 10
+    )
     counts = tuple(int(n) for n in random.choice(DATE_COUNTS, 2))
     looks = np.interp(spacing_m, *zip(*sorted(simulator["speckle"]["enl"].items())))
     kernel = np.interp(spacing_m, *zip(*sorted(simulator["speckle"]["kernel_px"].items())))
     sides = []
     for count in counts:
-        drift = np.stack([smooth_field(truth.shape[1:], 60 / spacing_m, random) for _ in range(2)]) * random.uniform(0.2, 1.0)
+        drift = np.stack(
+            [smooth_field(truth.shape[1:], 60 / spacing_m, random) for _ in range(2)]
+        ) * random.uniform(0.2, 1.0)
         sides.append(truth * 10 ** (drift / 10) * gamma_speckle(truth.shape, looks * count, kernel, random))
     return sides[0].astype(np.float32), sides[1].astype(np.float32), counts
 
@@ -126,19 +147,31 @@ def _fit(pre: Array, post: Array, elevation: Array | None, random: np.random.Gen
     missing = [CHIP - n for n in pre.shape[1:]]
     before = [int(random.integers(0, n + 1)) for n in missing]
     pads = [(a, n - a) for a, n in zip(before, missing)]
-    options = {"mode": "symmetric"} if random.random() < 0.6 else {"mode": "constant", "constant_values": np.nan}
+    options = (
+        {"mode": "symmetric"} if random.random() < 0.6 else {"mode": "constant", "constant_values": np.nan}
+    )
     pre, post = (np.pad(side, [(0, 0), *pads], **options) for side in (pre, post))
     if elevation is not None:
         elevation = np.pad(elevation, pads, mode="symmetric")
     return pre, post, elevation
 
 
-def _insert(pre: Array, spacing_m: float, elevation: Array | None, simulator: dict, outlines: list[np.ndarray],
-            random: np.random.Generator) -> tuple[Array, np.ndarray]:
+def _insert(
+    pre: Array,
+    spacing_m: float,
+    elevation: Array | None,
+    simulator: dict,
+    outlines: list[np.ndarray],
+    random: np.random.Generator,
+) -> tuple[Array, np.ndarray]:
     """Landslides on a real background: change (2 x H x W, dB) and label."""
     shape = pre.shape[1:]
     water = ndimage.gaussian_filter(np.nan_to_num(to_db(pre[0]), nan=-30.0), 1.5) < WATER_DB
-    height = smooth_field(shape, 50.0, random) * 50.0 if elevation is None else ndimage.gaussian_filter(elevation, 1.5)
+    height = (
+        smooth_field(shape, 50.0, random) * 50.0
+        if elevation is None
+        else ndimage.gaussian_filter(elevation, 1.5)
+    )
     south, east = np.gradient(height)
     norm = np.hypot(south, east) + 1e-6
     downhill = (-south / norm, -east / norm)
@@ -152,20 +185,34 @@ def _insert(pre: Array, spacing_m: float, elevation: Array | None, simulator: di
         if outlines and random.random() < 0.5:
             slide = _real_outline(outlines[random.integers(len(outlines))], start, area_px, shape, random)
         else:
-            slide = draw_shape(tuple(start), area_px, draw_elongation(simulator["landslides"], random), downhill, random)
+            slide = draw_shape(
+                tuple(start), area_px, draw_elongation(simulator["landslides"], random), downhill, random
+            )
         if slide is not None:
             slides.append(slide)
     azimuth = np.radians(random.choice([79.0, 281.0]))
-    change = backscatter_change(slides, shape, (-np.cos(azimuth), np.sin(azimuth)), spacing_m, simulator["change_db"], random,
-                                simulator["landslides"]["unchanged_share"])
+    change = backscatter_change(
+        slides,
+        shape,
+        (-np.cos(azimuth), np.sin(azimuth)),
+        spacing_m,
+        simulator["change_db"],
+        random,
+        simulator["landslides"]["unchanged_share"],
+    )
     label = np.zeros(shape, bool)
     for slide in slides:
         label[slide.window] |= slide.mask
     return np.where(water, 0.0, change).astype(np.float32), label & ~water
 
 
-def _real_outline(outline: np.ndarray, start: np.ndarray, area_px: float, shape: tuple[int, int],
-                  random: np.random.Generator) -> Slide | None:
+def _real_outline(
+    outline: np.ndarray,
+    start: np.ndarray,
+    area_px: float,
+    shape: tuple[int, int],
+    random: np.random.Generator,
+) -> Slide | None:
     """A mapped outline (boolean raster) turned, scaled to `area_px` and laid with its centre on `start`."""
     factor = float(np.clip(np.sqrt(area_px / outline.sum()), 0.05, 4.0))
     turned = ndimage.rotate(outline.astype(np.float32), random.uniform(0, 360), order=1)
@@ -183,7 +230,11 @@ def despeckle(pre: Array, post: Array, random: np.random.Generator) -> tuple[Arr
     kind = random.choice(["raw", "boxcar", "gaussian", "tv"], p=[0.55, 0.12, 0.08, 0.25])
     if kind == "raw":
         return pre, post, "raw"
-    strength = {"boxcar": random.choice([3, 5]), "gaussian": random.uniform(0.6, 1.6), "tv": random.uniform(2.5, 7.0)}[kind]
+    strength = {
+        "boxcar": random.choice([3, 5]),
+        "gaussian": random.uniform(0.6, 1.6),
+        "tv": random.uniform(2.5, 7.0),
+    }[kind]
     return _filter(pre, kind, strength), _filter(post, kind, strength), str(kind)
 
 
@@ -195,7 +246,10 @@ def _filter(power: Array, kind: str, strength: float) -> Array:
     elif kind == "gaussian":
         result = np.stack([ndimage.gaussian_filter(band, strength) for band in filled])
     else:
-        result = 10 ** (np.stack([_total_variation(10 * np.log10(np.maximum(band, 1e-6)), strength) for band in filled]) / 10)
+        result = 10 ** (
+            np.stack([_total_variation(10 * np.log10(np.maximum(band, 1e-6)), strength) for band in filled])
+            / 10
+        )
     return np.where(valid, result, np.nan).astype(np.float32)
 
 

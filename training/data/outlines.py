@@ -20,7 +20,11 @@ def load_outlines(folder: Path) -> list[np.ndarray]:
     outlines: list[np.ndarray] = []
     for path in [*sorted(folder.glob("balakot*/landslides.shp")), *sorted(folder.glob("outlines/*.geojson"))]:
         frame = geopandas.read_file(path)
-        frame = frame.to_crs(frame.estimate_utm_crs()) if frame.crs is not None and frame.crs.is_geographic else frame
+        frame = (
+            frame.to_crs(frame.estimate_utm_crs())
+            if frame.crs is not None and frame.crs.is_geographic
+            else frame
+        )
         for shape in frame.geometry.explode(index_parts=False):
             if shape is None or shape.area < MIN_AREA_M2 or len(outlines) >= LIMIT:
                 continue
@@ -29,7 +33,9 @@ def load_outlines(folder: Path) -> list[np.ndarray]:
             if max(width, height) > 600:
                 continue
             moved = translate(shape, -west + PIXEL_M, -south + PIXEL_M)
-            mask = rasterio.features.rasterize([moved], (height, width), transform=from_origin(0, height * PIXEL_M, PIXEL_M, PIXEL_M))
+            mask = rasterio.features.rasterize(
+                [moved], (height, width), transform=from_origin(0, height * PIXEL_M, PIXEL_M, PIXEL_M)
+            )
             if mask.sum() >= 6:
                 outlines.append(mask.astype(bool))
     return outlines

@@ -26,7 +26,9 @@ class Stack:
     power: Array
     spacing_m: float
     elevation_m: Array | None = None
-    takes_slides: float = 1.0  # relative share of chips that get landslides: steep and vegetated land more often than plains
+    takes_slides: float = (
+        1.0  # relative share of chips that get landslides: steep and vegetated land more often than plains
+    )
 
     @property
     def single_date(self) -> bool:
@@ -37,7 +39,9 @@ def load_stacks(folder: Path) -> list[Stack]:
     """Every stack found below `folder`. Raises TrainingError where there is none."""
     stacks = [*_socal(folder), *_myanmar(folder), *_chips_10m(folder), *_zarr_stacks(folder)]
     if not stacks:
-        raise TrainingError(f"No image stack was found in {folder}; give a folder with zarr stacks (see docs/training.md).")
+        raise TrainingError(
+            f"No image stack was found in {folder}; give a folder with zarr stacks (see docs/training.md)."
+        )
     return stacks
 
 
@@ -47,7 +51,9 @@ def _zarr_stacks(folder: Path) -> list[Stack]:
         cube = xr.open_zarr(path).transpose("timestep", "y", "x", ...)
         power = np.stack([cube["vv"].values, cube["vh"].values], axis=1).astype(np.float32)
         elevation = cube["dem"].values if "dem" in cube else None
-        stacks.append(Stack(cube.attrs.get("place", path.stem), power, float(cube.attrs["spacing_m"]), elevation))
+        stacks.append(
+            Stack(cube.attrs.get("place", path.stem), power, float(cube.attrs["spacing_m"]), elevation)
+        )
     return stacks
 
 
@@ -58,8 +64,10 @@ def _socal(folder: Path) -> list[Stack]:
     share = {"mountains": 1.0, "cuyama": 0.8, "urban": 0.5, "plain": 0.3, "ocean": 0.0}
     data = np.load(path)
     names = [str(name) for name in data["cover"]]
-    return [Stack(f"socal_{name}_{index}", np.where(power > 1e-6, power, np.nan), 30.0, None, share[name])
-            for index, (name, power) in enumerate(zip(names, data["gamma0"]))]
+    return [
+        Stack(f"socal_{name}_{index}", np.where(power > 1e-6, power, np.nan), 30.0, None, share[name])
+        for index, (name, power) in enumerate(zip(names, data["gamma0"]))
+    ]
 
 
 def _myanmar(folder: Path) -> list[Stack]:
@@ -77,7 +85,11 @@ def _chips_10m(folder: Path) -> list[Stack]:
     for path in sorted((folder / "s1_10m_chips").glob("*.tif")):
         if path.stem.endswith("_VH"):
             continue
-        files = [path, path.with_name(path.name.replace("_VV.tif", "_VH.tif"))] if path.stem.endswith("_VV") else [path]
+        files = (
+            [path, path.with_name(path.name.replace("_VV.tif", "_VH.tif"))]
+            if path.stem.endswith("_VV")
+            else [path]
+        )
         if not all(file.exists() for file in files):
             continue
         bands = np.concatenate([_read(file) for file in files])

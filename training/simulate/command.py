@@ -17,7 +17,9 @@ SPLITS = ("train", "validate", "calibrate", "test")
 
 def cube_names(config: dict) -> list[tuple[str, int]]:
     """(name, index) of every cube; the index is the second half of its seed."""
-    names = [f"{split}_{number:03d}" for split in SPLITS for number in range(config["simulate"]["cubes"][split])]
+    names = [
+        f"{split}_{number:03d}" for split in SPLITS for number in range(config["simulate"]["cubes"][split])
+    ]
     return [(name, index) for index, name in enumerate(names)]
 
 

@@ -8,8 +8,15 @@ from scipy import ndimage
 from training.simulate.fields import Array, smooth_field, voronoi_labels
 
 
-def confuser_change(shape: tuple[int, int], spacing_m: float, parameters: dict, random: np.random.Generator,
-                    flat: np.ndarray | None = None, elevation_m: Array | None = None, rate: float = 1.0) -> tuple[Array, list[str]]:
+def confuser_change(
+    shape: tuple[int, int],
+    spacing_m: float,
+    parameters: dict,
+    random: np.random.Generator,
+    flat: np.ndarray | None = None,
+    elevation_m: Array | None = None,
+    rate: float = 1.0,
+) -> tuple[Array, list[str]]:
     """Change of VV and VH (2 x H x W, dB) by a random choice of confusers, and their names.
 
     `flat` marks where fields and floods can be (a random lowland if None); `rate` scales all probabilities.
@@ -90,7 +97,9 @@ def _windthrow(shape, spacing_m, law, random, _flat, _elevation):
 
 def _road(shape, spacing_m, law, random, _flat, _elevation):
     line = _river_line(shape, spacing_m, random)
-    where = (np.abs(line) < max(0.6, random.uniform(6, 15) / spacing_m)).astype(np.float32) * min(1.0, 20.0 / spacing_m)
+    where = (np.abs(line) < max(0.6, random.uniform(6, 15) / spacing_m)).astype(np.float32) * min(
+        1.0, 20.0 / spacing_m
+    )
     level = random.normal(0, law["db"])
     return _pair(level, level - 1.0, where)
 
@@ -109,6 +118,14 @@ def _scene_step(shape, _spacing_m, law, random, _flat, _elevation):
 
 
 _MAKERS = {
-    "clear_cut": _clear_cut, "harvest": _harvest, "flood": _flood, "river_migration": _river_migration, "wet_snow": _wet_snow,
-    "soil_moisture": _soil_moisture, "windthrow": _windthrow, "road": _road, "burst_border": _burst_border, "scene_step": _scene_step,
+    "clear_cut": _clear_cut,
+    "harvest": _harvest,
+    "flood": _flood,
+    "river_migration": _river_migration,
+    "wet_snow": _wet_snow,
+    "soil_moisture": _soil_moisture,
+    "windthrow": _windthrow,
+    "road": _road,
+    "burst_border": _burst_border,
+    "scene_step": _scene_step,
 }

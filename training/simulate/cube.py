@@ -15,13 +15,22 @@ from training.simulate.fields import Array, gamma_speckle, smooth_field, voronoi
 from training.simulate.slides import backscatter_change, seed_slides
 from training.simulate.terrain import Imaging, Terrain, fractal_terrain, image_geometry
 
-NOISE_FLOOR_DB = (-24.0, -29.0)  # noise-equivalent sigma0 of Sentinel-1 IW is below -22 dB; cross-pol darker still
+NOISE_FLOOR_DB = (
+    -24.0,
+    -29.0,
+)  # noise-equivalent sigma0 of Sentinel-1 IW is below -22 dB; cross-pol darker still
 COVERS = ("forest", "shrub", "crop", "bare", "water", "urban")
 DRIFT_OF_COVER = {"forest": 0.6, "shrub": 0.9, "crop": 1.5, "bare": 1.0, "water": 1.6, "urban": 0.6}
 
 
-def simulate_cube(parameters: dict, random: np.random.Generator, spacing_m: float | None = None, with_slides: bool = True,
-                  terrain: Terrain | None = None, active: Array | None = None) -> xr.Dataset:
+def simulate_cube(
+    parameters: dict,
+    random: np.random.Generator,
+    spacing_m: float | None = None,
+    with_slides: bool = True,
+    terrain: Terrain | None = None,
+    active: Array | None = None,
+) -> xr.Dataset:
     """Simulate pre- and post-event dates over one terrain (drawn at random unless given).
 
     `active` (H x W, 0 to 1) says where landslides may start.
@@ -32,21 +41,46 @@ def simulate_cube(parameters: dict, random: np.random.Generator, spacing_m: floa
     spacing_m = terrain.spacing_m
     orbit = str(random.choice(["ascending", "descending"]))
     azimuth = parameters["geometry"]["look_azimuth_deg"][orbit]
-    imaging = image_geometry(terrain, orbit, azimuth, random.uniform(*parameters["geometry"]["incidence_deg"]))
+    imaging = image_geometry(
+        terrain, orbit, azimuth, random.uniform(*parameters["geometry"]["incidence_deg"])
+    )
     cover = land_cover(terrain, random)
     background = background_db(terrain, imaging, cover, parameters, random)
 
-    slides = seed_slides(terrain, 10 ** random.uniform(*np.log10(parameters["landslides"]["per_km2"])), parameters["landslides"],
-                         random, active) if with_slides else []
+    slides = (
+        seed_slides(
+            terrain,
+            10 ** random.uniform(*np.log10(parameters["landslides"]["per_km2"])),
+            parameters["landslides"],
+            random,
+            active,
+        )
+        if with_slides
+        else []
+    )
     look = (-np.cos(np.radians(azimuth)), np.sin(np.radians(azimuth)))
     hidden = imaging.layover | imaging.shadow
-    change = backscatter_change(slides, terrain.shape, look, spacing_m, parameters["change_db"], random,
-                                parameters["landslides"]["unchanged_share"], imaging)
+    change = backscatter_change(
+        slides,
+        terrain.shape,
+        look,
+        spacing_m,
+        parameters["change_db"],
+        random,
+        parameters["landslides"]["unchanged_share"],
+        imaging,
+    )
     label = np.zeros(terrain.shape, bool)
     for slide in slides:
         label[slide.window] |= slide.mask
-    confusion, names = confuser_change(terrain.shape, spacing_m, parameters["confusers"], random,
-                                       flat=(cover == COVERS.index("crop")) | terrain.plain, elevation_m=terrain.elevation_m)
+    confusion, names = confuser_change(
+        terrain.shape,
+        spacing_m,
+        parameters["confusers"],
+        random,
+        flat=(cover == COVERS.index("crop")) | terrain.plain,
+        elevation_m=terrain.elevation_m,
+    )
     # A slide strips what the confuser acts on; where both meet, the slide counts.
     event = np.where(label, change + 0.3 * confusion, change + confusion) * ~hidden
     power = _dates(background, event, cover, terrain, imaging, parameters, random)
@@ -69,14 +103,18 @@ def land_cover(terrain: Terrain, random: np.random.Generator) -> np.ndarray:
         towns = smooth_field(shape, 500 / spacing, random)
         cover[terrain.plain & (towns > random.uniform(1.2, 2.5))] = COVERS.index("urban")
         depth = ndimage.gaussian_filter(terrain.elevation_m, 60 / spacing)
-        channel = terrain.plain & (np.abs(depth - np.median(depth[terrain.plain])) < random.uniform(0.15, 0.8))
+        channel = terrain.plain & (
+            np.abs(depth - np.median(depth[terrain.plain])) < random.uniform(0.15, 0.8)
+        )
         distance = ndimage.distance_transform_edt(terrain.plain)
         centre = distance > np.quantile(distance[terrain.plain], random.uniform(0.86, 0.97))
         cover[centre | (channel & centre)] = COVERS.index("water")
     return cover.astype(np.int8)
 
 
-def background_db(terrain: Terrain, imaging: Imaging, cover: np.ndarray, parameters: dict, random: np.random.Generator) -> Array:
+def background_db(
+    terrain: Terrain, imaging: Imaging, cover: np.ndarray, parameters: dict, random: np.random.Generator
+) -> Array:
     """Mean backscatter of VV and VH (2 x H x W, dB) before the event, without speckle."""
     spacing, texture, levels = terrain.spacing_m, parameters["texture"], parameters["levels_db"]
     table = np.array([levels[name] for name in COVERS]) + random.normal(0, 0.6, (len(COVERS), 2))
@@ -93,12 +131,23 @@ def background_db(terrain: Terrain, imaging: Imaging, cover: np.ndarray, paramet
     soft += (cover == COVERS.index("crop")) * random.normal(0, 1.5, fields.max() + 1)[fields]
     geometry = parameters["geometry"]
     flattened = random.random() < geometry["flattened_probability"]
-    gain = geometry["residual_slope_gain_db"] * random.normal() if flattened else geometry["unflattened_gain_db"] * random.uniform(0.6, 1.4)
+    gain = (
+        geometry["residual_slope_gain_db"] * random.normal()
+        if flattened
+        else geometry["unflattened_gain_db"] * random.uniform(0.6, 1.4)
+    )
     return (soft + gain * np.clip(imaging.range_slope_deg / 25.0, -1.8, 2.0)).astype(np.float32)
 
 
-def _dates(background: Array, event: Array, cover: np.ndarray, terrain: Terrain, imaging: Imaging, parameters: dict,
-           random: np.random.Generator) -> Array:
+def _dates(
+    background: Array,
+    event: Array,
+    cover: np.ndarray,
+    terrain: Terrain,
+    imaging: Imaging,
+    parameters: dict,
+    random: np.random.Generator,
+) -> Array:
     """Linear power, dates x 2 x H x W: the first half before the event, the second half after."""
     texture, season, spacing = parameters["texture"], parameters["season"], terrain.spacing_m
     per_side = parameters["scene"]["dates_per_side"]
@@ -116,7 +165,9 @@ def _dates(background: Array, event: Array, cover: np.ndarray, terrain: Terrain,
     for index in range(2 * per_side):
         day += parameters["scene"]["revisit_days"] * (1 + random.poisson(0.3))
         after = index >= per_side
-        step = season["scene_step_sd_db"] * random.standard_normal() * np.array([1.0, random.uniform(0.6, 1.2)])
+        step = (
+            season["scene_step_sd_db"] * random.standard_normal() * np.array([1.0, random.uniform(0.6, 1.2)])
+        )
         level = background + step[:, None, None] + crop * np.sin(2 * np.pi * day / 365 + phase)
         level = level + 0.6 * drift_scale * _drift(terrain.shape, spacing, texture, random)
         wet = season["moisture_db"] * max(0.0, random.normal(0, 0.5)) * open_ground
@@ -143,29 +194,55 @@ def _misregister(power: Array, limits: list[float], random: np.random.Generator)
     angle, size = random.uniform(0, 2 * np.pi), random.uniform(*limits)
     for index in range(len(power) // 2, len(power)):
         for band in range(2):
-            power[index, band] = ndimage.shift(power[index, band], (size * np.sin(angle), size * np.cos(angle)), order=1, mode="nearest")
+            power[index, band] = ndimage.shift(
+                power[index, band], (size * np.sin(angle), size * np.cos(angle)), order=1, mode="nearest"
+            )
 
 
-def _dataset(power: Array, label: np.ndarray, terrain: Terrain, imaging: Imaging, parameters: dict, confusers: list[str],
-             cover: np.ndarray) -> xr.Dataset:
+def _dataset(
+    power: Array,
+    label: np.ndarray,
+    terrain: Terrain,
+    imaging: Imaging,
+    parameters: dict,
+    confusers: list[str],
+    cover: np.ndarray,
+) -> xr.Dataset:
     per_side = parameters["scene"]["dates_per_side"]
     size_y, size_x = terrain.shape
     first = np.datetime64("2018-07-01")
-    days = np.concatenate([np.arange(-per_side, 0), np.arange(per_side)]) * parameters["scene"]["revisit_days"]
+    days = (
+        np.concatenate([np.arange(-per_side, 0), np.arange(per_side)]) * parameters["scene"]["revisit_days"]
+    )
     dates = [int(str(first + np.timedelta64(int(day), "D")).replace("-", "")) for day in days]
     plane = ("y", "x")
     aspect = np.arctan2(-terrain.east_gradient, -terrain.north_gradient)
     return xr.Dataset(
         {
-            "vv": (("timestep", *plane), power[:, 0]), "vh": (("timestep", *plane), power[:, 1]),
+            "vv": (("timestep", *plane), power[:, 0]),
+            "vh": (("timestep", *plane), power[:, 1]),
             "sat:orbit_state": (("timestep",), np.array([imaging.orbit_state] * len(power))),
             "landslides": (plane, np.where(label, 1.0, np.nan).astype(np.float32)),
-            "dem": (plane, terrain.elevation_m), "dem_slope_radians": (plane, np.radians(terrain.slope_deg).astype(np.float32)),
-            "dem_aspect": (plane, aspect.astype(np.float32)), "local_incidence_deg": (plane, imaging.local_incidence_deg),
-            "layover": (plane, imaging.layover), "shadow": (plane, imaging.shadow), "land_cover": (plane, cover),
+            "dem": (plane, terrain.elevation_m),
+            "dem_slope_radians": (plane, np.radians(terrain.slope_deg).astype(np.float32)),
+            "dem_aspect": (plane, aspect.astype(np.float32)),
+            "local_incidence_deg": (plane, imaging.local_incidence_deg),
+            "layover": (plane, imaging.layover),
+            "shadow": (plane, imaging.shadow),
+            "land_cover": (plane, cover),
         },
-        coords={"timestep": dates, "y": -np.arange(size_y) * terrain.spacing_m, "x": np.arange(size_x) * terrain.spacing_m},
-        attrs={"event_date": int(str(first - np.timedelta64(1, "D")).replace("-", "")), "spacing_m": terrain.spacing_m,
-               "incidence_deg": imaging.incidence_deg, "look_azimuth_deg": imaging.look_azimuth_deg, "confusers": ",".join(confusers),
-               "land_covers": ",".join(COVERS), "synthetic": "true"},
+        coords={
+            "timestep": dates,
+            "y": -np.arange(size_y) * terrain.spacing_m,
+            "x": np.arange(size_x) * terrain.spacing_m,
+        },
+        attrs={
+            "event_date": int(str(first - np.timedelta64(1, "D")).replace("-", "")),
+            "spacing_m": terrain.spacing_m,
+            "incidence_deg": imaging.incidence_deg,
+            "look_azimuth_deg": imaging.look_azimuth_deg,
+            "confusers": ",".join(confusers),
+            "land_covers": ",".join(COVERS),
+            "synthetic": "true",
+        },
     )

@@ -37,7 +37,9 @@ def fractal_field(shape: tuple[int, int], exponent: float, random: np.random.Gen
 _LEVELS = np.linspace(-5.0, 5.0, 2001)
 
 
-def gamma_speckle(shape: tuple[int, ...], looks: float, kernel_px: float, random: np.random.Generator) -> Array:
+def gamma_speckle(
+    shape: tuple[int, ...], looks: float, kernel_px: float, random: np.random.Generator
+) -> Array:
     """Multiplicative speckle of unit mean: marginally Gamma(L, 1/L), correlated between neighbours in the last two axes.
 
     A Gaussian copula: correlated normal deviates are mapped through the gamma quantiles, so that the equivalent number of

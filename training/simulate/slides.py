@@ -33,8 +33,13 @@ def draw_area_m2(parameters: dict, random: np.random.Generator) -> float:
     return float(np.clip(area_km2 * 1e6, 200.0, 1e6))
 
 
-def draw_shape(start: tuple[float, float], area_px: float, elongation: float, downhill: tuple[Array, Array],
-               random: np.random.Generator) -> Slide | None:
+def draw_shape(
+    start: tuple[float, float],
+    area_px: float,
+    elongation: float,
+    downhill: tuple[Array, Array],
+    random: np.random.Generator,
+) -> Slide | None:
     """A slide of about `area_px` pixels and the given length to width ratio that follows the `downhill` unit vectors.
 
     Returns None where less than four pixels remain inside the grid.
@@ -62,12 +67,18 @@ def draw_shape(start: tuple[float, float], area_px: float, elongation: float, do
     return Slide(int(top), int(left), mask) if mask.sum() >= 4 else None
 
 
-def _walk(start: tuple[float, float], length: float, downhill: tuple[Array, Array], random: np.random.Generator) -> np.ndarray:
+def _walk(
+    start: tuple[float, float], length: float, downhill: tuple[Array, Array], random: np.random.Generator
+) -> np.ndarray:
     rows, cols = downhill[0].shape
     position, points, heading = np.array(start, float), [], np.zeros(2)
     for _ in range(max(2, int(length))):
         row, col = (int(np.clip(round(v), 0, n - 1)) for v, n in zip(position, (rows, cols)))
-        heading = 0.6 * heading + np.array([downhill[0][row, col], downhill[1][row, col]]) + 0.15 * random.standard_normal(2)
+        heading = (
+            0.6 * heading
+            + np.array([downhill[0][row, col], downhill[1][row, col]])
+            + 0.15 * random.standard_normal(2)
+        )
         norm = np.hypot(*heading)
         if norm > 1e-6:
             heading = heading / norm
@@ -87,15 +98,23 @@ def downhill_vectors(terrain: Terrain) -> tuple[Array, Array]:
     return north / norm, -east / norm
 
 
-def seed_slides(terrain: Terrain, per_km2: float, parameters: dict, random: np.random.Generator, active: Array | None = None,
-                limit: int = 500) -> list[Slide]:
+def seed_slides(
+    terrain: Terrain,
+    per_km2: float,
+    parameters: dict,
+    random: np.random.Generator,
+    active: Array | None = None,
+    limit: int = 500,
+) -> list[Slide]:
     """Slides on slopes above the threshold, more likely where steep and hollow; they may run together in channels.
 
     `active` (H x W, 0 to 1) scales their frequency, to keep them out of a part of the scene.
     """
     pixel_m2 = terrain.spacing_m**2
     hollow = ndimage.gaussian_filter(terrain.elevation_m, 90.0 / terrain.spacing_m) - terrain.elevation_m
-    weight = np.clip(terrain.slope_deg - parameters["min_slope_deg"], 0, 25) * np.exp(0.5 * np.tanh(hollow / 20.0))
+    weight = np.clip(terrain.slope_deg - parameters["min_slope_deg"], 0, 25) * np.exp(
+        0.5 * np.tanh(hollow / 20.0)
+    )
     # Shaking and rain are uneven: clusters a few kilometres across.
     weight = weight * np.exp(1.2 * smooth_field(terrain.shape, 2500.0 / terrain.spacing_m, random))
     if active is not None:
@@ -110,7 +129,13 @@ def seed_slides(terrain: Terrain, per_km2: float, parameters: dict, random: np.r
         area_px = draw_area_m2(parameters, random) / pixel_m2
         if area_px < 4:
             continue  # below what the grid can show
-        slide = draw_shape(divmod(int(start), terrain.shape[1]), area_px, draw_elongation(parameters, random), vectors, random)
+        slide = draw_shape(
+            divmod(int(start), terrain.shape[1]),
+            area_px,
+            draw_elongation(parameters, random),
+            vectors,
+            random,
+        )
         if slide is not None:
             slides.append(slide)
     return slides
@@ -122,8 +147,16 @@ def draw_elongation(parameters: dict, random: np.random.Generator) -> float:
     return float(np.clip(law["median"] * np.exp(law["spread"] * random.standard_normal()), 1.0, 12.0))
 
 
-def backscatter_change(slides: list[Slide], shape: tuple[int, int], look: tuple[float, float], spacing_m: float, parameters: dict,
-                       random: np.random.Generator, unchanged_share: float, imaging: Imaging | None = None) -> Array:
+def backscatter_change(
+    slides: list[Slide],
+    shape: tuple[int, int],
+    look: tuple[float, float],
+    spacing_m: float,
+    parameters: dict,
+    random: np.random.Generator,
+    unchanged_share: float,
+    imaging: Imaging | None = None,
+) -> Array:
     """Change of VV and VH (2 x H x W, dB) that the slides cause.
 
     `look` is the unit vector (rows, columns) along which the radar looks; slopes that face it are found from `imaging`
@@ -140,7 +173,9 @@ def backscatter_change(slides: list[Slide], shape: tuple[int, int], look: tuple[
         name = random.choice(names, p=probabilities / probabilities.sum())
         if random.random() < unchanged_share * 0.5:
             continue  # half of the unchanged area are whole slides, half are patches inside visible ones
-        local = _change_inside(slide.mask, parameters[name], look, spacing_m, parameters, random, unchanged_share)
+        local = _change_inside(
+            slide.mask, parameters[name], look, spacing_m, parameters, random, unchanged_share
+        )
         soft = ndimage.gaussian_filter(slide.mask.astype(np.float32), 0.45)
         weight = np.where(slide.mask, np.maximum(soft, 0.5), np.where(soft > 0.05, soft, 0.0))
         box = (slice(None), *slide.window)
@@ -148,8 +183,15 @@ def backscatter_change(slides: list[Slide], shape: tuple[int, int], look: tuple[
     return change
 
 
-def _change_inside(mask: np.ndarray, law: dict, look: tuple[float, float], spacing_m: float, parameters: dict,
-                   random: np.random.Generator, unchanged_share: float) -> Array:
+def _change_inside(
+    mask: np.ndarray,
+    law: dict,
+    look: tuple[float, float],
+    spacing_m: float,
+    parameters: dict,
+    random: np.random.Generator,
+    unchanged_share: float,
+) -> Array:
     correlation = parameters["correlation"]
     common, own = random.standard_normal(), random.standard_normal()
     z_vv, z_vh = common, correlation * common + np.sqrt(1 - correlation**2) * own
@@ -164,5 +206,10 @@ def _change_inside(mask: np.ndarray, law: dict, look: tuple[float, float], spaci
     south, east = np.gradient(soft)
     facing = (south * look[0] + east * look[1]) * 2.5
     strength = min(1.0, 12.0 / spacing_m) * random.random()
-    bright, shadow = random.uniform(*parameters["edge_bright_db"]), random.uniform(*parameters["edge_shadow_db"])
-    return (local + strength * (bright * np.clip(-facing, 0, 1) + shadow * np.clip(facing, 0, 1))).astype(np.float32)
+    bright, shadow = (
+        random.uniform(*parameters["edge_bright_db"]),
+        random.uniform(*parameters["edge_shadow_db"]),
+    )
+    return (local + strength * (bright * np.clip(-facing, 0, 1) + shadow * np.clip(facing, 0, 1))).astype(
+        np.float32
+    )

@@ -45,8 +45,14 @@ def from_elevation(elevation_m: Array, spacing_m: float, plain: np.ndarray | Non
     slope = np.degrees(np.arctan(np.hypot(south, east)))
     if plain is None:
         plain = ndimage.uniform_filter(slope, 9) < 3.0
-    return Terrain(elevation_m.astype(np.float32), spacing_m, slope.astype(np.float32), east.astype(np.float32),
-                   (-south).astype(np.float32), plain)
+    return Terrain(
+        elevation_m.astype(np.float32),
+        spacing_m,
+        slope.astype(np.float32),
+        east.astype(np.float32),
+        (-south).astype(np.float32),
+        plain,
+    )
 
 
 def fractal_terrain(size: int, spacing_m: float, parameters: dict, random: np.random.Generator) -> Terrain:
@@ -69,7 +75,9 @@ def fractal_terrain(size: int, spacing_m: float, parameters: dict, random: np.ra
     return from_elevation(elevation + random.uniform(50.0, 900.0), spacing_m, plain)
 
 
-def _flatten_valley(elevation: Array, spacing_m: float, random: np.random.Generator) -> tuple[Array, np.ndarray]:
+def _flatten_valley(
+    elevation: Array, spacing_m: float, random: np.random.Generator
+) -> tuple[Array, np.ndarray]:
     """Fill a broad valley to an almost level plain that slopes gently along its axis."""
     size = elevation.shape[0]
     rows, cols = np.mgrid[:size, :size] / size
@@ -81,11 +89,17 @@ def _flatten_valley(elevation: Array, spacing_m: float, random: np.random.Genera
     width = random.uniform(0.06, 0.20)
     weight = 1.0 / (1.0 + np.exp((distance - width) / 0.02))
     level = np.percentile(elevation, 8)
-    floor = level + along * size * spacing_m * 0.004 + 0.6 * smooth_field(elevation.shape, 300.0 / spacing_m, random)
+    floor = (
+        level
+        + along * size * spacing_m * 0.004
+        + 0.6 * smooth_field(elevation.shape, 300.0 / spacing_m, random)
+    )
     return elevation * (1 - weight) + floor * weight, weight > 0.9
 
 
-def image_geometry(terrain: Terrain, orbit_state: str, look_azimuth_deg: float, incidence_deg: float) -> Imaging:
+def image_geometry(
+    terrain: Terrain, orbit_state: str, look_azimuth_deg: float, incidence_deg: float
+) -> Imaging:
     """Local incidence cos = n . s, active layover where the range slope exceeds the incidence, shadow by ray marching."""
     azimuth, theta = np.radians(look_azimuth_deg), np.radians(incidence_deg)
     along_look = terrain.east_gradient * np.sin(azimuth) + terrain.north_gradient * np.cos(azimuth)
@@ -97,8 +111,18 @@ def image_geometry(terrain: Terrain, orbit_state: str, look_azimuth_deg: float, 
     # Passive shadow: is there, towards the radar, terrain above the line of sight?
     rise = 1.0 / np.tan(theta)
     for step in range(2, 40, 2):
-        offset = (step * np.cos(azimuth), -step * np.sin(azimuth))  # rows south, columns east: towards the radar
+        offset = (
+            step * np.cos(azimuth),
+            -step * np.sin(azimuth),
+        )  # rows south, columns east: towards the radar
         ahead = ndimage.shift(terrain.elevation_m, (-offset[0], -offset[1]), order=1, mode="nearest")
         shadow |= ahead - terrain.elevation_m > step * terrain.spacing_m * rise
-    return Imaging(orbit_state, look_azimuth_deg, incidence_deg, np.degrees(range_slope).astype(np.float32),
-                   np.degrees(np.arccos(np.clip(cosine, -1, 1))).astype(np.float32), range_slope >= theta, shadow)
+    return Imaging(
+        orbit_state,
+        look_azimuth_deg,
+        incidence_deg,
+        np.degrees(range_slope).astype(np.float32),
+        np.degrees(np.arccos(np.clip(cosine, -1, 1))).astype(np.float32),
+        range_slope >= theta,
+        shadow,
+    )

@@ -1,0 +1,78 @@
+"""Chips: splits without neighbours, labels that stay on what is seen, augmentation that keeps the physics."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from training.data.chips import block_of
+from training.data.dataset import augment
+from training.data.drawing import CHIP, draw_real, draw_simulated
+from training.data.stacks import Stack
+from training.simulate.command import SPLITS
+
+
+@pytest.fixture(scope="module")
+def stack() -> Stack:
+    random = np.random.default_rng(0)
+    level = np.array([0.1, 0.02]).reshape(1, 2, 1, 1)
+    return Stack("forest", (random.gamma(7.0, 1 / 7.0, (10, 2, 100, 110)) * level).astype(np.float32), 30.0)
+
+
+def test_no_two_splits_touch() -> None:
+    used = np.zeros((100, 110), int)
+    for number, split in enumerate(SPLITS, 1):
+        box = block_of(split, 100, 110)
+        assert not used[
+            max(0, box[0].start - 3) : box[0].stop + 3, max(0, box[1].start - 3) : box[1].stop + 3
+        ].any()
+        used[box] = number
+
+
+def test_a_simulated_chip_where_slides_are_wanted_holds_some(cube) -> None:
+    chips = [draw_simulated(cube, np.random.default_rng(seed), True) for seed in range(8)]
+    assert all(chip.pre_db.shape == (2, CHIP, CHIP) for chip in chips)
+    assert all(chip.label.any() for chip in chips)
+
+
+def test_slides_inserted_into_a_real_background_change_it_there_and_only_there(
+    stack: Stack, smoke_config: dict
+) -> None:
+    inside, outside = [], []
+    for seed in range(30):
+        chip = draw_real(
+            stack,
+            (slice(0, 100), slice(0, 110)),
+            np.random.default_rng(seed),
+            True,
+            smoke_config["simulator"],
+            [],
+        )
+        assert not chip.label[~np.isfinite(chip.pre_db).any(axis=0)].any()
+        if (
+            chip.note == "raw" and sum(chip.dates) >= 4 and chip.label.sum() > 50
+        ):  # no confusers, little speckle
+            change = np.abs(chip.post_db[1] - chip.pre_db[1])
+            inside.append(np.nanmean(change[chip.label]))
+            outside.append(np.nanmean(change[~chip.label]))
+    assert len(inside) >= 2
+    assert np.mean(inside) > 1.5 * np.mean(outside)
+
+
+def test_empty_chips_stay_empty(stack: Stack, smoke_config: dict) -> None:
+    chip = draw_real(
+        stack, (slice(0, 60), slice(0, 60)), np.random.default_rng(1), False, smoke_config["simulator"], []
+    )
+    assert not chip.label.any()
+
+
+def test_augmentation_is_repeatable_and_never_transposes() -> None:
+    columns = np.broadcast_to(np.arange(CHIP, dtype=np.float32), (2, CHIP, CHIP)).copy()
+    label = np.zeros((CHIP, CHIP), np.float32)
+    for seed in range(20):
+        first = augment(columns, columns, label, np.random.default_rng(seed))
+        second = augment(columns, columns, label, np.random.default_rng(seed))
+        assert all(np.array_equal(a, b, equal_nan=True) for a, b in zip(first, second))
+        seen = np.isfinite(first[0]).all(axis=0)
+        rows = [first[0][0, row][seen[row]] for row in range(CHIP) if seen[row].sum() > 1]
+        assert all(np.ptp(row) > 0 for row in rows)  # still varies along the columns

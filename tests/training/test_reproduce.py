@@ -1,0 +1,104 @@
+"""Both stages from nothing to ONNX in seconds, through the command line that users type."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime
+import pytest
+
+from training.cli import main
+from training.config import CONFIGS
+from training.export import CARD_KEY
+
+SMOKE = ["--config", str(CONFIGS / "smoke.yaml")]
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("run")
+    assert main(["reproduce", *SMOKE, "--run", str(folder)]) == 0
+    return folder
+
+
+def test_every_step_leaves_its_result(run: Path) -> None:
+    for name in (
+        "classifier.pt",
+        "segmenter.pt",
+        "calibration.json",
+        "evaluation.json",
+        "evaluation.md",
+        "models/classifier.onnx",
+        "models/segmenter.onnx",
+        "models/model_card.json",
+        "models/recipe.yaml",
+    ):
+        assert (run / name).stat().st_size > 0
+
+
+def test_models_load_everywhere_and_carry_their_cards(run: Path) -> None:
+    cards = {}
+    for stage in ("classifier", "segmenter"):
+        model = onnx.load(run / "models" / f"{stage}.onnx")
+        assert model.ir_version <= 9 and model.opset_import[0].version <= 17
+        cards[stage] = json.loads({entry.key: entry.value for entry in model.metadata_props}[CARD_KEY])
+        assert cards[stage]["stage"] == stage
+    assert cards["classifier"]["pair_id"] == cards["segmenter"]["pair_id"]
+    assert cards["classifier"]["thresholds"].keys() == {"gate", "chip", "pixel"}
+
+
+def test_stage_2_consumes_the_embedding_of_stage_1(run: Path) -> None:
+    sessions = [
+        onnxruntime.InferenceSession(str(run / "models" / f"{stage}.onnx"))
+        for stage in ("classifier", "segmenter")
+    ]
+    pre = np.random.default_rng(0).gamma(4, 0.02, (2, 2, 192, 256)).astype(np.float32)
+    embedding, chip, _ = sessions[0].run(None, {"pre": pre, "post": pre})
+    (logit,) = sessions[1].run(None, {"pre": pre, "post": pre, "embedding": embedding})
+    assert chip.shape == (2,) and logit.shape == (2, 192, 256)
+
+
+def test_the_report_names_its_baselines(run: Path) -> None:
+    result = json.loads((run / "evaluation.json").read_text())["simulated scenes"]
+    assert {
+        "AUPRC",
+        "AUPRC log-ratio",
+        "prevalence",
+        "the same, predicting nothing",
+        "interval coverage",
+    } <= result.keys()
+
+
+@pytest.mark.parametrize(
+    ("verb", "missing"),
+    [
+        ("pretrain", "chips"),
+        ("segment", "chips"),
+        ("calibrate", "chips"),
+        ("evaluate", "calibration.json"),
+        ("export", "calibration.json"),
+    ],
+)
+def test_a_step_out_of_order_says_what_comes_first(
+    verb: str, missing: str, tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    assert main([verb, *SMOKE, "--run", str(tmp_path / "empty")]) == 2
+    message = capsys.readouterr().err
+    assert missing in message and message.startswith("error: ") and len(message.strip().splitlines()) == 1
+
+
+def test_weights_of_another_network_are_refused(
+    run: Path, tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    (tmp_path / "classifier.pt").write_bytes((run / "segmenter.pt").read_bytes())
+    (tmp_path / "chips").symlink_to(run / "chips")
+    assert main(["segment", *SMOKE, "--run", str(tmp_path)]) == 2
+    assert "does not hold the weights of this classifier" in capsys.readouterr().err
+
+
+def test_a_missing_configuration_is_one_sentence(capsys: pytest.CaptureFixture) -> None:
+    assert main(["simulate", "--config", "nowhere.yaml"]) == 2
+    assert "nowhere.yaml does not exist" in capsys.readouterr().err

@@ -1,0 +1,90 @@
+"""The simulator keeps to the statistics it claims."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from training.simulate.fields import gamma_speckle, smooth_field
+from training.simulate.slides import draw_area_m2, draw_shape
+from training.simulate.terrain import fractal_terrain, image_geometry
+
+
+@pytest.mark.parametrize(("looks", "kernel"), [(4.4, 0.62), (7.0, 0.4)])
+def test_speckle_has_unit_mean_and_the_asked_number_of_looks(looks: float, kernel: float) -> None:
+    speckle = gamma_speckle((600, 600), looks, kernel, np.random.default_rng(0))
+    assert speckle.mean() == pytest.approx(1.0, abs=0.01)
+    assert 1 / speckle.var() == pytest.approx(looks, rel=0.04)
+
+
+def test_speckle_of_neighbours_is_correlated_and_fades() -> None:
+    speckle = gamma_speckle((600, 600), 4.4, 0.62, np.random.default_rng(0))
+    lag = [np.corrcoef(speckle[:, :-d].ravel(), speckle[:, d:].ravel())[0, 1] for d in (1, 2)]
+    assert 0.4 < lag[0] < 0.6  # about .5 at 10 m
+    assert abs(lag[1]) < 0.15
+
+
+def test_smooth_field_is_standardised() -> None:
+    field = smooth_field((300, 200), 20.0, np.random.default_rng(1))
+    assert field.shape == (300, 200)
+    assert abs(field.mean()) < 1e-3 and field.std() == pytest.approx(1.0, abs=1e-3)
+
+
+def test_areas_follow_the_fitted_law(smoke_config: dict) -> None:
+    parameters = {**smoke_config["simulator"]["landslides"], "large_probability": 0.0}
+    random = np.random.default_rng(2)
+    areas = np.array([draw_area_m2(parameters, random) for _ in range(2000)])
+    assert 2_000 < np.median(areas) < 4_500  # Hokkaido labels: median 2,900 m2
+
+
+def test_a_slide_runs_downhill_and_has_about_the_asked_area() -> None:
+    south = (np.ones((200, 200)), np.zeros((200, 200)))
+    slides = [draw_shape((40.0, 100.0), 300.0, 4.0, south, np.random.default_rng(seed)) for seed in range(20)]
+    areas = [slide.mask.sum() for slide in slides]
+    assert 150 < np.median(areas) < 600
+    assert np.median([slide.mask.shape[0] / slide.mask.shape[1] for slide in slides]) > 1.5
+    assert all(slide.row + slide.mask.shape[0] / 2 > 40 for slide in slides)
+
+
+def test_steep_slopes_towards_the_radar_lie_over_and_slopes_behind_fall_in_shadow(smoke_config: dict) -> None:
+    terrain = fractal_terrain(
+        128,
+        10.0,
+        {**smoke_config["simulator"]["terrain"], "mean_slope_deg": [45.0, 45.0], "plain_probability": 0.0},
+        np.random.default_rng(4),
+    )
+    imaging = image_geometry(terrain, "ascending", 79.0, 38.0)
+    assert imaging.layover.any() and imaging.shadow.any()
+    assert imaging.range_slope_deg[imaging.layover].min() >= 38.0 - 1e-3
+    assert not (imaging.layover & (imaging.range_slope_deg < 0)).any()
+
+
+def test_cube_has_the_published_layout(cube) -> None:
+    assert {"vv", "vh", "sat:orbit_state", "landslides", "dem", "dem_slope_radians", "dem_aspect"} <= set(
+        cube
+    )
+    assert cube["vv"].dims == ("timestep", "y", "x")
+    assert cube["vv"].dtype == np.float32 and float(cube["vv"].min()) > 0  # linear power
+    label = cube["landslides"].values
+    assert np.nanmin(label) == np.nanmax(label) == 1.0 and np.isnan(label).any()  # NaN outside slides
+
+
+def test_levels_lie_where_the_published_cubes_lie(cube) -> None:
+    vv, vh = (float(10 * np.log10(np.median(cube[name]))) for name in ("vv", "vh"))
+    assert -14 < vv < -4 and 4 < vv - vh < 9
+
+
+def test_landslides_do_not_all_change_in_one_direction(cube) -> None:
+    half = cube.sizes["timestep"] // 2
+    change = 10 * np.log10(cube["vh"].values[half:].mean(0) / cube["vh"].values[:half].mean(0))
+    inside = change[cube["landslides"].values > 0]
+    assert (inside < -2).mean() > 0.1 and (inside > 1).mean() > 0.02
+
+
+def test_the_same_seed_gives_the_same_cube(smoke_config: dict) -> None:
+    from training.simulate.cube import simulate_cube
+
+    first, second = (
+        simulate_cube(smoke_config["simulator"], np.random.default_rng(9), 20.0) for _ in range(2)
+    )
+    assert first.identical(second)
