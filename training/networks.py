@@ -192,7 +192,7 @@ def multiply_adds_per_pixel(
     return counts["classifier"] / size**2, counts["segmenter"] / size**2
 
 
-def receptive_radius(classifier: Classifier, segmenter: Segmenter, size: int = 512) -> int:
+def receptive_radius(classifier: Classifier, segmenter: Segmenter, size: int = 256) -> int:
     """Largest distance (px) at which an input pixel can change an output pixel, found by back-propagation.
 
     Activations and batch statistics are set aside (weights of one, linear layers), so that no path is hidden by a ReLU.

@@ -9,6 +9,7 @@ import numpy as np
 import onnx
 import onnxruntime
 import pytest
+import torch
 
 from training.cli import main
 from training.config import CONFIGS
@@ -59,6 +60,13 @@ def test_stage_2_consumes_the_embedding_of_stage_1(run: Path) -> None:
     embedding, chip, _ = sessions[0].run(None, {"pre": pre, "post": pre})
     (logit,) = sessions[1].run(None, {"pre": pre, "post": pre, "embedding": embedding})
     assert chip.shape == (2,) and logit.shape == (2, 192, 256)
+
+
+def test_a_finished_stage_can_be_resumed_and_stays_the_same(run: Path) -> None:
+    before = torch.load(run / "classifier.pt", weights_only=True)
+    assert main(["pretrain", *SMOKE, "--run", str(run), "--resume"]) == 0
+    after = torch.load(run / "classifier.pt", weights_only=True)
+    assert all(torch.equal(before[name], after[name]) for name in before)
 
 
 def test_the_report_names_its_baselines(run: Path) -> None:

@@ -1,0 +1,131 @@
+"""Link the plugin into a QGIS profile, so that the desktop runs it from this repository.
+
+    python resources/install.py [--profile FOLDER] [--no-enable] [--remove]
+
+The package, metadata.txt, LICENSE, models and resources are linked, not copied: changes show after a reload.
+If the Python that runs this script has onnxruntime, that is linked into the plugin's runtime folder of the
+profile as well, so that the desktop finds it without installing anything.
+"""
+
+from __future__ import annotations
+
+import argparse
+import configparser
+import importlib.util
+import os
+import shutil
+import sys
+from pathlib import Path
+
+REPOSITORY = Path(__file__).absolute().parent.parent
+PACKAGE = "sar_landslide_plugin"
+BESIDE_PACKAGE = ("metadata.txt", "LICENSE", "models", "resources")
+sys.path.insert(0, str(REPOSITORY))
+
+from sar_landslide_plugin import runtime  # noqa: E402 (the repository is not installed)
+
+
+def default_profile() -> Path:
+    """The folder of QGIS's default profile on this system."""
+    if sys.platform == "win32":
+        root = Path(os.environ["APPDATA"])
+    elif sys.platform == "darwin":
+        root = Path.home() / "Library" / "Application Support"
+    else:
+        root = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    return root / "QGIS" / "QGIS3" / "profiles" / "default"
+
+
+def plugin_folder(profile: Path) -> Path:
+    """Where QGIS looks for this plugin."""
+    return profile / "python" / "plugins" / PACKAGE
+
+
+def link(source: Path, destination: Path) -> None:
+    """Link a file or folder, replacing an earlier link."""
+    if destination.is_symlink():
+        destination.unlink()
+    destination.symlink_to(source, target_is_directory=source.is_dir())
+
+
+def install(profile: Path) -> Path:
+    """Link the plugin and onnxruntime into ``profile``; return the plugin's folder there."""
+    remove(profile)
+    folder = plugin_folder(profile)
+    folder.mkdir(parents=True)
+    for source in sorted((REPOSITORY / PACKAGE).iterdir()):
+        if source.name != "__pycache__":
+            link(source, folder / source.name)
+    for name in BESIDE_PACKAGE:
+        if (REPOSITORY / name).exists():
+            link(REPOSITORY / name, folder / name)
+    link_runtime(profile)
+    return folder
+
+
+def link_runtime(profile: Path) -> Path | None:
+    """Link the onnxruntime of this Python into ``profile``; None if there is none to link."""
+    specification = importlib.util.find_spec(runtime.PACKAGE)
+    if specification is None or specification.origin is None:
+        return None
+    folder = runtime.runtime_folder(profile)
+    folder.mkdir(parents=True, exist_ok=True)
+    if not (folder / runtime.PACKAGE).is_dir() or (folder / runtime.PACKAGE).is_symlink():
+        link(Path(specification.origin).parent, folder / runtime.PACKAGE)
+    return folder
+
+
+def remove(profile: Path) -> None:
+    """Take the plugin out of ``profile``; the runtime folder and the user's settings stay."""
+    folder = plugin_folder(profile)
+    if folder.is_symlink():
+        folder.unlink()
+    elif folder.exists():
+        shutil.rmtree(folder)  # removes links, not what they point to
+
+
+def enable(profile: Path) -> None:
+    """Switch the plugin on in the settings of ``profile``."""
+    path = profile / "QGIS" / "QGIS3.ini"
+    settings = configparser.RawConfigParser(strict=False, delimiters=("=",), default_section="\0")
+    settings.optionxform = str  # Qt's keys are case-sensitive
+    if path.exists():
+        settings.read(path, encoding="utf-8")
+    if not settings.has_section("PythonPlugins"):
+        settings.add_section("PythonPlugins")
+    settings.set("PythonPlugins", PACKAGE, "true")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_suffix(".ini.partial")
+    with open(partial, "w", encoding="utf-8") as file:
+        settings.write(file, space_around_delimiters=False)
+    partial.replace(path)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Command line; returns the exit code."""
+    parser = argparse.ArgumentParser(description="Link the plugin into a QGIS profile.")
+    parser.add_argument(
+        "--profile", type=Path, default=default_profile(), help="profile folder (%(default)s)"
+    )
+    parser.add_argument(
+        "--no-enable", action="store_true", help="link only; switch it on in QGIS's plugin manager"
+    )
+    parser.add_argument("--remove", action="store_true", help="take the plugin out again")
+    options = parser.parse_args(arguments)
+    try:
+        if options.remove:
+            remove(options.profile)
+            print(f"Removed from {options.profile}")
+            return 0
+        print(f"Linked into {install(options.profile)}")
+        if not options.no_enable:
+            enable(options.profile)
+        print("Start QGIS (or restart it) and look in the Raster menu for SAR Landslide.")
+    except OSError as error:
+        print(f"The profile {options.profile} cannot be changed: {error.strerror}.", file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

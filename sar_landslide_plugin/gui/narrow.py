@@ -1,0 +1,50 @@
+"""Helpers that keep the dock usable at a width of 300 pixels."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QEvent, QSize, Qt
+from qgis.PyQt.QtWidgets import QComboBox, QFrame, QScrollArea, QSizePolicy, QWidget
+
+MINIMUM_LETTERS = 6
+
+
+def make_narrow(combo: QComboBox) -> None:
+    """Let a combo box be narrower than its longest entry; the list that it opens is as wide as needed."""
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(MINIMUM_LETTERS)
+    combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+class FormScrollArea(QScrollArea):
+    """Scrolls vertically only when it must, and takes no more height than its content needs."""
+
+    def __init__(self, content: QWidget, parent=None):
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidget(content)
+
+    def sizeHint(self):
+        """Height of the content at the present width."""
+        content = self.widget()
+        hint = content.sizeHint()
+        height = content.heightForWidth(self.width()) if content.hasHeightForWidth() else hint.height()
+        return QSize(hint.width(), max(height, content.minimumSizeHint().height()))
+
+    def minimumSizeHint(self):
+        """Enough for a few lines; the width is that of the content, which is never cut."""
+        return QSize(self.widget().minimumSizeHint().width(), min(120, self.sizeHint().height()))
+
+    def resizeEvent(self, event):
+        """A new width breaks lines differently."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+    def eventFilter(self, watched, event):
+        """Follow the content when a part of it unfolds."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,107 @@
+"""What the user may set where the scene was understood wrongly: unit, band roles, no-data value."""
+
+from __future__ import annotations
+
+from qgis.core import QgsRasterLayer
+from qgis.gui import QgsCollapsibleGroupBox, QgsRasterBandComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from ..processing.request import FOUR_BAND_ROLES, TWO_BAND_ROLES, format_bands
+from .narrow import make_narrow
+
+
+class OverridesBox(QgsCollapsibleGroupBox):
+    """Folded until needed; everything is automatic by default."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.setTitle(self.tr("If This Is Wrong"))
+        self.setObjectName("overridesBox")
+        self.setSaveCollapsedState(False)
+        self._band_labels = []
+        self.band_combos = []
+        self._roles = ()
+        # One container in between: unfolding shows all direct children, also rows hidden on purpose.
+        content = QWidget()
+        box_layout = QVBoxLayout(self)
+        box_layout.setContentsMargins(0, 0, 0, 0)
+        box_layout.addWidget(content)
+        form = QFormLayout(content)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+
+        self.unit_combo = QComboBox()
+        self.unit_combo.setObjectName("unitCombo")
+        for title, value in (
+            (self.tr("Automatic"), "auto"),
+            (self.tr("Linear Power"), "linear"),
+            (self.tr("Amplitude"), "amplitude"),
+            (self.tr("Decibels"), "db"),
+        ):
+            self.unit_combo.addItem(title, value)
+        self.unit_combo.setToolTip(self.tr("Unit of the pixel values"))
+        self.unit_combo.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        make_narrow(self.unit_combo)
+        form.addRow(self.tr("Unit"), self.unit_combo)
+
+        self.nodata_edit = QLineEdit()
+        self.nodata_edit.setObjectName("nodataEdit")
+        self.nodata_edit.setPlaceholderText(self.tr("Automatic"))
+        self.nodata_edit.setToolTip(
+            self.tr("A further value that means no data, besides 0, NaN and the declared one")
+        )
+        self.nodata_edit.editingFinished.connect(self.changed.emit)
+        form.addRow(self.tr("No data"), self.nodata_edit)
+        for number in range(len(FOUR_BAND_ROLES)):
+            combo = QgsRasterBandComboBox()
+            combo.setObjectName(f"bandCombo{number + 1}")
+            combo.setShowNotSetOption(True, self.tr("Automatic"))
+            make_narrow(combo)
+            combo.bandChanged.connect(lambda _band: self.changed.emit())
+            label = QLabel()
+            label.setBuddy(combo)
+            form.addRow(label, combo)
+            self._band_labels.append(label)
+            self.band_combos.append(combo)
+        self.set_layer(None, True)
+        self.setCollapsed(True)
+
+    def set_layer(self, layer: QgsRasterLayer | None, has_both_dates: bool) -> None:
+        """Offer the bands of ``layer``: four roles if it holds both dates, else two for each image."""
+        self._roles = FOUR_BAND_ROLES if has_both_dates else TWO_BAND_ROLES
+        titles = [self.tr("Before VV"), self.tr("Before VH"), self.tr("After VV"), self.tr("After VH")]
+        if not has_both_dates:
+            titles = [self.tr("VV band"), self.tr("VH band"), "", ""]
+        for number, (combo, label, title) in enumerate(zip(self.band_combos, self._band_labels, titles)):
+            combo.blockSignals(True)
+            combo.setLayer(layer)
+            combo.setBand(-1)
+            combo.blockSignals(False)
+            combo.setEnabled(layer is not None)
+            label.setText(title)
+            combo.setVisible(number < len(self._roles))
+            label.setVisible(number < len(self._roles))
+
+    def reset(self) -> None:
+        """Back to automatic: what was right for one scene need not be for the next."""
+        self.unit_combo.setCurrentIndex(0)
+        self.nodata_edit.clear()
+
+    def unit(self) -> str:
+        """Chosen unit as the engine calls it."""
+        return self.unit_combo.currentData()
+
+    def bands(self) -> str:
+        """Chosen band roles as the algorithm reads them; empty if automatic."""
+        chosen = [(role, combo.currentBand()) for role, combo in zip(self._roles, self.band_combos)]
+        return format_bands(tuple((role, band) for role, band in chosen if band > 0))
+
+    def nodata(self) -> float | None:
+        """Further no-data value, or None if the field holds no number."""
+        try:
+            return float(self.nodata_edit.text().strip().replace(",", "."))
+        except ValueError:
+            return None

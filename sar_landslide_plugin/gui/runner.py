@@ -1,0 +1,147 @@
+"""Starts the Processing algorithm in the background and tells the dock how it goes."""
+
+from __future__ import annotations
+
+import time
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+)
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ..processing.provider import DETECT_ID
+
+STOP_TIMEOUT_MS = 20_000
+
+
+class RunFeedback(QgsProcessingFeedback):
+    """Feedback that passes phase texts on as a signal and remembers the last error."""
+
+    phaseChanged = pyqtSignal(str)
+
+    def __init__(self):
+        super().__init__(False)
+        self.last_error = ""
+
+    def setProgressText(self, text):
+        """Pass a phase text on; called from the worker thread."""
+        self.phaseChanged.emit(text)
+
+    def reportError(self, error, fatalError=False):
+        """Remember an error; called from the worker thread."""
+        self.last_error = error
+        super().reportError(error, fatalError)
+
+
+class DetectionRunner(QObject):
+    """At most one detection at a time."""
+
+    started = pyqtSignal()
+    progressed = pyqtSignal(float, str)  # per cent, phase and remaining time in words
+    succeeded = pyqtSignal(dict)
+    failed = pyqtSignal(str)
+    cancelled = pyqtSignal()
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self._task = None
+        self._context = None
+        self._feedback = None
+        self._phase = ""
+        self._started_at = 0.0
+
+    def is_running(self) -> bool:
+        """Whether a detection is under way."""
+        return self._task is not None
+
+    def start(self, parameters: dict) -> None:
+        """Check ``parameters`` and start; what is wrong comes back as ``failed``."""
+        if self.is_running():
+            return
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(DETECT_ID)
+        if algorithm is None:
+            self.failed.emit(self.tr("The SAR Landslide algorithms are not registered; restart QGIS."))
+            return
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        for is_good, message in (algorithm.canExecute(), algorithm.checkParameterValues(parameters, context)):
+            if not is_good:
+                self.failed.emit(message)
+                return
+        feedback = RunFeedback()
+        feedback.phaseChanged.connect(self._on_phase)
+        feedback.progressChanged.connect(self._on_progress)
+        task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+        task.setDescription(self.tr("Detect landslides"))
+        task.executed.connect(self._on_executed)
+        # QGIS keeps only pointers to context and feedback: they must live as long as the task.
+        self._task, self._context, self._feedback = task, context, feedback
+        self._phase, self._started_at = "", time.monotonic()
+        self.started.emit()
+        QgsApplication.taskManager().addTask(task)
+
+    def cancel(self) -> None:
+        """Ask the engine to stop; ``cancelled`` follows within one batch."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def shut_down(self) -> None:
+        """Stop a running detection and wait for its thread, silently: the dock is about to go."""
+        if self._task is None:
+            return
+        task = self._task
+        task.executed.disconnect(self._on_executed)
+        task.cancel()
+        task.waitForFinished(STOP_TIMEOUT_MS)
+        self._task = None
+
+    def _on_phase(self, text):
+        self._phase = text
+
+    def _on_progress(self, percent):
+        seconds = time.monotonic() - self._started_at
+        remaining = remaining_seconds(seconds, percent)
+        text = self._phase
+        if remaining is not None:
+            text = self.tr("{phase}, about {time} left").format(
+                phase=self._phase, time=duration_text(remaining)
+            )
+        self.progressed.emit(percent, text)
+
+    def _on_executed(self, successful, results):
+        # A moment later: our message then lies above the one by which QGIS announces a finished task.
+        QTimer.singleShot(0, lambda: self._report(successful, results))
+
+    def _report(self, successful, results):
+        if self._task is None:
+            return  # shut down in between
+        feedback = self._feedback
+        self._task = None
+        if feedback.isCanceled():
+            self.cancelled.emit()
+        elif successful and results.get("RUN_JSON"):
+            self.succeeded.emit(results)
+        else:
+            self.failed.emit(
+                feedback.last_error
+                or self.tr("The detection stopped without a result; see the Log Messages panel.")
+            )
+
+
+def remaining_seconds(elapsed_s: float, percent: float) -> float | None:
+    """Time left if the work goes on at this pace; None while it is too early to tell."""
+    if elapsed_s < 3.0 or percent < 3.0 or percent >= 100.0:
+        return None
+    return elapsed_s * (100.0 - percent) / percent
+
+
+def duration_text(seconds: float) -> str:
+    """A duration as people say it: ``20 s``, ``4 min``, ``1 h 10 min``."""
+    if seconds < 60:
+        return f"{max(5, 5 * round(seconds / 5))} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"

@@ -1,0 +1,206 @@
+"""Choice of the images, and what they were understood as."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry, QgsRasterLayer
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QGroupBox, QLabel, QVBoxLayout
+
+from .. import layers
+from ..core.errors import SarLandslideError
+from ..processing.request import layer_source, scene_request
+from .layer_checklist import LayerChecklist
+from .narrow import make_narrow
+from .overrides_box import OverridesBox
+from .scene_reader import SceneReader
+
+ONE_LAYER, TWO_SIDES = "one", "two"
+
+
+class SceneBox(QGroupBox):
+    """Group box for one raster with both dates, or several rasters before and after."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.setTitle(self.tr("Images"))
+        self.setObjectName("sceneBox")
+        self._reader = SceneReader(self)
+        self._reader.understood.connect(self._show_summary)
+        self._reader.failed.connect(self._show_problem)
+        self._build()
+        self._connect()
+        self._on_mode()
+
+    def _build(self):
+        layout = QVBoxLayout(self)
+        self.mode_combo = QComboBox()
+        self.mode_combo.setObjectName("modeCombo")
+        self.mode_combo.addItem(self.tr("One layer with both dates"), ONE_LAYER)
+        self.mode_combo.addItem(self.tr("Before and after layers"), TWO_SIDES)
+        make_narrow(self.mode_combo)
+        layout.addWidget(self.mode_combo)
+
+        self.layer_combo = QgsMapLayerComboBox()
+        self.layer_combo.setObjectName("layerCombo")
+        self.layer_combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        others = [name for name in QgsProviderRegistry.instance().providerList() if name != "gdal"]
+        self.layer_combo.setExcludedProviders(others)
+        self.layer_combo.setAllowEmptyLayer(True)
+        make_narrow(self.layer_combo)
+        self.layer_combo.setToolTip(
+            self.tr("Raster with VV and VH before and after; follows the active layer")
+        )
+        layout.addWidget(self.layer_combo)
+
+        self.pre_label, self.pre_list = QLabel(self.tr("Before the event")), LayerChecklist()
+        self.pre_list.setObjectName("preList")
+        self.post_label, self.post_list = QLabel(self.tr("After the event")), LayerChecklist()
+        self.post_list.setObjectName("postList")
+        for label, widget in ((self.pre_label, self.pre_list), (self.post_label, self.post_list)):
+            label.setBuddy(widget)
+            widget.setToolTip(self.tr("Check one or more dates; several dates are averaged"))
+            layout.addWidget(label)
+            layout.addWidget(widget)
+
+        self.summary_label = QLabel()
+        self.summary_label.setObjectName("summaryLabel")
+        self.summary_label.setWordWrap(True)
+        layout.addWidget(self.summary_label)
+        self.overrides = OverridesBox()
+        layout.addWidget(self.overrides)
+
+    def _connect(self):
+        self.mode_combo.currentIndexChanged.connect(lambda _index: self._on_mode())
+        self.layer_combo.layerChanged.connect(lambda _layer: self._on_images())
+        self.pre_list.selectionEdited.connect(lambda: self._on_side_edited(self.pre_list, self.post_list))
+        self.post_list.selectionEdited.connect(lambda: self._on_side_edited(self.post_list, self.pre_list))
+        self.overrides.changed.connect(self.read_scene)
+        project = QgsProject.instance()
+        project.layersAdded.connect(self._on_layers_changed)
+        project.layersRemoved.connect(self._on_layers_changed)
+
+    def shut_down(self) -> None:
+        """Let go of the project: its signals outlive the dock."""
+        project = QgsProject.instance()
+        project.layersAdded.disconnect(self._on_layers_changed)
+        project.layersRemoved.disconnect(self._on_layers_changed)
+        self._reader.read(None)
+
+    def mode(self) -> str:
+        """``one`` or ``two``: one raster with both dates, or rasters before and after."""
+        return self.mode_combo.currentData()
+
+    def set_mode(self, mode: str) -> None:
+        """Choose how the images are given."""
+        self.mode_combo.setCurrentIndex(max(0, self.mode_combo.findData(mode)))
+
+    def follow_layer(self, layer) -> None:
+        """Take over the layer that became active, if it may be a scene."""
+        if self.mode() == ONE_LAYER and isinstance(layer, QgsRasterLayer) and not layers.is_result(layer):
+            self.layer_combo.setLayer(layer)
+
+    def has_images(self) -> bool:
+        """Whether enough is chosen to start."""
+        if self.mode() == ONE_LAYER:
+            return self.layer_combo.currentLayer() is not None
+        return bool(self.pre_list.checked_layer_ids() and self.post_list.checked_layer_ids())
+
+    def parameters(self) -> dict:
+        """The algorithm's parameters that describe the scene; layers by id."""
+        parameters = {"UNIT": self.overrides.unit(), "BANDS": self.overrides.bands()}
+        if self.overrides.nodata() is not None:
+            parameters["NODATA"] = self.overrides.nodata()
+        if self.mode() == ONE_LAYER:
+            layer = self.layer_combo.currentLayer()
+            parameters["INPUT"] = layer.id() if layer else None
+        else:
+            parameters["PRE"] = self.pre_list.checked_layer_ids()
+            parameters["POST"] = self.post_list.checked_layer_ids()
+        return parameters
+
+    def title(self) -> str:
+        """Name of the scene for folders: that of its (first later) layer."""
+        layers_chosen = self._layers(self.post_list)
+        if self.mode() == ONE_LAYER:
+            layers_chosen = [self.layer_combo.currentLayer()]
+        return layers_chosen[0].name() if layers_chosen and layers_chosen[0] else "scene"
+
+    def read_scene(self) -> None:
+        """Find out, in the background, what the chosen images are."""
+        self.changed.emit()
+        if not self.has_images():
+            self._reader.read(None)
+            self._set_text(self.tr("Choose radar images from before and after the event."))
+            return
+        try:
+            request = self._request()
+        except SarLandslideError as error:
+            self._reader.read(None)
+            self._show_problem(str(error))
+            return
+        self._set_text(self.tr("Reading the images…"))
+        self._reader.read(request)
+
+    def _request(self):
+        scene, pre, post = None, [], []
+        if self.mode() == ONE_LAYER:
+            scene = layer_source(self.layer_combo.currentLayer())
+        else:
+            pre = [layer_source(layer) for layer in self._layers(self.pre_list)]
+            post = [layer_source(layer) for layer in self._layers(self.post_list)]
+        overrides = self.overrides
+        return scene_request(scene, pre, post, overrides.unit(), overrides.bands(), overrides.nodata())
+
+    def _layers(self, checklist):
+        found = (QgsProject.instance().mapLayer(layer_id) for layer_id in checklist.checked_layer_ids())
+        return [layer for layer in found if layer is not None]
+
+    def _on_mode(self):
+        is_one = self.mode() == ONE_LAYER
+        self.layer_combo.setVisible(is_one)
+        for widget in (self.pre_label, self.pre_list, self.post_label, self.post_list):
+            widget.setVisible(not is_one)
+        self._on_images()
+
+    def _on_side_edited(self, edited, other):
+        taken = set(edited.checked_layer_ids())
+        kept = [layer_id for layer_id in other.checked_layer_ids() if layer_id not in taken]
+        if kept != other.checked_layer_ids():
+            other.set_checked(kept)  # an image cannot be both before and after
+        self._on_images()
+
+    def _on_images(self):
+        self.overrides.reset()
+        if self.mode() == ONE_LAYER:
+            self.overrides.set_layer(self.layer_combo.currentLayer(), True)
+        else:
+            self.overrides.set_layer(next(iter(self._layers(self.pre_list)), None), False)
+        self.read_scene()
+
+    def _on_layers_changed(self, *_layers):
+        self.layer_combo.setExceptedLayerList(
+            [layer for layer in QgsProject.instance().mapLayers().values() if layers.is_result(layer)]
+        )
+        self.pre_list.refresh()
+        self.post_list.refresh()
+
+    def _show_summary(self, summary):
+        understood = self.tr("Understood as {sentence}.").format(sentence=summary.sentence())
+        lines = [understood, *summary.notes]
+        self._set_text("\n".join(lines).replace(" %", "\u00a0%"))  # keeps number and sign on one line
+        self.summary_label.setToolTip("\n".join(summary.bands))
+
+    def _show_problem(self, sentence):
+        self._set_text(sentence, is_problem=True)
+        self.overrides.setCollapsed(False)
+
+    def _set_text(self, text, is_problem=False):
+        self.summary_label.setText(text)
+        self.summary_label.setToolTip("")
+        # A colour of our own would be unreadable in one of QGIS's light and dark themes.
+        font = self.summary_label.font()
+        font.setBold(is_problem)
+        self.summary_label.setFont(font)

@@ -1,0 +1,324 @@
+"""The algorithm ``sarlandslide:detect_landslides``."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from qgis.core import (
+    QgsMessageLog,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputRasterLayer,
+    QgsProcessingOutputVectorLayer,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QThread
+from qgis.PyQt.QtGui import QIcon
+
+from .. import layers, runtime
+from ..core.detect import DetectOptions, detect
+from ..core.errors import Cancelled, SarLandslideError
+from ..core.paths import resources_dir
+from .request import layer_source, scene_name, scene_request
+
+# Values of the choices are words, not numbers: scripts stay readable and do not break when a choice is added.
+UNITS = ("auto", "linear", "amplitude", "db")
+SEGMENTS = ("gated", "all")
+PROVIDERS = ("automatic", "cpu", "cuda", "directml", "coreml", "openvino", "rocm")
+
+
+# The log keeps every phase text for good: not more than this many seconds apart.
+LOG_INTERVAL_S = 0.5
+
+
+class PacedProgress:
+    """Passes the engine's progress on; phase texts only now and then, as they count every batch."""
+
+    def __init__(self, feedback):
+        self._feedback = feedback
+        self._phase = ""
+        self._told_at = -LOG_INTERVAL_S
+
+    def __call__(self, fraction, phase):
+        """Tell how far the engine is."""
+        self._feedback.setProgress(100.0 * fraction)
+        now = time.monotonic()
+        if phase != self._phase and now - self._told_at >= LOG_INTERVAL_S:
+            self._phase, self._told_at = phase, now
+            self._feedback.setProgressText(phase)
+
+
+class DetectLandslidesAlgorithm(QgsProcessingAlgorithm):
+    """Detect landslides between images before and after an event; a thin cover around the engine."""
+
+    NAME = "detect_landslides"
+    INPUT = "INPUT"
+    PRE = "PRE"
+    POST = "POST"
+    UNIT = "UNIT"
+    BANDS = "BANDS"
+    NODATA = "NODATA"
+    THRESHOLD = "THRESHOLD"
+    GATE = "GATE"
+    SEGMENT = "SEGMENT"
+    PROVIDER = "PROVIDER"
+    OVERWRITE = "OVERWRITE"
+    LOAD = "LOAD"
+    OUTPUT = "OUTPUT"
+
+    def __init__(self):
+        super().__init__()
+        self._request = None
+        self._options = None
+        self._output = None
+        self._load = False
+        self._results = None
+
+    def createInstance(self):
+        """Return a fresh algorithm."""
+        return DetectLandslidesAlgorithm()
+
+    def tr(self, text):
+        """Translate ``text``."""
+        return QCoreApplication.translate("DetectLandslidesAlgorithm", text)
+
+    def name(self):
+        """Stable identifier, part of users' scripts."""
+        return self.NAME
+
+    def displayName(self):
+        """Name in the toolbox."""
+        return self.tr("Detect landslides")
+
+    def icon(self):
+        """Icon in the toolbox."""
+        return QIcon(str(resources_dir() / "icon.svg"))
+
+    def svgIconPath(self):
+        """Icon in models."""
+        return str(resources_dir() / "icon.svg")
+
+    def tags(self):
+        """Words by which the search of the toolbox finds the algorithm."""
+        return self.tr(
+            "sar,radar,sentinel-1,landslide,change,detection,earthquake,disaster,deep learning"
+        ).split(",")
+
+    def shortDescription(self):
+        """Tool tip in the toolbox."""
+        return self.tr("Maps likely landslides from Sentinel-1 images and ranks map chips by affected area.")
+
+    def shortHelpString(self):
+        """Help shown beside the parameters."""
+        text = (resources_dir() / "help" / "detect_landslides.html").read_text(encoding="utf-8")
+        return " ".join(text.split())  # QGIS would turn line ends into paragraphs
+
+    def helpUrl(self):
+        """Page behind the Help button."""
+        return "https://github.com/sar-landslide/sar-landslide#readme"
+
+    def initAlgorithm(self, configuration=None):
+        """Declare parameters and outputs."""
+        self._add_input_parameters()
+        self._add_option_parameters()
+        self.addParameter(QgsProcessingParameterBoolean(self.LOAD, self.tr("Add results to the map"), True))
+        self.addParameter(QgsProcessingParameterFolderDestination(self.OUTPUT, self.tr("Output folder")))
+        self._add_outputs()
+
+    def _add_input_parameters(self):
+        self.addParameter(
+            QgsProcessingParameterRasterLayer(self.INPUT, self.tr("Raster with both dates"), optional=True)
+        )
+        for name, description in (
+            (self.PRE, self.tr("Or images before the event")),
+            (self.POST, self.tr("… and images after the event")),
+        ):
+            self.addParameter(
+                QgsProcessingParameterMultipleLayers(
+                    name, description, QgsProcessing.SourceType.TypeRaster, optional=True
+                )
+            )
+        unit = self._choice(self.UNIT, self.tr("Unit of the pixel values"), UNITS)
+        self.addParameter(unit)
+        bands = QgsProcessingParameterString(
+            self.BANDS, self.tr("Band roles, such as pre_VV=1, pre_VH=2, post_VV=3, post_VH=4"), optional=True
+        )
+        nodata = self._number(self.NODATA, self.tr("Further no-data value"))
+        self._add_advanced(bands, nodata)
+
+    def _add_option_parameters(self):
+        threshold = self._number(
+            self.THRESHOLD,
+            self.tr("Landslide probability of a pixel from which it counts [from the model]"),
+            0,
+            1,
+        )
+        gate = self._number(
+            self.GATE,
+            self.tr("Landslide probability of a chip from which it is mapped [from the model]"),
+            0,
+            1,
+        )
+        segment = self._choice(self.SEGMENT, self.tr("Chips to map in detail"), SEGMENTS)
+        provider = self._choice(self.PROVIDER, self.tr("Processor"), PROVIDERS)
+        overwrite = QgsProcessingParameterBoolean(
+            self.OVERWRITE, self.tr("Replace results in the output folder"), False
+        )
+        self._add_advanced(threshold, gate, segment, provider, overwrite)
+
+    def _choice(self, name, description, values):
+        return QgsProcessingParameterEnum(
+            name, description, options=list(values), defaultValue=values[0], usesStaticStrings=True
+        )
+
+    def _number(self, name, description, minimum=None, maximum=None):
+        parameter = QgsProcessingParameterNumber(
+            name, description, QgsProcessingParameterNumber.Type.Double, optional=True
+        )
+        if minimum is not None:
+            parameter.setMinimum(minimum)
+            parameter.setMaximum(maximum)
+        return parameter
+
+    def _add_advanced(self, *parameters):
+        for parameter in parameters:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+            self.addParameter(parameter)
+
+    def _add_outputs(self):
+        self.addOutput(QgsProcessingOutputRasterLayer("PROBABILITY", self.tr("Landslide probability")))
+        self.addOutput(QgsProcessingOutputRasterLayer("MASK", self.tr("Landslide mask")))
+        self.addOutput(QgsProcessingOutputVectorLayer("LANDSLIDES", self.tr("Landslide polygons")))
+        self.addOutput(QgsProcessingOutputVectorLayer("CHIPS", self.tr("Ranked chips")))
+        self.addOutput(QgsProcessingOutputFile("CHIPS_CSV", self.tr("Ranked chips as CSV")))
+        self.addOutput(QgsProcessingOutputFile("RUN_JSON", self.tr("Record of the run")))
+        self.addOutput(QgsProcessingOutputNumber("CHIP_COUNT", self.tr("Number of observed chips")))
+        self.addOutput(QgsProcessingOutputNumber("FLAGGED_COUNT", self.tr("Number of flagged chips")))
+        self.addOutput(QgsProcessingOutputNumber("LANDSLIDE_COUNT", self.tr("Number of landslide polygons")))
+        self.addOutput(QgsProcessingOutputNumber("LANDSLIDE_AREA", self.tr("Landslide area [m²]")))
+
+    def canExecute(self):
+        """Return whether onnxruntime is there, and if not, what to do."""
+        if runtime.activate():
+            return True, ""
+        return False, self.tr(
+            "The Python package onnxruntime is missing; "
+            "open the SAR Landslide panel from the Raster menu to install it."
+        )
+
+    def checkParameterValues(self, parameters, context):
+        """Return whether the parameters make sense, and if not, one sentence why."""
+        try:
+            self._read_request(parameters, context)
+        except (SarLandslideError, QgsProcessingException) as error:
+            return False, str(error)
+        return super().checkParameterValues(parameters, context)
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        """Read the parameters on the main thread: layers must not be touched from another one."""
+        try:
+            self._request = self._read_request(parameters, context)
+        except SarLandslideError as error:
+            raise QgsProcessingException(str(error)) from error
+        self._options = DetectOptions(
+            threshold=self._optional_number(parameters, self.THRESHOLD, context),
+            gate=self._optional_number(parameters, self.GATE, context),
+            segment=self.parameterAsEnumString(parameters, self.SEGMENT, context),
+            provider=self.parameterAsEnumString(parameters, self.PROVIDER, context),
+            overwrite=self.parameterAsBool(parameters, self.OVERWRITE, context),
+        )
+        self._output = Path(self.parameterAsString(parameters, self.OUTPUT, context))
+        self._load = self.parameterAsBool(parameters, self.LOAD, context)
+        return True
+
+    def processAlgorithm(self, parameters, context, feedback):
+        """Run the engine; safe in a background thread."""
+        try:
+            result = detect(
+                self._request,
+                self._output,
+                self._options,
+                progress=PacedProgress(feedback),
+                is_cancelled=feedback.isCanceled,
+            )
+        except Cancelled:
+            feedback.pushInfo(self.tr("Cancelled; nothing was written."))
+            return {}
+        except SarLandslideError as error:
+            raise QgsProcessingException(str(error)) from error
+        feedback.pushInfo(result.summary.sentence())
+        for note in result.summary.notes:
+            feedback.pushInfo(note)
+        self._results = {
+            self.OUTPUT: str(result.folder),
+            "PROBABILITY": str(result.probability),
+            "MASK": str(result.mask),
+            "LANDSLIDES": str(result.landslides),
+            "CHIPS": str(result.chips),
+            "CHIPS_CSV": str(result.chips_csv),
+            "RUN_JSON": str(result.run_json),
+            "CHIP_COUNT": result.chip_count,
+            "FLAGGED_COUNT": result.flagged_count,
+            "LANDSLIDE_COUNT": result.landslide_count,
+            "LANDSLIDE_AREA": result.landslide_area_m2,
+        }
+        return self._results
+
+    def postProcessAlgorithm(self, context, feedback):
+        """Add the layer group; QGIS calls this on the main thread, except inside a model."""
+        if not self._load or self._results is None or context.project() is None:
+            return {}
+        if QThread.currentThread() != QCoreApplication.instance().thread():
+            # Inside a model this runs in the model's thread, where the project must not be touched.
+            feedback.pushInfo(
+                self.tr("Run as part of a model: the results are in the output folder, not on the map.")
+            )
+            return {}
+        problems = layers.add_result_group(context.project(), self._results, scene_name(self._request))
+        for problem in problems:
+            feedback.pushWarning(problem)
+            QgsMessageLog.logMessage(problem, self.tr("SAR Landslide"))
+        return {}
+
+    def _read_request(self, parameters, context):
+        return scene_request(
+            self._raster_source(parameters, context),
+            self._raster_sources(parameters, self.PRE, context),
+            self._raster_sources(parameters, self.POST, context),
+            self.parameterAsEnumString(parameters, self.UNIT, context),
+            self.parameterAsString(parameters, self.BANDS, context),
+            self._optional_number(parameters, self.NODATA, context),
+        )
+
+    def _raster_source(self, parameters, context):
+        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
+        if layer is not None:
+            return layer_source(layer)
+        # A path that is no raster is passed on: the engine says in one sentence what is wrong with it.
+        return self.parameterAsString(parameters, self.INPUT, context) or None
+
+    def _raster_sources(self, parameters, name, context):
+        value = parameters.get(name)
+        sources = [
+            layer_source(layer) for layer in self.parameterAsLayerList(parameters, name, context) or []
+        ]
+        given = value if isinstance(value, (list, tuple)) else [value] if value else []
+        if len(sources) < len(given):
+            return [item if isinstance(item, str) else layer_source(item) for item in given]
+        return sources
+
+    def _optional_number(self, parameters, name, context):
+        if parameters.get(name) is None:
+            return None
+        return self.parameterAsDouble(parameters, name, context)

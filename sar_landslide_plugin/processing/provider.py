@@ -1,0 +1,36 @@
+"""Processing provider of the plugin."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.paths import plugin_version, resources_dir
+from .detect_landslides import DetectLandslidesAlgorithm
+
+PROVIDER_ID = "sarlandslide"
+DETECT_ID = f"{PROVIDER_ID}:{DetectLandslidesAlgorithm.NAME}"
+
+
+class SarLandslideProvider(QgsProcessingProvider):
+    """Provider ``sarlandslide``."""
+
+    def id(self):
+        """Stable identifier, part of users' scripts."""
+        return PROVIDER_ID
+
+    def name(self):
+        """Name in the toolbox."""
+        return self.tr("SAR Landslide")
+
+    def longName(self):
+        """Name with version."""
+        return f"{self.name()} {plugin_version()}"
+
+    def icon(self):
+        """Icon in the toolbox."""
+        return QIcon(str(resources_dir() / "icon.svg"))
+
+    def loadAlgorithms(self):
+        """Register the algorithms."""
+        self.addAlgorithm(DetectLandslidesAlgorithm())

@@ -1,0 +1,85 @@
+"""From Processing parameters to what the engine asks for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsMapLayer, QgsRasterLayer
+
+from ..core.errors import InputError
+from ..core.scene import SceneRequest
+
+FOUR_BAND_ROLES = ("pre_VV", "pre_VH", "post_VV", "post_VH")
+TWO_BAND_ROLES = ("VV", "VH")
+
+
+def layer_source(layer: QgsMapLayer) -> str:
+    """What GDAL opens for a map layer.
+
+    Raises
+    ------
+    InputError
+        If the layer is not a raster that GDAL reads, a web map for example.
+    """
+    if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
+        raise InputError(
+            f"The layer “{layer.name()}” is not a raster file; save it as a GeoTIFF and use that."
+        )
+    return layer.source()
+
+
+def parse_bands(text: str) -> tuple[tuple[str, int], ...]:
+    """Read band roles from text such as ``pre_VV=1, pre_VH=2, post_VV=3, post_VH=4``.
+
+    Raises
+    ------
+    InputError
+        If a part is not ROLE=NUMBER with a known role and a positive number.
+    """
+    known = {role.lower(): role for role in FOUR_BAND_ROLES + TWO_BAND_ROLES}
+    bands = []
+    for part in filter(None, (piece.strip() for piece in (text or "").replace(";", ",").split(","))):
+        name, _, number = (piece.strip() for piece in part.partition("="))
+        if name.lower() not in known or not number.isdigit() or int(number) < 1:
+            raise InputError(
+                f"“{part}” is no band role; write for example pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, "
+                "or VV=1, VH=2 for before and after images."
+            )
+        bands.append((known[name.lower()], int(number)))
+    return tuple(bands)
+
+
+def format_bands(bands: tuple[tuple[str, int], ...]) -> str:
+    """The text that :func:`parse_bands` reads."""
+    return ", ".join(f"{role}={number}" for role, number in bands)
+
+
+def scene_request(
+    scene: str | None, pre: list[str], post: list[str], unit: str, bands: str, nodata: float | None
+) -> SceneRequest:
+    """The engine's request for one raster with both dates, or for rasters before and after.
+
+    Raises
+    ------
+    InputError
+        If neither or both ways of input are used, or one side is missing.
+    """
+    if scene and (pre or post):
+        raise InputError("Give either one raster with both dates or images before and after, not both.")
+    if not scene and not (pre and post):
+        raise InputError(
+            "Give one raster with both dates, or at least one image before and one after the event."
+        )
+    return SceneRequest(
+        rasters=(scene,) if scene else (),
+        pre=tuple(pre),
+        post=tuple(post),
+        unit=unit,
+        nodata=nodata,
+        bands=parse_bands(bands),
+    )
+
+
+def scene_name(request: SceneRequest) -> str:
+    """Short name of a scene, for titles and folders: that of its first raster after the event."""
+    return Path((request.rasters or request.post)[0]).stem

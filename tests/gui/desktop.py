@@ -1,0 +1,144 @@
+"""A QGIS desktop of its own on a screen of its own, clicked with a real mouse pointer."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import subprocess
+import time
+from pathlib import Path
+
+HERE = Path(__file__).parent
+SETTINGS = """[qgis]
+showTips=false
+checkVersion=false
+newsFeed\\enabled=false
+firstRunVersionFlag=999999
+[PythonPlugins]
+processing=true
+"""
+
+
+class Desktop:
+    """Starts Xvfb and QGIS with a fresh profile; ``ask`` runs a function of drive.py inside it."""
+
+    def __init__(self, folder: Path, screenshots: Path):
+        self.folder = folder
+        self.profile = folder / "profiles" / "profiles" / "default"
+        self.screenshots = screenshots
+        self._stack = contextlib.ExitStack()
+        self._number = 0
+        self._environment = dict(os.environ)
+        self.qgis = None
+
+    def prepare_profile(self, install) -> None:
+        """Write settings and let ``install(profile)`` put the plugin in."""
+        settings = self.profile / "QGIS" / "QGIS3.ini"
+        settings.parent.mkdir(parents=True)
+        settings.write_text(SETTINGS, encoding="utf-8")
+        install(self.profile)
+        self.screenshots.mkdir(parents=True, exist_ok=True)
+
+    def __enter__(self):
+        reading, writing = os.pipe()
+        screen = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+            pass_fds=[writing],
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(writing)
+        self._stack.callback(self._stop, screen)
+        with os.fdopen(reading) as file:
+            display = file.readline().strip()
+        runtime_folder = self.folder / "xdg"
+        runtime_folder.mkdir(mode=0o700)
+        self._environment.update(
+            DISPLAY=f":{display}",
+            QT_QPA_PLATFORM="xcb",
+            LC_ALL="C.UTF-8",
+            XDG_RUNTIME_DIR=str(runtime_folder),
+            HOME=str(self.folder),
+            SAR_LANDSLIDE_TEST_FOLDER=str(self.folder),
+        )
+        # The desktop must find onnxruntime through the profile, as a user's does.
+        for name in ("SAR_LANDSLIDE_RUNTIME", "PYTHONPATH", "VIRTUAL_ENV"):
+            self._environment.pop(name, None)
+        log = self._stack.enter_context(open(self.folder / "qgis.log", "w"))
+        self.qgis = subprocess.Popen(
+            ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(self.folder / "profiles"),
+             "--code", str(HERE / "drive.py")],
+            env=self._environment, stdout=log, stderr=subprocess.STDOUT,
+        )  # fmt: skip
+        self._stack.callback(self._stop, self.qgis)
+        return self
+
+    def __exit__(self, *_error):
+        self._stack.close()
+
+    @staticmethod
+    def _stop(process):
+        if process.poll() is None:
+            process.terminate()
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+    def ask(self, name, *arguments, timeout_s=60):
+        """Call a function of drive.py in the desktop."""
+        self._number += 1
+        partial = self.folder / "question.partial"
+        partial.write_text(json.dumps({"number": self._number, "name": name, "arguments": arguments}))
+        partial.rename(self.folder / "question.json")
+        reply = self.folder / f"answer_{self._number}.json"
+        self._wait(reply.exists, timeout_s, f"no answer to {name}")
+        content = json.loads(reply.read_text())
+        assert "error" not in content, content.get("error")
+        return content["value"]
+
+    def wait(self, condition, timeout_s=60, what="waited in vain"):
+        """Wait until ``condition()`` is true and return what it gave."""
+        return self._wait(condition, timeout_s, what)
+
+    def _wait(self, condition, timeout_s, what):
+        deadline = time.monotonic() + timeout_s
+        while time.monotonic() < deadline:
+            value = condition()
+            if value:
+                return value
+            assert self.qgis.poll() is None, f"QGIS ended: {self.log()}"
+            time.sleep(0.05)
+        self.photograph("failure")
+        raise AssertionError(f"{what}; {self.log()}")
+
+    def log(self):
+        """Last lines that QGIS printed."""
+        return (self.folder / "qgis.log").read_text(errors="replace")[-3000:]
+
+    def click(self, point):
+        """Left click with the real pointer."""
+        self._xdotool("mousemove", str(point[0]), str(point[1]))
+        time.sleep(0.15)
+        self._xdotool("click", "1")
+        time.sleep(0.25)
+
+    def type(self, text):
+        """Type with the real keyboard."""
+        self._xdotool("type", "--delay", "15", text)
+
+    def press(self, *keys):
+        """Press keys such as ``Return`` or ``ctrl+a``."""
+        for key in keys:
+            self._xdotool("key", key)
+            time.sleep(0.1)
+
+    def _xdotool(self, *arguments):
+        subprocess.run(["xdotool", *arguments], env=self._environment, check=True)
+
+    def photograph(self, name):
+        """Picture of the whole screen."""
+        path = self.screenshots / f"{name}.png"
+        subprocess.run(["import", "-window", "root", str(path)], env=self._environment, check=False)
+        return path

@@ -1,0 +1,189 @@
+"""Runs inside the QGIS desktop and answers questions of the test: where a widget is, what it shows.
+
+The test writes ``question.json`` (number, name, arguments) into the folder SAR_LANDSLIDE_TEST_FOLDER; the
+answer appears as ``answer_<number>.json``. All clicking is done from outside with real mouse events.
+"""
+
+import json
+import os
+import traceback
+from pathlib import Path
+
+import qgis.utils
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QPoint, QTimer
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QApplication,
+    QDockWidget,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QWidget,
+)
+from qgis.utils import iface
+
+PLUGIN = "sar_landslide_plugin"
+FOLDER = Path(os.environ["SAR_LANDSLIDE_TEST_FOLDER"])
+WINDOW = iface.mainWindow()
+seen = {"number": 0}
+
+
+def screen_point(widget, point=None):
+    """Point of a widget, its centre by default, on the screen."""
+    point = widget.mapToGlobal(point if point is not None else widget.rect().center())
+    return [point.x(), point.y()]
+
+
+def find(name):
+    return WINDOW.findChild(QWidget, name)
+
+
+def load(path):
+    layer = QgsRasterLayer(path, Path(path).stem)
+    QgsProject.instance().addMapLayer(layer)
+    iface.setActiveLayer(layer)
+    iface.zoomToActiveLayer()
+    return layer.isValid()
+
+
+def where(name):
+    widget = find(name)
+    return screen_point(widget) if widget is not None and widget.isVisible() else None
+
+
+def where_toolbar_icon():
+    for button in WINDOW.findChildren(QToolButton):
+        action = button.defaultAction()
+        if action is not None and action.objectName() == "sarLandslideToggleDock" and button.isVisible():
+            return screen_point(button)
+    return None
+
+
+def where_raster_menu():
+    bar = WINDOW.menuBar()
+    return screen_point(bar, bar.actionGeometry(iface.rasterMenu().menuAction()).center())
+
+
+def where_menu_entry(text):
+    menu = iface.rasterMenu()
+    for action in menu.actions():
+        if action.text().replace("&", "") == text:
+            return screen_point(menu, menu.actionGeometry(action).center())
+    return None
+
+
+def where_cell(row, column):
+    table = find("chipTable")
+    return screen_point(table.viewport(), table.visualRect(table.model().index(row, column)).center())
+
+
+def where_header(column):
+    header = find("chipTable").horizontalHeader()
+    x = header.sectionViewportPosition(column) + header.sectionSize(column) // 2
+    return screen_point(header.viewport(), QPoint(x, header.height() // 2))
+
+
+def where_file_name():
+    for dialog in QApplication.topLevelWidgets():
+        if isinstance(dialog, QFileDialog) and dialog.isVisible():
+            return screen_point(dialog.findChild(QLineEdit, "fileNameEdit"))
+    return None
+
+
+def cells(column):
+    model = find("chipTable").model()
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def text(name):
+    widget = find(name)
+    return widget.text() if widget is not None else None
+
+
+def enabled(name):
+    widget = find(name)
+    return widget is not None and widget.isVisible() and widget.isEnabled()
+
+
+def layer_names():
+    return [
+        [group.name(), [node.name() for node in group.findLayers()]]
+        for group in QgsProject.instance().layerTreeRoot().findGroups()
+    ]
+
+
+def extent():
+    rectangle = iface.mapCanvas().extent()
+    return [rectangle.xMinimum(), rectangle.yMinimum(), rectangle.xMaximum(), rectangle.yMaximum()]
+
+
+def drawing():
+    return iface.mapCanvas().isDrawing()
+
+
+def messages():
+    return [[item.text(), int(item.level())] for item in iface.messageBar().items()]
+
+
+def dock_width(width):
+    WINDOW.resizeDocks([find("SarLandslideDock")], [width], 1)
+    return find("SarLandslideDock").width()
+
+
+def actual_dock_width():
+    return find("SarLandslideDock").width()
+
+
+def unload():
+    qgis.utils.unloadPlugin(PLUGIN)
+    return True
+
+
+def leftovers():
+    """Everything of the plugin that is still there."""
+    found = [w.objectName() for w in WINDOW.findChildren(QDockWidget) if "SarLandslide" in w.objectName()]
+    found += [
+        a.text()
+        for a in WINDOW.findChildren(QAction)
+        if "SAR Landslide" in a.text() or "Landslides" in a.text()
+    ]
+    found += [m.title() for m in WINDOW.findChildren(QMenu) if "SAR Landslide" in m.title()]
+    found += [p.id() for p in QgsApplication.processingRegistry().providers() if p.id() == "sarlandslide"]
+    return found
+
+
+def leave():
+    QTimer.singleShot(100, really_leave)
+    return True
+
+
+def really_leave():
+    QgsProject.instance().setDirty(False)
+    iface.newProject(False)
+    iface.actionExit().trigger()
+
+
+def answer():
+    try:
+        question = json.loads((FOLDER / "question.json").read_text())
+    except (OSError, ValueError):
+        return
+    if question["number"] == seen["number"]:
+        return
+    seen["number"] = question["number"]
+    try:
+        reply = {"value": globals()[question["name"]](*question["arguments"])}
+    except Exception:
+        reply = {"error": traceback.format_exc()}
+    partial = FOLDER / "partial"
+    partial.write_text(json.dumps(reply))
+    partial.rename(FOLDER / f"answer_{question['number']}.json")
+
+
+WINDOW.showNormal()
+WINDOW.setGeometry(0, 0, 1600, 1000)
+clock = QTimer()
+clock.timeout.connect(answer)
+clock.start(50)

@@ -1,0 +1,106 @@
+"""Fixtures for tests inside QGIS without its desktop."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from unittest.mock import MagicMock
+
+import pytest
+from fake_engine import fake_detect, make_scene
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqtSignal
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from sar_landslide_plugin.processing import detect_landslides
+from sar_landslide_plugin.processing.provider import SarLandslideProvider
+
+
+class InterfaceStub(QObject):
+    """What the dock needs of QGIS's interface: pytest-qgis's has no usable ``currentLayerChanged``."""
+
+    currentLayerChanged = pyqtSignal(object)
+
+    def __init__(self, interface):
+        super().__init__()
+        self._interface = interface
+        self.addDockWidget = MagicMock(side_effect=interface.mainWindow().addDockWidget)
+        self.removeDockWidget = MagicMock(side_effect=interface.mainWindow().removeDockWidget)
+        self.addPluginToRasterMenu = MagicMock()
+        self.removePluginRasterMenu = MagicMock()
+        self.addToolBarIcon = MagicMock()
+        self.removeToolBarIcon = MagicMock()
+        self.active = None
+
+    def activeLayer(self):
+        return self.active
+
+    def activate(self, layer):
+        """As a click on a layer in the layer tree."""
+        self.active = layer
+        self.currentLayerChanged.emit(layer)
+
+    def mainWindow(self):
+        return self._interface.mainWindow()
+
+    def mapCanvas(self):
+        return self._interface.mapCanvas()
+
+    def messageBar(self):
+        return self._interface.messageBar()
+
+
+@pytest.fixture
+def iface(qgis_iface, qgis_new_project):
+    QgsSettings().remove("sar_landslide")
+    qgis_iface.messageBar().clear_messages()
+    return InterfaceStub(qgis_iface)
+
+
+@pytest.fixture
+def provider(qgis_processing):
+    """The registered provider, without the rest of the plugin."""
+    provider = SarLandslideProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    QgsApplication.processingRegistry().removeProvider("sarlandslide")
+
+
+@pytest.fixture
+def fake_engine(monkeypatch):
+    """The quick stand-in instead of the engine."""
+    monkeypatch.setattr(detect_landslides, "detect", fake_detect)
+
+
+@pytest.fixture(scope="session")
+def scene_path(tmp_path_factory):
+    return make_scene(tmp_path_factory.mktemp("scenes") / "valley.tif")
+
+
+@pytest.fixture
+def scene_raster(scene_path, qgis_new_project):
+    """The scene as a layer of the project."""
+    layer = QgsRasterLayer(str(scene_path), "valley")
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def wait_until():
+    """Run the event loop until a condition holds."""
+
+    def wait(condition, timeout_ms=20_000):
+        loop, clock, deadline = QEventLoop(), QTimer(), QTimer()
+        clock.timeout.connect(lambda: condition() and loop.quit())
+        deadline.setSingleShot(True)
+        deadline.timeout.connect(loop.quit)
+        clock.start(20)
+        deadline.start(timeout_ms)
+        if not condition():
+            loop.exec_() if hasattr(loop, "exec_") else loop.exec()
+        clock.stop()
+        QCoreApplication.processEvents()
+        assert condition(), "waited in vain"
+
+    return wait

@@ -1,0 +1,292 @@
+"""The dock: follows the active layer, says what the scene is, runs, shows chips and errors."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from fake_engine import make_scene
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableView
+
+from sar_landslide_plugin import layers, runtime
+from sar_landslide_plugin.core.errors import InputError
+from sar_landslide_plugin.core.request import SceneSummary
+from sar_landslide_plugin.gui import scene_reader
+from sar_landslide_plugin.gui.dock import LandslideDock
+from sar_landslide_plugin.gui.options_box import run_folder_name
+from sar_landslide_plugin.gui.runner import duration_text, remaining_seconds
+
+SUMMARY = SceneSummary(
+    512, 512, "EPSG:32754", (10.0, 10.0), ("pre_VV: band 1 of valley.tif",), ("VV", "VH"), "db", True,
+    ("2024-05-22",), ("2024-06-27",), 0.05, False, ("The border without data is left out.",),
+)  # fmt: skip
+
+
+class FakeScene:
+    """Understands everything but rasters named bad."""
+
+    summary = SUMMARY
+
+    @classmethod
+    def open(cls, request):
+        if any("bad" in path for path in request.rasters):
+            raise InputError("The bands of bad.tif have no names; name them or set the band roles.")
+        return cls()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_error):
+        return False
+
+
+@pytest.fixture
+def dock(iface, provider, monkeypatch):
+    monkeypatch.setattr(scene_reader, "Scene", FakeScene)
+    dock = LandslideDock(iface)
+    dock.show()
+    yield dock
+    dock.shut_down()
+    dock.deleteLater()
+
+
+def child(dock, kind, name):
+    widget = dock.findChild(kind, name)
+    assert widget is not None, name
+    return widget
+
+
+def detect(dock, wait_until):
+    child(dock, QPushButton, "detectButton").click()
+    wait_until(lambda: not dock._runner.is_running())
+
+
+def messages(iface, level):
+    return iface.messageBar().get_messages(level)
+
+
+def test_follows_the_active_layer_but_not_results(dock, iface, scene_raster, tmp_path):
+    other_raster = QgsRasterLayer(str(make_scene(tmp_path / "other.tif", 64)), "other")
+    QgsProject.instance().addMapLayer(other_raster)
+    iface.activate(other_raster)
+    assert dock.scene_box.layer_combo.currentLayer() == other_raster
+    iface.activate(scene_raster)
+    assert dock.scene_box.layer_combo.currentLayer() == scene_raster
+    other_raster.setCustomProperty(layers.ROLE_PROPERTY, "probability")
+    iface.activate(other_raster)
+    assert dock.scene_box.layer_combo.currentLayer() == scene_raster
+    iface.activate(None)
+    assert dock.scene_box.layer_combo.currentLayer() == scene_raster
+
+
+def test_button_needs_images(dock, iface, scene_raster):
+    assert not child(dock, QPushButton, "detectButton").isEnabled()
+    iface.activate(scene_raster)
+    assert child(dock, QPushButton, "detectButton").isEnabled()
+
+
+def test_says_what_the_scene_is(dock, iface, scene_raster, wait_until):
+    iface.activate(scene_raster)
+    label = child(dock, QLabel, "summaryLabel")
+    wait_until(lambda: "VV+VH" in label.text())
+    assert "decibel" in label.text()
+    assert "The border without data is left out." in label.text()
+    assert "pre_VV: band 1" in label.toolTip()
+
+
+def test_says_what_is_wrong_and_unfolds_the_overrides(dock, iface, tmp_path, wait_until):
+    bad_raster = QgsRasterLayer(str(make_scene(tmp_path / "bad.tif", 64)), "bad")
+    QgsProject.instance().addMapLayer(bad_raster)
+    assert dock.scene_box.overrides.isCollapsed()
+    iface.activate(bad_raster)
+    wait_until(lambda: "have no names" in child(dock, QLabel, "summaryLabel").text())
+    assert not dock.scene_box.overrides.isCollapsed()
+
+
+def test_overrides_become_parameters(dock, iface, scene_raster):
+    iface.activate(scene_raster)
+    overrides = dock.scene_box.overrides
+    overrides.unit_combo.setCurrentIndex(overrides.unit_combo.findData("amplitude"))
+    overrides.band_combos[1].setBand(2)
+    overrides.nodata_edit.setText("-99,5")
+    parameters = dock.scene_box.parameters()
+    assert (parameters["UNIT"], parameters["BANDS"], parameters["NODATA"]) == ("amplitude", "pre_VH=2", -99.5)
+
+
+def test_overrides_do_not_outlive_their_scene(dock, iface, scene_raster, tmp_path):
+    iface.activate(scene_raster)
+    dock.scene_box.overrides.unit_combo.setCurrentIndex(2)
+    other_raster = QgsRasterLayer(str(make_scene(tmp_path / "other.tif", 64)), "other")
+    QgsProject.instance().addMapLayer(other_raster)
+    iface.activate(other_raster)
+    assert dock.scene_box.parameters()["UNIT"] == "auto"
+
+
+def test_before_and_after_layers(dock, scene_raster, tmp_path):
+    ids = [scene_raster.id()]
+    for name in ("early", "late"):
+        raster = QgsRasterLayer(str(make_scene(tmp_path / f"{name}.tif", 64, roles=("VV", "VH"))), name)
+        QgsProject.instance().addMapLayer(raster)
+        ids.append(raster.id())
+    dock.scene_box.set_mode("two")
+    dock.scene_box.pre_list.set_checked({ids[0], ids[1]})
+    dock.scene_box.post_list.set_checked({ids[2]})
+    assert dock.scene_box.has_images()
+    assert set(dock.scene_box.parameters()["PRE"]) == {ids[0], ids[1]}
+    dock.scene_box.post_list.set_checked({ids[1], ids[2]})
+    assert dock.scene_box.parameters()["PRE"] == [ids[0]], "an image is before or after, not both"
+    QgsProject.instance().removeMapLayer(ids[2])
+    assert dock.scene_box.parameters()["POST"] == [ids[1]]
+
+
+def test_run_fills_map_and_table(dock, iface, fake_engine, scene_raster, wait_until):
+    iface.activate(scene_raster)
+    detect(dock, wait_until)
+    assert messages(iface, Qgis.MessageLevel.Critical) == []
+    assert "landslides found in" in messages(iface, Qgis.MessageLevel.Success)[0]
+    assert len(QgsProject.instance().layerTreeRoot().findGroups()) == 1
+    table = child(dock, QTableView, "chipTable")
+    assert table.model().rowCount() == 16
+    assert table.model().index(0, 0).data() == "1"
+    assert "of 16 chips flagged" in child(dock, QLabel, "chipCountLabel").text()
+    assert child(dock, QPushButton, "detectButton").isVisibleTo(dock)
+
+
+def test_each_run_gets_its_own_folder(dock, iface, fake_engine, scene_raster, tmp_path, wait_until):
+    iface.activate(scene_raster)
+    dock.options_box.folder_widget.setFilePath(str(tmp_path))
+    detect(dock, wait_until)
+    (folder,) = tmp_path.iterdir()
+    assert folder.name.startswith("valley_")
+    assert (folder / "chips.csv").is_file()
+
+
+def test_table_sorts_numbers_as_numbers(dock, iface, fake_engine, scene_raster, wait_until):
+    iface.activate(scene_raster)
+    detect(dock, wait_until)
+    table = child(dock, QTableView, "chipTable")
+    table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert [table.model().index(row, 0).data() for row in range(3)] == ["16", "15", "14"]
+
+
+def test_click_zooms_and_selects(dock, iface, fake_engine, scene_raster, wait_until):
+    iface.activate(scene_raster)
+    iface.mapCanvas().setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32754"))
+    detect(dock, wait_until)
+    table = child(dock, QTableView, "chipTable")
+    table.selectRow(1)
+    chip = dock.chips_box.model.chip(1)
+    extent = iface.mapCanvas().extent()
+    assert abs(extent.center().x() - (float(chip["x_min"]) + float(chip["x_max"])) / 2) < 1
+    assert 1280 <= extent.width() < 12_800
+    chips_layer = layers.find_chips_layer(QgsProject.instance(), dock.chips_box.folder())
+    assert [feature["chip_id"] for feature in chips_layer.selectedFeatures()] == [chip["chip_id"]]
+
+
+def test_export_is_what_is_shown(dock, iface, fake_engine, scene_raster, tmp_path, wait_until):
+    iface.activate(scene_raster)
+    detect(dock, wait_until)
+    path = tmp_path / "export.csv"
+    assert dock.chips_box.export(path)
+    assert path.read_text() == (dock.chips_box.folder() / "chips.csv").read_text()
+    dock.chips_box.flagged_check.setChecked(True)
+    dock.chips_box.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert dock.chips_box.export(path)
+    with open(path, encoding="utf-8") as file:
+        ranks = [int(row["rank"]) for row in csv.DictReader(file)]
+    assert ranks == sorted(ranks, reverse=True)
+    assert len(ranks) == dock.chips_box.model.flagged_count()
+
+
+def test_export_to_nowhere_is_one_sentence(dock, iface, fake_engine, scene_raster, wait_until):
+    iface.activate(scene_raster)
+    detect(dock, wait_until)
+    assert not dock.chips_box.export(Path("/nowhere/at/all.csv"))
+    assert "choose another folder" in messages(iface, Qgis.MessageLevel.Critical)[-1]
+
+
+def test_error_is_one_sentence_in_the_message_bar(dock, iface, fake_engine, tmp_path, wait_until):
+    lone_raster = QgsRasterLayer(str(make_scene(tmp_path / "lone.tif", 64, roles=("VV",))), "lone")
+    QgsProject.instance().addMapLayer(lone_raster)
+    iface.activate(lone_raster)
+    detect(dock, wait_until)
+    (message,) = messages(iface, Qgis.MessageLevel.Critical)
+    assert message == "SAR Landslide:lone.tif has 1 band(s), not 4; give VV and VH before and after."
+    assert not QgsProject.instance().layerTreeRoot().findGroups()
+    assert child(dock, QPushButton, "detectButton").isVisibleTo(dock)
+
+
+def test_cancel(dock, iface, fake_engine, scene_raster, wait_until):
+    iface.activate(scene_raster)
+    child(dock, QPushButton, "detectButton").click()
+    child(dock, QPushButton, "cancelButton").click()
+    wait_until(lambda: not dock._runner.is_running())
+    assert "Cancelled" in messages(iface, Qgis.MessageLevel.Info)[-1]
+    assert messages(iface, Qgis.MessageLevel.Critical) == []
+    assert not QgsProject.instance().layerTreeRoot().findGroups()
+
+
+def test_active_chips_layer_brings_its_table_back(dock, iface, fake_engine, scene_raster, wait_until):
+    iface.activate(scene_raster)
+    detect(dock, wait_until)
+    first = dock.chips_box.folder()
+    detect(dock, wait_until)
+    assert dock.chips_box.folder() != first
+    iface.activate(layers.find_chips_layer(QgsProject.instance(), first))
+    assert dock.chips_box.folder() == first
+
+
+def test_says_when_onnxruntime_is_missing(dock, iface, scene_raster, monkeypatch):
+    iface.activate(scene_raster)
+    assert not dock.runtime_box.isVisibleTo(dock)
+    monkeypatch.setattr(runtime, "activate", lambda: False)
+    dock.runtime_box.refresh()
+    dock._update_button()
+    assert dock.runtime_box.isVisibleTo(dock)
+    assert "onnxruntime" in child(dock, QLabel, "runtimeMessage").text()
+    assert child(dock, QPushButton, "installRuntimeButton").isEnabled()
+    assert not child(dock, QPushButton, "detectButton").isEnabled()
+    monkeypatch.undo()
+
+
+def test_fits_300_pixels(dock):
+    assert dock.minimumSizeHint().width() <= 300
+    assert dock.widget().minimumSizeHint().width() <= 300
+
+
+def test_settings_are_remembered(dock, iface, fake_engine, scene_raster, tmp_path, wait_until):
+    iface.activate(scene_raster)
+    dock.options_box.folder_widget.setFilePath(str(tmp_path))
+    dock.options_box.threshold_spin.setValue(40)
+    detect(dock, wait_until)
+    second = LandslideDock(iface)
+    assert second.options_box.folder_widget.filePath() == str(tmp_path)
+    assert second.options_box.parameters("x")["THRESHOLD"] == 0.4
+    second.shut_down()
+    second.deleteLater()
+
+
+def test_remaining_time_is_honest():
+    assert remaining_seconds(1.0, 50.0) is None
+    assert remaining_seconds(30.0, 50.0) == 30.0
+    assert duration_text(12) == "10 s"
+    assert duration_text(4 * 60 + 10) == "4 min"
+    assert duration_text(4200) == "1 h 10 min"
+
+
+def test_run_folder_name_is_plain():
+    from datetime import datetime
+
+    assert (
+        run_folder_name("Enga / 2024 (pair)", datetime(2024, 5, 1, 2, 3, 4))
+        == "Enga_2024_pair_20240501_020304"
+    )
+
+
+def test_web_map_is_no_scene(qgis_new_project):
+    from sar_landslide_plugin.processing.request import layer_source
+
+    memory_layer = QgsVectorLayer("Polygon", "areas", "memory")
+    with pytest.raises(InputError, match="“areas” is not a raster file"):
+        layer_source(memory_layer)
