@@ -1,11 +1,14 @@
 """The command line: the same engine as in QGIS, for servers and scripts.
 
 Exit status: 0 done; 2 the input or an option is wrong (one sentence on stderr, nothing written); 3 cancelled.
+In a pipe, progress goes to stdout, so that stderr holds that sentence and nothing else.
 """
 
 from __future__ import annotations
 
 import argparse
+import io
+import os
 import signal
 import sys
 import threading
@@ -20,9 +23,8 @@ from .core.paths import plugin_version
 from .core.request import UNITS, SceneRequest
 
 EXIT_DONE, EXIT_WRONG_INPUT, EXIT_CANCELLED = 0, 2, 3
-_GDAL_CACHE_BYTES = (
-    256 * 1024**2
-)  # GDAL's own default, 5 % of the memory, is more than reading in order needs
+_GDAL_CACHE_BYTES = 256 * 1024**2  # GDAL's default, 5 % of the memory, is more than reading in order needs
+_STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)  # Ctrl+C; what kill, timeout and batch systems send first
 _BAR_WIDTH = 30
 _PLAIN_LINE_EVERY_S = 10.0
 
@@ -100,10 +102,20 @@ def _band_roles(parser: argparse.ArgumentParser, texts: Sequence[str]) -> tuple[
     roles = []
     for text in texts:
         role, _, number = text.partition("=")
-        if not role or not number.strip().isdigit():
+        if not role or not number.strip().isdecimal():
             parser.error(f"the band '{text}' is not understood: write it as pre_VV=1")
         roles.append((role.strip(), int(number)))
     return tuple(roles)
+
+
+def _tell(stream: TextIO, text: str) -> None:
+    """Write a text now; where nobody reads any more (``| head``), go on silently: no reason to lose a run."""
+    try:
+        stream.write(text)
+        stream.flush()
+    except OSError:
+        with open(os.devnull, "w") as nowhere:
+            os.dup2(nowhere.fileno(), stream.fileno())
 
 
 class ProgressPrinter:
@@ -117,31 +129,29 @@ class ProgressPrinter:
         if self._is_terminal:
             filled = int(_BAR_WIDTH * fraction)
             bar = "#" * filled + "-" * (_BAR_WIDTH - filled)
-            self._stream.write(f"\r[{bar}] {100 * fraction:3.0f} %  {text:<48.48}")
+            _tell(self._stream, f"\r[{bar}] {100 * fraction:3.0f} %  {text:<48.48}")
         else:
             phase, now = text.split(":")[0], time.monotonic()
             if phase == self._last_phase and now - self._last_time < _PLAIN_LINE_EVERY_S:
                 return
             self._last_phase, self._last_time = phase, now
-            self._stream.write(f"{100 * fraction:3.0f} %  {text}\n")
-        self._stream.flush()
+            _tell(self._stream, f"{100 * fraction:3.0f} %  {text}\n")
 
     def end(self) -> None:
         """Leave the bar's line."""
         if self._is_terminal:
-            self._stream.write("\n")
-            self._stream.flush()
+            _tell(self._stream, "\n")
 
 
 def _print_result(result: DetectResult) -> None:
-    print(result.summary.sentence())
-    for note in result.summary.notes:
-        print(f"Note: {note}")
-    print(
+    lines = [
+        result.summary.sentence(),
+        *(f"Note: {note}" for note in result.summary.notes),
         f"{result.landslide_count:,} landslides, {result.landslide_area_m2 / 1e4:,.1f} ha; "
-        f"{result.flagged_count:,} of {result.chip_count:,} chips flagged; {result.seconds:.1f} s"
-    )
-    print(f"Results: {result.folder}")
+        f"{result.flagged_count:,} of {result.chip_count:,} chips flagged; {result.seconds:.1f} s",
+        f"Results: {result.folder}",
+    ]
+    _tell(sys.stdout, "\n".join(lines) + "\n")
 
 
 def _run_detect(
@@ -171,7 +181,7 @@ def _run_detect(
         models=arguments.models,
         overwrite=arguments.overwrite,
     )
-    printer = None if arguments.quiet else ProgressPrinter(sys.stderr)
+    printer = None if arguments.quiet else ProgressPrinter(sys.stderr if sys.stderr.isatty() else sys.stdout)
     try:
         return detect(request, arguments.output, options, progress=printer, is_cancelled=cancelled.is_set)
     finally:
@@ -187,8 +197,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         bands = _band_roles(parser, arguments.band)
     except SystemExit as end:
         return int(end.code or 0)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # names a console cannot show; stderr is like that
     cancelled = threading.Event()
-    former = signal.signal(signal.SIGINT, lambda _number, _frame: cancelled.set())
+    former = {name: signal.signal(name, lambda _number, _frame: cancelled.set()) for name in _STOP_SIGNALS}
     try:
         result = _run_detect(arguments, bands, cancelled)
     except Cancelled as error:
@@ -198,7 +210,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return EXIT_WRONG_INPUT
     finally:
-        signal.signal(signal.SIGINT, former)
+        for name, handler in former.items():
+            signal.signal(name, handler)
     if not arguments.quiet:
         _print_result(result)
     return EXIT_DONE

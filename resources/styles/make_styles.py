@@ -48,7 +48,7 @@ OUTLINE_COLOUR = "#c2185b"
 TOP_CHIP_COLOUR = "#004fc4"
 FLAGGED_CHIP_COLOUR = "#3f8ae0"
 FLAGGED_LABEL_COLOUR = "#1c5fb8"
-FLAGGED = '"flagged" = 1'
+FLAGGED = '"flagged"'  # a boolean: compared with 1 it would never be equal
 TOP = f'"rank" <= 10 AND {FLAGGED}'
 
 
@@ -116,8 +116,8 @@ def style_chips() -> None:
     for symbol, expression, label, active in (
         (outline(TOP_CHIP_COLOUR, 0.9, halo=True), TOP, "Rank 1 to 10", True),
         (outline(FLAGGED_CHIP_COLOUR, 0.35), f'"rank" > 10 AND {FLAGGED}', "Further flagged chips", True),
-        (outline("#ffd60a", 0.7), 'NOT coalesce("flagged", 0) AND is_selected()', "Selected chip", True),
-        (outline("#9e9e9e", 0.15), 'NOT coalesce("flagged", 0)', "Other chips", False),
+        (outline("#ffd60a", 0.7), 'NOT coalesce("flagged", false) AND is_selected()', "Selected chip", True),
+        (outline("#9e9e9e", 0.15), 'NOT coalesce("flagged", false)', "Other chips", False),
     ):
         rule = QgsRuleBasedRenderer.Rule(symbol, filterExp=expression, label=label)
         rule.setActive(active)

@@ -1,12 +1,12 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis maxScale="0" minScale="1e+08" styleCategories="AllStyleCategories" version="3.22.16-Białowieża" hasScaleBasedVisibilityFlag="0">
+<qgis version="3.22.16-Białowieża" styleCategories="AllStyleCategories" minScale="1e+08" maxScale="0" hasScaleBasedVisibilityFlag="0">
   <flags>
     <Identifiable>1</Identifiable>
     <Removable>1</Removable>
     <Searchable>1</Searchable>
     <Private>0</Private>
   </flags>
-  <temporal enabled="0" fetchMode="0" mode="0">
+  <temporal mode="0" fetchMode="0" enabled="0">
     <fixedRange>
       <start></start>
       <end></end>
@@ -17,13 +17,13 @@
   </customproperties>
   <pipe-data-defined-properties>
     <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option value="" name="name" type="QString"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option value="collection" name="type" type="QString"/>
     </Option>
   </pipe-data-defined-properties>
   <pipe>
-    <rasterrenderer type="singlebandpseudocolor" opacity="1" nodataColor="" band="1" alphaBand="-1" classificationMax="1" classificationMin="0">
+    <rasterrenderer alphaBand="-1" classificationMax="1" classificationMin="0" type="singlebandpseudocolor" nodataColor="" opacity="1" band="1">
       <minMaxOrigin>
         <limits>None</limits>
         <extent>WholeRaster</extent>
@@ -33,23 +33,23 @@
         <stdDevFactor>2</stdDevFactor>
       </minMaxOrigin>
       <rastershader>
-        <colorrampshader clip="0" labelPrecision="6" maximumValue="1" colorRampType="INTERPOLATED" classificationMode="1" minimumValue="0">
-          <item color="#fde08a" value="0" alpha="0" label="0 %"/>
-          <item color="#fde08a" value="0.1" alpha="0" label="10 %"/>
-          <item color="#fdc05a" value="0.25" alpha="170" label="25 %"/>
-          <item color="#ee7b2d" value="0.5" alpha="220" label="50 %"/>
-          <item color="#c23a3a" value="0.75" alpha="240" label="75 %"/>
-          <item color="#5c1049" value="1" alpha="255" label="100 %"/>
-          <rampLegendSettings prefix="" orientation="2" suffix="" maximumLabel="" direction="0" useContinuousLegend="1" minimumLabel="">
+        <colorrampshader minimumValue="0" clip="0" maximumValue="1" labelPrecision="6" classificationMode="1" colorRampType="INTERPOLATED">
+          <item value="0" alpha="0" color="#fde08a" label="0 %"/>
+          <item value="0.1" alpha="0" color="#fde08a" label="10 %"/>
+          <item value="0.25" alpha="170" color="#fdc05a" label="25 %"/>
+          <item value="0.5" alpha="220" color="#ee7b2d" label="50 %"/>
+          <item value="0.75" alpha="240" color="#c23a3a" label="75 %"/>
+          <item value="1" alpha="255" color="#5c1049" label="100 %"/>
+          <rampLegendSettings maximumLabel="" minimumLabel="" prefix="" orientation="2" useContinuousLegend="1" suffix="" direction="0">
             <numericFormat id="basic">
               <Option type="Map">
-                <Option type="QChar" name="decimal_separator" value=""/>
-                <Option type="int" name="decimals" value="6"/>
-                <Option type="int" name="rounding_type" value="0"/>
-                <Option type="bool" name="show_plus" value="false"/>
-                <Option type="bool" name="show_thousand_separator" value="true"/>
-                <Option type="bool" name="show_trailing_zeros" value="false"/>
-                <Option type="QChar" name="thousand_separator" value=""/>
+                <Option value="" name="decimal_separator" type="QChar"/>
+                <Option value="6" name="decimals" type="int"/>
+                <Option value="0" name="rounding_type" type="int"/>
+                <Option value="false" name="show_plus" type="bool"/>
+                <Option value="true" name="show_thousand_separator" type="bool"/>
+                <Option value="false" name="show_trailing_zeros" type="bool"/>
+                <Option value="" name="thousand_separator" type="QChar"/>
               </Option>
             </numericFormat>
           </rampLegendSettings>

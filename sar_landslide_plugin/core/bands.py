@@ -6,6 +6,7 @@ for.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -76,29 +77,37 @@ def _band_label(dataset: gdal.Dataset, number: int) -> str:
     return " ".join(word for word in words if word)
 
 
+def alpha_bands(dataset: gdal.Dataset) -> list[int]:
+    """Bands that say where the others are valid.
+
+    A band that names a polarisation is none: GDAL takes the fourth of four byte bands for alpha by itself.
+    """
+    return [
+        number
+        for number in range(1, dataset.RasterCount + 1)
+        if dataset.GetRasterBand(number).GetColorInterpretation() == gdal.GCI_AlphaBand
+        and not read_label(_band_label(dataset, number))[1]
+    ]
+
+
 def _read_bands(path: str, side: str) -> list[BandRole]:
     """Bands of one raster with all that names tell; ``side`` is "" where one raster holds both sides."""
     dataset = open_raster(path)
-    file_side, file_polarisation, file_date = read_label(re.sub(r"\.\w+$", "", short_name(path)))
+    _, file_polarisation, file_date = read_label(re.sub(r"\.\w+$", "", short_name(path)))
     acquired_date = read_label(dataset.GetMetadata().get("ACQUISITION_DATE", ""))[2] if side else None
-    data_bands = [
-        number
-        for number in range(1, dataset.RasterCount + 1)
-        if dataset.GetRasterBand(number).GetColorInterpretation() != gdal.GCI_AlphaBand
-    ]
+    alpha = alpha_bands(dataset)
+    data_bands = [number for number in range(1, dataset.RasterCount + 1) if number not in alpha]
     found = []
     for number in data_bands:
         band_side, polarisation, date = read_label(_band_label(dataset, number))
         if side and band_side and band_side != side:
             continue  # the same stack of both sides was given as pre and as post
-        if not polarisation and len(data_bands) == 1:
+        if not polarisation and (date or len(data_bands) == 1):
             polarisation = file_polarisation
         if not side:
             file_date = _date_of_side(short_name(path), band_side)
         found.append(
-            BandRole(
-                path, number, side or band_side or file_side, polarisation, date or acquired_date or file_date
-            )
+            BandRole(path, number, side or band_side, polarisation, date or acquired_date or file_date)
         )
     return found
 
@@ -120,7 +129,7 @@ def _normal_role(role: str, has_sides: bool) -> tuple[str, str]:
 def _override(path: str, side: str, bands: Sequence[tuple[str, int]]) -> list[BandRole]:
     """Bands of one raster as the user says."""
     count = open_raster(path).RasterCount
-    dates = {band.number: band.date for band in _read_bands(path, "")}
+    dates = {band.number: band.date for band in _read_bands(path, side)}
     chosen = []
     for role, number in bands:
         role_side, polarisation = _normal_role(role, has_sides=not side)
@@ -261,6 +270,21 @@ def _paired(bands: Iterable[BandRole], notes: list[str]) -> tuple[list[BandRole]
 def side_dates(bands: Iterable[BandRole], side: str) -> tuple[str, ...]:
     """The known dates of a side, ascending."""
     return tuple(sorted({band.date for band in bands if band.side == side and band.date}))
+
+
+def same_band_notes(bands: Iterable[BandRole]) -> list[str]:
+    """A warning where a band is on both sides."""
+    bands = list(bands)
+    used = {(os.path.abspath(band.path), band.number) for band in bands if band.side == "pre"}
+    twice = [
+        band for band in bands if band.side == "post" and (os.path.abspath(band.path), band.number) in used
+    ]
+    if not twice:
+        return []
+    return [
+        f"Band {twice[0].number} of {short_name(twice[0].path)} is given both before and after the event: it "
+        "cannot show a change."
+    ]
 
 
 def date_notes(bands: Sequence[BandRole]) -> list[str]:

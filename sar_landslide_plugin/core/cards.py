@@ -73,8 +73,7 @@ def parse_card(text: str | None, stage: str, name: str) -> ModelCard:
         if raw["schema_version"] != SCHEMA_VERSION:
             raise ModelError(
                 f"The card of {name} has schema version {raw['schema_version']}, but this plugin reads "
-                f"{SCHEMA_VERSION}: "
-                "update the plugin or export the model again."
+                f"{SCHEMA_VERSION}: update the plugin or export the model again."
             )
         card = _card(raw)
     except KeyError as error:

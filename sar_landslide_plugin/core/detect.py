@@ -27,8 +27,7 @@ from .vectors import write_chips
 
 __all__ = ["DetectOptions", "DetectResult", "detect"]
 
-# Fractions of a run at the end of each phase, from timings of scenes with a tenth to all of their chips
-# segmented.
+# Fractions of a run at the end of each phase, timed on scenes with a tenth to all of their chips segmented.
 _STAGE_1_END, _STAGE_2_END, _OVERVIEWS_END, _POLYGONS_END = 0.35, 0.85, 0.92, 0.97
 
 

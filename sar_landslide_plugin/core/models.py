@@ -65,7 +65,7 @@ class ModelPair:
         Returns:
             float32 (N,).
         """
-        (chip_logit,) = self._classifier.run(["chip_logit"], {"pre": pre, "post": post})
+        (chip_logit,) = self._run(self._classifier, "chip_logit", {"pre": pre, "post": post})
         return chip_logit.reshape(len(pre))
 
     def segment(self, pre: np.ndarray, post: np.ndarray) -> np.ndarray:
@@ -77,9 +77,19 @@ class ModelPair:
         Returns:
             float32 (N, H, W), exact except for the card's halo along the border.
         """
-        (embedding,) = self._classifier.run(["embedding"], {"pre": pre, "post": post})
-        (logit,) = self._segmenter.run(["logit"], {"pre": pre, "post": post, "embedding": embedding})
+        (embedding,) = self._run(self._classifier, "embedding", {"pre": pre, "post": post})
+        inputs = {"pre": pre, "post": post, "embedding": embedding}
+        (logit,) = self._run(self._segmenter, "logit", inputs)
         return logit.reshape(len(pre), *pre.shape[-2:])
+
+    def _run(self, session: Any, output: str, inputs: dict[str, np.ndarray]) -> list[np.ndarray]:
+        try:
+            return session.run([output], inputs)
+        except Exception as error:  # as in _open_session; too little memory of a graphics card, for instance
+            raise ModelError(
+                f"The models failed on '{self.provider_used}' ({_reason(error)}): choose the provider 'cpu' or "
+                "a smaller tile size."
+            ) from error
 
     def describe(self) -> dict[str, Any]:
         """Name, version, pair, file and SHA-256 of both models."""
@@ -171,21 +181,22 @@ def _open_session(runtime: ModuleType, file: Path, providers: list[str], threads
         settings.intra_op_num_threads = threads
     if PROVIDERS["directml"] in providers:
         settings.enable_mem_pattern = False  # DirectML cannot run with it
-    with_options: list[Any] = [
-        (name, {"use_tf32": "0"})
-        if name == PROVIDERS["cuda"]
-        else name  # 10-bit mantissas would show tile borders
-        for name in providers
-    ]
+    exact = {PROVIDERS["cuda"]: {"use_tf32": "0"}}  # 10-bit mantissas would show tile borders
+    with_options: list[Any] = [(name, exact[name]) if name in exact else name for name in providers]
     try:
         return runtime.InferenceSession(str(file), sess_options=settings, providers=with_options)
     except Exception as error:  # onnxruntime raises classes of its own that share no base
         if len(providers) > 1:
             return _open_session(runtime, file, providers[1:], threads)
-        reason = str(error).strip().splitlines()[0][:200] if str(error).strip() else type(error).__name__
         raise ModelError(
-            f"{file.name} is not a model that can be opened ({reason}): install the model again."
+            f"{file.name} is not a model that can be opened ({_reason(error)}): install the model again."
         ) from error
+
+
+def _reason(error: Exception) -> str:
+    """The first line of onnxruntime's message."""
+    lines = str(error).strip().splitlines()
+    return lines[0][:200] if lines else type(error).__name__
 
 
 def _check_signature(session: Any, stage: str, name: str) -> None:
@@ -194,8 +205,7 @@ def _check_signature(session: Any, stage: str, name: str) -> None:
     if inputs != _INPUTS[stage] or not _OUTPUTS[stage] <= outputs:
         raise ModelError(
             f"{name} takes {', '.join(sorted(inputs))} and gives {', '.join(sorted(outputs))}, which is not "
-            f"a {stage} "
-            "of this plugin: export the model again."
+            f"a {stage} of this plugin: export the model again."
         )
 
 

@@ -19,8 +19,8 @@ class OutputFolder:
     """Context manager: ``partial`` is where to write; leaving without ``publish`` removes every trace.
 
     Raises:
-        OutputError: the destination is no folder, cannot be written, or holds results that may not be
-            replaced.
+        OutputError: the destination is no folder, cannot be written (also later, in the ``with`` block), or
+            holds results that may not be replaced.
     """
 
     def __init__(self, destination: Path, overwrite: bool) -> None:
@@ -30,8 +30,8 @@ class OutputFolder:
         self.partial = Path()
 
     def __enter__(self) -> OutputFolder:
-        self._check_destination()
         try:
+            self._check_destination()
             self._make_parents()
             self.partial = self._make_partial()
         except OSError as error:
@@ -51,10 +51,16 @@ class OutputFolder:
             shutil.rmtree(self.partial, ignore_errors=True)
         if not self.destination.exists():
             self._remove_parents()
+        if isinstance(error, OSError):
+            raise OutputError(
+                f"The results cannot be written for {self.destination} ({error.strerror or error}): check the "
+                "free space and the rights there."
+            ) from error
 
     def publish(self) -> None:
         """Move the results to the destination; where that fails, earlier results are put back."""
         try:
+            self._check_destination()  # another run may have been here meanwhile
             if self.destination.exists():
                 self._replace_files()
             else:
@@ -62,8 +68,7 @@ class OutputFolder:
         except OSError as error:
             raise OutputError(
                 f"The results cannot be moved to {self.destination} ({error.strerror or error}): close what "
-                "uses its files, "
-                "or choose another folder."
+                "uses its files, or choose another folder."
             ) from error
 
     def _check_destination(self) -> None:
@@ -87,7 +92,7 @@ class OutputFolder:
             missing.append(parent)
             parent = parent.parent
         for folder in reversed(missing):
-            folder.mkdir()
+            folder.mkdir(exist_ok=True)
             self._made_parents.append(folder)
 
     def _remove_parents(self) -> None:
@@ -96,15 +101,10 @@ class OutputFolder:
                 folder.rmdir()
 
     def _make_partial(self) -> Path:
-        name = f".{self.destination.name}.partial-{secrets.token_hex(4)}"
-        partial = self.destination.parent / name
-        try:
-            partial.mkdir()
-        except OSError:
-            if not self.destination.is_dir():
-                raise
-            partial = self.destination / name  # only the folder itself may be written
-            partial.mkdir()
+        """A new hidden folder where the results can be moved from: a folder may be another disk's."""
+        parent = self.destination if self.destination.is_dir() else self.destination.parent
+        partial = parent / f".sar-landslide-partial-{secrets.token_hex(4)}"
+        partial.mkdir()
         return partial
 
     def _replace_files(self) -> None:

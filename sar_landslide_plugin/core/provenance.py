@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import os
 import platform
 import sys
@@ -118,6 +119,15 @@ def write_run_json(
         "counts": dict(counts),
         "timings_s": {**watch.timings_s, "total": round(watch.seconds, 3)},
     }
-    path.write_text(
-        json.dumps(record, indent=2, ensure_ascii=False, allow_nan=False) + "\n", encoding="utf-8"
-    )
+    text = json.dumps(_json_value(record), indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+    # File names need not be text: what UTF-8 lacks is written as \udcff, which JSON knows.
+    path.write_text(text, encoding="utf-8", errors="backslashreplace")
+
+
+def _json_value(value: Any) -> Any:
+    """The value with "nan" and "inf" as texts: JSON has no such numbers."""
+    if isinstance(value, dict):
+        return {key: _json_value(entry) for key, entry in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_json_value(entry) for entry in value]
+    return str(value) if isinstance(value, float) and not math.isfinite(value) else value

@@ -10,7 +10,7 @@ import numpy as np
 
 from .analysis_grid import analysis_grid, check_size
 from .area import pixel_spacing_m
-from .bands import POLARISATIONS, SIDES, BandRole, assign_roles, date_notes, side_dates
+from .bands import POLARISATIONS, SIDES, BandRole, assign_roles, date_notes, same_band_notes, side_dates
 from .errors import InputError
 from .gdal_calls import quiet_gdal, short_name, spatial_reference
 from .grid import GeoTransform, Grid, Window, transform_points
@@ -132,7 +132,7 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
     unit, was_guessed, unit_notes = _decide_unit(request.unit, bands, samples)
     rules = [band.rule(unit, unit != "db" or zero_db_is_fill(values)) for band, values in zip(bands, samples)]
     sources = _sources(roles, bands, rules, grids, grid)
-    notes += date_notes(roles) + grid_notes + _warp_notes(roles, grids) + unit_notes
+    notes += same_band_notes(roles) + date_notes(roles) + grid_notes + _warp_notes(roles, grids) + unit_notes
     summary = SceneSummary(
         width=grid.width,
         height=grid.height,
@@ -214,8 +214,7 @@ def _decide_unit(
         if band.is_unscaled_integer and valid.size and np.median(valid) > 0:
             raise InputError(
                 f"The values of {name} are integers (median {np.median(valid):.4g}) without scale and "
-                "offset: calibrate the "
-                "image to sigma0 or gamma0, or declare the scale and offset of its values."
+                "offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values."
             )
     judged = judge_unit(named)
     if judged == "db":

@@ -7,6 +7,7 @@ probability does not depend on which window it was computed in.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -135,7 +136,9 @@ def _tile_probability(
 
 def segment_window(scene: Scene, models: Models, core: Window) -> np.ndarray:
     """Probability of a core window aligned to chips: float32 (height, width), read with the full halo."""
-    halo = max(models.classifier_card.halo_px, models.segmenter_card.halo_px)
+    cards = models.classifier_card, models.segmenter_card
+    stride = math.lcm(*(card.stride for card in cards))
+    halo = -(-max(card.halo_px for card in cards) // stride) * stride
     window = core.padded(halo)
     pre, post = scene.read(window.x0, window.y0, window.width, window.height)
     logit = models.segment(pre[None], post[None])[0]

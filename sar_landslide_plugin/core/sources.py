@@ -7,12 +7,13 @@ decibels nor fill values are ever averaged.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
 from osgeo import gdal
 
-from .bands import BandRole
+from .bands import BandRole, alpha_bands
 from .errors import InputError
 from .gdal_calls import GdalFailure, checked, open_raster, short_name, spatial_reference
 from .grid import Grid, Window, transform_points
@@ -20,6 +21,8 @@ from .units import ValueRule
 
 SAMPLE_WINDOWS, SAMPLE_WINDOW_PX = 8, 48  # per axis; 147,456 pixels in all
 _LARGEST_WARP_SOURCE_PX = 4096  # larger source windows are split, so that memory stays bounded
+_COARSER_FROM = 1.05  # source pixels per target pixel from which on bilinear kernels are widened
+_WARP_OPTIONS = ("UNIFIED_SRC_NODATA=NO", "SAMPLE_GRID=YES")
 _ALIGNED_PX = 0.01  # grids that differ by less than this count as the same
 
 
@@ -57,7 +60,8 @@ class StoredBand:
         self.scale = self.band.GetScale() if self.band.GetScale() else 1.0
         self.offset = self.band.GetOffset() or 0.0
         flags = self.band.GetMaskFlags()
-        self.mask = self.band.GetMaskBand() if flags & (gdal.GMF_PER_DATASET | gdal.GMF_ALPHA) else None
+        has_mask = bool(alpha_bands(dataset)) if flags & gdal.GMF_ALPHA else flags & gdal.GMF_PER_DATASET
+        self.mask = self.band.GetMaskBand() if has_mask else None
 
     @property
     def is_unscaled_integer(self) -> bool:
@@ -133,6 +137,7 @@ class RasterSource:
     ) -> None:
         self.bands, self.rules, self.grid, self.scene_grid = list(bands), list(rules), grid, scene_grid
         self.offset = aligned_offset(grid, scene_grid)
+        self._pixel_ratio = self._measure_pixel_ratio() if self.offset is None else (1.0, 1.0)
 
     def read(self, window: Window) -> np.ndarray | None:
         """Linear power of a window of the scene.
@@ -155,7 +160,7 @@ class RasterSource:
         return power
 
     def _read_warped(self, window: Window) -> np.ndarray | None:
-        inside, ratio = self._source_window(window)
+        inside = self._source_window(window)
         if not inside.width or not inside.height:
             return None
         if (
@@ -164,12 +169,13 @@ class RasterSource:
         ):
             return self._read_warped_in_parts(window)
         power = np.stack([band.read_power(inside, rule) for band, rule in zip(self.bands, self.rules)])
-        return warp(
-            power,
-            self.grid.part(inside),
-            self.scene_grid.part(window),
-            "average" if ratio > 1.5 else "bilinear",
-        )
+        try:
+            return warp(power, self.grid.part(inside), self.scene_grid.part(window), self._pixel_ratio)
+        except GdalFailure as error:
+            raise InputError(
+                f"{self.bands[0].name} cannot be resampled to the grid of the scene ({error}): reproject it to "
+                "the reference system of the other images first."
+            ) from error
 
     def _read_warped_in_parts(self, window: Window) -> np.ndarray:
         power = np.full((len(self.bands), window.height, window.width), np.nan, np.float32)
@@ -181,22 +187,43 @@ class RasterSource:
                     power[:, y0 : y0 + height, x0 : x0 + width] = part
         return power
 
-    def _source_window(self, window: Window) -> tuple[Window, float]:
-        """Pixels of the raster that a window of the scene needs, and their number per pixel and axis."""
-        across = np.linspace(window.x0, window.x0 + window.width, 17)
-        down = np.linspace(window.y0, window.y0 + window.height, 17)
-        map_xy = self.scene_grid.map_xy(*np.meshgrid(across, down))
-        x_px, y_px = self.grid.pixel_xy(*transform_points(self.scene_grid.wkt, self.grid.wkt, *map_xy))
+    def _raster_xy(self, x_px: np.ndarray, y_px: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Pixel coordinates in the raster of pixel coordinates in the scene; NaN where undefined."""
+        map_xy = self.scene_grid.map_xy(x_px, y_px)
+        return self.grid.pixel_xy(*transform_points(self.scene_grid.wkt, self.grid.wkt, *map_xy))
+
+    def _measure_pixel_ratio(self) -> tuple[float, float]:
+        """Raster pixels per scene pixel along the raster's x and y.
+
+        One pair for all windows: each judging by itself would show where windows meet.
+        """
+        x_px, y_px = _lattice(Window(0, 0, self.scene_grid.width, self.scene_grid.height))
+        here, right, below = (self._raster_xy(x_px + dx, y_px + dy) for dx, dy in ((0, 0), (1, 0), (0, 1)))
+        steps = [np.hypot(right[axis] - here[axis], below[axis] - here[axis]) for axis in (0, 1)]
+        known = np.isfinite(steps[0]) & np.isfinite(steps[1])
+        if not known.any():
+            return 1.0, 1.0
+        return float(np.median(steps[0][known])), float(np.median(steps[1][known]))
+
+    def _source_window(self, window: Window) -> Window:
+        """Pixels of the raster that a window of the scene needs."""
+        x_px, y_px = self._raster_xy(*_lattice(window))
         if not np.isfinite(x_px).any():
-            return Window(0, 0, 0, 0), 1.0
+            return Window(0, 0, 0, 0)
         spans = np.nanmax(x_px) - np.nanmin(x_px), np.nanmax(y_px) - np.nanmin(y_px)
-        ratio = float(np.sqrt(spans[0] * spans[1] / (window.width * window.height)))
-        margin = 4 + int(np.ceil(2 * max(ratio, 1.0)))
+        margin = 4 + int(np.ceil(2 * max(*self._pixel_ratio, 1.0)))
         x0, y0 = int(np.floor(np.nanmin(x_px))) - margin, int(np.floor(np.nanmin(y_px))) - margin
         wanted = Window(
             x0, y0, int(np.ceil(spans[0])) + 2 * margin + 1, int(np.ceil(spans[1])) + 2 * margin + 1
         )
-        return wanted.clipped(self.grid.width, self.grid.height), ratio
+        return wanted.clipped(self.grid.width, self.grid.height)
+
+
+def _lattice(window: Window) -> tuple[np.ndarray, ...]:
+    """Pixel coordinates of 17 x 17 points spread over a window."""
+    across = np.linspace(window.x0, window.x0 + window.width, 17)
+    down = np.linspace(window.y0, window.y0 + window.height, 17)
+    return tuple(np.meshgrid(across, down))
 
 
 def aligned_offset(grid: Grid, scene_grid: Grid) -> tuple[int, int] | None:
@@ -213,8 +240,13 @@ def aligned_offset(grid: Grid, scene_grid: Grid) -> tuple[int, int] | None:
     return (offset_x, offset_y) if distance < _ALIGNED_PX else None
 
 
-def warp(power: np.ndarray, from_grid: Grid, to_grid: Grid, resampling: str) -> np.ndarray:
-    """Resample (bands, height, width) with NaN for nodata onto another grid; NaN where nothing is known."""
+def warp(power: np.ndarray, from_grid: Grid, to_grid: Grid, pixel_ratio: tuple[float, float]) -> np.ndarray:
+    """Resample (bands, height, width) with NaN for nodata onto another grid; NaN where nothing is known.
+
+    ``pixel_ratio``: pixels of ``from_grid`` per pixel of ``to_grid``, along x and y. GDAL would measure it
+    anew for each window, and its kernels depend on it.
+    """
+    scales = [1.0 if ratio < _COARSER_FROM else 1 / ratio for ratio in pixel_ratio]
     source = _memory_raster(power.shape[0], from_grid)
     target = _memory_raster(power.shape[0], to_grid)
     for index in range(power.shape[0]):
@@ -224,11 +256,11 @@ def warp(power: np.ndarray, from_grid: Grid, to_grid: Grid, resampling: str) -> 
         gdal.Warp,
         target,
         source,
-        resampleAlg=resampling,
+        resampleAlg="average" if math.sqrt(pixel_ratio[0] * pixel_ratio[1]) > 1.5 else "bilinear",
         srcNodata="nan",
         dstNodata="nan",
         errorThreshold=0,  # exact positions: an approximation would depend on where the window starts
-        warpOptions=["UNIFIED_SRC_NODATA=NO", "SAMPLE_GRID=YES"],
+        warpOptions=[f"XSCALE={scales[0]:.9f}", f"YSCALE={scales[1]:.9f}", *_WARP_OPTIONS],
     )
     return checked(target.ReadAsArray).reshape(power.shape[0], to_grid.height, to_grid.width)
 

@@ -15,8 +15,7 @@ import numpy as np
 from .errors import InputError
 
 # 1e-6 (-60 dB) is far below what Sentinel-1 can measure (noise floor about -25 dB) and is what others write
-# as "nothing".
-# The small excess makes values written as exactly 1e-6 or -60 dB count as nothing in all three units.
+# as "nothing". The small excess makes values written as exactly 1e-6 or -60 dB count as nothing in all units.
 MINIMUM_POWER = 1.001e-6
 ZERO_DB_IS_FILL_FROM = 0.01  # share of a dB band's pixels that are exactly 0.0: then they are fill, not 0 dB
 
@@ -103,9 +102,8 @@ def _misfit(mean_level_db: float | None, ratio_db: float | None, single_level_db
     """How unlike Sentinel-1 over land a level is: squared standard scores.
 
     Means and spreads were taken from real gamma0 and sigma0 images of forest, farmland, mountains and desert:
-        mean of VV and
-    VH -13 +- 4.5 dB, VV - VH 7 +- 1.7 dB, VV alone -10 +- 4.5 dB, VH alone -16.5 +- 4.5 dB (the caller shifts
-    it).
+    mean of VV and VH -13 +- 4.5 dB, VV - VH 7 +- 1.7 dB, VV alone -10 +- 4.5 dB, VH alone -16.5 +- 4.5 dB
+    (which the caller shifts to VV).
     """
     misfit = 0.0
     if mean_level_db is not None and ratio_db is not None:
@@ -116,9 +114,7 @@ def _misfit(mean_level_db: float | None, ratio_db: float | None, single_level_db
 
 
 def _linear_or_amplitude(levels_db: Mapping[str, float]) -> str:
-    """Judge by 10 log10 of the values' upper quartile per polarisation; amplitudes show half of each level in
-    dB.
-    """
+    """Judge by 10 log10 of the values' upper quartile per polarisation: of amplitudes that is half the dB."""
     misfits = {}
     for unit, factor in (("linear", 1.0), ("amplitude", 2.0)):
         level = {polarisation: factor * value for polarisation, value in levels_db.items()}

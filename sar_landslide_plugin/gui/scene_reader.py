@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import SarLandslideError
@@ -13,14 +16,20 @@ from ..core.scene import Scene
 DELAY_MS = 250
 
 
+# Python must hold a task as long as it runs; a reader may be gone before.
+_RUNNING: set[SceneTask] = set()
+
+
 class SceneTask(QgsTask):
     """Opens a scene in a thread; touches neither layers nor widgets."""
 
-    def __init__(self, request: SceneRequest):
+    def __init__(self, request: SceneRequest, on_finished: Callable[[SceneTask], None]):
         super().__init__("Read the scene", QgsTask.Flag.CanCancel)
         self.request = request
         self.summary = None
         self.error = ""
+        self._on_finished = on_finished
+        _RUNNING.add(self)
 
     def run(self):
         """Read the summary (worker thread)."""
@@ -30,6 +39,11 @@ class SceneTask(QgsTask):
         except SarLandslideError as error:
             self.error = str(error)
         return self.summary is not None
+
+    def finished(self, _result):
+        """Tell the reader (main thread). An override, not a signal: QGIS deletes the task right after."""
+        _RUNNING.discard(self)
+        self._on_finished(self)
 
 
 class SceneReader(QObject):
@@ -56,14 +70,11 @@ class SceneReader(QObject):
             self._timer.start()
 
     def _start(self):
-        task = SceneTask(self._request)
-        self._task = task
-        task.taskCompleted.connect(lambda: self._on_done(task))
-        task.taskTerminated.connect(lambda: self._on_done(task))
-        QgsApplication.taskManager().addTask(task)
+        self._task = SceneTask(self._request, self._on_done)
+        QgsApplication.taskManager().addTask(self._task)
 
     def _on_done(self, task):
-        if task is not self._task:
+        if task is not self._task or sip.isdeleted(self):
             return
         self._task = None
         if task.summary is not None:

@@ -200,7 +200,7 @@ def rank_chips(dataset, probability, mask, observed):
                     "lat": -4.5 - row / 100,
                     "observed_fraction": round(float(observed[window].mean()), 4),
                     "landslide_probability": round(chance, 4),
-                    "flagged": int(chance > 0.9),
+                    "flagged": bool(chance > 0.9),
                     "landslide_pixels": landslide_pixels,
                     "landslide_area_m2": landslide_pixels * 100.0,
                     "expected_area_m2": round(expected, 1),
@@ -217,12 +217,15 @@ def write_chips(folder, template, chips):
     with open(folder / "chips.csv", "w", newline="", encoding="utf-8") as file:
         writer = csv.DictWriter(file, CHIP_COLUMNS, lineterminator="\n")
         writer.writeheader()
-        writer.writerows(chips)
+        writer.writerows({**chip, "flagged": int(chip["flagged"])} for chip in chips)
     target = ogr.GetDriverByName("GPKG").CreateDataSource(str(folder / "chips.gpkg"))
     layer = target.CreateLayer("chips", osr.SpatialReference(template.GetProjection()), ogr.wkbPolygon)
-    kinds = {str: ogr.OFTString, int: ogr.OFTInteger, float: ogr.OFTReal}
+    kinds = {str: ogr.OFTString, int: ogr.OFTInteger, bool: ogr.OFTInteger, float: ogr.OFTReal}
     for name in CHIP_COLUMNS:
-        layer.CreateField(ogr.FieldDefn(name, kinds[type(chips[0][name])]))
+        field = ogr.FieldDefn(name, kinds[type(chips[0][name])])
+        if isinstance(chips[0][name], bool):
+            field.SetSubType(ogr.OFSTBoolean)
+        layer.CreateField(field)
     for chip in chips:
         feature = ogr.Feature(layer.GetLayerDefn())
         for name in CHIP_COLUMNS:

@@ -5,7 +5,13 @@ from pathlib import Path
 
 import pytest
 from fake_engine import make_scene
-from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRenderContext,
+    QgsVectorLayer,
+)
 
 ID = "sarlandslide:detect_landslides"
 FILES = {"probability.tif", "mask.tif", "landslides.gpkg", "chips.gpkg", "chips.csv", "run.json"}
@@ -73,3 +79,29 @@ def test_results_are_not_overwritten_unasked(provider, small_scene, tmp_path, qg
     with pytest.raises(QgsProcessingException):
         run(parameters)
     run({**parameters, "OVERWRITE": True})
+
+
+def test_every_chip_is_drawn_by_the_rule_of_its_rank(provider, small_scene, tmp_path, qgis_new_project):
+    """Flagged is a boolean in the file of the engine: the rules of the style must take it so."""
+    run({"INPUT": str(small_scene), "OUTPUT": str(tmp_path / "out"), "GATE": 0.0})
+    (layer,) = (
+        layer for layer in QgsProject.instance().mapLayers().values() if layer.source().find("chips") > 0
+    )
+    layer.startEditing()
+    first, second = sorted(layer.getFeatures(), key=lambda feature: feature["rank"])[:2]
+    layer.changeAttributeValue(first.id(), layer.fields().indexOf("flagged"), True)
+    layer.changeAttributeValue(second.id(), layer.fields().indexOf("flagged"), False)
+    context = QgsRenderContext()
+    context.setExpressionContext(layer.createExpressionContext())
+    renderer = layer.renderer().clone()
+    renderer.startRender(context, layer.fields())
+    shown = {}
+    for feature in layer.getFeatures():
+        context.expressionContext().setFeature(feature)
+        shown[feature["rank"]] = renderer.legendKeysForFeature(feature, context)
+    renderer.stopRender(context)
+    layer.rollBack()
+    labels = {rule.ruleKey(): rule.label() for rule in renderer.rootRule().children()}
+    drawn = {rank: {labels[key] for key in keys if key in labels} for rank, keys in shown.items()}
+    assert drawn[first["rank"]] == {"Rank 1 to 10"}
+    assert drawn[second["rank"]] == set()  # chips that are not flagged are switched off

@@ -6,6 +6,7 @@ from osgeo import gdal, osr
 
 from sar_landslide_plugin.core.detect import DetectOptions, detect
 from sar_landslide_plugin.core.errors import InputError, OutputError, SarLandslideError
+from sar_landslide_plugin.core.output_folder import RESULT_FILES
 from sar_landslide_plugin.core.scene import SceneRequest
 from tests.conftest import BAND_NAMES, TEST_MODELS, FakeModels, synthetic_power, write_raster
 
@@ -221,3 +222,42 @@ def test_models_that_give_no_numbers_are_refused(tmp_path, capfd):
     assert "no numbers" in str(
         refused(scene(tmp_path), tmp_path / "out", capfd, DetectOptions(segment="all"), Broken())
     )
+
+
+def test_an_output_name_too_long_is_refused(tmp_path, capfd):
+    assert isinstance(refused(scene(tmp_path), tmp_path / ("x" * 300), capfd), OutputError)
+
+
+def test_results_of_another_run_that_came_first_are_kept(tmp_path):
+    request, output = scene(tmp_path), tmp_path / "out"
+
+    def another_run(_fraction, text):
+        if text.startswith("Writing the record"):
+            detect(request, output, DetectOptions(threshold=0.3), models=FakeModels())
+
+    with pytest.raises(OutputError, match="already holds results"):
+        detect(request, output, DetectOptions(threshold=0.7), models=FakeModels(), progress=another_run)
+    assert '"threshold": 0.3' in (output / "run.json").read_text(encoding="utf-8")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out", "scene.tif"]
+
+
+def test_results_are_made_on_the_disk_of_an_existing_folder(tmp_path):
+    """A folder may be a mount point: files could not be moved into it from beside it."""
+    output, partial = tmp_path / "out", []
+    output.mkdir()
+    detect(
+        scene(tmp_path),
+        output,
+        models=FakeModels(),
+        progress=lambda _fraction, _text: partial.extend(output.glob(".*partial*")),
+    )
+    assert partial and sorted(path.name for path in output.iterdir()) == sorted(RESULT_FILES)
+
+
+def test_a_full_disk_is_told_in_one_sentence(tmp_path, capfd, monkeypatch):
+    def fails(*_args):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("sar_landslide_plugin.core.detect.write_csv", fails)
+    error = refused(scene(tmp_path), tmp_path / "out", capfd)
+    assert isinstance(error, OutputError) and "No space left" in str(error)

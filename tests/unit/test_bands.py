@@ -122,3 +122,33 @@ def test_a_missing_side_or_too_many_scenes_are_refused(tmp_path):
     ):
         with pytest.raises(InputError):
             assign_roles(request)
+
+
+def test_a_file_name_does_not_tell_the_side_of_a_raster_that_holds_both(tmp_path):
+    names = ("VV_20180901", "VH_20180901", "VV_20180906", "VH_20180906")
+    scene = write_raster(tmp_path / "stack_pre8_post5.tif", np.ones((4, 20, 20)), names=names)
+    found, _ = assign_roles(SceneRequest(rasters=(str(scene),)))
+    assert [role.role for role in found] == ["pre_VV", "pre_VH", "post_VV", "post_VH"]
+
+
+def test_dated_bands_of_one_polarisation_tell_it_by_file_name(tmp_path):
+    files = [
+        str(write_raster(tmp_path / f"{side}_VH_series.tif", np.ones((2, 20, 20)), names=dates))
+        for side, dates in (("a", ("2024-02-16", "2024-02-28")), ("b", ("2024-06-03", "2024-06-15")))
+    ]
+    roles, _ = assign_roles(SceneRequest(pre=(files[0],), post=(files[1],)))
+    assert [(role.role, role.date) for role in roles] == [
+        ("pre_VH", "2024-02-16"),
+        ("pre_VH", "2024-02-28"),
+        ("post_VH", "2024-06-03"),
+        ("post_VH", "2024-06-15"),
+    ]
+
+
+def test_the_users_word_on_bands_keeps_the_date_in_the_file_name(tmp_path):
+    files = [
+        str(write_raster(tmp_path / f"S1_{date}.tif", np.ones((1, 20, 20))))
+        for date in ("20180901", "20180906")
+    ]
+    roles, _ = assign_roles(SceneRequest(pre=(files[0],), post=(files[1],), bands=(("VV", 1),)))
+    assert [role.date for role in roles] == ["2018-09-01", "2018-09-06"]

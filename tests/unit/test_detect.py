@@ -13,7 +13,15 @@ from osgeo import gdal, ogr
 from sar_landslide_plugin.core.detect import DetectOptions, detect
 from sar_landslide_plugin.core.output_folder import RESULT_FILES
 from sar_landslide_plugin.core.scene import SceneRequest
-from tests.conftest import BAND_NAMES, FakeModels, in_unit, read_maps, synthetic_power, write_raster
+from tests.conftest import (
+    BAND_NAMES,
+    FakeModels,
+    in_unit,
+    make_card,
+    read_maps,
+    synthetic_power,
+    write_raster,
+)
 
 
 def run(scene, output, models=None, **options):
@@ -296,3 +304,19 @@ def test_large_files_are_told_apart_by_their_ends(tmp_path, monkeypatch):
 
 def test_options_are_values(tmp_path):
     assert replace(DetectOptions(), threshold=0.2).threshold == 0.2
+
+
+@pytest.mark.parametrize("nodata", [float("nan"), float("inf")])
+def test_the_record_is_json_whatever_the_nodata_value(tmp_path, scene_file, nodata):
+    request = SceneRequest(rasters=(str(scene_file),), nodata=nodata)
+    result = detect(request, tmp_path / "out", models=FakeModels())
+    record = json.loads(result.run_json.read_text(encoding="utf-8"), parse_constant=pytest.fail)
+    assert record["request"]["nodata"] == str(nodata)
+
+
+def test_the_halo_fits_the_strides_of_both_models(tmp_path, scene_file):
+    models = FakeModels()
+    models.classifier_card = make_card("classifier", stride=32, halo_px=32)
+    models.segmenter_card = make_card("segmenter", stride=8, halo_px=40)
+    run(scene_file, tmp_path / "out", models, segment="all")
+    assert all(height % 32 == width % 32 == 0 for height, width in models.windows)

@@ -118,3 +118,11 @@ def test_cards_that_do_not_fit_are_refused(changes):
 def test_texts_that_are_no_cards_are_refused(text):
     with pytest.raises(ModelError):
         parse_card(text, "segmenter", "a.onnx")
+
+
+def test_a_failure_while_running_is_told_in_one_sentence():
+    pair = load_models(TEST_MODELS / "pair", threads=1)
+    pre, post = random_chips()
+    with pytest.raises(ModelError, match="failed on 'cpu'") as caught:
+        pair.classify(pre[:, :1], post)
+    assert "\n" not in str(caught.value)

@@ -143,10 +143,9 @@ def test_another_resolution_is_resampled_onto_the_first_raster(tmp_path):
         assert any("resampled" in note for note in scene.summary.notes)
 
 
-def reprojected(path, target, epsg):
-    gdal.Warp(
-        str(target), str(path), dstSRS=f"EPSG:{epsg}", resampleAlg="cubic", srcNodata="nan", dstNodata="nan"
-    )
+def reprojected(path, target, epsg, **changes):
+    options = {"resampleAlg": "cubic", "srcNodata": "nan", "dstNodata": "nan", **changes}
+    gdal.Warp(str(target), str(path), dstSRS=f"EPSG:{epsg}", **options)
     dataset = gdal.Open(str(target), gdal.GA_Update)
     for index, name in enumerate(("VV", "VH"), 1):
         dataset.GetRasterBand(index).SetDescription(name)
@@ -266,3 +265,48 @@ def test_the_summary_tells_dates_and_doubts(tmp_path):
         assert scene.summary.unit_was_guessed
         assert "VV+VH, linear power" in scene.summary.sentence()
     assert wkt_of(4326)
+
+
+def test_a_byte_band_that_names_its_polarisation_is_data_though_gdal_calls_it_alpha(tmp_path):
+    power = synthetic_power(64, 64)
+    stored = np.round((in_unit(power, "db") + 40) / 0.2)
+    path = write_raster(
+        tmp_path / "scene.tif", stored, names=BAND_NAMES, data_type=gdal.GDT_Byte, scale_offset=(0.2, -40.0)
+    )
+    dataset = gdal.Open(str(path))
+    assert dataset.GetRasterBand(4).GetColorInterpretation() == gdal.GCI_AlphaBand
+    with open_scene(path) as scene:
+        assert scene.summary.polarisations == ("VV", "VH")
+        np.testing.assert_allclose(read_whole(scene), power, rtol=0.03)
+
+
+def test_alpha_bands_are_masks(tmp_path):
+    power = np.concatenate([synthetic_power(64, 64), np.ones((1, 64, 64), np.float32)])
+    power[4, :20] = 0
+    path = write_raster(tmp_path / "scene.tif", power, names=(*BAND_NAMES, ""))
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.GetRasterBand(5).SetColorInterpretation(gdal.GCI_AlphaBand)
+    dataset = None
+    with open_scene(path) as scene:
+        values = read_whole(scene)
+        assert np.isnan(values[:, :20]).all() and np.isfinite(values[:, 20:]).all()
+
+
+@pytest.mark.parametrize("spacing_m", [20.3, 25.0])
+def test_windows_agree_where_a_finer_raster_is_warped(tmp_path, spacing_m):
+    """At 20.3 m the pixels per window lie around the limit between two ways to resample."""
+    power = synthetic_power(200, 200)
+    pre = write_raster(tmp_path / "pre.tif", power[:2], names=("VV", "VH"))
+    own = write_raster(tmp_path / "own.tif", power[2:], names=("VV", "VH"))
+    post = reprojected(own, tmp_path / "post.tif", 32655, xRes=spacing_m, yRes=spacing_m)
+    with Scene.open(SceneRequest(pre=(str(pre),), post=(str(post),))) as scene:
+        _, whole = scene.read(0, 0, 200, 200)
+        for x0, y0, width, height in ((0, 0, 50, 50), (37, 21, 130, 30), (150, 90, 20, 100)):
+            _, part = scene.read(x0, y0, width, height)
+            np.testing.assert_allclose(part, whole[:, y0 : y0 + height, x0 : x0 + width], rtol=1e-5)
+
+
+def test_a_band_on_both_sides_is_told(tmp_path):
+    path = str(write_raster(tmp_path / "scene.tif", synthetic_power(40, 40)[:2], names=("VV", "VH")))
+    with Scene.open(SceneRequest(pre=(path,), post=(path,))) as scene:
+        assert any("both before and after" in note for note in scene.summary.notes)
