@@ -6,7 +6,7 @@ ENGINE := .venv/bin/python
 TRAINING := .venv-training/bin/python
 PIP := -m pip install --quiet --disable-pip-version-check
 SYSTEM_PACKAGES := qgis python3-qgis qgis-providers python3-gdal gdal-bin python3-venv xvfb xauth x11-utils xdotool imagemagick
-OFFSCREEN := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+OFFSCREEN := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 GDAL_PAM_ENABLED=NO
 REAL_DATA ?= ../shared/data
 RUN ?= build/runs/default
 ZIP := build/sar_landslide_plugin.zip

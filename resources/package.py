@@ -33,6 +33,7 @@ def members() -> list[tuple[Path, str]]:
         if path.is_file()
         and "__pycache__" not in name
         and not Path(name).name.startswith(".")
+        and not name.endswith(".aux.xml")  # statistics that QGIS leaves beside rasters
         and name not in DEVELOPMENT_ONLY
     )
 

@@ -106,4 +106,4 @@ def _run(verb: str, config: dict, options: argparse.Namespace) -> None:
     elif verb == "export":
         from training.release import release
 
-        release(config, options.run, options.models or options.run / "models", options.config)
+        release(config, options.run, options.models or options.run / "models")

@@ -14,7 +14,11 @@ CONFIGS = Path(__file__).parent / "configs"
 
 
 def load_config(path: Path) -> dict[str, Any]:
-    """The configuration with its simulator parameters in place. Raises TrainingError where a section is missing."""
+    """The configuration with its simulator parameters in place.
+
+    `simulator` is the name of a file beside it, or the parameters themselves (as in a recipe that was exported). Raises
+    TrainingError where a section is missing.
+    """
     if not path.is_file():
         raise TrainingError(f"The configuration {path} does not exist; training/configs holds working ones.")
     config = yaml.safe_load(path.read_text(encoding="utf-8"))
@@ -23,11 +27,12 @@ def load_config(path: Path) -> dict[str, Any]:
         raise TrainingError(
             f"The configuration {path} lacks {', '.join(missing)}; compare with training/configs/default.yaml."
         )
-    simulator = path.parent / config["simulator"]
-    if not simulator.is_file():
-        raise TrainingError(
-            f"The simulator parameters {simulator} do not exist; `simulator` in {path} must name them."
-        )
-    config["simulator"] = yaml.safe_load(simulator.read_text(encoding="utf-8"))
+    if isinstance(config["simulator"], str):
+        simulator = path.parent / config["simulator"]
+        if not simulator.is_file():
+            raise TrainingError(
+                f"The simulator parameters {simulator} do not exist; `simulator` in {path} must name them."
+            )
+        config["simulator"] = yaml.safe_load(simulator.read_text(encoding="utf-8"))
     config["simulator"]["scene"].update(config["simulate"].get("scene", {}))
     return config

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
+
+import yaml
 
 from training.calibrate import calibrated_networks
 from training.data.chips import open_chips
@@ -18,7 +19,7 @@ VERSION = "0.1.0"
 MINIMUM_MAPPING_UNIT_PX = 10  # Burrows et al. need at least 10 px per landslide
 
 
-def release(config: dict[str, Any], folder: Path, models: Path, config_path: Path) -> None:
+def release(config: dict[str, Any], folder: Path, models: Path) -> None:
     """Write the ONNX pair, `model_card.json` and the recipe beside it."""
     classifier, segmenter, calibration = calibrated_networks(folder)
     evaluation = folder / "evaluation.json"
@@ -52,7 +53,10 @@ def release(config: dict[str, Any], folder: Path, models: Path, config_path: Pat
     (models / "model_card.json").write_text(
         json.dumps(card, indent=1, sort_keys=True) + "\n", encoding="utf-8"
     )
-    shutil.copy(config_path, models / "recipe.yaml")
+    (models / "recipe.yaml").write_text(
+        "# What made these models, complete: usable as --config.\n" + yaml.safe_dump(config, sort_keys=False),
+        encoding="utf-8",
+    )
     summaries = {
         stage: json.loads((folder / stage / "summary.json").read_text(encoding="utf-8"))
         for stage in ("pretrain", "segment")

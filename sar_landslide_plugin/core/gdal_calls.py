@@ -7,6 +7,7 @@ for all of them, so nothing here turns it: calls are checked in a way that works
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Callable
@@ -59,7 +60,8 @@ def open_raster(path: str) -> gdal.Dataset:
     if dataset is not None and dataset.GetSubDatasets():
         first = dataset.GetSubDatasets()[0][0]
         raise InputError(f"{short_name(path)} holds several rasters: name one of them, such as {first}.")
-    if "://" not in path and ":" not in path[2:] and not path.startswith("/vsi") and not Path(path).exists():
+    is_plain = "://" not in path and ":" not in path[2:] and not path.startswith("/vsi")
+    if is_plain and not os.path.exists(path):  # unlike Path.exists, False where a folder may not be searched
         raise InputError(f"The raster {path} does not exist: check its name and folder.")
     raise InputError(
         f"{short_name(path)} cannot be read as a raster: give a file that GDAL can open, such as a GeoTIFF."

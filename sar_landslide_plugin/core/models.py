@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Protocol
@@ -127,7 +128,7 @@ def load_models(
     folder = Path(folder) if folder is not None else models_dir()
     files = folder / "classifier.onnx", folder / "segmenter.onnx"
     for file in files:
-        if not file.is_file():
+        if not os.path.isfile(file):  # unlike Path.is_file, False where the folder may not be searched
             raise ModelError(
                 f"The model {file} does not exist: choose a folder that holds classifier.onnx and "
                 "segmenter.onnx."

@@ -59,9 +59,7 @@ class StoredBand:
         self.stored_nodata = tuple(float(value) for value in (declared, extra_nodata) if value is not None)
         self.scale = self.band.GetScale() if self.band.GetScale() else 1.0
         self.offset = self.band.GetOffset() or 0.0
-        flags = self.band.GetMaskFlags()
-        has_mask = bool(alpha_bands(dataset)) if flags & gdal.GMF_ALPHA else flags & gdal.GMF_PER_DATASET
-        self.mask = self.band.GetMaskBand() if has_mask else None
+        self.mask = _mask_band(dataset, self.band)
 
     @property
     def is_unscaled_integer(self) -> bool:
@@ -119,6 +117,15 @@ class StoredBand:
                 if (np.isfinite(block) & (block != 0)).sum() >= 16:
                     return block.ravel()
         return values
+
+
+def _mask_band(dataset: gdal.Dataset, band: gdal.Band) -> gdal.Band | None:
+    """The band that is 0 where another is not valid; GDAL itself honours alpha of unsigned integers only."""
+    alpha = alpha_bands(dataset)
+    if alpha:
+        return dataset.GetRasterBand(alpha[0])
+    is_whole_mask = band.GetMaskFlags() & gdal.GMF_PER_DATASET and not band.GetMaskFlags() & gdal.GMF_ALPHA
+    return band.GetMaskBand() if is_whole_mask else None
 
 
 def _sample_starts(length: int) -> list[tuple[int, int]]:

@@ -5,7 +5,7 @@ import pytest
 from osgeo import gdal, osr
 
 from sar_landslide_plugin.core.detect import DetectOptions, detect
-from sar_landslide_plugin.core.errors import InputError, OutputError, SarLandslideError
+from sar_landslide_plugin.core.errors import InputError, ModelError, OutputError, SarLandslideError
 from sar_landslide_plugin.core.output_folder import RESULT_FILES
 from sar_landslide_plugin.core.scene import SceneRequest
 from tests.conftest import BAND_NAMES, TEST_MODELS, FakeModels, synthetic_power, write_raster
@@ -75,6 +75,7 @@ def local_reference(tmp_path):
 CASES = {
     "local reference system": (local_reference, "reference system"),
     "missing file": (lambda path: SceneRequest(rasters=(str(path / "absent.tif"),)), "does not exist"),
+    "name too long": (lambda path: SceneRequest(rasters=(str(path / ("x" * 300)),)), "does not exist"),
     "not a raster": (no_raster, "cannot be read as a raster"),
     "half a raster": (damaged_raster, "damaged"),
     "folder as raster": (lambda path: SceneRequest(rasters=(str(path),)), "cannot be read"),
@@ -146,8 +147,8 @@ def test_wrong_options_are_refused(tmp_path, capfd, options):
 
 def test_wrong_models_leave_nothing_behind(tmp_path, capfd):
     request = scene(tmp_path)
-    for folder in (tmp_path / "absent", TEST_MODELS / "no_card"):
-        with pytest.raises(SarLandslideError):
+    for folder in (tmp_path / "absent", tmp_path / ("x" * 300), TEST_MODELS / "no_card"):
+        with pytest.raises(ModelError):
             detect(request, tmp_path / "deep" / "out", DetectOptions(models=folder))
     assert sorted(path.name for path in tmp_path.iterdir()) == ["scene.tif"]
 
