@@ -96,9 +96,8 @@ def _fit(
     lightning.seed_everything(config["seed"], verbose=False)
     folder.mkdir(parents=True, exist_ok=True)
     stage = stage.to(memory_format=torch.channels_last)  # 1.2 times faster on CPU
-    checkpoint = ModelCheckpoint(
-        folder, filename="best", monitor="val_average_precision", mode="max", save_last=True
-    )
+    # The last epoch, whatever its score: the schedule ends at a rate of zero, so it is what ships, and what a resumed run needs.
+    checkpoint = ModelCheckpoint(folder, filename="last", monitor=None, enable_version_counter=False)
     last = folder / "last.ckpt"
     accelerated = torch.cuda.is_available()
     trainer = lightning.Trainer(

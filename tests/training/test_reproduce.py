@@ -64,6 +64,7 @@ def test_stage_2_consumes_the_embedding_of_stage_1(run: Path) -> None:
 
 def test_a_finished_stage_can_be_resumed_and_stays_the_same(run: Path) -> None:
     before = torch.load(run / "classifier.pt", weights_only=True)
+    assert [path.name for path in (run / "pretrain").glob("*.ckpt")] == ["last.ckpt"]
     assert main(["pretrain", *SMOKE, "--run", str(run), "--resume"]) == 0
     after = torch.load(run / "classifier.pt", weights_only=True)
     assert all(torch.equal(before[name], after[name]) for name in before)
