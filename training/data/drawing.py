@@ -87,7 +87,7 @@ def draw_real(
     pre, post, elevation = _fit(pre, post, elevation, random)
     shape = pre.shape[1:]
     change, notes = np.zeros((2, *shape), np.float32), []
-    if random.random() < 0.4:
+    if random.random() < 0.3:
         change, notes = confuser_change(shape, spacing, simulator["confusers"], random, rate=0.5)
     label = np.zeros(shape, bool)
     if want_slide:
@@ -181,7 +181,7 @@ def _insert(
         if not len(candidates):
             break
         start = candidates[random.integers(len(candidates))]
-        area_px = float(np.clip(np.exp(random.normal(np.log(60.0), 1.2)), 6, 4000))
+        area_px = float(np.clip(np.exp(random.normal(np.log(80.0), 1.1)), 10, 4000))
         if outlines and random.random() < 0.5:
             slide = _real_outline(outlines[random.integers(len(outlines))], start, area_px, shape, random)
         else:

@@ -127,8 +127,8 @@ def seed_slides(
     slides = []
     for start in starts:
         area_px = draw_area_m2(parameters, random) / pixel_m2
-        if area_px < 4:
-            continue  # below what the grid can show
+        if area_px < 8:
+            continue  # below what the grid can show through speckle
         slide = draw_shape(
             divmod(int(start), terrain.shape[1]),
             area_px,
@@ -171,8 +171,8 @@ def backscatter_change(
             facing = imaging.range_slope_deg[slide.window][slide.mask].mean() > 10.0
             probabilities[names.index("debris_facing_radar")] *= 2.0 if facing else 0.4
         name = random.choice(names, p=probabilities / probabilities.sum())
-        if random.random() < unchanged_share * 0.5:
-            continue  # half of the unchanged area are whole slides, half are patches inside visible ones
+        if random.random() < unchanged_share * 0.2:
+            continue  # most of the unchanged area are patches inside visible slides, which their surroundings give away
         local = _change_inside(
             slide.mask, parameters[name], look, spacing_m, parameters, random, unchanged_share
         )
