@@ -15,7 +15,7 @@ from training.fit import load_network
 from training.predict import Predictions, predict
 
 VARIANCE_FLOOR_PX = 25.0  # keeps the score of an all-but-empty chip finite
-BIN_EDGES_PX = (5.0, 30.0, 150.0, 600.0)
+BINS = 5  # with as many calibration chips each
 
 
 def fit_logistic(logit: np.ndarray, target: np.ndarray) -> tuple[float, float]:
@@ -108,19 +108,22 @@ def area_interval(predictions: Predictions, coverage: float) -> dict[str, Any]:
     """
     expected, variance = expected_and_variance(predictions)
     score = (predictions.landslide_px - expected) / np.sqrt(variance + VARIANCE_FLOOR_PX)
-    edges = [-np.inf, *BIN_EDGES_PX, np.inf]
+    inner = sorted(
+        {round(float(edge), 1) for edge in np.quantile(expected, np.linspace(0, 1, BINS + 1)[1:-1])}
+    )
+    edges = [-np.inf, *inner, np.inf]
     bins = []
     for low, high in zip(edges[:-1], edges[1:]):
         inside = np.sort(score[(expected > low) & (expected <= high)])
         n = len(inside)
-        if n < 20:  # too few to say anything of their own: those of all chips
-            inside, n = np.sort(score), len(score)
+        if not n:
+            continue
         rank = int(np.ceil((n + 1) * (1 + coverage) / 2))
         bins.append(
             {
                 "max_expected_px": None if np.isinf(high) else high,
                 "q_low": round(float(inside[max(0, n - rank)]), 3),
-                "q_high": round(float(inside[min(n - 1, rank - 1)]), 3),
+                "q_high": round(float(inside[min(n, rank) - 1]), 3),
                 "chips": int(n),
             }
         )
