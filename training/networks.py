@@ -23,6 +23,7 @@ HEAT_MAP_STRIDE = 8
 LEVEL_DB = (-10.0, -16.5)
 SPREAD_DB = 6.0
 CHANGE_SPREAD_DB = 3.0
+MIN_SPREAD_DB = 0.15  # below the noise of the quietest despeckled means
 MIN_POWER, MAX_POWER = 1e-5, 1e3
 DB_PER_NEPER = 10.0 / math.log(10.0)
 
@@ -30,19 +31,27 @@ DB_PER_NEPER = 10.0 / math.log(10.0)
 class Radiometry(nn.Module):
     """Turn linear power with NaN into what the networks see: decibels, masks and the local contrast of the log-ratio."""
 
-    def __init__(self, context_cells: int = 7) -> None:
+    def __init__(self, context_cells: int = 7, standardised: bool = False) -> None:
         super().__init__()
         self.context_cells = context_cells
+        self.standardised = standardised
         self.register_buffer("level_db", torch.tensor(LEVEL_DB).view(1, 2, 1, 1))
 
     def forward(self, pre: Tensor, post: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Return pre (N x 4), post (N x 4), change (N x 6) features and the observed mask (N x 1), all H x W."""
+        """Return pre (N x 4), post (N x 4), change features and the observed mask (N x 1), all H x W.
+
+        Change holds log-ratio, its contrast to the surroundings and the masks (N x 6); `standardised` adds the contrast in
+        units of its own local spread (N x 8), so that 1 dB counts for more in despeckled means than in a raw pair.
+        """
         pre_db, pre_valid = self._decibels(pre)
         post_db, post_valid = self._decibels(post)
         both = pre_valid * post_valid
         log_ratio = (post_db - pre_db) * both
         contrast = (log_ratio - self._local_mean(log_ratio, both)) * both
         change = torch.cat([log_ratio / CHANGE_SPREAD_DB, contrast / CHANGE_SPREAD_DB, both], dim=1)
+        if self.standardised:
+            spread = torch.sqrt(self._local_mean(contrast * contrast, both) + MIN_SPREAD_DB**2)
+            change = torch.cat([change, (contrast / spread).clamp(-6.0, 6.0) / 2.0], dim=1)
         pre_features = torch.cat([(pre_db - self.level_db) / SPREAD_DB * pre_valid, pre_valid], dim=1)
         post_features = torch.cat([(post_db - self.level_db) / SPREAD_DB * post_valid, post_valid], dim=1)
         return pre_features, post_features, change, both.amax(dim=1, keepdim=True)
@@ -53,12 +62,12 @@ class Radiometry(nn.Module):
         safe = torch.where(valid, power, torch.ones_like(power)).clamp(MIN_POWER, MAX_POWER)
         return torch.log(safe) * DB_PER_NEPER, valid.to(power.dtype)
 
-    def _local_mean(self, log_ratio: Tensor, valid: Tensor) -> Tensor:
-        """Mean log-ratio around each cell of 8 px, over observed pixels only: what a whole-scene step or a season leaves.
+    def _local_mean(self, values: Tensor, valid: Tensor) -> Tensor:
+        """Mean around each cell of 8 px, over observed pixels only: of the log-ratio, what a whole-scene step or a season leaves.
 
-        Clipping keeps a strong landslide from pulling its own background down.
+        Clipping keeps a strong landslide from pulling its own background along.
         """
-        total = F.avg_pool2d(log_ratio.clamp(-8.0, 8.0) * valid, STRIDE)
+        total = F.avg_pool2d(values.clamp(-8.0, 8.0) * valid, STRIDE)
         weight = F.avg_pool2d(valid, STRIDE)
         pad = self.context_cells // 2
         total = F.avg_pool2d(total, self.context_cells, stride=1, padding=pad)
@@ -137,8 +146,8 @@ class Segmenter(nn.Module):
     def __init__(self, width: int = 16, embedding_channels: int = EMBEDDING_CHANNELS) -> None:
         super().__init__()
         w = width
-        self.radiometry = Radiometry()
-        self.full = nn.Sequential(conv(14, w), conv(w, w))
+        self.radiometry = Radiometry(standardised=True)
+        self.full = nn.Sequential(conv(16, w), conv(w, w))
         self.down2 = nn.Sequential(conv(w, 2 * w, stride=2), conv(2 * w, 2 * w))
         self.down4 = conv(2 * w, 2 * w, stride=2)
         self.fuse4 = conv(2 * w + embedding_channels, 3 * w)
