@@ -57,7 +57,7 @@ test-gui: setup-system .venv/.ready ## the real desktop under a virtual screen; 
 test-training: setup-system .venv-training/.ready ## both training stages, on a scale of seconds
 	$(TRAINING) -m pytest --confcutdir tests/training tests/training
 
-models: setup-system .venv-training/.ready ## make the shipped models again (about two hours on two cores)
+models: setup-system .venv-training/.ready ## make the shipped models again (about 45 minutes on two cores)
 	$(TRAINING) -m training reproduce --run $(RUN) --models models $(if $(wildcard $(REAL_DATA)),--real-data $(REAL_DATA))
 
 lint: setup-system .venv/.ready ## style and types
