@@ -85,7 +85,7 @@ def conv(channels_in: int, channels_out: int, kernel: int = 3, stride: int = 1) 
 
 
 def upsample(features: Tensor) -> Tensor:
-    """Double the size by repetition; bilinear interpolation would widen the receptive field for no measured gain."""
+    """Double the size by repetition: bilinear interpolation would widen the receptive field, and with it the halo."""
     return F.interpolate(features, scale_factor=2.0, mode="nearest")
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .grid import GeoTransform, Grid, Window
+from .grid import Grid, Window
 from .options import CHIP_SIZE
 
 SEMI_MAJOR_AXIS_M = 6_378_137.0
@@ -76,10 +76,3 @@ def pixel_areas_m2(grid: Grid, window: Window) -> np.ndarray:
     upper = np.clip(position.astype(int), 0, len(y_nodes) - 2)
     weight = (position - upper)[:, None]
     return (1 - weight) * along_x[upper] + weight * along_x[upper + 1]
-
-
-def row_areas_m2(geotransform: GeoTransform, wkt: str, y0: int, height: int, x_px: float = 0.5) -> np.ndarray:
-    """Ground areas in m2 of one column's pixels, rows y0 to y0 + height - 1: float64 array (height,)."""
-    grid = Grid(1, height, geotransform, wkt)
-    rows = y0 + np.arange(height) + 0.5
-    return point_areas_m2(grid, np.full(height, x_px), rows)

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from .cards import ModelCard
-from .classify import ChipScores, chip_pixels
+from .classify import ChipScores
 from .grid import Grid
 from .segment import ChipSums
 
@@ -78,7 +78,6 @@ def chip_table(
     windows = [grid.chip_window(int(row), int(col)) for row, col in zip(rows, columns)]
     bounds = np.array([grid.bounds(window) for window in windows])
     longitude, latitude = grid.lon_lat((bounds[:, 0] + bounds[:, 2]) / 2, (bounds[:, 1] + bounds[:, 3]) / 2)
-    pixels = chip_pixels(grid)
     chips = []
     for index, (row, col) in enumerate(zip(rows.tolist(), columns.tolist())):
         observed = float(scores.observed_px[row, col])
@@ -100,7 +99,7 @@ def chip_table(
                 y_max=round(float(bounds[index, 3]), 9),
                 lon=round(float(longitude[index]), 7),
                 lat=round(float(latitude[index]), 7),
-                observed_fraction=round(observed / pixels[row, col], 6),
+                observed_fraction=round(observed / (windows[index].width * windows[index].height), 6),
                 landslide_probability=round(probability, 6),
                 flagged=int(probability >= flag_from),
                 landslide_pixels=int(sums.landslide_px[row, col]),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .errors import InputError, ModelError
-from .grid import Grid, Window, chip_batches
+from .grid import Window, chip_batches
 from .models import Models
 from .options import CHIP_SIZE
 from .progress import Watch
@@ -96,10 +96,3 @@ def _as_chips(stretch: np.ndarray, used: np.ndarray) -> np.ndarray:
     """Chips (len(used), 2, 128, 128) cut from a stretch (2, 128, n * 128)."""
     chips = stretch.reshape(2, CHIP_SIZE, -1, CHIP_SIZE).transpose(2, 0, 1, 3)
     return np.ascontiguousarray(chips[used])
-
-
-def chip_pixels(grid: Grid) -> np.ndarray:
-    """Pixels of each chip inside the raster: int64 (chip rows, chip columns)."""
-    widths = np.minimum(CHIP_SIZE, grid.width - CHIP_SIZE * np.arange(grid.chip_columns))
-    heights = np.minimum(CHIP_SIZE, grid.height - CHIP_SIZE * np.arange(grid.chip_rows))
-    return heights[:, None] * widths[None, :]

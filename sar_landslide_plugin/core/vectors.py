@@ -14,7 +14,6 @@ from .gdal_calls import GdalFailure, checked, spatial_reference
 
 _TEXT_COLUMNS = ("chip_id",)
 _WHOLE_COLUMNS = ("rank", "row", "col", "flagged", "landslide_pixels", "id", "pixels")
-Attribute = tuple[str, object]
 
 
 def create_geopackage(

@@ -91,7 +91,10 @@ class LandslideDock(QgsDockWidget):
 
     def show_error(self, sentence: str) -> None:
         """Show one plain sentence in QGIS's message bar; it stays until it is closed."""
-        self._iface.messageBar().pushMessage(self.windowTitle(), sentence, Qgis.MessageLevel.Critical, 0)
+        self._tell(sentence, Qgis.MessageLevel.Critical, 0)
+
+    def _tell(self, text, level, seconds=MESSAGE_SECONDS):
+        self._iface.messageBar().pushMessage(self.windowTitle(), text, level, seconds)
 
     def _on_active_layer(self, layer):
         self.scene_box.follow_layer(layer)
@@ -102,10 +105,7 @@ class LandslideDock(QgsDockWidget):
     def _on_runtime_ready(self):
         self._update_button()
         self._iface.messageBar().pushMessage(
-            self.windowTitle(),
-            self.tr("onnxruntime is installed."),
-            Qgis.MessageLevel.Success,
-            MESSAGE_SECONDS,
+            self.windowTitle(), self.tr("onnxruntime is installed."), Qgis.MessageLevel.Success
         )
 
     def _on_succeeded(self, results):
@@ -114,16 +114,14 @@ class LandslideDock(QgsDockWidget):
         text = self.tr("No landslides found in {chips} chips.").format(chips=f"{results['CHIP_COUNT']:,}")
         if results["LANDSLIDE_COUNT"]:
             text = self.tr(
-                "{slides} landslides found in {flagged} of {chips} chips, {area} ha in all."
+                "{slides} landslides found in {chips} chips, {area} ha in all; {flagged} chips flagged."
             ).format(
                 slides=f"{results['LANDSLIDE_COUNT']:,}",
                 flagged=f"{results['FLAGGED_COUNT']:,}",
                 chips=f"{results['CHIP_COUNT']:,}",
                 area=f"{results['LANDSLIDE_AREA'] / 10_000:,.1f}",
             )
-        self._iface.messageBar().pushMessage(
-            self.windowTitle(), text, Qgis.MessageLevel.Success, MESSAGE_SECONDS
-        )
+        self._tell(text, Qgis.MessageLevel.Success)
 
     def _on_failed(self, sentence):
         self.run_box.set_running(False)
@@ -131,19 +129,11 @@ class LandslideDock(QgsDockWidget):
 
     def _on_cancelled(self):
         self.run_box.set_running(False)
-        self._iface.messageBar().pushMessage(
-            self.windowTitle(),
-            self.tr("Cancelled; nothing was written."),
-            Qgis.MessageLevel.Info,
-            MESSAGE_SECONDS,
-        )
+        self._tell(self.tr("Cancelled; nothing was written."), Qgis.MessageLevel.Info)
 
     def _on_exported(self, path):
-        self._iface.messageBar().pushMessage(
-            self.windowTitle(),
-            self.tr("The ranked chips were saved to {path}.").format(path=path),
-            Qgis.MessageLevel.Success,
-            MESSAGE_SECONDS,
+        self._tell(
+            self.tr("The ranked chips were saved to {path}.").format(path=path), Qgis.MessageLevel.Success
         )
 
     def _update_button(self):

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sar_landslide_plugin.core.area import pixel_areas_m2, pixel_spacing_m, row_areas_m2
+from sar_landslide_plugin.core.area import pixel_areas_m2, pixel_spacing_m, point_areas_m2
 from sar_landslide_plugin.core.grid import Grid, Window
 from tests.conftest import wkt_of
 
@@ -41,7 +41,9 @@ def test_geographic_pixels_add_up_to_the_area_between_parallels(lat, step, rows)
     grid = Grid(200, rows, (178.0, step, 0.0, lat, 0.0, -step), wkt_of(4326))
     expected = band_area_m2(lat - rows * step, lat, 200 * step)
     assert pixel_areas_m2(grid, Window(0, 0, 200, rows)).sum() == pytest.approx(expected, rel=1e-5)
-    assert 200 * row_areas_m2(grid.geotransform, grid.wkt, 0, rows).sum() == pytest.approx(expected, rel=1e-5)
+    assert 200 * point_areas_m2(grid, np.full(rows, 0.5), np.arange(rows) + 0.5).sum() == pytest.approx(
+        expected, rel=1e-5
+    )
 
 
 @pytest.mark.parametrize(("easting", "scale"), [(500_000.0, 0.9996), (320_000.0, 0.99999)])

@@ -38,10 +38,6 @@ class ChipSet:
     def __len__(self) -> int:
         return len(self.label)
 
-    @property
-    def landslide_px(self) -> np.ndarray:
-        return np.array([fact["landslide_px"] for fact in self.facts])
-
 
 def open_chips(folder: Path, split: str) -> ChipSet:
     """Chips written by `make_chips`. Raises TrainingError where they are missing."""
