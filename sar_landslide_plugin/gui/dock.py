@@ -104,9 +104,7 @@ class LandslideDock(QgsDockWidget):
 
     def _on_runtime_ready(self):
         self._update_button()
-        self._iface.messageBar().pushMessage(
-            self.windowTitle(), self.tr("onnxruntime is installed."), Qgis.MessageLevel.Success
-        )
+        self._tell(self.tr("onnxruntime is installed."), Qgis.MessageLevel.Success)
 
     def _on_succeeded(self, results):
         self.run_box.set_running(False)
