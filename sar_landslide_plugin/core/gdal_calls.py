@@ -14,7 +14,7 @@ from typing import Any, Callable
 
 from osgeo import gdal, osr
 
-from .errors import InputError
+from .errors import InputError, OutputError
 
 
 class GdalFailure(Exception):
@@ -42,6 +42,17 @@ def checked(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise GdalFailure(gdal.GetLastErrorMsg() or "unknown failure")
     return result
+
+
+@contextlib.contextmanager
+def writing(name: str) -> Iterator[None]:
+    """Turn a GdalFailure into the OutputError of a file that cannot be written."""
+    try:
+        yield
+    except GdalFailure as error:
+        raise OutputError(
+            f"{name} cannot be written ({error}): check the free space of the output folder."
+        ) from error
 
 
 def short_name(path: str) -> str:

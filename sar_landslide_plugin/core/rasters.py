@@ -10,8 +10,7 @@ from typing import Any, Callable
 import numpy as np
 from osgeo import gdal
 
-from .errors import OutputError
-from .gdal_calls import GdalFailure, checked
+from .gdal_calls import checked, writing
 from .grid import Grid, Window
 
 MASK_NODATA = 255
@@ -40,12 +39,8 @@ class RasterFile:
             self._band.SetNoDataValue(nodata)
 
     def _do(self, function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        try:
+        with writing(self.path.name):
             return checked(function, *args, **kwargs)
-        except GdalFailure as error:
-            raise OutputError(
-                f"{self.path.name} cannot be written ({error}): check the free space of the output folder."
-            ) from error
 
     def describe(self, description: str, metadata: Mapping[str, str]) -> None:
         """Set the band's description and the file's metadata items; before any pixels."""

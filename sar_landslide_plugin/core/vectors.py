@@ -9,8 +9,7 @@ from pathlib import Path
 from osgeo import gdal, ogr
 
 from .chip_table import COLUMNS, Chip
-from .errors import OutputError
-from .gdal_calls import GdalFailure, checked, spatial_reference
+from .gdal_calls import checked, spatial_reference, writing
 
 _TEXT_COLUMNS = ("chip_id",)
 _WHOLE_COLUMNS = ("rank", "row", "col", "flagged", "landslide_pixels", "id", "pixels")
@@ -20,17 +19,13 @@ def create_geopackage(
     path: Path, layer: str, wkt: str, geometry: int, columns: Sequence[str]
 ) -> gdal.Dataset:
     """A new GeoPackage with one empty layer; raises OutputError where it cannot be written."""
-    try:
+    with writing(path.name):
         dataset = checked(gdal.GetDriverByName("GPKG").Create, str(path), 0, 0, 0, gdal.GDT_Unknown)
         table = checked(
             dataset.CreateLayer, layer, spatial_reference(wkt), geometry, ["GEOMETRY_NAME=geom", "FID=fid"]
         )
         for column in columns:
             checked(table.CreateField, _field(column))
-    except GdalFailure as error:
-        raise OutputError(
-            f"{path.name} cannot be written ({error}): check the free space of the output folder."
-        ) from error
     return dataset
 
 
@@ -50,7 +45,7 @@ def write_features(
     """Write geometries with attributes in one transaction and close the file. Returns how many."""
     layer = dataset.GetLayer(0)
     count = 0
-    try:
+    with writing(path.name):
         checked(dataset.StartTransaction)
         for geometry, attributes in features:
             feature = ogr.Feature(layer.GetLayerDefn())
@@ -61,10 +56,6 @@ def write_features(
             count += 1
         checked(dataset.CommitTransaction)
         checked(dataset.FlushCache)
-    except GdalFailure as error:
-        raise OutputError(
-            f"{path.name} cannot be written ({error}): check the free space of the output folder."
-        ) from error
     return count
 
 
