@@ -11,8 +11,16 @@ from skimage.restoration import denoise_tv_bregman
 
 from training.data.stacks import Stack
 from training.simulate.confusers import confuser_change
-from training.simulate.fields import Array, gamma_speckle, smooth_field
-from training.simulate.slides import Slide, backscatter_change, draw_elongation, draw_shape
+from training.simulate.fields import Array, gamma_speckle, smooth_field, speckle_law
+from training.simulate.slides import (
+    Slide,
+    backscatter_change,
+    draw_elongation,
+    draw_shape,
+    look_vector,
+    union_of,
+    with_confusion,
+)
 
 CHIP = 128
 DATE_COUNTS = (1, 1, 2, 4, 8)
@@ -92,7 +100,7 @@ def draw_real(
     label = np.zeros(shape, bool)
     if want_slide:
         slide_change, label = _insert(pre, spacing, elevation, simulator, outlines, random)
-        change = np.where(label, slide_change + 0.3 * change, slide_change + change)
+        change = with_confusion(slide_change, change, label)
     post = post * 10 ** (change / 10)
     pre, post, note = despeckle(pre, post, random)
     return Chip(
@@ -126,8 +134,7 @@ def _respeckled_pair(power: Array, spacing_m: float, simulator: dict, random: np
         np.stack([_total_variation(band, 0.5) for band in to_db(np.nan_to_num(power, nan=1e-3))]) / 10
     )
     counts = tuple(int(n) for n in random.choice(DATE_COUNTS, 2))
-    looks = np.interp(spacing_m, *zip(*sorted(simulator["speckle"]["enl"].items())))
-    kernel = np.interp(spacing_m, *zip(*sorted(simulator["speckle"]["kernel_px"].items())))
+    looks, kernel = speckle_law(simulator["speckle"], spacing_m)
     sides = []
     for count in counts:
         drift = np.stack(
@@ -190,19 +197,17 @@ def _insert(
             )
         if slide is not None:
             slides.append(slide)
-    azimuth = np.radians(random.choice([79.0, 281.0]))
+    azimuth = random.choice(list(simulator["geometry"]["look_azimuth_deg"].values()))
     change = backscatter_change(
         slides,
         shape,
-        (-np.cos(azimuth), np.sin(azimuth)),
+        look_vector(azimuth),
         spacing_m,
         simulator["change_db"],
         random,
         simulator["landslides"]["unchanged_share"],
     )
-    label = np.zeros(shape, bool)
-    for slide in slides:
-        label[slide.window] |= slide.mask
+    label = union_of(slides, shape)
     return np.where(water, 0.0, change).astype(np.float32), label & ~water
 
 

@@ -11,8 +11,8 @@ import xarray as xr
 from scipy import ndimage
 
 from training.simulate.confusers import confuser_change
-from training.simulate.fields import Array, gamma_speckle, smooth_field, voronoi_labels
-from training.simulate.slides import backscatter_change, seed_slides
+from training.simulate.fields import Array, gamma_speckle, smooth_field, speckle_law, voronoi_labels
+from training.simulate.slides import backscatter_change, look_vector, seed_slides, union_of, with_confusion
 from training.simulate.terrain import Imaging, Terrain, fractal_terrain, image_geometry
 
 NOISE_FLOOR_DB = (
@@ -58,21 +58,18 @@ def simulate_cube(
         if with_slides
         else []
     )
-    look = (-np.cos(np.radians(azimuth)), np.sin(np.radians(azimuth)))
     hidden = imaging.layover | imaging.shadow
     change = backscatter_change(
         slides,
         terrain.shape,
-        look,
+        look_vector(azimuth),
         spacing_m,
         parameters["change_db"],
         random,
         parameters["landslides"]["unchanged_share"],
         imaging,
     )
-    label = np.zeros(terrain.shape, bool)
-    for slide in slides:
-        label[slide.window] |= slide.mask
+    label = union_of(slides, terrain.shape)
     confusion, names = confuser_change(
         terrain.shape,
         spacing_m,
@@ -81,8 +78,7 @@ def simulate_cube(
         flat=(cover == COVERS.index("crop")) | terrain.plain,
         elevation_m=terrain.elevation_m,
     )
-    # A slide strips what the confuser acts on; where both meet, the slide counts.
-    event = np.where(label, change + 0.3 * confusion, change + confusion) * ~hidden
+    event = with_confusion(change, confusion, label) * ~hidden
     power = _dates(background, event, cover, terrain, imaging, parameters, random)
     if random.random() < parameters["confusers"]["misregistration"]["probability"]:
         _misregister(power, parameters["confusers"]["misregistration"]["px"], random)
@@ -151,9 +147,8 @@ def _dates(
     """Linear power, dates x 2 x H x W: the first half before the event, the second half after."""
     texture, season, spacing = parameters["texture"], parameters["season"], terrain.spacing_m
     per_side = parameters["scene"]["dates_per_side"]
-    looks = np.interp(spacing, *zip(*sorted(parameters["speckle"]["enl"].items())))
+    looks, kernel = speckle_law(parameters["speckle"], spacing)
     looks *= np.exp(parameters["speckle"]["enl_spread"] * random.standard_normal())
-    kernel = np.interp(spacing, *zip(*sorted(parameters["speckle"]["kernel_px"].items())))
     drift_scale = np.array([DRIFT_OF_COVER[name] for name in COVERS])[cover] * random.uniform(0.4, 1.3)
     open_ground = np.isin(cover, [COVERS.index("shrub"), COVERS.index("crop"), COVERS.index("bare")])
     fields = voronoi_labels(terrain.shape, random.uniform(80, 300) / spacing, random)

@@ -34,6 +34,14 @@ def fractal_field(shape: tuple[int, int], exponent: float, random: np.random.Gen
     return ((field - field.mean()) / field.std()).astype(np.float32)
 
 
+def speckle_law(parameters: dict, spacing_m: float) -> tuple[float, float]:
+    """Equivalent number of looks and kernel (px) at a pixel spacing, between those that the parameters name."""
+    looks, kernel = (
+        np.interp(spacing_m, *zip(*sorted(parameters[key].items()))) for key in ("enl", "kernel_px")
+    )
+    return looks, kernel
+
+
 _LEVELS = np.linspace(-5.0, 5.0, 2001)
 
 

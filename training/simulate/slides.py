@@ -89,6 +89,24 @@ def _walk(
     return np.array(points)
 
 
+def union_of(slides: list[Slide], shape: tuple[int, int]) -> np.ndarray:
+    """Where any of the slides is (H x W, bool)."""
+    label = np.zeros(shape, bool)
+    for slide in slides:
+        label[slide.window] |= slide.mask
+    return label
+
+
+def look_vector(azimuth_deg: float) -> tuple[float, float]:
+    """Unit vector (rows, columns) along which the radar looks; rows run south."""
+    return -np.cos(np.radians(azimuth_deg)), np.sin(np.radians(azimuth_deg))
+
+
+def with_confusion(change: Array, confusion: Array, label: np.ndarray) -> Array:
+    """Both changes together: a slide strips most of what a confuser acts on, so where both meet the slide counts."""
+    return np.where(label, change + 0.3 * confusion, change + confusion)
+
+
 def downhill_vectors(terrain: Terrain) -> tuple[Array, Array]:
     """Unit vectors (rows, columns) of steepest descent on relief smoothed over about 60 m: debris overruns small bumps."""
     sigma = 30.0 / terrain.spacing_m
