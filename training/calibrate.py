@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import torch
-from scipy import optimize, special
+from scipy import optimize
 
 from training.data.chips import open_chips
 from training.fit import load_network
@@ -38,10 +38,9 @@ def calibrate(config: dict[str, Any], folder: Path) -> None:
     raw = predict(load_network(folder, "classifier"), load_network(folder, "segmenter"), chips, "calibrate")
     random = np.random.default_rng([config["seed"], 4])
 
-    decided = (raw.landslide_px == 0) | (raw.landslide_px >= minimum)
-    chip_scale, chip_bias = fit_logistic(
-        raw.chip_logit[decided], (raw.landslide_px[decided] >= minimum).astype(float)
-    )
+    positive, empty = raw.with_landslide(minimum)
+    decided = positive | empty
+    chip_scale, chip_bias = fit_logistic(raw.chip_logit[decided], positive[decided].astype(float))
     pixels = random.permutation(np.flatnonzero(raw.observed))[:1_000_000]
     pixel_scale, pixel_bias = fit_logistic(
         raw.pixel_logit.ravel()[pixels], raw.label.ravel()[pixels].astype(float)
@@ -64,14 +63,12 @@ def calibrate(config: dict[str, Any], folder: Path) -> None:
 
 def _thresholds(fitted: Predictions, minimum: int, settings: dict[str, Any]) -> dict[str, float]:
     """Gate (keeps `gate_recall` of the landslide chips), chip (best F1), pixel (best F1 among those with few false alarms)."""
-    chip = special.expit(fitted.chip_logit)
-    positive, empty = fitted.landslide_px >= minimum, fitted.landslide_px == 0
+    chip = fitted.chip_probability
+    positive, empty = fitted.with_landslide(minimum)
     gate = float(np.quantile(chip[positive], 1 - settings["gate_recall"], method="lower"))
     grid = np.linspace(0.02, 0.98, 97)
     chip_f1 = [_f1((chip >= t) & positive, chip >= t, positive) for t in grid]
-    probability = np.where(fitted.observed, special.expit(fitted.pixel_logit), 0.0)
-    # As in the product: chips below the gate are not segmented.
-    probability[chip < gate] = 0.0
+    probability = fitted.probability(gate)
     scores = []
     for t in grid:
         found = probability >= t
@@ -96,7 +93,7 @@ def _f1(both: np.ndarray, found: np.ndarray, true: np.ndarray) -> float:
 
 def expected_and_variance(predictions: Predictions) -> tuple[np.ndarray, np.ndarray]:
     """Expected landslide pixels per chip and the variance of that sum if pixels were independent."""
-    probability = np.where(predictions.observed, special.expit(predictions.pixel_logit), 0.0)
+    probability = predictions.probability()
     return probability.sum(axis=(1, 2)), (probability * (1 - probability)).sum(axis=(1, 2))
 
 

@@ -46,14 +46,9 @@ def score(
     """Metrics of one kind of chips. Area metrics are in pixels."""
     seen, thresholds = predictions.observed, calibration["thresholds"]
     truth = torch.from_numpy(predictions.label[seen].astype(np.int64))
-    probability = special.expit(predictions.pixel_logit)
-    chip = special.expit(predictions.chip_logit)
-    gated = np.where((chip >= thresholds["gate"])[:, None, None] & seen, probability, 0.0)
-    found = gated >= thresholds["pixel"]
-    positive, empty = (
-        predictions.landslide_px >= config["chips"]["min_landslide_px"],
-        predictions.landslide_px == 0,
-    )
+    probability, chip = predictions.probability(), predictions.chip_probability
+    found = predictions.probability(thresholds["gate"]) >= thresholds["pixel"]
+    positive, empty = predictions.with_landslide(config["chips"]["min_landslide_px"])
     decided = positive | empty
     hits = float((found & predictions.label).sum())
     expected, variance = expected_and_variance(predictions)
@@ -91,9 +86,8 @@ def score(
 
 def _false_alarms(predictions: Predictions, chips: ChipSet, calibration: dict[str, Any]) -> dict[str, float]:
     """Share of observed pixels flagged on the landslide-free test chips of each real place."""
-    chip = special.expit(predictions.chip_logit)
-    found = special.expit(predictions.pixel_logit) >= calibration["thresholds"]["pixel"]
-    found &= (chip >= calibration["thresholds"]["gate"])[:, None, None] & predictions.observed
+    thresholds = calibration["thresholds"]
+    found = predictions.probability(thresholds["gate"]) >= thresholds["pixel"]
     shares = {}
     for place in sorted({fact["source"] for fact in chips.facts if fact["kind"] == "real"}):
         which = np.array([fact["source"] == place for fact in chips.facts]) & (predictions.landslide_px == 0)

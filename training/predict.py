@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
-from scipy import ndimage
+from scipy import ndimage, special
 from torch.utils.data import DataLoader
 from tqdm import tqdm
 
@@ -33,6 +33,19 @@ class Predictions:
     @property
     def landslide_px(self) -> np.ndarray:
         return self.label.sum(axis=(1, 2))
+
+    @property
+    def chip_probability(self) -> np.ndarray:
+        return special.expit(self.chip_logit)
+
+    def probability(self, gate: float = 0.0) -> np.ndarray:
+        """Pixel probabilities as the product gives them: 0 where unobserved and in chips below the gate."""
+        kept = self.observed & (self.chip_probability >= gate)[:, None, None]
+        return np.where(kept, special.expit(self.pixel_logit), 0.0)
+
+    def with_landslide(self, min_landslide_px: int) -> tuple[np.ndarray, np.ndarray]:
+        """Chips that hold enough landslide, and chips that hold none; those in between teach neither."""
+        return self.landslide_px >= min_landslide_px, self.landslide_px == 0
 
 
 def predict(classifier: Classifier, segmenter: Segmenter, chips: ChipSet, title: str) -> Predictions:
