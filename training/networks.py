@@ -31,27 +31,32 @@ DB_PER_NEPER = 10.0 / math.log(10.0)
 class Radiometry(nn.Module):
     """Turn linear power with NaN into what the networks see: decibels, masks and the local contrast of the log-ratio."""
 
-    def __init__(self, context_cells: int = 7, standardised: bool = False) -> None:
+    def __init__(self, context_cells: int = 5) -> None:
         super().__init__()
         self.context_cells = context_cells
-        self.standardised = standardised
         self.register_buffer("level_db", torch.tensor(LEVEL_DB).view(1, 2, 1, 1))
 
     def forward(self, pre: Tensor, post: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Return pre (N x 4), post (N x 4), change features and the observed mask (N x 1), all H x W.
+        """Return pre (N x 4), post (N x 4), change features (N x 8) and the observed mask (N x 1), all H x W.
 
-        Change holds log-ratio, its contrast to the surroundings and the masks (N x 6); `standardised` adds the contrast in
-        units of its own local spread (N x 8), so that 1 dB counts for more in despeckled means than in a raw pair.
+        Change holds log-ratio, its contrast to the surroundings, the masks, and the contrast in units of the surroundings'
+        spread, so that 1 dB counts for more in despeckled means than in a raw pair.
         """
         pre_db, pre_valid = self._decibels(pre)
         post_db, post_valid = self._decibels(post)
         both = pre_valid * post_valid
         log_ratio = (post_db - pre_db) * both
-        contrast = (log_ratio - self._local_mean(log_ratio, both)) * both
-        change = torch.cat([log_ratio / CHANGE_SPREAD_DB, contrast / CHANGE_SPREAD_DB, both], dim=1)
-        if self.standardised:
-            spread = torch.sqrt(self._local_mean(contrast * contrast, both) + MIN_SPREAD_DB**2)
-            change = torch.cat([change, (contrast / spread).clamp(-6.0, 6.0) / 2.0], dim=1)
+        mean, spread = self._surroundings(log_ratio, both)
+        contrast = (log_ratio - mean) * both
+        change = torch.cat(
+            [
+                log_ratio / CHANGE_SPREAD_DB,
+                contrast / CHANGE_SPREAD_DB,
+                both,
+                (contrast / spread).clamp(-6.0, 6.0) / 2.0,
+            ],
+            dim=1,
+        )
         pre_features = torch.cat([(pre_db - self.level_db) / SPREAD_DB * pre_valid, pre_valid], dim=1)
         post_features = torch.cat([(post_db - self.level_db) / SPREAD_DB * post_valid, post_valid], dim=1)
         return pre_features, post_features, change, both.amax(dim=1, keepdim=True)
@@ -62,18 +67,22 @@ class Radiometry(nn.Module):
         safe = torch.where(valid, power, torch.ones_like(power)).clamp(MIN_POWER, MAX_POWER)
         return torch.log(safe) * DB_PER_NEPER, valid.to(power.dtype)
 
-    def _local_mean(self, values: Tensor, valid: Tensor) -> Tensor:
-        """Mean around each cell of 8 px, over observed pixels only: of the log-ratio, what a whole-scene step or a season leaves.
+    def _surroundings(self, log_ratio: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:
+        """Mean and spread (dB) over 5 x 5 cells of 8 px, observed pixels only: what a whole-scene step, a season and speckle leave.
 
-        Clipping keeps a strong landslide from pulling its own background along.
+        Clipping keeps a strong landslide from pulling its own background along. Both come from one pair of moments: the
+        spread of already centred values would need twice the surroundings, and with them a wider halo.
         """
-        total = F.avg_pool2d(values.clamp(-8.0, 8.0) * valid, STRIDE)
-        weight = F.avg_pool2d(valid, STRIDE)
-        pad = self.context_cells // 2
-        total = F.avg_pool2d(total, self.context_cells, stride=1, padding=pad)
-        weight = F.avg_pool2d(weight, self.context_cells, stride=1, padding=pad)
-        return F.interpolate(total / (weight + 1e-4), scale_factor=float(STRIDE), mode="nearest")
-
+        clipped = log_ratio.clamp(-8.0, 8.0) * valid
+        moments = F.avg_pool2d(torch.cat([clipped, clipped * clipped, valid], dim=1), STRIDE)
+        moments = F.avg_pool2d(moments, self.context_cells, stride=1, padding=self.context_cells // 2)
+        first, second, weight = moments.split(2, dim=1)
+        mean = first / (weight + 1e-4)
+        variance = (second / (weight + 1e-4) - mean * mean).clamp(min=0.0)
+        spread = torch.sqrt(variance + MIN_SPREAD_DB**2)
+        both = F.interpolate(torch.cat([mean, spread], dim=1), scale_factor=float(STRIDE), mode="nearest")
+        mean, spread = both.split(2, dim=1)
+        return mean, spread
 
 def conv(channels_in: int, channels_out: int, kernel: int = 3, stride: int = 1) -> nn.Sequential:
     """Convolution, batch normalisation (folded into the weights by the runtime) and ReLU."""
@@ -99,10 +108,10 @@ class Classifier(nn.Module):
         self.date_encoder = nn.Sequential(
             conv(4, w), conv(w, w + w // 2, stride=2), conv(w + w // 2, w + w // 2)
         )
-        self.change_stem = nn.Sequential(conv(6, w, stride=2), conv(w, w))
+        self.change_stem = nn.Sequential(conv(8, w, stride=2), conv(w, w))
         self.fuse = conv(2 * (w + w // 2) + w, 2 * w)
         self.down4 = nn.Sequential(conv(2 * w, 3 * w, stride=2), conv(3 * w, 3 * w))
-        self.down8 = nn.Sequential(conv(3 * w, 4 * w, stride=2), conv(4 * w, 4 * w))
+        self.down8 = nn.Sequential(conv(3 * w, 4 * w, stride=2), conv(4 * w, 4 * w, kernel=1))
         self.up4 = conv(7 * w, EMBEDDING_CHANNELS)
         self.heat = nn.Conv2d(EMBEDDING_CHANNELS, 1, 1)
         self.sharpness = nn.Parameter(torch.tensor(1.0))
@@ -146,12 +155,12 @@ class Segmenter(nn.Module):
     def __init__(self, width: int = 16, embedding_channels: int = EMBEDDING_CHANNELS) -> None:
         super().__init__()
         w = width
-        self.radiometry = Radiometry(standardised=True)
+        self.radiometry = Radiometry()
         self.full = nn.Sequential(conv(16, w), conv(w, w))
         self.down2 = nn.Sequential(conv(w, 2 * w, stride=2), conv(2 * w, 2 * w))
         self.down4 = conv(2 * w, 2 * w, stride=2)
         self.fuse4 = conv(2 * w + embedding_channels, 3 * w)
-        self.down8 = nn.Sequential(conv(3 * w, 4 * w, stride=2), conv(4 * w, 4 * w))
+        self.down8 = nn.Sequential(conv(3 * w, 4 * w, stride=2), conv(4 * w, 4 * w, kernel=1))
         self.up4 = conv(7 * w, 3 * w)
         self.up2 = conv(5 * w, 2 * w)
         self.up1 = conv(3 * w, w)

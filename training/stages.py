@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import lightning
@@ -76,6 +77,7 @@ class SegmenterStage(_Stage):
         self.network = Segmenter()
         self.classifier = classifier.requires_grad_(False)
         self.average_precision = BinaryAveragePrecision(thresholds=400)
+        self.register_buffer("blur", gaussian_kernel(settings["edge_px"]))
 
     def train(self, mode: bool = True) -> SegmenterStage:
         """Training mode for stage 2 alone: batch statistics of the frozen encoder must not move."""
@@ -88,9 +90,17 @@ class SegmenterStage(_Stage):
             embedding, _ = self.classifier.embed(pre, post)
         return self.network(pre, post, embedding)
 
+    def _soften(self, label: Tensor) -> Tensor:
+        """Labels as the share of outlines that hold a pixel, when outlines lie `edge_px` off the image (one standard deviation).
+
+        Mapped outlines never match the radar image to the pixel; hard labels teach a certainty at the edge that no real image bears.
+        """
+        if self.blur.numel() == 1:
+            return label
+        return F.conv2d(label.unsqueeze(1), self.blur, padding=self.blur.shape[-1] // 2).squeeze(1)
+
     def _loss(self, logit: Tensor, label: Tensor, observed: Tensor) -> Tensor:
-        weight = torch.tensor(self.settings["positive_weight"], device=logit.device)
-        bce = F.binary_cross_entropy_with_logits(logit, label, pos_weight=weight, reduction="none")
+        bce = F.binary_cross_entropy_with_logits(logit, label, reduction="none")
         bce = (bce * observed).sum() / observed.sum().clamp(min=1)
         probability = logit.sigmoid() * observed
         overlap = 2 * (probability * label).sum(dim=(1, 2)) + 1
@@ -101,7 +111,7 @@ class SegmenterStage(_Stage):
 
     def training_step(self, batch: tuple[Tensor, ...], _index: int) -> Tensor:
         pre, post, label, observed = batch
-        loss = self._loss(self._logit(pre, post), label, observed)
+        loss = self._loss(self._logit(pre, post), self._soften(label) * observed, observed)
         self.log("train_loss", loss, prog_bar=True)
         return loss
 
@@ -115,6 +125,16 @@ class SegmenterStage(_Stage):
     def on_validation_epoch_end(self) -> None:
         self.log("val_average_precision", self.average_precision.compute(), prog_bar=True)
         self.average_precision.reset()
+
+
+def gaussian_kernel(sigma_px: float) -> Tensor:
+    """A normalised Gaussian (1 x 1 x K x K) out to three standard deviations; a single 1 where `sigma_px` is 0."""
+    radius = math.ceil(3 * sigma_px)
+    if radius == 0:
+        return torch.ones(1, 1, 1, 1)
+    line = torch.exp(-0.5 * (torch.arange(-radius, radius + 1) / sigma_px) ** 2)
+    kernel = line[:, None] * line[None, :]
+    return (kernel / kernel.sum())[None, None]
 
 
 def network_of(stage: nn.Module) -> nn.Module:

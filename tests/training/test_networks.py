@@ -67,7 +67,7 @@ def test_a_scene_wide_step_leaves_the_contrast_features_alone(pair) -> None:
 
 
 def test_stage_1_stays_frozen_while_stage_2_trains(pair) -> None:
-    settings = {"learning_rate": 1e-3, "positive_weight": 2.0, "dice_weight": 0.5}
+    settings = {"learning_rate": 1e-3, "edge_px": 0.5, "dice_weight": 0.5}
     stage = SegmenterStage(settings, 10, pair[0]).train()
     before = {name: tensor.clone() for name, tensor in stage.classifier.state_dict().items()}
     pre, post = scene(128, 128, 5)

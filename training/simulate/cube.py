@@ -98,13 +98,9 @@ def land_cover(terrain: Terrain, random: np.random.Generator) -> np.ndarray:
     if terrain.plain.any():
         towns = smooth_field(shape, 500 / spacing, random)
         cover[terrain.plain & (towns > random.uniform(1.2, 2.5))] = COVERS.index("urban")
-        depth = ndimage.gaussian_filter(terrain.elevation_m, 60 / spacing)
-        channel = terrain.plain & (
-            np.abs(depth - np.median(depth[terrain.plain])) < random.uniform(0.15, 0.8)
-        )
         distance = ndimage.distance_transform_edt(terrain.plain)
         centre = distance > np.quantile(distance[terrain.plain], random.uniform(0.86, 0.97))
-        cover[centre | (channel & centre)] = COVERS.index("water")
+        cover[centre] = COVERS.index("water")
     return cover.astype(np.int8)
 
 
