@@ -124,13 +124,16 @@ class FakeModels:
         self.radius, self._chip_logit = radius, chip_logit
         self.windows: list[tuple[int, int]] = []
 
-    def classify(self, pre: np.ndarray, post: np.ndarray) -> np.ndarray:
-        ratio = vh_log_ratio_db(pre, post)
-        if self._chip_logit is not None:
-            return self._chip_logit(ratio)
-        return -4 * ratio.mean(axis=(1, 2)) - 1
+    def classify(self, pre: np.ndarray, post: np.ndarray, margin: int) -> tuple[np.ndarray, np.ndarray]:
+        inner = slice(margin, -margin or None)
+        ratio = vh_log_ratio_db(pre, post)[0, inner, inner]
+        rows, columns = (length // 128 for length in ratio.shape)
+        chips = ratio.reshape(rows, 128, columns, 128).swapaxes(1, 2).reshape(-1, 128, 128)
+        logit = self._chip_logit(chips) if self._chip_logit else -4 * chips.mean(axis=(1, 2)) - 1
+        embedding = np.zeros((1, 1, pre.shape[2] // 4, pre.shape[3] // 4), np.float32)
+        return embedding, logit.reshape(rows, columns)
 
-    def segment(self, pre: np.ndarray, post: np.ndarray) -> np.ndarray:
+    def segment(self, pre: np.ndarray, post: np.ndarray, embedding: np.ndarray) -> np.ndarray:
         self.windows.append(pre.shape[-2:])
         ratio = np.pad(vh_log_ratio_db(pre, post), ((0, 0), (self.radius,) * 2, (self.radius,) * 2))
         side = 2 * self.radius + 1

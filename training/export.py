@@ -13,13 +13,14 @@ import onnx
 import onnxruntime
 import torch
 
+from training.measure import receptive_radii
 from training.networks import (
     EMBEDDING_CHANNELS,
     EMBEDDING_STRIDE,
+    HEAT_MAP_STRIDE,
     STRIDE,
     Classifier,
     Segmenter,
-    receptive_radius,
 )
 
 OPSET = 17  # loads in every onnxruntime since 1.13
@@ -31,7 +32,7 @@ PARITY_TOLERANCE = 1e-4
 
 def base_card(classifier: Classifier, segmenter: Segmenter) -> dict[str, Any]:
     """The facts of a card that follow from the networks alone."""
-    radius = receptive_radius(classifier, segmenter)
+    radii = receptive_radii(classifier, segmenter)
     digest = hashlib.sha256()
     for network in (classifier, segmenter):
         buffer = io.BytesIO()
@@ -43,11 +44,22 @@ def base_card(classifier: Classifier, segmenter: Segmenter) -> dict[str, Any]:
         "polarisations": ["VV", "VH"],
         "chip_size": 128,
         "stride": STRIDE,
-        "receptive_field_px": 2 * radius + 1,
-        "halo_px": -(-radius // STRIDE) * STRIDE,
+        "receptive_field_px": 2 * radii.whole + 1,
+        "halo_px": {"classifier": _strides(radii.embedding), "segmenter": _strides(radii.logit)},
+        "embedding_halo_px": _strides(radii.logit_from_embedding),
         "embedding": {"channels": EMBEDDING_CHANNELS, "stride": EMBEDDING_STRIDE},
+        "pooling": {
+            "stride": HEAT_MAP_STRIDE,
+            "sharpness": float(classifier.pooling_sharpness().detach()),
+            "scale": float(classifier.scale.detach()),
+            "bias": float(classifier.bias.detach()),
+        },
         "licence": "GPL-2.0-or-later",
     }
+
+
+def _strides(length: int) -> int:
+    return -(-length // STRIDE) * STRIDE
 
 
 def export_pair(classifier: Classifier, segmenter: Segmenter, card: dict[str, Any], folder: Path) -> float:
@@ -106,7 +118,10 @@ def export_pair(classifier: Classifier, segmenter: Segmenter, card: dict[str, An
         model.ir_version = IR_VERSION
         model.producer_name = "sar-landslide training"
         entry = model.metadata_props.add()
-        entry.key, entry.value = CARD_KEY, json.dumps({**card, "stage": stage}, sort_keys=True)
+        entry.key, entry.value = (
+            CARD_KEY,
+            json.dumps({**card, "stage": stage, "halo_px": card["halo_px"][stage]}, sort_keys=True),
+        )
         onnx.checker.check_model(model)
         written[stage] = model.SerializeToString()
     difference = parity(classifier, segmenter, written)

@@ -84,6 +84,7 @@ class Radiometry(nn.Module):
         mean, spread = both.split(2, dim=1)
         return mean, spread
 
+
 def conv(channels_in: int, channels_out: int, kernel: int = 3, stride: int = 1) -> nn.Sequential:
     """Convolution, batch normalisation (folded into the weights by the runtime) and ReLU."""
     return nn.Sequential(
@@ -136,9 +137,13 @@ class Classifier(nn.Module):
         seen = F.avg_pool2d(observed, HEAT_MAP_STRIDE)
         return embedding, self._pool(heat, seen), heat.squeeze(1)
 
+    def pooling_sharpness(self) -> Tensor:
+        """Positive, and never so small that pooling becomes a mean."""
+        return F.softplus(self.sharpness) + 0.5
+
     def _pool(self, heat: Tensor, seen: Tensor) -> Tensor:
         """Log-sum-exp over observed cells: between mean (sharpness 0) and maximum (sharpness large); learnt."""
-        sharpness = F.softplus(self.sharpness) + 0.5
+        sharpness = self.pooling_sharpness()
         weight = seen.flatten(1)
         values = torch.where(weight > 0, heat.flatten(1), torch.full_like(heat.flatten(1), -30.0))
         peak = values.amax(dim=1, keepdim=True)
@@ -180,62 +185,3 @@ class Segmenter(nn.Module):
         up = self.up2(torch.cat([half, upsample(up)], dim=1))
         up = self.up1(torch.cat([full, upsample(up)], dim=1))
         return self.head(up).squeeze(1) * self.scale + self.bias
-
-
-def multiply_adds_per_pixel(
-    classifier: Classifier, segmenter: Segmenter, size: int = 128
-) -> tuple[float, float]:
-    """Multiply-adds per input pixel of both networks, counted in the convolutions by forward hooks."""
-    counts = {"classifier": 0.0, "segmenter": 0.0}
-
-    def count(key: str):
-        def hook(layer: nn.Conv2d, _inputs, output: Tensor) -> None:
-            kernel = layer.kernel_size[0] * layer.kernel_size[1]
-            counts[key] += output.numel() * kernel * layer.in_channels / layer.groups
-
-        return hook
-
-    hooks = [
-        layer.register_forward_hook(count(key))
-        for key, network in (("classifier", classifier), ("segmenter", segmenter))
-        for layer in network.modules()
-        if isinstance(layer, nn.Conv2d)
-    ]
-    chip = torch.ones(1, 2, size, size)
-    with torch.no_grad():
-        embedding, _, _ = classifier(chip, chip)
-        segmenter(chip, chip, embedding)
-    for hook in hooks:
-        hook.remove()
-    return counts["classifier"] / size**2, counts["segmenter"] / size**2
-
-
-def receptive_radius(classifier: Classifier, segmenter: Segmenter, size: int = 256) -> int:
-    """Largest distance (px) at which an input pixel can change an output pixel, found by back-propagation.
-
-    Activations and batch statistics are set aside (weights of one, linear layers), so that no path is hidden by a ReLU.
-    """
-    import copy
-
-    networks = [copy.deepcopy(network).double().eval() for network in (classifier, segmenter)]
-    for network in networks:
-        for layer in list(network.modules()):
-            if isinstance(layer, nn.Conv2d):
-                nn.init.constant_(layer.weight, 1.0 / layer.weight[0].numel())
-            if isinstance(layer, nn.BatchNorm2d):
-                layer.reset_running_stats()
-    radius = 0
-    for phase in range(STRIDE):
-        generator = torch.Generator().manual_seed(phase)
-        pre = (
-            torch.rand(1, 2, size, size, generator=generator, dtype=torch.float64) * 0.2 + 0.5
-        ).requires_grad_()
-        post = (
-            torch.rand(1, 2, size, size, generator=generator, dtype=torch.float64) * 0.2 + 2.5
-        ).requires_grad_()
-        embedding, _ = networks[0].embed(pre, post)
-        centre = size // 2 + phase
-        networks[1](pre, post, embedding)[0, centre, centre].backward()
-        touched = ((pre.grad.abs() + post.grad.abs()).sum(dim=(0, 1)) > 0).nonzero()
-        radius = max(radius, int((touched - centre).abs().max()))
-    return radius

@@ -13,7 +13,7 @@ from training.calibrate import calibrated_networks
 from training.data.chips import open_chips
 from training.errors import TrainingError
 from training.export import base_card, export_pair
-from training.networks import multiply_adds_per_pixel
+from training.measure import multiply_adds_per_pixel
 
 VERSION = "0.1.0"
 MINIMUM_MAPPING_UNIT_PX = 10  # Burrows et al. need at least 10 px per landslide

@@ -24,8 +24,27 @@ class IntervalBin:
 
 
 @dataclass(frozen=True)
+class Pooling:
+    """How a chip's logit comes from the cells of the heat map: a scaled log-sum-exp over observed cells.
+
+    logit = scale (m + ln(sum w exp(sharpness (h - m)) / max(sum w, 1)) / sharpness) + bias, with h the cells' values, m their
+    maximum and w the observed share of each cell.
+    """
+
+    stride: int
+    sharpness: float
+    scale: float
+    bias: float
+
+
+@dataclass(frozen=True)
 class ModelCard:
-    """What a model says about itself. Thresholds are probabilities; ``raw`` is the whole document."""
+    """What a model says about itself. Thresholds are probabilities; ``raw`` is the whole document.
+
+    ``halo_px`` is how far from a pixel the images matter to the model's output, ``embedding_halo_px`` how far the embedding
+    does (stage 2); where a card does not say, both are taken to be the same. Without ``pooling`` (stage 1) chips are
+    classified one by one.
+    """
 
     stage: str
     name: str
@@ -35,6 +54,8 @@ class ModelCard:
     chip_size: int
     stride: int
     halo_px: int
+    embedding_halo_px: int
+    pooling: Pooling | None
     gate: float
     chip_threshold: float
     pixel_threshold: float
@@ -105,6 +126,8 @@ def _card(raw: dict[str, Any]) -> ModelCard:
         chip_size=int(raw["chip_size"]),
         stride=int(raw["stride"]),
         halo_px=int(raw["halo_px"]),
+        embedding_halo_px=int(raw.get("embedding_halo_px", raw["halo_px"])),
+        pooling=_pooling(raw.get("pooling")),
         gate=float(raw["thresholds"]["gate"]),
         chip_threshold=float(raw["thresholds"]["chip"]),
         pixel_threshold=float(raw["thresholds"]["pixel"]),
@@ -114,6 +137,12 @@ def _card(raw: dict[str, Any]) -> ModelCard:
         licence=str(raw.get("licence", "")),
         raw=raw,
     )
+
+
+def _pooling(raw: dict[str, Any] | None) -> Pooling | None:
+    if raw is None:
+        return None
+    return Pooling(int(raw["stride"]), float(raw["sharpness"]), float(raw["scale"]), float(raw["bias"]))
 
 
 def _misfit(card: ModelCard, stage: str) -> str | None:
@@ -126,8 +155,13 @@ def _misfit(card: ModelCard, stage: str) -> str | None:
         return f"its chips have {card.chip_size} px instead of {CHIP_SIZE} px"
     if card.stride < 1 or CHIP_SIZE % card.stride:
         return f"its stride of {card.stride} px does not divide a chip of {CHIP_SIZE} px"
-    if card.halo_px < 0 or card.halo_px % card.stride:
-        return f"its halo of {card.halo_px} px is not a multiple of its stride of {card.stride} px"
+    for halo in (card.halo_px, card.embedding_halo_px):
+        if halo < 0 or halo % card.stride:
+            return f"its halo of {halo} px is not a multiple of its stride of {card.stride} px"
+    if card.pooling and (
+        card.pooling.stride < 1 or card.stride % card.pooling.stride or not card.pooling.sharpness > 0
+    ):
+        return f"its pooling {card.raw['pooling']} is impossible"
     if not 0 < card.pixel_spacing_m[0] <= card.pixel_spacing_m[1] < math.inf:
         return f"its pixel spacings {card.pixel_spacing_m} m are no range"
     for name in ("gate", "chip_threshold", "pixel_threshold"):

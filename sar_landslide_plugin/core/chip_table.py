@@ -10,9 +10,8 @@ from pathlib import Path
 import numpy as np
 
 from .cards import ModelCard
-from .classify import ChipScores
+from .chip_sums import ChipSums
 from .grid import Grid
-from .segment import ChipSums
 
 
 @dataclass(frozen=True)
@@ -63,30 +62,28 @@ def area_interval_px(
     return min(low, expected_px), max(high, expected_px)
 
 
-def chip_table(
-    grid: Grid, scores: ChipScores, sums: ChipSums, card: ModelCard, flag_from: float
-) -> list[Chip]:
+def chip_table(grid: Grid, sums: ChipSums, card: ModelCard, flag_from: float) -> list[Chip]:
     """All observed chips, ranked by expected landslide area, ties by chip probability, then by place.
 
     Args:
         flag_from: chip probability from which on a chip is flagged.
     """
-    rows, columns = np.nonzero(scores.is_observed)
+    rows, columns = np.nonzero(sums.is_observed)
     expected_areas = np.array([round(area, 2) for area in sums.expected_area_m2[rows, columns].tolist()])
-    order = np.lexsort((columns, rows, -scores.probability[rows, columns], -expected_areas))
+    order = np.lexsort((columns, rows, -sums.chip_probability[rows, columns], -expected_areas))
     rows, columns = rows[order], columns[order]
     windows = [grid.chip_window(int(row), int(col)) for row, col in zip(rows, columns)]
     bounds = np.array([grid.bounds(window) for window in windows])
     longitude, latitude = grid.lon_lat((bounds[:, 0] + bounds[:, 2]) / 2, (bounds[:, 1] + bounds[:, 3]) / 2)
     chips = []
     for index, (row, col) in enumerate(zip(rows.tolist(), columns.tolist())):
-        observed = float(scores.observed_px[row, col])
+        observed = float(sums.observed_px[row, col])
         low, high = area_interval_px(
             card, float(sums.expected_px[row, col]), float(sums.variance_px[row, col]), observed
         )
         pixel_area = sums.observed_area_m2[row, col] / observed
         expected_area = float(sums.expected_area_m2[row, col])
-        probability = float(scores.probability[row, col])
+        probability = float(sums.chip_probability[row, col])
         chips.append(
             Chip(
                 rank=index + 1,

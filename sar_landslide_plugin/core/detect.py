@@ -7,28 +7,28 @@ from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-import numpy as np
-
+from .chip_sums import ChipSums, ResultRasters
 from .chip_table import Chip, chip_table, write_csv
-from .classify import ChipScores, classify_scene
-from .errors import OutputError
+from .errors import InputError, OutputError
 from .gdal_calls import quiet_gdal
 from .models import Models, load_models
 from .options import DetectOptions, DetectResult
 from .output_folder import OutputFolder
+from .patches import Patch, patches
+from .pipeline import run_pipeline
 from .polygons import write_landslides
-from .progress import IsCancelled, ReportProgress, Watch
+from .progress import IsCancelled, ReportProgress, Stopwatch, Watch, timed
 from .provenance import describe_inputs, raster_metadata, write_run_json
 from .rasters import mask_raster, probability_raster, work_raster
 from .request import SceneRequest, SceneSummary
 from .scene import Scene
-from .segment import SegmentedRasters, segment_scene
+from .two_stages import PatchResult, TwoStages
 from .vectors import write_chips
 
 __all__ = ["DetectOptions", "DetectResult", "detect"]
 
 # Fractions of a run at the end of each phase, timed on scenes with a tenth to all of their chips segmented.
-_STAGE_1_END, _STAGE_2_END, _OVERVIEWS_END, _POLYGONS_END = 0.35, 0.85, 0.92, 0.97
+_DETECTED, _OVERVIEWS_END, _POLYGONS_END = 0.85, 0.92, 0.97
 
 
 @dataclass(frozen=True)
@@ -119,8 +119,7 @@ def _run(
     work = folder / "work"
     work.mkdir()
     with ExitStack() as files:
-        rasters = SegmentedRasters(
-            observed=files.enter_context(work_raster(work / "observed.tif", scene.grid)),
+        rasters = ResultRasters(
             probability=files.enter_context(probability_raster(folder / "probability.tif", scene.grid)),
             mask=files.enter_context(mask_raster(folder / "mask.tif", scene.grid)),
             landslides=files.enter_context(work_raster(work / "landslides.tif", scene.grid)),
@@ -128,17 +127,11 @@ def _run(
         metadata = raster_metadata(models, settings.threshold, settings.gate)
         rasters.probability.describe("landslide probability", metadata)
         rasters.mask.describe("landslide", metadata)
-        scores = classify_scene(scene, models, rasters.observed, watch, _STAGE_1_END)
-        watch.lap("stage_1")
-        wanted = _wanted_chips(scores, settings)
-        fractions = (_STAGE_1_END, _STAGE_2_END)
-        sums = segment_scene(
-            scene, models, wanted, rasters, settings.threshold, options.tile_size, watch, fractions
-        )
-        watch.lap("stage_2")
+        sums = _detect_patches(scene, models, settings, options.tile_size, rasters, watch)
+        watch.lap("detect")
         _build_overviews(rasters, watch)
         watch.lap("overviews")
-        chips = chip_table(scene.grid, scores, sums, models.segmenter_card, settings.flag_from)
+        chips = chip_table(scene.grid, sums, models.segmenter_card, settings.flag_from)
         write_csv(folder / "chips.csv", chips)
         write_chips(folder / "chips.gpkg", chips, scene.projection_wkt)
         count, area_m2 = _write_polygons(folder, work, rasters, settings, watch)
@@ -152,7 +145,7 @@ def _run(
         folder / "run.json",
         request=request,
         options=options,
-        used={**asdict(settings), "chips_segmented": int(wanted.sum())},
+        used={**asdict(settings), "chips_segmented": int(sums.segmented.sum())},
         models=models,
         summary=scene.summary,
         inputs=inputs,
@@ -162,19 +155,51 @@ def _run(
     return outcome
 
 
-def _wanted_chips(scores: ChipScores, settings: _Settings) -> np.ndarray:
-    """Chips stage 2 looks at: bool (chip rows, chip columns)."""
-    if settings.gate is None:
-        return scores.is_observed
-    with np.errstate(invalid="ignore"):
-        return scores.is_observed & (scores.probability >= settings.gate)
+def _detect_patches(
+    scene: Scene, models: Models, settings: _Settings, tile_size: int, rasters: ResultRasters, watch: Watch
+) -> ChipSums:
+    """Both stages on the whole scene: patches are read, computed and written at the same time."""
+    sums = ChipSums(scene.grid, settings.threshold)
+    stages = TwoStages(models, settings.gate)
+    reading, writing = Stopwatch(), Stopwatch()
+    count, done, segmented = scene.grid.chip_rows * scene.grid.chip_columns, 0, 0
+
+    def compute(patch: Patch) -> PatchResult:
+        nonlocal done, segmented
+        watch.step(
+            _DETECTED * done / count,
+            f"Detecting: chip {done:,} of {count:,}, {segmented:,} looked at closely",
+        )
+        result = stages.run(patch)
+        done, segmented = done + result.segmented.size, segmented + int(result.segmented.sum())
+        return result
+
+    def finish(result: PatchResult) -> None:
+        with writing:
+            sums.finish(result, rasters)
+
+    run_pipeline(timed(patches(scene, tile_size, stages.margin), reading), compute, finish)
+    if not sums.is_observed.any():
+        raise InputError(
+            "No pixel is observed both before and after: check the nodata values, the unit, and that the "
+            "images cover the same place."
+        )
+    watch.step(_DETECTED, f"Detecting: chip {count:,} of {count:,}, {segmented:,} looked at closely")
+    for phase, stopwatch in (
+        ("read", reading),
+        ("stage_1", stages.stage_1),
+        ("stage_2", stages.stage_2),
+        ("write", writing),
+    ):
+        watch.note(phase, stopwatch)
+    return sums
 
 
-def _build_overviews(rasters: SegmentedRasters, watch: Watch) -> None:
-    middle = (_STAGE_2_END + _OVERVIEWS_END) / 2
+def _build_overviews(rasters: ResultRasters, watch: Watch) -> None:
+    middle = (_DETECTED + _OVERVIEWS_END) / 2
     try:
         rasters.probability.build_overviews(
-            "AVERAGE", watch.gdal_callback(_STAGE_2_END, middle, "Building overviews")
+            "AVERAGE", watch.gdal_callback(_DETECTED, middle, "Building overviews")
         )
         rasters.mask.build_overviews(
             "NEAREST", watch.gdal_callback(middle, _OVERVIEWS_END, "Building overviews")
@@ -185,7 +210,7 @@ def _build_overviews(rasters: SegmentedRasters, watch: Watch) -> None:
 
 
 def _write_polygons(
-    folder: Path, work: Path, rasters: SegmentedRasters, settings: _Settings, watch: Watch
+    folder: Path, work: Path, rasters: ResultRasters, settings: _Settings, watch: Watch
 ) -> tuple[int, float]:
     watch.step(_OVERVIEWS_END, "Drawing polygons")
     return write_landslides(
@@ -193,7 +218,7 @@ def _write_polygons(
         work / "outlines.gpkg",
         rasters.landslides,
         rasters.probability,
-        rasters.tiles_with_landslides,
+        rasters.with_landslides,
         settings.minimum_mapping_unit_px,
         watch,
         (_OVERVIEWS_END, _POLYGONS_END),

@@ -6,7 +6,6 @@ at the right and lower border are clipped to the raster.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -123,17 +122,3 @@ def _transformed(transformation: osr.CoordinateTransformation, points: list[list
             except RuntimeError:
                 one_by_one.append((np.nan, np.nan, np.nan))
         return one_by_one
-
-
-def chip_batches(grid: Grid, chips_per_batch: int) -> Iterator[list[tuple[int, int]]]:
-    """Neighbouring chips as lists of (row, col), row by row: each list is one stretch of a chip row."""
-    for row in range(grid.chip_rows):
-        for first in range(0, grid.chip_columns, chips_per_batch):
-            yield [(row, col) for col in range(first, min(first + chips_per_batch, grid.chip_columns))]
-
-
-def tiles(grid: Grid, tile_size: int) -> Iterator[Window]:
-    """Core windows of stage 2, row by row, clipped to the raster; their size is a multiple of the chips'."""
-    for y0 in range(0, grid.height, tile_size):
-        for x0 in range(0, grid.width, tile_size):
-            yield Window(x0, y0, tile_size, tile_size).clipped(grid.width, grid.height)

@@ -10,8 +10,9 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from .cards import CARD_KEY, ModelCard, parse_card
+from .cards import CARD_KEY, ModelCard, Pooling, parse_card
 from .errors import ModelError, RuntimeMissingError
+from .options import CHIP_SIZE
 from .paths import models_dir
 
 PROVIDERS = {
@@ -36,11 +37,11 @@ class Models(Protocol):
     segmenter_card: ModelCard
     provider_used: str
 
-    def classify(self, pre: np.ndarray, post: np.ndarray) -> np.ndarray:
-        """Logits (N,) that chips N x 2 x 128 x 128 hold a landslide."""
+    def classify(self, pre: np.ndarray, post: np.ndarray, margin: int) -> tuple[np.ndarray, np.ndarray]:
+        """Embedding of a window, and logits (chip rows, chip columns) that its chips hold a landslide."""
 
-    def segment(self, pre: np.ndarray, post: np.ndarray) -> np.ndarray:
-        """Logits (N, H, W) per pixel of windows N x 2 x H x W."""
+    def segment(self, pre: np.ndarray, post: np.ndarray, embedding: np.ndarray) -> np.ndarray:
+        """Logits (1, H, W) of the pixels of a window 1 x 2 x H x W."""
 
     def describe(self) -> dict[str, Any]:
         """Names, versions and checksums, for the record of a run."""
@@ -57,35 +58,46 @@ class ModelPair:
         self._files = files
         self.provider_used = _provider_name(segmenter.get_providers()[0])
 
-    def classify(self, pre: np.ndarray, post: np.ndarray) -> np.ndarray:
-        """Logits that chips hold a landslide.
+    def classify(self, pre: np.ndarray, post: np.ndarray, margin: int) -> tuple[np.ndarray, np.ndarray]:
+        """Stage 1 on a window of whole chips with a margin around them.
 
         Args:
-            pre, post: float32 N x 2 x 128 x 128, VV and VH, linear power, NaN for nodata.
+            pre, post: float32 1 x 2 x H x W, VV and VH, linear power, NaN for nodata; H and W are 128 n + 2 margin.
+            margin: a multiple of the card's stride, at least its halo.
 
         Returns:
-            float32 (N,).
+            The embedding of the whole window, and logits (chip rows, chip columns) that a chip holds a landslide. Chips see
+            their surroundings, so a slide across a border is seen whole by both chips.
         """
-        (chip_logit,) = self._run(self._classifier, "chip_logit", {"pre": pre, "post": post})
-        return chip_logit.reshape(len(pre))
+        images = {"pre": pre, "post": post}
+        pooling = self.classifier_card.pooling
+        if pooling is not None:
+            embedding, heat_map = self._run(self._classifier, ["embedding", "heat_map"], images)
+            return embedding, pool_chips(pooling, heat_map[0], pre[0], post[0], margin)
+        (embedding,) = self._run(self._classifier, ["embedding"], images)
+        inner = slice(margin, -margin or None)
+        chips = {name: _as_chips(image[0, :, inner, inner]) for name, image in images.items()}
+        (logit,) = self._run(self._classifier, ["chip_logit"], chips)
+        shape = tuple((length - 2 * margin) // CHIP_SIZE for length in pre.shape[-2:])
+        return embedding, logit.reshape(shape)
 
-    def segment(self, pre: np.ndarray, post: np.ndarray) -> np.ndarray:
+    def segment(self, pre: np.ndarray, post: np.ndarray, embedding: np.ndarray) -> np.ndarray:
         """Logits of each pixel being landslide.
 
         Args:
-            pre, post: float32 N x 2 x H x W as for ``classify``; H and W are multiples of the card's stride.
+            pre, post: float32 1 x 2 x H x W as for ``classify``; H and W are multiples of the card's stride.
+            embedding: stage 1's, of the same window.
 
         Returns:
-            float32 (N, H, W), exact except for the card's halo along the border.
+            float32 (1, H, W), exact except for the card's halo along the border.
         """
-        (embedding,) = self._run(self._classifier, "embedding", {"pre": pre, "post": post})
         inputs = {"pre": pre, "post": post, "embedding": embedding}
-        (logit,) = self._run(self._segmenter, "logit", inputs)
+        (logit,) = self._run(self._segmenter, ["logit"], inputs)
         return logit.reshape(len(pre), *pre.shape[-2:])
 
-    def _run(self, session: Any, output: str, inputs: dict[str, np.ndarray]) -> list[np.ndarray]:
+    def _run(self, session: Any, outputs: list[str], inputs: dict[str, np.ndarray]) -> list[np.ndarray]:
         try:
-            return session.run([output], inputs)
+            return session.run(outputs, inputs)
         except Exception as error:  # as in _open_session; too little memory of a graphics card, for instance
             raise ModelError(
                 f"The models failed on '{self.provider_used}' ({_reason(error)}): choose the provider 'cpu' or "
@@ -108,6 +120,38 @@ class ModelPair:
             }
             for card, file in zip(cards, self._files)
         }
+
+
+def pool_chips(
+    pooling: Pooling, heat_map: np.ndarray, pre: np.ndarray, post: np.ndarray, margin: int
+) -> np.ndarray:
+    """Chip logits (chip rows, chip columns) of a window's heat map, see ``Pooling``.
+
+    Args:
+        heat_map: (H / stride, W / stride) logits of cells.
+        pre, post: (2, H, W), NaN where not observed; they tell how much of a cell was observed.
+        margin: pixels around the chips.
+    """
+    inner = slice(margin, -margin or None)
+    seen = (np.isfinite(pre) & np.isfinite(post)).any(axis=0)[inner, inner].astype(np.float32)
+    rows, columns = (length // CHIP_SIZE for length in seen.shape)
+    cells = CHIP_SIZE // pooling.stride
+    weight = seen.reshape(rows, cells, pooling.stride, columns, cells, pooling.stride).mean(axis=(2, 5))
+    first = margin // pooling.stride
+    heat = heat_map[first : first + rows * cells, first : first + columns * cells]
+    heat = np.where(weight > 0, heat.reshape(rows, cells, columns, cells), np.float32(-30.0))
+    peak = heat.max(axis=(1, 3), keepdims=True)
+    mass = (np.exp(pooling.sharpness * (heat - peak)) * weight).sum(axis=(1, 3))
+    mean = np.maximum(mass, 1e-6) / np.maximum(weight.sum(axis=(1, 3)), 1.0)
+    pooled = peak[:, 0, :, 0] + np.log(mean) / pooling.sharpness
+    return (pooling.scale * pooled + pooling.bias).astype(np.float32)
+
+
+def _as_chips(image: np.ndarray) -> np.ndarray:
+    """Chips (N, 2, 128, 128), row by row, cut from (2, 128 rows, 128 columns)."""
+    rows, columns = (length // CHIP_SIZE for length in image.shape[1:])
+    chips = image.reshape(2, rows, CHIP_SIZE, columns, CHIP_SIZE).transpose(1, 3, 0, 2, 4)
+    return np.ascontiguousarray(chips.reshape(-1, 2, CHIP_SIZE, CHIP_SIZE))
 
 
 def load_models(
@@ -137,7 +181,7 @@ def load_models(
     for stage, file in zip(("classifier", "segmenter"), files):
         session = _open_session(runtime, file, _provider_order(runtime, provider), threads)
         cards.append(parse_card(session.get_modelmeta().custom_metadata_map.get(CARD_KEY), stage, file.name))
-        _check_signature(session, stage, file.name)
+        _check_signature(session, stage, file.name, cards[-1])
         sessions.append(session)
     if cards[0].pair_id != cards[1].pair_id:
         raise ModelError(
@@ -177,6 +221,8 @@ def _provider_order(runtime: ModuleType, provider: str) -> list[str]:
 
 def _open_session(runtime: ModuleType, file: Path, providers: list[str], threads: int | None) -> Any:
     settings = runtime.SessionOptions()
+    # Threads that wait for work by spinning would take the processor from reading and writing.
+    settings.add_session_config_entry("session.intra_op.allow_spinning", "0")
     settings.log_severity_level = 4  # fatal only: failures are reported by the exceptions
     if threads:
         settings.intra_op_num_threads = threads
@@ -200,10 +246,11 @@ def _reason(error: Exception) -> str:
     return lines[0][:200] if lines else type(error).__name__
 
 
-def _check_signature(session: Any, stage: str, name: str) -> None:
+def _check_signature(session: Any, stage: str, name: str, card: ModelCard) -> None:
     inputs = {entry.name for entry in session.get_inputs()}
     outputs = {entry.name for entry in session.get_outputs()}
-    if inputs != _INPUTS[stage] or not _OUTPUTS[stage] <= outputs:
+    wanted = _OUTPUTS[stage] | ({"heat_map"} if card.pooling else set())
+    if inputs != _INPUTS[stage] or not wanted <= outputs:
         raise ModelError(
             f"{name} takes {', '.join(sorted(inputs))} and gives {', '.join(sorted(outputs))}, which is not "
             f"a {stage} of this plugin: export the model again."

@@ -3,12 +3,40 @@
 from __future__ import annotations
 
 import time
-from typing import Callable
+from collections.abc import Iterable, Iterator
+from typing import Callable, TypeVar
 
 from .errors import Cancelled
 
+Item = TypeVar("Item")
+
 ReportProgress = Callable[[float, str], None]
 IsCancelled = Callable[[], bool]
+
+
+class Stopwatch:
+    """Adds up the seconds spent inside ``with``."""
+
+    def __init__(self) -> None:
+        self.seconds = self._start = 0.0
+
+    def __enter__(self) -> Stopwatch:
+        self._start = time.perf_counter()
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.seconds += time.perf_counter() - self._start
+
+
+def timed(items: Iterable[Item], stopwatch: Stopwatch) -> Iterator[Item]:
+    """The same items, with the time it takes to make each added up."""
+    iterator = iter(items)
+    while True:
+        with stopwatch:
+            item = next(iterator, None)
+        if item is None:
+            return
+        yield item
 
 
 class Watch:
@@ -42,6 +70,10 @@ class Watch:
         now = time.monotonic()
         self.timings_s[phase] = round(now - self._phase_start, 3)
         self._phase_start = now
+
+    def note(self, phase: str, stopwatch: Stopwatch) -> None:
+        """Note the seconds of something that ran beside other things."""
+        self.timings_s[phase] = round(stopwatch.seconds, 3)
 
     def gdal_callback(self, first: float, last: float, text: str) -> Callable[..., int]:
         """Callback for GDAL's own long calls, from the first to the last fraction; 0 makes GDAL stop."""

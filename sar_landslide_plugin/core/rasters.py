@@ -14,6 +14,7 @@ from .gdal_calls import checked, writing
 from .grid import Grid, Window
 
 MASK_NODATA = 255
+BLOCK_SIZE = 256  # px, side of the blocks of the result rasters
 _SMALLEST_OVERVIEW_PX = 128
 
 
@@ -92,28 +93,26 @@ class RasterFile:
             self._release()
 
 
-_TILED = ("TILED=YES", "COMPRESS=DEFLATE", "NUM_THREADS=ALL_CPUS", "BIGTIFF=IF_SAFER")
+_TILED = (
+    "TILED=YES",
+    f"BLOCKXSIZE={BLOCK_SIZE}",
+    f"BLOCKYSIZE={BLOCK_SIZE}",
+    "COMPRESS=DEFLATE",
+    "NUM_THREADS=ALL_CPUS",
+    "BIGTIFF=IF_SAFER",
+)
 
 
 def probability_raster(path: Path, grid: Grid) -> RasterFile:
     """float32 probabilities, NaN = not observed."""
-    options = [*_TILED, "BLOCKXSIZE=256", "BLOCKYSIZE=256", "PREDICTOR=3"]
-    return RasterFile(path, grid, gdal.GDT_Float32, options, float("nan"))
+    return RasterFile(path, grid, gdal.GDT_Float32, [*_TILED, "PREDICTOR=3"], float("nan"))
 
 
 def mask_raster(path: Path, grid: Grid) -> RasterFile:
     """uint8: 0 no landslide, 1 landslide, 255 not observed."""
-    return RasterFile(path, grid, gdal.GDT_Byte, [*_TILED, "BLOCKXSIZE=256", "BLOCKYSIZE=256"], MASK_NODATA)
+    return RasterFile(path, grid, gdal.GDT_Byte, _TILED, MASK_NODATA)
 
 
 def work_raster(path: Path, grid: Grid) -> RasterFile:
-    """uint8 notes for the run itself, in blocks of a chip; parts never written are 0 and take no space."""
-    options = [
-        "TILED=YES",
-        "BLOCKXSIZE=128",
-        "BLOCKYSIZE=128",
-        "COMPRESS=LZW",
-        "SPARSE_OK=TRUE",
-        "BIGTIFF=IF_SAFER",
-    ]
-    return RasterFile(path, grid, gdal.GDT_Byte, options, None)
+    """uint8 notes for the run itself; parts never written are 0 and take no space."""
+    return RasterFile(path, grid, gdal.GDT_Byte, [*_TILED, "SPARSE_OK=TRUE"], None)

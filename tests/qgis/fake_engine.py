@@ -90,7 +90,7 @@ def fake_detect(
         if is_cancelled is not None and is_cancelled():
             raise Cancelled()
         if progress is not None:
-            progress(step / 10, f"Stage 1: chip {step} of 10")
+            progress(step / 10, f"Detecting: chip {step} of 10")
         time.sleep(0.01)
     output.mkdir(parents=True)
     threshold = 0.5 if options.threshold is None else options.threshold

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 import torch
 
-from training.networks import STRIDE, Classifier, Segmenter, multiply_adds_per_pixel, receptive_radius
+from training.measure import multiply_adds_per_pixel, receptive_radii
+from training.networks import STRIDE, Classifier, Segmenter
 from training.stages import SegmenterStage
 
 
@@ -42,7 +43,7 @@ def test_both_stages_cost_at_most_100_kflop_per_pixel(pair) -> None:
 
 
 def test_a_window_with_the_halo_gives_what_the_whole_scene_gives(pair) -> None:
-    halo = -(-receptive_radius(*pair) // STRIDE) * STRIDE
+    halo = -(-receptive_radii(*pair).whole // STRIDE) * STRIDE
     pre, post = scene(448, 448)
     _, whole = logits(pair, pre, post)
     for top, left, size in ((128, 128, 128), (136, 160, 64)):

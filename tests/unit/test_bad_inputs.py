@@ -217,8 +217,8 @@ def test_an_existing_folder_is_filled(tmp_path):
 
 def test_models_that_give_no_numbers_are_refused(tmp_path, capfd):
     class Broken(FakeModels):
-        def segment(self, pre, post):
-            return super().segment(pre, post) * np.nan
+        def segment(self, pre, post, embedding):
+            return super().segment(pre, post, embedding) * np.nan
 
     assert "no numbers" in str(
         refused(scene(tmp_path), tmp_path / "out", capfd, DetectOptions(segment="all"), Broken())

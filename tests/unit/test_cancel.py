@@ -7,7 +7,7 @@ from sar_landslide_plugin.core.errors import Cancelled
 from sar_landslide_plugin.core.scene import SceneRequest
 from tests.conftest import BAND_NAMES, FakeModels, synthetic_power, write_raster
 
-PHASES = ["Opening", "Stage 1", "Stage 2", "Building overviews", "Drawing polygons", "Writing the record"]
+PHASES = ["Opening", "Detecting", "Building overviews", "Drawing polygons", "Writing the record"]
 
 
 @pytest.mark.parametrize("phase", PHASES)
@@ -34,7 +34,7 @@ def test_a_run_cancelled_in_any_phase_leaves_no_file(tmp_path, phase):
 
 def test_cancelling_is_asked_for_before_every_batch(tmp_path):
     """Not one more window is computed after the user said stop."""
-    scene = write_raster(tmp_path / "scene.tif", synthetic_power(256, 512), names=BAND_NAMES)
+    scene = write_raster(tmp_path / "scene.tif", synthetic_power(256, 1024), names=BAND_NAMES)
     models = FakeModels()
     with pytest.raises(Cancelled):
         detect(

@@ -40,7 +40,7 @@ def test_a_scene_is_done_and_told_in_plain_lines(tmp_path, scene_file):
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted(RESULT_FILES)
     assert "VV+VH, linear power" in output and "landslides" in output
     assert errors == ""
-    assert "Stage 1" in output and "\r" not in output and "\x1b" not in output
+    assert "Detecting: chip" in output and "\r" not in output and "\x1b" not in output
     assert (read_maps(tmp_path / "out").mask == 1).any()
 
 
@@ -152,8 +152,8 @@ def test_a_terminal_gets_a_bar_and_a_pipe_a_line_per_phase():
     for stream in (terminal, pipe):
         printer = ProgressPrinter(stream)
         for fraction in (0.1, 0.2, 0.3):
-            printer(fraction, f"Stage 1: chip {fraction}")
-        printer(0.5, "Stage 2: chip 1")
+            printer(fraction, f"Detecting: chip {fraction}")
+        printer(0.5, "Drawing polygons")
         printer.end()
     assert terminal.text.count("\r") == 4 and terminal.text.endswith("\n")
     assert len(pipe.text.splitlines()) == 2

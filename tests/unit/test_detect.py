@@ -271,7 +271,7 @@ def test_the_record_tells_how_to_make_the_map_again(tmp_path, scene_file):
     assert record["used"]["threshold"] == 0.4
     assert record["provider"] == "cpu"
     assert record["counts"]["chips"] == result.chip_count
-    assert {"stage_1", "stage_2", "total"} <= set(record["timings_s"])
+    assert {"read", "stage_1", "stage_2", "write", "total"} <= set(record["timings_s"])
     assert record["scene"]["unit"] == "linear"
 
 
@@ -285,7 +285,7 @@ def test_progress_rises_to_one_in_plain_words(tmp_path, scene_file):
     )
     fractions = [fraction for fraction, _ in seen]
     assert fractions == sorted(fractions) and fractions[-1] == 1.0
-    assert any(text.startswith("Stage 1: chip") for _, text in seen)
+    assert any(text.startswith("Detecting: chip") for _, text in seen)
 
 
 def test_large_files_are_told_apart_by_their_ends(tmp_path, monkeypatch):

@@ -28,14 +28,16 @@ def random_chips(count=3, side=128):
     return pre, post
 
 
-def test_the_pair_runs_and_batches_do_not_matter(pair):
-    pre, post = random_chips()
-    together = pair.classify(pre, post)
-    assert together.shape == (3,)
-    alone = [float(pair.classify(pre[[index]], post[[index]])[0]) for index in range(3)]
-    np.testing.assert_allclose(together, alone, atol=1e-4)
-    np.testing.assert_allclose(together, 8 * (0.25 - vh_log_ratio_db(pre, post).mean(axis=(1, 2))), atol=1e-3)
-    assert pair.segment(pre, post).shape == (3, 128, 128)
+def test_the_pair_runs_on_a_window_of_chips(pair):
+    random = np.random.default_rng(0)
+    margin, shape = 16, (1, 2, 256 + 32, 384 + 32)
+    pre, post = random.gamma(4, 0.02, (2, *shape)).astype(np.float32)
+    post[..., :40, :200] = np.nan
+    embedding, logit = pair.classify(pre, post, margin)
+    ratio = vh_log_ratio_db(pre, post)[0, margin:-margin, margin:-margin]
+    expected = 8 * (0.25 - ratio.reshape(2, 128, 3, 128).mean(axis=(1, 3)))
+    np.testing.assert_allclose(logit, expected, atol=1e-3)
+    assert pair.segment(pre, post, embedding).shape == (1, *shape[2:])
     assert pair.provider_used == "cpu"
 
 
@@ -101,6 +103,10 @@ def test_without_onnxruntime_the_remedy_is_told():
         {"chip_size": 64},
         {"stride": 7},
         {"halo_px": 20},
+        {"embedding_halo_px": -8},
+        {"pooling": {"stride": 3, "sharpness": 1.0, "scale": 1.0, "bias": 0.0}},
+        {"pooling": {"stride": 8, "sharpness": 0.0, "scale": 1.0, "bias": 0.0}},
+        {"pooling": {"stride": 8}},
         {"pixel_spacing_m": [30, 10]},
         {"pixel_spacing_m": 10},
         {"thresholds": {"gate": 2, "chip": 0.5, "pixel": 0.5}},
@@ -124,5 +130,5 @@ def test_a_failure_while_running_is_told_in_one_sentence():
     pair = load_models(TEST_MODELS / "pair", threads=1)
     pre, post = random_chips()
     with pytest.raises(ModelError, match="failed on 'cpu'") as caught:
-        pair.classify(pre[:, :1], post)
+        pair.classify(pre[:1, :1], post[:1], 0)
     assert "\n" not in str(caught.value)

@@ -1,0 +1,108 @@
+"""What is known of every chip, gathered while the patches go by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from .area import pixel_areas_m2
+from .grid import Grid, Window
+from .options import CHIP_SIZE
+from .rasters import MASK_NODATA, RasterFile
+from .two_stages import PatchResult, chip_slices
+
+
+@dataclass(frozen=True)
+class ResultRasters:
+    """The rasters that are written patch by patch.
+
+    Attributes:
+        probability, mask: results.
+        landslides: 1 where a pixel is landslide, nothing elsewhere.
+        with_landslides: windows in which there are any; filled on the way.
+    """
+
+    probability: RasterFile
+    mask: RasterFile
+    landslides: RasterFile
+    with_landslides: list[Window] = field(default_factory=list)
+
+
+class ChipSums:
+    """Sums over the observed pixels of each chip; arrays (chip rows, chip columns).
+
+    Attributes:
+        observed_px: pixels with a polarisation valid before and after.
+        chip_probability: stage 1's, of a landslide in the chip; NaN where nothing was observed.
+        segmented: bool, the chips stage 2 looked at.
+        expected_px, variance_px: sum p and sum p (1 - p).
+        landslide_px: pixels at or above the threshold.
+        expected_area_m2, landslide_area_m2, observed_area_m2: the same in ground area.
+    """
+
+    def __init__(self, grid: Grid, threshold: float) -> None:
+        self._grid, self._threshold = grid, np.float32(threshold)
+        shape = grid.chip_rows, grid.chip_columns
+        self.observed_px, self.landslide_px = np.zeros(shape, np.int64), np.zeros(shape, np.int64)
+        self.segmented = np.zeros(shape, bool)
+        self.chip_probability = np.full(shape, np.nan)
+        self.expected_px, self.variance_px = np.zeros(shape), np.zeros(shape)
+        self.expected_area_m2, self.landslide_area_m2 = np.zeros(shape), np.zeros(shape)
+        self.observed_area_m2 = np.zeros(shape)
+
+    def finish(self, result: PatchResult, rasters: ResultRasters) -> None:
+        """Write a patch's pixels and add up its chips."""
+        first_row, first_column = result.core.y0 // CHIP_SIZE, result.core.x0 // CHIP_SIZE
+        rows, columns = result.observed_px.shape
+        here = (slice(first_row, first_row + rows), slice(first_column, first_column + columns))
+        self.observed_px[here] = result.observed_px
+        self.chip_probability[here] = result.chip_probability
+        self.segmented[here] = result.segmented
+        if result.probability is None:
+            shape = result.core.height, result.core.width
+            rasters.probability.write(result.core, np.full(shape, np.nan, np.float32))
+            rasters.mask.write(result.core, np.full(shape, MASK_NODATA, np.uint8))
+            return
+        with np.errstate(invalid="ignore"):
+            landslide = result.probability >= self._threshold
+        mask = landslide.astype(np.uint8)
+        mask[np.isnan(result.probability)] = MASK_NODATA
+        rasters.probability.write(result.core, result.probability)
+        rasters.mask.write(result.core, mask)
+        if landslide.any():
+            rasters.landslides.write(result.core, landslide.astype(np.uint8))
+            rasters.with_landslides.append(result.core)
+        areas_m2 = pixel_areas_m2(self._grid, result.core)
+        for row, column in np.argwhere(result.observed_px > 0):
+            chip = chip_slices(row, column)
+            place = (first_row + row, first_column + column)
+            self._add(
+                place,
+                result.probability[chip],
+                landslide[chip],
+                areas_m2[chip],
+                result.segmented[row, column],
+            )
+
+    def _add(
+        self,
+        place: tuple[int, int],
+        probability: np.ndarray,
+        landslide: np.ndarray,
+        areas_m2: np.ndarray,
+        is_segmented: bool,
+    ) -> None:
+        self.observed_area_m2[place] = areas_m2[~np.isnan(probability)].sum()
+        if not is_segmented:
+            return
+        p = np.nan_to_num(probability.astype(np.float64))
+        self.expected_px[place] = p.sum()
+        self.variance_px[place] = (p * (1 - p)).sum()
+        self.landslide_px[place] = landslide.sum()
+        self.expected_area_m2[place] = (p * areas_m2).sum()
+        self.landslide_area_m2[place] = areas_m2[landslide].sum()
+
+    @property
+    def is_observed(self) -> np.ndarray:
+        return self.observed_px > 0

@@ -1,0 +1,101 @@
+"""A scene cut into overlapping patches, each source pixel read once.
+
+The networks need surroundings: a patch is a core, whose pixels are answered for, and a margin on all sides. Reading
+every patch by itself would decode the margins twice or more. So the scene is read in disjoint squares, which fit the
+blocks of tiled files, and what the next patches still need is kept: a strip of rows above and of columns to the left.
+Cores therefore lag behind the squares, by a multiple of the blocks of the result rasters, so that each of those is
+also written once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from .grid import Window
+from .options import CHIP_SIZE
+from .rasters import BLOCK_SIZE
+from .scene import Scene
+
+
+@dataclass(frozen=True)
+class Patch:
+    """A core with its margin.
+
+    Attributes:
+        core: pixels of the scene, clipped to it, starting at a multiple of the chip size.
+        margin: pixels around the core on each side.
+        pre, post: float32 (2, rows * 128 + 2 margin, columns * 128 + 2 margin) with whole chips in the core; VV and VH,
+            linear power, NaN where not observed and outside the scene.
+    """
+
+    core: Window
+    margin: int
+    pre: np.ndarray
+    post: np.ndarray
+
+    def inner(self, values: np.ndarray) -> np.ndarray:
+        """The core's part of values (..., H, W) on the patch."""
+        rows = slice(self.margin, self.margin + self.core.height)
+        return values[..., rows, self.margin : self.margin + self.core.width]
+
+
+def patches(scene: Scene, tile_size: int, margin: int) -> Iterator[Patch]:
+    """All patches of a scene, row by row.
+
+    Args:
+        tile_size: side of the squares that are read, a multiple of the chip size.
+        margin: a multiple of the models' stride.
+    """
+    lag = _up(margin, CHIP_SIZE if tile_size % BLOCK_SIZE else BLOCK_SIZE)
+    kept = lag + margin
+    above = np.full((2, 2, kept, scene.width), np.nan, np.float32)
+    for y0 in range(0, scene.height, tile_size):
+        rows = _core_span(y0, tile_size, lag, scene.height)
+        buffer_height = _buffer_length(y0, tile_size, kept, scene.height, margin)
+        left = np.full((2, 2, buffer_height, kept), np.nan, np.float32)
+        for x0 in range(0, scene.width, tile_size):
+            columns = _core_span(x0, tile_size, lag, scene.width)
+            buffer_width = _buffer_length(x0, tile_size, kept, scene.width, margin)
+            square = Window(x0, y0, tile_size, tile_size).clipped(scene.width, scene.height)
+            buffer = np.full((2, 2, buffer_height, buffer_width), np.nan, np.float32)
+            buffer[..., :kept] = left
+            across = slice(kept, kept + square.width)
+            buffer[..., :kept, across] = above[..., x0 : x0 + square.width]
+            (
+                buffer[0, :, kept : kept + square.height, across],
+                buffer[1, :, kept : kept + square.height, across],
+            ) = scene.read(square.x0, square.y0, square.width, square.height)
+            left = buffer[..., tile_size : tile_size + kept].copy()
+            if y0 + tile_size < scene.height:
+                above[..., x0 : x0 + square.width] = buffer[..., tile_size : tile_size + kept, across]
+            if rows[0] < rows[1] and columns[0] < columns[1]:
+                core = Window(columns[0], rows[0], columns[1] - columns[0], rows[1] - rows[0])
+                yield _patch(buffer, core, margin, x0 - kept, y0 - kept)
+
+
+def _up(length: int, step: int) -> int:
+    return -(-length // step) * step
+
+
+def _core_span(start: int, tile_size: int, lag: int, length: int) -> tuple[int, int]:
+    """First and last + 1 pixel, along one axis, of the core that a square completes; the last core goes to the end."""
+    is_last = start + tile_size >= length
+    return max(start - lag, 0), length if is_last else max(start + tile_size - lag, 0)
+
+
+def _buffer_length(start: int, tile_size: int, kept: int, length: int, margin: int) -> int:
+    """Pixels of the buffer along one axis: what is kept, a square, and beyond the scene's end the rest of a margin."""
+    is_last = start + tile_size >= length
+    return kept + (max(tile_size, _up(length, CHIP_SIZE) + margin - start) if is_last else tile_size)
+
+
+def _patch(buffer: np.ndarray, core: Window, margin: int, x_start: int, y_start: int) -> Patch:
+    """Cut a patch from the buffer, whose first pixel is (x_start, y_start) of the scene."""
+    top, first = core.y0 - margin - y_start, core.x0 - margin - x_start
+    rows = slice(top, top + _up(core.height, CHIP_SIZE) + 2 * margin)
+    columns = slice(first, first + _up(core.width, CHIP_SIZE) + 2 * margin)
+    pre, post = (np.ascontiguousarray(side[:, rows, columns]) for side in buffer)
+    return Patch(core, margin, pre, post)

@@ -1,0 +1,194 @@
+"""Both networks on one patch: stage 1 on all of it, stage 2 on the promising chips.
+
+The networks are fully convolutional and see no further than their cards say, so a pixel's probability does not depend on
+the patch it was computed in. Stage 1 runs once: its embedding serves stage 2, its chip logits the gate.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from .cards import ModelCard
+from .errors import ModelError
+from .grid import Window
+from .models import Models
+from .options import CHIP_SIZE
+from .patches import Patch
+from .progress import Stopwatch
+from .scene import observed_pixels
+
+# What a call of stage 2 costs beyond its pixels, in pixels: below it, cutting a rectangle in two does not pay.
+_CALL_COST_PX = 10_000
+
+
+@dataclass(frozen=True)
+class PatchResult:
+    """What both stages say about a patch.
+
+    Attributes:
+        core: the pixels answered for.
+        observed_px: (chip rows, chip columns) pixels with a polarisation valid before and after.
+        chip_probability: (chip rows, chip columns) of a landslide; NaN where nothing was observed.
+        segmented: bool (chip rows, chip columns), the chips stage 2 looked at.
+        probability: float32 (height, width), 0 in skipped chips, NaN where not observed; None where nothing was.
+    """
+
+    core: Window
+    observed_px: np.ndarray
+    chip_probability: np.ndarray
+    segmented: np.ndarray
+    probability: np.ndarray | None
+
+
+def sigmoid(logit: np.ndarray) -> np.ndarray:
+    """Probabilities (float32) of logits, without overflow."""
+    with np.errstate(over="ignore"):
+        return (1.0 / (1.0 + np.exp(-logit.astype(np.float32)))).astype(np.float32)
+
+
+def patch_margin(classifier: ModelCard, segmenter: ModelCard) -> int:
+    """Pixels around a core that its results depend on, a multiple of both strides."""
+    needed = max(segmenter.halo_px, classifier.halo_px + segmenter.embedding_halo_px)
+    stride = math.lcm(classifier.stride, segmenter.stride)
+    return -(-needed // stride) * stride
+
+
+class TwoStages:
+    """The pair of models with the gate between them.
+
+    Args:
+        gate: chip probability from which on stage 2 looks at a chip; None = at every observed one.
+    """
+
+    def __init__(self, models: Models, gate: float | None) -> None:
+        self._models, self._gate = models, gate
+        self._stride = math.lcm(models.classifier_card.stride, models.segmenter_card.stride)
+        self.margin = patch_margin(models.classifier_card, models.segmenter_card)
+        halo = models.segmenter_card.halo_px
+        self._halo = min(-(-halo // self._stride) * self._stride, self.margin)
+        self.stage_1, self.stage_2 = Stopwatch(), Stopwatch()
+
+    def run(self, patch: Patch) -> PatchResult:
+        """Probabilities of a patch's chips and pixels.
+
+        Raises:
+            ModelError: a model gave something that is not a number for observed pixels.
+        """
+        seen = patch.inner(observed_pixels(patch.pre, patch.post))
+        observed_px = sum_chips(seen)
+        chip_probability = np.full(observed_px.shape, np.nan)
+        if not observed_px.any():
+            none = np.zeros(observed_px.shape, bool)
+            return PatchResult(patch.core, observed_px, chip_probability, none, None)
+        with self.stage_1:
+            embedding, logit = self._models.classify(patch.pre[None], patch.post[None], patch.margin)
+        is_observed = observed_px > 0
+        if not np.isfinite(logit[is_observed]).all():
+            raise ModelError(
+                "The classifier gave no numbers for a chip: the model is damaged, so install it again."
+            )
+        chip_probability[is_observed] = sigmoid(logit[is_observed])
+        wanted = is_observed if self._gate is None else is_observed & (chip_probability >= self._gate)
+        probability = np.where(seen, np.float32(0), np.float32(np.nan))
+        with self.stage_2:
+            for rows, columns in rectangles(wanted, self._halo):
+                self._segment(patch, embedding, wanted, rows, columns, probability)
+        return PatchResult(patch.core, observed_px, chip_probability, wanted, probability)
+
+    def _segment(
+        self,
+        patch: Patch,
+        embedding: np.ndarray,
+        wanted: np.ndarray,
+        rows: slice,
+        columns: slice,
+        probability: np.ndarray,
+    ) -> None:
+        """Fill in the pixels of the wanted chips in a rectangle of chips."""
+        around = patch.margin - self._halo
+        box = tuple(
+            slice(around + span.start * CHIP_SIZE, around + span.stop * CHIP_SIZE + 2 * self._halo)
+            for span in (rows, columns)
+        )
+        scale = patch.pre.shape[-1] // embedding.shape[-1]
+        coarse = tuple(slice(span.start // scale, span.stop // scale) for span in box)
+        pre, post = (
+            np.ascontiguousarray(side[(None, slice(None), *box)]) for side in (patch.pre, patch.post)
+        )
+        near = np.ascontiguousarray(embedding[(slice(None), slice(None), *coarse)])
+        logit = self._models.segment(pre, post, near)[0]
+        for row, column in np.argwhere(wanted[rows, columns]):
+            inside = (
+                slice(self._halo + row * CHIP_SIZE, self._halo + (row + 1) * CHIP_SIZE),
+                slice(self._halo + column * CHIP_SIZE, self._halo + (column + 1) * CHIP_SIZE),
+            )
+            chip = chip_slices(rows.start + row, columns.start + column)
+            target = probability[chip]
+            values = sigmoid(logit[inside])[: target.shape[0], : target.shape[1]]
+            seen = np.isfinite(target)
+            if np.isnan(values[seen]).any():
+                raise ModelError(
+                    "The segmenter gave no numbers for observed pixels: the model is damaged, so install it again."
+                )
+            target[seen] = values[seen]
+
+
+def chip_slices(row: int, column: int) -> tuple[slice, slice]:
+    """Pixels of a chip within its patch's core (or of the scene)."""
+    return (
+        slice(row * CHIP_SIZE, (row + 1) * CHIP_SIZE),
+        slice(column * CHIP_SIZE, (column + 1) * CHIP_SIZE),
+    )
+
+
+def sum_chips(values: np.ndarray) -> np.ndarray:
+    """Sums of whole numbers over cells of 128 x 128 pixels, the last ones cut short."""
+    columns = np.add.reduceat(values, np.arange(0, values.shape[1], CHIP_SIZE), axis=1, dtype=np.int64)
+    return np.add.reduceat(columns, np.arange(0, values.shape[0], CHIP_SIZE), axis=0)
+
+
+def rectangles(wanted: np.ndarray, halo: int) -> Iterator[tuple[slice, slice]]:
+    """Rectangles of chips that together hold all wanted ones, with few pixels to compute.
+
+    The box around all wanted chips is cut in two, again and again, where the two boxes with their halos have fewer pixels.
+    """
+    box = _bounds(wanted)
+    if box is None:
+        return
+    part = wanted[box]
+    best, halves = _cost(part.shape, halo), None
+    for axis in (0, 1):
+        for at in range(1, part.shape[axis]):
+            pair = np.split(part, [at], axis=axis)
+            sizes = [part[found].shape for part in pair if (found := _bounds(part)) is not None]
+            cost = sum(_cost(size, halo) for size in sizes)
+            if cost < best:
+                best, halves = cost, (axis, at)
+    if halves is None:
+        yield box
+        return
+    axis, at = halves
+    offsets = [(0, 0), (at, 0) if axis == 0 else (0, at)]
+    for (down, right), half in zip(offsets, np.split(part, [at], axis=axis)):
+        for rows, columns in rectangles(half, halo):
+            top, first = box[0].start + down, box[1].start + right
+            yield (
+                slice(top + rows.start, top + rows.stop),
+                slice(first + columns.start, first + columns.stop),
+            )
+
+
+def _bounds(wanted: np.ndarray) -> tuple[slice, slice] | None:
+    """The box around True, None where there is none."""
+    rows, columns = np.flatnonzero(wanted.any(axis=1)), np.flatnonzero(wanted.any(axis=0))
+    if not rows.size:
+        return None
+    return slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)
+
+
+def _cost(chips: tuple[int, ...], halo: int) -> int:
+    return (chips[0] * CHIP_SIZE + 2 * halo) * (chips[1] * CHIP_SIZE + 2 * halo) + _CALL_COST_PX

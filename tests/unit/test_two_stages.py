@@ -1,0 +1,123 @@
+"""Patches cover the scene once; rectangles cover the wanted chips; chip logits equal the model's own."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sar_landslide_plugin.core.cards import Pooling
+from sar_landslide_plugin.core.grid import Window
+from sar_landslide_plugin.core.models import pool_chips
+from sar_landslide_plugin.core.patches import patches
+from sar_landslide_plugin.core.two_stages import TwoStages, patch_margin, rectangles
+from tests.conftest import FakeModels, make_card
+
+
+class ArrayScene:
+    """A scene in memory whose pixels are numbered, counting how often each is read."""
+
+    def __init__(self, height, width):
+        self.height, self.width = height, width
+        number = np.arange(1, height * width + 1, dtype=np.float32).reshape(height, width)
+        self.pre = np.stack([number, -number])
+        self.post = self.pre + 0.25
+        self.reads = np.zeros((height, width), int)
+
+    def read(self, x0, y0, width, height):
+        rows, columns = slice(y0, y0 + height), slice(x0, x0 + width)
+        self.reads[rows, columns] += 1
+        return self.pre[:, rows, columns], self.post[:, rows, columns]
+
+    def around(self, core, margin):
+        """What a patch must hold: the scene padded with NaN."""
+        rows, columns = -(-core.height // 128) * 128, -(-core.width // 128) * 128
+        padded = np.pad(
+            self.pre, ((0, 0), (margin, margin + 128), (margin, margin + 128)), constant_values=np.nan
+        )
+        return padded[:, core.y0 : core.y0 + rows + 2 * margin, core.x0 : core.x0 + columns + 2 * margin]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.integers(1, 900),
+    st.integers(1, 900),
+    st.sampled_from([128, 256, 384, 512]),
+    st.sampled_from([0, 8, 72, 176]),
+)
+def test_patches_are_the_scene_with_its_surroundings_and_read_each_pixel_once(
+    height, width, tile_size, margin
+):
+    scene = ArrayScene(height, width)
+    covered = np.zeros((height, width), int)
+    for patch in patches(scene, tile_size, margin):
+        core = patch.core
+        assert core.x0 % 128 == core.y0 % 128 == 0
+        covered[core.y0 : core.y0 + core.height, core.x0 : core.x0 + core.width] += 1
+        np.testing.assert_array_equal(patch.pre, scene.around(core, margin))
+        np.testing.assert_array_equal(patch.post, patch.pre + 0.25)
+        assert patch.inner(patch.pre).shape == (2, core.height, core.width)
+    assert (covered == 1).all() and (scene.reads == 1).all()
+
+
+def test_cores_begin_with_the_blocks_of_the_result_rasters():
+    cores = [patch.core for patch in patches(ArrayScene(1300, 1300), 512, 72)]
+    assert {core.x0 % 256 for core in cores} == {0} and Window(0, 0, 256, 256) in cores
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.integers(1, 9), st.integers(1, 9), st.integers(0, 2**32), st.floats(0, 1), st.sampled_from([0, 48, 96])
+)
+def test_rectangles_hold_each_wanted_chip_once_and_cost_no_more_than_one_box(
+    rows, columns, seed, share, halo
+):
+    wanted = np.random.default_rng(seed).random((rows, columns)) < share
+    covered, pixels = np.zeros(wanted.shape, int), 0
+    for down, across in rectangles(wanted, halo):
+        covered[down, across] += 1
+        pixels += (128 * (down.stop - down.start) + 2 * halo) * (
+            128 * (across.stop - across.start) + 2 * halo
+        )
+    assert (covered[wanted] == 1).all() and covered.max(initial=0) <= 1
+    if wanted.any():
+        used = [np.ptp(found) + 1 for found in np.nonzero(wanted)]
+        assert pixels <= (128 * used[0] + 2 * halo) * (128 * used[1] + 2 * halo)
+
+
+def test_far_apart_chips_are_not_computed_in_one_box():
+    wanted = np.zeros((8, 8), bool)
+    wanted[0, 0] = wanted[7, 7] = True
+    assert len(list(rectangles(wanted, 48))) == 2
+    assert list(rectangles(np.ones((8, 8), bool), 48)) == [(slice(0, 8), slice(0, 8))]
+
+
+def test_chips_are_pooled_over_their_observed_cells_only():
+    pooling = Pooling(stride=8, sharpness=2.0, scale=1.5, bias=-0.25)
+    margin, random = 16, np.random.default_rng(0)
+    heat = random.normal(size=(36, 20)).astype(np.float32)
+    images = np.ones((2, 2, 288, 160), np.float32)
+    images[0, :, :80] = np.nan  # 64 of the 128 rows of the first chip
+    logit = pool_chips(pooling, heat, images[0], images[1], margin)
+    assert logit.shape == (2, 1)
+    first, second = heat[2 + 8 : 2 + 16, 2:18], heat[18:34, 2:18]
+    for row, cells in enumerate((first, second)):
+        expected = 1.5 * np.log(np.exp(2.0 * cells).mean()) / 2.0 - 0.25
+        assert logit[row, 0] == pytest.approx(expected, abs=1e-5)
+
+
+def test_the_margin_adds_what_both_stages_see():
+    segmenter = make_card("segmenter", halo_px=48, embedding_halo_px=24)
+    assert patch_margin(make_card("classifier", halo_px=48), segmenter) == 72
+    assert patch_margin(make_card("classifier", halo_px=16, stride=16), segmenter) == 48
+
+
+def test_an_unobserved_patch_asks_no_model():
+    class Silent(FakeModels):
+        def classify(self, pre, post, margin):
+            pytest.fail("there is nothing to look at")
+
+    scene = ArrayScene(200, 200)
+    scene.pre[:] = np.nan
+    stages = TwoStages(Silent(), gate=None)
+    results = [stages.run(patch) for patch in patches(scene, 256, stages.margin)]
+    assert results and all(result.probability is None for result in results)
