@@ -85,13 +85,22 @@ def _parser() -> argparse.ArgumentParser:
         help="leave out polygons below this many pixels (default: the model's)",
     )
     detect.add_argument(
-        "--provider", default="automatic", help="automatic, cpu, cuda, directml, coreml, openvino or rocm"
+        "--provider",
+        default="automatic",
+        help="automatic (the fastest that gives the same results), cpu, cuda, directml, coreml, openvino or rocm",
     )
     detect.add_argument(
         "--models", type=Path, metavar="DIR", help="folder with classifier.onnx and segmenter.onnx"
     )
     detect.add_argument(
-        "--tile-size", type=int, default=512, metavar="PX", help="stage-2 window; no influence on the result"
+        "--threads", type=int, metavar="N", help="processor threads of the models (default: one per core)"
+    )
+    detect.add_argument(
+        "--tile-size",
+        type=int,
+        default=DetectOptions.tile_size,
+        metavar="PX",
+        help="pixels computed at once, squared: memory against speed, no influence on the result (default: %(default)s)",
     )
     detect.add_argument("--overwrite", action="store_true", help="replace the results of an earlier run")
     detect.add_argument("--quiet", action="store_true", help="no progress and no summary")
@@ -146,7 +155,7 @@ class ProgressPrinter:
 def _print_result(result: DetectResult) -> None:
     lines = [
         result.summary.sentence(),
-        *(f"Note: {note}" for note in result.summary.notes),
+        *(f"Note: {note}" for note in (*result.summary.notes, result.provider_note) if note),
         f"{result.landslide_count:,} landslides, {result.landslide_area_m2 / 1e4:,.1f} ha; "
         f"{result.flagged_count:,} of {result.chip_count:,} chips flagged; {result.seconds:.1f} s",
         f"Results: {result.folder}",
@@ -177,6 +186,7 @@ def _run_detect(
         segment=arguments.segment,
         minimum_mapping_unit_px=arguments.mmu,
         provider=arguments.provider,
+        threads=arguments.threads,
         tile_size=arguments.tile_size,
         models=arguments.models,
         overwrite=arguments.overwrite,

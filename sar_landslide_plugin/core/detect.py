@@ -69,7 +69,9 @@ def detect(
     watch = Watch(progress, is_cancelled)
     with quiet_gdal(), OutputFolder(Path(output), options.overwrite) as folder:
         watch.step(0.0, "Opening the models and the images")
-        pair = models if models is not None else load_models(options.models, options.provider)
+        pair = (
+            models if models is not None else load_models(options.models, options.provider, options.threads)
+        )
         with Scene.open(request, pair.segmenter_card.pixel_spacing_m) as scene:
             watch.lap("open")
             result = _run(scene, request, options, pair, folder.partial, watch)
@@ -77,7 +79,7 @@ def detect(
         folder.publish()
         if progress is not None:
             progress(1.0, "Done")
-        return _result(folder.destination, result, watch)
+        return _result(folder.destination, result, pair, watch)
 
 
 @dataclass(frozen=True)
@@ -225,7 +227,7 @@ def _write_polygons(
     )
 
 
-def _result(folder: Path, outcome: _Outcome, watch: Watch) -> DetectResult:
+def _result(folder: Path, outcome: _Outcome, models: Models, watch: Watch) -> DetectResult:
     return DetectResult(
         folder=folder,
         probability=folder / "probability.tif",
@@ -239,5 +241,7 @@ def _result(folder: Path, outcome: _Outcome, watch: Watch) -> DetectResult:
         flagged_count=sum(chip.flagged for chip in outcome.chips),
         landslide_count=outcome.landslide_count,
         landslide_area_m2=outcome.landslide_area_m2,
+        provider_used=models.provider_used,
+        provider_note=models.provider_note,
         seconds=watch.seconds,
     )

@@ -19,6 +19,10 @@ class ModelError(SarLandslideError):
     """A model file is missing, damaged, foreign, or does not fit."""
 
 
+class MemoryShortError(ModelError):
+    """The models need more memory for a window than there is."""
+
+
 class OutputError(SarLandslideError):
     """The results cannot be written where they were asked for."""
 

@@ -11,21 +11,19 @@ from typing import Any, Protocol
 import numpy as np
 
 from .cards import CARD_KEY, ModelCard, Pooling, parse_card
-from .errors import ModelError, RuntimeMissingError
+from .errors import MemoryShortError, ModelError
 from .options import CHIP_SIZE
 from .paths import models_dir
+from .providers import (
+    candidates,
+    fastest,
+    import_runtime,
+    open_session,
+    provider_name,
+    ran_out_of_memory,
+    reason,
+)
 
-PROVIDERS = {
-    "cpu": "CPUExecutionProvider",
-    "cuda": "CUDAExecutionProvider",
-    "directml": "DmlExecutionProvider",
-    "coreml": "CoreMLExecutionProvider",
-    "openvino": "OpenVINOExecutionProvider",
-    "rocm": "ROCMExecutionProvider",
-}
-# CoreML and OpenVINO may compute in half precision, which would break "the same result for any tile size":
-# only on request.
-_AUTOMATIC = ("cuda", "directml", "cpu")
 _INPUTS = {"classifier": {"pre", "post"}, "segmenter": {"pre", "post", "embedding"}}
 _OUTPUTS = {"classifier": {"embedding", "chip_logit"}, "segmenter": {"logit"}}
 
@@ -36,6 +34,7 @@ class Models(Protocol):
     classifier_card: ModelCard
     segmenter_card: ModelCard
     provider_used: str
+    provider_note: str
 
     def classify(self, pre: np.ndarray, post: np.ndarray, margin: int) -> tuple[np.ndarray, np.ndarray]:
         """Embedding of a window, and logits (chip rows, chip columns) that its chips hold a landslide."""
@@ -48,7 +47,10 @@ class Models(Protocol):
 
 
 class ModelPair:
-    """classifier.onnx and segmenter.onnx of one training. Make it with ``load_models``."""
+    """classifier.onnx and segmenter.onnx of one training. Make it with ``load_models``.
+
+    ``provider_used`` is what really computes; ``provider_note`` says in a sentence why it is not what was asked for.
+    """
 
     def __init__(
         self, classifier: Any, segmenter: Any, cards: tuple[ModelCard, ModelCard], files: tuple[Path, Path]
@@ -56,7 +58,8 @@ class ModelPair:
         self._classifier, self._segmenter = classifier, segmenter
         self.classifier_card, self.segmenter_card = cards
         self._files = files
-        self.provider_used = _provider_name(segmenter.get_providers()[0])
+        self.provider_used = provider_name(segmenter)
+        self.provider_note = ""
 
     def classify(self, pre: np.ndarray, post: np.ndarray, margin: int) -> tuple[np.ndarray, np.ndarray]:
         """Stage 1 on a window of whole chips with a margin around them.
@@ -98,9 +101,10 @@ class ModelPair:
     def _run(self, session: Any, outputs: list[str], inputs: dict[str, np.ndarray]) -> list[np.ndarray]:
         try:
             return session.run(outputs, inputs)
-        except Exception as error:  # as in _open_session; too little memory of a graphics card, for instance
-            raise ModelError(
-                f"The models failed on '{self.provider_used}' ({_reason(error)}): choose the provider 'cpu' or "
+        except Exception as error:  # onnxruntime raises classes of its own that share no base
+            kind = MemoryShortError if ran_out_of_memory(error) else ModelError
+            raise kind(
+                f"The models failed on '{self.provider_used}' ({reason(error)}): choose the provider 'cpu' or "
                 "a smaller tile size."
             ) from error
 
@@ -161,14 +165,15 @@ def load_models(
 
     Args:
         folder: holds classifier.onnx and segmenter.onnx; None = the models that come with the plugin.
-        provider: "automatic" (the fastest exact one that works) or a key of ``PROVIDERS``.
+        provider: "automatic" (the fastest that computes what the processor computes) or a key of ``PROVIDERS``. Where it
+            cannot be used, the processor is, and ``provider_note`` says why.
         threads: processor threads; None = one per core.
 
     Raises:
         RuntimeMissingError: onnxruntime is not installed.
-        ModelError: a file is missing, damaged, foreign, or does not fit; or the provider is not available.
+        ModelError: a file is missing, damaged, foreign, or does not fit; or the provider's name is not known.
     """
-    runtime = _import_runtime()
+    runtime = import_runtime()
     folder = Path(folder) if folder is not None else models_dir()
     files = folder / "classifier.onnx", folder / "segmenter.onnx"
     for file in files:
@@ -177,73 +182,31 @@ def load_models(
                 f"The model {file} does not exist: choose a folder that holds classifier.onnx and "
                 "segmenter.onnx."
             )
+    names, note = candidates(runtime, provider)
+    pair = _open_pair(runtime, files, "cpu", threads)
+    if names:
+        pair, note = fastest(
+            pair, names, lambda name: _open_pair(runtime, files, name, threads), provider == "automatic"
+        )
+    pair.provider_note = note
+    return pair
+
+
+def _open_pair(
+    runtime: ModuleType, files: tuple[Path, Path], provider: str, threads: int | None
+) -> ModelPair:
     sessions, cards = [], []
     for stage, file in zip(("classifier", "segmenter"), files):
-        session = _open_session(runtime, file, _provider_order(runtime, provider), threads)
+        session = open_session(runtime, file, provider, threads)
         cards.append(parse_card(session.get_modelmeta().custom_metadata_map.get(CARD_KEY), stage, file.name))
         _check_signature(session, stage, file.name, cards[-1])
         sessions.append(session)
     if cards[0].pair_id != cards[1].pair_id:
         raise ModelError(
-            f"classifier.onnx ({cards[0].pair_id}) and segmenter.onnx ({cards[1].pair_id}) in {folder} were "
+            f"classifier.onnx ({cards[0].pair_id}) and segmenter.onnx ({cards[1].pair_id}) in {files[0].parent} were "
             "not trained together: use two models of one pair."
         )
-    pair = ModelPair(sessions[0], sessions[1], (cards[0], cards[1]), files)
-    if provider != "automatic" and pair.provider_used != provider:
-        raise ModelError(
-            f"The provider '{provider}' could not be started on this computer: choose 'automatic' or 'cpu'."
-        )
-    return pair
-
-
-def _import_runtime() -> ModuleType:
-    try:
-        import onnxruntime
-    except (ImportError, OSError) as error:
-        raise RuntimeMissingError(
-            "onnxruntime, which runs the models, is not installed: install it in the plugin's settings or "
-            "with 'pip install --no-deps onnxruntime'."
-        ) from error
-    return onnxruntime
-
-
-def _provider_order(runtime: ModuleType, provider: str) -> list[str]:
-    available = runtime.get_available_providers()
-    if provider == "automatic":
-        return [PROVIDERS[name] for name in _AUTOMATIC if PROVIDERS[name] in available]
-    usable = [name for name, full_name in PROVIDERS.items() if full_name in available]
-    if provider not in usable:
-        raise ModelError(
-            f"The provider '{provider}' is not available here: choose automatic or {' or '.join(usable)}."
-        )
-    return [PROVIDERS[provider]] if provider == "cpu" else [PROVIDERS[provider], PROVIDERS["cpu"]]
-
-
-def _open_session(runtime: ModuleType, file: Path, providers: list[str], threads: int | None) -> Any:
-    settings = runtime.SessionOptions()
-    # Threads that wait for work by spinning would take the processor from reading and writing.
-    settings.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    settings.log_severity_level = 4  # fatal only: failures are reported by the exceptions
-    if threads:
-        settings.intra_op_num_threads = threads
-    if PROVIDERS["directml"] in providers:
-        settings.enable_mem_pattern = False  # DirectML cannot run with it
-    exact = {PROVIDERS["cuda"]: {"use_tf32": "0"}}  # 10-bit mantissas would show tile borders
-    with_options: list[Any] = [(name, exact[name]) if name in exact else name for name in providers]
-    try:
-        return runtime.InferenceSession(str(file), sess_options=settings, providers=with_options)
-    except Exception as error:  # onnxruntime raises classes of its own that share no base
-        if len(providers) > 1:
-            return _open_session(runtime, file, providers[1:], threads)
-        raise ModelError(
-            f"{file.name} is not a model that can be opened ({_reason(error)}): install the model again."
-        ) from error
-
-
-def _reason(error: Exception) -> str:
-    """The first line of onnxruntime's message."""
-    lines = str(error).strip().splitlines()
-    return lines[0][:200] if lines else type(error).__name__
+    return ModelPair(sessions[0], sessions[1], (cards[0], cards[1]), files)
 
 
 def _check_signature(session: Any, stage: str, name: str, card: ModelCard) -> None:
@@ -255,7 +218,3 @@ def _check_signature(session: Any, stage: str, name: str, card: ModelCard) -> No
             f"{name} takes {', '.join(sorted(inputs))} and gives {', '.join(sorted(outputs))}, which is not "
             f"a {stage} of this plugin: export the model again."
         )
-
-
-def _provider_name(full_name: str) -> str:
-    return next((name for name, known in PROVIDERS.items() if known == full_name), full_name)

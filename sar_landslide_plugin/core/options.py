@@ -9,6 +9,8 @@ from .errors import InputError
 from .request import SceneSummary
 
 CHIP_SIZE = 128  # px, side of a map chip
+LARGEST_TILE_SIZE = 4096  # px; more than 10 GB of memory
+MOST_THREADS = 256
 
 
 @dataclass(frozen=True)
@@ -21,7 +23,9 @@ class DetectOptions:
         segment: "gated" or "all" (stage 2 looks at every observed chip).
         minimum_mapping_unit_px: smaller polygons are left out (the mask keeps them); None = the model card's.
         provider: "automatic", "cpu", "cuda", "directml", "coreml", ...
-        tile_size: side of a stage-2 core window in pixels, a multiple of 128; has no influence on the result.
+        threads: processor threads of the models; None = one per core.
+        tile_size: side of the squares the scene is read in, in pixels, a multiple of 128: larger ones compute fewer margins
+            and need more memory (about 0.3 GB at 512, 0.9 GB at 1024); has no influence on the result.
         models: folder with classifier.onnx and segmenter.onnx; None = the models that come with the plugin.
         overwrite: replace the results of an earlier run in the output folder.
     """
@@ -31,7 +35,8 @@ class DetectOptions:
     segment: str = "gated"
     minimum_mapping_unit_px: int | None = None
     provider: str = "automatic"
-    tile_size: int = 512
+    threads: int | None = None
+    tile_size: int = 1024
     models: Path | None = None
     overwrite: bool = False
 
@@ -44,9 +49,14 @@ class DetectOptions:
                 )
         if self.segment not in ("gated", "all"):
             raise InputError(f"The option segment is '{self.segment}': choose 'gated' or 'all'.")
-        if self.tile_size < CHIP_SIZE or self.tile_size % CHIP_SIZE:
+        if not CHIP_SIZE <= self.tile_size <= LARGEST_TILE_SIZE or self.tile_size % CHIP_SIZE:
             raise InputError(
-                f"The tile size is {self.tile_size} px: give a multiple of {CHIP_SIZE}, such as 512."
+                f"The tile size is {self.tile_size} px: give a multiple of {CHIP_SIZE} up to {LARGEST_TILE_SIZE}, such as "
+                "1024."
+            )
+        if self.threads is not None and not 1 <= self.threads <= MOST_THREADS:
+            raise InputError(
+                f"The number of threads is {self.threads}: give a number from 1 to {MOST_THREADS}."
             )
         if self.minimum_mapping_unit_px is not None and self.minimum_mapping_unit_px < 0:
             raise InputError(
@@ -70,4 +80,6 @@ class DetectResult:
     flagged_count: int
     landslide_count: int
     landslide_area_m2: float
+    provider_used: str
+    provider_note: str
     seconds: float

@@ -36,6 +36,33 @@ class Patch:
     pre: np.ndarray
     post: np.ndarray
 
+    @property
+    def chips(self) -> tuple[int, int]:
+        """Chip rows and columns of the core."""
+        return -(-self.core.height // CHIP_SIZE), -(-self.core.width // CHIP_SIZE)
+
+    def halves(self) -> tuple[Patch, Patch]:
+        """Two patches that cover this one, cut across its longer side between chips; it has more than one chip."""
+        rows, columns = self.chips
+        if rows >= columns:
+            at = rows // 2 * CHIP_SIZE
+            return self._part(0, 0, at, self.core.width), self._part(
+                at, 0, self.core.height - at, self.core.width
+            )
+        at = columns // 2 * CHIP_SIZE
+        return self._part(0, 0, self.core.height, at), self._part(
+            0, at, self.core.height, self.core.width - at
+        )
+
+    def _part(self, top: int, left: int, height: int, width: int) -> Patch:
+        box = tuple(
+            slice(start, start + _up(length, CHIP_SIZE) + 2 * self.margin)
+            for start, length in ((top, height), (left, width))
+        )
+        core = Window(self.core.x0 + left, self.core.y0 + top, width, height)
+        pre, post = (np.ascontiguousarray(side[(slice(None), *box)]) for side in (self.pre, self.post))
+        return Patch(core, self.margin, pre, post)
+
     def inner(self, values: np.ndarray) -> np.ndarray:
         """The core's part of values (..., H, W) on the patch."""
         rows = slice(self.margin, self.margin + self.core.height)

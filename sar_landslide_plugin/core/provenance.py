@@ -115,6 +115,7 @@ def write_run_json(
         "used": dict(used),
         "models": models.describe(),
         "provider": models.provider_used,
+        "provider_note": models.provider_note,
         "scene": {**asdict(summary), "sentence": summary.sentence()},
         "counts": dict(counts),
         "timings_s": {**watch.timings_s, "total": round(watch.seconds, 3)},

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .cards import ModelCard
-from .errors import ModelError
+from .errors import MemoryShortError, ModelError
 from .grid import Window
 from .models import Models
 from .options import CHIP_SIZE
@@ -73,11 +73,20 @@ class TwoStages:
         self.stage_1, self.stage_2 = Stopwatch(), Stopwatch()
 
     def run(self, patch: Patch) -> PatchResult:
-        """Probabilities of a patch's chips and pixels.
+        """Probabilities of a patch's chips and pixels; where memory is too small for it, half by half.
 
         Raises:
+            MemoryShortError: there is not even memory for one chip.
             ModelError: a model gave something that is not a number for observed pixels.
         """
+        try:
+            return self._run_whole(patch)
+        except MemoryShortError:
+            if patch.chips == (1, 1):
+                raise
+            return _joined(patch, *(self.run(half) for half in patch.halves()))
+
+    def _run_whole(self, patch: Patch) -> PatchResult:
         seen = patch.inner(observed_pixels(patch.pre, patch.post))
         observed_px = sum_chips(seen)
         chip_probability = np.full(observed_px.shape, np.nan)
@@ -135,6 +144,22 @@ class TwoStages:
                     "The segmenter gave no numbers for observed pixels: the model is damaged, so install it again."
                 )
             target[seen] = values[seen]
+
+
+def _joined(patch: Patch, first: PatchResult, second: PatchResult) -> PatchResult:
+    """The result of a patch from those of its halves."""
+    axis = 0 if second.core.y0 > first.core.y0 else 1
+    values = {
+        name: np.concatenate([getattr(first, name), getattr(second, name)], axis=axis)
+        for name in ("observed_px", "chip_probability", "segmented")
+    }
+    pixels = [
+        np.full((half.core.height, half.core.width), np.nan, np.float32)
+        if half.probability is None
+        else half.probability
+        for half in (first, second)
+    ]
+    return PatchResult(patch.core, **values, probability=np.concatenate(pixels, axis=axis))
 
 
 def chip_slices(row: int, column: int) -> tuple[slice, slice]:

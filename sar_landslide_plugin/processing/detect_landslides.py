@@ -260,6 +260,8 @@ class DetectLandslidesAlgorithm(QgsProcessingAlgorithm):
         feedback.pushInfo(result.summary.sentence())
         for note in result.summary.notes:
             feedback.pushInfo(note)
+        if result.provider_note:
+            feedback.pushWarning(result.provider_note)
         self._results = {
             self.OUTPUT: str(result.folder),
             "PROBABILITY": str(result.probability),

@@ -138,6 +138,10 @@ def test_errors_are_the_same_whether_gdal_raises_or_not(tmp_path, capfd, raises)
         DetectOptions(segment="some"),
         DetectOptions(tile_size=500),
         DetectOptions(tile_size=0),
+        DetectOptions(tile_size=1_000_064),
+        DetectOptions(threads=0),
+        DetectOptions(threads=-3),
+        DetectOptions(threads=100_000),
         DetectOptions(minimum_mapping_unit_px=-1),
     ],
 )

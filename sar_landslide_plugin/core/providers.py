@@ -1,0 +1,164 @@
+"""What computes the models: the processor, or a graphics card or accelerator that gives the same results.
+
+Whatever was asked for, what is really used is found out by looking and by computing one window on both.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import ModuleType
+from typing import Any, TypeVar
+
+import numpy as np
+
+from .errors import ModelError, RuntimeMissingError, SarLandslideError
+from .options import CHIP_SIZE
+
+PROVIDERS = {
+    "cpu": "CPUExecutionProvider",
+    "cuda": "CUDAExecutionProvider",
+    "directml": "DmlExecutionProvider",
+    "coreml": "CoreMLExecutionProvider",
+    "openvino": "OpenVINOExecutionProvider",
+    "rocm": "ROCMExecutionProvider",
+}
+TOLERANCE = 1e-2  # largest difference of a probability to the processor's
+_WINDOW_CHIPS = 2  # side of the window of the self-check, in chips
+_EXACT_OPTIONS = {
+    "cuda": {"use_tf32": "0"},  # mantissas of 10 bits would show where windows meet
+    "openvino": {"precision": "FP32"},
+}
+
+Pair = TypeVar("Pair")
+
+
+def import_runtime() -> ModuleType:
+    """onnxruntime; raises RuntimeMissingError where it cannot be imported."""
+    try:
+        import onnxruntime
+    except (ImportError, OSError) as error:
+        raise RuntimeMissingError(
+            "onnxruntime, which runs the models, is not installed: install it in the plugin's settings or "
+            "with 'pip install --no-deps onnxruntime'."
+        ) from error
+    return onnxruntime
+
+
+def candidates(runtime: ModuleType, asked: str) -> tuple[list[str], str]:
+    """Providers to try beside the processor, and a note where the one asked for is not there.
+
+    Raises:
+        ModelError: the name is not known.
+    """
+    if asked != "automatic" and asked not in PROVIDERS:
+        raise ModelError(f"The provider '{asked}' is not known: choose automatic, {', '.join(PROVIDERS)}.")
+    available = runtime.get_available_providers()
+    usable = [name for name, full_name in PROVIDERS.items() if name != "cpu" and full_name in available]
+    if asked in ("automatic", "cpu"):
+        return (usable if asked == "automatic" else []), ""
+    if asked not in usable:
+        return [], (
+            f"The provider '{asked}' is not part of the installed onnxruntime: the processor was used instead."
+        )
+    return [asked], ""
+
+
+def open_session(runtime: ModuleType, file: Path, provider: str, threads: int | None) -> Any:
+    """An onnxruntime session on a provider (with the processor for what it cannot do).
+
+    Raises:
+        ModelError: the file is no model, or the provider cannot be started.
+    """
+    settings = runtime.SessionOptions()
+    # Threads that wait for work by spinning would take the processor from reading and writing.
+    settings.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    settings.log_severity_level = 4  # fatal only: failures are reported by the exceptions
+    if threads:
+        settings.intra_op_num_threads = threads
+    if provider == "directml":
+        settings.enable_mem_pattern = False  # DirectML cannot run with it
+    names: list[Any] = [PROVIDERS["cpu"]]
+    if provider != "cpu":
+        names.insert(0, (PROVIDERS[provider], _EXACT_OPTIONS.get(provider, {})))
+    try:
+        return runtime.InferenceSession(str(file), sess_options=settings, providers=names)
+    except Exception as error:  # onnxruntime raises classes of its own that share no base
+        raise ModelError(
+            f"{file.name} is not a model that can be opened ({reason(error)}): install the model again."
+        ) from error
+
+
+def fastest(
+    cpu_pair: Any, names: Sequence[str], open_pair: Callable[[str], Any], may_be_cpu: bool
+) -> tuple[Any, str]:
+    """The fastest of the processor and the named providers that compute the same, and why the others were not taken.
+
+    Args:
+        cpu_pair: models on the processor; what they compute is right.
+        open_pair: opens the models on a provider, raises SarLandslideError where that fails.
+        may_be_cpu: whether the processor may win by being faster; otherwise it only stands in.
+    """
+    expected, cpu_s = _try_out(cpu_pair)
+    best, best_s, notes = cpu_pair, cpu_s if may_be_cpu else float("inf"), []
+    for name in names:
+        try:
+            pair = open_pair(name)
+            if pair.provider_used != name:
+                notes.append(f"'{name}' could not be started")
+                continue
+            found, seconds = _try_out(pair)
+        except SarLandslideError as error:
+            notes.append(f"'{name}' failed ({reason(error)})")
+            continue
+        # NumPy's maximum, not Python's: NaN must count as a difference.
+        difference = float(np.max([np.abs(own - other).max() for own, other in zip(found, expected)]))
+        if not difference < TOLERANCE:
+            notes.append(
+                f"'{name}' computes probabilities that differ by {difference:.2g} from the processor's"
+            )
+        elif seconds < best_s:
+            best, best_s = pair, seconds
+    if not notes:
+        return best, ""
+    return best, f"The provider {'; '.join(notes)}: '{best.provider_used}' was used instead."
+
+
+def _try_out(pair: Any) -> tuple[tuple[np.ndarray, np.ndarray], float]:
+    """Chip and pixel probabilities of one window of forest, a slide and an edge, and the seconds of a second run."""
+    random = np.random.default_rng(0)
+    margin = CHIP_SIZE // 2
+    side = _WINDOW_CHIPS * CHIP_SIZE + 2 * margin
+    level = np.array([0.15, 0.04], np.float32).reshape(1, 2, 1, 1)
+    pre, post = (random.gamma(5.0, 0.2, (1, 2, side, side)).astype(np.float32) * level for _ in range(2))
+    post[..., 100:160, 100:140] *= 0.3
+    pre[..., -40:] = np.nan
+    seconds = 0.0
+    for _ in range(2):  # the first run also compiles
+        start = time.perf_counter()
+        embedding, chip = pair.classify(pre, post, margin)
+        pixel = pair.segment(pre, post, embedding)
+        seconds = time.perf_counter() - start
+    with np.errstate(over="ignore"):
+        return (1 / (1 + np.exp(-chip)), 1 / (1 + np.exp(-pixel))), seconds
+
+
+def provider_name(session: Any) -> str:
+    """Our name of the provider a session really runs on."""
+    full_name = session.get_providers()[0]
+    return next((name for name, known in PROVIDERS.items() if known == full_name), full_name)
+
+
+def ran_out_of_memory(error: Exception) -> bool:
+    """Whether an error of onnxruntime says that memory, mostly a graphics card's, is too small."""
+    return bool(
+        re.search(r"out ?of ?memory|fail\w* to allocate|bad_alloc|ALLOC_FAILED", str(error), re.IGNORECASE)
+    )
+
+
+def reason(error: Exception) -> str:
+    """The first line of an error's message."""
+    lines = str(error).strip().splitlines()
+    return lines[0][:200] if lines else type(error).__name__
