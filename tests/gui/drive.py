@@ -6,6 +6,7 @@ answer appears as ``answer_<number>.json``. All clicking is done from outside wi
 
 import json
 import os
+import time
 import traceback
 from pathlib import Path
 
@@ -28,6 +29,7 @@ PLUGIN = "sar_landslide_plugin"
 FOLDER = Path(os.environ["SAR_LANDSLIDE_TEST_FOLDER"])
 WINDOW = iface.mainWindow()
 seen = {"number": 0}
+BEAT_MS = 10
 
 
 def screen_point(widget, point=None):
@@ -134,6 +136,38 @@ def dock_width(width):
 
 def actual_dock_width():
     return find("SarLandslideDock").width()
+
+
+class Heart(QTimer):
+    """Beats in the GUI thread; the longest time between two beats is how long the desktop did not answer."""
+
+    def __init__(self):
+        super().__init__(WINDOW)
+        self.longest_s, self.progress, self._last = 0.0, [], None
+        self.timeout.connect(self.beat)
+        self.start(BEAT_MS)
+
+    def beat(self):
+        now = time.monotonic()
+        if not enabled("cancelButton"):  # no run under way: loading layers and drawing are not its doing
+            self._last = None
+            return
+        if self._last is not None:
+            self.longest_s = max(self.longest_s, now - self._last)
+        self._last = now
+        value = find("progressBar").value()
+        if not self.progress or self.progress[-1][1] != value:
+            self.progress.append([now, value])
+
+
+def start_heart():
+    seen["heart"] = Heart()
+    return True
+
+
+def heart_record():
+    """Longest stall in seconds while a detection ran, and when the progress bar moved."""
+    return {"stall_s": seen["heart"].longest_s, "progress": seen["heart"].progress}
 
 
 def unload():

@@ -16,6 +16,7 @@ from desktop import Desktop  # noqa: E402
 
 DEMO_SCENE = REPOSITORY / "resources" / "demo" / "demo_scene.tif"
 SCREENSHOTS = REPOSITORY / "build" / "screenshots"
+LONGEST_STALL_S = 0.1
 TOOLS = ("qgis", "Xvfb", "xdotool", "import")
 
 pytestmark = pytest.mark.skipif(
@@ -80,6 +81,7 @@ def open_dock(desktop, scene):
 
 
 def run_detection(desktop):
+    desktop.ask("start_heart")
     desktop.click(desktop.ask("where", "detectButton"))
     desktop.wait(
         lambda: desktop.ask("enabled", "cancelButton") or desktop.ask("layer_names"), 20, "nothing started"
@@ -88,6 +90,10 @@ def run_detection(desktop):
     desktop.wait(
         lambda: desktop.ask("enabled", "detectButton") and desktop.ask("layer_names"), 400, "no result"
     )
+    record = desktop.ask("heart_record")
+    assert record["stall_s"] < LONGEST_STALL_S, "the desktop did not answer while the detection ran"
+    times = [moment for moment, _ in record["progress"]]
+    assert max(later - earlier for earlier, later in zip(times, times[1:])) < 1.0, record["progress"]
     ((name, names),) = desktop.ask("layer_names")
     assert "landslides" in name
     assert names == ["Ranked chips", "Landslides", "Landslide mask", "Landslide probability"]
