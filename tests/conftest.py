@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable
@@ -39,10 +40,11 @@ def write_raster(
     nodata: float | None = None,
     data_type: int = gdal.GDT_Float32,
     scale_offset: tuple[float, float] | None = None,
+    options: Sequence[str] = (),
 ) -> Path:
     """Write bands (n, height, width) as a GeoTIFF."""
     count, height, width = bands.shape
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), width, height, count, data_type)
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), width, height, count, data_type, list(options))
     if geotransform is not None:
         dataset.SetGeoTransform(geotransform)
     if epsg is not None:

@@ -14,6 +14,8 @@ from osgeo import osr
 from .gdal_calls import GdalFailure, epsg_reference, quiet_gdal, spatial_reference
 from .options import CHIP_SIZE
 
+BLOCK_SIZE = 256  # px, side of the blocks of the result rasters
+
 GeoTransform = tuple[float, float, float, float, float, float]
 
 

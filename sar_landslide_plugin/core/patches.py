@@ -14,9 +14,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .grid import Window
+from .grid import BLOCK_SIZE, Window
 from .options import CHIP_SIZE
-from .rasters import BLOCK_SIZE
 from .scene import Scene
 
 
@@ -76,17 +75,18 @@ def patches(scene: Scene, tile_size: int, margin: int) -> Iterator[Patch]:
         tile_size: side of the squares that are read, a multiple of the chip size.
         margin: a multiple of the models' stride.
     """
+    tile_rows = scene.rows_at_once(tile_size)
     lag = _up(margin, CHIP_SIZE if tile_size % BLOCK_SIZE else BLOCK_SIZE)
     kept = lag + margin
     above = np.full((2, 2, kept, scene.width), np.nan, np.float32)
-    for y0 in range(0, scene.height, tile_size):
-        rows = _core_span(y0, tile_size, lag, scene.height)
-        buffer_height = _buffer_length(y0, tile_size, kept, scene.height, margin)
+    for y0 in range(0, scene.height, tile_rows):
+        rows = _core_span(y0, tile_rows, lag, scene.height)
+        buffer_height = _buffer_length(y0, tile_rows, kept, scene.height, margin)
         left = np.full((2, 2, buffer_height, kept), np.nan, np.float32)
         for x0 in range(0, scene.width, tile_size):
             columns = _core_span(x0, tile_size, lag, scene.width)
             buffer_width = _buffer_length(x0, tile_size, kept, scene.width, margin)
-            square = Window(x0, y0, tile_size, tile_size).clipped(scene.width, scene.height)
+            square = Window(x0, y0, tile_size, tile_rows).clipped(scene.width, scene.height)
             buffer = np.full((2, 2, buffer_height, buffer_width), np.nan, np.float32)
             buffer[..., :kept] = left
             across = slice(kept, kept + square.width)
@@ -96,8 +96,8 @@ def patches(scene: Scene, tile_size: int, margin: int) -> Iterator[Patch]:
                 buffer[1, :, kept : kept + square.height, across],
             ) = scene.read(square.x0, square.y0, square.width, square.height)
             left = buffer[..., tile_size : tile_size + kept].copy()
-            if y0 + tile_size < scene.height:
-                above[..., x0 : x0 + square.width] = buffer[..., tile_size : tile_size + kept, across]
+            if y0 + tile_rows < scene.height:
+                above[..., x0 : x0 + square.width] = buffer[..., tile_rows : tile_rows + kept, across]
             if rows[0] < rows[1] and columns[0] < columns[1]:
                 core = Window(columns[0], rows[0], columns[1] - columns[0], rows[1] - rows[0])
                 yield _patch(buffer, core, margin, x0 - kept, y0 - kept)

@@ -11,10 +11,9 @@ import numpy as np
 from osgeo import gdal
 
 from .gdal_calls import checked, writing
-from .grid import Grid, Window
+from .grid import BLOCK_SIZE, Grid, Window
 
 MASK_NODATA = 255
-BLOCK_SIZE = 256  # px, side of the blocks of the result rasters
 _SMALLEST_OVERVIEW_PX = 128
 
 

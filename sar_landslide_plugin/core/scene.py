@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from types import TracebackType
 
 import numpy as np
+from osgeo import gdal
 
 from .analysis_grid import analysis_grid, check_size
 from .area import pixel_spacing_m
 from .bands import POLARISATIONS, SIDES, BandRole, assign_roles, date_notes, same_band_notes, side_dates
 from .errors import InputError
 from .gdal_calls import quiet_gdal, short_name, spatial_reference
-from .grid import GeoTransform, Grid, Window, transform_points
+from .grid import BLOCK_SIZE, GeoTransform, Grid, Window, transform_points
 from .request import UNITS, SceneRequest, SceneSummary
 from .sources import RasterSource, StoredBand, aligned_offset, open_bands
 from .units import ValueRule, judge_unit, unit_from_names, zero_db_is_fill
@@ -100,6 +101,18 @@ class Scene:
         with np.errstate(invalid="ignore", divide="ignore"):
             mean = total / count  # 0 / 0 = NaN: no date observed the pixel
         return mean[0], mean[1]
+
+    def rows_at_once(self, wanted: int) -> int:
+        """How many rows to read before going on to the next ones, at most ``wanted``.
+
+        A raster stored in strips as wide as itself is decoded row by row, whatever part is asked for. GDAL keeps what it has
+        decoded, but only so much: with more rows, every square of a broad scene would decode the same strips anew.
+        """
+        row_bytes = sum(source.strip_row_bytes() for source, _ in self._sources)
+        if not row_bytes:
+            return wanted
+        fitting = gdal.GetCacheMax() // 2 // row_bytes // BLOCK_SIZE * BLOCK_SIZE
+        return min(wanted, max(fitting, BLOCK_SIZE))
 
     def close(self) -> None:
         """Let go of the files."""

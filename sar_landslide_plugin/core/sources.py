@@ -146,6 +146,15 @@ class RasterSource:
         self.offset = aligned_offset(grid, scene_grid)
         self._pixel_ratio = self._measure_pixel_ratio() if self.offset is None else (1.0, 1.0)
 
+    def strip_row_bytes(self) -> int:
+        """Bytes of a decoded row of the used bands where the raster is stored in strips as wide as itself, else 0."""
+        if any(band.band.GetBlockSize()[0] < self.grid.width for band in self.bands):
+            return 0
+        dataset = self.bands[0].dataset
+        by_pixel = dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL"
+        count = dataset.RasterCount if by_pixel else len(self.bands)
+        return self.grid.width * count * gdal.GetDataTypeSize(self.bands[0].band.DataType) // 8
+
     def read(self, window: Window) -> np.ndarray | None:
         """Linear power of a window of the scene.
 

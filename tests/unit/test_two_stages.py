@@ -16,12 +16,15 @@ from tests.conftest import FakeModels, make_card
 class ArrayScene:
     """A scene in memory whose pixels are numbered, counting how often each is read."""
 
-    def __init__(self, height, width):
-        self.height, self.width = height, width
+    def __init__(self, height, width, most_rows=4096):
+        self.height, self.width, self.most_rows = height, width, most_rows
         number = np.arange(1, height * width + 1, dtype=np.float32).reshape(height, width)
         self.pre = np.stack([number, -number])
         self.post = self.pre + 0.25
         self.reads = np.zeros((height, width), int)
+
+    def rows_at_once(self, wanted):
+        return min(wanted, self.most_rows)
 
     def read(self, x0, y0, width, height):
         rows, columns = slice(y0, y0 + height), slice(x0, x0 + width)
@@ -43,11 +46,12 @@ class ArrayScene:
     st.integers(1, 900),
     st.sampled_from([128, 256, 384, 512]),
     st.sampled_from([0, 8, 72, 176]),
+    st.sampled_from([256, 4096]),
 )
 def test_patches_are_the_scene_with_its_surroundings_and_read_each_pixel_once(
-    height, width, tile_size, margin
+    height, width, tile_size, margin, most_rows
 ):
-    scene = ArrayScene(height, width)
+    scene = ArrayScene(height, width, most_rows)
     covered = np.zeros((height, width), int)
     for patch in patches(scene, tile_size, margin):
         core = patch.core
