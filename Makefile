@@ -11,7 +11,7 @@ REAL_DATA ?= ../shared/data
 RUN ?= build/runs/default
 ZIP := build/sar_landslide_plugin.zip
 
-.PHONY: help setup setup-system setup-training demo test test-unit test-qgis test-gui test-training models lint format package install uninstall clean
+.PHONY: help setup setup-system setup-training demo test test-unit test-qgis test-gui test-training benchmark models lint format package install uninstall clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -56,6 +56,10 @@ test-gui: setup-system .venv/.ready ## the real desktop under a virtual screen; 
 
 test-training: setup-system .venv-training/.ready ## both training stages, on a scale of seconds
 	$(TRAINING) -m pytest --confcutdir tests/training tests/training
+
+benchmark: setup-system .venv/.ready .venv-training/.ready ## time the engine beside its limits and other ways; table and figure in build/benchmark
+	$(TRAINING) tests/benchmarks/export_paper.py build/benchmark/paper
+	$(ENGINE) -m tests.benchmarks.run --folder build/benchmark --paper build/benchmark/paper $(BENCHMARK)
 
 models: setup-system .venv-training/.ready ## make the shipped models again (about 45 minutes on two cores)
 	$(TRAINING) -m training reproduce --run $(RUN) --models models $(if $(wildcard $(REAL_DATA)),--real-data $(REAL_DATA))

@@ -51,23 +51,34 @@ def calibrate(config: dict[str, Any], folder: Path) -> None:
         raw.label,
         raw.observed,
     )
+    thresholds = _thresholds(fitted, minimum, settings)
     calibration = {
         "chip": {"scale": chip_scale, "bias": chip_bias},
         "pixel": {"scale": pixel_scale, "bias": pixel_bias},
-        "thresholds": _thresholds(fitted, minimum, settings),
-        "interval": area_interval(fitted, settings["coverage"]),
+        "thresholds": thresholds,
+        "interval": area_interval(fitted, settings["coverage"], thresholds["gate"]),
         "chips": len(chips),
     }
     (folder / "calibration.json").write_text(json.dumps(calibration, indent=1), encoding="utf-8")
 
 
 def _thresholds(fitted: Predictions, minimum: int, settings: dict[str, Any]) -> dict[str, float]:
-    """Gate (keeps `gate_recall` of the landslide chips), chip (best F1), pixel (best F1 among those with few false alarms)."""
+    """Gate, chip and pixel threshold.
+
+    The gate keeps `gate_recall` of the landslide chips. The chip threshold has the best F1 where `chip_prevalence` of the chips
+    hold landslides, as few do even in a struck region; half of the calibration chips do. The pixel threshold has the best F1
+    among those with few false alarms.
+    """
     chip = fitted.chip_probability
     positive, empty = fitted.with_landslide(minimum)
     gate = float(np.quantile(chip[positive], 1 - settings["gate_recall"], method="lower"))
     grid = np.linspace(0.02, 0.98, 97)
-    chip_f1 = [_f1((chip >= t) & positive, chip >= t, positive) for t in grid]
+    prevalence = settings["chip_prevalence"]
+    chip_f1 = []
+    for t in grid:
+        recall, false_rate = (chip[positive] >= t).mean(), (chip[empty] >= t).mean()
+        found = prevalence * recall + (1 - prevalence) * false_rate
+        chip_f1.append(2 * prevalence * recall / (found + prevalence))
     probability = fitted.probability(gate)
     scores = []
     for t in grid:
@@ -91,19 +102,19 @@ def _f1(both: np.ndarray, found: np.ndarray, true: np.ndarray) -> float:
     return float(2 * both.sum() / total) if total else 0.0
 
 
-def expected_and_variance(predictions: Predictions) -> tuple[np.ndarray, np.ndarray]:
-    """Expected landslide pixels per chip and the variance of that sum if pixels were independent."""
-    probability = predictions.probability()
+def expected_and_variance(predictions: Predictions, gate: float) -> tuple[np.ndarray, np.ndarray]:
+    """Expected landslide pixels per chip, as the product gives them, and the variance of that sum if pixels were independent."""
+    probability = predictions.probability(gate)
     return probability.sum(axis=(1, 2)), (probability * (1 - probability)).sum(axis=(1, 2))
 
 
-def area_interval(predictions: Predictions, coverage: float) -> dict[str, Any]:
+def area_interval(predictions: Predictions, coverage: float, gate: float) -> dict[str, Any]:
     """Split-conformal interval of landslide pixels per chip, by bins of expected pixels (Mondrian; Vovk et al. 2005).
 
     Score (truth - expected) / sqrt(variance + floor); the lower and upper quantiles are taken at half the error each, with
     the finite-sample correction (n + 1). Holds for chips like those of the calibration; not across kinds of terrain.
     """
-    expected, variance = expected_and_variance(predictions)
+    expected, variance = expected_and_variance(predictions, gate)
     score = (predictions.landslide_px - expected) / np.sqrt(variance + VARIANCE_FLOOR_PX)
     inner = sorted(
         {round(float(edge), 1) for edge in np.quantile(expected, np.linspace(0, 1, BINS + 1)[1:-1])}
@@ -125,19 +136,6 @@ def area_interval(predictions: Predictions, coverage: float) -> dict[str, Any]:
             }
         )
     return {"coverage": coverage, "k_px": VARIANCE_FLOOR_PX, "bins": bins}
-
-
-def interval_px(
-    interval: dict[str, Any], expected: np.ndarray, variance: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
-    """Lower and upper landslide pixels per chip, as the engine computes them."""
-    limits = np.array(
-        [b["max_expected_px"] if b["max_expected_px"] is not None else np.inf for b in interval["bins"]]
-    )
-    which = np.searchsorted(limits, expected)
-    low, high = (np.array([b[key] for b in interval["bins"]])[which] for key in ("q_low", "q_high"))
-    spread = np.sqrt(variance + interval["k_px"])
-    return np.clip(expected + low * spread, 0, expected), np.maximum(expected + high * spread, expected)
 
 
 def calibrated_networks(folder: Path) -> tuple[Any, Any, dict[str, Any]]:

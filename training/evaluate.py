@@ -15,7 +15,8 @@ from torchmetrics.functional.classification import (
     binary_calibration_error,
 )
 
-from training.calibrate import calibrated_networks, expected_and_variance, interval_px
+from sar_landslide_plugin.core.cards import Interval
+from training.calibrate import calibrated_networks, expected_and_variance
 from training.data.chips import ChipSet, open_chips
 from training.predict import Predictions, log_ratio_score, predict
 
@@ -51,8 +52,8 @@ def score(
     positive, empty = predictions.with_landslide(config["chips"]["min_landslide_px"])
     decided = positive | empty
     hits = float((found & predictions.label).sum())
-    expected, variance = expected_and_variance(predictions)
-    low, high = interval_px(calibration["interval"], expected, variance)
+    expected, variance = expected_and_variance(predictions, thresholds["gate"])
+    low, high = Interval.from_json(calibration["interval"]).around(expected, variance, seen.sum(axis=(1, 2)))
     area = predictions.landslide_px
 
     def average_precision(values: np.ndarray) -> float:

@@ -13,6 +13,8 @@ import onnx
 import onnxruntime
 import torch
 
+from sar_landslide_plugin.core.cards import CARD_KEY, SCHEMA_VERSION, parse_card
+from sar_landslide_plugin.core.options import CHIP_SIZE
 from training.measure import receptive_radii
 from training.networks import (
     EMBEDDING_CHANNELS,
@@ -25,8 +27,6 @@ from training.networks import (
 
 OPSET = 17  # loads in every onnxruntime since 1.13
 IR_VERSION = 8
-CARD_KEY = "sar_landslide_card"
-SCHEMA_VERSION = 1
 PARITY_TOLERANCE = 1e-4
 
 
@@ -42,7 +42,7 @@ def base_card(classifier: Classifier, segmenter: Segmenter) -> dict[str, Any]:
         "schema_version": SCHEMA_VERSION,
         "pair_id": digest.hexdigest()[:16],
         "polarisations": ["VV", "VH"],
-        "chip_size": 128,
+        "chip_size": CHIP_SIZE,
         "stride": STRIDE,
         "receptive_field_px": 2 * radii.whole + 1,
         "halo_px": {"classifier": _strides(radii.embedding), "segmenter": _strides(radii.logit)},
@@ -122,6 +122,7 @@ def export_pair(classifier: Classifier, segmenter: Segmenter, card: dict[str, An
             CARD_KEY,
             json.dumps({**card, "stage": stage, "halo_px": card["halo_px"][stage]}, sort_keys=True),
         )
+        parse_card(entry.value, stage, f"{stage}.onnx")  # what the engine would refuse must not be written
         onnx.checker.check_model(model)
         written[stage] = model.SerializeToString()
     difference = parity(classifier, segmenter, written)

@@ -7,6 +7,8 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from .errors import ModelError
 from .options import CHIP_SIZE
 
@@ -15,12 +17,46 @@ SCHEMA_VERSION = 1
 
 
 @dataclass(frozen=True)
-class IntervalBin:
-    """Quantiles of the standardised area error of chips with up to ``max_expected_px`` expected pixels."""
+class Interval:
+    """Interval of the landslide size of a chip, in pixels, by bins of its expected size.
 
-    max_expected_px: float
-    q_low: float
-    q_high: float
+    Independent errors of the pixels would give the variance sum p (1 - p); neighbours err together, so it is widened:
+    expected + q sqrt(variance + k), with quantiles q of held-out chips of similar expected size (split-conformal).
+
+    Attributes:
+        k_px: k, which keeps tiny variances from meaning certainty.
+        max_expected_px: upper end of each bin, rising, the last one infinite.
+        q_low, q_high: quantiles of each bin.
+    """
+
+    k_px: float
+    max_expected_px: np.ndarray
+    q_low: np.ndarray
+    q_high: np.ndarray
+
+    @classmethod
+    def from_json(cls, raw: dict[str, Any]) -> Interval:
+        """From the card's entry ``interval``; KeyError, TypeError or ValueError where it is not one."""
+        entries = sorted(
+            (
+                math.inf if entry["max_expected_px"] is None else float(entry["max_expected_px"]),
+                entry["q_low"],
+                entry["q_high"],
+            )
+            for entry in raw["bins"]
+        )
+        ends, low, high = (np.array([entry[part] for entry in entries], float) for part in range(3))
+        return cls(float(raw["k_px"]), ends, low, high)
+
+    def around(
+        self, expected_px: np.ndarray, variance_px: np.ndarray, observed_px: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Lower and upper ends, around the expected sizes and between nothing and all observed pixels; same shapes."""
+        which = np.minimum(np.searchsorted(self.max_expected_px, expected_px), len(self.max_expected_px) - 1)
+        spread = np.sqrt(variance_px + self.k_px)
+        low = np.clip(expected_px + self.q_low[which] * spread, 0, expected_px)
+        high = np.minimum(expected_px + self.q_high[which] * spread, observed_px)
+        return low, np.maximum(high, expected_px)
 
 
 @dataclass(frozen=True)
@@ -59,18 +95,10 @@ class ModelCard:
     gate: float
     chip_threshold: float
     pixel_threshold: float
-    interval_k_px: float
-    interval_bins: tuple[IntervalBin, ...]
+    interval: Interval
     minimum_mapping_unit_px: int
     licence: str
     raw: dict[str, Any]
-
-    def interval_bin(self, expected_px: float) -> IntervalBin:
-        """The bin of an expected landslide size in pixels."""
-        for interval in self.interval_bins:
-            if expected_px <= interval.max_expected_px:
-                return interval
-        return self.interval_bins[-1]
 
 
 def parse_card(text: str | None, stage: str, name: str) -> ModelCard:
@@ -109,14 +137,6 @@ def parse_card(text: str | None, stage: str, name: str) -> ModelCard:
 
 def _card(raw: dict[str, Any]) -> ModelCard:
     low, high = raw["pixel_spacing_m"]
-    bins = tuple(
-        IntervalBin(
-            math.inf if entry["max_expected_px"] is None else float(entry["max_expected_px"]),
-            float(entry["q_low"]),
-            float(entry["q_high"]),
-        )
-        for entry in raw["interval"]["bins"]
-    )
     return ModelCard(
         stage=str(raw["stage"]),
         name=str(raw["name"]),
@@ -131,8 +151,7 @@ def _card(raw: dict[str, Any]) -> ModelCard:
         gate=float(raw["thresholds"]["gate"]),
         chip_threshold=float(raw["thresholds"]["chip"]),
         pixel_threshold=float(raw["thresholds"]["pixel"]),
-        interval_k_px=float(raw["interval"]["k_px"]),
-        interval_bins=tuple(sorted(bins, key=lambda interval: interval.max_expected_px)),
+        interval=Interval.from_json(raw["interval"]),
         minimum_mapping_unit_px=int(raw["minimum_mapping_unit_px"]),
         licence=str(raw.get("licence", "")),
         raw=raw,
@@ -167,6 +186,6 @@ def _misfit(card: ModelCard, stage: str) -> str | None:
     for name in ("gate", "chip_threshold", "pixel_threshold"):
         if not 0 <= getattr(card, name) <= 1:
             return f"its {name.replace('_', ' ')} of {getattr(card, name)} is no probability"
-    if not card.interval_bins or not card.interval_k_px >= 0:
+    if not card.interval.q_low.size or not card.interval.k_px >= 0:
         return "its area interval has no bins or a negative k_px"
     return None

@@ -46,22 +46,6 @@ def chip_id(row: int, col: int) -> str:
     return f"r{row:04d}c{col:04d}"
 
 
-def area_interval_px(
-    card: ModelCard, expected_px: float, variance_px: float, observed_px: float
-) -> tuple[float, float]:
-    """Interval of the landslide size of a chip, in pixels, at the card's coverage.
-
-    Independent errors of the pixels would give the variance sum p (1 - p); neighbours err together, so the
-    card widens it: expected + q * sqrt(variance + k), with quantiles q from held-out chips of similar
-    expected size.
-    """
-    interval = card.interval_bin(expected_px)
-    spread = float(np.sqrt(variance_px + card.interval_k_px))
-    low = max(0.0, expected_px + interval.q_low * spread)
-    high = min(observed_px, expected_px + interval.q_high * spread)
-    return min(low, expected_px), max(high, expected_px)
-
-
 def chip_table(grid: Grid, sums: ChipSums, card: ModelCard, flag_from: float) -> list[Chip]:
     """All observed chips, ranked by expected landslide area, ties by chip probability, then by place.
 
@@ -75,12 +59,12 @@ def chip_table(grid: Grid, sums: ChipSums, card: ModelCard, flag_from: float) ->
     windows = [grid.chip_window(int(row), int(col)) for row, col in zip(rows, columns)]
     bounds = np.array([grid.bounds(window) for window in windows])
     longitude, latitude = grid.lon_lat((bounds[:, 0] + bounds[:, 2]) / 2, (bounds[:, 1] + bounds[:, 3]) / 2)
+    low_px, high_px = card.interval.around(
+        *(values[rows, columns] for values in (sums.expected_px, sums.variance_px, sums.observed_px))
+    )
     chips = []
     for index, (row, col) in enumerate(zip(rows.tolist(), columns.tolist())):
         observed = float(sums.observed_px[row, col])
-        low, high = area_interval_px(
-            card, float(sums.expected_px[row, col]), float(sums.variance_px[row, col]), observed
-        )
         pixel_area = sums.observed_area_m2[row, col] / observed
         expected_area = float(sums.expected_area_m2[row, col])
         probability = float(sums.chip_probability[row, col])
@@ -102,8 +86,8 @@ def chip_table(grid: Grid, sums: ChipSums, card: ModelCard, flag_from: float) ->
                 landslide_pixels=int(sums.landslide_px[row, col]),
                 landslide_area_m2=round(float(sums.landslide_area_m2[row, col]), 2),
                 expected_area_m2=round(expected_area, 2),
-                area_low_m2=round(min(low * pixel_area, expected_area), 2),
-                area_high_m2=round(max(high * pixel_area, expected_area), 2),
+                area_low_m2=round(min(float(low_px[index]) * pixel_area, expected_area), 2),
+                area_high_m2=round(max(float(high_px[index]) * pixel_area, expected_area), 2),
             )
         )
     return chips

@@ -147,7 +147,7 @@ def _run(
         folder / "run.json",
         request=request,
         options=options,
-        used={**asdict(settings), "chips_segmented": int(sums.segmented.sum())},
+        used={**asdict(settings), **_segmented(sums)},
         models=models,
         summary=scene.summary,
         inputs=inputs,
@@ -195,6 +195,12 @@ def _detect_patches(
     ):
         watch.note(phase, stopwatch)
     return sums
+
+
+def _segmented(sums: ChipSums) -> dict[str, int]:
+    """How many of the observed chips stage 2 looked at, and how many the gate spared it."""
+    segmented = int(sums.segmented.sum())
+    return {"chips_segmented": segmented, "chips_skipped": int(sums.is_observed.sum()) - segmented}
 
 
 def _build_overviews(rasters: ResultRasters, watch: Watch) -> None:

@@ -30,7 +30,7 @@ class RasterFile:
         self.path, self.grid = path, grid
         driver = gdal.GetDriverByName("GTiff")
         self._dataset = self._do(
-            driver.Create, str(path), grid.width, grid.height, 1, data_type, list(options)
+            lambda: driver.Create(str(path), grid.width, grid.height, 1, data_type, list(options))
         )
         self._dataset.SetGeoTransform(grid.geotransform)
         self._dataset.SetProjection(grid.wkt)
@@ -38,9 +38,11 @@ class RasterFile:
         if nodata is not None:
             self._band.SetNoDataValue(nodata)
 
-    def _do(self, function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+    def _do(self, action: Callable[[], Any]) -> Any:
+        """Call GDAL. The action must reach the dataset through ``self``: an error's traceback keeps what it was given alive,
+        and a dataset that outlives the run fails, and complains, once more when it is closed at last."""
         with writing(self.path.name):
-            return checked(function, *args, **kwargs)
+            return checked(action)
 
     def describe(self, description: str, metadata: Mapping[str, str]) -> None:
         """Set the band's description and the file's metadata items; before any pixels."""
@@ -49,18 +51,18 @@ class RasterFile:
 
     def write(self, window: Window, values: np.ndarray) -> None:
         """Write (height, width) values of a window inside the grid."""
-        self._do(self._band.WriteArray, values, window.x0, window.y0)
+        self._do(lambda: self._band.WriteArray(values, window.x0, window.y0))
 
     def read(self, window: Window) -> np.ndarray:
         """Values of a window inside the grid; not written ones are 0."""
-        return self._do(self._band.ReadAsArray, window.x0, window.y0, window.width, window.height)
+        return self._do(lambda: self._band.ReadAsArray(window.x0, window.y0, window.width, window.height))
 
     @property
     def band(self) -> gdal.Band:
         return self._band
 
     def flush(self) -> None:
-        self._do(self._dataset.FlushCache)
+        self._do(lambda: self._dataset.FlushCache())
 
     def build_overviews(self, resampling: str, callback: Callable[..., int]) -> None:
         """Add overviews by halves down to about 128 px; OutputError where the callback stops it."""
@@ -69,7 +71,7 @@ class RasterFile:
         while max(self.grid.width, self.grid.height) / 2 ** (len(levels) + 1) >= _SMALLEST_OVERVIEW_PX:
             levels.append(2 ** (len(levels) + 1))
         if levels:
-            self._do(self._dataset.BuildOverviews, resampling, levels, callback=callback)
+            self._do(lambda: self._dataset.BuildOverviews(resampling, levels, callback=callback))
 
     def close(self) -> None:
         """Write what is left and close the file."""

@@ -32,6 +32,34 @@ class _Slot:
     polarisation: int
 
 
+class _Composite:
+    """Mean in linear power of the dates that observed a pixel."""
+
+    def __init__(self) -> None:
+        self.dates = 0
+        self._total = self._count = np.empty(0)
+
+    def add(self, power: np.ndarray) -> None:
+        """Add a date: float32, NaN where not observed. It may be kept and changed."""
+        self.dates += 1
+        if self.dates == 1:
+            self._total = power
+            return
+        if self.dates == 2:
+            self._count = np.isfinite(self._total).astype(np.uint16)
+            self._total[self._count == 0] = 0
+        valid = np.isfinite(power)
+        self._total += np.where(valid, power, 0)
+        self._count += valid
+
+    def mean(self) -> np.ndarray:
+        """The composite, NaN where no date observed a pixel."""
+        if self.dates == 1:
+            return self._total
+        with np.errstate(invalid="ignore", divide="ignore"):
+            return self._total / self._count  # 0 / 0 = NaN
+
+
 class Scene:
     """Pre and post images as one thing. Use as a context manager; open with ``Scene.open``.
 
@@ -84,23 +112,22 @@ class Scene:
             observed, for an absent polarisation, and outside the scene.
         """
         window = Window(x0, y0, width, height)
-        total = np.zeros((2, 2, height, width), np.float32)
-        count = np.zeros((2, 2, height, width), np.uint16)
         inside = window.clipped(self.width, self.height)
+        composites = {slot: _Composite() for _, slots in self._sources for slot in slots}
         if inside.width and inside.height:
-            rows = slice(inside.y0 - y0, inside.y0 - y0 + inside.height)
-            columns = slice(inside.x0 - x0, inside.x0 - x0 + inside.width)
             for source, slots in self._sources:
                 power = source.read(inside)
                 if power is None:
                     continue
                 for values, slot in zip(power, slots):
-                    valid = np.isfinite(values)
-                    total[slot.side, slot.polarisation, rows, columns] += np.where(valid, values, 0)
-                    count[slot.side, slot.polarisation, rows, columns] += valid
-        with np.errstate(invalid="ignore", divide="ignore"):
-            mean = total / count  # 0 / 0 = NaN: no date observed the pixel
-        return mean[0], mean[1]
+                    composites[slot].add(values)
+        images = np.full((2, 2, height, width), np.nan, np.float32)
+        rows = slice(inside.y0 - y0, inside.y0 - y0 + inside.height)
+        columns = slice(inside.x0 - x0, inside.x0 - x0 + inside.width)
+        for slot, composite in composites.items():
+            if composite.dates:
+                images[slot.side, slot.polarisation, rows, columns] = composite.mean()
+        return images[0], images[1]
 
     def rows_at_once(self, wanted: int) -> int:
         """How many rows to read before going on to the next ones, at most ``wanted``.

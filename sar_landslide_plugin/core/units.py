@@ -62,7 +62,7 @@ class ValueRule:
         else:
             power = values
         with np.errstate(invalid="ignore"):
-            power[~((power > MINIMUM_POWER) & (power < np.inf))] = np.nan
+            np.copyto(power, np.nan, where=~((power > MINIMUM_POWER) & (power < np.inf)))
         return power
 
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from qgis.core import (
     QgsMessageLog,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
@@ -24,12 +23,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QThread
-from qgis.PyQt.QtGui import QIcon
 
 from .. import layers, runtime
 from ..core.detect import DetectOptions, detect
 from ..core.errors import Cancelled, SarLandslideError
-from ..core.paths import resources_dir
+from .base import SarLandslideAlgorithm
 from .request import layer_source, scene_name, scene_request
 
 # Values of the choices are words, not numbers: scripts stay readable and do not break when a choice is added.
@@ -59,7 +57,7 @@ class PacedProgress:
             self._feedback.setProgressText(phase)
 
 
-class DetectLandslidesAlgorithm(QgsProcessingAlgorithm):
+class DetectLandslidesAlgorithm(SarLandslideAlgorithm):
     """Detect landslides between images before and after an event; a thin cover around the engine."""
 
     NAME = "detect_landslides"
@@ -85,29 +83,9 @@ class DetectLandslidesAlgorithm(QgsProcessingAlgorithm):
         self._load = False
         self._results = None
 
-    def createInstance(self):
-        """Return a fresh algorithm."""
-        return DetectLandslidesAlgorithm()
-
-    def tr(self, text):
-        """Translate ``text``."""
-        return QCoreApplication.translate("DetectLandslidesAlgorithm", text)
-
-    def name(self):
-        """Stable identifier, part of users' scripts."""
-        return self.NAME
-
     def displayName(self):
         """Name in the toolbox."""
         return self.tr("Detect landslides")
-
-    def icon(self):
-        """Icon in the toolbox."""
-        return QIcon(str(resources_dir() / "icon.svg"))
-
-    def svgIconPath(self):
-        """Icon in models."""
-        return str(resources_dir() / "icon.svg")
 
     def tags(self):
         """Words by which the search of the toolbox finds the algorithm."""
@@ -118,15 +96,6 @@ class DetectLandslidesAlgorithm(QgsProcessingAlgorithm):
     def shortDescription(self):
         """Tool tip in the toolbox."""
         return self.tr("Maps likely landslides from Sentinel-1 images and ranks map chips by affected area.")
-
-    def shortHelpString(self):
-        """Help shown beside the parameters."""
-        text = (resources_dir() / "help" / "detect_landslides.html").read_text(encoding="utf-8")
-        return " ".join(text.split())  # QGIS would turn line ends into paragraphs
-
-    def helpUrl(self):
-        """Page behind the Help button."""
-        return "https://github.com/sar-landslide/sar-landslide#readme"
 
     def initAlgorithm(self, configuration=None):
         """Declare parameters and outputs."""

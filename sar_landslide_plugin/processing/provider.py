@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.paths import plugin_version, resources_dir
 from .detect_landslides import DetectLandslidesAlgorithm
+from .rank_areas import RankAreasAlgorithm
 
 PROVIDER_ID = "sarlandslide"
 DETECT_ID = f"{PROVIDER_ID}:{DetectLandslidesAlgorithm.NAME}"
@@ -33,4 +34,5 @@ class SarLandslideProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self):
         """Register the algorithms."""
-        self.addAlgorithm(DetectLandslidesAlgorithm())
+        for algorithm in (DetectLandslidesAlgorithm, RankAreasAlgorithm):
+            self.addAlgorithm(algorithm())

@@ -132,6 +132,8 @@ def fake_detect(
         flagged_count=sum(chip["flagged"] for chip in chips),
         landslide_count=slides,
         landslide_area_m2=float((mask == 1).sum() * 100.0),
+        provider_used="cpu",
+        provider_note="",
         seconds=0.1,
     )
 

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from scipy import special
 
-from training.calibrate import area_interval, expected_and_variance, fit_logistic, interval_px
+from sar_landslide_plugin.core.cards import Interval
+from training.calibrate import area_interval, expected_and_variance, fit_logistic
 from training.predict import Predictions
 
 
@@ -27,9 +28,9 @@ def test_scaling_recovers_a_known_distortion() -> None:
 
 
 def test_interval_covers_what_it_promises_on_chips_it_has_not_seen() -> None:
-    interval = area_interval(synthetic(800, 1), 0.9)
+    interval = area_interval(synthetic(800, 1), 0.9, gate=0.0)
     fresh = synthetic(2000, 2)
-    expected, variance = expected_and_variance(fresh)
-    low, high = interval_px(interval, expected, variance)
+    expected, variance = expected_and_variance(fresh, gate=0.0)
+    low, high = Interval.from_json(interval).around(expected, variance, fresh.observed.sum(axis=(1, 2)))
     assert 0.86 < ((fresh.landslide_px >= low) & (fresh.landslide_px <= high)).mean() < 0.97
     assert (low <= expected).all() and (expected <= high).all()

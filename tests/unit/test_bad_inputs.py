@@ -1,5 +1,8 @@
 """Each wrong input gets one plain sentence, and the output folder stays as it was."""
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 from osgeo import gdal, osr
@@ -8,7 +11,7 @@ from sar_landslide_plugin.core.detect import DetectOptions, detect
 from sar_landslide_plugin.core.errors import InputError, ModelError, OutputError, SarLandslideError
 from sar_landslide_plugin.core.output_folder import RESULT_FILES
 from sar_landslide_plugin.core.scene import SceneRequest
-from tests.conftest import BAND_NAMES, TEST_MODELS, FakeModels, synthetic_power, write_raster
+from tests.conftest import BAND_NAMES, REPOSITORY, TEST_MODELS, FakeModels, synthetic_power, write_raster
 
 
 def refused(request, output, capfd, options=DetectOptions(), models=None):
@@ -266,3 +269,33 @@ def test_a_full_disk_is_told_in_one_sentence(tmp_path, capfd, monkeypatch):
     monkeypatch.setattr("sar_landslide_plugin.core.detect.write_csv", fails)
     error = refused(scene(tmp_path), tmp_path / "out", capfd)
     assert isinstance(error, OutputError) and "No space left" in str(error)
+
+
+FILLING_DISK = """
+import resource, signal, sys
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # writing beyond the limit then fails as on a full disk
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[3]), resource.RLIM_INFINITY))
+from tests.conftest import FakeModels
+from sar_landslide_plugin.core.detect import DetectOptions, detect
+from sar_landslide_plugin.core.errors import OutputError
+from sar_landslide_plugin.core.scene import SceneRequest
+try:
+    detect(SceneRequest(rasters=(sys.argv[1],)), sys.argv[2], DetectOptions(segment="all"), models=FakeModels())
+except OutputError as error:
+    print(error)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit of file sizes")
+@pytest.mark.parametrize("limit", [3_000, 60_000, 600_000])
+def test_a_disk_that_fills_while_rasters_are_written_leaves_nothing(tmp_path, limit):
+    path = write_raster(tmp_path / "scene.tif", synthetic_power(700, 900), names=BAND_NAMES)
+    done = subprocess.run(
+        [sys.executable, "-c", FILLING_DISK, str(path), str(tmp_path / "out"), str(limit)],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0 and done.stderr == "", done.stderr
+    assert "cannot be written" in done.stdout and done.stdout.count("\n") == 1
+    assert [entry.name for entry in tmp_path.iterdir()] == ["scene.tif"]

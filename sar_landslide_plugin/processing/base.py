@@ -1,0 +1,44 @@
+"""What all algorithms of the plugin share."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingAlgorithm
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.paths import resources_dir
+
+
+class SarLandslideAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm with the plugin's icon and a help text of its own in resources/help."""
+
+    NAME = ""
+
+    def createInstance(self):
+        """Return a fresh algorithm."""
+        return type(self)()
+
+    def tr(self, text):
+        """Translate ``text``."""
+        return QCoreApplication.translate(type(self).__name__, text)
+
+    def name(self):
+        """Stable identifier, part of users' scripts."""
+        return self.NAME
+
+    def icon(self):
+        """Icon in the toolbox."""
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self):
+        """Icon in models."""
+        return str(resources_dir() / "icon.svg")
+
+    def shortHelpString(self):
+        """Help shown beside the parameters."""
+        text = (resources_dir() / "help" / f"{self.NAME}.html").read_text(encoding="utf-8")
+        return " ".join(text.split())  # QGIS would turn line ends into paragraphs
+
+    def helpUrl(self):
+        """Page behind the Help button."""
+        return "https://github.com/sar-landslide/sar-landslide#readme"

@@ -1,0 +1,137 @@
+"""The algorithm ``sarlandslide:rank_areas``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from ..core.errors import Cancelled, SarLandslideError
+from ..core.zones import rank_zones
+from .base import SarLandslideAlgorithm
+
+AREAS = ("expected_area_m2", "area_low_m2", "area_high_m2", "landslide_area_m2")
+
+
+class RankAreasAlgorithm(SarLandslideAlgorithm):
+    """Rank municipalities, catchments or road corridors by expected landslide area; a thin cover around the engine."""
+
+    NAME = "rank_areas"
+    RUN = "RUN"
+    ZONES = "ZONES"
+    NAME_FIELD = "NAME_FIELD"
+    OUTPUT = "OUTPUT"
+
+    def displayName(self):
+        """Name in the toolbox."""
+        return self.tr("Rank areas")
+
+    def tags(self):
+        """Words by which the search of the toolbox finds the algorithm."""
+        return self.tr(
+            "landslide,zonal,municipality,catchment,road,priority,summary,statistics,sentinel-1"
+        ).split(",")
+
+    def shortDescription(self):
+        """Tool tip in the toolbox."""
+        return self.tr("Ranks polygons, such as municipalities, by the landslide area expected in them.")
+
+    def initAlgorithm(self, configuration=None):
+        """Declare parameters."""
+        self.addParameter(
+            QgsProcessingParameterFile(
+                self.RUN,
+                self.tr("Output folder of a detection"),
+                behavior=QgsProcessingParameterFile.Behavior.Folder,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(
+                self.ZONES,
+                self.tr("Areas (municipalities, catchments, buffered roads …)"),
+                [QgsProcessing.SourceType.TypeVectorPolygon],
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterField(
+                self.NAME_FIELD,
+                self.tr("Name of an area"),
+                parentLayerParameterName=self.ZONES,
+                optional=True,
+            )
+        )
+        self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, self.tr("Ranked areas")))
+
+    def processAlgorithm(self, parameters, context, feedback):
+        """Sum over the polygons and write them in the order of their rank."""
+        source = self.parameterAsSource(parameters, self.ZONES, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, self.ZONES))
+        name_field = self.parameterAsString(parameters, self.NAME_FIELD, context)
+        features = {feature.id(): feature for feature in source.getFeatures() if feature.hasGeometry()}
+        zones = [(key, bytes(feature.geometry().asWkb())) for key, feature in features.items()]
+        try:
+            ranked = rank_zones(
+                Path(self.parameterAsString(parameters, self.RUN, context)),
+                zones,
+                source.sourceCrs().toWkt(),
+                progress=lambda fraction, _text: feedback.setProgress(100.0 * fraction),
+                is_cancelled=feedback.isCanceled,
+            )
+        except Cancelled:
+            return {}
+        except SarLandslideError as error:
+            raise QgsProcessingException(str(error)) from error
+        sink, destination = self.parameterAsSink(
+            parameters,
+            self.OUTPUT,
+            context,
+            _fields(bool(name_field)),
+            QgsWkbTypes.multiType(source.wkbType()),
+            source.sourceCrs(),
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
+        for zone in ranked:
+            feature = features[zone.key]
+            values = [zone.rank]
+            if name_field:
+                name = feature[name_field]
+                values.append("" if name is None else str(name))
+            values += [round(getattr(zone, area), 2) for area in AREAS] + [round(zone.observed_share, 4)]
+            row = QgsFeature()
+            geometry = feature.geometry()
+            geometry.convertToMultiType()
+            row.setGeometry(geometry)
+            row.setAttributes(values)
+            sink.addFeature(row, QgsFeatureSink.Flag.FastInsert)
+        if ranked:
+            feedback.pushInfo(
+                self.tr("{count} areas; the first has {hectares:.1f} ha of expected landslides").format(
+                    count=len(ranked), hectares=ranked[0].expected_area_m2 / 1e4
+                )
+            )
+        return {self.OUTPUT: destination}
+
+
+def _fields(has_name):
+    fields = QgsFields()
+    fields.append(QgsField("rank", QVariant.Int))
+    if has_name:
+        fields.append(QgsField("name", QVariant.String))
+    for name in (*AREAS, "observed_share"):
+        fields.append(QgsField(name, QVariant.Double))
+    return fields
