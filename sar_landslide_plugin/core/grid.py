@@ -6,6 +6,7 @@ at the right and lower border are clipped to the raster.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -124,3 +125,10 @@ def _transformed(transformation: osr.CoordinateTransformation, points: list[list
             except RuntimeError:
                 one_by_one.append((np.nan, np.nan, np.nan))
         return one_by_one
+
+
+def tiles(grid: Grid, side: int) -> Iterator[Window]:
+    """Squares of a grid, row by row, clipped to it."""
+    for y0 in range(0, grid.height, side):
+        for x0 in range(0, grid.width, side):
+            yield Window(x0, y0, side, side).clipped(grid.width, grid.height)

@@ -103,13 +103,13 @@ def rank_zones(
         sums = []
         for number, (key, wkb) in enumerate(zones):
             watch.step(number / len(zones), f"Area {number + 1:,} of {len(zones):,}")
-            sums.append((key, *_sums(_on_map(wkb, zones_wkt, grid), grid, rasters, chips, watch)))
+            sums.append((key, *_sums(place_on_map(wkb, zones_wkt, grid), grid, rasters, chips, watch)))
         watch.step(1.0, "Done")
     order = sorted(range(len(sums)), key=lambda index: (-sums[index][1], -sums[index][4], index))
     return [ZoneSums(sums[index][0], rank, *sums[index][1:]) for rank, index in enumerate(order, 1)]
 
 
-def _on_map(wkb: bytes, zones_wkt: str, grid: Grid) -> ogr.Geometry:
+def place_on_map(wkb: bytes, zones_wkt: str, grid: Grid) -> ogr.Geometry:
     try:
         geometry = checked(ogr.CreateGeometryFromWkb, wkb)
         if geometry is None:
@@ -132,9 +132,9 @@ def _sums(
     """expected, low, high, landslide and observed area, and the area of the whole polygon (m2)."""
     landslide_area = observed_area = 0.0
     by_chip: dict[tuple[int, int], float] = {}
-    for box in _windows(geometry, grid):
+    for box in windows_of(geometry, grid):
         watch.check()
-        inside = _burn(geometry, grid, box)
+        inside = burn(geometry, grid, box)
         if not inside.any():
             continue
         areas = np.where(inside, pixel_areas_m2(grid, box), 0.0)
@@ -168,7 +168,7 @@ def _sums(
     )
 
 
-def _windows(geometry: ogr.Geometry, grid: Grid) -> Iterator[Window]:
+def windows_of(geometry: ogr.Geometry, grid: Grid) -> Iterator[Window]:
     """Windows, starting at chips, that cover the part of a polygon's envelope inside the scene."""
     x_min, x_max, y_min, y_max = geometry.GetEnvelope()
     x_px, y_px = grid.pixel_xy(np.array([x_min, x_max] * 2), np.array([y_min, y_min, y_max, y_max]))
@@ -197,7 +197,7 @@ def _ground_area_m2(geometry: ogr.Geometry, grid: Grid) -> float:
     return float(flat.GetArea())
 
 
-def _burn(geometry: ogr.Geometry, grid: Grid, window: Window) -> np.ndarray:
+def burn(geometry: ogr.Geometry, grid: Grid, window: Window) -> np.ndarray:
     """Pixels of a window whose centre lies in the polygon: bool (height, width)."""
     reference = spatial_reference(grid.wkt)
     target = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Byte)

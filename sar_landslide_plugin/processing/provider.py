@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.paths import plugin_version, resources_dir
+from .compare_inventory import CompareInventoryAlgorithm
 from .detect_landslides import DetectLandslidesAlgorithm
 from .rank_areas import RankAreasAlgorithm
 
@@ -34,5 +35,5 @@ class SarLandslideProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self):
         """Register the algorithms."""
-        for algorithm in (DetectLandslidesAlgorithm, RankAreasAlgorithm):
+        for algorithm in (DetectLandslidesAlgorithm, RankAreasAlgorithm, CompareInventoryAlgorithm):
             self.addAlgorithm(algorithm())

@@ -1,4 +1,4 @@
-"""Ranking polygons by what a run found in them, through Processing."""
+"""Ranking polygons by what a run found in them, and scoring a run against an inventory, through Processing."""
 
 import pytest
 from fake_engine import make_scene
@@ -14,7 +14,10 @@ def finished_run(tmp_path_factory):
 
     folder = tmp_path_factory.mktemp("areas")
     scene = make_scene(folder / "valley.tif", 256)
-    detect(SceneRequest(rasters=(str(scene),)), folder / "out", DetectOptions(segment="all"))
+    options = DetectOptions(
+        segment="all", threshold=0.02, minimum_mapping_unit_px=1
+    )  # mapped something for sure
+    detect(SceneRequest(rasters=(str(scene),)), folder / "out", options)
     return folder / "out"
 
 
@@ -60,3 +63,19 @@ def test_a_folder_without_a_run_is_refused_in_one_sentence(
     layer, _ = areas(finished_run)
     with pytest.raises(QgsProcessingException, match="choose the folder of a finished run"):
         run({"RUN": str(tmp_path), "ZONES": layer})
+
+
+def test_the_runs_own_polygons_are_a_perfect_inventory(provider, finished_run, tmp_path, qgis_new_project):
+    import processing
+
+    parameters = {
+        "RUN": str(finished_run),
+        "INVENTORY": str(finished_run / "landslides.gpkg"),
+        "OUTPUT": str(tmp_path / "scores.csv"),
+    }
+    found = processing.run(
+        "sarlandslide:compare_inventory", parameters, feedback=QgsProcessingFeedback(False)
+    )
+    assert found["PRECISION"] == pytest.approx(1.0) and found["RECALL"] == pytest.approx(1.0)
+    assert found["FOUND"] == found["OBSERVED"] > 0
+    assert (tmp_path / "scores.csv").read_text().startswith("quantity,value")

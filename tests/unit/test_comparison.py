@@ -1,0 +1,109 @@
+"""Agreement with an inventory: known answers for inventories made from the run's own map."""
+
+import csv
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from osgeo import gdal, ogr
+
+from sar_landslide_plugin.core.area import pixel_areas_m2
+from sar_landslide_plugin.core.comparison import compare_with_inventory, spearman, write_comparison
+from sar_landslide_plugin.core.detect import DetectOptions, detect
+from sar_landslide_plugin.core.errors import InputError
+from sar_landslide_plugin.core.grid import Window
+from sar_landslide_plugin.core.scene import SceneRequest
+from sar_landslide_plugin.core.sources import raster_grid
+from tests.conftest import BAND_NAMES, FakeModels, synthetic_power, write_raster
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("inventory")
+    path = write_raster(folder / "scene.tif", synthetic_power(300, 400), names=BAND_NAMES)
+    options = DetectOptions(segment="all", minimum_mapping_unit_px=1)
+    detect(SceneRequest(rasters=(str(path),)), folder / "out", options, models=FakeModels())
+    return folder / "out"
+
+
+def wkt_of_map(run):
+    return gdal.Open(str(run / "mask.tif")).GetProjection()
+
+
+def own_polygons(run):
+    dataset = ogr.Open(str(run / "landslides.gpkg"))
+    return [bytes(feature.GetGeometryRef().ExportToWkb()) for feature in dataset.GetLayer(0)]
+
+
+def square(run, column, row, side):
+    gt = gdal.Open(str(run / "mask.tif")).GetGeoTransform()
+    x, y, width = gt[0] + column * gt[1], gt[3] + row * gt[5], side * gt[1]
+    ring = f"{x} {y}, {x + width} {y}, {x + width} {y - width}, {x} {y - width}, {x} {y}"
+    return bytes(ogr.CreateGeometryFromWkt(f"POLYGON (({ring}))").ExportToWkb())
+
+
+def test_the_runs_own_polygons_agree_in_full(run):
+    found = compare_with_inventory(run, own_polygons(run), wkt_of_map(run))
+    assert (found.precision, found.recall, found.iou) == pytest.approx((1.0, 1.0, 1.0))
+    assert found.landslides == found.landslides_observed == found.landslides_found > 0
+    assert found.rank_correlation > 0.8
+    assert sum(size.landslides for size in found.size_classes) == found.landslides
+
+
+def test_polygons_drawn_twice_count_once_in_area(run):
+    once = compare_with_inventory(run, own_polygons(run), wkt_of_map(run))
+    twice = compare_with_inventory(run, own_polygons(run) * 2, wkt_of_map(run))
+    assert twice.true_area_m2 == pytest.approx(once.true_area_m2)
+    assert twice.landslides == 2 * once.landslides
+
+
+def test_a_landslide_where_nothing_was_mapped_is_missed(run):
+    mask = gdal.Open(str(run / "mask.tif")).ReadAsArray()
+    row, column = next(
+        (row, column)
+        for row in range(0, 280, 10)
+        for column in range(0, 380, 10)
+        if not mask[row : row + 10, column : column + 10].any()
+    )
+    found = compare_with_inventory(run, [square(run, column, row, 10)], wkt_of_map(run))
+    assert found.landslides_observed == 1 and found.landslides_found == 0
+    assert found.recall == found.precision == 0.0
+    grid = raster_grid(gdal.Open(str(run / "mask.tif")), "mask.tif")
+    pixels = pixel_areas_m2(grid, Window(column, row, 10, 10))
+    assert found.true_area_m2 == pytest.approx(pixels.sum(), rel=1e-6)
+
+
+def test_an_inventory_beside_the_scene_gives_no_numbers(run, tmp_path):
+    found = compare_with_inventory(run, [square(run, 2000, 0, 10)], wkt_of_map(run))
+    assert found.landslides == 1 and found.landslides_observed == 0
+    assert math.isnan(found.recall) and math.isnan(found.rank_correlation)
+    write_comparison(tmp_path / "table.csv", found)
+    with open(tmp_path / "table.csv", newline="", encoding="utf-8") as file:
+        rows = dict(csv.reader(file))
+    assert rows["landslides"] == "1" and rows["recall"] == "nan"
+
+
+def test_a_folder_that_is_no_run_is_refused(tmp_path):
+    with pytest.raises(InputError, match="finished run"):
+        compare_with_inventory(tmp_path, [], "")
+
+
+def test_spearman_known_values():
+    assert spearman(np.array([1.0, 2, 3, 4]), np.array([10.0, 20, 30, 40])) == pytest.approx(1)
+    assert spearman(np.array([1.0, 2, 3, 4]), np.array([4.0, 3, 2, 1])) == pytest.approx(-1)
+    # Ties share their mean rank: 1, 2.5, 2.5, 4 against 1, 2, 3, 4.
+    assert spearman(np.array([1.0, 2, 2, 3]), np.array([1.0, 2, 3, 4])) == pytest.approx(
+        4.5 / math.sqrt(4.5 * 5)
+    )
+
+
+@given(st.lists(st.integers(-5, 5), min_size=2, max_size=30), st.integers(0, 2**31))
+def test_spearman_ignores_rising_transformations(values, seed):
+    first = np.array(values, float)
+    second = np.random.default_rng(seed).normal(size=len(values))
+    plain, bent = spearman(first, second), spearman(np.exp(first), second**3)
+    assert bent == pytest.approx(plain, nan_ok=True) and (
+        math.isnan(plain) or -1.0000001 <= plain <= 1.0000001
+    )
