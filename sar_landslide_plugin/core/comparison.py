@@ -107,7 +107,8 @@ def compare_with_inventory(
                 for row in range(box.y0 // _TILE, (box.y0 + box.height - 1) // _TILE + 1):
                     for column in range(box.x0 // _TILE, (box.x0 + box.width - 1) // _TILE + 1):
                         in_tile.setdefault((row, column), []).append(number)
-        totals, true_by_chip = np.zeros(3), {}
+        totals = np.zeros(3)
+        true_by_chip: dict[tuple[int, int], float] = {}
         boxes = list(tiles(grid, _TILE))
         for number, box in enumerate(boxes):
             watch.step(0.5 + 0.5 * number / len(boxes), f"Square {number + 1:,} of {len(boxes):,}")

@@ -7,31 +7,23 @@ from pathlib import Path
 
 from qgis.core import (
     QgsMessageLog,
-    QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputVectorLayer,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from .. import layers, runtime
 from ..core.detect import DetectOptions, detect
 from ..core.errors import Cancelled, SarLandslideError
-from .base import SarLandslideAlgorithm
-from .request import layer_source, scene_name, scene_request
+from .request import scene_name
+from .scene_input import SceneAlgorithm
 
 # Values of the choices are words, not numbers: scripts stay readable and do not break when a choice is added.
-UNITS = ("auto", "linear", "amplitude", "db")
 SEGMENTS = ("gated", "all")
 PROVIDERS = ("automatic", "cpu", "cuda", "directml", "coreml", "openvino", "rocm")
 
@@ -57,16 +49,10 @@ class PacedProgress:
             self._feedback.setProgressText(phase)
 
 
-class DetectLandslidesAlgorithm(SarLandslideAlgorithm):
+class DetectLandslidesAlgorithm(SceneAlgorithm):
     """Detect landslides between images before and after an event; a thin cover around the engine."""
 
     NAME = "detect_landslides"
-    INPUT = "INPUT"
-    PRE = "PRE"
-    POST = "POST"
-    UNIT = "UNIT"
-    BANDS = "BANDS"
-    NODATA = "NODATA"
     THRESHOLD = "THRESHOLD"
     GATE = "GATE"
     SEGMENT = "SEGMENT"
@@ -99,71 +85,31 @@ class DetectLandslidesAlgorithm(SarLandslideAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         """Declare parameters and outputs."""
-        self._add_input_parameters()
+        self.add_input_parameters()
         self._add_option_parameters()
         self.addParameter(QgsProcessingParameterBoolean(self.LOAD, self.tr("Add results to the map"), True))
         self.addParameter(QgsProcessingParameterFolderDestination(self.OUTPUT, self.tr("Output folder")))
         self._add_outputs()
 
-    def _add_input_parameters(self):
-        self.addParameter(
-            QgsProcessingParameterRasterLayer(self.INPUT, self.tr("Raster with both dates"), optional=True)
-        )
-        for name, description in (
-            (self.PRE, self.tr("Or images before the event")),
-            (self.POST, self.tr("… and images after the event")),
-        ):
-            self.addParameter(
-                QgsProcessingParameterMultipleLayers(
-                    name, description, QgsProcessing.SourceType.TypeRaster, optional=True
-                )
-            )
-        unit = self._choice(self.UNIT, self.tr("Unit of the pixel values"), UNITS)
-        self.addParameter(unit)
-        bands = QgsProcessingParameterString(
-            self.BANDS, self.tr("Band roles, such as pre_VV=1, pre_VH=2, post_VV=3, post_VH=4"), optional=True
-        )
-        nodata = self._number(self.NODATA, self.tr("Further no-data value"))
-        self._add_advanced(bands, nodata)
-
     def _add_option_parameters(self):
-        threshold = self._number(
+        threshold = self.number(
             self.THRESHOLD,
             self.tr("Landslide probability of a pixel from which it counts [from the model]"),
             0,
             1,
         )
-        gate = self._number(
+        gate = self.number(
             self.GATE,
             self.tr("Landslide probability of a chip from which it is mapped [from the model]"),
             0,
             1,
         )
-        segment = self._choice(self.SEGMENT, self.tr("Chips to map in detail"), SEGMENTS)
-        provider = self._choice(self.PROVIDER, self.tr("Processor"), PROVIDERS)
+        segment = self.choice(self.SEGMENT, self.tr("Chips to map in detail"), SEGMENTS)
+        provider = self.choice(self.PROVIDER, self.tr("Processor"), PROVIDERS)
         overwrite = QgsProcessingParameterBoolean(
             self.OVERWRITE, self.tr("Replace results in the output folder"), False
         )
-        self._add_advanced(threshold, gate, segment, provider, overwrite)
-
-    def _choice(self, name, description, values):
-        return QgsProcessingParameterEnum(
-            name, description, options=list(values), defaultValue=values[0], usesStaticStrings=True
-        )
-
-    def _number(self, name, description, minimum=None, maximum=None):
-        parameter = QgsProcessingParameterNumber(
-            name, description, QgsProcessingParameterNumber.Type.Double, optional=True
-        )
-        if minimum is not None:
-            parameter.setMinimum(minimum)
-            parameter.setMaximum(maximum)
-        return parameter
-
-    def _add_advanced(self, *parameters):
-        for parameter in parameters:
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-            self.addParameter(parameter)
+        self.add_advanced(threshold, gate, segment, provider, overwrite)
 
     def _add_outputs(self):
         self.addOutput(QgsProcessingOutputRasterLayer("PROBABILITY", self.tr("Landslide probability")))
@@ -189,7 +135,7 @@ class DetectLandslidesAlgorithm(SarLandslideAlgorithm):
     def checkParameterValues(self, parameters, context):
         """Return whether the parameters make sense, and if not, one sentence why."""
         try:
-            self._read_request(parameters, context)
+            self.read_request(parameters, context)
         except (SarLandslideError, QgsProcessingException) as error:
             return False, str(error)
         return super().checkParameterValues(parameters, context)
@@ -197,12 +143,12 @@ class DetectLandslidesAlgorithm(SarLandslideAlgorithm):
     def prepareAlgorithm(self, parameters, context, feedback):
         """Read the parameters on the main thread: layers must not be touched from another one."""
         try:
-            self._request = self._read_request(parameters, context)
+            self._request = self.read_request(parameters, context)
         except SarLandslideError as error:
             raise QgsProcessingException(str(error)) from error
         self._options = DetectOptions(
-            threshold=self._optional_number(parameters, self.THRESHOLD, context),
-            gate=self._optional_number(parameters, self.GATE, context),
+            threshold=self.optional_number(parameters, self.THRESHOLD, context),
+            gate=self.optional_number(parameters, self.GATE, context),
             segment=self.parameterAsEnumString(parameters, self.SEGMENT, context),
             provider=self.parameterAsEnumString(parameters, self.PROVIDER, context),
             overwrite=self.parameterAsBool(parameters, self.OVERWRITE, context),
@@ -261,35 +207,3 @@ class DetectLandslidesAlgorithm(SarLandslideAlgorithm):
             feedback.pushWarning(problem)
             QgsMessageLog.logMessage(problem, self.tr("SAR Landslide"))
         return {}
-
-    def _read_request(self, parameters, context):
-        return scene_request(
-            self._raster_source(parameters, context),
-            self._raster_sources(parameters, self.PRE, context),
-            self._raster_sources(parameters, self.POST, context),
-            self.parameterAsEnumString(parameters, self.UNIT, context),
-            self.parameterAsString(parameters, self.BANDS, context),
-            self._optional_number(parameters, self.NODATA, context),
-        )
-
-    def _raster_source(self, parameters, context):
-        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
-        if layer is not None:
-            return layer_source(layer)
-        # A path that is no raster is passed on: the engine says in one sentence what is wrong with it.
-        return self.parameterAsString(parameters, self.INPUT, context) or None
-
-    def _raster_sources(self, parameters, name, context):
-        value = parameters.get(name)
-        sources = [
-            layer_source(layer) for layer in self.parameterAsLayerList(parameters, name, context) or []
-        ]
-        given = value if isinstance(value, (list, tuple)) else [value] if value else []
-        if len(sources) < len(given):
-            return [item if isinstance(item, str) else layer_source(item) for item in given]
-        return sources
-
-    def _optional_number(self, parameters, name, context):
-        if parameters.get(name) is None:
-            return None
-        return self.parameterAsDouble(parameters, name, context)

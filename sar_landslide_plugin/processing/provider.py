@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.paths import plugin_version, resources_dir
 from .compare_inventory import CompareInventoryAlgorithm
+from .compose_dates import ComposeDatesAlgorithm
 from .detect_landslides import DetectLandslidesAlgorithm
 from .rank_areas import RankAreasAlgorithm
 
@@ -35,5 +36,10 @@ class SarLandslideProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self):
         """Register the algorithms."""
-        for algorithm in (DetectLandslidesAlgorithm, RankAreasAlgorithm, CompareInventoryAlgorithm):
+        for algorithm in (
+            DetectLandslidesAlgorithm,
+            ComposeDatesAlgorithm,
+            RankAreasAlgorithm,
+            CompareInventoryAlgorithm,
+        ):
             self.addAlgorithm(algorithm())

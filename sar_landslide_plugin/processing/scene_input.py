@@ -1,0 +1,106 @@
+"""Parameters of the algorithms that read a scene."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ..core.request import UNITS
+from .base import SarLandslideAlgorithm
+from .request import layer_source, scene_request
+
+
+class SceneAlgorithm(SarLandslideAlgorithm):
+    """An algorithm whose input is one raster with both dates, or rasters before and after."""
+
+    INPUT = "INPUT"
+    PRE = "PRE"
+    POST = "POST"
+    UNIT = "UNIT"
+    BANDS = "BANDS"
+    NODATA = "NODATA"
+
+    def add_input_parameters(self):
+        """Declare where the images come from and what the user may say about them."""
+        self.addParameter(
+            QgsProcessingParameterRasterLayer(self.INPUT, self.tr("Raster with both dates"), optional=True)
+        )
+        for name, description in (
+            (self.PRE, self.tr("Or images before the event")),
+            (self.POST, self.tr("… and images after the event")),
+        ):
+            self.addParameter(
+                QgsProcessingParameterMultipleLayers(
+                    name, description, QgsProcessing.SourceType.TypeRaster, optional=True
+                )
+            )
+        unit = self.choice(self.UNIT, self.tr("Unit of the pixel values"), UNITS)
+        self.addParameter(unit)
+        bands = QgsProcessingParameterString(
+            self.BANDS, self.tr("Band roles, such as pre_VV=1, pre_VH=2, post_VV=3, post_VH=4"), optional=True
+        )
+        nodata = self.number(self.NODATA, self.tr("Further no-data value"))
+        self.add_advanced(bands, nodata)
+
+    def choice(self, name, description, values):
+        """A choice among words, not numbers: scripts stay readable and do not break when one is added. The first is the default."""
+        return QgsProcessingParameterEnum(
+            name, description, options=list(values), defaultValue=values[0], usesStaticStrings=True
+        )
+
+    def number(self, name, description, minimum=None, maximum=None):
+        """A number that may be left out."""
+        parameter = QgsProcessingParameterNumber(
+            name, description, QgsProcessingParameterNumber.Type.Double, optional=True
+        )
+        if minimum is not None:
+            parameter.setMinimum(minimum)
+            parameter.setMaximum(maximum)
+        return parameter
+
+    def add_advanced(self, *parameters):
+        """Declare parameters that are folded away."""
+        for parameter in parameters:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+            self.addParameter(parameter)
+
+    def read_request(self, parameters, context):
+        """The engine's request; InputError where the parameters make no sense. On the main thread only."""
+        return scene_request(
+            self._raster_source(parameters, context),
+            self._raster_sources(parameters, self.PRE, context),
+            self._raster_sources(parameters, self.POST, context),
+            self.parameterAsEnumString(parameters, self.UNIT, context),
+            self.parameterAsString(parameters, self.BANDS, context),
+            self.optional_number(parameters, self.NODATA, context),
+        )
+
+    def _raster_source(self, parameters, context):
+        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
+        if layer is not None:
+            return layer_source(layer)
+        # A path that is no raster is passed on: the engine says in one sentence what is wrong with it.
+        return self.parameterAsString(parameters, self.INPUT, context) or None
+
+    def _raster_sources(self, parameters, name, context):
+        value = parameters.get(name)
+        sources = [
+            layer_source(layer) for layer in self.parameterAsLayerList(parameters, name, context) or []
+        ]
+        given = value if isinstance(value, (list, tuple)) else [value] if value else []
+        if len(sources) < len(given):
+            return [item if isinstance(item, str) else layer_source(item) for item in given]
+        return sources
+
+    def optional_number(self, parameters, name, context):
+        """A number, or None where it was left out."""
+        if parameters.get(name) is None:
+            return None
+        return self.parameterAsDouble(parameters, name, context)

@@ -1,0 +1,63 @@
+"""Composites are what the engine would see, and give the same detection."""
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+from sar_landslide_plugin.core.compose import BANDS, compose_dates
+from sar_landslide_plugin.core.detect import DetectOptions, detect
+from sar_landslide_plugin.core.errors import Cancelled, InputError, OutputError
+from sar_landslide_plugin.core.scene import SceneRequest
+from tests.conftest import FakeModels, in_unit, read_maps, synthetic_power, write_raster
+
+
+@pytest.fixture
+def dates(tmp_path):
+    """Two dates before in decibels, one after in decibels; one pixel of the first date is not observed."""
+    paths = []
+    for seed, bands in ((1, slice(0, 2)), (2, slice(0, 2)), (1, slice(2, 4))):
+        power = synthetic_power(200, 300, seed=seed)[bands].copy()
+        if not paths:
+            power[:, 5, 7] = np.nan
+        name = f"S1A_IW_2018090{len(paths) + 1}.tif"
+        paths.append(str(write_raster(tmp_path / name, in_unit(power, "db"), names=("VV", "VH"))))
+    return SceneRequest(pre=tuple(paths[:2]), post=(paths[2],))
+
+
+def test_bands_are_means_in_linear_power(tmp_path, dates):
+    compose_dates(dates, tmp_path / "composite.tif")
+    dataset = gdal.Open(str(tmp_path / "composite.tif"))
+    assert [dataset.GetRasterBand(number).GetDescription() for number in range(1, 5)] == list(BANDS)
+    before = [synthetic_power(200, 300, seed=seed) for seed in (1, 2)]
+    found = dataset.ReadAsArray()
+    expected = (before[0][:2] + before[1][:2]) / 2
+    expected[:, 5, 7] = before[1][:2, 5, 7]  # the date that saw it
+    np.testing.assert_allclose(found[:2], expected, rtol=1e-4)
+    assert dataset.GetMetadataItem("PRE_DATES") == "2018-09-01 2018-09-02"
+
+
+def test_the_composite_is_detected_as_the_dates_are(tmp_path, dates):
+    compose_dates(dates, tmp_path / "composite.tif")
+    options = DetectOptions(segment="all")
+    detect(dates, tmp_path / "dates", options, models=FakeModels())
+    detect(
+        SceneRequest(rasters=(str(tmp_path / "composite.tif"),)),
+        tmp_path / "composed",
+        options,
+        models=FakeModels(),
+    )
+    one, other = read_maps(tmp_path / "dates"), read_maps(tmp_path / "composed")
+    np.testing.assert_allclose(one.probability, other.probability, atol=1e-4)
+
+
+def test_nothing_is_replaced_or_left_half_written(tmp_path, dates):
+    before = sorted(path.name for path in tmp_path.iterdir())
+    with pytest.raises(Cancelled):
+        compose_dates(dates, tmp_path / "composite.tif", is_cancelled=lambda: True)
+    with pytest.raises(OutputError):
+        compose_dates(dates, tmp_path / "no such folder" / "composite.tif")
+    assert sorted(path.name for path in tmp_path.iterdir()) == before
+    (tmp_path / "mine.tif").write_text("mine")
+    with pytest.raises(InputError, match="there already"):
+        compose_dates(dates, tmp_path / "mine.tif")
+    assert (tmp_path / "mine.tif").read_text() == "mine"
