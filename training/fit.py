@@ -41,12 +41,25 @@ def pretrain(config: dict[str, Any], folder: Path, resume: bool) -> None:
 
 
 def segment(config: dict[str, Any], folder: Path, resume: bool) -> None:
-    """Train stage 2 on pixel labels with the frozen embedding of stage 1; writes `segmenter.pt`."""
-    settings = config["segment"]
-    train, validate = _loaders(config, folder, settings)
-    stage = SegmenterStage(settings, settings["epochs"] * len(train), load_network(folder, "classifier"))
-    _fit(stage, train, validate, config, folder / "segment", settings, resume)
+    """Train stage 2 on pixel labels with the frozen embedding of stage 1; writes `segmenter.pt`.
+
+    `segment.finish` overrides settings for a last, short phase. With `resume`, a phase that has ended is not repeated.
+    """
+    weights = None
+    for name, settings in (("segment", config["segment"]), ("finish", _finish(config["segment"]))):
+        if settings is None:
+            continue
+        train, validate = _loaders(config, folder, settings)
+        stage = SegmenterStage(settings, settings["epochs"] * len(train), load_network(folder, "classifier"))
+        if weights is not None:
+            stage.network.load_state_dict(weights)
+        _fit(stage, train, validate, config, folder / name, settings, resume)
+        weights = stage.network.state_dict()
     _save(network_of(stage), folder / "segmenter.pt")
+
+
+def _finish(settings: dict[str, Any]) -> dict[str, Any] | None:
+    return {**settings, **settings["finish"]} if "finish" in settings else None
 
 
 def load_network(folder: Path, name: str) -> Any:

@@ -12,6 +12,7 @@ import math
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
+from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 STRIDE = 8
 EMBEDDING_STRIDE = 4
@@ -42,47 +43,55 @@ class Radiometry(nn.Module):
         Change holds log-ratio, its contrast to the surroundings, the masks, and the contrast in units of the surroundings'
         spread, so that 1 dB counts for more in despeckled means than in a raw pair.
         """
-        pre_db, pre_valid = self._decibels(pre)
-        post_db, post_valid = self._decibels(post)
+        pre_level, pre_valid = self._levels(pre)
+        post_level, post_valid = self._levels(post)
         both = pre_valid * post_valid
-        log_ratio = (post_db - pre_db) * both
+        log_ratio = (post_level - pre_level) * both  # in SPREAD_DB, as all that follows
         mean, spread = self._surroundings(log_ratio, both)
         contrast = (log_ratio - mean) * both
-        change = torch.cat(
-            [
-                log_ratio / CHANGE_SPREAD_DB,
-                contrast / CHANGE_SPREAD_DB,
-                both,
-                (contrast / spread).clamp(-6.0, 6.0) / 2.0,
-            ],
-            dim=1,
+        scale = SPREAD_DB / CHANGE_SPREAD_DB
+        standardised = (contrast / spread).clamp(-6.0, 6.0) * 0.5
+        change = torch.cat([log_ratio * scale, contrast * scale, both, standardised], dim=1)
+        return (
+            torch.cat([pre_level, pre_valid], dim=1),
+            torch.cat([post_level, post_valid], dim=1),
+            change,
+            both.amax(dim=1, keepdim=True),
         )
-        pre_features = torch.cat([(pre_db - self.level_db) / SPREAD_DB * pre_valid, pre_valid], dim=1)
-        post_features = torch.cat([(post_db - self.level_db) / SPREAD_DB * post_valid, post_valid], dim=1)
-        return pre_features, post_features, change, both.amax(dim=1, keepdim=True)
 
-    @staticmethod
-    def _decibels(power: Tensor) -> tuple[Tensor, Tensor]:
-        valid = torch.logical_not(torch.isnan(power)) & (power > 1e-6)
-        safe = torch.where(valid, power, torch.ones_like(power)).clamp(MIN_POWER, MAX_POWER)
-        return torch.log(safe) * DB_PER_NEPER, valid.to(power.dtype)
+    def _levels(self, power: Tensor) -> tuple[Tensor, Tensor]:
+        """Decibels relative to the typical level, in SPREAD_DB, 0 where not observed; and 1 where observed.
+
+        Few passes over the image: they cost a good part of what the convolutions do.
+        """
+        valid = power > 1e-6  # false for NaN
+        typical = torch.pow(10.0, self.level_db / 10.0)
+        known = torch.where(valid, power, typical).clamp(MIN_POWER, MAX_POWER)
+        return torch.log(known) * (DB_PER_NEPER / SPREAD_DB) - self.level_db / SPREAD_DB, valid.to(
+            power.dtype
+        )
 
     def _surroundings(self, log_ratio: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:
-        """Mean and spread (dB) over 5 x 5 cells of 8 px, observed pixels only: what a whole-scene step, a season and speckle leave.
+        """Mean and spread over 5 x 5 cells of 8 px, observed pixels only: what a whole-scene step, a season and speckle leave.
 
         Clipping keeps a strong landslide from pulling its own background along. Both come from one pair of moments: the
         spread of already centred values would need twice the surroundings, and with them a wider halo.
         """
-        clipped = log_ratio.clamp(-8.0, 8.0) * valid
-        moments = F.avg_pool2d(torch.cat([clipped, clipped * clipped, valid], dim=1), STRIDE)
-        moments = F.avg_pool2d(moments, self.context_cells, stride=1, padding=self.context_cells // 2)
-        first, second, weight = moments.split(2, dim=1)
+        limit = 8.0 / SPREAD_DB
+        clipped = log_ratio.clamp(-limit, limit)
+        moments = [F.avg_pool2d(values, STRIDE) for values in (clipped, clipped * clipped, valid)]
+        pad = self.context_cells // 2
+        first, second, weight = (
+            F.avg_pool2d(values, self.context_cells, stride=1, padding=pad) for values in moments
+        )
         mean = first / (weight + 1e-4)
         variance = (second / (weight + 1e-4) - mean * mean).clamp(min=0.0)
-        spread = torch.sqrt(variance + MIN_SPREAD_DB**2)
-        both = F.interpolate(torch.cat([mean, spread], dim=1), scale_factor=float(STRIDE), mode="nearest")
-        mean, spread = both.split(2, dim=1)
-        return mean, spread
+        spread = torch.sqrt(variance + (MIN_SPREAD_DB / SPREAD_DB) ** 2)
+        return self._enlarged(mean), self._enlarged(spread)
+
+    @staticmethod
+    def _enlarged(cells: Tensor) -> Tensor:
+        return F.interpolate(cells, scale_factor=float(STRIDE), mode="nearest")
 
 
 def conv(channels_in: int, channels_out: int, kernel: int = 3, stride: int = 1) -> nn.Sequential:
@@ -92,6 +101,39 @@ def conv(channels_in: int, channels_out: int, kernel: int = 3, stride: int = 1) 
         nn.BatchNorm2d(channels_out),
         nn.ReLU(inplace=True),
     )
+
+
+class SplitConvolution(nn.Module):
+    """A convolution over several maps as if they were one, without making that one: it saves copying them.
+
+    The same numbers as convolution, batch normalisation and ReLU of `block` over the concatenation, in inference.
+    """
+
+    def __init__(self, block: nn.Sequential, channels: tuple[int, ...]) -> None:
+        super().__init__()
+        whole = fuse_conv_bn_eval(block[0], block[1])
+        self.parts, start = nn.ModuleList(), 0
+        for number, count in enumerate(channels):
+            part = nn.Conv2d(
+                count, whole.out_channels, whole.kernel_size, padding=whole.padding, bias=number == 0
+            )
+            part.weight.data.copy_(whole.weight.data[:, start : start + count])
+            if number == 0:
+                part.bias.data.copy_(whole.bias.data)
+            self.parts.append(part)
+            start += count
+
+    def forward(self, *maps: Tensor) -> Tensor:
+        """Maps of the numbers of channels given, all of one size."""
+        total = self.parts[0](maps[0])
+        for part, values in zip(self.parts[1:], maps[1:]):
+            total = total + part(values)
+        return F.relu(total)
+
+
+def join(block: nn.Module, *maps: Tensor) -> Tensor:
+    """A block over the concatenation of maps."""
+    return block(*maps) if isinstance(block, SplitConvolution) else block(torch.cat(maps, dim=1))
 
 
 def upsample(features: Tensor) -> Tensor:
@@ -119,16 +161,17 @@ class Classifier(nn.Module):
         self.scale = nn.Parameter(torch.tensor(1.0))
         self.bias = nn.Parameter(torch.tensor(0.0))
 
+        self.joins = {"fuse": (w + w // 2, w + w // 2, w), "up4": (3 * w, 4 * w)}
+
     def embed(self, pre: Tensor, post: Tensor) -> tuple[Tensor, Tensor]:
         """Return the embedding (N x 32 x H/4 x W/4) and the observed mask (N x 1 x H x W)."""
         pre_features, post_features, change, observed = self.radiometry(pre, post)
         before, after = self.date_encoder(pre_features), self.date_encoder(post_features)
-        fused = self.fuse(
-            torch.cat([after - before, torch.abs(after - before), self.change_stem(change)], dim=1)
-        )
+        difference = after - before
+        fused = join(self.fuse, difference, torch.abs(difference), self.change_stem(change))
         quarter = self.down4(fused)
         eighth = self.down8(quarter)
-        return self.up4(torch.cat([quarter, upsample(eighth)], dim=1)), observed
+        return join(self.up4, quarter, upsample(eighth)), observed
 
     def forward(self, pre: Tensor, post: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Return embedding, chip logit (N,) and heat map of logits (N x H/8 x W/8)."""
@@ -170,6 +213,12 @@ class Segmenter(nn.Module):
         self.up2 = conv(5 * w, 2 * w)
         self.up1 = conv(3 * w, w)
         self.head = nn.Conv2d(w, 1, 1)
+        self.joins = {
+            "fuse4": (2 * w, embedding_channels),
+            "up4": (3 * w, 4 * w),
+            "up2": (2 * w, 3 * w),
+            "up1": (w, 2 * w),
+        }
         nn.init.constant_(self.head.bias, -3.0)  # landslides are a few per cent of the area
         self.register_buffer("scale", torch.tensor(1.0))  # calibration, set after training
         self.register_buffer("bias", torch.tensor(0.0))
@@ -179,9 +228,9 @@ class Segmenter(nn.Module):
         pre_features, post_features, change, _ = self.radiometry(pre, post)
         full = self.full(torch.cat([pre_features, post_features, change], dim=1))
         half = self.down2(full)
-        quarter = self.fuse4(torch.cat([self.down4(half), embedding], dim=1))
+        quarter = join(self.fuse4, self.down4(half), embedding)
         eighth = self.down8(quarter)
-        up = self.up4(torch.cat([quarter, upsample(eighth)], dim=1))
-        up = self.up2(torch.cat([half, upsample(up)], dim=1))
-        up = self.up1(torch.cat([full, upsample(up)], dim=1))
+        up = join(self.up4, quarter, upsample(eighth))
+        up = join(self.up2, half, upsample(up))
+        up = join(self.up1, full, upsample(up))
         return self.head(up).squeeze(1) * self.scale + self.bias

@@ -59,7 +59,7 @@ def release(config: dict[str, Any], folder: Path, models: Path) -> None:
     )
     summaries = {
         stage: json.loads((folder / stage / "summary.json").read_text(encoding="utf-8"))
-        for stage in ("pretrain", "segment")
+        for stage in ("pretrain", "segment", "finish")
         if (folder / stage / "summary.json").exists()
     }
     (models / "training_log.json").write_text(json.dumps(summaries, indent=1) + "\n", encoding="utf-8")

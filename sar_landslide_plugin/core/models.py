@@ -212,7 +212,7 @@ def _open_pair(
 def _check_signature(session: Any, stage: str, name: str, card: ModelCard) -> None:
     inputs = {entry.name for entry in session.get_inputs()}
     outputs = {entry.name for entry in session.get_outputs()}
-    wanted = _OUTPUTS[stage] | ({"heat_map"} if card.pooling else set())
+    wanted = _OUTPUTS[stage] | ({"heat_map"} if card.pooling and stage == "classifier" else set())
     if inputs != _INPUTS[stage] or not wanted <= outputs:
         raise ModelError(
             f"{name} takes {', '.join(sorted(inputs))} and gives {', '.join(sorted(outputs))}, which is not "
