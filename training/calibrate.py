@@ -51,7 +51,7 @@ def calibrate(config: dict[str, Any], folder: Path) -> None:
         raw.label,
         raw.observed,
     )
-    thresholds = _thresholds(fitted, minimum, settings)
+    thresholds = _thresholds(fitted, chips.is_calm, minimum, settings)
     calibration = {
         "chip": {"scale": chip_scale, "bias": chip_bias},
         "pixel": {"scale": pixel_scale, "bias": pixel_bias},
@@ -62,12 +62,14 @@ def calibrate(config: dict[str, Any], folder: Path) -> None:
     (folder / "calibration.json").write_text(json.dumps(calibration, indent=1), encoding="utf-8")
 
 
-def _thresholds(fitted: Predictions, minimum: int, settings: dict[str, Any]) -> dict[str, float]:
+def _thresholds(
+    fitted: Predictions, calm: np.ndarray, minimum: int, settings: dict[str, Any]
+) -> dict[str, float]:
     """Gate, chip and pixel threshold.
 
     The gate keeps `gate_recall` of the landslide chips. The chip threshold has the best F1 where `chip_prevalence` of the chips
     hold landslides, as few do even in a struck region; half of the calibration chips do. The pixel threshold has the best F1
-    among those with few false alarms.
+    among those that flag little where nothing happened (`calm` chips).
     """
     chip = fitted.chip_probability
     positive, empty = fitted.with_landslide(minimum)
@@ -83,7 +85,7 @@ def _thresholds(fitted: Predictions, minimum: int, settings: dict[str, Any]) -> 
     scores = []
     for t in grid:
         found = probability >= t
-        false_share = found[empty].sum() / max(1, fitted.observed[empty].sum())
+        false_share = found[calm].sum() / max(1, fitted.observed[calm].sum())
         scores.append(
             _f1(found & fitted.label, found, fitted.label)
             if false_share <= settings["max_false_share"]

@@ -38,6 +38,14 @@ class ChipSet:
     def __len__(self) -> int:
         return len(self.label)
 
+    @property
+    def is_calm(self) -> np.ndarray:
+        """Real chips into which nothing was put, neither landslides nor confusers: bool (N,). All empty ones if none is real."""
+        empty = np.array([fact["landslide_px"] == 0 for fact in self.facts])
+        # A note is the filter alone, or confusers and the filter.
+        real = np.array([fact["kind"] == "real" and "," not in fact["note"] for fact in self.facts])
+        return empty & real if (empty & real).any() else empty
+
 
 def open_chips(folder: Path, split: str) -> ChipSet:
     """Chips written by `make_chips`. Raises TrainingError where they are missing."""
