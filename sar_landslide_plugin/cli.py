@@ -48,6 +48,12 @@ def _parser() -> argparse.ArgumentParser:
         help="find landslides between images from before and after an event",
         description="Write a probability map, a mask, polygons and a ranked table of chips into a folder.",
     )
+    _add_input_arguments(detect)
+    _add_option_arguments(detect)
+    return parser
+
+
+def _add_input_arguments(detect: argparse.ArgumentParser) -> None:
     detect.add_argument(
         "scene", nargs="?", metavar="SCENE", help="raster with pre_VV, pre_VH, post_VV, post_VH in any order"
     )
@@ -69,6 +75,9 @@ def _parser() -> argparse.ArgumentParser:
         metavar="ROLE=N",
         help="which band is what, as pre_VV=1 or VV=1; repeatable",
     )
+
+
+def _add_option_arguments(detect: argparse.ArgumentParser) -> None:
     detect.add_argument(
         "--threshold", type=float, metavar="P", help="pixel probability of a landslide (default: the model's)"
     )
@@ -104,7 +113,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     detect.add_argument("--overwrite", action="store_true", help="replace the results of an earlier run")
     detect.add_argument("--quiet", action="store_true", help="no progress and no summary")
-    return parser
 
 
 def _band_roles(parser: argparse.ArgumentParser, texts: Sequence[str]) -> tuple[tuple[str, int], ...]:

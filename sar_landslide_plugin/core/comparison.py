@@ -8,11 +8,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
+from osgeo import gdal, ogr
 
 from .area import pixel_areas_m2
 from .errors import InputError
 from .gdal_calls import checked, open_raster, quiet_gdal
-from .grid import tiles
+from .grid import Grid, tiles
 from .options import CHIP_SIZE
 from .progress import IsCancelled, ReportProgress, Watch
 from .rasters import MASK_NODATA
@@ -20,7 +21,7 @@ from .sources import raster_grid
 from .zones import burn, place_on_map, windows_of
 
 SIZE_CLASSES_M2 = (0.0, 1_000.0, 5_000.0, 20_000.0, 100_000.0, float("inf"))
-_TILE = 1024  # px
+_SQUARE_PX = 1024  # px
 FOUND_SHARE = 0.2  # of a slide's observed pixels that must be mapped for it to count as found
 
 
@@ -94,32 +95,8 @@ def compare_with_inventory(
         raster = open_raster(str(folder / "mask.tif"))
         grid = raster_grid(raster, "mask.tif")
         slides = [place_on_map(wkb, inventory_wkt, grid) for wkb in inventory]
-        sizes, mapped = np.zeros(len(slides)), np.zeros(len(slides))
-        in_tile: dict[tuple[int, int], list[int]] = {}
-        for number, geometry in enumerate(slides):
-            watch.step(0.5 * number / max(len(slides), 1), f"Landslide {number + 1:,} of {len(slides):,}")
-            for box in windows_of(geometry, grid):
-                inside = burn(geometry, grid, box)
-                mask = checked(raster.ReadAsArray, box.x0, box.y0, box.width, box.height)
-                areas = pixel_areas_m2(grid, box)
-                sizes[number] += areas[inside & (mask != MASK_NODATA)].sum()
-                mapped[number] += areas[inside & (mask == 1)].sum()
-                for row in range(box.y0 // _TILE, (box.y0 + box.height - 1) // _TILE + 1):
-                    for column in range(box.x0 // _TILE, (box.x0 + box.width - 1) // _TILE + 1):
-                        in_tile.setdefault((row, column), []).append(number)
-        totals = np.zeros(3)
-        true_by_chip: dict[tuple[int, int], float] = {}
-        boxes = list(tiles(grid, _TILE))
-        for number, box in enumerate(boxes):
-            watch.step(0.5 + 0.5 * number / len(boxes), f"Square {number + 1:,} of {len(boxes):,}")
-            mask = checked(raster.ReadAsArray, box.x0, box.y0, box.width, box.height)
-            truth = np.zeros(mask.shape, bool)
-            for index in in_tile.get((box.y0 // _TILE, box.x0 // _TILE), ()):
-                truth |= burn(slides[index], grid, box)
-            truth &= mask != MASK_NODATA
-            areas = pixel_areas_m2(grid, box)
-            totals += [areas[truth].sum(), areas[mask == 1].sum(), areas[truth & (mask == 1)].sum()]
-            _add_chips(true_by_chip, truth * areas, box.y0 // CHIP_SIZE, box.x0 // CHIP_SIZE)
+        sizes, mapped, in_square = _by_slide(slides, grid, raster, watch)
+        totals, true_by_chip = _by_square(slides, in_square, grid, raster, watch)
         watch.step(1.0, "Done")
     places = sorted(expected)
     correlation = spearman(
@@ -137,6 +114,53 @@ def compare_with_inventory(
         rank_correlation=correlation,
         size_classes=tuple(_size_classes(sizes, mapped, found)),
     )
+
+
+def _by_slide(
+    slides: Sequence[ogr.Geometry], grid: Grid, raster: gdal.Dataset, watch: Watch
+) -> tuple[np.ndarray, np.ndarray, dict[tuple[int, int], list[int]]]:
+    """Observed and mapped area of each slide (m2), and the numbers of the slides in each square of the scene."""
+    sizes, mapped = np.zeros(len(slides)), np.zeros(len(slides))
+    in_square: dict[tuple[int, int], list[int]] = {}
+    for number, geometry in enumerate(slides):
+        watch.step(0.5 * number / len(slides), f"Landslide {number + 1:,} of {len(slides):,}")
+        squares = set()
+        for box in windows_of(geometry, grid):
+            inside = burn(geometry, grid, box)
+            mask = checked(raster.ReadAsArray, box.x0, box.y0, box.width, box.height)
+            areas = pixel_areas_m2(grid, box)
+            sizes[number] += areas[inside & (mask != MASK_NODATA)].sum()
+            mapped[number] += areas[inside & (mask == 1)].sum()
+            rows = range(box.y0 // _SQUARE_PX, (box.y0 + box.height - 1) // _SQUARE_PX + 1)
+            columns = range(box.x0 // _SQUARE_PX, (box.x0 + box.width - 1) // _SQUARE_PX + 1)
+            squares.update((row, column) for row in rows for column in columns)
+        for square in squares:
+            in_square.setdefault(square, []).append(number)
+    return sizes, mapped, in_square
+
+
+def _by_square(
+    slides: Sequence[ogr.Geometry],
+    in_square: dict[tuple[int, int], list[int]],
+    grid: Grid,
+    raster: gdal.Dataset,
+    watch: Watch,
+) -> tuple[np.ndarray, dict[tuple[int, int], float]]:
+    """True, mapped and common area of the scene (m2), and the true area of each chip; overlapping slides count once."""
+    totals = np.zeros(3)
+    true_by_chip: dict[tuple[int, int], float] = {}
+    squares = list(tiles(grid, _SQUARE_PX))
+    for number, box in enumerate(squares):
+        watch.step(0.5 + 0.5 * number / len(squares), f"Square {number + 1:,} of {len(squares):,}")
+        mask = checked(raster.ReadAsArray, box.x0, box.y0, box.width, box.height)
+        truth = np.zeros(mask.shape, bool)
+        for index in in_square.get((box.y0 // _SQUARE_PX, box.x0 // _SQUARE_PX), ()):
+            truth |= burn(slides[index], grid, box)
+        truth &= mask != MASK_NODATA
+        areas = pixel_areas_m2(grid, box)
+        totals += [areas[truth].sum(), areas[mask == 1].sum(), areas[truth & (mask == 1)].sum()]
+        _add_chips(true_by_chip, truth * areas, box.y0 // CHIP_SIZE, box.x0 // CHIP_SIZE)
+    return totals, true_by_chip
 
 
 def _expected_by_chip(path: Path) -> dict[tuple[int, int], float]:
