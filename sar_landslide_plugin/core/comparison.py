@@ -124,7 +124,7 @@ def _by_slide(
     in_square: dict[tuple[int, int], list[int]] = {}
     for number, geometry in enumerate(slides):
         watch.step(0.5 * number / len(slides), f"Landslide {number + 1:,} of {len(slides):,}")
-        squares = set()
+        squares: set[tuple[int, int]] = set()
         for box in windows_of(geometry, grid):
             inside = burn(geometry, grid, box)
             mask = checked(raster.ReadAsArray, box.x0, box.y0, box.width, box.height)

@@ -168,11 +168,15 @@ def _detect_patches(
 
     def compute(patch: Patch) -> PatchResult:
         nonlocal done, segmented
-        watch.step(
-            _DETECTED * done / count,
-            f"Detecting: chip {done:,} of {count:,}, {segmented:,} looked at closely",
-        )
-        result = stages.run(patch)
+        chips = patch.chips[0] * patch.chips[1]
+
+        def advance(share: float) -> None:
+            reached = done + share * chips
+            text = f"Detecting: chip {int(reached):,} of {count:,}, {segmented:,} looked at closely"
+            watch.step(_DETECTED * reached / count, text)
+
+        advance(0.0)
+        result = stages.run(patch, advance)
         done, segmented = done + result.segmented.size, segmented + int(result.segmented.sum())
         return result
 

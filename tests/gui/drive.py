@@ -12,6 +12,7 @@ from pathlib import Path
 
 import qgis.utils
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, QTimer
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -29,6 +30,7 @@ PLUGIN = "sar_landslide_plugin"
 FOLDER = Path(os.environ["SAR_LANDSLIDE_TEST_FOLDER"])
 WINDOW = iface.mainWindow()
 seen = {"number": 0}
+widgets = {}
 BEAT_MS = 10
 
 
@@ -39,7 +41,13 @@ def screen_point(widget, point=None):
 
 
 def find(name):
-    return WINDOW.findChild(QWidget, name)
+    """A widget by its name; remembered, because searching all of QGIS takes longer than what the heart measures."""
+    if name not in widgets or sip.isdeleted(widgets[name]):
+        widget = WINDOW.findChild(QWidget, name)
+        if widget is None:
+            return None
+        widgets[name] = widget
+    return widgets[name]
 
 
 def load(path):
@@ -143,7 +151,7 @@ class Heart(QTimer):
 
     def __init__(self):
         super().__init__(WINDOW)
-        self.longest_s, self.progress, self._last = 0.0, [], None
+        self.stalls, self.progress, self._last, self._start = [], [], None, 0.0
         self.timeout.connect(self.beat)
         self.start(BEAT_MS)
 
@@ -153,7 +161,9 @@ class Heart(QTimer):
             self._last = None
             return
         if self._last is not None:
-            self.longest_s = max(self.longest_s, now - self._last)
+            self.stalls.append([self._last - self._start, now - self._last])
+        else:
+            self._start = now
         self._last = now
         value = find("progressBar").value()
         if not self.progress or self.progress[-1][1] != value:
@@ -166,8 +176,9 @@ def start_heart():
 
 
 def heart_record():
-    """Longest stall in seconds while a detection ran, and when the progress bar moved."""
-    return {"stall_s": seen["heart"].longest_s, "progress": seen["heart"].progress}
+    """Longest stalls while a detection ran (seconds since its start, length), and when the progress bar moved."""
+    stalls = sorted(seen["heart"].stalls, key=lambda stall: -stall[1])
+    return {"stalls": stalls[:5], "progress": seen["heart"].progress}
 
 
 def unload():
