@@ -61,7 +61,7 @@ benchmark: setup-system .venv/.ready .venv-training/.ready ## time the engine be
 	$(TRAINING) tests/benchmarks/export_paper.py build/benchmark/paper
 	$(ENGINE) -m tests.benchmarks.run --folder build/benchmark --paper build/benchmark/paper $(BENCHMARK)
 
-models: setup-system .venv-training/.ready ## make the shipped models again (about 45 minutes on two cores)
+models: setup-system .venv-training/.ready ## make the shipped models again (about 90 minutes on two cores)
 	$(TRAINING) -m training reproduce --run $(RUN) --models models $(if $(wildcard $(REAL_DATA)),--real-data $(REAL_DATA))
 
 lint: setup-system .venv/.ready ## style and types

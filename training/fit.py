@@ -137,6 +137,8 @@ def _fit(
             ckpt_path=str(last) if resume and last.exists() else None,
             weights_only=False,
         )
+    if not trainer.callback_metrics:
+        return  # resumed after its last epoch: nothing was trained, and the summary of that time stands
     (folder / "summary.json").write_text(
         json.dumps(
             {
