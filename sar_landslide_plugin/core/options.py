@@ -9,7 +9,7 @@ from .errors import InputError
 from .request import SceneSummary
 
 CHIP_SIZE = 128  # px, side of a map chip
-LARGEST_TILE_SIZE = 4096  # px; more than 10 GB of memory
+LARGEST_TILE_SIZE = 4096  # px; at four times the memory for twice the side, more than laptops have
 MOST_THREADS = 256
 
 
@@ -25,7 +25,7 @@ class DetectOptions:
         provider: "automatic", "cpu", "cuda", "directml", "coreml", ...
         threads: processor threads of the models; None = one per core.
         tile_size: side of the squares the scene is read in, in pixels, a multiple of 128: larger ones compute fewer margins
-            and need more memory (about 0.3 GB at 512, 0.9 GB at 1024); has no influence on the result.
+            and need more memory (0.9 GB in all at 512, 2 GB at 1024); has no influence on the result.
         models: folder with classifier.onnx and segmenter.onnx; None = the models that come with the plugin.
         overwrite: replace the results of an earlier run in the output folder.
     """
@@ -36,7 +36,7 @@ class DetectOptions:
     minimum_mapping_unit_px: int | None = None
     provider: str = "automatic"
     threads: int | None = None
-    tile_size: int = 1024
+    tile_size: int = 512
     models: Path | None = None
     overwrite: bool = False
 

@@ -39,7 +39,7 @@ def main() -> None:
     )
     parser.add_argument("--whole-scene", action="store_true", help="also a scene of 25,000 x 17,000 px")
     parser.add_argument("--paper", type=Path, help="folder of the published networks as ONNX")
-    parser.add_argument("--tile-size", type=int, default=1024)
+    parser.add_argument("--tile-size", type=int, default=512)
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     results = {

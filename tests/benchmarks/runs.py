@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -69,13 +68,24 @@ def module(name: str, scene: Path, *options: str) -> Timing:
 def _process(arguments: list[str], scene: Path, record: Path | None) -> Timing:
     width, height = size_of(scene)
     start = time.perf_counter()
-    process = subprocess.Popen(arguments, cwd=REPOSITORY)
-    _, status, usage = os.wait4(process.pid, 0)
+    process, peak_kib = subprocess.Popen(arguments, cwd=REPOSITORY), 0
+    while process.poll() is None:
+        peak_kib = max(peak_kib, _peak_kib(process.pid))
+        time.sleep(0.05)
     seconds = time.perf_counter() - start
-    if os.waitstatus_to_exitcode(status):
+    if process.returncode:
         raise SystemExit(f"failed: {' '.join(arguments)}")
     details = json.loads(record.read_text(encoding="utf-8")) if record else {}
-    return Timing(seconds, width * height, usage.ru_maxrss / 1024, details)
+    return Timing(seconds, width * height, peak_kib / 1024, details)
+
+
+def _peak_kib(process_id: int) -> int:
+    """Peak memory of a running process so far; what the operating system adds up for finished ones counts their parent's, too."""
+    try:
+        status = Path(f"/proc/{process_id}/status").read_text(encoding="utf-8")
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM:")), 0)
 
 
 def raw_inference(scene: Path, side: int, least_s: float = 4.0) -> Timing:
