@@ -61,7 +61,7 @@ def write_figure(results: dict[str, Any], path: Path) -> None:
     growth.set_ylim(bottom=0)
     growth.set_xlabel("side of the scene in pixels")
     growth.set_ylabel("peak memory in MiB")
-    growth.set_title("Memory does not grow with the scene")
+    growth.set_title("Peak memory, all chips segmented")
     growth.set_xticks(sides, [f"{side:,}" for side in sides])
     for axes in (bars, growth):
         axes.spines[["top", "right"]].set_visible(False)
