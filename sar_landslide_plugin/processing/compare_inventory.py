@@ -77,16 +77,17 @@ class CompareInventoryAlgorithm(SarLandslideAlgorithm):
         source = self.parameterAsSource(parameters, self.INVENTORY, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.INVENTORY))
+        crs = source.sourceCrs()
+        slides = [
+            bytes(feature.geometry().asWkb()) for feature in source.getFeatures() if feature.hasGeometry()
+        ]
+        del source  # an error's traceback would keep it alive beyond the layer it reads
         path = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
         try:
             found = compare_with_inventory(
                 Path(self.parameterAsString(parameters, self.RUN, context)),
-                [
-                    bytes(feature.geometry().asWkb())
-                    for feature in source.getFeatures()
-                    if feature.hasGeometry()
-                ],
-                source.sourceCrs().toWkt(),
+                slides,
+                crs.toWkt(),
                 progress=lambda fraction, _text: feedback.setProgress(100.0 * fraction),
                 is_cancelled=feedback.isCanceled,
             )

@@ -82,12 +82,14 @@ class RankAreasAlgorithm(SarLandslideAlgorithm):
             raise QgsProcessingException(self.invalidSourceError(parameters, self.ZONES))
         name_field = self.parameterAsString(parameters, self.NAME_FIELD, context)
         features = {feature.id(): feature for feature in source.getFeatures() if feature.hasGeometry()}
+        crs, geometry_type = source.sourceCrs(), QgsWkbTypes.multiType(source.wkbType())
+        del source  # an error's traceback would keep it alive beyond the layer it reads
         zones = [(key, bytes(feature.geometry().asWkb())) for key, feature in features.items()]
         try:
             ranked = rank_zones(
                 Path(self.parameterAsString(parameters, self.RUN, context)),
                 zones,
-                source.sourceCrs().toWkt(),
+                crs.toWkt(),
                 progress=lambda fraction, _text: feedback.setProgress(100.0 * fraction),
                 is_cancelled=feedback.isCanceled,
             )
@@ -100,8 +102,8 @@ class RankAreasAlgorithm(SarLandslideAlgorithm):
             self.OUTPUT,
             context,
             _fields(bool(name_field)),
-            QgsWkbTypes.multiType(source.wkbType()),
-            source.sourceCrs(),
+            geometry_type,
+            crs,
         )
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))

@@ -2,7 +2,14 @@
 
 import pytest
 from fake_engine import make_scene
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 ID = "sarlandslide:rank_areas"
 
@@ -22,7 +29,10 @@ def finished_run(tmp_path_factory):
 
 
 def areas(finished_run, crs=None):
-    """The western and the eastern half of the run as a memory layer."""
+    """The western and the eastern half of the run as a memory layer, and the run's chips; both in the project, as a user's are.
+
+    The project owns them: a refused run's traceback would keep them alive until QGIS itself is gone.
+    """
     chips = QgsVectorLayer(str(finished_run / "chips.gpkg"))
     extent = chips.extent()
     layer = QgsVectorLayer(f"Polygon?crs={chips.crs().authid()}&field=town:string", "towns", "memory")
@@ -33,6 +43,7 @@ def areas(finished_run, crs=None):
         feature.setGeometry(QgsGeometry.fromWkt(f"Polygon (({ring}))"))
         feature.setAttributes([town])
         layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayers([layer, chips])
     return layer, chips
 
 
