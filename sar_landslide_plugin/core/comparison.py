@@ -8,17 +8,15 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import ogr
 
 from .area import pixel_areas_m2
-from .errors import InputError
-from .gdal_calls import checked, open_raster, quiet_gdal
-from .grid import Grid, tiles
+from .finished_run import FinishedRun
+from .gdal_calls import quiet_gdal
+from .grid import sum_chips, tiles
 from .options import CHIP_SIZE
 from .progress import IsCancelled, ReportProgress, Watch
 from .rasters import MASK_NODATA
-from .sources import raster_grid
-from .zones import burn, place_on_map, windows_of
 
 SIZE_CLASSES_M2 = (0.0, 1_000.0, 5_000.0, 20_000.0, 100_000.0, float("inf"))
 _SQUARE_PX = 1024  # px
@@ -91,17 +89,14 @@ def compare_with_inventory(
     """
     watch = Watch(progress, is_cancelled)
     with quiet_gdal():
-        expected = _expected_by_chip(folder / "chips.csv")
-        raster = open_raster(str(folder / "mask.tif"))
-        grid = raster_grid(raster, "mask.tif")
-        slides = [place_on_map(wkb, inventory_wkt, grid) for wkb in inventory]
-        sizes, mapped, in_square = _by_slide(slides, grid, raster, watch)
-        totals, true_by_chip = _by_square(slides, in_square, grid, raster, watch)
+        run = FinishedRun(folder, "mask.tif")
+        slides = [run.place(wkb, inventory_wkt) for wkb in inventory]
+        sizes, mapped, totals, true_by_chip = _areas(slides, run, watch)
         watch.step(1.0, "Done")
-    places = sorted(expected)
+    places = sorted(run.chips)
     correlation = spearman(
-        np.array([expected[place] for place in places]),
-        np.array([true_by_chip.get(place, 0.0) for place in places]),
+        np.array([run.chips[place].expected for place in places]),
+        np.array([true_by_chip[place] for place in places]),
     )
     found = (sizes > 0) & (mapped >= FOUND_SHARE * sizes)
     return Comparison(
@@ -116,72 +111,37 @@ def compare_with_inventory(
     )
 
 
-def _by_slide(
-    slides: Sequence[ogr.Geometry], grid: Grid, raster: gdal.Dataset, watch: Watch
-) -> tuple[np.ndarray, np.ndarray, dict[tuple[int, int], list[int]]]:
-    """Observed and mapped area of each slide (m2), and the numbers of the slides in each square of the scene."""
-    sizes, mapped = np.zeros(len(slides)), np.zeros(len(slides))
-    in_square: dict[tuple[int, int], list[int]] = {}
-    for number, geometry in enumerate(slides):
-        watch.step(0.5 * number / len(slides), f"Landslide {number + 1:,} of {len(slides):,}")
-        squares: set[tuple[int, int]] = set()
-        for box in windows_of(geometry, grid):
-            inside = burn(geometry, grid, box)
-            mask = checked(raster.ReadAsArray, box.x0, box.y0, box.width, box.height)
-            areas = pixel_areas_m2(grid, box)
-            sizes[number] += areas[inside & (mask != MASK_NODATA)].sum()
-            mapped[number] += areas[inside & (mask == 1)].sum()
-            rows = range(box.y0 // _SQUARE_PX, (box.y0 + box.height - 1) // _SQUARE_PX + 1)
-            columns = range(box.x0 // _SQUARE_PX, (box.x0 + box.width - 1) // _SQUARE_PX + 1)
-            squares.update((row, column) for row in rows for column in columns)
-        for square in squares:
-            in_square.setdefault(square, []).append(number)
-    return sizes, mapped, in_square
+def _areas(
+    slides: Sequence[ogr.Geometry], run: FinishedRun, watch: Watch
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Observed and mapped area of each slide; true, mapped and common area of the scene; true area of each chip (m2).
 
-
-def _by_square(
-    slides: Sequence[ogr.Geometry],
-    in_square: dict[tuple[int, int], list[int]],
-    grid: Grid,
-    raster: gdal.Dataset,
-    watch: Watch,
-) -> tuple[np.ndarray, dict[tuple[int, int], float]]:
-    """True, mapped and common area of the scene (m2), and the true area of each chip; overlapping slides count once."""
-    totals = np.zeros(3)
-    true_by_chip: dict[tuple[int, int], float] = {}
-    squares = list(tiles(grid, _SQUARE_PX))
-    for number, box in enumerate(squares):
-        watch.step(0.5 + 0.5 * number / len(squares), f"Square {number + 1:,} of {len(squares):,}")
-        mask = checked(raster.ReadAsArray, box.x0, box.y0, box.width, box.height)
+    In the sums over the scene overlapping slides count once.
+    """
+    sizes, mapped, totals = np.zeros(len(slides)), np.zeros(len(slides)), np.zeros(3)
+    true_by_chip = np.zeros((run.grid.chip_rows, run.grid.chip_columns))
+    spans = [run.span(geometry) for geometry in slides]
+    squares = list(tiles(run.grid.window, _SQUARE_PX))
+    for count, square in enumerate(squares):
+        watch.step(count / len(squares), f"Square {count + 1:,} of {len(squares):,}")
+        mask, areas = run.read("mask.tif", square), pixel_areas_m2(run.grid, square)
+        observed, landslide = mask != MASK_NODATA, mask == 1
         truth = np.zeros(mask.shape, bool)
-        for index in in_square.get((box.y0 // _SQUARE_PX, box.x0 // _SQUARE_PX), ()):
-            truth |= burn(slides[index], grid, box)
-        truth &= mask != MASK_NODATA
-        areas = pixel_areas_m2(grid, box)
-        totals += [areas[truth].sum(), areas[mask == 1].sum(), areas[truth & (mask == 1)].sum()]
-        _add_chips(true_by_chip, truth * areas, box.y0 // CHIP_SIZE, box.x0 // CHIP_SIZE)
-    return totals, true_by_chip
-
-
-def _expected_by_chip(path: Path) -> dict[tuple[int, int], float]:
-    try:
-        with open(path, newline="", encoding="utf-8") as file:
-            return {
-                (int(row["row"]), int(row["col"])): float(row["expected_area_m2"])
-                for row in csv.DictReader(file)
-            }
-    except (OSError, KeyError, TypeError, ValueError) as error:
-        raise InputError(
-            f"{path} is no chip table of a run ({error}): choose the folder of a finished run."
-        ) from error
-
-
-def _add_chips(
-    sums: dict[tuple[int, int], float], values: np.ndarray, first_row: int, first_column: int
-) -> None:
-    for row, column in np.ndindex(*(-(-length // CHIP_SIZE) for length in values.shape)):
-        box = tuple(slice(index * CHIP_SIZE, (index + 1) * CHIP_SIZE) for index in (row, column))
-        sums[first_row + row, first_column + column] = float(values[box].sum())
+        for number, span in enumerate(spans):
+            box = span.within(square)
+            if not box.width or not box.height:
+                continue
+            top, left = box.y0 - square.y0, box.x0 - square.x0
+            here = (slice(top, top + box.height), slice(left, left + box.width))
+            inside = run.burn(slides[number], box)
+            sizes[number] += areas[here][inside & observed[here]].sum()
+            mapped[number] += areas[here][inside & landslide[here]].sum()
+            truth[here] |= inside & observed[here]
+        totals += [areas[truth].sum(), areas[landslide].sum(), areas[truth & landslide].sum()]
+        parts = sum_chips(truth * areas)
+        row, column = square.y0 // CHIP_SIZE, square.x0 // CHIP_SIZE
+        true_by_chip[row : row + parts.shape[0], column : column + parts.shape[1]] = parts
+    return sizes, mapped, totals, true_by_chip
 
 
 def _size_classes(sizes: np.ndarray, mapped: np.ndarray, found: np.ndarray) -> list[SizeClass]:

@@ -6,27 +6,17 @@ import os
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
 
 from .errors import InputError, OutputError
-from .gdal_calls import checked, quiet_gdal, writing
-from .grid import BLOCK_SIZE, tiles
+from .gdal_calls import quiet_gdal
+from .grid import tiles
 from .progress import IsCancelled, ReportProgress, Watch
+from .rasters import composite_raster
 from .request import SceneRequest, SceneSummary
 from .scene import Scene
 
 BANDS = ("pre_VV", "pre_VH", "post_VV", "post_VH")
 _SQUARE_PX = 1024
-_OPTIONS = [
-    "TILED=YES",
-    f"BLOCKXSIZE={BLOCK_SIZE}",
-    f"BLOCKYSIZE={BLOCK_SIZE}",
-    "COMPRESS=DEFLATE",
-    "PREDICTOR=3",
-    "INTERLEAVE=BAND",
-    "NUM_THREADS=ALL_CPUS",
-    "BIGTIFF=IF_SAFER",
-]
 
 
 def compose_dates(
@@ -54,9 +44,11 @@ def compose_dates(
     with quiet_gdal():
         try:
             with Scene.open(request) as scene:
-                _write(scene, partial, output.name, watch)
+                _write(scene, partial, watch)
+                watch.check()
                 os.replace(partial, output)
-                watch.step(1.0, "Done")
+                if progress is not None:  # done is done: asking whether to stop would come too late
+                    progress(1.0, "Done")
                 return scene.summary
         except OSError as error:
             raise OutputError(
@@ -66,26 +58,13 @@ def compose_dates(
             partial.unlink(missing_ok=True)
 
 
-def _write(scene: Scene, partial: Path, name: str, watch: Watch) -> None:
-    grid = scene.grid
-    with writing(name):
-        driver = gdal.GetDriverByName("GTiff")
-        dataset = checked(driver.Create, str(partial), grid.width, grid.height, 4, gdal.GDT_Float32, _OPTIONS)
-    try:
-        dataset.SetGeoTransform(grid.geotransform)
-        dataset.SetProjection(grid.wkt)
-        dates = {"PRE_DATES": scene.summary.pre_dates, "POST_DATES": scene.summary.post_dates}
-        dataset.SetMetadata({key: " ".join(found) for key, found in dates.items() if found})
-        for number, band in enumerate(BANDS, 1):
-            dataset.GetRasterBand(number).SetDescription(band)
-            dataset.GetRasterBand(number).SetNoDataValue(float("nan"))
-        squares = list(tiles(grid, _SQUARE_PX))
+def _write(scene: Scene, partial: Path, watch: Watch) -> None:
+    dates = {"PRE_DATES": scene.summary.pre_dates, "POST_DATES": scene.summary.post_dates}
+    with composite_raster(partial, scene.grid, len(BANDS)) as raster:
+        raster.describe({key: " ".join(found) for key, found in dates.items() if found}, *BANDS)
+        squares = list(tiles(scene.grid.window, _SQUARE_PX))
         for count, window in enumerate(squares):
             watch.step(count / len(squares), f"Square {count + 1:,} of {len(squares):,}")
-            values = np.concatenate(scene.read(window.x0, window.y0, window.width, window.height))
-            with writing(name):
-                checked(dataset.WriteArray, values, window.x0, window.y0)
-        with writing(name):
-            checked(dataset.FlushCache)
-    finally:
-        dataset = None
+            raster.write(
+                window, np.concatenate(scene.read(window.x0, window.y0, window.width, window.height))
+            )

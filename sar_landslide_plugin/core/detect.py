@@ -127,8 +127,8 @@ def _run(
             landslides=files.enter_context(work_raster(work / "landslides.tif", scene.grid)),
         )
         metadata = raster_metadata(models, settings.threshold, settings.gate)
-        rasters.probability.describe("landslide probability", metadata)
-        rasters.mask.describe("landslide", metadata)
+        rasters.probability.describe(metadata, "landslide probability")
+        rasters.mask.describe(metadata, "landslide")
         sums = _detect_patches(scene, models, settings, options.tile_size, rasters, watch)
         watch.lap("detect")
         _build_overviews(rasters, watch)

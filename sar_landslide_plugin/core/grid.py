@@ -31,8 +31,13 @@ class Window:
 
     def clipped(self, width: int, height: int) -> Window:
         """The part inside a raster of this size; width and height are 0 where there is none."""
-        x0, y0 = max(self.x0, 0), max(self.y0, 0)
-        x1, y1 = min(self.x0 + self.width, width), min(self.y0 + self.height, height)
+        return self.within(Window(0, 0, width, height))
+
+    def within(self, other: Window) -> Window:
+        """The part inside another window; width and height are 0 where there is none."""
+        x0, y0 = max(self.x0, other.x0), max(self.y0, other.y0)
+        x1 = min(self.x0 + self.width, other.x0 + other.width)
+        y1 = min(self.y0 + self.height, other.y0 + other.height)
         return Window(x0, y0, max(x1 - x0, 0), max(y1 - y0, 0))
 
     def padded(self, margin: int) -> Window:
@@ -56,6 +61,11 @@ class Grid:
     @property
     def chip_rows(self) -> int:
         return -(-self.height // CHIP_SIZE)
+
+    @property
+    def window(self) -> Window:
+        """All pixels."""
+        return Window(0, 0, self.width, self.height)
 
     def chip_window(self, row: int, col: int) -> Window:
         """Pixels of a chip, clipped to the raster."""
@@ -127,8 +137,15 @@ def _transformed(transformation: osr.CoordinateTransformation, points: list[list
         return one_by_one
 
 
-def tiles(grid: Grid, side: int) -> Iterator[Window]:
-    """Squares of a grid, row by row, clipped to it."""
-    for y0 in range(0, grid.height, side):
-        for x0 in range(0, grid.width, side):
-            yield Window(x0, y0, side, side).clipped(grid.width, grid.height)
+def tiles(window: Window, side: int) -> Iterator[Window]:
+    """Squares that cover a window, row by row, clipped to it."""
+    for y0 in range(window.y0, window.y0 + window.height, side):
+        for x0 in range(window.x0, window.x0 + window.width, side):
+            yield Window(x0, y0, side, side).within(window)
+
+
+def sum_chips(values: np.ndarray) -> np.ndarray:
+    """Sums over cells of 128 x 128 pixels from the first one on, the last ones cut short; int64 of bool, float64 of numbers."""
+    kind = np.int64 if values.dtype == bool else np.float64
+    columns = np.add.reduceat(values, np.arange(0, values.shape[1], CHIP_SIZE), axis=1, dtype=kind)
+    return np.add.reduceat(columns, np.arange(0, values.shape[0], CHIP_SIZE), axis=0)

@@ -18,25 +18,32 @@ _SMALLEST_OVERVIEW_PX = 128
 
 
 class RasterFile:
-    """One single-band GeoTIFF on a grid, open for writing and reading windows.
+    """One GeoTIFF on a grid, open for writing windows, and reading those of its first band.
 
     Raises:
         OutputError: the file cannot be written (a full disk, for instance).
     """
 
     def __init__(
-        self, path: Path, grid: Grid, data_type: int, options: Sequence[str], nodata: float | None
+        self,
+        path: Path,
+        grid: Grid,
+        data_type: int,
+        options: Sequence[str],
+        nodata: float | None,
+        bands: int = 1,
     ) -> None:
         self.path, self.grid = path, grid
         driver = gdal.GetDriverByName("GTiff")
         self._dataset = self._do(
-            lambda: driver.Create(str(path), grid.width, grid.height, 1, data_type, list(options))
+            lambda: driver.Create(str(path), grid.width, grid.height, bands, data_type, list(options))
         )
         self._dataset.SetGeoTransform(grid.geotransform)
         self._dataset.SetProjection(grid.wkt)
         self._band = self._dataset.GetRasterBand(1)
         if nodata is not None:
-            self._band.SetNoDataValue(nodata)
+            for number in range(1, bands + 1):
+                self._dataset.GetRasterBand(number).SetNoDataValue(nodata)
 
     def _do(self, action: Callable[[], Any]) -> Any:
         """Call GDAL. The action must reach the dataset through ``self``: an error's traceback keeps what it was given alive,
@@ -44,14 +51,19 @@ class RasterFile:
         with writing(self.path.name):
             return checked(action)
 
-    def describe(self, description: str, metadata: Mapping[str, str]) -> None:
-        """Set the band's description and the file's metadata items; before any pixels."""
-        self._band.SetDescription(description)
+    def describe(self, metadata: Mapping[str, str], *descriptions: str) -> None:
+        """Set the file's metadata items and a description for each band; before any pixels."""
+        for number, description in enumerate(descriptions, 1):
+            self._dataset.GetRasterBand(number).SetDescription(description)
         self._dataset.SetMetadata(dict(metadata))
 
     def write(self, window: Window, values: np.ndarray) -> None:
-        """Write (height, width) values of a window inside the grid."""
-        self._do(lambda: self._band.WriteArray(values, window.x0, window.y0))
+        """Write (height, width) or (bands, height, width) values of a window inside the grid."""
+        for number, plane in enumerate(values if values.ndim == 3 else values[None], 1):
+            self._write_band(number, window, plane)
+
+    def _write_band(self, number: int, window: Window, plane: np.ndarray) -> None:
+        self._do(lambda: self._dataset.GetRasterBand(number).WriteArray(plane, window.x0, window.y0))
 
     def read(self, window: Window) -> np.ndarray:
         """Values of a window inside the grid; not written ones are 0."""
@@ -112,6 +124,12 @@ def probability_raster(path: Path, grid: Grid) -> RasterFile:
 def mask_raster(path: Path, grid: Grid) -> RasterFile:
     """uint8: 0 no landslide, 1 landslide, 255 not observed."""
     return RasterFile(path, grid, gdal.GDT_Byte, _TILED, MASK_NODATA)
+
+
+def composite_raster(path: Path, grid: Grid, bands: int) -> RasterFile:
+    """float32 backscatter, NaN = not observed."""
+    options = [*_TILED, "PREDICTOR=3", "INTERLEAVE=BAND"]
+    return RasterFile(path, grid, gdal.GDT_Float32, options, float("nan"), bands)
 
 
 def work_raster(path: Path, grid: Grid) -> RasterFile:

@@ -14,7 +14,7 @@ import numpy as np
 
 from .cards import ModelCard
 from .errors import MemoryShortError, ModelError
-from .grid import Window
+from .grid import Window, sum_chips
 from .models import Models
 from .options import CHIP_SIZE
 from .patches import Patch
@@ -175,12 +175,6 @@ def chip_slices(row: int, column: int) -> tuple[slice, slice]:
         slice(row * CHIP_SIZE, (row + 1) * CHIP_SIZE),
         slice(column * CHIP_SIZE, (column + 1) * CHIP_SIZE),
     )
-
-
-def sum_chips(values: np.ndarray) -> np.ndarray:
-    """Sums of whole numbers over cells of 128 x 128 pixels, the last ones cut short."""
-    columns = np.add.reduceat(values, np.arange(0, values.shape[1], CHIP_SIZE), axis=1, dtype=np.int64)
-    return np.add.reduceat(columns, np.arange(0, values.shape[0], CHIP_SIZE), axis=0)
 
 
 def rectangles(wanted: np.ndarray, halo: int) -> Iterator[tuple[slice, slice]]:

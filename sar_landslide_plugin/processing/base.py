@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingAlgorithm
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ..core.errors import Cancelled, SarLandslideError
 from ..core.paths import resources_dir
 
 
@@ -42,3 +43,16 @@ class SarLandslideAlgorithm(QgsProcessingAlgorithm):
     def helpUrl(self):
         """Page behind the Help button."""
         return "https://github.com/sar-landslide/sar-landslide#readme"
+
+    def call_engine(self, feedback, function, *arguments, progress=None):
+        """What a function of the engine returns, None where the user cancelled; its errors become Processing's."""
+        try:
+            return function(
+                *arguments,
+                progress=progress or (lambda fraction, _text: feedback.setProgress(100.0 * fraction)),
+                is_cancelled=feedback.isCanceled,
+            )
+        except Cancelled:
+            return None
+        except SarLandslideError as error:
+            raise QgsProcessingException(str(error)) from error

@@ -6,24 +6,19 @@ import math
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 
 from ..core.comparison import compare_with_inventory, write_comparison
-from ..core.errors import Cancelled, SarLandslideError
-from .base import SarLandslideAlgorithm
+from .run_input import RunAlgorithm, as_wkb
 
 
-class CompareInventoryAlgorithm(SarLandslideAlgorithm):
+class CompareInventoryAlgorithm(RunAlgorithm):
     """Compare a detection with mapped landslides; a thin cover around the engine."""
 
     NAME = "compare_inventory"
-    RUN = "RUN"
     INVENTORY = "INVENTORY"
     OUTPUT = "OUTPUT"
 
@@ -43,20 +38,7 @@ class CompareInventoryAlgorithm(SarLandslideAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         """Declare parameters and outputs."""
-        self.addParameter(
-            QgsProcessingParameterFile(
-                self.RUN,
-                self.tr("Output folder of a detection"),
-                behavior=QgsProcessingParameterFile.Behavior.Folder,
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterFeatureSource(
-                self.INVENTORY,
-                self.tr("Mapped landslides"),
-                [QgsProcessing.SourceType.TypeVectorPolygon],
-            )
-        )
+        self.add_run_parameters(self.INVENTORY, self.tr("Mapped landslides"))
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 self.OUTPUT, self.tr("Table of scores"), self.tr("CSV files (*.csv)")
@@ -74,27 +56,17 @@ class CompareInventoryAlgorithm(SarLandslideAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         """Compare and write the table."""
-        source = self.parameterAsSource(parameters, self.INVENTORY, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, self.INVENTORY))
-        crs = source.sourceCrs()
-        slides = [
-            bytes(feature.geometry().asWkb()) for feature in source.getFeatures() if feature.hasGeometry()
-        ]
-        del source  # an error's traceback would keep it alive beyond the layer it reads
+        features, crs, _ = self.read_polygons(parameters, self.INVENTORY, context)
+        slides = [as_wkb(feature) for feature in features]
         path = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
-        try:
-            found = compare_with_inventory(
-                Path(self.parameterAsString(parameters, self.RUN, context)),
-                slides,
-                crs.toWkt(),
-                progress=lambda fraction, _text: feedback.setProgress(100.0 * fraction),
-                is_cancelled=feedback.isCanceled,
-            )
-            write_comparison(Path(path), found)
-        except Cancelled:
+        found = self.call_engine(
+            feedback, compare_with_inventory, self.run_folder(parameters, context), slides, crs.toWkt()
+        )
+        if found is None:
             return {}
-        except (SarLandslideError, OSError) as error:
+        try:
+            write_comparison(Path(path), found)
+        except OSError as error:
             raise QgsProcessingException(str(error)) from error
         feedback.pushInfo(
             self.tr(

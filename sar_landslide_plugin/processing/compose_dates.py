@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingException, QgsProcessingParameterRasterDestination
+from qgis.core import QgsProcessingParameterRasterDestination
 
 from ..core.compose import compose_dates
-from ..core.errors import Cancelled, SarLandslideError
 from .scene_input import SceneAlgorithm
 
 
@@ -16,10 +15,6 @@ class ComposeDatesAlgorithm(SceneAlgorithm):
 
     NAME = "compose_dates"
     OUTPUT = "OUTPUT"
-
-    def __init__(self):
-        super().__init__()
-        self._request = None
 
     def displayName(self):
         """Name in the toolbox."""
@@ -38,37 +33,11 @@ class ComposeDatesAlgorithm(SceneAlgorithm):
         self.add_input_parameters()
         self.addParameter(QgsProcessingParameterRasterDestination(self.OUTPUT, self.tr("Composite")))
 
-    def checkParameterValues(self, parameters, context):
-        """Return whether the parameters make sense, and if not, one sentence why."""
-        try:
-            self.read_request(parameters, context)
-        except (SarLandslideError, QgsProcessingException) as error:
-            return False, str(error)
-        return super().checkParameterValues(parameters, context)
-
-    def prepareAlgorithm(self, parameters, context, feedback):
-        """Read the parameters on the main thread: layers must not be touched from another one."""
-        try:
-            self._request = self.read_request(parameters, context)
-        except SarLandslideError as error:
-            raise QgsProcessingException(str(error)) from error
-        return True
-
     def processAlgorithm(self, parameters, context, feedback):
         """Write the composite."""
         path = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        try:
-            summary = compose_dates(
-                self._request,
-                Path(path),
-                progress=lambda fraction, _text: feedback.setProgress(100.0 * fraction),
-                is_cancelled=feedback.isCanceled,
-            )
-        except Cancelled:
+        summary = self.call_engine(feedback, compose_dates, self._request, Path(path))
+        if summary is None:
             return {}
-        except SarLandslideError as error:
-            raise QgsProcessingException(str(error)) from error
-        feedback.pushInfo(summary.sentence())
-        for note in summary.notes:
-            feedback.pushInfo(note)
+        self.tell_scene(feedback, summary)
         return {self.OUTPUT: path}

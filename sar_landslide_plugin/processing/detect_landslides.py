@@ -7,7 +7,6 @@ from pathlib import Path
 
 from qgis.core import (
     QgsMessageLog,
-    QgsProcessingException,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingOutputRasterLayer,
@@ -19,7 +18,6 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from .. import layers, runtime
 from ..core.detect import DetectOptions, detect
-from ..core.errors import Cancelled, SarLandslideError
 from .request import scene_name
 from .scene_input import SceneAlgorithm
 
@@ -63,7 +61,6 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
 
     def __init__(self):
         super().__init__()
-        self._request = None
         self._options = None
         self._output = None
         self._load = False
@@ -132,20 +129,9 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
             "open the SAR Landslide panel from the Raster menu to install it."
         )
 
-    def checkParameterValues(self, parameters, context):
-        """Return whether the parameters make sense, and if not, one sentence why."""
-        try:
-            self.read_request(parameters, context)
-        except (SarLandslideError, QgsProcessingException) as error:
-            return False, str(error)
-        return super().checkParameterValues(parameters, context)
-
     def prepareAlgorithm(self, parameters, context, feedback):
-        """Read the parameters on the main thread: layers must not be touched from another one."""
-        try:
-            self._request = self.read_request(parameters, context)
-        except SarLandslideError as error:
-            raise QgsProcessingException(str(error)) from error
+        """Read all parameters on the main thread."""
+        super().prepareAlgorithm(parameters, context, feedback)
         self._options = DetectOptions(
             threshold=self.optional_number(parameters, self.THRESHOLD, context),
             gate=self.optional_number(parameters, self.GATE, context),
@@ -159,22 +145,13 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         """Run the engine; safe in a background thread."""
-        try:
-            result = detect(
-                self._request,
-                self._output,
-                self._options,
-                progress=PacedProgress(feedback),
-                is_cancelled=feedback.isCanceled,
-            )
-        except Cancelled:
+        result = self.call_engine(
+            feedback, detect, self._request, self._output, self._options, progress=PacedProgress(feedback)
+        )
+        if result is None:
             feedback.pushInfo(self.tr("Cancelled; nothing was written."))
             return {}
-        except SarLandslideError as error:
-            raise QgsProcessingException(str(error)) from error
-        feedback.pushInfo(result.summary.sentence())
-        for note in result.summary.notes:
-            feedback.pushInfo(note)
+        self.tell_scene(feedback, result.summary)
         if result.provider_note:
             feedback.pushWarning(result.provider_note)
         self._results = {

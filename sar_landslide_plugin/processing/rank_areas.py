@@ -2,35 +2,28 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
     QgsField,
     QgsFields,
-    QgsProcessing,
     QgsProcessingException,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFile,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QVariant
 
-from ..core.errors import Cancelled, SarLandslideError
 from ..core.zones import rank_zones
-from .base import SarLandslideAlgorithm
+from .run_input import RunAlgorithm, as_wkb
 
 AREAS = ("expected_area_m2", "area_low_m2", "area_high_m2", "landslide_area_m2")
 
 
-class RankAreasAlgorithm(SarLandslideAlgorithm):
+class RankAreasAlgorithm(RunAlgorithm):
     """Rank municipalities, catchments or road corridors by expected landslide area; a thin cover around the engine."""
 
     NAME = "rank_areas"
-    RUN = "RUN"
     ZONES = "ZONES"
     NAME_FIELD = "NAME_FIELD"
     OUTPUT = "OUTPUT"
@@ -51,20 +44,7 @@ class RankAreasAlgorithm(SarLandslideAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         """Declare parameters."""
-        self.addParameter(
-            QgsProcessingParameterFile(
-                self.RUN,
-                self.tr("Output folder of a detection"),
-                behavior=QgsProcessingParameterFile.Behavior.Folder,
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterFeatureSource(
-                self.ZONES,
-                self.tr("Areas (municipalities, catchments, buffered roads …)"),
-                [QgsProcessing.SourceType.TypeVectorPolygon],
-            )
-        )
+        self.add_run_parameters(self.ZONES, self.tr("Areas (municipalities, catchments, buffered roads …)"))
         self.addParameter(
             QgsProcessingParameterField(
                 self.NAME_FIELD,
@@ -77,32 +57,21 @@ class RankAreasAlgorithm(SarLandslideAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         """Sum over the polygons and write them in the order of their rank."""
-        source = self.parameterAsSource(parameters, self.ZONES, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, self.ZONES))
+        found, crs, geometry_type = self.read_polygons(parameters, self.ZONES, context)
         name_field = self.parameterAsString(parameters, self.NAME_FIELD, context)
-        features = {feature.id(): feature for feature in source.getFeatures() if feature.hasGeometry()}
-        crs, geometry_type = source.sourceCrs(), QgsWkbTypes.multiType(source.wkbType())
-        del source  # an error's traceback would keep it alive beyond the layer it reads
-        zones = [(key, bytes(feature.geometry().asWkb())) for key, feature in features.items()]
-        try:
-            ranked = rank_zones(
-                Path(self.parameterAsString(parameters, self.RUN, context)),
-                zones,
-                crs.toWkt(),
-                progress=lambda fraction, _text: feedback.setProgress(100.0 * fraction),
-                is_cancelled=feedback.isCanceled,
-            )
-        except Cancelled:
+        features = {feature.id(): feature for feature in found}
+        zones = [(key, as_wkb(feature)) for key, feature in features.items()]
+        ranked = self.call_engine(
+            feedback, rank_zones, self.run_folder(parameters, context), zones, crs.toWkt()
+        )
+        if ranked is None:
             return {}
-        except SarLandslideError as error:
-            raise QgsProcessingException(str(error)) from error
         sink, destination = self.parameterAsSink(
             parameters,
             self.OUTPUT,
             context,
             _fields(bool(name_field)),
-            geometry_type,
+            QgsWkbTypes.multiType(geometry_type),
             crs,
         )
         if sink is None:

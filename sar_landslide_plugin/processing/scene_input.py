@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingException,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterMultipleLayers,
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.errors import SarLandslideError
 from ..core.request import UNITS
 from .base import SarLandslideAlgorithm
 from .request import layer_source, scene_request
@@ -26,6 +28,10 @@ class SceneAlgorithm(SarLandslideAlgorithm):
     UNIT = "UNIT"
     BANDS = "BANDS"
     NODATA = "NODATA"
+
+    def __init__(self):
+        super().__init__()
+        self._request = None
 
     def add_input_parameters(self):
         """Declare where the images come from and what the user may say about them."""
@@ -71,8 +77,29 @@ class SceneAlgorithm(SarLandslideAlgorithm):
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(parameter)
 
-    def read_request(self, parameters, context):
-        """The engine's request; InputError where the parameters make no sense. On the main thread only."""
+    def checkParameterValues(self, parameters, context):
+        """Return whether the parameters make sense, and if not, one sentence why."""
+        try:
+            self._read_request(parameters, context)
+        except (SarLandslideError, QgsProcessingException) as error:
+            return False, str(error)
+        return super().checkParameterValues(parameters, context)
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        """Read the request on the main thread: layers must not be touched from another one."""
+        try:
+            self._request = self._read_request(parameters, context)
+        except SarLandslideError as error:
+            raise QgsProcessingException(str(error)) from error
+        return True
+
+    def tell_scene(self, feedback, summary):
+        """Say what the scene was understood as."""
+        feedback.pushInfo(summary.sentence())
+        for note in summary.notes:
+            feedback.pushInfo(note)
+
+    def _read_request(self, parameters, context):
         return scene_request(
             self._raster_source(parameters, context),
             self._raster_sources(parameters, self.PRE, context),

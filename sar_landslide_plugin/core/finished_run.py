@@ -1,0 +1,110 @@
+"""The map and the chip table of a finished run, and polygons laid on them."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, ogr, osr
+
+from .errors import InputError
+from .gdal_calls import GdalFailure, checked, open_raster, spatial_reference
+from .grid import Window
+from .options import CHIP_SIZE
+from .sources import raster_grid
+
+
+@dataclass(frozen=True)
+class ChipAreas:
+    """Expected landslide area of a chip and its interval, in m2."""
+
+    expected: float
+    low: float
+    high: float
+
+
+class FinishedRun:
+    """Results of a run, opened for reading.
+
+    Args:
+        folder: of the run, with chips.csv and the rasters.
+        rasters: names of those that are needed.
+
+    Raises:
+        InputError: the folder is not that of a finished run.
+    """
+
+    def __init__(self, folder: Path, *rasters: str) -> None:
+        self.chips = _read_chips(folder / "chips.csv")
+        self._rasters = {name: open_raster(str(folder / name)) for name in rasters}
+        self.grid = raster_grid(self._rasters[rasters[0]], rasters[0])
+        if any(row >= self.grid.chip_rows or column >= self.grid.chip_columns for row, column in self.chips):
+            raise InputError(
+                f"chips.csv and {rasters[0]} in {folder} are not of one run: choose the folder of a finished run."
+            )
+
+    def read(self, name: str, box: Window) -> np.ndarray:
+        """Values of a raster in a window."""
+        return checked(self._rasters[name].ReadAsArray, box.x0, box.y0, box.width, box.height)
+
+    def place(self, wkb: bytes, wkt: str) -> ogr.Geometry:
+        """A polygon of another reference system on the map of the run; InputError where it has no place there."""
+        try:
+            geometry = checked(ogr.CreateGeometryFromWkb, wkb)
+            if geometry is None:
+                raise GdalFailure("not a geometry")
+            transformation = osr.CoordinateTransformation(
+                spatial_reference(wkt), spatial_reference(self.grid.wkt)
+            )
+            if checked(geometry.Transform, transformation):
+                raise GdalFailure("no way from one reference system to the other")
+        except (GdalFailure, RuntimeError) as error:
+            raise InputError(
+                f"A polygon cannot be placed on the map of the run ({error}): check the reference system of the layer."
+            ) from error
+        return geometry
+
+    def span(self, geometry: ogr.Geometry) -> Window:
+        """Whole chips around the part of a polygon's envelope inside the scene; empty where there is none."""
+        x_min, x_max, y_min, y_max = geometry.GetEnvelope()
+        x_px, y_px = self.grid.pixel_xy(np.array([x_min, x_max] * 2), np.array([y_min, y_min, y_max, y_max]))
+        if not (np.isfinite(x_px).all() and np.isfinite(y_px).all()):
+            return Window(0, 0, 0, 0)
+        (x0, x1), (y0, y1) = (
+            (int(np.floor(px.min() / CHIP_SIZE)) * CHIP_SIZE, int(np.ceil(px.max() / CHIP_SIZE)) * CHIP_SIZE)
+            for px in (x_px, y_px)
+        )
+        return Window(x0, y0, x1 - x0, y1 - y0).within(self.grid.window)
+
+    def burn(self, geometry: ogr.Geometry, box: Window) -> np.ndarray:
+        """Pixels of a window whose centre lies in the polygon: bool (height, width)."""
+        target = gdal.GetDriverByName("MEM").Create("", box.width, box.height, 1, gdal.GDT_Byte)
+        target.SetGeoTransform(self.grid.part(box).geotransform)
+        target.SetProjection(self.grid.wkt)
+        source = ogr.GetDriverByName("Memory").CreateDataSource("")
+        layer = source.CreateLayer("polygon", spatial_reference(self.grid.wkt))
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(geometry)
+        layer.CreateFeature(feature)
+        checked(gdal.RasterizeLayer, target, [1], layer, burn_values=[1])
+        return checked(target.ReadAsArray).astype(bool)
+
+
+def _read_chips(path: Path) -> dict[tuple[int, int], ChipAreas]:
+    """Areas by row and column of the chip."""
+    try:
+        with open(path, newline="", encoding="utf-8") as file:
+            return {
+                (int(row["row"]), int(row["col"])): ChipAreas(
+                    float(row["expected_area_m2"]),
+                    float(row["area_low_m2"]),
+                    float(row["area_high_m2"]),
+                )
+                for row in csv.DictReader(file)
+            }
+    except (OSError, KeyError, TypeError, ValueError) as error:
+        raise InputError(
+            f"{path} is no chip table of a run ({error}): choose the folder of a finished run."
+        ) from error

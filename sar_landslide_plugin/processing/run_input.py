@@ -1,0 +1,55 @@
+"""Parameters of the algorithms that read a finished run and polygons."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+)
+
+from .base import SarLandslideAlgorithm
+
+
+class RunAlgorithm(SarLandslideAlgorithm):
+    """An algorithm whose input is the output folder of a detection and a polygon layer."""
+
+    RUN = "RUN"
+
+    def add_run_parameters(self, polygons, description):
+        """Declare the folder of the run, and the polygon layer under the name ``polygons``."""
+        self.addParameter(
+            QgsProcessingParameterFile(
+                self.RUN,
+                self.tr("Output folder of a detection"),
+                behavior=QgsProcessingParameterFile.Behavior.Folder,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(
+                polygons, description, [QgsProcessing.SourceType.TypeVectorPolygon]
+            )
+        )
+
+    def run_folder(self, parameters, context):
+        """The folder of the run."""
+        return Path(self.parameterAsString(parameters, self.RUN, context))
+
+    def read_polygons(self, parameters, name, context):
+        """Features with a geometry, their reference system and the kind of their geometries.
+
+        The source is let go of here: an error's traceback would keep it alive beyond the layer it reads.
+        """
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        features = [feature for feature in source.getFeatures() if feature.hasGeometry()]
+        return features, source.sourceCrs(), source.wkbType()
+
+
+def as_wkb(feature):
+    """The geometry of a feature as the engine takes it."""
+    return bytes(feature.geometry().asWkb())
