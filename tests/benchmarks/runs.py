@@ -14,7 +14,7 @@ from pathlib import Path
 import onnxruntime
 from osgeo import gdal
 
-from sar_landslide_plugin.core.grid import Window
+from sar_landslide_plugin.core.grid import tiles
 from sar_landslide_plugin.core.models import load_models
 from sar_landslide_plugin.core.patches import patches
 from sar_landslide_plugin.core.rasters import mask_raster, probability_raster
@@ -126,15 +126,13 @@ def writing(scene: Path, results: Path, folder: Path) -> Timing:
         probability_raster(folder / "p.tif", grid) as probability,
         mask_raster(folder / "m.tif", grid) as mask,
     ):
-        for y0 in range(0, grid.height, side):
-            for x0 in range(0, grid.width, side):
-                window = Window(x0, y0, side, side).clipped(grid.width, grid.height)
-                box = (window.x0, window.y0, window.width, window.height)
-                values = [source.ReadAsArray(*box) for source in sources]
-                start = time.perf_counter()
-                probability.write(window, values[0])
-                mask.write(window, values[1])
-                seconds += time.perf_counter() - start
+        for window in tiles(grid.window, side):
+            box = (window.x0, window.y0, window.width, window.height)
+            values = [source.ReadAsArray(*box) for source in sources]
+            start = time.perf_counter()
+            probability.write(window, values[0])
+            mask.write(window, values[1])
+            seconds += time.perf_counter() - start
         start = time.perf_counter()
         probability.flush()
         mask.flush()

@@ -13,6 +13,7 @@ from tests.conftest import BAND_NAMES, SHARED_DATA, read_maps, write_raster
 
 ENGA = SHARED_DATA / "enga_2024_landslide"
 SOCAL = SHARED_DATA / "socal_rtc_stack" / "socal_rtc_gamma0_linear_30m.npz"
+MYANMAR = SHARED_DATA / "myanmar_s1_stack" / "myanmar_s1_sigma0_db_30m.npz"
 MEANS, PAIR = "enga_track9_pre8_post5.tif", "enga_track9_20240522_20240627.tif"
 pytestmark = pytest.mark.skipif(not SHARED_DATA.is_dir(), reason=f"the real data are not at {SHARED_DATA}")
 
@@ -62,3 +63,19 @@ def test_hardly_anything_is_flagged_where_nothing_happened(tmp_path, plugin_mode
             shares.append((read_maps(result.folder).mask == 1).mean())
             print(f"{name}: {shares[-1]:.2%}")
     assert np.mean(shares) <= 0.005
+
+
+@pytest.mark.parametrize("dates", [1, 4])
+def test_hardly_anything_is_flagged_in_unchanged_forest(tmp_path, plugin_models, dates):
+    data = np.load(MYANMAR)
+    whole = np.isfinite(data["db"]).all((1, 2, 3)) & (
+        data["dates"] < "20151201"
+    )  # before the dated disturbances
+    stack = 10 ** (data["db"][whole] / 10)
+    split = len(stack) // 2
+    sides = stack[split - dates : split].mean(0), stack[split : split + dates].mean(0)
+    path = write_raster(tmp_path / "scene.tif", np.concatenate(sides).astype(np.float32), names=BAND_NAMES)
+    result = detect(SceneRequest((str(path),), unit="linear"), tmp_path / "out", models=plugin_models)
+    share = (read_maps(result.folder).mask == 1).mean()
+    print(f"myanmar_{dates}: {share:.2%}")
+    assert share <= 0.005
