@@ -137,3 +137,22 @@ def test_a_failure_while_running_is_told_in_one_sentence():
     with pytest.raises(ModelError, match="failed on 'cpu'") as caught:
         pair.classify(pre[:1, :1], post[:1], 0)
     assert "\n" not in str(caught.value)
+
+
+def test_a_chip_is_pooled_to_what_the_model_itself_says(plugin_models):
+    """The engine pools the heat map by the card's numbers; on a window of one chip that is the model's own logit."""
+    import onnxruntime
+
+    from sar_landslide_plugin.core.paths import models_dir
+
+    random = np.random.default_rng(0)
+    pre, post = (random.gamma(5.0, 0.02, (1, 2, 128, 128)).astype(np.float32) for _ in range(2))
+    post[..., 40:90, 30:60] *= 0.3
+    pre[..., :30, :] = np.nan
+    _, logit = plugin_models.classify(pre, post, 0)
+    session = onnxruntime.InferenceSession(
+        str(models_dir() / "classifier.onnx"), providers=["CPUExecutionProvider"]
+    )
+    (expected,) = session.run(["chip_logit"], {"pre": pre, "post": post})
+    assert plugin_models.classifier_card.pooling is not None and logit.shape == (1, 1)
+    assert logit[0, 0] == pytest.approx(expected[0], abs=1e-4)
