@@ -19,6 +19,8 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+from .core.words import say
+
 PACKAGE = "onnxruntime"
 FOLDER_VARIABLE = "SAR_LANDSLIDE_RUNTIME"
 # Packages that QGIS brings: a second copy on the path could break GDAL inside QGIS.
@@ -128,7 +130,11 @@ def make_partial_folder(target: Path) -> Path:
         return Path(tempfile.mkdtemp(prefix=f".{target.name}-partial-", dir=target.parent))
     except OSError as error:
         raise RuntimeInstallError(
-            f"The folder {target.parent} cannot be written ({error.strerror}); make it writable."
+            say(
+                "The folder {folder} cannot be written ({reason}); make it writable.",
+                folder=target.parent,
+                reason=error.strerror,
+            )
         ) from error
 
 
@@ -137,19 +143,25 @@ def adopt_partial_folder(partial: Path, target: Path) -> None:
     try:
         if not (partial / PACKAGE).is_dir():
             raise RuntimeInstallError(
-                "The installation finished without onnxruntime in it; try a wheel file instead."
+                say("The installation finished without onnxruntime in it; try a wheel file instead.")
             )
         if forbidden_packages(partial):
             names = ", ".join(forbidden_packages(partial))
             raise RuntimeInstallError(
-                f"The installation would replace parts of QGIS ({names}), so it was not used."
+                say(
+                    "The installation would replace parts of QGIS ({names}), so it was not used.", names=names
+                )
             )
         if target.exists():
             shutil.rmtree(target)
         partial.rename(target)
     except OSError as error:
         raise RuntimeInstallError(
-            f"The folder {target} cannot be replaced ({error.strerror}); restart QGIS and try again."
+            say(
+                "The folder {folder} cannot be replaced ({reason}); restart QGIS and try again.",
+                folder=target,
+                reason=error.strerror,
+            )
         ) from error
     finally:
         shutil.rmtree(partial, ignore_errors=True)
@@ -168,18 +180,26 @@ def install_wheel(wheel: Path, target: Path | None = None) -> None:
     parts = wheel.name.split("-")
     if wheel.suffix != ".whl" or not parts[0].startswith(PACKAGE) or len(parts) < 5:
         raise RuntimeInstallError(
-            f"{wheel.name} is not an onnxruntime wheel; choose a file named onnxruntime-….whl."
+            say("{file} is not an onnxruntime wheel; choose a file named onnxruntime-….whl.", file=wheel.name)
         )
     python_tag = runtime_tag().split("-")[0]
     if python_tag not in parts[-3].split("."):
         raise RuntimeInstallError(
-            f"{wheel.name} is for another Python ({parts[-3]}); "
-            f"this QGIS needs a wheel with {python_tag} in its name."
+            say(
+                "{file} is for another Python ({tag}); this QGIS needs a wheel with {wanted} in its name.",
+                file=wheel.name,
+                tag=parts[-3],
+                wanted=python_tag,
+            )
         )
     system = {"win32": "win", "darwin": "macosx"}.get(sys.platform, "linux")
     if system not in parts[-1]:
         raise RuntimeInstallError(
-            f"{wheel.name} is for another system; choose one with {system} in its name."
+            say(
+                "{file} is for another system; choose one with {wanted} in its name.",
+                file=wheel.name,
+                wanted=system,
+            )
         )
     partial = make_partial_folder(target)
     try:
@@ -187,5 +207,7 @@ def install_wheel(wheel: Path, target: Path | None = None) -> None:
             archive.extractall(partial)
     except (OSError, zipfile.BadZipFile) as error:
         shutil.rmtree(partial, ignore_errors=True)
-        raise RuntimeInstallError(f"{wheel.name} cannot be unpacked ({error}); download it again.") from error
+        raise RuntimeInstallError(
+            say("{file} cannot be unpacked ({reason}); download it again.", file=wheel.name, reason=error)
+        ) from error
     adopt_partial_folder(partial, target)

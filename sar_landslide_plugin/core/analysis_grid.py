@@ -14,6 +14,7 @@ from .area import pixel_spacing_m
 from .errors import InputError
 from .gdal_calls import epsg_reference, spatial_reference
 from .grid import Grid, transform_points
+from .words import say
 
 SPACING_TOLERANCE = 0.2  # the models' range is widened by this share before a scene is resampled
 LARGEST_ANISOTROPY = 1.5
@@ -25,8 +26,14 @@ def check_size(grid: Grid, name: str) -> None:
     """Raise InputError where a raster is too small for a landslide to be seen in it."""
     if min(grid.width, grid.height) < SMALLEST_SIDE_PX:
         raise InputError(
-            f"{name} has {grid.width} x {grid.height} pixels, which is too small: "
-            f"give at least {SMALLEST_SIDE_PX} x {SMALLEST_SIDE_PX} pixels."
+            say(
+                "{name} has {width} x {height} pixels, which is too small: "
+                "give at least {smallest} x {smallest} pixels.",
+                name=name,
+                width=grid.width,
+                height=grid.height,
+                smallest=SMALLEST_SIDE_PX,
+            )
         )
 
 
@@ -43,7 +50,10 @@ def analysis_grid(grid: Grid, spacing_range_m: tuple[float, float], name: str) -
     x_spacing, y_spacing = pixel_spacing_m(grid)
     if not (np.isfinite([x_spacing, y_spacing]).all() and min(x_spacing, y_spacing) > 0):
         raise InputError(
-            f"The coordinates of {name} lie outside its reference system: check its georeferencing."
+            say(
+                "The coordinates of {name} lie outside its reference system: check its georeferencing.",
+                name=name,
+            )
         )
     nominal = math.sqrt(x_spacing * y_spacing)
     low, high = spacing_range_m
@@ -54,20 +64,35 @@ def analysis_grid(grid: Grid, spacing_range_m: tuple[float, float], name: str) -
         return _north_up(grid)
     if is_square and not spatial_reference(grid.wkt).IsGeographic():
         resampled = _rescaled(_north_up(grid)[0], target / nominal)
-        where = "in its own reference system"
+        where = say("in its own reference system")
     else:
         resampled = _utm(grid, target)
-        where = f"in {spatial_reference(resampled.wkt).GetName()}"
-    check_size(resampled, f"Resampled to the {target:g} m that the models know, {name}")
+        where = say("in {reference_system}", reference_system=spatial_reference(resampled.wkt).GetName())
+    check_size(
+        resampled, say("Resampled to the {target:g} m that the models know, {name}", target=target, name=name)
+    )
     if max(resampled.width, resampled.height) > _LARGEST_SIDE_PX:
         raise InputError(
-            f"{name} would have {resampled.width} x {resampled.height} pixels of {target:g} m: give a "
-            "smaller extent."
+            say(
+                "{name} would have {width} x {height} pixels of {target:g} m: give a smaller extent.",
+                name=name,
+                width=resampled.width,
+                height=resampled.height,
+                target=target,
+            )
         )
     spacing = f"{x_spacing:.3g} m" if is_square else f"{x_spacing:.3g} x {y_spacing:.3g} m"
     return resampled, [
-        f"The pixel spacing of {name} is {spacing}, but the models know {low:g} to {high:g} m: "
-        f"it is resampled to {target:.3g} m {where}."
+        say(
+            "The pixel spacing of {name} is {spacing}, but the models know {low:g} to {high:g} m: "
+            "it is resampled to {target:.3g} m {where}.",
+            name=name,
+            spacing=spacing,
+            low=low,
+            high=high,
+            target=target,
+            where=where,
+        )
     ]
 
 
@@ -94,7 +119,9 @@ def _north_up(grid: Grid) -> tuple[Grid, list[str]]:
         return grid, []
     step_x, step_y = math.hypot(gt[1], gt[4]), math.hypot(gt[2], gt[5])
     turned = _covering(*_outline(grid), step_x, step_y, grid.wkt)
-    return turned, ["The raster's rows do not run from north to south: it is resampled to a north-up grid."]
+    return turned, [
+        say("The raster's rows do not run from north to south: it is resampled to a north-up grid.")
+    ]
 
 
 def _rescaled(grid: Grid, factor: float) -> Grid:

@@ -16,6 +16,7 @@ from osgeo import gdal
 from .errors import InputError
 from .gdal_calls import open_raster, short_name
 from .request import SceneRequest
+from .words import each, listed, say
 
 SIDES = ("pre", "post")
 POLARISATIONS = ("VV", "VH")
@@ -27,7 +28,6 @@ _SIDE_WORDS = {
 _SIDE = r"(preevent|postevent|pre|post|before|after)?"
 _GLUED = re.compile(_SIDE + r"(vv|vh|hh|hv)" + _SIDE + r"(db|\d+)?$")
 _DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
-_NAME_THEM = "name the bands pre_VV, pre_VH, post_VV and post_VH or say which is which with the band option"
 
 
 @dataclass(frozen=True)
@@ -46,8 +46,13 @@ class BandRole:
 
     def line(self) -> str:
         """For people: "pre_VV: band 1 of scene.tif (2018-09-01)"."""
-        date = f" ({self.date})" if self.date else ""
-        return f"{self.role}: band {self.number} of {short_name(self.path)}{date}"
+        line = say(
+            "{role}: band {number} of {raster}",
+            role=self.role,
+            number=self.number,
+            raster=short_name(self.path),
+        )
+        return each(lambda text: f"{text} ({self.date})", line) if self.date else line
 
 
 def read_label(label: str) -> tuple[str, str, str | None]:
@@ -121,8 +126,14 @@ def _date_of_side(name: str, side: str) -> str | None:
 def _normal_role(role: str, has_sides: bool) -> tuple[str, str]:
     side, polarisation, _ = read_label(role)
     if polarisation not in POLARISATIONS or bool(side) != has_sides:
-        wanted = "pre_VV, pre_VH, post_VV or post_VH" if has_sides else "VV or VH"
-        raise InputError(f"The band role '{role}' is not known here: use {wanted}.")
+        raise InputError(
+            say(
+                "The band role '{role}' is not known here: use pre_VV, pre_VH, post_VV or post_VH."
+                if has_sides
+                else "The band role '{role}' is not known here: use VV or VH.",
+                role=role,
+            )
+        )
     return side, polarisation
 
 
@@ -135,7 +146,13 @@ def _override(path: str, side: str, bands: Sequence[tuple[str, int]]) -> list[Ba
         role_side, polarisation = _normal_role(role, has_sides=not side)
         if not 1 <= number <= count:
             raise InputError(
-                f"Band {number} was given for {role}, but {short_name(path)} has bands 1 to {count} only."
+                say(
+                    "Band {number} was given for {role}, but {raster} has bands 1 to {count} only.",
+                    number=number,
+                    role=role,
+                    raster=short_name(path),
+                    count=count,
+                )
             )
         chosen.append(BandRole(path, number, side or role_side, polarisation, dates.get(number)))
     return chosen
@@ -149,8 +166,12 @@ def _with_polarisation(found: list[BandRole], path: str) -> list[BandRole]:
     other = sorted({band.polarisation for band in found} - {""})
     if other:
         raise InputError(
-            f"{short_name(path)} holds {' and '.join(other)}, but the models read VV and VH: "
-            "use images in these polarisations."
+            say(
+                "{raster} holds {polarisations}, but the models read VV and VH: "
+                "use images in these polarisations.",
+                raster=short_name(path),
+                polarisations=listed(other),
+            )
         )
     return []
 
@@ -165,8 +186,18 @@ def _sides_from_dates(bands: list[BandRole]) -> tuple[list[BandRole], str | None
     last_pre = max(date for date in dates if date < split)
     return (
         sided,
-        f"The bands name dates but not which are before: taken as before up to {last_pre}, after from "
-        f"{split}.",
+        say(
+            "The bands name dates but not which are before: taken as before up to {last_pre}, after "
+            "from {first_post}.",
+            last_pre=last_pre,
+            first_post=split,
+        ),
+    )
+
+
+def _name_them() -> str:
+    return say(
+        "name the bands pre_VV, pre_VH, post_VV and post_VH or say which is which with the band option"
     )
 
 
@@ -177,10 +208,23 @@ def _single_raster(path: str) -> tuple[list[BandRole], list[str]]:
     if not known:
         if count not in (2, 4):
             raise InputError(
-                f"{short_name(path)} has {count} band{'s' * (count != 1)} without names, but a scene needs "
-                f"four: {_NAME_THEM}."
+                say(
+                    "{raster} has {count} band without names, but a scene needs four: {name_them}."
+                    if count == 1
+                    else "{raster} has {count} bands without names, but a scene needs four: {name_them}.",
+                    raster=short_name(path),
+                    count=count,
+                    name_them=_name_them(),
+                )
             )
-        raise InputError(f"The {count} bands of {short_name(path)} do not say what they are: {_NAME_THEM}.")
+        raise InputError(
+            say(
+                "The {count} bands of {raster} do not say what they are: {name_them}.",
+                count=count,
+                raster=short_name(path),
+                name_them=_name_them(),
+            )
+        )
     notes: list[str] = []
     if not any(band.side for band in known):
         known, note = _sides_from_dates(known)
@@ -188,8 +232,16 @@ def _single_raster(path: str) -> tuple[list[BandRole], list[str]]:
     sided = [band for band in known if band.side]
     if {band.side for band in sided} != set(SIDES):
         raise InputError(
-            f"{short_name(path)} has {count} band{'s' * (count != 1)} that do not show which are from before "
-            f"and which from after the event: {_NAME_THEM}, or give the images before and after separately."
+            say(
+                "{raster} has {count} band that do not show which are from before and which from after "
+                "the event: {name_them}, or give the images before and after separately."
+                if count == 1
+                else "{raster} has {count} bands that do not show which are from before and which from after "
+                "the event: {name_them}, or give the images before and after separately.",
+                raster=short_name(path),
+                count=count,
+                name_them=_name_them(),
+            )
         )
     return sided, notes
 
@@ -201,9 +253,16 @@ def _one_side(paths: Sequence[str], side: str, overrides: Sequence[tuple[str, in
         known = _with_polarisation(found, path)
         if not known:
             raise InputError(
-                f"{short_name(path)} does not say which polarisation its {len(found)} "
-                f"band{'s are' if len(found) != 1 else ' is'}: name the bands VV and VH, put VV or VH into "
-                "the file name of a one-band raster, or say it with the band option."
+                say(
+                    "{raster} does not say which polarisation its {count} band is: name the bands VV and VH, "
+                    "put VV or VH into the file name of a one-band raster, or say it with the band option."
+                    if len(found) == 1
+                    else "{raster} does not say which polarisation its {count} bands are: name the bands VV "
+                    "and VH, put VV or VH into the file name of a one-band raster, or say it with the band "
+                    "option.",
+                    raster=short_name(path),
+                    count=len(found),
+                )
             )
         bands += known
     return bands
@@ -223,13 +282,18 @@ def assign_roles(request: SceneRequest) -> tuple[list[BandRole], list[str]]:
     if request.rasters:
         if request.pre or request.post:
             raise InputError(
-                "Both a scene and separate images were given: give either one scene or images before and "
-                "after."
+                say(
+                    "Both a scene and separate images were given: give either one scene or images before and "
+                    "after."
+                )
             )
         if len(request.rasters) > 1:
             raise InputError(
-                f"{len(request.rasters)} scenes were given: give one raster with all bands, or the images "
-                "before and after separately."
+                say(
+                    "{count} scenes were given: give one raster with all bands, or the images before and "
+                    "after separately.",
+                    count=len(request.rasters),
+                )
             )
         path = request.rasters[0]
         if request.bands:
@@ -238,9 +302,12 @@ def assign_roles(request: SceneRequest) -> tuple[list[BandRole], list[str]]:
             bands, notes = _single_raster(path)
     else:
         if not request.pre or not request.post:
-            missing = "before" if not request.pre else "after"
             raise InputError(
-                f"No image from {missing} the event was given: a detection needs images before and after."
+                say(
+                    "No image from after the event was given: a detection needs images before and after."
+                    if request.pre
+                    else "No image from before the event was given: a detection needs images before and after."
+                )
             )
         bands = [band for side in SIDES for band in _one_side(getattr(request, side), side, request.bands)]
     return _paired(bands, notes)
@@ -254,16 +321,32 @@ def _paired(bands: Iterable[BandRole], notes: list[str]) -> tuple[list[BandRole]
     present = {side: {band.polarisation for band in bands if band.side == side} for side in SIDES}
     both = present["pre"] & present["post"]
     if not both:
-        before, after = (" and ".join(sorted(present[side])) or "nothing" for side in SIDES)
+        before, after = (listed(sorted(present[side])) or say("nothing") for side in SIDES)
         raise InputError(
-            f"Before the event there is {before} and after it {after}: give the same polarisation on both "
-            "sides."
+            say(
+                "Before the event there is {before} and after it {after}: give the same polarisation on "
+                "both sides.",
+                before=before,
+                after=after,
+            )
         )
-    for side, other, words in (("pre", "post", "after"), ("post", "pre", "before")):
+    for side, other in (SIDES, SIDES[::-1]):
         for polarisation in sorted(present[side] - present[other]):
-            notes.append(f"{polarisation} is missing {words} the event and is not used.")
+            notes.append(
+                say(
+                    "{polarisation} is missing after the event and is not used."
+                    if side == "pre"
+                    else "{polarisation} is missing before the event and is not used.",
+                    polarisation=polarisation,
+                )
+            )
     if len(both) == 1:
-        notes.append(f"Only {'+'.join(both)} is there before and after: VV and VH together detect more.")
+        notes.append(
+            say(
+                "Only {polarisation} is there before and after: VV and VH together detect more.",
+                polarisation="+".join(both),
+            )
+        )
     return [band for band in bands if band.polarisation in both], notes
 
 
@@ -282,8 +365,11 @@ def same_band_notes(bands: Iterable[BandRole]) -> list[str]:
     if not twice:
         return []
     return [
-        f"Band {twice[0].number} of {short_name(twice[0].path)} is given both before and after the event: it "
-        "cannot show a change."
+        say(
+            "Band {number} of {raster} is given both before and after the event: it cannot show a change.",
+            number=twice[0].number,
+            raster=short_name(twice[0].path),
+        )
     ]
 
 
@@ -294,10 +380,18 @@ def date_notes(bands: Sequence[BandRole]) -> list[str]:
         return []
     if post[-1] < pre[0]:
         return [
-            f"The images from after the event ({post[0]}) are older than those from before ({pre[0]}): were "
-            "they swapped?"
+            say(
+                "The images from after the event ({first_post}) are older than those from before "
+                "({first_pre}): were they swapped?",
+                first_post=post[0],
+                first_pre=pre[0],
+            )
         ]
     return [
-        f"The dates before (to {pre[-1]}) and after the event (from {post[0]}) overlap: check which image is "
-        "which."
+        say(
+            "The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check "
+            "which image is which.",
+            last_pre=pre[-1],
+            first_post=post[0],
+        )
     ]

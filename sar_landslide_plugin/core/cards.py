@@ -11,6 +11,7 @@ import numpy as np
 
 from .errors import ModelError
 from .options import CHIP_SIZE
+from .words import say
 
 CARD_KEY = "sar_landslide_card"
 SCHEMA_VERSION = 1
@@ -114,24 +115,36 @@ def parse_card(text: str | None, stage: str, name: str) -> ModelCard:
     """
     if text is None:
         raise ModelError(
-            f"{name} was not made for this plugin (it has no model card): use a model exported by its "
-            "training code."
+            say(
+                "{name} was not made for this plugin (it has no model card): use a model exported by its "
+                "training code.",
+                name=name,
+            )
         )
     try:
         raw = json.loads(text)
         if raw["schema_version"] != SCHEMA_VERSION:
             raise ModelError(
-                f"The card of {name} has schema version {raw['schema_version']}, but this plugin reads "
-                f"{SCHEMA_VERSION}: update the plugin or export the model again."
+                say(
+                    "The card of {name} has schema version {version}, but this plugin reads {known}: update "
+                    "the plugin or export the model again.",
+                    name=name,
+                    version=raw["schema_version"],
+                    known=SCHEMA_VERSION,
+                )
             )
         card = _card(raw)
     except KeyError as error:
-        raise ModelError(f"The card of {name} lacks {error}: export the model again.") from error
+        raise ModelError(
+            say("The card of {name} lacks {reason}: export the model again.", name=name, reason=error)
+        ) from error
     except (TypeError, ValueError, AttributeError) as error:
-        raise ModelError(f"The card of {name} is damaged ({error}): export the model again.") from error
+        raise ModelError(
+            say("The card of {name} is damaged ({reason}): export the model again.", name=name, reason=error)
+        ) from error
     problem = _misfit(card, stage)
     if problem:
-        raise ModelError(f"{name} does not fit this plugin: {problem}.")
+        raise ModelError(say("{name} does not fit this plugin: {problem}.", name=name, problem=problem))
     return card
 
 
@@ -167,25 +180,39 @@ def _pooling(raw: dict[str, Any] | None) -> Pooling | None:
 def _misfit(card: ModelCard, stage: str) -> str | None:
     """Why a card does not fit, as part of a sentence, or None."""
     if card.stage != stage:
-        return f"it is a {card.stage}, but a {stage} is needed in its place"
+        return say("it is a {found}, but a {wanted} is needed in its place", found=card.stage, wanted=stage)
     if tuple(card.raw.get("polarisations", ())) != ("VV", "VH"):
-        return f"it reads {card.raw.get('polarisations')} instead of VV and VH"
+        return say(
+            "it reads {polarisations} instead of VV and VH", polarisations=card.raw.get("polarisations")
+        )
     if card.chip_size != CHIP_SIZE:
-        return f"its chips have {card.chip_size} px instead of {CHIP_SIZE} px"
+        return say("its chips have {found} px instead of {wanted} px", found=card.chip_size, wanted=CHIP_SIZE)
     if card.stride < 1 or CHIP_SIZE % card.stride:
-        return f"its stride of {card.stride} px does not divide a chip of {CHIP_SIZE} px"
+        return say(
+            "its stride of {stride} px does not divide a chip of {chip_size} px",
+            stride=card.stride,
+            chip_size=CHIP_SIZE,
+        )
     for halo in (card.halo_px, card.embedding_halo_px):
         if halo < 0 or halo % card.stride:
-            return f"its halo of {halo} px is not a multiple of its stride of {card.stride} px"
+            return say(
+                "its halo of {halo} px is not a multiple of its stride of {stride} px",
+                halo=halo,
+                stride=card.stride,
+            )
     if card.pooling and (
         card.pooling.stride < 1 or card.stride % card.pooling.stride or not card.pooling.sharpness > 0
     ):
-        return f"its pooling {card.raw['pooling']} is impossible"
+        return say("its pooling {pooling} is impossible", pooling=card.raw["pooling"])
     if not 0 < card.pixel_spacing_m[0] <= card.pixel_spacing_m[1] < math.inf:
-        return f"its pixel spacings {card.pixel_spacing_m} m are no range"
+        return say("its pixel spacings {spacings} m are no range", spacings=card.pixel_spacing_m)
     for name in ("gate", "chip_threshold", "pixel_threshold"):
         if not 0 <= getattr(card, name) <= 1:
-            return f"its {name.replace('_', ' ')} of {getattr(card, name)} is no probability"
+            return say(
+                "its {name} of {value} is no probability",
+                name=name.replace("_", " "),
+                value=getattr(card, name),
+            )
     if not card.interval.q_low.size or not card.interval.k_px >= 0:
-        return "its area interval has no bins or a negative k_px"
+        return say("its area interval has no bins or a negative k_px")
     return None

@@ -17,6 +17,7 @@ from .grid import sum_chips, tiles
 from .options import CHIP_SIZE
 from .progress import IsCancelled, ReportProgress, Watch
 from .rasters import MASK_NODATA
+from .words import say
 
 SIZE_CLASSES_M2 = (0.0, 1_000.0, 5_000.0, 20_000.0, 100_000.0, float("inf"))
 _SQUARE_PX = 1024  # px
@@ -92,7 +93,7 @@ def compare_with_inventory(
         run = FinishedRun(folder, "mask.tif")
         slides = [run.place(wkb, inventory_wkt) for wkb in inventory]
         sizes, mapped, totals, true_by_chip = _areas(slides, run, watch)
-        watch.step(1.0, "Done")
+        watch.step(1.0, say("Done"))
     places = sorted(run.chips)
     correlation = spearman(
         np.array([run.chips[place].expected for place in places]),
@@ -123,7 +124,9 @@ def _areas(
     spans = [run.span(geometry) for geometry in slides]
     squares = list(tiles(run.grid.window, _SQUARE_PX))
     for count, square in enumerate(squares):
-        watch.step(count / len(squares), f"Square {count + 1:,} of {len(squares):,}")
+        watch.step(
+            count / len(squares), say("Square {number:,} of {count:,}", number=count + 1, count=len(squares))
+        )
         mask, areas = run.read("mask.tif", square), pixel_areas_m2(run.grid, square)
         observed, landslide = mask != MASK_NODATA, mask == 1
         truth = np.zeros(mask.shape, bool)

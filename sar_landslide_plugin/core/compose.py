@@ -14,6 +14,7 @@ from .progress import IsCancelled, ReportProgress, Watch
 from .rasters import composite_raster
 from .request import SceneRequest, SceneSummary
 from .scene import Scene
+from .words import say
 
 BANDS = ("pre_VV", "pre_VH", "post_VV", "post_VH")
 _SQUARE_PX = 1024
@@ -38,7 +39,7 @@ def compose_dates(
     """
     output = Path(output)
     if output.exists():
-        raise InputError(f"{output} is there already: choose another name.")
+        raise InputError(say("{file} is there already: choose another name.", file=output))
     watch = Watch(progress, is_cancelled)
     partial = output.with_name(f".{output.name}.partial.tif")
     with quiet_gdal():
@@ -48,11 +49,15 @@ def compose_dates(
                 watch.check()
                 os.replace(partial, output)
                 if progress is not None:  # done is done: asking whether to stop would come too late
-                    progress(1.0, "Done")
+                    progress(1.0, say("Done"))
                 return scene.summary
         except OSError as error:
             raise OutputError(
-                f"{output.name} cannot be written ({error.strerror or error}): choose another folder."
+                say(
+                    "{file} cannot be written ({reason}): choose another folder.",
+                    file=output.name,
+                    reason=error.strerror or error,
+                )
             ) from error
         finally:
             partial.unlink(missing_ok=True)
@@ -64,7 +69,10 @@ def _write(scene: Scene, partial: Path, watch: Watch) -> None:
         raster.describe({key: " ".join(found) for key, found in dates.items() if found}, *BANDS)
         squares = list(tiles(scene.grid.window, _SQUARE_PX))
         for count, window in enumerate(squares):
-            watch.step(count / len(squares), f"Square {count + 1:,} of {len(squares):,}")
+            watch.step(
+                count / len(squares),
+                say("Square {number:,} of {count:,}", number=count + 1, count=len(squares)),
+            )
             raster.write(
                 window, np.concatenate(scene.read(window.x0, window.y0, window.width, window.height))
             )

@@ -24,6 +24,7 @@ from .request import SceneRequest, SceneSummary
 from .scene import Scene
 from .two_stages import PatchResult, TwoStages
 from .vectors import write_chips
+from .words import say
 
 __all__ = ["DetectOptions", "DetectResult", "detect"]
 
@@ -68,7 +69,7 @@ def detect(
     options.check()
     watch = Watch(progress, is_cancelled)
     with quiet_gdal(), OutputFolder(Path(output), options.overwrite) as folder:
-        watch.step(0.0, "Opening the models and the images")
+        watch.step(0.0, say("Opening the models and the images"))
         pair = (
             models if models is not None else load_models(options.models, options.provider, options.threads)
         )
@@ -78,7 +79,7 @@ def detect(
         watch.check()
         folder.publish()
         if progress is not None:
-            progress(1.0, "Done")
+            progress(1.0, say("Done"))
         return _result(folder.destination, result, pair, watch)
 
 
@@ -140,7 +141,7 @@ def _run(
         watch.lap("vectors")
     shutil.rmtree(work)
     outcome = _Outcome(scene.summary, chips, count, area_m2)
-    watch.step(_POLYGONS_END, "Writing the record of the run")
+    watch.step(_POLYGONS_END, say("Writing the record of the run"))
     inputs = describe_inputs(request, watch)
     watch.lap("checksums")
     write_run_json(
@@ -172,7 +173,12 @@ def _detect_patches(
 
         def advance(share: float) -> None:
             reached = done + share * chips
-            text = f"Detecting: chip {int(reached):,} of {count:,}, {segmented:,} looked at closely"
+            text = say(
+                "Detecting: chip {number:,} of {count:,}, {segmented:,} looked at closely",
+                number=int(reached),
+                count=count,
+                segmented=segmented,
+            )
             watch.step(_DETECTED * reached / count, text)
 
         advance(0.0)
@@ -187,10 +193,20 @@ def _detect_patches(
     run_pipeline(timed(patches(scene, tile_size, stages.margin), reading), compute, finish)
     if not sums.is_observed.any():
         raise InputError(
-            "No pixel is observed both before and after: check the nodata values, the unit, and that the "
-            "images cover the same place."
+            say(
+                "No pixel is observed both before and after: check the nodata values, the unit, and that "
+                "the images cover the same place."
+            )
         )
-    watch.step(_DETECTED, f"Detecting: chip {count:,} of {count:,}, {segmented:,} looked at closely")
+    watch.step(
+        _DETECTED,
+        say(
+            "Detecting: chip {number:,} of {count:,}, {segmented:,} looked at closely",
+            number=count,
+            count=count,
+            segmented=segmented,
+        ),
+    )
     for phase, stopwatch in (
         ("read", reading),
         ("stage_1", stages.stage_1),
@@ -211,10 +227,10 @@ def _build_overviews(rasters: ResultRasters, watch: Watch) -> None:
     middle = (_DETECTED + _OVERVIEWS_END) / 2
     try:
         rasters.probability.build_overviews(
-            "AVERAGE", watch.gdal_callback(_DETECTED, middle, "Building overviews")
+            "AVERAGE", watch.gdal_callback(_DETECTED, middle, say("Building overviews"))
         )
         rasters.mask.build_overviews(
-            "NEAREST", watch.gdal_callback(middle, _OVERVIEWS_END, "Building overviews")
+            "NEAREST", watch.gdal_callback(middle, _OVERVIEWS_END, say("Building overviews"))
         )
     except OutputError:
         watch.check()  # GDAL reports a cancelled run as a failure
@@ -224,7 +240,7 @@ def _build_overviews(rasters: ResultRasters, watch: Watch) -> None:
 def _write_polygons(
     folder: Path, work: Path, rasters: ResultRasters, settings: _Settings, watch: Watch
 ) -> tuple[int, float]:
-    watch.step(_OVERVIEWS_END, "Drawing polygons")
+    watch.step(_OVERVIEWS_END, say("Drawing polygons"))
     return write_landslides(
         folder / "landslides.gpkg",
         work / "outlines.gpkg",

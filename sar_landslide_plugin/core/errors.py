@@ -6,6 +6,8 @@ calls the engine may show it to the user as it is.
 
 from __future__ import annotations
 
+from .words import say
+
 
 class SarLandslideError(Exception):
     """Base of all errors meant for the user."""
@@ -34,5 +36,5 @@ class RuntimeMissingError(SarLandslideError):
 class Cancelled(SarLandslideError):
     """The user asked to stop."""
 
-    def __init__(self, message: str = "The run was cancelled, and nothing was written.") -> None:
-        super().__init__(message)
+    def __init__(self) -> None:
+        super().__init__(say("The run was cancelled, and nothing was written."))

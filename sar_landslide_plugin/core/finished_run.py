@@ -14,6 +14,7 @@ from .gdal_calls import GdalFailure, checked, open_raster, spatial_reference
 from .grid import Window
 from .options import CHIP_SIZE
 from .sources import raster_grid
+from .words import say
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,12 @@ class FinishedRun:
         self.grid = raster_grid(self._rasters[rasters[0]], rasters[0])
         if any(row >= self.grid.chip_rows or column >= self.grid.chip_columns for row, column in self.chips):
             raise InputError(
-                f"chips.csv and {rasters[0]} in {folder} are not of one run: choose the folder of a finished run."
+                say(
+                    "chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished "
+                    "run.",
+                    raster=rasters[0],
+                    folder=folder,
+                )
             )
 
     def read(self, name: str, box: Window) -> np.ndarray:
@@ -62,7 +68,11 @@ class FinishedRun:
                 raise GdalFailure("no way from one reference system to the other")
         except (GdalFailure, RuntimeError) as error:
             raise InputError(
-                f"A polygon cannot be placed on the map of the run ({error}): check the reference system of the layer."
+                say(
+                    "A polygon cannot be placed on the map of the run ({reason}): check the reference system "
+                    "of the layer.",
+                    reason=error,
+                )
             ) from error
         return geometry
 
@@ -106,5 +116,9 @@ def _read_chips(path: Path) -> dict[tuple[int, int], ChipAreas]:
             }
     except (OSError, KeyError, TypeError, ValueError) as error:
         raise InputError(
-            f"{path} is no chip table of a run ({error}): choose the folder of a finished run."
+            say(
+                "{path} is no chip table of a run ({reason}): choose the folder of a finished run.",
+                path=path,
+                reason=error,
+            )
         ) from error

@@ -15,6 +15,7 @@ from typing import Any, Callable
 from osgeo import gdal, osr
 
 from .errors import InputError, OutputError
+from .words import say
 
 
 class GdalFailure(Exception):
@@ -51,7 +52,11 @@ def writing(name: str) -> Iterator[None]:
         yield
     except GdalFailure as error:
         raise OutputError(
-            f"{name} cannot be written ({error}): check the free space of the output folder."
+            say(
+                "{name} cannot be written ({reason}): check the free space of the output folder.",
+                name=name,
+                reason=error,
+            )
         ) from error
 
 
@@ -70,12 +75,21 @@ def open_raster(path: str) -> gdal.Dataset:
         return dataset
     if dataset is not None and dataset.GetSubDatasets():
         first = dataset.GetSubDatasets()[0][0]
-        raise InputError(f"{short_name(path)} holds several rasters: name one of them, such as {first}.")
+        raise InputError(
+            say(
+                "{raster} holds several rasters: name one of them, such as {first}.",
+                raster=short_name(path),
+                first=first,
+            )
+        )
     is_plain = "://" not in path and ":" not in path[2:] and not path.startswith("/vsi")
     if is_plain and not os.path.exists(path):  # unlike Path.exists, False where a folder may not be searched
-        raise InputError(f"The raster {path} does not exist: check its name and folder.")
+        raise InputError(say("The raster {path} does not exist: check its name and folder.", path=path))
     raise InputError(
-        f"{short_name(path)} cannot be read as a raster: give a file that GDAL can open, such as a GeoTIFF."
+        say(
+            "{raster} cannot be read as a raster: give a file that GDAL can open, such as a GeoTIFF.",
+            raster=short_name(path),
+        )
     )
 
 

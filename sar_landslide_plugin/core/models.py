@@ -23,6 +23,7 @@ from .providers import (
     ran_out_of_memory,
     reason,
 )
+from .words import say
 
 _INPUTS = {"classifier": {"pre", "post"}, "segmenter": {"pre", "post", "embedding"}}
 _OUTPUTS = {"classifier": {"embedding", "chip_logit"}, "segmenter": {"logit"}}
@@ -104,8 +105,12 @@ class ModelPair:
         except Exception as error:  # onnxruntime raises classes of its own that share no base
             kind = MemoryShortError if ran_out_of_memory(error) else ModelError
             raise kind(
-                f"The models failed on '{self.provider_used}' ({reason(error)}): choose the provider 'cpu' or "
-                "a smaller tile size."
+                say(
+                    "The models failed on '{provider}' ({reason}): choose the provider 'cpu' or a smaller "
+                    "tile size.",
+                    provider=self.provider_used,
+                    reason=reason(error),
+                )
             ) from error
 
     def describe(self) -> dict[str, Any]:
@@ -179,8 +184,11 @@ def load_models(
     for file in files:
         if not os.path.isfile(file):  # unlike Path.is_file, False where the folder may not be searched
             raise ModelError(
-                f"The model {file} does not exist: choose a folder that holds classifier.onnx and "
-                "segmenter.onnx."
+                say(
+                    "The model {file} does not exist: choose a folder that holds classifier.onnx and "
+                    "segmenter.onnx.",
+                    file=file,
+                )
             )
     names, note = candidates(runtime, provider)
     pair = _open_pair(runtime, files, "cpu", threads)
@@ -203,8 +211,13 @@ def _open_pair(
         sessions.append(session)
     if cards[0].pair_id != cards[1].pair_id:
         raise ModelError(
-            f"classifier.onnx ({cards[0].pair_id}) and segmenter.onnx ({cards[1].pair_id}) in {files[0].parent} were "
-            "not trained together: use two models of one pair."
+            say(
+                "classifier.onnx ({first}) and segmenter.onnx ({second}) in {folder} were not trained "
+                "together: use two models of one pair.",
+                first=cards[0].pair_id,
+                second=cards[1].pair_id,
+                folder=files[0].parent,
+            )
         )
     return ModelPair(sessions[0], sessions[1], (cards[0], cards[1]), files)
 
@@ -215,6 +228,12 @@ def _check_signature(session: Any, stage: str, name: str, card: ModelCard) -> No
     wanted = _OUTPUTS[stage] | ({"heat_map"} if card.pooling and stage == "classifier" else set())
     if inputs != _INPUTS[stage] or not wanted <= outputs:
         raise ModelError(
-            f"{name} takes {', '.join(sorted(inputs))} and gives {', '.join(sorted(outputs))}, which is not "
-            f"a {stage} of this plugin: export the model again."
+            say(
+                "{name} takes {inputs} and gives {outputs}, which is not a {stage} of this plugin: "
+                "export the model again.",
+                name=name,
+                inputs=", ".join(sorted(inputs)),
+                outputs=", ".join(sorted(outputs)),
+                stage=stage,
+            )
         )

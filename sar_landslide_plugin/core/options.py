@@ -7,6 +7,7 @@ from pathlib import Path
 
 from .errors import InputError
 from .request import SceneSummary
+from .words import say
 
 CHIP_SIZE = 128  # px, side of a map chip
 LARGEST_TILE_SIZE = 4096  # px; at four times the memory for twice the side, more than laptops have
@@ -45,22 +46,41 @@ class DetectOptions:
         for name, value in (("threshold", self.threshold), ("gate", self.gate)):
             if value is not None and not 0.0 <= value <= 1.0:
                 raise InputError(
-                    f"The {name} is {value:g}, but it is a probability: give a number from 0 to 1."
+                    say(
+                        "The threshold is {value:g}, but it is a probability: give a number from 0 to 1."
+                        if name == "threshold"
+                        else "The gate is {value:g}, but it is a probability: give a number from 0 to 1.",
+                        value=value,
+                    )
                 )
         if self.segment not in ("gated", "all"):
-            raise InputError(f"The option segment is '{self.segment}': choose 'gated' or 'all'.")
+            raise InputError(
+                say("The option segment is '{value}': choose 'gated' or 'all'.", value=self.segment)
+            )
         if not CHIP_SIZE <= self.tile_size <= LARGEST_TILE_SIZE or self.tile_size % CHIP_SIZE:
             raise InputError(
-                f"The tile size is {self.tile_size} px: give a multiple of {CHIP_SIZE} up to {LARGEST_TILE_SIZE}, such as "
-                "1024."
+                say(
+                    "The tile size is {value} px: give a multiple of {chip_size} up to {largest}, such as "
+                    "1024.",
+                    value=self.tile_size,
+                    chip_size=CHIP_SIZE,
+                    largest=LARGEST_TILE_SIZE,
+                )
             )
         if self.threads is not None and not 1 <= self.threads <= MOST_THREADS:
             raise InputError(
-                f"The number of threads is {self.threads}: give a number from 1 to {MOST_THREADS}."
+                say(
+                    "The number of threads is {value}: give a number from 1 to {most}.",
+                    value=self.threads,
+                    most=MOST_THREADS,
+                )
             )
         if self.minimum_mapping_unit_px is not None and self.minimum_mapping_unit_px < 0:
             raise InputError(
-                f"The minimum mapping unit is {self.minimum_mapping_unit_px} px: give 0 or a positive number."
+                say(
+                    "The minimum mapping unit is {value} px: give 0 or a positive number.",
+                    value=self.minimum_mapping_unit_px,
+                )
             )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from .errors import OutputError
+from .words import say
 
 RESULT_FILES = ("probability.tif", "mask.tif", "landslides.gpkg", "chips.gpkg", "chips.csv", "run.json")
 _STALE_SUFFIXES = (".aux.xml", ".ovr", "-wal", "-shm", "-journal")  # others' notes on earlier results
@@ -37,8 +38,11 @@ class OutputFolder:
         except OSError as error:
             self._remove_parents()
             raise OutputError(
-                f"The output folder {self.destination} cannot be written ({error.strerror or error}): choose "
-                "another folder."
+                say(
+                    "The output folder {folder} cannot be written ({reason}): choose another folder.",
+                    folder=self.destination,
+                    reason=error.strerror or error,
+                )
             ) from error
         return self
 
@@ -53,8 +57,12 @@ class OutputFolder:
             self._remove_parents()
         if isinstance(error, OSError):
             raise OutputError(
-                f"The results cannot be written for {self.destination} ({error.strerror or error}): check the "
-                "free space and the rights there."
+                say(
+                    "The results cannot be written for {folder} ({reason}): check the free space and the "
+                    "rights there.",
+                    folder=self.destination,
+                    reason=error.strerror or error,
+                )
             ) from error
 
     def publish(self) -> None:
@@ -67,22 +75,33 @@ class OutputFolder:
                 os.replace(self.partial, self.destination)
         except OSError as error:
             raise OutputError(
-                f"The results cannot be moved to {self.destination} ({error.strerror or error}): close what "
-                "uses its files, or choose another folder."
+                say(
+                    "The results cannot be moved to {folder} ({reason}): close what uses its files, or "
+                    "choose another folder.",
+                    folder=self.destination,
+                    reason=error.strerror or error,
+                )
             ) from error
 
     def _check_destination(self) -> None:
         for ancestor in (self.destination, *self.destination.parents):
             if ancestor.exists() and not ancestor.is_dir():
                 raise OutputError(
-                    f"The output folder {self.destination} cannot be made, because {ancestor} is a file: "
-                    "choose another."
+                    say(
+                        "The output folder {folder} cannot be made, because {ancestor} is a file: choose another.",
+                        folder=self.destination,
+                        ancestor=ancestor,
+                    )
                 )
         held = [name for name in RESULT_FILES if (self.destination / name).exists()]
         if held and not self._overwrite:
             raise OutputError(
-                f"The folder {self.destination} already holds results ({held[0]}): choose another folder or "
-                "allow overwriting."
+                say(
+                    "The folder {folder} already holds results ({file}): choose another folder or allow "
+                    "overwriting.",
+                    folder=self.destination,
+                    file=held[0],
+                )
             )
 
     def _make_parents(self) -> None:

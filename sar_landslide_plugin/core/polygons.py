@@ -22,6 +22,7 @@ from .options import CHIP_SIZE
 from .progress import Watch
 from .rasters import RasterFile
 from .vectors import create_geopackage, write_features
+from .words import say
 
 COLUMNS = ("id", "area_m2", "pixels", "mean_probability", "max_probability", "chip_id")
 
@@ -93,7 +94,11 @@ def write_landslides(
     except GdalFailure as error:
         watch.check()  # GDAL reports a cancelled run as a failure
         raise OutputError(
-            f"The landslide polygons cannot be drawn ({error}): check the free space of the output folder."
+            say(
+                "The landslide polygons cannot be drawn ({reason}): check the free space of the output "
+                "folder.",
+                reason=error,
+            )
         ) from error
     kept = np.flatnonzero(sums.pixels >= max(smallest_px, 1))
     kept = kept[np.argsort(-sums.area_m2[kept], kind="stable")]
@@ -116,7 +121,7 @@ def _polygonize(
         layer,
         -1,
         ["8CONNECTED=8"],
-        callback=watch.gdal_callback(*fractions, "Drawing polygons"),
+        callback=watch.gdal_callback(*fractions, say("Drawing polygons")),
     )
     checked(drawn.ExecuteSQL, "UPDATE outlines SET label = fid")
     checked(drawn.CommitTransaction)

@@ -23,6 +23,7 @@ from .options import DetectOptions
 from .paths import plugin_version
 from .progress import Watch
 from .request import SceneRequest, SceneSummary
+from .words import english
 
 SOFTWARE = "SAR Landslide Plugin"
 _BLOCK = 8 * 1024 * 1024
@@ -126,7 +127,8 @@ def write_run_json(
 
 
 def _json_value(value: Any) -> Any:
-    """The value with "nan" and "inf" as texts: JSON has no such numbers."""
+    """The value with texts in English, and with "nan" and "inf" as texts: JSON has no such numbers."""
+    value = english(value)
     if isinstance(value, dict):
         return {key: _json_value(entry) for key, entry in value.items()}
     if isinstance(value, (list, tuple)):

@@ -16,6 +16,7 @@ import numpy as np
 
 from .errors import ModelError, RuntimeMissingError, SarLandslideError
 from .options import CHIP_SIZE
+from .words import each, joined, say
 
 PROVIDERS = {
     "cpu": "CPUExecutionProvider",
@@ -41,8 +42,10 @@ def import_runtime() -> ModuleType:
         import onnxruntime
     except (ImportError, OSError) as error:
         raise RuntimeMissingError(
-            "onnxruntime, which runs the models, is not installed: install it in the plugin's settings or "
-            "with 'pip install --no-deps onnxruntime'."
+            say(
+                "onnxruntime, which runs the models, is not installed: install it in the plugin's "
+                "settings or with 'pip install --no-deps onnxruntime'."
+            )
         ) from error
     return onnxruntime
 
@@ -54,14 +57,24 @@ def candidates(runtime: ModuleType, asked: str) -> tuple[list[str], str]:
         ModelError: the name is not known.
     """
     if asked != "automatic" and asked not in PROVIDERS:
-        raise ModelError(f"The provider '{asked}' is not known: choose automatic, {', '.join(PROVIDERS)}.")
+        raise ModelError(
+            say(
+                "The provider '{provider}' is not known: choose automatic, {known}.",
+                provider=asked,
+                known=", ".join(PROVIDERS),
+            )
+        )
     available = runtime.get_available_providers()
     usable = [name for name, full_name in PROVIDERS.items() if name != "cpu" and full_name in available]
     if asked in ("automatic", "cpu"):
         return (usable if asked == "automatic" else []), ""
     if asked not in usable:
         return [], (
-            f"The provider '{asked}' is not part of the installed onnxruntime: the processor was used instead."
+            say(
+                "The provider '{provider}' is not part of the installed onnxruntime: the processor was "
+                "used instead.",
+                provider=asked,
+            )
         )
     return [asked], ""
 
@@ -87,7 +100,11 @@ def open_session(runtime: ModuleType, file: Path, provider: str, threads: int | 
         return runtime.InferenceSession(str(file), sess_options=settings, providers=names)
     except Exception as error:  # onnxruntime raises classes of its own that share no base
         raise ModelError(
-            f"{file.name} is not a model that can be opened ({reason(error)}): install the model again."
+            say(
+                "{file} is not a model that can be opened ({reason}): install the model again.",
+                file=file.name,
+                reason=reason(error),
+            )
         ) from error
 
 
@@ -107,23 +124,31 @@ def fastest(
         try:
             pair = open_pair(name)
             if pair.provider_used != name:
-                notes.append(f"'{name}' could not be started")
+                notes.append(say("'{provider}' could not be started", provider=name))
                 continue
             found, seconds = _try_out(pair)
         except SarLandslideError as error:
-            notes.append(f"'{name}' failed ({reason(error)})")
+            notes.append(say("'{provider}' failed ({reason})", provider=name, reason=reason(error)))
             continue
         # NumPy's maximum, not Python's: NaN must count as a difference.
         difference = float(np.max([np.abs(own - other).max() for own, other in zip(found, expected)]))
         if not difference < TOLERANCE:
             notes.append(
-                f"'{name}' computes probabilities that differ by {difference:.2g} from the processor's"
+                say(
+                    "'{provider}' computes probabilities that differ by {difference:.2g} from the processor's",
+                    provider=name,
+                    difference=difference,
+                )
             )
         elif seconds < best_s:
             best, best_s = pair, seconds
     if not notes:
         return best, ""
-    return best, f"The provider {'; '.join(notes)}: '{best.provider_used}' was used instead."
+    return best, say(
+        "The provider {problems}: '{used}' was used instead.",
+        problems=joined("; ", notes),
+        used=best.provider_used,
+    )
 
 
 def _try_out(pair: Any) -> tuple[tuple[np.ndarray, np.ndarray], float]:
@@ -160,5 +185,9 @@ def ran_out_of_memory(error: Exception) -> bool:
 
 def reason(error: Exception) -> str:
     """The first line of an error's message."""
-    lines = str(error).strip().splitlines()
-    return lines[0][:200] if lines else type(error).__name__
+    text = error.args[0] if isinstance(error, SarLandslideError) and error.args else str(error)
+    return each(_first_line, text) or type(error).__name__
+
+
+def _first_line(text: str) -> str:
+    return "".join(text.strip().splitlines()[:1])[:200]

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .words import joined, say
+
 UNITS = ("auto", "linear", "amplitude", "db")
-_UNIT_WORDS = {"linear": "linear power", "amplitude": "amplitude", "db": "decibel"}
+
+
+def unit_words(unit: str) -> str:
+    """What people call a unit of ``UNITS``."""
+    if unit == "db":
+        return say("decibel")
+    return say("linear power") if unit == "linear" else say("amplitude")
 
 
 @dataclass(frozen=True)
@@ -61,13 +69,14 @@ class SceneSummary:
 
     def sentence(self) -> str:
         """One line such as "VV+VH, linear power, 10 m, 2018-09-01 to 2018-09-06, 3 % no data"."""
+        unit = unit_words(self.unit)
         x_spacing, y_spacing = (f"{spacing:.3g}" for spacing in self.pixel_spacing_m)
         parts = [
             "+".join(self.polarisations),
-            _UNIT_WORDS[self.unit] + (" (judged from the values)" if self.unit_was_guessed else ""),
+            say("{unit} (judged from the values)", unit=unit) if self.unit_was_guessed else unit,
             f"{x_spacing} m" if x_spacing == y_spacing else f"{x_spacing} x {y_spacing} m",
         ]
         if self.pre_dates and self.post_dates:
-            parts.append(f"{self.pre_dates[-1]} to {self.post_dates[0]}")
-        parts.append(f"{100 * self.nodata_fraction:.0f} % no data")
-        return ", ".join(parts)
+            parts.append(say("{first} to {last}", first=self.pre_dates[-1], last=self.post_dates[0]))
+        parts.append(say("{percent:.0f} % no data", percent=100 * self.nodata_fraction))
+        return joined(", ", parts)

@@ -15,9 +15,10 @@ from .bands import POLARISATIONS, SIDES, BandRole, assign_roles, date_notes, sam
 from .errors import InputError
 from .gdal_calls import quiet_gdal, short_name, spatial_reference
 from .grid import BLOCK_SIZE, GeoTransform, Grid, Window, transform_points
-from .request import UNITS, SceneRequest, SceneSummary
+from .request import UNITS, SceneRequest, SceneSummary, unit_words
 from .sources import RasterSource, StoredBand, aligned_offset, open_bands
 from .units import ValueRule, judge_unit, unit_from_names, zero_db_is_fill
+from .words import say
 
 __all__ = ["Scene", "SceneRequest", "SceneSummary"]
 
@@ -161,7 +162,9 @@ def observed_pixels(pre: np.ndarray, post: np.ndarray) -> np.ndarray:
 
 def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[float, float]) -> Scene:
     if request.unit not in UNITS:
-        raise InputError(f"The unit '{request.unit}' is not known: choose auto, linear, amplitude or db.")
+        raise InputError(
+            say("The unit '{unit}' is not known: choose auto, linear, amplitude or db.", unit=request.unit)
+        )
     roles, notes = assign_roles(request)
     bands, grids = open_bands(roles, request.nodata)
     first = roles[0].path
@@ -221,8 +224,16 @@ def _warp_notes(roles: Sequence[BandRole], grids: dict[str, Grid]) -> list[str]:
     warped = [short_name(path) for path, grid in grids.items() if aligned_offset(grid, grids[first]) is None]
     if not warped:
         return []
-    others = f" and {len(warped) - 1} more are" if len(warped) > 1 else " is"
-    return [f"{warped[0]}{others} resampled to the grid of {short_name(first)}."]
+    return [
+        say(
+            "{raster} is resampled to the grid of {reference}."
+            if len(warped) == 1
+            else "{raster} and {others} more are resampled to the grid of {reference}.",
+            raster=warped[0],
+            others=len(warped) - 1,
+            reference=short_name(first),
+        )
+    ]
 
 
 def _with_nodata_fraction(scene: Scene) -> SceneSummary:
@@ -246,15 +257,23 @@ def _decide_unit(
     if asked != "auto":
         return asked, False, []
     named = [
-        (f"band {band.role.number} of {band.name}", band.role.polarisation, values)
+        (
+            say("band {number} of {raster}", number=band.role.number, raster=band.name),
+            band.role.polarisation,
+            values,
+        )
         for band, values in zip(bands, samples)
     ]
     for band, (name, _, values) in zip(bands, named):
         valid = values[np.isfinite(values) & (values != 0)]
         if band.is_unscaled_integer and valid.size and np.median(valid) > 0:
             raise InputError(
-                f"The values of {name} are integers (median {np.median(valid):.4g}) without scale and "
-                "offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values."
+                say(
+                    "The values of {name} are integers (median {median:.4g}) without scale and offset: "
+                    "calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.",
+                    name=name,
+                    median=np.median(valid),
+                )
             )
     judged = judge_unit(named)
     if judged == "db":
@@ -264,8 +283,11 @@ def _decide_unit(
     )
     if told in ("linear", "amplitude"):
         return told, False, []
-    words = "linear power" if judged == "linear" else "amplitude"
-    return judged, True, [f"The values were judged to be {words}: choose the unit yourself if that is wrong."]
+    note = say(
+        "The values were judged to be {unit}: choose the unit yourself if that is wrong.",
+        unit=unit_words(judged),
+    )
+    return judged, True, [note]
 
 
 def _check_overlap(grids: dict[str, Grid], roles: Sequence[BandRole]) -> None:
@@ -285,8 +307,12 @@ def _check_overlap(grids: dict[str, Grid], roles: Sequence[BandRole]) -> None:
             and np.nanmax(y_px) > 0
         ):
             raise InputError(
-                f"{short_name(path)} and {short_name(first)} do not overlap: give images of the same place, "
-                "and check their reference systems."
+                say(
+                    "{raster} and {reference} do not overlap: give images of the same place, and check their "
+                    "reference systems.",
+                    raster=short_name(path),
+                    reference=short_name(first),
+                )
             )
 
 

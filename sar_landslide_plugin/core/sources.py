@@ -18,6 +18,7 @@ from .errors import InputError
 from .gdal_calls import GdalFailure, checked, open_raster, short_name, spatial_reference
 from .grid import Grid, Window, transform_points
 from .units import ValueRule
+from .words import say
 
 SAMPLE_WINDOWS, SAMPLE_WINDOW_PX = 8, 48  # per axis; 147,456 pixels in all
 _LARGEST_WARP_SOURCE_PX = 4096  # larger source windows are split, so that memory stays bounded
@@ -33,13 +34,25 @@ def raster_grid(dataset: gdal.Dataset, name: str) -> Grid:
     if not wkt or geotransform is None:
         if dataset.GetGCPCount():
             raise InputError(
-                f"{name} is tied to the ground by control points only: terrain-correct (geocode) it to a map "
-                "projection first."
+                say(
+                    "{name} is tied to the ground by control points only: terrain-correct (geocode) it to a "
+                    "map projection first.",
+                    name=name,
+                )
             )
-        missing = "coordinate reference system" if not wkt else "georeferencing"
-        raise InputError(f"{name} has no {missing}: assign the right one, or export the image again with it.")
+        raise InputError(
+            say(
+                "{name} has no georeferencing: assign the right one, or export the image again with it."
+                if wkt
+                else "{name} has no coordinate reference system: assign the right one, or export the image "
+                "again with it.",
+                name=name,
+            )
+        )
     if geotransform[1] * geotransform[5] - geotransform[2] * geotransform[4] == 0:
-        raise InputError(f"{name} has pixels of no size in its georeferencing: export the image again.")
+        raise InputError(
+            say("{name} has pixels of no size in its georeferencing: export the image again.", name=name)
+        )
     return Grid(dataset.RasterXSize, dataset.RasterYSize, tuple(geotransform), wkt)
 
 
@@ -52,8 +65,12 @@ class StoredBand:
         self.name = short_name(role.path)
         if gdal.DataTypeIsComplex(self.band.DataType):
             raise InputError(
-                f"Band {role.number} of {self.name} holds complex numbers: give detected backscatter (sigma0 "
-                "or gamma0), not SLC data."
+                say(
+                    "Band {number} of {raster} holds complex numbers: give detected backscatter (sigma0 or "
+                    "gamma0), not SLC data.",
+                    number=role.number,
+                    raster=self.name,
+                )
             )
         declared = self.band.GetNoDataValue()
         self.stored_nodata = tuple(float(value) for value in (declared, extra_nodata) if value is not None)
@@ -78,10 +95,21 @@ class StoredBand:
             masked = None if self.mask is None else checked(self.mask.ReadAsArray, *box) == 0
         except GdalFailure as error:
             raise InputError(
-                f"{self.name} cannot be read at row {window.y0}: the file is damaged ({error})."
+                say(
+                    "{raster} cannot be read at row {row}: the file is damaged ({reason}).",
+                    raster=self.name,
+                    row=window.y0,
+                    reason=error,
+                )
             ) from error
         if stored is None:
-            raise InputError(f"{self.name} cannot be read at row {window.y0}: the file is damaged.")
+            raise InputError(
+                say(
+                    "{raster} cannot be read at row {row}: the file is damaged.",
+                    raster=self.name,
+                    row=window.y0,
+                )
+            )
         return stored, masked
 
     def read_values(self, window: Window, unit: str = "linear") -> np.ndarray:
@@ -189,8 +217,12 @@ class RasterSource:
             return warp(power, self.grid.part(inside), self.scene_grid.part(window), self._pixel_ratio)
         except GdalFailure as error:
             raise InputError(
-                f"{self.bands[0].name} cannot be resampled to the grid of the scene ({error}): reproject it to "
-                "the reference system of the other images first."
+                say(
+                    "{raster} cannot be resampled to the grid of the scene ({reason}): reproject it to the "
+                    "reference system of the other images first.",
+                    raster=self.bands[0].name,
+                    reason=error,
+                )
             ) from error
 
     def _read_warped_in_parts(self, window: Window) -> np.ndarray:

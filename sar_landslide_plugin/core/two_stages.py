@@ -20,6 +20,7 @@ from .options import CHIP_SIZE
 from .patches import Patch
 from .progress import Stopwatch
 from .scene import observed_pixels
+from .words import say
 
 # What a call of stage 2 costs beyond its pixels, in pixels: below it, cutting a rectangle in two does not pay.
 _CALL_COST_PX = 10_000
@@ -103,7 +104,7 @@ class TwoStages:
         is_observed = observed_px > 0
         if not np.isfinite(logit[is_observed]).all():
             raise ModelError(
-                "The classifier gave no numbers for a chip: the model is damaged, so install it again."
+                say("The classifier gave no numbers for a chip: the model is damaged, so install it again.")
             )
         chip_probability[is_observed] = sigmoid(logit[is_observed])
         wanted = is_observed if self._gate is None else is_observed & (chip_probability >= self._gate)
@@ -148,7 +149,10 @@ class TwoStages:
             seen = np.isfinite(target)
             if np.isnan(values[seen]).any():
                 raise ModelError(
-                    "The segmenter gave no numbers for observed pixels: the model is damaged, so install it again."
+                    say(
+                        "The segmenter gave no numbers for observed pixels: the model is damaged, so install it "
+                        "again."
+                    )
                 )
             target[seen] = values[seen]
 

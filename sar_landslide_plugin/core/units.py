@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .errors import InputError
+from .words import say
 
 # 1e-6 (-60 dB) is far below what Sentinel-1 can measure (noise floor about -25 dB) and is what others write
 # as "nothing". The small excess makes values written as exactly 1e-6 or -60 dB count as nothing in all units.
@@ -149,8 +150,12 @@ def judge_unit(samples: Sequence[tuple[str, str, np.ndarray]]) -> str:
     highest = max(medians, key=lambda name: medians[name])
     if medians[highest] > 10:
         raise InputError(
-            f"The values of {highest} (median {medians[highest]:.4g}) are not calibrated backscatter: "
-            "calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values."
+            say(
+                "The values of {name} (median {median:.4g}) are not calibrated backscatter: calibrate "
+                "the image to sigma0 or gamma0, or declare the scale and offset of its values.",
+                name=highest,
+                median=medians[highest],
+            )
         )
     levels = {}
     for polarisation in sorted({sample[1] for sample in samples}):
@@ -165,15 +170,25 @@ def _check_decibel(samples: Sequence[tuple[str, str, np.ndarray]], medians: Mapp
     lowest, highest = (pick(medians, key=lambda name: medians[name]) for pick in (min, max))
     if medians[lowest] < -60:
         raise InputError(
-            f"The values of {lowest} (median {medians[lowest]:.4g}) are no decibels: they look like scaled "
-            "integers, so declare their scale and offset in the raster or convert them."
+            say(
+                "The values of {name} (median {median:.4g}) are no decibels: they look like scaled "
+                "integers, so declare their scale and offset in the raster or convert them.",
+                name=lowest,
+                median=medians[lowest],
+            )
         )
     values = next(_valid(values) for name, _, values in samples if name == highest)
     # Even over a city some values are below 0 dB; linear power and amplitudes have none.
     if medians[highest] > 0 and medians[lowest] < -4 and (values > 0).mean() > 0.95:
         raise InputError(
-            f"{lowest} looks like decibel (median {medians[lowest]:.3g}) but {highest} does not "
-            f"(median {medians[highest]:.3g}): convert the images to one unit."
+            say(
+                "{lowest} looks like decibel (median {lowest_median:.3g}) but {highest} does not "
+                "(median {highest_median:.3g}): convert the images to one unit.",
+                lowest=lowest,
+                lowest_median=medians[lowest],
+                highest=highest,
+                highest_median=medians[highest],
+            )
         )
 
 

@@ -16,6 +16,7 @@ from .grid import Grid, sum_chips, tiles
 from .options import CHIP_SIZE
 from .progress import IsCancelled, ReportProgress, Watch
 from .rasters import MASK_NODATA
+from .words import say
 
 _WINDOW_PX = 1024
 
@@ -72,9 +73,11 @@ def rank_zones(
         run = FinishedRun(folder, "probability.tif", "mask.tif")
         sums = []
         for number, (key, wkb) in enumerate(zones):
-            watch.step(number / len(zones), f"Area {number + 1:,} of {len(zones):,}")
+            watch.step(
+                number / len(zones), say("Area {number:,} of {count:,}", number=number + 1, count=len(zones))
+            )
             sums.append((key, *_sums(run.place(wkb, zones_wkt), run, watch)))
-        watch.step(1.0, "Done")
+        watch.step(1.0, say("Done"))
     order = sorted(range(len(sums)), key=lambda index: (-sums[index][1], -sums[index][4], index))
     return [ZoneSums(sums[index][0], rank, *sums[index][1:]) for rank, index in enumerate(order, 1)]
 

@@ -8,6 +8,7 @@ from qgis.core import QgsMapLayer, QgsRasterLayer
 
 from ..core.errors import InputError
 from ..core.scene import SceneRequest
+from ..core.words import say
 
 FOUR_BAND_ROLES = ("pre_VV", "pre_VH", "post_VV", "post_VH")
 TWO_BAND_ROLES = ("VV", "VH")
@@ -23,7 +24,10 @@ def layer_source(layer: QgsMapLayer) -> str:
     """
     if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
         raise InputError(
-            f"The layer “{layer.name()}” is not a raster file; save it as a GeoTIFF and use that."
+            say(
+                "The layer “{layer}” is not a raster file; save it as a GeoTIFF and use that.",
+                layer=layer.name(),
+            )
         )
     return layer.source()
 
@@ -42,8 +46,11 @@ def parse_bands(text: str) -> tuple[tuple[str, int], ...]:
         name, _, number = (piece.strip() for piece in part.partition("="))
         if name.lower() not in known or not number.isdigit() or int(number) < 1:
             raise InputError(
-                f"“{part}” is no band role; write for example pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, "
-                "or VV=1, VH=2 for before and after images."
+                say(
+                    "“{part}” is no band role; write for example pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, "
+                    "or VV=1, VH=2 for before and after images.",
+                    part=part,
+                )
             )
         bands.append((known[name.lower()], int(number)))
     return tuple(bands)
@@ -65,10 +72,10 @@ def scene_request(
         If neither or both ways of input are used, or one side is missing.
     """
     if scene and (pre or post):
-        raise InputError("Give either one raster with both dates or images before and after, not both.")
+        raise InputError(say("Give either one raster with both dates or images before and after, not both."))
     if not scene and not (pre and post):
         raise InputError(
-            "Give one raster with both dates, or at least one image before and one after the event."
+            say("Give one raster with both dates, or at least one image before and one after the event.")
         )
     return SceneRequest(
         rasters=(scene,) if scene else (),

@@ -1,0 +1,161 @@
+"""Sentences of the engine: English by itself, in the user's language where a translator was set, never broken by one."""
+
+import ast
+import json
+from pathlib import Path
+
+import pytest
+
+from sar_landslide_plugin.core import paths, words
+from sar_landslide_plugin.core.detect import DetectOptions, detect
+from sar_landslide_plugin.core.errors import Cancelled, InputError
+from sar_landslide_plugin.core.providers import reason
+from sar_landslide_plugin.core.request import SceneRequest
+from sar_landslide_plugin.core.words import each, english, joined, listed, placeholders, say
+from tests.conftest import BAND_NAMES, FakeModels, synthetic_power, write_raster
+
+PACKAGE = Path(paths.__file__).parent.parent
+ENGINE = [
+    *sorted((PACKAGE / "core").rglob("*.py")),
+    PACKAGE / "runtime.py",
+    PACKAGE / "processing" / "request.py",
+]
+MARK = "übersetzt: "
+FAMILY = {
+    "SarLandslideError",
+    "InputError",
+    "ModelError",
+    "MemoryShortError",
+    "OutputError",
+    "RuntimeMissingError",
+    "RuntimeInstallError",
+    "kind",  # ModelError or MemoryShortError
+}
+
+
+@pytest.fixture
+def translate():
+    """Installs a dictionary as translator; what it does not hold stays English."""
+
+    def install(dictionary):
+        words.set_translator(lambda template: dictionary.get(template, template))
+
+    yield install
+    words.set_translator(None)
+
+
+def calls(source, names):
+    for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+            if name in names:
+                yield node, name
+
+
+@pytest.mark.parametrize("source", ENGINE, ids=lambda path: path.name)
+def test_errors_for_the_user_are_said(source):
+    for call, name in calls(source, FAMILY):
+        assert len(call.args) == 1, f"{name} in line {call.lineno} takes one sentence"
+        sentence = call.args[0]
+        is_said = isinstance(sentence, ast.Call) and getattr(sentence.func, "id", "") == "say"
+        assert is_said, f"{name} in line {call.lineno}: put the sentence into say(...)"
+
+
+@pytest.mark.parametrize("source", ENGINE, ids=lambda path: path.name)
+def test_progress_is_said(source):
+    for call, name in calls(source, {"step", "gdal_callback", "progress"}):
+        said = [part for part in ast.walk(call) if isinstance(part, ast.JoinedStr)]
+        bare = [part for part in call.args if isinstance(part, ast.Constant) and isinstance(part.value, str)]
+        assert not said and not bare, f"{name} in line {call.lineno}: put the phase into say(...)"
+
+
+def test_without_a_translator_sentences_are_english():
+    assert say("{count:,} chips of {name}", count=1200, name="a.tif") == "1,200 chips of a.tif"
+
+
+def test_translation_is_used_and_filled(translate):
+    translate(
+        {
+            "The threshold is {value:g}, but it is a probability: give a number from 0 to 1.": "Schwelle "
+            "{value:g}: gib eine Zahl von 0 bis 1.",
+            "The run was cancelled, and nothing was written.": "Abgebrochen.",
+        }
+    )
+    with pytest.raises(InputError, match=r"^Schwelle 1\.5: gib eine Zahl von 0 bis 1\.$"):
+        DetectOptions(threshold=1.5).check()
+    assert str(Cancelled()) == "Abgebrochen."
+    words.set_translator(None)
+    assert str(Cancelled()) == "The run was cancelled, and nothing was written."
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "ohne Platzhalter",
+        "{zahl} Kacheln",
+        "{count} von {mehr}",
+        "{count",
+        "count}",
+        "{}",
+        "{count.real}",
+        "{count:Q}",
+    ],
+)
+def test_broken_translation_falls_back_to_english(translate, broken):
+    translate({"{count} chips": broken})
+    assert say("{count} chips", count=3) == "3 chips"
+
+
+def test_braces_and_percent_signs_in_values_are_left_alone(translate):
+    translate({"The raster {path} does not exist.": "Kein Raster {path}."})
+    assert say("The raster {path} does not exist.", path="{x} %1.tif") == "Kein Raster {x} %1.tif."
+
+
+def test_texts_remember_their_english(translate):
+    translate({"decibel": "Dezibel", "in {unit}": "als {unit}", "{first} and {last}": "{first} und {last}"})
+    said = say("in {unit}", unit=say("decibel"))
+    assert (said, english(said)) == ("als Dezibel", "in decibel")
+    assert english(joined(", ", [said, "10 m"])) == "in decibel, 10 m"
+    assert each(str.upper, said) == "ALS DEZIBEL"
+    assert english(each(str.upper, said)) == "IN DECIBEL"
+    assert (listed(["HH", "HV", "VH"]), english(listed(["HH", "HV"]))) == ("HH und HV und VH", "HH and HV")
+    assert listed([]) == ""
+    error = InputError(said)
+    assert english(say("failed: {reason}", reason=error)) == "failed: in decibel"
+    assert (reason(error), english(reason(error))) == ("als Dezibel", "in decibel")
+    assert english(12) == 12
+
+
+def test_placeholders():
+    assert placeholders("{a:,} of {b!r} {{c}}") == {"a", "b"}
+    with pytest.raises(ValueError, match="expected"):
+        placeholders("{a")
+
+
+def test_files_of_a_run_are_english_in_any_language(tmp_path):
+    """They are read by programs and by other people; what is told meanwhile is in the user's language."""
+    scene = write_raster(
+        tmp_path / "scene.tif", synthetic_power(200, 300)[[0, 1, 2, 3, 0]], names=(*BAND_NAMES, "pre_VV")
+    )
+    told: list[str] = []
+    words.set_translator(lambda template: f"{MARK}{template}")
+    try:
+        result = detect(
+            SceneRequest(rasters=(str(scene),)),
+            tmp_path / "run",
+            models=FakeModels(),
+            progress=lambda _fraction, text: told.append(text),
+        )
+        sentence = result.summary.sentence()
+    finally:
+        words.set_translator(None)
+    assert all(text.startswith(MARK) for text in told)
+    assert sentence.startswith(f"VV+VH, {MARK}{MARK}linear power (judged from the values), 30 m")
+    assert result.summary.bands[0] == f"{MARK}pre_VV: band 1 of scene.tif"
+    assert all(note.startswith(MARK) for note in result.summary.notes) and result.summary.notes
+    record = json.loads(result.run_json.read_text(encoding="utf-8"))
+    assert record["scene"]["sentence"].startswith("VV+VH, linear power (judged from the values), 30 m")
+    assert record["scene"]["notes"] == [english(note) for note in result.summary.notes]
+    assert "open" in record["timings_s"]
+    for file in result.folder.iterdir():
+        assert MARK.encode() not in file.read_bytes(), file.name
