@@ -6,12 +6,13 @@ ENGINE := .venv/bin/python
 TRAINING := .venv-training/bin/python
 PIP := -m pip install --quiet --disable-pip-version-check
 SYSTEM_PACKAGES := qgis python3-qgis qgis-providers python3-gdal gdal-bin python3-venv xvfb xauth x11-utils xdotool imagemagick
+TRANSLATION_PACKAGES := qttools5-dev-tools
 OFFSCREEN := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 GDAL_PAM_ENABLED=NO
 REAL_DATA ?= ../shared/data
 RUN ?= build/runs/default
 ZIP := build/sar_landslide_plugin.zip
 
-.PHONY: help setup setup-system setup-training demo test test-unit test-qgis test-gui test-training benchmark models lint format package install uninstall clean
+.PHONY: help setup setup-system setup-training demo test test-unit test-qgis test-gui test-training benchmark models lint format translations package install uninstall clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -70,6 +71,13 @@ lint: setup-system .venv/.ready ## style and types
 
 format: setup-system .venv/.ready ## mend what ruff can mend
 	.venv/bin/ruff check --fix .
+
+translations: setup-system ## bring the translations in step with the sources and compile them
+	@if ! command -v lrelease >/dev/null; then \
+	  if [ "$$(id -u)" = 0 ]; then run=; elif sudo -n true 2>/dev/null; then run=sudo; else \
+	    echo "Please run: sudo apt-get install --no-install-recommends $(TRANSLATION_PACKAGES)" >&2; exit 1; fi; \
+	  $$run apt-get update -qq && $$run env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(TRANSLATION_PACKAGES) >/dev/null; fi
+	$(QGIS_PYTHON) resources/translations.py
 
 package: setup-system ## the installable zip in build/
 	$(QGIS_PYTHON) resources/package.py $(ZIP)

@@ -14,6 +14,7 @@ PACKAGE = "sar_landslide_plugin"
 DEVELOPMENT_ONLY = {
     "resources/install.py",
     "resources/package.py",
+    "resources/translations.py",
     "resources/demo/run.py",
     "resources/styles/make_styles.py",
 }
@@ -34,6 +35,7 @@ def members() -> list[tuple[Path, str]]:
         and "__pycache__" not in name
         and not Path(name).name.startswith(".")
         and not name.endswith(".aux.xml")  # statistics that QGIS leaves beside rasters
+        and not name.endswith(".ts")  # what QGIS loads are the .qm files beside
         and name not in DEVELOPMENT_ONLY
     )
 

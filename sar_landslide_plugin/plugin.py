@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
-from . import runtime
+from . import runtime, translation
 from .core.paths import resources_dir
 from .processing.provider import PROVIDER_ID, SarLandslideProvider
 
@@ -19,6 +19,7 @@ class SarLandslidePlugin(QObject):
 
     def __init__(self, iface):
         super().__init__()
+        self._translator = translation.install()
         self._iface = iface
         self._provider = None
         self._dock = None
@@ -72,6 +73,8 @@ class SarLandslidePlugin(QObject):
             # By name: if registering failed, QGIS has already deleted the object.
             QgsApplication.processingRegistry().removeProvider(PROVIDER_ID)
             self._provider = None
+        translation.remove(self._translator)
+        self._translator = None
 
     def _delete_empty_menu(self):
         """QGIS takes the emptied submenu out of the Raster menu but keeps the widget."""

@@ -109,7 +109,7 @@ class ChipTableModel(QAbstractTableModel):
             rows = list(reader)
             names = list(reader.fieldnames or [])
         if "rank" not in names:
-            raise ValueError(f"{chips_csv} has no column named rank")
+            raise ValueError(tr("{file} has no column named rank").format(file=chips_csv))
         self.beginResetModel()
         self._names, self._rows = names, rows
         self.endResetModel()

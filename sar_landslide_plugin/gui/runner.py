@@ -11,11 +11,16 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
 )
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ..processing.provider import DETECT_ID
 
 STOP_TIMEOUT_MS = 20_000
+
+
+def tr(text: str) -> str:
+    """Translate ``text``."""
+    return QCoreApplication.translate("Runner", text)
 
 
 class RunFeedback(QgsProcessingFeedback):
@@ -142,6 +147,8 @@ def remaining_seconds(elapsed_s: float, percent: float) -> float | None:
 def duration_text(seconds: float) -> str:
     """A duration as people say it: ``20 s``, ``4 min``, ``1 h 10 min``."""
     if seconds < 60:
-        return f"{max(5, 5 * round(seconds / 5))} s"
+        return tr("{seconds} s").format(seconds=max(5, 5 * round(seconds / 5)))
     minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"
+    if minutes < 60:
+        return tr("{minutes} min").format(minutes=minutes)
+    return tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)

@@ -20,8 +20,8 @@ class SarLandslideAlgorithm(QgsProcessingAlgorithm):
         return type(self)()
 
     def tr(self, text):
-        """Translate ``text``."""
-        return QCoreApplication.translate(type(self).__name__, text)
+        """Translate ``text``; one context for all algorithms, as some share parameters."""
+        return QCoreApplication.translate("SarLandslideAlgorithm", text)
 
     def name(self):
         """Stable identifier, part of users' scripts."""

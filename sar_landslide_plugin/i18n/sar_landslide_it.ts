@@ -1,0 +1,1535 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>ChipTable</name>
+    <message>
+        <location filename="../gui/chip_table.py"/>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_table.py"/>
+        <source>1 is the chip with the largest expected area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_table.py"/>
+        <source>Area [ha]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_table.py"/>
+        <source>Expected landslide area in hectares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_table.py"/>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_table.py"/>
+        <source>90 % interval of the landslide area in hectares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_table.py"/>
+        <source>Chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_table.py"/>
+        <source>Probability that the chip holds a landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_table.py"/>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_table.py"/>
+        <source>Centre of the chip, WGS 84</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_table.py"/>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_table.py"/>
+        <source>Chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_table.py"/>
+        <source>Row and column of the chip in the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_table.py"/>
+        <source>{file} has no column named rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChipsBox</name>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>Ranked Chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>Click a chip to see it on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>Flagged only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>Hide chips that most likely hold no landslide, here and in the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>Export CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>Save the chips as shown, in this order, with all their columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>The chip table in {folder} cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>The chip lies outside the map's coordinate system; choose another one for the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>The file {path} cannot be written ({reason}); choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>Export Ranked Chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>No results yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetectionRunner</name>
+    <message>
+        <location filename="../gui/runner.py"/>
+        <source>The SAR Landslide algorithms are not registered; restart QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runner.py"/>
+        <source>Detect landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runner.py"/>
+        <source>{phase}, about {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runner.py"/>
+        <source>The detection stopped without a result; see the Log Messages panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <location filename="../core/analysis_grid.py"/>
+        <source>{name} has {width} x {height} pixels, which is too small: give at least {smallest} x {smallest} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/analysis_grid.py"/>
+        <source>The coordinates of {name} lie outside its reference system: check its georeferencing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/analysis_grid.py"/>
+        <source>in its own reference system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/analysis_grid.py"/>
+        <source>in {reference_system}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/analysis_grid.py"/>
+        <source>Resampled to the {target:g} m that the models know, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/analysis_grid.py"/>
+        <source>{name} would have {width} x {height} pixels of {target:g} m: give a smaller extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/analysis_grid.py"/>
+        <source>The pixel spacing of {name} is {spacing}, but the models know {low:g} to {high:g} m: it is resampled to {target:.3g} m {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/analysis_grid.py"/>
+        <source>The raster's rows do not run from north to south: it is resampled to a north-up grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{role}: band {number} of {raster}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>The band role '{role}' is not known here: use pre_VV, pre_VH, post_VV or post_VH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>The band role '{role}' is not known here: use VV or VH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>Band {number} was given for {role}, but {raster} has bands 1 to {count} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} holds {polarisations}, but the models read VV and VH: use images in these polarisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>name the bands pre_VV, pre_VH, post_VV and post_VH or say which is which with the band option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} has {count} band without names, but a scene needs four: {name_them}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} has {count} bands without names, but a scene needs four: {name_them}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>The {count} bands of {raster} do not say what they are: {name_them}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} has {count} band that do not show which are from before and which from after the event: {name_them}, or give the images before and after separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} has {count} bands that do not show which are from before and which from after the event: {name_them}, or give the images before and after separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} does not say which polarisation its {count} band is: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} does not say which polarisation its {count} bands are: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>Both a scene and separate images were given: give either one scene or images before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{count} scenes were given: give one raster with all bands, or the images before and after separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>No image from after the event was given: a detection needs images before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>No image from before the event was given: a detection needs images before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>Before the event there is {before} and after it {after}: give the same polarisation on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{polarisation} is missing after the event and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{polarisation} is missing before the event and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>Only {polarisation} is there before and after: VV and VH together detect more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>Band {number} of {raster} is given both before and after the event: it cannot show a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>The images from after the event ({first_post}) are older than those from before ({first_pre}): were they swapped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check which image is which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/cards.py"/>
+        <source>{name} was not made for this plugin (it has no model card): use a model exported by its training code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/cards.py"/>
+        <source>The card of {name} has schema version {version}, but this plugin reads {known}: update the plugin or export the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/cards.py"/>
+        <source>The card of {name} lacks {reason}: export the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/cards.py"/>
+        <source>The card of {name} is damaged ({reason}): export the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/cards.py"/>
+        <source>{name} does not fit this plugin: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/cards.py"/>
+        <source>it is a {found}, but a {wanted} is needed in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/cards.py"/>
+        <source>it reads {polarisations} instead of VV and VH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/cards.py"/>
+        <source>its chips have {found} px instead of {wanted} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/cards.py"/>
+        <source>its stride of {stride} px does not divide a chip of {chip_size} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/cards.py"/>
+        <source>its halo of {halo} px is not a multiple of its stride of {stride} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/cards.py"/>
+        <source>its pooling {pooling} is impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/cards.py"/>
+        <source>its pixel spacings {spacings} m are no range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/cards.py"/>
+        <source>its {name} of {value} is no probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/cards.py"/>
+        <source>its area interval has no bins or a negative k_px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/comparison.py"/>
+        <location filename="../core/compose.py"/>
+        <location filename="../core/detect.py"/>
+        <location filename="../core/zones.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/comparison.py"/>
+        <location filename="../core/compose.py"/>
+        <source>Square {number:,} of {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/compose.py"/>
+        <source>{file} is there already: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/compose.py"/>
+        <source>{file} cannot be written ({reason}): choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/detect.py"/>
+        <source>Opening the models and the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/detect.py"/>
+        <source>Writing the record of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/detect.py"/>
+        <source>Detecting: chip {number:,} of {count:,}, {segmented:,} looked at closely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/detect.py"/>
+        <source>No pixel is observed both before and after: check the nodata values, the unit, and that the images cover the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/detect.py"/>
+        <source>Building overviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/detect.py"/>
+        <location filename="../core/polygons.py"/>
+        <source>Drawing polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>The run was cancelled, and nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/finished_run.py"/>
+        <source>chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/finished_run.py"/>
+        <source>A polygon cannot be placed on the map of the run ({reason}): check the reference system of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/finished_run.py"/>
+        <source>{path} is no chip table of a run ({reason}): choose the folder of a finished run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/gdal_calls.py"/>
+        <source>{name} cannot be written ({reason}): check the free space of the output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/gdal_calls.py"/>
+        <source>{raster} holds several rasters: name one of them, such as {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/gdal_calls.py"/>
+        <source>The raster {path} does not exist: check its name and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/gdal_calls.py"/>
+        <source>{raster} cannot be read as a raster: give a file that GDAL can open, such as a GeoTIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/models.py"/>
+        <source>The models failed on '{provider}' ({reason}): choose the provider 'cpu' or a smaller tile size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/models.py"/>
+        <source>The model {file} does not exist: choose a folder that holds classifier.onnx and segmenter.onnx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/models.py"/>
+        <source>classifier.onnx ({first}) and segmenter.onnx ({second}) in {folder} were not trained together: use two models of one pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/models.py"/>
+        <source>{name} takes {inputs} and gives {outputs}, which is not a {stage} of this plugin: export the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/options.py"/>
+        <source>The threshold is {value:g}, but it is a probability: give a number from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/options.py"/>
+        <source>The gate is {value:g}, but it is a probability: give a number from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/options.py"/>
+        <source>The option segment is '{value}': choose 'gated' or 'all'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/options.py"/>
+        <source>The tile size is {value} px: give a multiple of {chip_size} up to {largest}, such as 1024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/options.py"/>
+        <source>The number of threads is {value}: give a number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/options.py"/>
+        <source>The minimum mapping unit is {value} px: give 0 or a positive number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
+        <source>The output folder {folder} cannot be written ({reason}): choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
+        <source>The results cannot be written for {folder} ({reason}): check the free space and the rights there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
+        <source>The results cannot be moved to {folder} ({reason}): close what uses its files, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
+        <source>The output folder {folder} cannot be made, because {ancestor} is a file: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
+        <source>The folder {folder} already holds results ({file}): choose another folder or allow overwriting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/polygons.py"/>
+        <source>The landslide polygons cannot be drawn ({reason}): check the free space of the output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/providers.py"/>
+        <source>onnxruntime, which runs the models, is not installed: install it in the plugin's settings or with 'pip install --no-deps onnxruntime'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/providers.py"/>
+        <source>The provider '{provider}' is not known: choose automatic, {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/providers.py"/>
+        <source>The provider '{provider}' is not part of the installed onnxruntime: the processor was used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/providers.py"/>
+        <source>{file} is not a model that can be opened ({reason}): install the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/providers.py"/>
+        <source>'{provider}' could not be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/providers.py"/>
+        <source>'{provider}' failed ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/providers.py"/>
+        <source>'{provider}' computes probabilities that differ by {difference:.2g} from the processor's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/providers.py"/>
+        <source>The provider {problems}: '{used}' was used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
+        <source>decibel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
+        <source>linear power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
+        <source>amplitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
+        <source>{unit} (judged from the values)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
+        <source>{percent:.0f} % no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
+        <source>The unit '{unit}' is not known: choose auto, linear, amplitude or db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
+        <source>{raster} is resampled to the grid of {reference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
+        <source>{raster} and {others} more are resampled to the grid of {reference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
+        <source>band {number} of {raster}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
+        <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
+        <source>The values were judged to be {unit}: choose the unit yourself if that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
+        <source>{raster} and {reference} do not overlap: give images of the same place, and check their reference systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/sources.py"/>
+        <source>{name} is tied to the ground by control points only: terrain-correct (geocode) it to a map projection first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/sources.py"/>
+        <source>{name} has no georeferencing: assign the right one, or export the image again with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/sources.py"/>
+        <source>{name} has no coordinate reference system: assign the right one, or export the image again with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/sources.py"/>
+        <source>{name} has pixels of no size in its georeferencing: export the image again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/sources.py"/>
+        <source>Band {number} of {raster} holds complex numbers: give detected backscatter (sigma0 or gamma0), not SLC data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/sources.py"/>
+        <source>{raster} cannot be read at row {row}: the file is damaged ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/sources.py"/>
+        <source>{raster} cannot be read at row {row}: the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/sources.py"/>
+        <source>{raster} cannot be resampled to the grid of the scene ({reason}): reproject it to the reference system of the other images first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/two_stages.py"/>
+        <source>The classifier gave no numbers for a chip: the model is damaged, so install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/two_stages.py"/>
+        <source>The segmenter gave no numbers for observed pixels: the model is damaged, so install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/units.py"/>
+        <source>The values of {name} (median {median:.4g}) are not calibrated backscatter: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/units.py"/>
+        <source>The values of {name} (median {median:.4g}) are no decibels: they look like scaled integers, so declare their scale and offset in the raster or convert them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/units.py"/>
+        <source>{lowest} looks like decibel (median {lowest_median:.3g}) but {highest} does not (median {highest_median:.3g}): convert the images to one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/words.py"/>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/zones.py"/>
+        <source>Area {number:,} of {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/request.py"/>
+        <source>The layer “{layer}” is not a raster file; save it as a GeoTIFF and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/request.py"/>
+        <source>“{part}” is no band role; write for example pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, or VV=1, VH=2 for before and after images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/request.py"/>
+        <source>Give either one raster with both dates or images before and after, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/request.py"/>
+        <source>Give one raster with both dates, or at least one image before and one after the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runtime.py"/>
+        <source>The folder {folder} cannot be written ({reason}); make it writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runtime.py"/>
+        <source>The installation finished without onnxruntime in it; try a wheel file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runtime.py"/>
+        <source>The installation would replace parts of QGIS ({names}), so it was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runtime.py"/>
+        <source>The folder {folder} cannot be replaced ({reason}); restart QGIS and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runtime.py"/>
+        <source>{file} is not an onnxruntime wheel; choose a file named onnxruntime-….whl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runtime.py"/>
+        <source>{file} is for another Python ({tag}); this QGIS needs a wheel with {wanted} in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runtime.py"/>
+        <source>{file} is for another system; choose one with {wanted} in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runtime.py"/>
+        <source>{file} cannot be unpacked ({reason}); download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LandslideDock</name>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>SAR Landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>onnxruntime is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>No landslides found in {chips} chips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>{slides} landslides found in {chips} chips, {area} ha in all; {flagged} chips flagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>The ranked chips were saved to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionsBox</name>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Output and Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Choose the Folder for Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Temporary folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Each run gets a folder of its own in here. A temporary folder is deleted when QGIS closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>From the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Probability from which a pixel counts as landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Suspicious Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>All (Slower)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Which chips the second network maps pixel by pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverridesBox</name>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>If This Is Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>Linear Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>Amplitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>Decibels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>Unit of the pixel values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>A further value that means no data, besides 0, NaN and the declared one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>No data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>Before VV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>Before VH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>After VV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>After VH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>VV band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>VH band</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultLayers</name>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Ranked chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Landslide mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Landslide probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Map chips of 128 × 128 pixels ranked by expected landslide area (sum of the calibrated pixel probabilities times the pixels' ground area), with a 90 % interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Outlines of connected landslide pixels with true ground area and probability. Patches below the minimum mapping unit are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>1 landslide, 0 no landslide, 255 not observed: the probability cut at the threshold of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Calibrated landslide probability of each pixel, 0 to 1; no value where nothing was observed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>{scene} landslides {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>The result {path} cannot be opened as a layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunBox</name>
+    <message>
+        <location filename="../gui/run_box.py"/>
+        <source>Detect landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/run_box.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/run_box.py"/>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/run_box.py"/>
+        <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runner</name>
+    <message>
+        <location filename="../gui/runner.py"/>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runner.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runner.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuntimeBox</name>
+    <message>
+        <location filename="../gui/runtime_box.py"/>
+        <source>One More Thing to Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_box.py"/>
+        <source>The Python package onnxruntime, which runs the detection, is not installed. It goes into your QGIS profile (about 25 MB to download); nothing else of QGIS is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_box.py"/>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_box.py"/>
+        <source>From Wheel File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_box.py"/>
+        <source>Without internet: choose an onnxruntime-….whl file that you copied here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_box.py"/>
+        <source>Choose a Wheel File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_box.py"/>
+        <source>Python wheels (onnxruntime*.whl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuntimeInstaller</name>
+    <message>
+        <location filename="../gui/runtime_installer.py"/>
+        <source>The Python of this QGIS was not found; install onnxruntime from a wheel file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_installer.py"/>
+        <source>QGIS's Python could not be started; install onnxruntime from a wheel file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_installer.py"/>
+        <source>onnxruntime was installed but is not found; restart QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_installer.py"/>
+        <source>QGIS's Python has no pip; install pip there, or install onnxruntime from a wheel file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_installer.py"/>
+        <source>There is no onnxruntime for this Python and computer; see the Log Messages panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_installer.py"/>
+        <source>onnxruntime could not be downloaded; check the network or install it from a wheel file. Details are in the Log Messages panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SarLandslideAlgorithm</name>
+    <message>
+        <location filename="../processing/compare_inventory.py"/>
+        <source>Compare with inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/compare_inventory.py"/>
+        <source>landslide,inventory,accuracy,precision,recall,iou,validation,rank,sentinel-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/compare_inventory.py"/>
+        <source>Scores a detection against mapped landslides: area, count, size classes and ranking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/compare_inventory.py"/>
+        <source>Mapped landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/compare_inventory.py"/>
+        <source>Table of scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/compare_inventory.py"/>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/compare_inventory.py"/>
+        <source>Precision of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/compare_inventory.py"/>
+        <source>Recall of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/compare_inventory.py"/>
+        <source>Intersection over union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/compare_inventory.py"/>
+        <source>Landslides found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/compare_inventory.py"/>
+        <source>Landslides observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/compare_inventory.py"/>
+        <source>Rank correlation of the chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/compare_inventory.py"/>
+        <source>{found} of {observed} observed landslides found; precision {precision}, recall {recall}, intersection over union {iou}, rank correlation {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/compose_dates.py"/>
+        <source>Compose dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/compose_dates.py"/>
+        <source>sar,radar,sentinel-1,composite,mean,stack,multitemporal,speckle,average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/compose_dates.py"/>
+        <source>Averages images before and after an event into one raster of four bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/compose_dates.py"/>
+        <source>Composite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Detect landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>sar,radar,sentinel-1,landslide,change,detection,earthquake,disaster,deep learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Maps likely landslides from Sentinel-1 images and ranks map chips by affected area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Add results to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Output folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Landslide probability of a pixel from which it counts [from the model]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Landslide probability of a chip from which it is mapped [from the model]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Chips to map in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Replace results in the output folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Landslide probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Landslide mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Landslide polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Ranked chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Ranked chips as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Record of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Number of observed chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Number of flagged chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Number of landslide polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Landslide area [m²]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>The Python package onnxruntime is missing; open the SAR Landslide panel from the Raster menu to install it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Run as part of a model: the results are in the output folder, not on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>SAR Landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rank_areas.py"/>
+        <source>Rank areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rank_areas.py"/>
+        <source>landslide,zonal,municipality,catchment,road,priority,summary,statistics,sentinel-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rank_areas.py"/>
+        <source>Ranks polygons, such as municipalities, by the landslide area expected in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rank_areas.py"/>
+        <source>Areas (municipalities, catchments, buffered roads …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rank_areas.py"/>
+        <source>Name of an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rank_areas.py"/>
+        <source>Ranked areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rank_areas.py"/>
+        <source>{count} areas; the first has {hectares:.1f} ha of expected landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/run_input.py"/>
+        <source>Output folder of a detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/scene_input.py"/>
+        <source>Raster with both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/scene_input.py"/>
+        <source>Or images before the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/scene_input.py"/>
+        <source>… and images after the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/scene_input.py"/>
+        <source>Unit of the pixel values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/scene_input.py"/>
+        <source>Band roles, such as pre_VV=1, pre_VH=2, post_VV=3, post_VH=4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/scene_input.py"/>
+        <source>Further no-data value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SarLandslidePlugin</name>
+    <message>
+        <location filename="../plugin.py"/>
+        <source>SAR Landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin.py"/>
+        <source>Detect Landslides in Radar Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin.py"/>
+        <source>Show or hide the SAR Landslide panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SarLandslideProvider</name>
+    <message>
+        <location filename="../processing/provider.py"/>
+        <source>SAR Landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SceneBox</name>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>One layer with both dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Before and after layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Raster with VV and VH before and after; follows the active layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Before the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>After the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Check one or more dates; several dates are averaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Choose radar images from before and after the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Reading the images…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Understood as {sentence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SceneReader</name>
+    <message>
+        <location filename="../gui/scene_reader.py"/>
+        <source>The scene could not be read; see the Log Messages panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
