@@ -10,6 +10,8 @@ TRANSLATION_PACKAGES := qttools5-dev-tools
 OFFSCREEN := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 GDAL_PAM_ENABLED=NO
 REAL_DATA ?= ../shared/data
 RUN ?= build/runs/default
+VERSIONS ?= machine bookworm-backports trixie trixie-backports sid
+ROOTS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/sar-landslide-qgis
 ZIP := build/sar_landslide_plugin.zip
 
 .PHONY: help setup setup-system setup-training demo test test-unit test-qgis test-gui test-training benchmark models lint format translations package install uninstall clean
@@ -57,6 +59,9 @@ test-gui: setup-system .venv/.ready ## the real desktop under a virtual screen; 
 
 test-training: setup-system .venv-training/.ready ## both training stages, on a scale of seconds
 	$(TRAINING) -m pytest --confcutdir tests/training tests/training
+
+test-versions: setup-system .venv/.ready ## both suites in QGIS 3.22, 3.40 and 3.44 (needs root; 2.5 GB each); table in docs/compatibility.md
+	PACKAGES="$(SYSTEM_PACKAGES)" $(ENGINE) tests/versions/run.py --roots "$(ROOTS)" $(VERSIONS)
 
 benchmark: setup-system .venv/.ready .venv-training/.ready ## time the engine beside its limits and other ways; table and figure in build/benchmark
 	$(TRAINING) tests/benchmarks/export_paper.py build/benchmark/paper

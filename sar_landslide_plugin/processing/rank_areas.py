@@ -5,16 +5,15 @@ from __future__ import annotations
 from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
-    QgsField,
     QgsFields,
     QgsProcessingException,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterField,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from ..core.zones import rank_zones
+from ..versions import field
 from .run_input import RunAlgorithm, as_wkb
 
 AREAS = ("expected_area_m2", "area_low_m2", "area_high_m2", "landslide_area_m2")
@@ -100,9 +99,9 @@ class RankAreasAlgorithm(RunAlgorithm):
 
 def _fields(has_name):
     fields = QgsFields()
-    fields.append(QgsField("rank", QVariant.Int))
+    fields.append(field("rank", int))
     if has_name:
-        fields.append(QgsField("name", QVariant.String))
+        fields.append(field("name", str))
     for name in (*AREAS, "observed_share"):
-        fields.append(QgsField(name, QVariant.Double))
+        fields.append(field(name, float))
     return fields

@@ -98,7 +98,7 @@ def wait_until():
         clock.start(20)
         deadline.start(timeout_ms)
         if not condition():
-            loop.exec_() if hasattr(loop, "exec_") else loop.exec()
+            loop.exec()
         clock.stop()
         QCoreApplication.processEvents()
         assert condition(), "waited in vain"

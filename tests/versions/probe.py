@@ -1,0 +1,23 @@
+"""Print, as JSON, the versions of everything that may behave differently from one QGIS to another."""
+
+import json
+import platform
+
+import numpy
+import onnxruntime
+from osgeo import gdal
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QT_VERSION_STR
+
+print(
+    json.dumps(
+        {
+            "QGIS": Qgis.QGIS_VERSION.split("-")[0],
+            "Qt": QT_VERSION_STR,
+            "Python": platform.python_version(),
+            "NumPy": numpy.__version__,
+            "GDAL": gdal.VersionInfo("RELEASE_NAME"),
+            "onnxruntime": onnxruntime.__version__,
+        }
+    )
+)
