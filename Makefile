@@ -17,7 +17,7 @@ ZIP := build/sar_landslide_plugin.zip
 .PHONY: help setup setup-system setup-training demo test test-unit test-qgis test-gui test-training benchmark models lint format translations package install uninstall clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: .venv/.ready ## QGIS, GDAL and the engine's environment
 
@@ -46,7 +46,7 @@ setup-system:
 demo: setup-system .venv/.ready ## detect landslides in the demo scene through QGIS Processing; map picture in build/demo
 	$(OFFSCREEN) $(ENGINE) resources/demo/run.py --output build/demo
 
-test: lint test-unit test-qgis test-gui test-training ## every test (under 15 minutes on two cores)
+test: lint test-unit test-qt6 test-qgis test-gui test-training ## every test (under 15 minutes on two cores)
 
 test-unit: setup-system .venv/.ready ## the engine, without QGIS
 	$(ENGINE) -m pytest -p no:pytest_qgis tests/unit
@@ -59,6 +59,14 @@ test-gui: setup-system .venv/.ready ## the real desktop under a virtual screen; 
 
 test-training: setup-system .venv-training/.ready ## both training stages, on a scale of seconds
 	$(TRAINING) -m pytest --confcutdir tests/training tests/training
+
+build/qt6/.ready: tests/versions/requirements.txt | .venv/.ready
+	rm -rf build/qt6
+	$(ENGINE) $(PIP) --no-deps --target build/qt6/interfaces -r tests/versions/requirements.txt
+	@touch $@
+
+test-qt6: build/qt6/.ready ## every name of Qt and QGIS, looked up in PyQt6's interface files
+	$(ENGINE) tests/versions/qt6_names.py build/qt6
 
 test-versions: setup-system .venv/.ready ## both suites in QGIS 3.22, 3.40 and 3.44 (needs root; 2.5 GB each); table in docs/compatibility.md
 	PACKAGES="$(SYSTEM_PACKAGES)" $(ENGINE) tests/versions/run.py --roots "$(ROOTS)" $(VERSIONS)

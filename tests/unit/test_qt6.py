@@ -1,6 +1,6 @@
-"""What Qt 6 and QGIS 4 no longer have is not in the source: read, not run, because it must hold where neither is installed.
+"""What Qt 6 and QGIS 4 no longer have is not in the source.
 
-``make test-qt6`` looks further: it resolves every name against PyQt6 itself.
+It is read, not run, because that must hold where neither is installed. ``make test-qt6`` looks further: it resolves every name against PyQt6 itself.
 """
 
 from __future__ import annotations
@@ -20,7 +20,15 @@ BRIDGE = REPOSITORY / "sar_landslide_plugin" / "versions.py"
 
 BINDINGS = {"PyQt4", "PyQt5", "PyQt6", "PySide2", "PySide6", "sip"}
 # Modules that QGIS 4 has no more, or that are not the same in both.
-GONE_MODULES = {"Qt", "QtWebKit", "QtWebKitWidgets", "QtScript", "QtXmlPatterns", "QtWinExtras", "QtX11Extras"}
+GONE_MODULES = {
+    "Qt",
+    "QtWebKit",
+    "QtWebKitWidgets",
+    "QtScript",
+    "QtXmlPatterns",
+    "QtWinExtras",
+    "QtX11Extras",
+}
 GONE_CLASSES = {
     "QDesktopWidget", "QRegExp", "QRegExpValidator", "QTextCodec", "QStringRef", "QMatrix", "QGLWidget", "QSound",
     "QFontDatabase",  # static in Qt 6, an object in Qt 5
@@ -48,7 +56,11 @@ def imports_of_qgis(tree: ast.AST) -> set[str]:
     """Names that come from QGIS or Qt."""
     names = set()
     for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and not node.level and (node.module or "").split(".")[0] == "qgis":
+        if (
+            isinstance(node, ast.ImportFrom)
+            and not node.level
+            and (node.module or "").split(".")[0] == "qgis"
+        ):
             names |= {alias.asname or alias.name for alias in node.names}
         elif isinstance(node, ast.Import):
             names |= {alias.asname or "qgis" for alias in node.names if alias.name.split(".")[0] == "qgis"}
@@ -77,7 +89,9 @@ def wrong_imports(tree: ast.AST) -> Iterator[tuple[int, str]]:
             names = set()
         elif isinstance(node, ast.ImportFrom) and not node.level:
             names = {alias.name for alias in node.names}
-            modules = [f"{node.module}.{name}" for name in names] if node.module == "qgis.PyQt" else [node.module]
+            modules = (
+                [f"{node.module}.{name}" for name in names] if node.module == "qgis.PyQt" else [node.module]
+            )
         else:
             continue
         for module in modules:
@@ -87,9 +101,15 @@ def wrong_imports(tree: ast.AST) -> Iterator[tuple[int, str]]:
             if package == "qgis" and GONE_MODULES & set(rest):
                 yield node.lineno, f"{module} is not in every version"
             if package == "qgis" and names & (GONE_CLASSES | SCATTERED_CLASSES):
-                yield node.lineno, f"one of {', '.join(sorted(names))} is not in Qt 6, or in another module there"
+                yield (
+                    node.lineno,
+                    f"one of {', '.join(sorted(names))} is not in Qt 6, or in another module there",
+                )
             if module == "qgis.PyQt.QtGui" and names & MOVED_CLASSES:
-                yield node.lineno, f"import {', '.join(sorted(names & MOVED_CLASSES))} from qgis.PyQt.QtWidgets"
+                yield (
+                    node.lineno,
+                    f"import {', '.join(sorted(names & MOVED_CLASSES))} from qgis.PyQt.QtWidgets",
+                )
             if package == "qgis" and "*" in names:
                 yield node.lineno, "name what is imported, so that it can be checked"
 
@@ -129,10 +149,16 @@ def gone_methods(tree: ast.AST) -> Iterator[tuple[int, str]]:
                 yield node.lineno, "width of a text is horizontalAdvance() in Qt 6"
             if node.func.attr == "desktop" and "application" in owner:
                 yield node.lineno, "QApplication.desktop() is not in Qt 6: screens()"
-        if isinstance(node, ast.FunctionDef) and node.name.endswith("Event") and node.name.startswith(POINTER_EVENTS):
+        if (
+            isinstance(node, ast.FunctionDef)
+            and node.name.endswith("Event")
+            and node.name.startswith(POINTER_EVENTS)
+        ):
             event = node.args.args[-1].arg
             for call in ast.walk(node):
-                if isinstance(call, ast.Call) and ast.unparse(call.func) in {f"{event}.{name}" for name in "xy"}:
+                if isinstance(call, ast.Call) and ast.unparse(call.func) in {
+                    f"{event}.{name}" for name in "xy"
+                }:
                     yield call.lineno, f"{event}.x() and .y() of a pointer event are not in Qt 6"
 
 
@@ -149,7 +175,10 @@ def numbers_of_enumerators(tree: ast.AST) -> Iterator[tuple[int, str]]:
 def types_of_values(tree: ast.AST) -> Iterator[tuple[int, str]]:
     """QVariant's types are QMetaType's in Qt 6, and QGIS takes those only from 3.38 on."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Attribute) and ast.unparse(node.value).split(".")[-1] in {"QVariant", "QMetaType"}:
+        if isinstance(node, ast.Attribute) and ast.unparse(node.value).split(".")[-1] in {
+            "QVariant",
+            "QMetaType",
+        }:
             yield node.lineno, f"{ast.unparse(node)}: use sar_landslide_plugin.versions.field"
 
 
@@ -162,7 +191,9 @@ def findings(source: str) -> list[str]:
     return [f"line {line}: {what}" for rule in RULES for line, what in rule(tree)]
 
 
-@pytest.mark.parametrize("path", [path for path in SOURCES if path != BRIDGE], ids=lambda path: str(path.relative_to(REPOSITORY)))
+@pytest.mark.parametrize(
+    "path", [path for path in SOURCES if path != BRIDGE], ids=lambda path: str(path.relative_to(REPOSITORY))
+)
 def test_source_runs_with_qt_6(path):
     assert not findings(path.read_text(encoding="utf-8"))
 

@@ -2,9 +2,10 @@
 
     python tests/versions/run.py [--roots FOLDER] [VERSION ...]
 
-A VERSION is ``machine`` (the QGIS of this machine, with ``.venv``) or a Debian suite such as ``trixie`` or ``trixie-backports``,
-whose QGIS is built once, in a folder of its own under ROOTS. The table goes to the screen and into docs/compatibility.md,
-where it replaces the rows of the same versions; logs and screenshots go to build/versions.
+A VERSION is ``machine`` (the QGIS of this machine, with ``.venv``) or a Debian suite such as ``trixie`` or
+``trixie-backports``, whose QGIS is built once, in a folder of its own under ROOTS. The table goes to the screen
+and into docs/compatibility.md, where it replaces the rows of the same versions; logs and screenshots go to
+build/versions.
 """
 
 from __future__ import annotations
@@ -27,7 +28,18 @@ PAGE = REPOSITORY / "docs" / "compatibility.md"
 LOGS = REPOSITORY / "build" / "versions"
 INSIDE = Path("/work/main")  # where a root has its copy of the repository
 BEGIN, END = "<!-- results: written by make test-versions -->", "<!-- end of results -->"
-COLUMNS = ("version", "QGIS", "Qt", "Python", "NumPy", "GDAL", "onnxruntime", "PyQGIS tests", "desktop tests", "date")
+COLUMNS = (
+    "version",
+    "QGIS",
+    "Qt",
+    "Python",
+    "NumPy",
+    "GDAL",
+    "onnxruntime",
+    "PyQGIS tests",
+    "desktop tests",
+    "date",
+)
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "GDAL_PAM_ENABLED": "NO", "LC_ALL": "C.UTF-8"}
 SUITES = {  # column: (folder, further pytest arguments, environment)
     "PyQGIS tests": ("tests/qgis", [], OFFSCREEN),
@@ -67,7 +79,7 @@ class Place:
 
 
 def prepare(name: str, roots: Path) -> Place:
-    """Build what is missing of a version and copy the repository as it is now, uncommitted changes included."""
+    """Build what is missing and copy the repository as it is now, uncommitted changes included."""
     if name == "machine":
         return Place(name, None)
     place = Place(name, roots / name)
@@ -90,12 +102,17 @@ def run(command: list[str], log: Path) -> int:
     environment = {**os.environ, "DATA": str(REPOSITORY.parent / "shared")}
     with open(log, "w") as file:
         process = subprocess.Popen(
-            command, cwd=REPOSITORY, env=environment, stdout=file, stderr=subprocess.STDOUT, start_new_session=True
+            command,
+            cwd=REPOSITORY,
+            env=environment,
+            stdout=file,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
         )
         try:
             return process.wait(SUITE_LIMIT_S)
         except BaseException as error:
-            os.killpg(process.pid, signal.SIGTERM)
+            os.killpg(process.pid, signal.SIGKILL)  # unshare does not pass anything gentler on
             process.wait()
             if isinstance(error, subprocess.TimeoutExpired):
                 return 124
@@ -105,15 +122,19 @@ def run(command: list[str], log: Path) -> int:
 def versions_of(place: Place) -> dict[str, str]:
     """Names and versions of QGIS and all that it stands on."""
     done = subprocess.run(
-        place.python([str(place.folder / "tests" / "versions" / "probe.py")], OFFSCREEN), capture_output=True, text=True
+        place.python([str(place.folder / "tests" / "versions" / "probe.py")], OFFSCREEN),
+        capture_output=True,
+        text=True,
     )
     if done.returncode:
-        raise VersionError(f"its QGIS cannot be imported: {(done.stderr.strip().splitlines() or ['no reason given'])[-1]}")
+        raise VersionError(
+            f"its QGIS cannot be imported: {(done.stderr.strip().splitlines() or ['no reason given'])[-1]}"
+        )
     return json.loads(done.stdout[done.stdout.index("{") :])
 
 
 def outcome(report: Path, status: int) -> tuple[bool, str]:
-    """Whether a suite passed, and its counts; a crash of the interpreter is no pass, whatever was counted before."""
+    """Whether a suite passed, and its counts; after a crash it did not, whatever was counted before."""
     if not report.is_file():
         return False, f"**no result**, exit status {status}"
     suites = list(ElementTree.parse(report).getroot().iter("testsuite"))
@@ -162,7 +183,11 @@ def table(rows: list[dict[str, str]]) -> list[str]:
 
 def rows_in(lines: list[str]) -> list[dict[str, str]]:
     """Rows of a table written by ``table``."""
-    cells = [[cell.strip() for cell in line.strip().strip("|").split("|")] for line in lines if line.startswith("|")]
+    cells = [
+        [cell.strip() for cell in line.strip().strip("|").split("|")]
+        for line in lines
+        if line.startswith("|")
+    ]
     return [dict(zip(cells[0], row)) for row in cells[2:]] if cells else []
 
 
@@ -182,7 +207,9 @@ def write_page(new: list[dict[str, str]], page: Path = PAGE) -> None:
 
 def main() -> int:
     """Command line; 1 if any version did not pass."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("versions", nargs="+", metavar="VERSION", help="machine, or a Debian suite")
     parser.add_argument("--roots", type=Path, required=True, help="folder for the roots, 2.5 GB each")
     parser.add_argument("--no-page", action="store_true", help="leave docs/compatibility.md as it is")
@@ -199,7 +226,7 @@ def main() -> int:
             passed = False
         if not passed:
             failed.append(name)
-    print("\n".join(table(rows)))
+    print("\n".join(table(rows)), flush=True)
     if rows and not options.no_page:
         write_page(rows)
     if failed:
