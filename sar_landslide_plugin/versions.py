@@ -8,8 +8,7 @@ from qgis.PyQt.QtCore import QMetaType, QVariant
 if Qgis.QGIS_VERSION_INT >= 33800:
     _TYPES = {int: QMetaType.Type.Int, float: QMetaType.Type.Double, str: QMetaType.Type.QString}
 else:  # takes nothing but these, which Qt 6 does not have
-    Type = QVariant.Type  # type: ignore[attr-defined]
-    _TYPES = {int: Type.Int, float: Type.Double, str: Type.String}
+    _TYPES = {int: QVariant.Type.Int, float: QVariant.Type.Double, str: QVariant.Type.String}
 
 
 def field(name: str, python_type: type) -> QgsField:

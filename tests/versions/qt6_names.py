@@ -51,6 +51,8 @@ ABOUT_QT = re.compile(
 )
 # As these, Qt hands our own objects back: ``sourceModel()`` for one.
 BASES = {"QAbstractItemModel", "QObject", "QWidget", "QgsMapLayer"}
+# Of what only Qt 5 has, the plugin uses this, in versions.py, where Qt 6 does not come by.
+FOR_QT_5 = re.compile(r'sar_landslide_plugin/versions\.py:.*"type\[QVariant\]" has no attribute "Type"')
 # The check must be able to fail: each of these lines is refused, or the interface files were not found.
 REFUSED = """\
 from qgis.core import Qgis, QgsNoSuchThing
@@ -114,7 +116,8 @@ def complaints(files: list[str], interfaces: Path, stubs: Path) -> list[str]:
     )
     if done.returncode not in (0, 1):
         raise SystemExit(done.stdout + done.stderr)
-    matches = [(line, ABOUT_QT.search(line)) for line in done.stdout.splitlines() if ": error:" in line]
+    lines = [line for line in done.stdout.splitlines() if ": error:" in line and not FOR_QT_5.match(line)]
+    matches = [(line, ABOUT_QT.search(line)) for line in lines]
     return [
         line
         for line, match in matches
