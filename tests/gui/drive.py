@@ -200,14 +200,16 @@ def leftovers():
 
 
 def leave():
-    QTimer.singleShot(100, really_leave)
-    return True
+    """Quit, without the question about temporary layers.
 
-
-def really_leave():
+    Qt itself calls the action: called from Python, it would hold Python's lock while it waits for the threads
+    that draw the map, and these may be waiting for that lock.
+    """
+    QgsProject.instance().clear()
     QgsProject.instance().setDirty(False)
-    iface.newProject(False)
-    iface.actionExit().trigger()
+    farewell.timeout.connect(iface.actionExit().trigger)
+    farewell.start(200)
+    return True
 
 
 def answer():
@@ -232,3 +234,5 @@ WINDOW.setGeometry(0, 0, 1600, 1000)
 clock = QTimer()
 clock.timeout.connect(answer)
 clock.start(50)
+farewell = QTimer()
+farewell.setSingleShot(True)
