@@ -10,7 +10,7 @@ TRANSLATION_PACKAGES := qttools5-dev-tools
 OFFSCREEN := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 GDAL_PAM_ENABLED=NO
 REAL_DATA ?= ../shared/data
 RUN ?= build/runs/default
-VERSIONS ?= machine bookworm-backports trixie trixie-backports sid
+VERSIONS ?= machine trixie trixie-backports
 ROOTS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/sar-landslide-qgis
 ZIP := build/sar_landslide_plugin.zip
 
@@ -60,6 +60,8 @@ test-gui: setup-system .venv/.ready ## the real desktop under a virtual screen; 
 test-training: setup-system .venv-training/.ready ## both training stages, on a scale of seconds
 	$(TRAINING) -m pytest --confcutdir tests/training tests/training
 
+.PHONY: test-qt6 test-versions
+
 build/qt6/.ready: tests/versions/requirements.txt | .venv/.ready
 	rm -rf build/qt6
 	$(ENGINE) $(PIP) --no-deps --target build/qt6/interfaces -r tests/versions/requirements.txt
@@ -68,7 +70,7 @@ build/qt6/.ready: tests/versions/requirements.txt | .venv/.ready
 test-qt6: build/qt6/.ready ## every name of Qt and QGIS, looked up in PyQt6's interface files
 	$(ENGINE) tests/versions/qt6_names.py build/qt6
 
-test-versions: setup-system .venv/.ready ## both suites in QGIS 3.22, 3.40 and 3.44 (needs root; 2.5 GB each); table in docs/compatibility.md
+test-versions: setup-system .venv/.ready ## the PyQGIS and desktop tests in QGIS 3.22, 3.40 and 3.44 (needs root; 2.5 GB each)
 	PACKAGES="$(SYSTEM_PACKAGES)" $(ENGINE) tests/versions/run.py --roots "$(ROOTS)" $(VERSIONS)
 
 benchmark: setup-system .venv/.ready .venv-training/.ready ## time the engine beside its limits and other ways; table and figure in build/benchmark
