@@ -71,7 +71,7 @@ test-qt6: build/qt6/.ready ## every name of Qt and QGIS, looked up in PyQt6's in
 	$(ENGINE) tests/versions/qt6_names.py build/qt6
 
 test-versions: setup-system .venv/.ready ## the PyQGIS and desktop tests in QGIS 3.22, 3.40 and 3.44 (needs root; 2.5 GB each)
-	PACKAGES="$(SYSTEM_PACKAGES)" $(ENGINE) tests/versions/run.py --roots "$(ROOTS)" $(VERSIONS)
+	PACKAGES="$(SYSTEM_PACKAGES) $(TRANSLATION_PACKAGES)" $(ENGINE) tests/versions/run.py --roots "$(ROOTS)" $(VERSIONS)
 
 benchmark: setup-system .venv/.ready .venv-training/.ready ## time the engine beside its limits and other ways; table and figure in build/benchmark
 	$(TRAINING) tests/benchmarks/export_paper.py build/benchmark/paper
