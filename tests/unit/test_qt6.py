@@ -82,6 +82,10 @@ def is_enumerator_name(name: str) -> bool:
     return name[0].isupper() and not name.isupper()
 
 
+def is_name(node: ast.AST) -> bool:
+    return isinstance(node, ast.Name)
+
+
 def wrong_imports(tree: ast.AST) -> Iterator[tuple[int, str]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
@@ -116,13 +120,20 @@ def wrong_imports(tree: ast.AST) -> Iterator[tuple[int, str]]:
 
 def places_of_types(tree: ast.AST) -> Iterator[ast.AST]:
     """Expressions that name a type inside a class rather than an enumerator."""
+    scopes = {
+        node.value.id for node in ast.walk(tree) if isinstance(node, ast.Attribute) and is_name(node.value)
+    }
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute):
             yield node.value  # what stands before the last dot
         elif isinstance(node, ast.Call):
             yield node.func
+            if ast.unparse(node.func) in {"getattr", "isinstance", "issubclass"}:
+                yield from node.args
         elif isinstance(node, ast.ClassDef):
             yield from node.bases
+        elif isinstance(node, ast.Assign) and is_name(node.targets[0]) and node.targets[0].id in scopes:
+            yield node.value  # a short name for the type: role = Qt.ItemDataRole, then role.UserRole
         for name in ("annotation", "returns"):
             if getattr(node, name, None) is not None:
                 yield from ast.walk(getattr(node, name))
@@ -243,6 +254,8 @@ def test_what_qt_6_lacks_is_found(source):
         "from qgis.core import QgsTask\nQgsTask.Flag.CanCancel",
         "from qgis.PyQt.QtWidgets import QStyle\ndef paint(self, option: QStyle.State): pass",
         "from xml.etree import ElementTree\nisinstance(node, ElementTree.Element)",
+        "from qgis.PyQt.QtCore import Qt\nrole = Qt.ItemDataRole\nf(role.UserRole)",
+        "from qgis.PyQt.QtCore import Qt\nkey = getattr(Qt.Key, 'Key_' + letter)",
         "dialog.exec()",
         "from qgis.PyQt import QtCore\nf(QtCore.Qt.AlignmentFlag.AlignRight)",
         "from qgis.PyQt.QtCore import QRect\nlines = dataset.RasterYSize",

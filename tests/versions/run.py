@@ -216,6 +216,8 @@ def main() -> int:
     options = parser.parse_args()
     if options.roots.resolve().is_relative_to(REPOSITORY):
         parser.error(f"{options.roots} lies in the repository; set ROOTS to a folder outside it.")
+    if os.getloadavg()[0] > os.cpu_count():
+        print("This machine is busy; the desktop tests measure times and may fail for that alone.")
     rows, failed = [], []
     for name in options.versions:
         try:
