@@ -55,6 +55,7 @@ class Desktop:
         runtime_folder.mkdir(mode=0o700)
         self._environment.update(
             DISPLAY=f":{display}",
+            QT_FONT_DPI="96",  # some virtual screens say 100, and then a pixel of QGIS is not one of the mouse
             QT_QPA_PLATFORM="xcb",
             LC_ALL="C.UTF-8",
             XDG_RUNTIME_DIR=str(runtime_folder),
