@@ -12,6 +12,7 @@ from scipy import optimize
 
 from training.data.chips import open_chips
 from training.fit import load_network
+from training.operating import MINIMUM_MAPPING_UNIT_PX, operating_points
 from training.predict import Predictions, predict
 
 VARIANCE_FLOOR_PX = 25.0  # keeps the score of an all-but-empty chip finite
@@ -58,6 +59,7 @@ def calibrate(config: dict[str, Any], folder: Path) -> None:
         "thresholds": thresholds,
         "interval": area_interval(fitted, settings["coverage"], thresholds["gate"]),
         "chips": len(chips),
+        **operating_points(fitted, chips, thresholds, MINIMUM_MAPPING_UNIT_PX),
     }
     (folder / "calibration.json").write_text(json.dumps(calibration, indent=1), encoding="utf-8")
 

@@ -14,9 +14,9 @@ from training.data.chips import open_chips
 from training.errors import TrainingError
 from training.export import base_card, export_pair
 from training.measure import multiply_adds_per_pixel
+from training.operating import MINIMUM_MAPPING_UNIT_PX
 
 VERSION = "0.1.0"
-MINIMUM_MAPPING_UNIT_PX = 10  # Burrows et al. need at least 10 px per landslide
 
 
 def release(config: dict[str, Any], folder: Path, models: Path) -> None:
@@ -42,6 +42,8 @@ def release(config: dict[str, Any], folder: Path, models: Path) -> None:
         "thresholds": calibration["thresholds"],
         "interval": calibration["interval"],
         "minimum_mapping_unit_px": MINIMUM_MAPPING_UNIT_PX,
+        "operating_points": calibration["operating_points"],
+        "operating_points_basis": calibration["operating_points_basis"],
         "calibration": {key: calibration[key] for key in ("chip", "pixel", "chips")},
         "training_data": "; ".join(sources),
         "multiply_adds_per_pixel": sum(multiply_adds_per_pixel(classifier, segmenter)),

@@ -8,6 +8,8 @@ from scipy import special
 
 from sar_landslide_plugin.core.cards import Interval
 from training.calibrate import area_interval, expected_and_variance, fit_logistic
+from training.data.chips import ChipSet
+from training.operating import operating_points
 from training.predict import Predictions
 
 
@@ -34,3 +36,46 @@ def test_interval_covers_what_it_promises_on_chips_it_has_not_seen() -> None:
     low, high = Interval.from_json(interval).around(expected, variance, fresh.observed.sum(axis=(1, 2)))
     assert 0.86 < ((fresh.landslide_px >= low) & (fresh.landslide_px <= high)).mean() < 0.97
     assert (low <= expected).all() and (expected <= high).all()
+
+
+def test_operating_points_count_patches_per_area_and_the_share_of_landslide_area() -> None:
+    """Two calm chips of 10 m, one of them with a false patch at .6 and a speck; a slide half found at .6, whole at .3."""
+    logit = np.full((3, 128, 128), -10.0)
+    label = np.zeros(logit.shape, bool)
+    logit[0, 10:13, 10:13] = special.logit(0.65)
+    logit[0, 13, 13] = special.logit(0.65)  # touches at the corner: 10 pixels together
+    logit[0, 60:62, 60] = special.logit(0.65)  # below the minimum mapping unit
+    logit[2, 20:30, 20:25], logit[2, 20:30, 25:30] = special.logit(0.65), special.logit(0.33)
+    label[2, 20:30, 20:30] = True
+    fitted = Predictions(np.full(3, 2.0), logit, label, np.ones(logit.shape, bool))
+    facts = [
+        {"kind": "real", "note": "raw", "landslide_px": px, "spacing_m": 10.0, "source": place}
+        for px, place in ((0, "valley"), (0, "hill"), (100, "hill"))
+    ]
+    chips = ChipSet(logit, logit, label, facts)
+    result = operating_points(fitted, chips, {"gate": 0.1, "pixel": 0.43}, smallest_px=10)
+    points = {point["threshold"]: point for point in result["operating_points"]}
+    assert list(points) == sorted(points) and 0.43 in points and 0 < min(points) < max(points) < 1
+    area = 2 * 1.28**2
+    assert points[0.6]["empty_km2"] == pytest.approx(area, abs=0.05)
+    assert points[0.6]["false_alarms_per_1000_km2"] == pytest.approx(1000 / area, abs=0.1)
+    assert points[0.7]["false_alarms_per_1000_km2"] == 0
+    assert (points[0.3]["recall"], points[0.6]["recall"], points[0.7]["recall"]) == (1.0, 0.5, 0.0)
+    assert result["operating_points_basis"]["places_without_landslides"] == ["hill", "valley"]
+    gated = operating_points(fitted, chips, {"gate": 0.9, "pixel": 0.43}, smallest_px=10)
+    assert all(
+        point["false_alarms_per_1000_km2"] == point["recall"] == 0 for point in gated["operating_points"]
+    )
+
+
+def test_the_sea_does_not_dilute_the_false_alarms() -> None:
+    logit = np.full((2, 128, 128), -10.0)
+    fitted = Predictions(np.zeros(2), logit, logit > 0, np.ones(logit.shape, bool))
+    facts = [
+        {"kind": "real", "note": "raw", "landslide_px": 0, "spacing_m": 10.0, "source": place}
+        for place in ("hill", "socal_ocean_4")
+    ]
+    basis = operating_points(
+        fitted, ChipSet(logit, logit, logit, facts), {"gate": 0.0, "pixel": 0.4}, smallest_px=10
+    )
+    assert basis["operating_points"][0]["empty_km2"] == pytest.approx(1.28**2, abs=0.05)

@@ -46,6 +46,11 @@ class ChipSet:
         real = np.array([fact["kind"] == "real" and "," not in fact["note"] for fact in self.facts])
         return empty & real if (empty & real).any() else empty
 
+    @property
+    def is_sea(self) -> np.ndarray:
+        """Chips of open sea, where no landslide can be and none is found: bool (N,)."""
+        return np.array([any(word in fact["source"] for word in EMPTY_PLACES) for fact in self.facts])
+
 
 def open_chips(folder: Path, split: str) -> ChipSet:
     """Chips written by `make_chips`. Raises TrainingError where they are missing."""
