@@ -11,6 +11,7 @@ import torch
 from scipy import optimize
 
 from training.data.chips import open_chips
+from training.errors import TrainingError
 from training.fit import load_network
 from training.operating import MINIMUM_MAPPING_UNIT_PX, operating_points
 from training.predict import Predictions, predict
@@ -142,14 +143,17 @@ def area_interval(predictions: Predictions, coverage: float, gate: float) -> dic
     return {"coverage": coverage, "k_px": VARIANCE_FLOOR_PX, "bins": bins}
 
 
-def calibrated_networks(folder: Path) -> tuple[Any, Any, dict[str, Any]]:
-    """Both networks with the calibration inside, and the calibration."""
-    from training.errors import TrainingError
-
+def read_calibration(folder: Path) -> dict[str, Any]:
+    """What `calibrate` has written. Raises TrainingError where it has not."""
     path = folder / "calibration.json"
     if not path.exists():
         raise TrainingError(f"{path} does not exist; run `python -m training calibrate` first.")
-    calibration = json.loads(path.read_text(encoding="utf-8"))
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def calibrated_networks(folder: Path) -> tuple[Any, Any, dict[str, Any]]:
+    """Both networks with the calibration inside, and the calibration."""
+    calibration = read_calibration(folder)
     classifier, segmenter = load_network(folder, "classifier"), load_network(folder, "segmenter")
     with torch.no_grad():
         chip, pixel = calibration["chip"], calibration["pixel"]

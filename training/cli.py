@@ -12,15 +12,17 @@ from training.errors import TrainingError
 
 VERBS = {
     "simulate": "write simulated data cubes (zarr) with known landslides",
-    "chips": "cut labelled 128 px chips from cubes and, with --real-data, from real stacks with inserted landslides",
+    "chips": "cut labelled 128 px chips from cubes, from real stacks with inserted landslides, and from published labelled data",
     "pretrain": "train stage 1, the chip classifier",
     "segment": "train stage 2, the segmentation network on the frozen stage-1 embedding",
     "calibrate": "fit temperatures, thresholds and the area interval on the calibration chips",
-    "evaluate": "score the test chips beside the baselines; writes evaluation.json and evaluation.md",
+    "evaluate": "score the test chips beside the baselines; writes tables and figures",
     "export": "write classifier.onnx and segmenter.onnx with their cards",
     "reproduce": "all of the above in order: the one command that makes the shipped models",
+    "download": "fetch the published data cubes (Zenodo record 7248056), resumed and checked",
     "demo-scene": "simulate the demonstration scene and its truth as GeoTIFFs",
 }
+STEPS = ("simulate", "chips", "pretrain", "segment", "calibrate", "evaluate", "export")
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -30,6 +32,9 @@ def build_parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     for verb, text in VERBS.items():
         command = verbs.add_parser(verb, help=text, description=text[0].upper() + text[1:] + ".")
+        if verb == "download":
+            _add_download(command)
+            continue
         command.add_argument(
             "--config", type=Path, default=CONFIGS / "default.yaml", help="YAML recipe (default: %(default)s)"
         )
@@ -41,19 +46,57 @@ def build_parser() -> argparse.ArgumentParser:
         command.add_argument(
             "--run", type=Path, default=Path("build/runs/default"), help="run folder (default: %(default)s)"
         )
-        if verb in ("chips", "reproduce"):
-            command.add_argument(
-                "--real-data",
-                type=Path,
-                help="folder with real image stacks; simulated scenes alone without it",
-            )
-        if verb in ("pretrain", "segment", "reproduce"):
-            command.add_argument(
-                "--resume", action="store_true", help="go on from the last checkpoint of the run folder"
-            )
-        if verb in ("export", "reproduce"):
-            command.add_argument("--models", type=Path, help="where the ONNX files go (default: RUN/models)")
+        _add_options(command, verb)
     return parser
+
+
+def _add_options(command: argparse.ArgumentParser, verb: str) -> None:
+    if verb in ("chips", "reproduce"):
+        command.add_argument(
+            "--real-data", type=Path, help="folder with real image stacks; simulated scenes alone without it"
+        )
+        command.add_argument(
+            "--leave-out", nargs="+", default=[], metavar="PLACE", help="real places not to use at all"
+        )
+    if verb in ("chips", "segment", "evaluate"):
+        command.add_argument(
+            "--data",
+            type=Path,
+            nargs="+",
+            default=[],
+            help="published labelled data as they are: zarr cubes, Sen12Landslides chips, or folders of them",
+        )
+        command.add_argument(
+            "--event",
+            help="date of the event (YYYY-MM-DD) or number of dates before it, for cubes that do not tell",
+        )
+    if verb == "evaluate":
+        command.add_argument(
+            "--other-runs",
+            type=Path,
+            nargs="+",
+            default=[],
+            metavar="RUN",
+            help="run folders of other seeds, scored on the same chips: means and intervals over all of them",
+        )
+    if verb in ("pretrain", "segment", "reproduce"):
+        command.add_argument(
+            "--resume", action="store_true", help="go on from the last checkpoint of the run folder"
+        )
+    if verb in ("export", "reproduce"):
+        command.add_argument("--models", type=Path, help="where the ONNX files go (default: RUN/models)")
+
+
+def _add_download(command: argparse.ArgumentParser) -> None:
+    from training.download import API, RECORD
+
+    command.add_argument("--folder", type=Path, required=True, help="where the cubes go")
+    command.add_argument("--only", nargs="+", metavar="FILE", help="these files of the record alone")
+    command.add_argument("--record", default=RECORD, help="number of the Zenodo record (default: %(default)s)")
+    command.add_argument(
+        "--api", default=API, help="address of the record service, for mirrors (default: %(default)s)"
+    )
+    command.add_argument("--keep-packed", action="store_true", help="do not unpack the archives")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -61,6 +104,14 @@ def main(arguments: list[str] | None = None) -> int:
     options = build_parser().parse_args(arguments)
     warnings.filterwarnings("ignore", category=FutureWarning)
     try:
+        if options.verb == "download":
+            from training.download import download
+
+            for path in download(
+                options.folder, options.record, options.only, options.api, not options.keep_packed
+            ):
+                print(path)
+            return 0
         config = load_config(options.config)
         if options.verb == "demo-scene":
             from training.demo_scene import write_demo_scene
@@ -68,12 +119,7 @@ def main(arguments: list[str] | None = None) -> int:
             write_demo_scene(config["simulator"], options.output)
             return 0
         options.run.mkdir(parents=True, exist_ok=True)
-        steps = (
-            [verb for verb in VERBS if verb not in ("reproduce", "demo-scene")]
-            if options.verb == "reproduce"
-            else [options.verb]
-        )
-        for verb in steps:
+        for verb in STEPS if options.verb == "reproduce" else (options.verb,):
             _run(verb, config, options)
     except TrainingError as error:
         print(f"error: {error}", file=sys.stderr)
@@ -83,6 +129,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _run(verb: str, config: dict, options: argparse.Namespace) -> None:
     # Imported here: `--help` and bad input must not wait for PyTorch.
+    labelled = getattr(options, "data", [])
     if verb == "simulate":
         from training.simulate.command import simulate
 
@@ -90,11 +137,17 @@ def _run(verb: str, config: dict, options: argparse.Namespace) -> None:
     elif verb == "chips":
         from training.data.chips import make_chips
 
-        make_chips(config, options.run, options.real_data)
-    elif verb in ("pretrain", "segment"):
-        from training import fit
+        make_chips(
+            config, options.run, options.real_data, _labelled(options) if labelled else (), options.leave_out
+        )
+    elif verb == "pretrain":
+        from training.fit import pretrain
 
-        getattr(fit, verb)(config, options.run, options.resume)
+        pretrain(config, options.run, options.resume)
+    elif verb == "segment":
+        from training.fit import segment
+
+        segment(config, _labelled_run(config, options) if labelled else options.run, options.resume)
     elif verb == "calibrate":
         from training.calibrate import calibrate
 
@@ -102,8 +155,48 @@ def _run(verb: str, config: dict, options: argparse.Namespace) -> None:
     elif verb == "evaluate":
         from training.evaluate import evaluate
 
-        evaluate(config, options.run)
+        evaluate(
+            config,
+            options.run,
+            _labelled_test(config, options) if labelled else None,
+            tuple(getattr(options, "other_runs", ())),
+        )
     elif verb == "export":
         from training.release import release
 
         release(config, options.run, options.models or options.run / "models")
+
+
+def _labelled(options: argparse.Namespace) -> list:
+    from training.data.labelled import open_labelled
+
+    return open_labelled(options.data, options.event)
+
+
+def _labelled_run(config: dict, options: argparse.Namespace) -> Path:
+    """A run folder of its own for stage 2 on labelled data, with their chips and this run's stage 1."""
+    import shutil
+
+    from training.data.chips import make_chips
+    from training.data.labelled import run_folder_for
+    from training.fit import load_network
+
+    load_network(options.run, "classifier")  # before anything is cut
+    folder = run_folder_for(options.run, options.data)
+    make_chips(config, folder, None, _labelled(options))
+    shutil.copyfile(options.run / "classifier.pt", folder / "classifier.pt")
+    print(f"Stage 2 for these data: {folder} (a run folder: calibrate, evaluate and export it with --run)")
+    return folder
+
+
+def _labelled_test(config: dict, options: argparse.Namespace) -> Path:
+    """A folder with every chip of labelled data as test chips."""
+    from training.calibrate import read_calibration
+    from training.data.chips import make_test_chips
+    from training.data.labelled import run_folder_for
+
+    read_calibration(options.run)  # before anything is cut
+    folder = run_folder_for(options.run, options.data)
+    folder = folder.with_name(f"{folder.name}-all")
+    make_test_chips(config, folder, _labelled(options))
+    return folder

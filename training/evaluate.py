@@ -3,110 +3,184 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch
-from scipy import special, stats
-from torchmetrics.functional.classification import (
-    binary_auroc,
-    binary_average_precision,
-    binary_calibration_error,
-)
 
 from sar_landslide_plugin.core.cards import Interval
+from training.baselines import drop_db, steep_drop_db
 from training.calibrate import calibrated_networks, expected_and_variance
 from training.data.chips import ChipSet, open_chips
-from training.predict import Predictions, log_ratio_score, predict
+from training.errors import TrainingError
+from training.figures import draw_figures
+from training.metrics import ChipSums, Curve, curve_of, intervals, sum_chips
+from training.predict import Predictions, predict
+from training.report import write_report
 
-KINDS = {"cube": "simulated scenes", "real": "real backgrounds, inserted slides"}
+KINDS = {
+    "cube": "simulated scenes",
+    "real": "real backgrounds, inserted slides",
+    "labelled": "mapped landslides",
+}
+MODEL, NOTHING = "both stages", "predict nothing"
+SMOOTHED, STEEP = "smoothed VH log-ratio", "VH log-ratio p99 on slopes"
+SMOOTHING_PX = 1.5
+REPLICATES = 1000
 
 
-def evaluate(config: dict[str, Any], folder: Path) -> None:
-    """Score the test split; writes `evaluation.json` and `evaluation.md`."""
-    classifier, segmenter, calibration = calibrated_networks(folder)
-    chips = open_chips(folder, "test")
-    predictions = predict(classifier, segmenter, chips, "test")
-    baseline = log_ratio_score(chips)
+@dataclass(frozen=True)
+class Judged:
+    """One run's predictions of the test chips, with what the figures show of them."""
+
+    predictions: Predictions
+    calibration: dict[str, Any]
+    expected: np.ndarray
+    low: np.ndarray
+    high: np.ndarray
+
+    @property
+    def found(self) -> np.ndarray:
+        thresholds = self.calibration["thresholds"]
+        return self.predictions.probability(thresholds["gate"]) >= thresholds["pixel"]
+
+
+def evaluate(
+    config: dict[str, Any], folder: Path, test_folder: Path | None = None, other_runs: tuple[Path, ...] = ()
+) -> None:
+    """Score the test split of the run, or of `test_folder`; writes `evaluation.json`, `.md`, `.csv` and `figures` there.
+
+    `other_runs` are runs of other seeds: values are then means over the runs, and intervals resample runs as well as chips.
+    """
+    output = test_folder or folder
+    chips = open_chips(output, "test")
+    judged = [judge(run, chips) for run in (folder, *other_runs)]
+    smoothed, (steep, steep_found) = drop_db(chips, SMOOTHING_PX), steep_drop_db(chips)
+    smooth_threshold = _best_smoothed_threshold(folder)
     kinds = np.array([fact["kind"] for fact in chips.facts])
-    result = {
-        KINDS[kind]: score(predictions.select(kinds == kind), baseline[kinds == kind], calibration, config)
-        for kind in KINDS
-        if (kinds == kind).any()
-    }
-    result["false alarms by place"] = _false_alarms(predictions, chips, calibration)
-    (folder / "evaluation.json").write_text(json.dumps(result, indent=1), encoding="utf-8")
-    (folder / "evaluation.md").write_text(_markdown(result), encoding="utf-8")
-    print(_markdown(result))
+    pixel_m2 = np.array([fact["spacing_m"] ** 2 for fact in chips.facts])
+    replicates = config.get("evaluate", {}).get("replicates", REPLICATES)
+    result: dict[str, Any] = {}
+    curves: dict[str, dict[str, Curve]] = {}
+    sums_of: dict[str, ChipSums] = {}
+    for kind in [kind for kind in KINDS if (kinds == kind).any()]:
+        which = kinds == kind
+        label, observed = judged[0].predictions.label[which], judged[0].predictions.observed[which]
 
-
-def score(
-    predictions: Predictions, baseline: np.ndarray, calibration: dict[str, Any], config: dict[str, Any]
-) -> dict[str, float]:
-    """Metrics of one kind of chips. Area metrics are in pixels."""
-    seen, thresholds = predictions.observed, calibration["thresholds"]
-    truth = torch.from_numpy(predictions.label[seen].astype(np.int64))
-    probability, chip = predictions.probability(), predictions.chip_probability
-    found = predictions.probability(thresholds["gate"]) >= thresholds["pixel"]
-    positive, empty = predictions.with_landslide(config["chips"]["min_landslide_px"])
-    decided = positive | empty
-    hits = float((found & predictions.label).sum())
-    expected, variance = expected_and_variance(predictions, thresholds["gate"])
-    low, high = Interval.from_json(calibration["interval"]).around(expected, variance, seen.sum(axis=(1, 2)))
-    area = predictions.landslide_px
-
-    def average_precision(values: np.ndarray) -> float:
-        return float(binary_average_precision(torch.from_numpy(values[seen]).float(), truth, thresholds=1000))
-
-    return {
-        "chips": len(area),
-        "prevalence": float(truth.float().mean()),
-        "AUPRC": average_precision(probability),
-        "AUPRC log-ratio": average_precision(special.expit(baseline / 3.0)),
-        "precision": hits / max(1.0, float(found.sum())),
-        "recall": hits / max(1.0, float(predictions.label.sum())),
-        "IoU": hits / float((found | predictions.label).sum()),
-        "false share on empty chips": float(found[empty].sum() / max(1, seen[empty].sum())),
-        "chip AUROC": float(
-            binary_auroc(
-                torch.from_numpy(chip[decided]), torch.from_numpy(positive[decided].astype(np.int64))
+        def method(scores, found, label=label, observed=observed, which=which):
+            return sum_chips(
+                None if scores is None else scores[which],
+                found[which],
+                found[which].sum(axis=(1, 2)),
+                label,
+                observed,
+                pixel_m2[which],
             )
-        ),
-        "chip recall at gate": float((chip[positive] >= thresholds["gate"]).mean()),
-        "chips below gate": float((chip < thresholds["gate"]).mean()),
-        "Spearman of chip areas": float(stats.spearmanr(expected, area)[0]),
-        "mean absolute error px": float(np.abs(expected - area).mean()),
-        "the same, predicting nothing": float(area.mean()),
-        "calibration error": float(
-            binary_calibration_error(torch.from_numpy(probability[seen]).float(), truth, n_bins=15)
-        ),
-        "interval coverage": float(((area >= low) & (area <= high)).mean()),
+
+        own = [_sums(run, which, pixel_m2) for run in judged]
+        sums = {
+            MODEL: [entry[0] for entry in own],
+            NOTHING: [method(None, np.zeros(smoothed.shape, bool))[0]],
+        }
+        curves[KINDS[kind]] = {MODEL: own[0][1]}
+        for name, scores, found in (
+            (SMOOTHED, smoothed, smoothed >= smooth_threshold),
+            (STEEP, steep, steep_found),
+        ):
+            baseline, curve = method(scores, found)
+            sums[name], curves[KINDS[kind]][name] = [baseline], curve
+        sums_of[KINDS[kind]] = sums[MODEL][0]
+        result[KINDS[kind]] = {
+            "chips": int(which.sum()),
+            "chips with landslides": int((label.sum(axis=(1, 2)) > 0).sum()),
+            "prevalence": float(label[observed].mean()),
+            "methods": {
+                name: intervals(runs, replicates, [config["seed"], 7]) for name, runs in sums.items()
+            },
+            "stage 1": _stage_1(judged[0], which, config["chips"]["min_landslide_px"]),
+        }
+    result["runs"] = len(judged)
+    result["replicates"] = replicates
+    result["slope known"] = chips.slope is not None
+    result["false alarms by place"] = _false_alarms(judged[0], chips)
+    (output / "evaluation.json").write_text(json.dumps(_plain(result), indent=1), encoding="utf-8")
+    draw_figures(output / "figures", chips, judged[0], curves, sums_of, KINDS)
+    print(write_report(output, result, KINDS.values()))
+
+
+def judge(folder: Path, chips: ChipSet) -> Judged:
+    """A run's calibrated predictions of chips, with the area each chip is expected to hold."""
+    classifier, segmenter, calibration = calibrated_networks(folder)
+    predictions = predict(classifier, segmenter, chips, folder.name)
+    expected, variance = expected_and_variance(predictions, calibration["thresholds"]["gate"])
+    low, high = Interval.from_json(calibration["interval"]).around(
+        expected, variance, predictions.observed.sum(axis=(1, 2))
+    )
+    return Judged(predictions, calibration, expected, low, high)
+
+
+def _sums(judged: Judged, which: np.ndarray, pixel_m2: np.ndarray) -> tuple[ChipSums, Curve | None]:
+    chosen = judged.predictions.select(which)
+    probability = chosen.probability().astype(np.float32)
+    area = chosen.landslide_px
+    return sum_chips(
+        probability,
+        judged.found[which],
+        judged.expected[which],
+        chosen.label,
+        chosen.observed,
+        pixel_m2[which],
+        probability,
+        (area >= judged.low[which]) & (area <= judged.high[which]),
+    )
+
+
+def _best_smoothed_threshold(folder: Path) -> float:
+    """Drop (dB) with the best F1 on the calibration chips: the baseline gets what the networks got."""
+    try:
+        chips = open_chips(folder, "calibrate")
+    except TrainingError:
+        return 3.0
+    scores = drop_db(chips, SMOOTHING_PX)
+    seen = scores > -90.0
+    curve = curve_of(scores[seen], np.asarray(chips.label)[seen] > 0)
+    return curve.best_threshold() if len(curve.recall) else 3.0
+
+
+def _stage_1(judged: Judged, which: np.ndarray, minimum: int) -> dict[str, float]:
+    """How stage 1 ranks chips, and what the gate does."""
+    chosen = judged.predictions.select(which)
+    chip, gate = chosen.chip_probability, judged.calibration["thresholds"]["gate"]
+    positive, empty = chosen.with_landslide(minimum)
+    decided = positive | empty
+    order = np.argsort(np.argsort(chip[decided])) + 1.0
+    truth = positive[decided]
+    pairs = truth.sum() * (~truth).sum()
+    return {
+        "chip AUROC": float((order[truth].sum() - truth.sum() * (truth.sum() + 1) / 2) / pairs)
+        if pairs
+        else float("nan"),
+        "chip recall at gate": float((chip[positive] >= gate).mean()) if positive.any() else float("nan"),
+        "chips below gate": float((chip < gate).mean()),
     }
 
 
-def _false_alarms(predictions: Predictions, chips: ChipSet, calibration: dict[str, Any]) -> dict[str, float]:
+def _false_alarms(judged: Judged, chips: ChipSet) -> dict[str, float]:
     """Share of observed pixels flagged on the landslide-free test chips of each real place."""
-    thresholds = calibration["thresholds"]
-    found = predictions.probability(thresholds["gate"]) >= thresholds["pixel"]
+    found, predictions = judged.found, judged.predictions
     shares = {}
-    for place in sorted({fact["source"] for fact in chips.facts if fact["kind"] == "real"}):
+    for place in sorted({fact["source"] for fact in chips.facts if fact["kind"] != "cube"}):
         which = np.array([fact["source"] == place for fact in chips.facts]) & (predictions.landslide_px == 0)
-        if which.any():
+        if which.any() and predictions.observed[which].any():
             shares[place] = float(found[which].sum() / predictions.observed[which].sum())
     return shares
 
 
-def _markdown(result: dict[str, Any]) -> str:
-    kinds = [kind for kind in result if kind in KINDS.values()]
-    lines = ["| metric | " + " | ".join(kinds) + " |", "|---" * (len(kinds) + 1) + "|"]
-    for metric in result[kinds[0]]:
-        lines.append(f"| {metric} | " + " | ".join(_number(result[kind][metric]) for kind in kinds) + " |")
-    if result["false alarms by place"]:
-        lines += ["", "| real place (held-out block), landslide-free chips | area flagged |", "|---|---|"]
-        lines += [f"| {place} | {share:.4%} |" for place, share in result["false alarms by place"].items()]
-    return "\n".join(lines) + "\n"
-
-
-def _number(value: float) -> str:
-    return f"{value:,}" if isinstance(value, int) else f"{value:.4f}" if abs(value) < 10 else f"{value:.1f}"
+def _plain(value: Any) -> Any:
+    """The same with null for NaN, which JSON does not know."""
+    if isinstance(value, dict):
+        return {key: _plain(entry) for key, entry in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(entry) for entry in value]
+    return None if isinstance(value, float) and not np.isfinite(value) else value

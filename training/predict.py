@@ -1,4 +1,4 @@
-"""Logits of a whole split, and the classical baseline beside them."""
+"""Logits of a whole split."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
-from scipy import ndimage, special
+from scipy import special
 from torch.utils.data import DataLoader
 from tqdm import tqdm
 
@@ -61,16 +61,3 @@ def predict(classifier: Classifier, segmenter: Segmenter, chips: ChipSet, title:
             pixel = segmenter(pre.to(device), post.to(device), embedding)
             parts.append((chip.cpu().numpy(), pixel.cpu().numpy(), label.numpy() > 0, observed.numpy() > 0))
     return Predictions(*(np.concatenate(column) for column in zip(*parts)))
-
-
-def log_ratio_score(chips: ChipSet, sigma_px: float = 1.5) -> np.ndarray:
-    """The baseline: drop of smoothed VH backscatter (dB, N x 128 x 128), VV where VH is missing; -inf where unobserved."""
-    scores = np.full(chips.label.shape, -np.inf, np.float32)
-    for index in range(len(chips)):
-        drop = np.array(chips.pre_db[index], np.float32) - np.array(chips.post_db[index], np.float32)
-        drop = np.where(np.isfinite(drop[1]), drop[1], drop[0])
-        valid = np.isfinite(drop)
-        weight = ndimage.gaussian_filter(valid.astype(np.float32), sigma_px)
-        smooth = ndimage.gaussian_filter(np.where(valid, drop, 0), sigma_px) / np.maximum(weight, 1e-3)
-        scores[index][valid] = smooth[valid]
-    return scores

@@ -47,7 +47,7 @@ def release(config: dict[str, Any], folder: Path, models: Path) -> None:
         "calibration": {key: calibration[key] for key in ("chip", "pixel", "chips")},
         "training_data": "; ".join(sources),
         "multiply_adds_per_pixel": sum(multiply_adds_per_pixel(classifier, segmenter)),
-        "metrics": json.loads(evaluation.read_text(encoding="utf-8")),
+        "metrics": _metrics(json.loads(evaluation.read_text(encoding="utf-8"))),
         "seed": config["seed"],
         "git_commit": _git_commit(),
     }
@@ -68,6 +68,24 @@ def release(config: dict[str, Any], folder: Path, models: Path) -> None:
     print(
         f"Wrote {models}/classifier.onnx and segmenter.onnx (largest difference to PyTorch {card['parity_with_pytorch']:.1e})."
     )
+
+
+def _metrics(evaluation: dict[str, Any]) -> dict[str, Any]:
+    """What the card tells of an evaluation: values without intervals, and the average precision of the baselines."""
+    short: dict[str, Any] = {}
+    for kind, own in evaluation.items():
+        if not isinstance(own, dict) or "methods" not in own:
+            continue
+        short[kind] = {key: own[key] for key in ("chips", "prevalence")}
+        for number, (method, values) in enumerate(own["methods"].items()):
+            for metric, (value, _, _) in values.items():
+                if value is not None and (number == 0 or metric in ("AUPRC", "mean absolute error px")):
+                    short[kind][metric if number == 0 else f"{metric}, {method}"] = float(f"{value:.5g}")
+        short[kind].update(
+            {key: float(f"{value:.5g}") for key, value in own["stage 1"].items() if value is not None}
+        )
+    short["false alarms by place"] = evaluation["false alarms by place"]
+    return short
 
 
 def _git_commit() -> str:

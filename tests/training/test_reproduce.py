@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +12,7 @@ import onnx
 import onnxruntime
 import pytest
 import torch
+from labelled_twins import write_cube
 
 from training.cli import main
 from training.config import CONFIGS
@@ -72,13 +75,53 @@ def test_a_finished_stage_can_be_resumed_and_stays_the_same(run: Path) -> None:
 
 def test_the_report_names_its_baselines(run: Path) -> None:
     result = json.loads((run / "evaluation.json").read_text())["simulated scenes"]
-    assert {
-        "AUPRC",
-        "AUPRC log-ratio",
-        "prevalence",
-        "the same, predicting nothing",
-        "interval coverage",
-    } <= result.keys()
+    assert list(result["methods"]) == [
+        "both stages",
+        "predict nothing",
+        "smoothed VH log-ratio",
+        "VH log-ratio p99 on slopes",
+    ]
+    for method, values in result["methods"].items():
+        value, low, high = values["mean absolute error px"]
+        assert low <= value <= high, method
+    value, low, high = result["methods"]["both stages"]["AUPRC"]
+    assert 0 < low < value < high < 1
+    with open(run / "evaluation.csv", newline="") as table:
+        rows = list(csv.DictReader(table))
+    assert {row["method"] for row in rows} == set(result["methods"])
+    assert "bootstrap" in (run / "evaluation.md").read_text()
+    for name in ("precision_recall", "reliability", "areas", "examples"):
+        assert (run / "figures" / f"{name}.png").stat().st_size > 10_000
+        assert (run / "figures" / f"{name}.pdf").stat().st_size > 1_000
+
+
+def test_published_cubes_are_evaluated_and_segmented_as_they_are(run: Path, tmp_path: Path) -> None:
+    cube = write_cube(tmp_path / "hokkaido_japan.zarr")
+    assert main(["evaluate", *SMOKE, "--run", str(run), "--data", str(cube)]) == 0
+    (whole,) = (run / "labelled").glob("hokkaido_japan-*-all")
+    assert json.loads((whole / "evaluation.json").read_text())["mapped landslides"]["chips"] == 15
+    assert main(["segment", *SMOKE, "--run", str(run), "--data", str(cube)]) == 0
+    (own,) = (path for path in (run / "labelled").iterdir() if not path.name.endswith("-all"))
+    for verb in ("calibrate", "evaluate"):
+        assert main([verb, *SMOKE, "--run", str(own)]) == 0
+    assert "mapped landslides" in json.loads((own / "evaluation.json").read_text())
+
+
+def test_runs_of_several_seeds_are_judged_together(run: Path, tmp_path: Path) -> None:
+    other = tmp_path / "seed2"
+    shutil.copytree(run, other, ignore=shutil.ignore_patterns("chips", "cubes", "models", "labelled"))
+    weights = torch.load(other / "segmenter.pt", weights_only=True)
+    weights["head.weight"] *= -1
+    torch.save(weights, other / "segmenter.pt")
+    before = json.loads((run / "evaluation.json").read_text())
+    assert main(["evaluate", *SMOKE, "--run", str(run), "--other-runs", str(other)]) == 0
+    after = json.loads((run / "evaluation.json").read_text())
+    assert (before["runs"], after["runs"]) == (1, 2)
+    one, both = (
+        entry["simulated scenes"]["methods"]["both stages"]["AUPRC"][0] for entry in (before, after)
+    )
+    assert one != both
+    (run / "evaluation.json").write_text(json.dumps(before))
 
 
 @pytest.mark.parametrize(

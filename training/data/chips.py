@@ -1,12 +1,14 @@
-"""`python -m training chips`: labelled 128 px chips from simulated cubes and real stacks, split without neighbours.
+"""`python -m training chips`: labelled 128 px chips, split without neighbours.
 
-Simulated chips are split by whole cubes. Real stacks are split by blocks with a gap of at least four pixels between them: the
-western part of each place trains, three blocks in the east validate, calibrate and test.
+They come from simulated cubes, from real stacks with inserted landslides, and from real scenes with mapped ones. Simulated chips
+are split by whole cubes. Real places are split by blocks with gaps between them: the western part of each place trains, three
+blocks in the east validate, calibrate and test.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +17,8 @@ import numpy as np
 import xarray as xr
 from tqdm import tqdm
 
-from training.data.drawing import CHIP, Chip, draw_real, draw_simulated
+from training.data.drawing import CHIP, Chip, draw_labelled, draw_real, draw_simulated
+from training.data.labelled import LabelledScene
 from training.data.outlines import load_outlines
 from training.data.stacks import Stack, load_stacks
 from training.errors import TrainingError
@@ -23,17 +26,24 @@ from training.simulate.command import SPLITS
 from training.workers import worker_count
 
 BLOCK = 64  # chips per job
+LABELLED_GAP_PX = 64  # between splits: as far as the networks see
+LABELLED_DATES = 4  # per side, where a recipe does not say
+UNKNOWN_SLOPE = 255
 EMPTY_PLACES = ("ocean",)
 
 
 @dataclass(frozen=True)
 class ChipSet:
-    """The chips of one split, memory-mapped: pre and post (N x 2 x 128 x 128, float16 dB), label (N x 128 x 128, uint8)."""
+    """The chips of one split, memory-mapped: pre and post (N x 2 x 128 x 128, float16 dB), label (N x 128 x 128, uint8).
+
+    `slope` (degrees, uint8, N x 128 x 128) is 255 where the terrain is not known, and None in chips of earlier versions.
+    """
 
     pre_db: np.ndarray
     post_db: np.ndarray
     label: np.ndarray
     facts: list[dict]
+    slope: np.ndarray | None = None
 
     def __len__(self) -> int:
         return len(self.label)
@@ -60,12 +70,12 @@ def open_chips(folder: Path, split: str) -> ChipSet:
             f"There are no '{split}' chips in {folder}; run `python -m training chips` first."
         )
     arrays = (np.load(path / f"{name}.npy", mmap_mode="r") for name in ("pre_db", "post_db", "label"))
-    return ChipSet(*arrays, json.loads((path / "facts.json").read_text(encoding="utf-8")))
+    slope = np.load(path / "slope.npy", mmap_mode="r") if (path / "slope.npy").exists() else None
+    return ChipSet(*arrays, json.loads((path / "facts.json").read_text(encoding="utf-8")), slope)
 
 
-def block_of(split: str, rows: int, cols: int) -> tuple[slice, slice]:
-    """The part of a real place that a split may use."""
-    gap = 4
+def block_of(split: str, rows: int, cols: int, gap: int = 4) -> tuple[slice, slice]:
+    """The part of a real place that a split may use, with a gap (px) to the other parts."""
     west = int(cols * 0.62)
     if split == "train":
         return slice(0, rows), slice(0, west - gap)
@@ -74,20 +84,43 @@ def block_of(split: str, rows: int, cols: int) -> tuple[slice, slice]:
     return slice(start + (gap if start else 0), start + third), slice(west, cols)
 
 
-def make_chips(config: dict, folder: Path, real_data: Path | None) -> None:
-    """Write the chips of every split that is not there yet."""
+def make_chips(
+    config: dict,
+    folder: Path,
+    real_data: Path | None,
+    labelled: Sequence[LabelledScene] = (),
+    leave_out: Sequence[str] = (),
+) -> None:
+    """Write the chips of every split that is not there yet. Places in `leave_out` are used in none."""
     stacks = load_stacks(real_data) if real_data else []
+    unknown = set(leave_out) - {stack.place for stack in stacks}
+    if unknown:
+        raise TrainingError(
+            f"There is no place {', '.join(sorted(unknown))} to leave out; there are"
+            f" {', '.join(stack.place for stack in stacks) or 'none without --real-data'}."
+        )
+    stacks = [stack for stack in stacks if stack.place not in leave_out]
     outlines = load_outlines(real_data) if real_data else []
     for split_number, split in enumerate(SPLITS):
         path = folder / "chips" / split
         if (path / "facts.json").exists():
             continue
         jobs = _jobs(config, folder, split, split_number, stacks, outlines)
+        jobs += labelled_jobs(config, labelled, split)
         if not jobs:
             raise TrainingError(
                 f"No cubes or stacks for the '{split}' chips in {folder}; run `python -m training simulate` first."
+                if not labelled
+                else f"The labelled scenes are too small to give '{split}' chips; give larger ones, or several."
             )
         _write_split(path, jobs, split)
+
+
+def make_test_chips(config: dict, folder: Path, labelled: Sequence[LabelledScene]) -> None:
+    """Write every chip of labelled scenes as test chips, for networks that have not learnt from them."""
+    path = folder / "chips" / "test"
+    if not (path / "facts.json").exists():
+        _write_split(path, labelled_jobs(config, labelled, None), "test")
 
 
 def _jobs(
@@ -111,8 +144,62 @@ def _jobs(
     return jobs
 
 
+def labelled_jobs(config: dict, scenes: Sequence[LabelledScene], split: str | None) -> list[tuple]:
+    """Chips on a grid of labelled scenes, of one split, or all of them where `split` is None.
+
+    Training takes as many chips without landslides as with them, so that the rare are not drowned; the other splits take all.
+    """
+    chosen = [(scene, box) for scene in scenes for box in _boxes(scene, scenes, split)]
+    if split == "train":
+        holds = np.array([scene.label(box).any() for scene, box in chosen], bool)
+        random = np.random.default_rng([config["seed"], 6])
+        empty = random.permutation(np.flatnonzero(~holds))[: max(1, int(holds.sum()))]
+        chosen = [chosen[index] for index in np.sort(np.concatenate([np.flatnonzero(holds), empty]))]
+    jobs: list[tuple] = []
+    for place in dict.fromkeys(scene.place for scene, _ in chosen):
+        own = [(scene, box) for scene, box in chosen if scene.place == place]
+        for start in range(0, len(own), BLOCK):
+            part = own[start : start + BLOCK]
+            jobs.append(("labelled", [0], len(part), config, part[0][0], [box for _, box in part]))
+    return jobs
+
+
+def _boxes(
+    scene: LabelledScene, scenes: Sequence[LabelledScene], split: str | None
+) -> list[tuple[slice, slice]]:
+    """Boxes of one chip each in the part of a scene that a split may use."""
+    rows, cols = scene.shape
+    if split is None:
+        return _grid((slice(0, rows), slice(0, cols)))
+    corners = np.array([(*other.corner_px, *other.shape) for other in scenes if other.region == scene.region])
+    if len(corners) == 1:
+        return _grid(block_of(split, rows, cols, LABELLED_GAP_PX))
+    # Many small scenes of one region: a scene belongs to the split in whose block it lies whole.
+    top, left = corners[:, 0].min(), corners[:, 1].min()
+    size = (corners[:, 0] + corners[:, 2]).max() - top, (corners[:, 1] + corners[:, 3]).max() - left
+    block = block_of(split, *map(int, size), LABELLED_GAP_PX)
+    row, col = scene.corner_px[0] - top, scene.corner_px[1] - left
+    inside = (
+        block[0].start <= row
+        and row + rows <= block[0].stop
+        and block[1].start <= col
+        and col + cols <= block[1].stop
+    )
+    return _grid((slice(0, rows), slice(0, cols))) if inside else []
+
+
+def _grid(part: tuple[slice, slice]) -> list[tuple[slice, slice]]:
+    return [
+        (slice(row, row + CHIP), slice(col, col + CHIP))
+        for row in range(part[0].start, part[0].stop - CHIP + 1, CHIP)
+        for col in range(part[1].start, part[1].stop - CHIP + 1, CHIP)
+    ]
+
+
 def _draw_block(job: tuple) -> list[Chip]:
     kind, seed, count, config = job[:4]
+    if kind == "labelled":
+        return [draw_labelled(job[4], box, config["chips"].get("labelled_dates", LABELLED_DATES)) for box in job[5]]
     random = np.random.default_rng(seed)
     share = config["chips"]["with_slides"]
     if kind == "cube":
@@ -134,16 +221,22 @@ def _write_split(path: Path, jobs: list[tuple], split: str) -> None:
     shape = (total, 2, CHIP, CHIP)
     pre = np.lib.format.open_memmap(path / "pre_db.npy", "w+", np.float16, shape)
     post = np.lib.format.open_memmap(path / "post_db.npy", "w+", np.float16, shape)
-    label = np.lib.format.open_memmap(path / "label.npy", "w+", np.uint8, (total, CHIP, CHIP))
+    label, slope = (
+        np.lib.format.open_memmap(path / f"{name}.npy", "w+", np.uint8, (total, CHIP, CHIP))
+        for name in ("label", "slope")
+    )
     facts: list[dict] = []
     with ProcessPoolExecutor(worker_count()) as pool:
         for job, block in tqdm(
             zip(jobs, pool.map(_draw_block, jobs)), total=len(jobs), desc=f"chips {split}", unit="block"
         ):
-            source = job[4].place if job[0] == "real" else job[4].stem
+            source = job[4].stem if job[0] == "cube" else job[4].place
             for chip in block:
                 index = len(facts)
                 pre[index], post[index], label[index] = chip.pre_db, chip.post_db, chip.label
+                slope[index] = UNKNOWN_SLOPE
+                if chip.slope_deg is not None:
+                    slope[index] = np.where(np.isfinite(chip.slope_deg), chip.slope_deg, UNKNOWN_SLOPE)
                 facts.append(
                     {
                         "source": source,
@@ -154,6 +247,13 @@ def _write_split(path: Path, jobs: list[tuple], split: str) -> None:
                         "landslide_px": int(chip.label.sum()),
                     }
                 )
-    for array in (pre, post, label):
+    if all(job[0] == "labelled" for job in jobs) and not any(
+        np.isfinite(before + after).any() for before, after in zip(pre, post)
+    ):
+        raise TrainingError(
+            f"The backscatter of {facts[0]['source']} is nowhere observed on both sides of its event (only NaN, zero or negative"
+            " values): it must be linear power, not decibels."
+        )
+    for array in (pre, post, label, slope):
         array.flush()
     (path / "facts.json").write_text(json.dumps(facts), encoding="utf-8")

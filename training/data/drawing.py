@@ -9,6 +9,7 @@ import xarray as xr
 from scipy import ndimage
 from skimage.restoration import denoise_tv_bregman
 
+from training.data.labelled import LabelledScene
 from training.data.stacks import Stack
 from training.simulate.confusers import confuser_change
 from training.simulate.fields import Array, gamma_speckle, smooth_field, speckle_law
@@ -29,7 +30,7 @@ WATER_DB = -17.0  # smoothed VV below this is open water: no landslide is put th
 
 @dataclass(frozen=True)
 class Chip:
-    """A labelled chip: pre and post (2 x 128 x 128, dB, NaN unobserved), label (128 x 128) and where it comes from."""
+    """A labelled chip: pre and post (2 x 128 x 128, dB, NaN unobserved), label and slope (128 x 128) and where it comes from."""
 
     pre_db: Array
     post_db: Array
@@ -37,6 +38,13 @@ class Chip:
     spacing_m: float
     dates: tuple[int, int]
     note: str
+    slope_deg: Array | None = None
+
+
+def slope_of(elevation: Array, spacing_m: float) -> Array:
+    """Slope (degrees) of elevations on a square grid, H x W."""
+    south, east = np.gradient(elevation, spacing_m)
+    return np.degrees(np.arctan(np.hypot(south, east))).astype(np.float32)
 
 
 def to_db(power: Array) -> Array:
@@ -61,7 +69,15 @@ def draw_simulated(cube: xr.Dataset, random: np.random.Generator, want_slide: bo
     pre = _composite(cube, order[: counts[0]], box)
     post = _composite(cube, per_side + random.permutation(per_side)[: counts[1]], box)
     pre, post, note = despeckle(pre, post, random)
-    return Chip(to_db(pre), to_db(post), label[box], float(cube.attrs["spacing_m"]), counts, note)
+    slope = np.degrees(cube["dem_slope_radians"].values[box])
+    return Chip(to_db(pre), to_db(post), label[box], float(cube.attrs["spacing_m"]), counts, note, slope)
+
+
+def draw_labelled(scene: LabelledScene, box: tuple[slice, slice], dates: int) -> Chip:
+    """Cut a chip from a real scene with mapped landslides: means of the dates nearest to the event, unfiltered."""
+    pre, post, counts = scene.composites(box, dates)
+    label = scene.label(box) & np.isfinite(pre + post).any(axis=0)
+    return Chip(to_db(pre), to_db(post), label, scene.spacing_m, counts, "raw", scene.slope_deg(box))
 
 
 def _composite(cube: xr.Dataset, dates: np.ndarray, box: tuple[slice, slice]) -> Array:
@@ -110,6 +126,7 @@ def draw_real(
         spacing,
         counts,
         ",".join([*notes, note]),
+        None if elevation is None else slope_of(elevation, spacing),
     )
 
 

@@ -48,8 +48,18 @@ def load_stacks(folder: Path) -> list[Stack]:
 def _zarr_stacks(folder: Path) -> list[Stack]:
     stacks = []
     for path in sorted(folder.glob("*.zarr")):
-        cube = xr.open_zarr(path).transpose("timestep", "y", "x", ...)
+        cube = xr.open_zarr(path)
+        missing = [name for name in ("vv", "vh") if name not in cube]
+        if missing or "spacing_m" not in cube.attrs:
+            raise TrainingError(
+                f"The stack {path} lacks {' and '.join(missing) or 'the attribute spacing_m'}; it has"
+                f" {', '.join(map(str, cube.data_vars)) or 'nothing'} (see docs/training.md)."
+            )
+        cube = cube.transpose("timestep", "y", "x", ...)
         power = np.stack([cube["vv"].values, cube["vh"].values], axis=1).astype(np.float32)
+        power = np.where(power > 1e-6, power, np.nan)
+        if not np.isfinite(power).any():
+            raise TrainingError(f"The stack {path} holds only NaN, zero or negative values; it must be linear power.")
         elevation = cube["dem"].values if "dem" in cube else None
         stacks.append(
             Stack(cube.attrs.get("place", path.stem), power, float(cube.attrs["spacing_m"]), elevation)

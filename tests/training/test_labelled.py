@@ -1,0 +1,163 @@
+"""Published labelled data are read as they are: dates, orbits, axes, labels, units."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from labelled_twins import CHIP, power, write_cube, write_sen12
+
+from training.data.chips import labelled_jobs, make_chips, make_test_chips, open_chips
+from training.data.labelled import open_labelled
+from training.errors import TrainingError
+
+CONFIG = {"seed": 1, "chips": {"labelled_dates": 2}}
+WHOLE = (slice(0, CHIP), slice(0, CHIP))
+
+
+@pytest.fixture(scope="module")
+def hokkaido(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_cube(tmp_path_factory.mktemp("cubes") / "hokkaido_japan.zarr")
+
+
+def test_a_cube_is_read_with_north_up_from_the_dates_of_one_orbit(hokkaido: Path) -> None:
+    (scene,) = open_labelled([hokkaido])
+    pre, post, counts = scene.composites(WHOLE, 4)
+    assert scene.shape == (448, 704) and pre.shape == post.shape == (2, CHIP, CHIP)
+    assert counts == (2, 2)  # two of the three dates on each side are descending
+    label = scene.label(WHOLE)
+    assert label[40:52, 40:52].all() and label.sum() == 144
+    change = 10 * np.log10(post[1] / pre[1])
+    assert change[label].mean() < -4 < -1 < change[~label].mean()
+    assert scene.slope_deg(WHOLE)[0, 0] == pytest.approx(np.degrees(0.35), abs=0.01)
+
+
+def test_the_splits_of_a_cube_do_not_touch(hokkaido: Path) -> None:
+    scenes = open_labelled([hokkaido])
+    used = np.zeros(scenes[0].shape, int)
+    for number, split in enumerate(("train", "validate", "calibrate", "test"), 1):
+        for job in labelled_jobs(CONFIG, scenes, split):
+            for rows, cols in job[5]:
+                near = used[
+                    max(0, rows.start - 60) : rows.stop + 60, max(0, cols.start - 60) : cols.stop + 60
+                ]
+                assert set(np.unique(near)) <= {0, number}
+                used[rows, cols] = number
+    assert set(np.unique(used)) >= {0, 1}
+
+
+def test_chips_of_a_cube_hold_its_labels(hokkaido: Path, tmp_path: Path) -> None:
+    make_test_chips(CONFIG, tmp_path, open_labelled([hokkaido]))
+    chips = open_chips(tmp_path, "test")
+    assert len(chips) == 3 * 5
+    assert {fact["kind"] for fact in chips.facts} == {"labelled"}
+    assert [fact["landslide_px"] for fact in chips.facts] == chips.label.sum(axis=(1, 2)).tolist()
+    assert np.unique(chips.slope).tolist() == [20]
+
+
+def test_a_sen12landslides_chip_is_read_with_north_up(tmp_path: Path) -> None:
+    path = write_sen12(tmp_path / "s1asc" / "italy_s1asc_6982.nc")
+    write_sen12(tmp_path / "s2" / "italy_s2_6982.nc")
+    (scene,) = open_labelled([tmp_path])
+    pre, post, counts = scene.composites(WHOLE, 4)
+    label = scene.label(WHOLE)
+    assert counts == (4, 4) and scene.spacing_m == 10.0 and scene.place == path.stem
+    assert label[10:30, 50:60].all() and label.sum() == 200
+    assert 10 * np.log10(post[1] / pre[1])[label].mean() < -4
+    assert scene.slope_deg(WHOLE)[60, 60] == pytest.approx(np.degrees(np.arctan(0.5)), abs=0.1)
+
+
+def test_a_rising_y_axis_is_turned_over(tmp_path: Path) -> None:
+    import h5py
+
+    path = write_sen12(tmp_path / "peru_s1dsc_1.nc")
+    with h5py.File(path, "r+") as file:
+        file["y"][:] = file["y"][:][::-1]
+        for name in ("VV", "VH", "MASK", "DEM"):
+            file[name][:] = file[name][:][:, :, ::-1]
+    (scene,) = open_labelled([path])
+    assert scene.label(WHOLE)[10:30, 50:60].all()
+
+
+def test_chips_of_a_region_are_split_in_space(tmp_path: Path) -> None:
+    for row in range(6):
+        for col in range(8):
+            write_sen12(
+                tmp_path / "data" / f"italy_s1asc_{row * 8 + col}.nc",
+                4_882_000.0 - 1280 * row,
+                755_200.0 + 1280 * col,
+            )
+    make_chips(CONFIG, tmp_path / "run", None, open_labelled([tmp_path / "data"]))
+    places = {
+        split: {fact["source"] for fact in open_chips(tmp_path / "run", split).facts}
+        for split in ("train", "validate", "calibrate", "test")
+    }
+    assert all(places.values())
+    corner = {f"italy_s1asc_{row * 8 + col}": (row, col) for row in range(6) for col in range(8)}
+    for first, second in (("train", "test"), ("train", "validate"), ("validate", "calibrate")):
+        for a in places[first]:
+            for b in places[second]:
+                assert max(abs(x - y) for x, y in zip(corner[a], corner[b])) > 1
+
+
+def without(path: Path, **changes) -> Path:
+    return write_cube(path, 128, 128, **changes)
+
+
+@pytest.mark.parametrize(
+    ("make", "words"),
+    [
+        (lambda p: without(p / "hokkaido.zarr", vv=None), "has no variable vv; it has"),
+        (lambda p: without(p / "hokkaido.zarr", landslides=None), "no labels (variable 'landslides')"),
+        (lambda p: without(p / "hokkaido.zarr", dates=[20180813]), "has 1 date; at least one before"),
+        (lambda p: without(p / "hokkaido.zarr", dates=[20180813, 20180825]), "on both sides of the event"),
+        (lambda p: without(p / "valley.zarr"), "does not tell the date of its event: give --event"),
+        (lambda p: without(p / "hokkaido.zarr", dates=[0, 1, 2]), "as the number of time steps before it"),
+        (lambda p: write_sen12(p / "italy_s1asc_1.nc", VH=None), "has no variable VH; it has"),
+        (lambda p: write_sen12(p / "italy_s1asc_1.nc", MASK=None), "no labels (variable 'MASK')"),
+        (
+            lambda p: write_sen12(
+                p / "italy_s1asc_1.nc", attributes={"event_date": None, "pre_post_dates": None}
+            ),
+            "does not tell which dates are before",
+        ),
+        (
+            lambda p: write_sen12(
+                p / "italy_s1asc_1.nc", attributes={"pre_post_dates": None, "event_date": "2021-01-01"}
+            ),
+            "on one side of its event",
+        ),
+        (lambda p: p / "nowhere", "does not exist"),
+        (lambda p: p, "holds neither data cubes (zarr) nor"),
+    ],
+)
+def test_what_cannot_be_used_is_said_in_one_sentence(make, words: str, tmp_path: Path) -> None:
+    with pytest.raises(TrainingError) as caught:
+        open_labelled([make(tmp_path)])
+    assert words in str(caught.value) and "\n" not in str(caught.value)
+
+
+def test_a_cube_without_a_single_observation_is_refused(tmp_path: Path) -> None:
+    nothing = (("timestep", "x", "y"), np.full((6, 128, 128), np.nan, np.float32))
+    path = write_cube(tmp_path / "hokkaido.zarr", 128, 128, vv=nothing, vh=nothing)
+    with pytest.raises(TrainingError, match="nowhere observed"):
+        make_test_chips(CONFIG, tmp_path / "run", open_labelled([path]))
+    with pytest.raises(TrainingError):
+        open_chips(tmp_path / "run", "test")
+
+
+def test_the_event_can_be_given_as_a_date_or_as_a_number_of_dates(tmp_path: Path) -> None:
+    path = write_cube(tmp_path / "valley.zarr", 128, 128)
+    for event in ("2018-09-06", "20180906", "3"):
+        assert open_labelled([path], event)[0].composites(WHOLE, 9)[2] == (2, 2)
+
+
+def test_missing_observations_are_left_out_of_the_means(tmp_path: Path) -> None:
+    random = np.random.default_rng(3)
+    values = power(random, 6, 128, 128, 0.2)
+    values[0], values[1, :5] = 0.0, np.nan
+    path = write_cube(tmp_path / "hokkaido.zarr", 128, 128, vv=(("timestep", "y", "x"), values))
+    pre, _, _ = open_labelled([path])[0].composites(WHOLE, 4)
+    assert np.isnan(pre[0, :5]).all()
+    assert np.allclose(pre[0, 5:], values[1, 5:])

@@ -1,0 +1,94 @@
+"""Real images with mapped landslides, as they were published: data cubes (zarr) and Sen12Landslides chips (NetCDF).
+
+Both are read through one interface, `LabelledScene`, window by window: the larger cubes do not fit into memory.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+
+from training.errors import TrainingError
+from training.simulate.fields import Array
+
+Box = tuple[slice, slice]
+
+
+class LabelledScene(Protocol):
+    """One place with dates before and after its event and with mapped landslides.
+
+    Attributes:
+        place: its name.
+        spacing_m: pixel spacing.
+        shape: rows and columns.
+        corner_px: row and column of its upper left corner on the grid it shares with other scenes of its region.
+        region: scenes of one region are split in space together.
+    """
+
+    place: str
+    region: str
+    spacing_m: float
+    shape: tuple[int, int]
+    corner_px: tuple[int, int]
+
+    def composites(self, box: Box, dates: int) -> tuple[Array, Array, tuple[int, int]]:
+        """Means of the (at most) `dates` nearest to the event on each side: linear power, 2 x H x W (VV, VH), NaN unobserved.
+
+        Also how many dates they are means of.
+        """
+
+    def label(self, box: Box) -> np.ndarray:
+        """Mapped landslides, bool H x W."""
+
+    def slope_deg(self, box: Box) -> Array | None:
+        """Slope, H x W, or None where there is no terrain."""
+
+
+def open_labelled(paths: list[Path], event: str | None = None) -> list[LabelledScene]:
+    """Every labelled scene below `paths`: zarr cubes, NetCDF chips, or folders of them.
+
+    `event` is the date of the event (YYYY-MM-DD), or the number of dates before it, for cubes that do not tell.
+    Raises TrainingError where there is none, or one cannot be used.
+    """
+    from training.data.paper_cubes import PaperCube
+    from training.data.sen12 import Sen12Chip
+
+    scenes: list[LabelledScene] = []
+    for path in paths:
+        if not path.exists():
+            raise TrainingError(f"{path} does not exist; give zarr cubes, NetCDF chips or folders of them.")
+        cubes = [path] if _is_zarr(path) else sorted(p for p in path.rglob("*") if _is_zarr(p))
+        chips = [path] if path.suffix == ".nc" else sorted(path.rglob("*.nc"))
+        chips = [chip for chip in chips if "_s2_" not in chip.name]
+        if not cubes and not chips:
+            raise TrainingError(
+                f"{path} holds neither data cubes (zarr) nor Sentinel-1 chips of Sen12Landslides (.nc); is it the right folder?"
+            )
+        scenes += [PaperCube(cube, event) for cube in cubes] + [Sen12Chip(chip) for chip in chips]
+    return scenes
+
+
+def run_folder_for(folder: Path, paths: list[Path]) -> Path:
+    """Where a run keeps what belongs to labelled data: a run folder of its own inside the run."""
+    key = hashlib.sha256("\n".join(sorted(str(path.resolve()) for path in paths)).encode()).hexdigest()[:8]
+    return folder / "labelled" / f"{paths[0].stem}-{key}"
+
+
+def _is_zarr(path: Path) -> bool:
+    return path.is_dir() and any((path / name).exists() for name in (".zgroup", ".zmetadata", "zarr.json"))
+
+
+def nearest_dates(before: np.ndarray, after: np.ndarray, dates: int) -> tuple[np.ndarray, np.ndarray]:
+    """The last of the dates before and the first of those after (indices in order of time)."""
+    return before[-dates:], after[:dates]
+
+
+def mean_power(power: Array) -> Array:
+    """Mean over dates (first axis) of linear power; not positive or tiny is unobserved, NaN where no date observed."""
+    seen = power > 1e-6  # false for NaN
+    count = seen.sum(axis=0)
+    total = np.where(seen, power, 0.0).sum(axis=0)
+    return np.where(count > 0, total / np.maximum(count, 1), np.nan).astype(np.float32)

@@ -1,0 +1,154 @@
+"""The data cubes of Zenodo record 7248056, and cubes in their layout (as `simulate` writes them)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+import xarray as xr
+
+from training.data.labelled import Box, mean_power, nearest_dates
+from training.errors import TrainingError
+from training.simulate.fields import Array
+
+# Of the published cubes, by a part of their names: the earthquakes, and Hurricane Maria.
+EVENTS = {"hokkaido": "2018-09-06", "kaikoura": "2016-11-13", "talakmau": "2022-02-25", "puerto": "2017-09-20"}
+SPACING_M = 10.0
+ORBITS = {"a": "ascending", "d": "descending"}
+NEEDED = ("vv", "vh")
+
+
+class PaperCube:
+    """A zarr cube: `vv`, `vh` (linear power) over `timestep`, `y`, `x`, and `landslides` (NaN or 0 outside them).
+
+    Only dates of one orbit direction are used, the one with more dates on its poorer side of the event.
+    """
+
+    def __init__(self, path: Path, event: str | None = None) -> None:
+        try:
+            cube = xr.open_zarr(path)
+        except Exception as error:  # zarr raises many kinds
+            raise TrainingError(f"The cube {path} cannot be opened ({error}): is it complete?") from error
+        missing = [name for name in NEEDED if name not in cube]
+        if missing:
+            raise TrainingError(
+                f"The cube {path} has no variable {' and '.join(missing)}; it has {', '.join(map(str, cube.data_vars)) or 'none'}:"
+                " rename the backscatter to vv and vh (linear power)."
+            )
+        if "landslides" not in cube:
+            raise TrainingError(
+                f"The cube {path} has no labels (variable 'landslides'); without them it can only be a background (--real-data)."
+            )
+        lacking = {"timestep", "y", "x"} - set(cube["vv"].dims)
+        if lacking:
+            raise TrainingError(
+                f"The backscatter of the cube {path} lacks the dimension {', '.join(sorted(lacking))}; it has {', '.join(map(str, cube['vv'].dims))}."
+            )
+        self._cube = cube
+        self.place = self.region = path.parent.name if path.stem in ("data", "cube") else path.stem
+        self.spacing_m = self._spacing()
+        self.shape = (cube.sizes["y"], cube.sizes["x"])
+        self.corner_px = (0, 0)
+        self._before, self._after = self._sides(path, event)
+
+    def composites(self, box: Box, dates: int) -> tuple[Array, Array, tuple[int, int]]:
+        sides = nearest_dates(self._before, self._after, dates)
+        pre, post = (np.stack([mean_power(self._read(name, box, side)) for name in NEEDED]) for side in sides)
+        return pre, post, (len(sides[0]), len(sides[1]))
+
+    def label(self, box: Box) -> np.ndarray:
+        values = self._plane("landslides")[box].values
+        return np.nan_to_num(values.astype(np.float32)) > 0
+
+    def slope_deg(self, box: Box) -> Array | None:
+        if "dem_slope_radians" not in self._cube:
+            return None
+        return np.degrees(self._plane("dem_slope_radians")[box].values).astype(np.float32)
+
+    def _plane(self, name: str) -> xr.DataArray:
+        array = self._cube[name]
+        extra = [dim for dim in array.dims if dim not in ("y", "x")]
+        return array.isel(dict.fromkeys(extra, 0)).transpose("y", "x")
+
+    def _read(self, name: str, box: Box, dates: np.ndarray) -> Array:
+        array = self._cube[name].transpose("timestep", "y", "x")
+        return array.isel(timestep=np.sort(dates), y=box[0], x=box[1]).values.astype(np.float32)
+
+    def _spacing(self) -> float:
+        if "spacing_m" in self._cube.attrs:
+            return float(self._cube.attrs["spacing_m"])
+        if "x" in self._cube.coords and self._cube.sizes["x"] > 1:
+            step = abs(float(np.diff(self._cube["x"].values[:2].astype(float))[0]))
+            if 3.0 <= step <= 100.0:  # metres, not degrees or counts
+                return step
+        return SPACING_M
+
+    def _sides(self, path: Path, event: str | None) -> tuple[np.ndarray, np.ndarray]:
+        """Indices of the dates before and after the event, each in order of time, of one orbit direction."""
+        count = self._cube.sizes["timestep"]
+        if count < 2:
+            raise TrainingError(f"The cube {path} has {count} date; at least one before and one after are needed.")
+        if event is not None and event.isdigit() and len(event) < 4:
+            order = np.arange(count)
+            is_after = order >= int(event)
+        else:
+            days = self._days()
+            when = event or self._event(path)
+            if days is None or when is None:
+                lacking = "the dates of its time steps" if days is None else "the date of its event"
+                raise TrainingError(
+                    f"The cube {path} does not tell {lacking}: give --event"
+                    f" {'as the number of time steps before it' if days is None else 'as YYYY-MM-DD'}."
+                )
+            order = np.argsort(days, kind="stable")
+            is_after = days[order] > day_of(when)
+        orbits = self._orbits()[order]
+        choices = {
+            orbit: (order[(orbits == orbit) & ~is_after], order[(orbits == orbit) & is_after])
+            for orbit in sorted(Counter(orbits))
+        }
+        best = max(choices.values(), key=lambda sides: (min(map(len, sides)), sum(map(len, sides))))
+        if not min(map(len, best)):
+            raise TrainingError(
+                f"The cube {path} has no dates of one orbit direction on both sides of the event ({event or self._event(path)});"
+                " give another --event."
+            )
+        return best
+
+    def _days(self) -> np.ndarray | None:
+        """Days since 1970 per time step, from a coordinate or variable of dates, None where none is."""
+        names = ["timestep", "date", "dates", "time", "datetime", "start_time"]
+        for name in names:
+            if name not in self._cube.variables or self._cube[name].dims != ("timestep",):
+                continue
+            values = self._cube[name].values
+            if np.issubdtype(values.dtype, np.datetime64):
+                return values.astype("datetime64[D]").astype(int)
+            try:
+                return np.array([day_of(str(value)) for value in values])
+            except ValueError:
+                continue
+        return None
+
+    def _event(self, path: Path) -> str | None:
+        if "event_date" in self._cube.attrs:
+            return str(self._cube.attrs["event_date"])
+        name = str(path).lower()
+        return next((date for key, date in EVENTS.items() if key in name), None)
+
+    def _orbits(self) -> np.ndarray:
+        """Orbit direction per time step; one name for all where the cube does not tell."""
+        name = "sat:orbit_state"
+        if name not in self._cube.variables or self._cube[name].dims != ("timestep",):
+            return np.full(self._cube.sizes["timestep"], "unknown")
+        return np.array([ORBITS.get(str(value)[:1].lower(), "unknown") for value in self._cube[name].values])
+
+
+def day_of(text: str) -> int:
+    """Days since 1970 of 20180906, 2018-09-06 or a longer ISO time. Raises ValueError for anything else."""
+    text = text.strip()
+    digits = text[:10].replace("-", "")[:8]
+    if len(digits) != 8 or not digits.isdigit() or not 1978 <= int(digits[:4]) <= 2200:
+        raise ValueError(f"{text} is no date")
+    return int(np.datetime64(f"{digits[:4]}-{digits[4:6]}-{digits[6:]}", "D").astype(int))

@@ -1,0 +1,85 @@
+"""The tables of an evaluation: Markdown to read, CSV to work with."""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+
+def write_report(folder: Path, result: dict[str, Any], kinds: Iterable[str]) -> str:
+    """Write `evaluation.md` and `evaluation.csv`; return the Markdown."""
+    present = [kind for kind in kinds if kind in result]
+    text = "\n".join([*(_kind(kind, result) for kind in present), _places(result), _notes(result)])
+    (folder / "evaluation.md").write_text(text, encoding="utf-8")
+    with open(folder / "evaluation.csv", "w", newline="", encoding="utf-8") as target:
+        writer = csv.writer(target)
+        writer.writerow(["chips", "method", "metric", "value", "low", "high"])
+        for kind in present:
+            for method, values in result[kind]["methods"].items():
+                for metric, numbers in values.items():
+                    writer.writerow(
+                        [kind, method, metric, *("" if math.isnan(n) else f"{n:.6g}" for n in numbers)]
+                    )
+    return text
+
+
+def _kind(kind: str, result: dict[str, Any]) -> str:
+    own, methods = result[kind], result[kind]["methods"]
+    lines = [
+        f"### {kind[0].upper()}{kind[1:]}",
+        "",
+        f"{own['chips']} chips, {own['chips with landslides']} with landslides, prevalence {own['prevalence']:.4f}.",
+        "",
+        "| metric | " + " | ".join(methods) + " |",
+        "|---" * (len(methods) + 1) + "|",
+    ]
+    for metric in next(iter(methods.values())):
+        cells = [_cell(values[metric]) for values in methods.values()]
+        if any(cell != "-" for cell in cells):
+            lines.append(f"| {metric} | " + " | ".join(cells) + " |")
+    stage_1 = ", ".join(f"{name} {number(value)}" for name, value in own["stage 1"].items())
+    return "\n".join([*lines, "", f"Stage 1: {stage_1}.", ""])
+
+
+def _places(result: dict[str, Any]) -> str:
+    if not result["false alarms by place"]:
+        return ""
+    lines = ["| real place, landslide-free chips | area flagged |", "|---|---|"]
+    lines += [f"| {place} | {share:.4%} |" for place, share in result["false alarms by place"].items()]
+    return "\n".join([*lines, ""])
+
+
+def _notes(result: dict[str, Any]) -> str:
+    runs = result["runs"]
+    return (
+        f"In brackets: 95 % intervals of {result['replicates']} bootstrap samples of the chips"
+        + (f" and of {runs} runs; values are means over the runs" if runs > 1 else ", one run")
+        + ". Chips of one place resemble each other, so the intervals are too narrow for other places. The log-ratio has the threshold"
+        " with the best F1 on the calibration chips"
+        + (
+            "; p99 is taken per place, on slopes of at least 5 degrees where the terrain is known.\n"
+            if result["slope known"]
+            else "; p99 is taken per place. These chips hold no slopes, so nothing was masked by slope.\n"
+        )
+        + "\nFigures: [precision and recall](figures/precision_recall.png), [reliability](figures/reliability.png),"
+        " [predicted and true areas](figures/areas.png), [example chips](figures/examples.png).\n"
+    )
+
+
+def _cell(numbers: tuple[float, float, float]) -> str:
+    value, low, high = numbers
+    if math.isnan(value):
+        return "-"
+    return f"{number(value)} ({number(low)} to {number(high)})"
+
+
+def number(value: float) -> str:
+    """A number with as many digits as it deserves; a dash for what is undefined."""
+    if math.isnan(value):
+        return "-"
+    if value == 0 or abs(value) >= 100:
+        return f"{value:,.0f}"
+    return f"{value:.1f}" if abs(value) >= 10 else f"{value:.3f}" if abs(value) >= 0.01 else f"{value:.2g}"
