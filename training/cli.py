@@ -38,6 +38,14 @@ def build_parser() -> argparse.ArgumentParser:
         command.add_argument(
             "--config", type=Path, default=CONFIGS / "default.yaml", help="YAML recipe (default: %(default)s)"
         )
+        command.add_argument(
+            "--set",
+            nargs="+",
+            default=[],
+            dest="changes",
+            metavar="ENTRY=VALUE",
+            help="change entries of the recipe, as in --set seed=7 segment.epochs=3",
+        )
         if verb == "demo-scene":
             command.add_argument(
                 "--output", type=Path, required=True, help="folder for demo_scene.tif and demo_truth.tif"
@@ -51,6 +59,13 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _add_options(command: argparse.ArgumentParser, verb: str) -> None:
+    if verb == "simulate":
+        command.add_argument(
+            "--check",
+            action="store_true",
+            help="print the statistics of the run's cubes beside those of --real-data, and which are off",
+        )
+        command.add_argument("--real-data", type=Path, help="folder with real image stacks, for --check")
     if verb in ("chips", "reproduce"):
         command.add_argument(
             "--real-data", type=Path, help="folder with real image stacks; simulated scenes alone without it"
@@ -112,7 +127,7 @@ def main(arguments: list[str] | None = None) -> int:
             ):
                 print(path)
             return 0
-        config = load_config(options.config)
+        config = load_config(options.config, options.changes)
         if options.verb == "demo-scene":
             from training.demo_scene import write_demo_scene
 
@@ -133,7 +148,12 @@ def _run(verb: str, config: dict, options: argparse.Namespace) -> None:
     if verb == "simulate":
         from training.simulate.command import simulate
 
-        simulate(config, options.run)
+        if getattr(options, "check", False):
+            from training.simulate.check import check
+
+            check(options.run, options.real_data)
+        else:
+            simulate(config, options.run)
     elif verb == "chips":
         from training.data.chips import make_chips
 

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import warnings
 from pathlib import Path
 from typing import Any
 
 import lightning
+import numpy as np
 import torch
-from lightning.pytorch.callbacks import Callback, ModelCheckpoint
+from lightning.pytorch.callbacks import Callback, EarlyStopping, ModelCheckpoint
 from lightning.pytorch.loggers import CSVLogger, TensorBoardLogger
 from torch.utils.data import DataLoader
 
-from training.data.chips import open_chips
+from training.data.chips import ChipSet, open_chips
 from training.data.dataset import ChipDataset
 from training.errors import TrainingError
-from training.networks import Classifier, Segmenter
+from training.presets import Networks
 from training.stages import ClassifierStage, SegmenterStage, network_of
 
 
@@ -33,10 +35,16 @@ class _Epoch(Callback):
 
 def pretrain(config: dict[str, Any], folder: Path, resume: bool) -> None:
     """Train stage 1 on chip labels; writes `classifier.pt`."""
-    settings = config["pretrain"]
+    settings, networks = config["pretrain"], Networks.of(config)
+    if "selection" in networks.faithful:
+        settings = {**settings, "select": "val_accuracy"}
     train, validate = _loaders(config, folder, settings)
-    stage = ClassifierStage(settings, settings["epochs"] * len(train), config["chips"]["min_landslide_px"])
+    lightning.seed_everything(config["seed"], verbose=False)
+    stage = ClassifierStage(
+        settings, _epochs(settings, train) * len(train), config["chips"]["min_landslide_px"], networks
+    )
     _fit(stage, train, validate, config, folder / "pretrain", settings, resume)
+    networks.write(folder)
     _save(network_of(stage), folder / "classifier.pt")
 
 
@@ -50,21 +58,36 @@ def segment(config: dict[str, Any], folder: Path, resume: bool) -> None:
         if settings is None:
             continue
         train, validate = _loaders(config, folder, settings)
-        stage = SegmenterStage(settings, settings["epochs"] * len(train), load_network(folder, "classifier"))
+        networks = Networks.of(config)
+        lightning.seed_everything(config["seed"], verbose=False)
+        stage = SegmenterStage(
+            settings,
+            _epochs(settings, train) * len(train),
+            load_network(folder, "classifier", networks),
+            networks,
+        )
         if weights is not None:
             stage.network.load_state_dict(weights)
         _fit(stage, train, validate, config, folder / name, settings, resume)
         weights = stage.network.state_dict()
+    networks.write(folder)
     _save(network_of(stage), folder / "segmenter.pt")
+
+
+def _epochs(settings: dict[str, Any], train: DataLoader) -> int:
+    """As many as the recipe says; or, where it says `steps`, as many as those take: few chips need more epochs."""
+    return math.ceil(settings["steps"] / len(train)) if "steps" in settings else settings["epochs"]
 
 
 def _finish(settings: dict[str, Any]) -> dict[str, Any] | None:
     return {**settings, **settings["finish"]} if "finish" in settings else None
 
 
-def load_network(folder: Path, name: str) -> Any:
+def load_network(folder: Path, name: str, networks: Networks | None = None) -> Any:
     """The trained `classifier` or `segmenter` of a run. Raises TrainingError where it is missing or another network's."""
-    path, network = folder / f"{name}.pt", {"classifier": Classifier, "segmenter": Segmenter}[name]()
+    networks = networks or Networks.read(folder)
+    path = folder / f"{name}.pt"
+    network = networks.classifier() if name == "classifier" else networks.segmenter()
     if not path.exists():
         verb = {"classifier": "pretrain", "segmenter": "segment"}[name]
         raise TrainingError(f"{path} does not exist; run `python -m training {verb}` first.")
@@ -72,7 +95,7 @@ def load_network(folder: Path, name: str) -> Any:
         network.load_state_dict(torch.load(path, weights_only=True))
     except (RuntimeError, KeyError) as error:
         raise TrainingError(
-            f"{path} does not hold the weights of this {name}; train it again with this version."
+            f"{path} does not hold the weights of this {name} (preset {networks.preset}); train it again with this recipe and version."
         ) from error
     return network.eval()
 
@@ -80,21 +103,47 @@ def load_network(folder: Path, name: str) -> Any:
 def _loaders(config: dict[str, Any], folder: Path, settings: dict[str, Any]) -> tuple[DataLoader, DataLoader]:
     workers = settings.get("workers", 1)
     loaders = []
-    for split, seed in (("train", config["seed"]), ("validate", None)):
-        dataset = ChipDataset(open_chips(folder, split), augment_seed=seed)
+    for split in ("train", "validate"):
+        chips, training = open_chips(folder, split), split == "train"
+        chosen = None
+        if training and "train_chips" in settings:
+            stratified = "sampling" not in Networks.of(config).faithful
+            chosen = label_budget(chips, settings["train_chips"], config["seed"], stratified)
+        augment = training and settings.get("augment", True)
+        dataset = ChipDataset(chips, config["seed"] if augment else None, chosen)
         generator = torch.Generator().manual_seed(config["seed"])
         # Workers are started anew each epoch: they then see the epoch number that seeds the augmentation.
         loaders.append(
             DataLoader(
                 dataset,
                 settings["batch"],
-                shuffle=seed is not None,
+                shuffle=training,
                 num_workers=workers,
                 generator=generator,
-                drop_last=seed is not None and len(dataset) > settings["batch"],
+                drop_last=training and len(dataset) > settings["batch"],
             )
         )
     return loaders[0], loaders[1]
+
+
+def label_budget(chips: ChipSet, count: int, seed: int, stratified: bool = True) -> np.ndarray:
+    """Indices of `count` chips. Stratified: half of them with landslides, and larger budgets contain the smaller ones.
+
+    Otherwise they are drawn from a pool that is half empty, as published: a small budget may hold no landslide at all.
+    Raises TrainingError where there are too few.
+    """
+    random = np.random.default_rng([seed, 8])
+    holds = np.array([fact["landslide_px"] > 0 for fact in chips.facts])
+    slides, empty = (random.permutation(np.flatnonzero(which)) for which in (holds, ~holds))
+    half = min(len(slides), len(empty))
+    if count > 2 * half:
+        raise TrainingError(
+            f"The budget of {count} chips, half of them with landslides, needs {-(-count // 2)} of each kind, but there are"
+            f" {len(slides)} with landslides and {len(empty)} without."
+        )
+    if stratified:
+        return np.sort(np.concatenate([slides[: -(-count // 2)], empty[: count // 2]]))
+    return np.sort(random.permutation(np.concatenate([slides[:half], empty[:half]]))[:count])
 
 
 def _fit(
@@ -106,20 +155,28 @@ def _fit(
     settings: dict[str, Any],
     resume: bool,
 ) -> None:
-    lightning.seed_everything(config["seed"], verbose=False)
     folder.mkdir(parents=True, exist_ok=True)
     stage = stage.to(memory_format=torch.channels_last)  # 1.2 times faster on CPU
     # The last epoch, whatever its score: the schedule ends at a rate of zero, so it is what ships, and what a resumed run needs.
-    checkpoint = ModelCheckpoint(folder, filename="last", monitor=None, enable_version_counter=False)
-    last = folder / "last.ckpt"
+    callbacks = [
+        ModelCheckpoint(folder, filename="last", monitor=None, enable_version_counter=False),
+        _Epoch(train.dataset),
+    ]
+    select = settings.get("select")  # or the epoch with the best score, as published
+    if select:
+        best = ModelCheckpoint(folder, filename="best", monitor=select, mode="max", enable_version_counter=False)
+        callbacks.append(best)
+    if "stop_after" in settings:
+        callbacks.append(EarlyStopping("val_loss", patience=settings["stop_after"]))
+    last, epochs = folder / "last.ckpt", _epochs(settings, train)
     accelerated = torch.cuda.is_available()
     trainer = lightning.Trainer(
-        max_epochs=settings["epochs"],
+        max_epochs=epochs,
         accelerator="auto",
         devices="auto",
         precision="16-mixed" if accelerated else "32-true",
-        callbacks=[checkpoint, _Epoch(train.dataset)],
-        gradient_clip_val=1.0,
+        callbacks=callbacks,
+        gradient_clip_val=settings.get("gradient_clip", 1.0),
         logger=[
             CSVLogger(folder, name="", version="log"),
             TensorBoardLogger(folder, name="", version="tensorboard"),
@@ -127,6 +184,8 @@ def _fit(
         enable_progress_bar=os.environ.get("CI") is None,
         enable_model_summary=False,
         log_every_n_steps=20,
+        check_val_every_n_epoch=max(1, epochs // settings["validations"]) if "validations" in settings else 1,
+        num_sanity_val_steps=0,
     )
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=".*num_workers.*")
@@ -137,6 +196,8 @@ def _fit(
             ckpt_path=str(last) if resume and last.exists() else None,
             weights_only=False,
         )
+    if select and best.best_model_path:
+        stage.load_state_dict(torch.load(best.best_model_path, weights_only=False)["state_dict"])
     if not trainer.callback_metrics:
         return  # resumed after its last epoch: nothing was trained, and the summary of that time stands
     (folder / "summary.json").write_text(

@@ -198,23 +198,30 @@ class Classifier(nn.Module):
 
 
 class Segmenter(nn.Module):
-    """Stage 2: which pixels are landslide? A small U-Net on the change features and the frozen stage-1 embedding."""
+    """Stage 2: which pixels are landslide? A small U-Net on the change features and the frozen stage-1 embedding.
 
-    def __init__(self, width: int = 16, embedding_channels: int = EMBEDDING_CHANNELS) -> None:
+    With `embedding_channels` 0 the embedding is left unused; `matched` then puts as many channels of its own in its place.
+    """
+
+    def __init__(
+        self, width: int = 16, embedding_channels: int = EMBEDDING_CHANNELS, matched: bool = False
+    ) -> None:
         super().__init__()
         w = width
+        own = 2 * w + (EMBEDDING_CHANNELS if matched else 0)
+        self.embedding_channels = embedding_channels
         self.radiometry = Radiometry()
         self.full = nn.Sequential(conv(16, w), conv(w, w))
         self.down2 = nn.Sequential(conv(w, 2 * w, stride=2), conv(2 * w, 2 * w))
-        self.down4 = conv(2 * w, 2 * w, stride=2)
-        self.fuse4 = conv(2 * w + embedding_channels, 3 * w)
+        self.down4 = conv(2 * w, own, stride=2)
+        self.fuse4 = conv(own + embedding_channels, 3 * w)
         self.down8 = nn.Sequential(conv(3 * w, 4 * w, stride=2), conv(4 * w, 4 * w, kernel=1))
         self.up4 = conv(7 * w, 3 * w)
         self.up2 = conv(5 * w, 2 * w)
         self.up1 = conv(3 * w, w)
         self.head = nn.Conv2d(w, 1, 1)
         self.joins = {
-            "fuse4": (2 * w, embedding_channels),
+            "fuse4": (own, embedding_channels),
             "up4": (3 * w, 4 * w),
             "up2": (2 * w, 3 * w),
             "up1": (w, 2 * w),
@@ -228,7 +235,8 @@ class Segmenter(nn.Module):
         pre_features, post_features, change, _ = self.radiometry(pre, post)
         full = self.full(torch.cat([pre_features, post_features, change], dim=1))
         half = self.down2(full)
-        quarter = join(self.fuse4, self.down4(half), embedding)
+        quarter = self.down4(half)
+        quarter = join(self.fuse4, quarter, embedding) if self.embedding_channels else self.fuse4(quarter)
         eighth = self.down8(quarter)
         up = join(self.up4, quarter, upsample(eighth))
         up = join(self.up2, half, upsample(up))

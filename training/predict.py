@@ -7,12 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from scipy import special
+from torch import nn
 from torch.utils.data import DataLoader
 from tqdm import tqdm
 
 from training.data.chips import ChipSet
 from training.data.dataset import ChipDataset
-from training.networks import Classifier, Segmenter
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class Predictions:
         return self.landslide_px >= min_landslide_px, self.landslide_px == 0
 
 
-def predict(classifier: Classifier, segmenter: Segmenter, chips: ChipSet, title: str) -> Predictions:
+def predict(classifier: nn.Module, segmenter: nn.Module, chips: ChipSet, title: str) -> Predictions:
     """Run both stages over a split, without augmentation."""
     parts: list[tuple[np.ndarray, ...]] = []
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
@@ -57,7 +57,7 @@ def predict(classifier: Classifier, segmenter: Segmenter, chips: ChipSet, title:
         for pre, post, label, observed in tqdm(
             DataLoader(ChipDataset(chips), 16), desc=f"predict {title}", unit="batch"
         ):
-            embedding, chip, _ = classifier(pre.to(device), post.to(device))
+            embedding, chip = classifier(pre.to(device), post.to(device))[:2]
             pixel = segmenter(pre.to(device), post.to(device), embedding)
             parts.append((chip.cpu().numpy(), pixel.cpu().numpy(), label.numpy() > 0, observed.numpy() > 0))
     return Predictions(*(np.concatenate(column) for column in zip(*parts)))

@@ -15,12 +15,17 @@ from training.errors import TrainingError
 from training.export import base_card, export_pair
 from training.measure import multiply_adds_per_pixel
 from training.operating import MINIMUM_MAPPING_UNIT_PX
+from training.presets import Networks
 
 VERSION = "0.1.0"
 
 
 def release(config: dict[str, Any], folder: Path, models: Path) -> None:
     """Write the ONNX pair, `model_card.json` and the recipe beside it."""
+    if Networks.read(folder) != Networks():
+        raise TrainingError(
+            f"The run {folder} holds networks of another kind than the plugin runs; only the default preset is exported."
+        )
     classifier, segmenter, calibration = calibrated_networks(folder)
     evaluation = folder / "evaluation.json"
     if not evaluation.exists():

@@ -9,9 +9,9 @@ import lightning
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
-from torchmetrics.classification import BinaryAUROC, BinaryAveragePrecision
+from torchmetrics.classification import BinaryAccuracy, BinaryAUROC, BinaryAveragePrecision
 
-from training.networks import Classifier, Segmenter
+from training.presets import Networks
 
 
 class _Stage(lightning.LightningModule):
@@ -21,7 +21,14 @@ class _Stage(lightning.LightningModule):
 
     def configure_optimizers(self) -> dict[str, Any]:
         trained = [parameter for parameter in self.parameters() if parameter.requires_grad]
-        optimizer = torch.optim.AdamW(trained, lr=self.settings["learning_rate"], weight_decay=1e-4)
+        optimizer = torch.optim.AdamW(
+            trained, lr=self.settings["learning_rate"], weight_decay=self.settings.get("weight_decay", 1e-4)
+        )
+        if self.settings.get("schedule") == "plateau":
+            plateau = torch.optim.lr_scheduler.ReduceLROnPlateau(
+                optimizer, factor=0.9, patience=self.settings["patience"]
+            )
+            return {"optimizer": optimizer, "lr_scheduler": {"scheduler": plateau, "monitor": "val_loss"}}
         schedule = torch.optim.lr_scheduler.OneCycleLR(
             optimizer, self.settings["learning_rate"], total_steps=self.steps, pct_start=0.1
         )
@@ -31,11 +38,15 @@ class _Stage(lightning.LightningModule):
 class ClassifierStage(_Stage):
     """Stage 1: chip labels only. Chips with fewer labelled pixels than the minimum, but some, teach neither class."""
 
-    def __init__(self, settings: dict[str, Any], steps: int, min_landslide_px: int) -> None:
+    def __init__(
+        self, settings: dict[str, Any], steps: int, min_landslide_px: int, networks: Networks | None = None
+    ) -> None:
         super().__init__(settings, steps)
-        self.network = Classifier()
+        self.networks = networks or Networks()
+        self.network = self.networks.classifier()
         self.min_landslide_px = min_landslide_px
         self.precision_curve, self.ranking = BinaryAveragePrecision(), BinaryAUROC()
+        self.accuracy = BinaryAccuracy()
 
     def _targets(self, label: Tensor) -> tuple[Tensor, Tensor]:
         pixels = label.sum(dim=(1, 2))
@@ -46,7 +57,9 @@ class ClassifierStage(_Stage):
     def _loss(self, batch: tuple[Tensor, ...]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         pre, post, label, _ = batch
         target, counts = self._targets(label)
-        _, logit, _ = self.network(pre, post)
+        logit = self.network(pre, post)[1]
+        if "chip_loss" in self.networks.faithful:  # a softmax over the batch: it ranks, and learns nothing from empty batches
+            return F.cross_entropy(logit, target), logit, target, counts
         loss = F.binary_cross_entropy_with_logits(logit, target, reduction="none")
         return (loss * counts).sum() / counts.sum().clamp(min=1), logit, target, counts
 
@@ -60,21 +73,30 @@ class ClassifierStage(_Stage):
         used = counts > 0
         self.precision_curve.update(logit[used].sigmoid(), target[used].int())
         self.ranking.update(logit[used].sigmoid(), target[used].int())
+        self.accuracy.update(logit[used].sigmoid(), target[used].int())
         self.log("val_loss", loss, prog_bar=True)
 
     def on_validation_epoch_end(self) -> None:
         self.log("val_average_precision", self.precision_curve.compute(), prog_bar=True)
         self.log("val_auroc", self.ranking.compute())
-        self.precision_curve.reset()
-        self.ranking.reset()
+        self.log("val_accuracy", self.accuracy.compute())
+        for metric in (self.precision_curve, self.ranking, self.accuracy):
+            metric.reset()
 
 
 class SegmenterStage(_Stage):
     """Stage 2 on the frozen stage 1. BCE sees the empty chips, Dice the shapes; both over observed pixels only."""
 
-    def __init__(self, settings: dict[str, Any], steps: int, classifier: Classifier) -> None:
+    def __init__(
+        self,
+        settings: dict[str, Any],
+        steps: int,
+        classifier: nn.Module,
+        networks: Networks | None = None,
+    ) -> None:
         super().__init__(settings, steps)
-        self.network = Segmenter()
+        self.networks = networks or Networks()
+        self.network = self.networks.segmenter()
         self.classifier = classifier.requires_grad_(False)
         self.average_precision = BinaryAveragePrecision(thresholds=400)
         self.register_buffer("blur", gaussian_kernel(settings["edge_px"]))
@@ -82,12 +104,16 @@ class SegmenterStage(_Stage):
     def train(self, mode: bool = True) -> SegmenterStage:
         """Training mode for stage 2 alone: batch statistics of the frozen encoder must not move."""
         super().train(mode)
-        self.classifier.eval()
+        if "frozen_statistics" not in self.networks.faithful:
+            self.classifier.eval()
         return self
 
     def _logit(self, pre: Tensor, post: Tensor) -> Tensor:
-        with torch.no_grad():
-            embedding, _ = self.classifier.embed(pre, post)
+        embedding = None
+        if self.networks.embedding == "stage_1":
+            with torch.no_grad():
+                embedding = self.classifier.embed(pre, post)
+            embedding = embedding[0] if isinstance(embedding, tuple) else embedding
         return self.network(pre, post, embedding)
 
     def _soften(self, label: Tensor) -> Tensor:
@@ -100,6 +126,8 @@ class SegmenterStage(_Stage):
         return F.conv2d(label.unsqueeze(1), self.blur, padding=self.blur.shape[-1] // 2).squeeze(1)
 
     def _loss(self, logit: Tensor, label: Tensor, observed: Tensor) -> Tensor:
+        if "pixel_loss" in self.networks.faithful:
+            return batch_dice(logit, label)
         bce = F.binary_cross_entropy_with_logits(logit, label, reduction="none")
         bce = (bce * observed).sum() / observed.sum().clamp(min=1)
         probability = logit.sigmoid() * observed
@@ -125,6 +153,13 @@ class SegmenterStage(_Stage):
     def on_validation_epoch_end(self) -> None:
         self.log("val_average_precision", self.average_precision.compute(), prog_bar=True)
         self.average_precision.reset()
+
+
+def batch_dice(logit: Tensor, label: Tensor) -> Tensor:
+    """Dice over all pixels of a batch, and nothing where the batch holds no landslide: such batches teach nothing."""
+    probability = logit.sigmoid()
+    overlap = 2 * (probability * label).sum() / (probability + label).sum().clamp(min=1e-7)
+    return (1 - overlap) * (label.sum() > 0)
 
 
 def gaussian_kernel(sigma_px: float) -> Tensor:
