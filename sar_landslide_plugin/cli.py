@@ -87,12 +87,24 @@ def _add_option_arguments(detect: argparse.ArgumentParser) -> None:
     detect.add_argument(
         "--segment", choices=("gated", "all"), default="gated", help="chips that stage 2 looks at"
     )
+    area = detect.add_mutually_exclusive_group()
+    area.add_argument(
+        "--area", metavar="FILE", help="look only at chips that touch the polygons of this file (any CRS)"
+    )
+    area.add_argument(
+        "--extent",
+        type=float,
+        nargs=4,
+        metavar=("XMIN", "YMIN", "XMAX", "YMAX"),
+        help="look only at chips that touch this rectangle, in the reference system of the images",
+    )
     detect.add_argument(
         "--mmu",
         type=int,
         metavar="PX",
         help="leave out polygons below this many pixels (default: the model's)",
     )
+    detect.add_argument("--mmu-area", type=float, metavar="M2", help="the same as ground area in m2")
     detect.add_argument(
         "--provider",
         default="automatic",
@@ -176,6 +188,7 @@ def _run_detect(
 ) -> DetectResult:
     from osgeo import gdal
 
+    from .core.area_of_interest import extent_area, read_area
     from .core.detect import detect
 
     gdal.UseExceptions()
@@ -188,11 +201,16 @@ def _run_detect(
         nodata=arguments.nodata,
         bands=bands,
     )
+    area = read_area(arguments.area) if arguments.area else None
+    if arguments.extent:
+        area = extent_area(*arguments.extent)
     options = DetectOptions(
         threshold=arguments.threshold,
         gate=arguments.gate,
         segment=arguments.segment,
         minimum_mapping_unit_px=arguments.mmu,
+        minimum_mapping_unit_m2=arguments.mmu_area,
+        area=area,
         provider=arguments.provider,
         threads=arguments.threads,
         tile_size=arguments.tile_size,

@@ -75,12 +75,29 @@ class Pooling:
 
 
 @dataclass(frozen=True)
+class OperatingPoint:
+    """What was measured at a pixel threshold.
+
+    Attributes:
+        threshold: probability, strictly between 0 and 1.
+        false_alarms_per_1000_km2: polygons drawn on ground without landslides.
+        recall: share of the landslides found.
+        empty_km2: ground without landslides on which the false alarms were counted.
+    """
+
+    threshold: float
+    false_alarms_per_1000_km2: float
+    recall: float
+    empty_km2: float
+
+
+@dataclass(frozen=True)
 class ModelCard:
     """What a model says about itself. Thresholds are probabilities; ``raw`` is the whole document.
 
     ``halo_px`` is how far from a pixel the images matter to the model's output, ``embedding_halo_px`` how far the embedding
     does (stage 2); where a card does not say, both are taken to be the same. Without ``pooling`` (stage 1) chips are
-    classified one by one.
+    classified one by one. ``operating_points`` rise by threshold; older cards have none.
     """
 
     stage: str
@@ -98,8 +115,13 @@ class ModelCard:
     pixel_threshold: float
     interval: Interval
     minimum_mapping_unit_px: int
+    operating_points: tuple[OperatingPoint, ...]
     licence: str
     raw: dict[str, Any]
+
+    def nearest_operating_point(self, threshold: float) -> OperatingPoint | None:
+        """What was measured nearest to a threshold, None where the card tells nothing."""
+        return min(self.operating_points, key=lambda point: abs(point.threshold - threshold), default=None)
 
 
 def parse_card(text: str | None, stage: str, name: str) -> ModelCard:
@@ -166,6 +188,7 @@ def _card(raw: dict[str, Any]) -> ModelCard:
         pixel_threshold=float(raw["thresholds"]["pixel"]),
         interval=Interval.from_json(raw["interval"]),
         minimum_mapping_unit_px=int(raw["minimum_mapping_unit_px"]),
+        operating_points=_operating_points(raw.get("operating_points")),
         licence=str(raw.get("licence", "")),
         raw=raw,
     )
@@ -175,6 +198,28 @@ def _pooling(raw: dict[str, Any] | None) -> Pooling | None:
     if raw is None:
         return None
     return Pooling(int(raw["stride"]), float(raw["sharpness"]), float(raw["scale"]), float(raw["bias"]))
+
+
+def _operating_points(raw: list[dict[str, Any]] | None) -> tuple[OperatingPoint, ...]:
+    """The card's list; ValueError where it is not one."""
+    if raw is None:
+        return ()
+    if not isinstance(raw, list):
+        raise ValueError("its operating points are no list")
+    points = tuple(
+        OperatingPoint(
+            *(float(entry[part]) for part in ("threshold", "false_alarms_per_1000_km2", "recall", "empty_km2"))
+        )
+        for entry in raw
+    )
+    ends = (0.0, *(point.threshold for point in points), 1.0)
+    if not all(low < high for low, high in zip(ends, ends[1:])):
+        raise ValueError("the thresholds of its operating points do not rise between 0 and 1")
+    for point in points:
+        counts = point.false_alarms_per_1000_km2, point.empty_km2
+        if not (0 <= point.recall <= 1 and all(0 <= count < math.inf for count in counts)):
+            raise ValueError(f"its operating point at {point.threshold:g} is impossible")
+    return points
 
 
 def _misfit(card: ModelCard, stage: str) -> str | None:

@@ -7,12 +7,15 @@ from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+import numpy as np
+
+from .area_of_interest import chips_in_area, describe_area
 from .chip_sums import ChipSums, ResultRasters
 from .chip_table import Chip, chip_table, write_csv
 from .errors import InputError, OutputError
 from .gdal_calls import quiet_gdal
 from .models import Models, load_models
-from .options import DetectOptions, DetectResult
+from .options import DetectOptions, DetectResult, pixels_of_area
 from .output_folder import OutputFolder
 from .patches import Patch, patches
 from .pipeline import run_pipeline
@@ -102,10 +105,12 @@ class _Outcome:
         }
 
 
-def _settings(options: DetectOptions, models: Models) -> _Settings:
+def _settings(options: DetectOptions, models: Models, summary: SceneSummary) -> _Settings:
     card = models.segmenter_card
     gate = card.gate if options.gate is None else options.gate
     smallest = options.minimum_mapping_unit_px
+    if options.minimum_mapping_unit_m2 is not None:
+        smallest = pixels_of_area(options.minimum_mapping_unit_m2, summary.pixel_area_m2)
     return _Settings(
         threshold=card.pixel_threshold if options.threshold is None else options.threshold,
         gate=None if options.segment == "all" else gate,
@@ -118,7 +123,8 @@ def _run(
     scene: Scene, request: SceneRequest, options: DetectOptions, models: Models, folder: Path, watch: Watch
 ) -> _Outcome:
     """Make all files in the partial folder."""
-    settings = _settings(options, models)
+    settings = _settings(options, models, scene.summary)
+    wanted = None if options.area is None else chips_in_area(options.area, scene.grid)
     work = folder / "work"
     work.mkdir()
     with ExitStack() as files:
@@ -130,7 +136,7 @@ def _run(
         metadata = raster_metadata(models, settings.threshold, settings.gate)
         rasters.probability.describe(metadata, "landslide probability")
         rasters.mask.describe(metadata, "landslide")
-        sums = _detect_patches(scene, models, settings, options.tile_size, rasters, watch)
+        sums = _detect_patches(scene, models, settings, options.tile_size, wanted, rasters, watch)
         watch.lap("detect")
         _build_overviews(rasters, watch)
         watch.lap("overviews")
@@ -148,7 +154,8 @@ def _run(
         folder / "run.json",
         request=request,
         options=options,
-        used={**asdict(settings), **_segmented(sums)},
+        area=None if options.area is None else describe_area(options.area, scene.grid),
+        used={**_used(settings, models, scene.summary), **_segmented(sums)},
         models=models,
         summary=scene.summary,
         inputs=inputs,
@@ -159,17 +166,24 @@ def _run(
 
 
 def _detect_patches(
-    scene: Scene, models: Models, settings: _Settings, tile_size: int, rasters: ResultRasters, watch: Watch
+    scene: Scene,
+    models: Models,
+    settings: _Settings,
+    tile_size: int,
+    wanted: np.ndarray | None,
+    rasters: ResultRasters,
+    watch: Watch,
 ) -> ChipSums:
-    """Both stages on the whole scene: patches are read, computed and written at the same time."""
+    """Both stages on the wanted chips: patches are read, computed and written at the same time."""
     sums = ChipSums(scene.grid, settings.threshold)
     stages = TwoStages(models, settings.gate)
     reading, writing = Stopwatch(), Stopwatch()
-    count, done, segmented = scene.grid.chip_rows * scene.grid.chip_columns, 0, 0
+    count = scene.grid.chip_rows * scene.grid.chip_columns if wanted is None else int(wanted.sum())
+    done = segmented = 0
 
     def compute(patch: Patch) -> PatchResult:
         nonlocal done, segmented
-        chips = patch.chips[0] * patch.chips[1]
+        chips = int(patch.wanted.sum())
 
         def advance(share: float) -> None:
             reached = done + share * chips
@@ -190,8 +204,15 @@ def _detect_patches(
         with writing:
             sums.finish(result, rasters)
 
-    run_pipeline(timed(patches(scene, tile_size, stages.margin), reading), compute, finish)
+    run_pipeline(timed(patches(scene, tile_size, stages.margin, wanted), reading), compute, finish)
     if not sums.is_observed.any():
+        if wanted is not None:
+            raise InputError(
+                say(
+                    "No pixel in the area is observed both before and after: choose another area, and check the nodata "
+                    "values and the unit."
+                )
+            )
         raise InputError(
             say(
                 "No pixel is observed both before and after: check the nodata values, the unit, and that "
@@ -215,6 +236,16 @@ def _detect_patches(
     ):
         watch.note(phase, stopwatch)
     return sums
+
+
+def _used(settings: _Settings, models: Models, summary: SceneSummary) -> dict[str, object]:
+    """The values that options left open, and what the model is known to do at such a threshold."""
+    point = models.segmenter_card.nearest_operating_point(settings.threshold)
+    return {
+        **asdict(settings),
+        "minimum_mapping_unit_m2": round(settings.minimum_mapping_unit_px * summary.pixel_area_m2, 2),
+        "operating_point": None if point is None else asdict(point),
+    }
 
 
 def _segmented(sums: ChipSums) -> dict[str, int]:

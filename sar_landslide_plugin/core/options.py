@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from pathlib import Path
 
 from .errors import InputError
-from .request import SceneSummary
+from .request import Area, SceneSummary
 from .words import say
 
 CHIP_SIZE = 128  # px, side of a map chip
@@ -23,6 +24,8 @@ class DetectOptions:
         gate: chip probability from which on stage 2 looks at a chip; None = the model card's.
         segment: "gated" or "all" (stage 2 looks at every observed chip).
         minimum_mapping_unit_px: smaller polygons are left out (the mask keeps them); None = the model card's.
+        minimum_mapping_unit_m2: the same as ground area, instead of pixels.
+        area: only chips that it touches are computed and ranked; None = the whole scene.
         provider: "automatic", "cpu", "cuda", "directml", "coreml", ...
         threads: processor threads of the models; None = one per core.
         tile_size: side of the squares the scene is read in, in pixels, a multiple of 128: larger ones compute fewer margins
@@ -35,6 +38,8 @@ class DetectOptions:
     gate: float | None = None
     segment: str = "gated"
     minimum_mapping_unit_px: int | None = None
+    minimum_mapping_unit_m2: float | None = None
+    area: Area | None = None
     provider: str = "automatic"
     threads: int | None = None
     tile_size: int = 512
@@ -82,6 +87,23 @@ class DetectOptions:
                     value=self.minimum_mapping_unit_px,
                 )
             )
+        if self.minimum_mapping_unit_m2 is not None:
+            if self.minimum_mapping_unit_px is not None:
+                raise InputError(
+                    say("The minimum mapping unit is given in pixels and in m2: give one of them.")
+                )
+            if not 0.0 <= self.minimum_mapping_unit_m2 < math.inf:
+                raise InputError(
+                    say(
+                        "The minimum mapping unit is {value:g} m2: give 0 or a positive number.",
+                        value=self.minimum_mapping_unit_m2,
+                    )
+                )
+
+
+def pixels_of_area(area_m2: float, pixel_area_m2: float) -> int:
+    """Fewest pixels whose ground is at least an area."""
+    return math.ceil(area_m2 / pixel_area_m2 - 1e-6)
 
 
 @dataclass(frozen=True)

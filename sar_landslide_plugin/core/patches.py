@@ -28,12 +28,14 @@ class Patch:
         margin: pixels around the core on each side.
         pre, post: float32 (2, rows * 128 + 2 margin, columns * 128 + 2 margin) with whole chips in the core; VV and VH,
             linear power, NaN where not observed and outside the scene.
+        wanted: bool (rows, columns), the chips that are asked for.
     """
 
     core: Window
     margin: int
     pre: np.ndarray
     post: np.ndarray
+    wanted: np.ndarray
 
     @property
     def chips(self) -> tuple[int, int]:
@@ -53,14 +55,23 @@ class Patch:
             0, at, self.core.height, self.core.width - at
         )
 
+    def wanted_pixels(self) -> np.ndarray:
+        """The core's pixels in wanted chips: bool (height, width)."""
+        pixels = self.wanted.repeat(CHIP_SIZE, axis=0).repeat(CHIP_SIZE, axis=1)
+        return pixels[: self.core.height, : self.core.width]
+
     def _part(self, top: int, left: int, height: int, width: int) -> Patch:
+        """The patch around a part of the core, which begins with a chip."""
         box = tuple(
             slice(start, start + _up(length, CHIP_SIZE) + 2 * self.margin)
             for start, length in ((top, height), (left, width))
         )
         core = Window(self.core.x0 + left, self.core.y0 + top, width, height)
         pre, post = (np.ascontiguousarray(side[(slice(None), *box)]) for side in (self.pre, self.post))
-        return Patch(core, self.margin, pre, post)
+        row, column = top // CHIP_SIZE, left // CHIP_SIZE
+        rows = slice(row, row + _up(height, CHIP_SIZE) // CHIP_SIZE)
+        columns = slice(column, column + _up(width, CHIP_SIZE) // CHIP_SIZE)
+        return Patch(core, self.margin, pre, post, self.wanted[rows, columns])
 
     def inner(self, values: np.ndarray) -> np.ndarray:
         """The core's part of values (..., H, W) on the patch."""
@@ -68,39 +79,71 @@ class Patch:
         return values[..., rows, self.margin : self.margin + self.core.width]
 
 
-def patches(scene: Scene, tile_size: int, margin: int) -> Iterator[Patch]:
-    """All patches of a scene, row by row.
+def patches(scene: Scene, tile_size: int, margin: int, wanted: np.ndarray | None = None) -> Iterator[Patch]:
+    """All patches of a scene, row by row; no more is read than the wanted chips and their margins need.
 
     Args:
         tile_size: side of the squares that are read, a multiple of the chip size.
         margin: a multiple of the models' stride.
+        wanted: bool (chip rows, chip columns), the chips asked for; None = all.
     """
+    if wanted is None:
+        wanted = np.ones((-(-scene.height // CHIP_SIZE), -(-scene.width // CHIP_SIZE)), bool)
+    around = _around(wanted, margin, scene)
     tile_rows = scene.rows_at_once(tile_size)
     lag = _up(margin, CHIP_SIZE if tile_size % BLOCK_SIZE else BLOCK_SIZE)
     kept = lag + margin
-    above = np.full((2, 2, kept, scene.width), np.nan, np.float32)
-    for y0 in range(0, scene.height, tile_rows):
-        rows = _core_span(y0, tile_rows, lag, scene.height)
-        buffer_height = _buffer_length(y0, tile_rows, kept, scene.height, margin)
+    above = np.full((2, 2, kept, around.width), np.nan, np.float32)
+    for y0 in range(0, around.height, tile_rows):
+        rows = _core_span(y0, tile_rows, lag, around.height)
+        buffer_height = _buffer_length(y0, tile_rows, kept, around.height, margin)
         left = np.full((2, 2, buffer_height, kept), np.nan, np.float32)
-        for x0 in range(0, scene.width, tile_size):
-            columns = _core_span(x0, tile_size, lag, scene.width)
-            buffer_width = _buffer_length(x0, tile_size, kept, scene.width, margin)
-            square = Window(x0, y0, tile_size, tile_rows).clipped(scene.width, scene.height)
+        for x0 in range(0, around.width, tile_size):
+            columns = _core_span(x0, tile_size, lag, around.width)
+            buffer_width = _buffer_length(x0, tile_size, kept, around.width, margin)
+            square = Window(x0, y0, tile_size, tile_rows).clipped(around.width, around.height)
             buffer = np.full((2, 2, buffer_height, buffer_width), np.nan, np.float32)
             buffer[..., :kept] = left
             across = slice(kept, kept + square.width)
             buffer[..., :kept, across] = above[..., x0 : x0 + square.width]
-            (
-                buffer[0, :, kept : kept + square.height, across],
-                buffer[1, :, kept : kept + square.height, across],
-            ) = scene.read(square.x0, square.y0, square.width, square.height)
+            source = Window(around.x0 + x0, around.y0 + y0, square.width, square.height)
+            if _chips(wanted, source.padded(margin)).any():
+                (
+                    buffer[0, :, kept : kept + square.height, across],
+                    buffer[1, :, kept : kept + square.height, across],
+                ) = scene.read(source.x0, source.y0, source.width, source.height)
             left = buffer[..., tile_size : tile_size + kept].copy()
-            if y0 + tile_rows < scene.height:
+            if y0 + tile_rows < around.height:
                 above[..., x0 : x0 + square.width] = buffer[..., tile_rows : tile_rows + kept, across]
             if rows[0] < rows[1] and columns[0] < columns[1]:
-                core = Window(columns[0], rows[0], columns[1] - columns[0], rows[1] - rows[0])
-                yield _patch(buffer, core, margin, x0 - kept, y0 - kept)
+                core = Window(
+                    around.x0 + columns[0], around.y0 + rows[0], columns[1] - columns[0], rows[1] - rows[0]
+                )
+                patch = _patch(buffer, core, margin, source.x0 - kept, source.y0 - kept, _chips(wanted, core))
+                if patch is not None:
+                    yield patch
+
+
+def _around(wanted: np.ndarray, margin: int, scene: Scene) -> Window:
+    """The window of whole blocks that holds the wanted chips with their margins."""
+    rows, columns = np.flatnonzero(wanted.any(axis=1)), np.flatnonzero(wanted.any(axis=0))
+    (y0, y1), (x0, x1) = (
+        (
+            max(int(chips[0]) * CHIP_SIZE - margin, 0) // BLOCK_SIZE * BLOCK_SIZE,
+            _up((int(chips[-1]) + 1) * CHIP_SIZE + margin, BLOCK_SIZE),
+        )
+        for chips in (rows, columns)
+    )
+    return Window(x0, y0, x1 - x0, y1 - y0).clipped(scene.width, scene.height)
+
+
+def _chips(values: np.ndarray, window: Window) -> np.ndarray:
+    """The part (chip rows, chip columns) of values of chips that a window touches."""
+    rows, columns = (
+        slice(max(start, 0) // CHIP_SIZE, -(-(start + length) // CHIP_SIZE))
+        for start, length in ((window.y0, window.height), (window.x0, window.width))
+    )
+    return values[rows, columns]
 
 
 def _up(length: int, step: int) -> int:
@@ -119,10 +162,23 @@ def _buffer_length(start: int, tile_size: int, kept: int, length: int, margin: i
     return kept + (max(tile_size, _up(length, CHIP_SIZE) + margin - start) if is_last else tile_size)
 
 
-def _patch(buffer: np.ndarray, core: Window, margin: int, x_start: int, y_start: int) -> Patch:
-    """Cut a patch from the buffer, whose first pixel is (x_start, y_start) of the scene."""
-    top, first = core.y0 - margin - y_start, core.x0 - margin - x_start
-    rows = slice(top, top + _up(core.height, CHIP_SIZE) + 2 * margin)
-    columns = slice(first, first + _up(core.width, CHIP_SIZE) + 2 * margin)
-    pre, post = (np.ascontiguousarray(side[:, rows, columns]) for side in buffer)
-    return Patch(core, margin, pre, post)
+def _patch(
+    buffer: np.ndarray, core: Window, margin: int, x_start: int, y_start: int, wanted: np.ndarray
+) -> Patch | None:
+    """Cut a patch from the buffer, whose first pixel is (x_start, y_start) of the scene: the box around the core's wanted
+    chips, None where there are none."""
+    if not wanted.any():
+        return None
+    rows, columns = (np.flatnonzero(wanted.any(axis=axis)) for axis in (1, 0))
+    box = Window(
+        core.x0 + int(columns[0]) * CHIP_SIZE,
+        core.y0 + int(rows[0]) * CHIP_SIZE,
+        int(np.ptp(columns) + 1) * CHIP_SIZE,
+        int(np.ptp(rows) + 1) * CHIP_SIZE,
+    ).within(core)
+    top, first = box.y0 - margin - y_start, box.x0 - margin - x_start
+    down = slice(top, top + _up(box.height, CHIP_SIZE) + 2 * margin)
+    across = slice(first, first + _up(box.width, CHIP_SIZE) + 2 * margin)
+    pre, post = (np.ascontiguousarray(side[:, down, across]) for side in buffer)
+    inside = slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)
+    return Patch(box, margin, pre, post, wanted[inside])

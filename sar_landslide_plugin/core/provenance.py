@@ -99,6 +99,7 @@ def write_run_json(
     *,
     request: SceneRequest,
     options: DetectOptions,
+    area: Mapping[str, Any] | None,
     used: Mapping[str, Any],
     models: Models,
     summary: SceneSummary,
@@ -106,13 +107,18 @@ def write_run_json(
     counts: Mapping[str, Any],
     watch: Watch,
 ) -> None:
-    """Write the record of a run. ``used`` holds the values that options left to the model card."""
+    """Write the record of a run. ``used`` holds the values that options left to the model card, ``area`` the area of interest."""
     record = {
         "software": {"name": SOFTWARE, "versions": software_versions()},
         "finished": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "inputs": inputs,
         "request": asdict(request),
-        "options": {**asdict(options), "models": str(options.models) if options.models else None},
+        "options": {
+            **asdict(options),
+            "models": str(options.models) if options.models else None,
+            "area": options.area.source if options.area else None,
+        },
+        "area": dict(area) if area else None,
         "used": dict(used),
         "models": models.describe(),
         "provider": models.provider_used,

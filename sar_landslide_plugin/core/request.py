@@ -37,6 +37,21 @@ class SceneRequest:
 
 
 @dataclass(frozen=True)
+class Area:
+    """The ground that a run looks at: chips that it touches are computed and ranked, the others are not.
+
+    Attributes:
+        polygons: (multi)polygons as WKB.
+        wkt: their reference system; None = that of the scene, "" = unknown, which is refused.
+        source: what it is, for messages and the record: a file, a layer, an extent.
+    """
+
+    polygons: tuple[bytes, ...]
+    wkt: str | None
+    source: str
+
+
+@dataclass(frozen=True)
 class SceneSummary:
     """What was understood of a scene, for people to check before they trust the result.
 
@@ -66,6 +81,11 @@ class SceneSummary:
     nodata_fraction: float
     resampled: bool
     notes: tuple[str, ...]
+
+    @property
+    def pixel_area_m2(self) -> float:
+        """Ground area of a pixel at the centre of the scene."""
+        return self.pixel_spacing_m[0] * self.pixel_spacing_m[1]
 
     def sentence(self) -> str:
         """One line such as "VV+VH, linear power, 10 m, 2018-09-01 to 2018-09-06, 3 % no data"."""

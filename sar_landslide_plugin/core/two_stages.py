@@ -36,7 +36,8 @@ class PatchResult:
         observed_px: (chip rows, chip columns) pixels with a polarisation valid before and after.
         chip_probability: (chip rows, chip columns) of a landslide; NaN where nothing was observed.
         segmented: bool (chip rows, chip columns), the chips stage 2 looked at.
-        probability: float32 (height, width), 0 in skipped chips, NaN where not observed; None where nothing was.
+        probability: float32 (height, width), 0 in skipped chips, NaN where not observed; None where nothing was. Chips
+            that were not asked for count as not observed.
     """
 
     core: Window
@@ -92,7 +93,7 @@ class TwoStages:
             return _joined(patch, *(self.run(half) for half in patch.halves()))
 
     def _run_whole(self, patch: Patch, advance: Callable[[float], None]) -> PatchResult:
-        seen = patch.inner(observed_pixels(patch.pre, patch.post))
+        seen = patch.inner(observed_pixels(patch.pre, patch.post)) & patch.wanted_pixels()
         observed_px = sum_chips(seen)
         chip_probability = np.full(observed_px.shape, np.nan)
         if not observed_px.any():

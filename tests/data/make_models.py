@@ -37,6 +37,12 @@ CARD = {
         ],
     },
     "minimum_mapping_unit_px": 10,
+    "operating_points": [
+        {"threshold": 0.1, "false_alarms_per_1000_km2": 210.0, "recall": 0.92, "empty_km2": 640.0},
+        {"threshold": 0.3, "false_alarms_per_1000_km2": 48.5, "recall": 0.83, "empty_km2": 640.0},
+        {"threshold": 0.5, "false_alarms_per_1000_km2": 12.3, "recall": 0.71, "empty_km2": 640.0},
+        {"threshold": 0.8, "false_alarms_per_1000_km2": 0.0, "recall": 0.42, "empty_km2": 640.0},
+    ],
     "calibration": {},
     "training_data": "none",
     "metrics": {},

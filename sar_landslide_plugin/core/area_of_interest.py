@@ -1,0 +1,172 @@
+"""The part of a scene that a run looks at: polygons or a rectangle in any reference system, and the chips they touch."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import numpy as np
+from osgeo import gdal, ogr, osr
+
+from .errors import InputError
+from .gdal_calls import GdalFailure, checked, short_name, spatial_reference
+from .grid import Grid, Window
+from .options import CHIP_SIZE
+from .request import Area
+
+_STEPS = 64  # straight edges are cut in so many pieces before they are bent into another reference system
+_INSIDE_PX = 1e-3  # a chip that an area touches by its border only is not in it
+
+
+def extent_area(x_min: float, y_min: float, x_max: float, y_max: float, wkt: str | None = None) -> Area:
+    """A rectangle as an area; InputError where it has no size.
+
+    Args:
+        wkt: its reference system, None = that of the scene.
+    """
+    if not (x_min < x_max and y_min < y_max) or not np.isfinite([x_min, y_min, x_max, y_max]).all():
+        raise InputError(
+            f"The extent {x_min:g} {y_min:g} {x_max:g} {y_max:g} has no size: give the smaller x and y first, then the "
+            "larger ones."
+        )
+    box = f"POLYGON (({x_min!r} {y_min!r}, {x_max!r} {y_min!r}, {x_max!r} {y_max!r}, {x_min!r} {y_max!r}, {x_min!r} {y_min!r}))"
+    wkb = bytes(ogr.CreateGeometryFromWkt(box).ExportToWkb())
+    return Area((wkb,), wkt, f"extent {x_min:.9g} {y_min:.9g} {x_max:.9g} {y_max:.9g}")
+
+
+def read_area(path: str) -> Area:
+    """The polygons of a vector file's first layer that has any.
+
+    Raises:
+        InputError: the file cannot be read, or holds no polygons, or no reference system.
+    """
+    name = short_name(path)
+    if not os.path.exists(path):
+        raise InputError(f"The area {path} does not exist: check its name and folder.")
+    try:
+        dataset = checked(gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_READONLY)
+    except GdalFailure:
+        dataset = None
+    if dataset is None:
+        raise InputError(
+            f"{name} cannot be read as polygons: give a file that GDAL can open, such as a GeoPackage."
+        )
+    for index in range(dataset.GetLayerCount()):
+        layer = dataset.GetLayer(index)
+        polygons = tuple(_polygons(layer))
+        if polygons:
+            reference = layer.GetSpatialRef()
+            return Area(polygons, reference.ExportToWkt() if reference is not None else "", name)
+    raise InputError(f"{name} holds no polygons: give a polygon layer as the area.")
+
+
+def _polygons(layer: ogr.Layer) -> Iterator[bytes]:
+    for feature in layer:
+        geometry = feature.GetGeometryRef()
+        if geometry is not None and geometry.GetDimension() == 2 and not geometry.IsEmpty():
+            yield bytes(geometry.ExportToWkb())
+
+
+def chips_in_area(area: Area, grid: Grid) -> np.ndarray:
+    """Which chips of a scene an area touches: bool (chip rows, chip columns).
+
+    Raises:
+        InputError: the area holds no polygons, has no reference system, or lies elsewhere.
+    """
+    if not area.polygons:
+        raise InputError(f"The area ({area.source}) holds no polygons: choose or select at least one.")
+    if area.wkt == "":
+        raise InputError(
+            f"The area ({area.source}) has no coordinate reference system: assign the right one to its layer."
+        )
+    found = np.zeros((grid.chip_rows, grid.chip_columns), bool)
+    try:
+        transformation = _transformation(area, grid)
+        for wkb in area.polygons:
+            _mark(found, _in_pixels(wkb, transformation, grid), grid)
+    except (GdalFailure, RuntimeError) as error:
+        raise InputError(
+            f"The area ({area.source}) cannot be placed on the map of the images ({error}): check its reference system."
+        ) from error
+    if not found.any():
+        raise InputError(
+            f"The area ({area.source}) and the images do not overlap: choose an area inside the images, and check the "
+            "reference systems of both."
+        )
+    return found
+
+
+def _mark(found: np.ndarray, geometry: ogr.Geometry, grid: Grid) -> None:
+    """Set the chips that a polygon in pixel coordinates touches."""
+    x_min, x_max, y_min, y_max = geometry.GetEnvelope()
+    box = Window(0, 0, grid.chip_columns, grid.chip_rows)
+    first_column, first_row = (int(np.clip(low // CHIP_SIZE, 0, 1e9)) for low in (x_min, y_min))
+    end_column, end_row = (int(np.clip(high // CHIP_SIZE + 1, 0, 1e9)) for high in (x_max, y_max))
+    span = Window(
+        first_column, first_row, max(end_column - first_column, 0), max(end_row - first_row, 0)
+    ).within(box)
+    prepared = geometry.CreatePreparedGeometry()
+    for row in range(span.y0, span.y0 + span.height):
+        for column in range(span.x0, span.x0 + span.width):
+            if not found[row, column] and prepared.Intersects(_inside_of_chip(grid.chip_window(row, column))):
+                found[row, column] = True
+
+
+def _inside_of_chip(chip: Window) -> ogr.Geometry:
+    ring = ogr.Geometry(ogr.wkbLinearRing)
+    left, right = chip.x0 + _INSIDE_PX, chip.x0 + chip.width - _INSIDE_PX
+    top, bottom = chip.y0 + _INSIDE_PX, chip.y0 + chip.height - _INSIDE_PX
+    for x, y in ((left, top), (right, top), (right, bottom), (left, bottom), (left, top)):
+        ring.AddPoint_2D(x, y)
+    polygon = ogr.Geometry(ogr.wkbPolygon)
+    polygon.AddGeometry(ring)
+    return polygon
+
+
+def _transformation(area: Area, grid: Grid) -> osr.CoordinateTransformation | None:
+    """From the area's reference system to the scene's, None where they are the same."""
+    if area.wkt is None:
+        return None
+    return osr.CoordinateTransformation(spatial_reference(area.wkt), spatial_reference(grid.wkt))
+
+
+def _in_pixels(wkb: bytes, transformation: osr.CoordinateTransformation | None, grid: Grid) -> ogr.Geometry:
+    """A polygon in pixel coordinates of the scene."""
+    geometry = checked(ogr.CreateGeometryFromWkb, wkb)
+    if geometry is None:
+        raise GdalFailure("not a geometry")
+    geometry = geometry.GetLinearGeometry()
+    geometry.FlattenTo2D()
+    if transformation is not None:
+        x_min, x_max, y_min, y_max = geometry.GetEnvelope()
+        geometry.Segmentize(max(x_max - x_min, y_max - y_min) / _STEPS)
+        if checked(geometry.Transform, transformation):
+            raise GdalFailure("no way from one reference system to the other")
+    _to_pixels(geometry, gdal.InvGeoTransform(grid.geotransform))
+    return geometry if geometry.IsValid() else geometry.MakeValid() or geometry
+
+
+def _to_pixels(geometry: ogr.Geometry, inverse: tuple[float, ...]) -> None:
+    """Turn map coordinates into pixel coordinates, in place."""
+    for index in range(geometry.GetGeometryCount()):
+        _to_pixels(geometry.GetGeometryRef(index), inverse)
+    for index in range(geometry.GetPointCount() if not geometry.GetGeometryCount() else 0):
+        geometry.SetPoint_2D(
+            index, *gdal.ApplyGeoTransform(inverse, geometry.GetX(index), geometry.GetY(index))
+        )
+
+
+def describe_area(area: Area, grid: Grid) -> dict[str, object]:
+    """What the record of a run says about its area: source, reference system, bounds, and the polygons themselves."""
+    collection = ogr.Geometry(ogr.wkbMultiPolygon)
+    for wkb in area.polygons:
+        geometry = ogr.ForceToMultiPolygon(ogr.CreateGeometryFromWkb(wkb).GetLinearGeometry())
+        for index in range(geometry.GetGeometryCount()):
+            collection.AddGeometry(geometry.GetGeometryRef(index))
+    x_min, x_max, y_min, y_max = collection.GetEnvelope()
+    return {
+        "source": area.source,
+        "crs": grid.wkt if area.wkt is None else area.wkt,
+        "bounds": [x_min, y_min, x_max, y_max],
+        "geometry": collection.ExportToWkt(),
+    }
