@@ -24,6 +24,7 @@ class SarLandslidePlugin(QObject):
         self._provider = None
         self._dock = None
         self._action = None
+        self._menu_actions = []
         self._menu_title = self.tr("SAR Landslide")
 
     def initProcessing(self):
@@ -53,11 +54,17 @@ class SarLandslidePlugin(QObject):
         self._dock = LandslideDock(self._iface, main_window)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
         self._dock.setToggleVisibilityAction(self._action)
+        self._menu_actions = self._dock.actions_offered.all()
+        for action in self._menu_actions:
+            self._iface.addPluginToRasterMenu(self._menu_title, action)
         # Hidden on the very first start; QGIS then restores place and visibility by object name.
         self._dock.hide()
 
     def unload(self):
         """Take back everything that was added and stop a detection that is still running."""
+        for action in self._menu_actions:
+            self._iface.removePluginRasterMenu(self._menu_title, action)
+        self._menu_actions = []
         if self._dock is not None:
             self._dock.shut_down()
             self._iface.removeDockWidget(self._dock)

@@ -1,24 +1,28 @@
-"""The dock: puts the parts together, fills in the Processing algorithm and shows what came back."""
+"""The dock: puts the three steps together, fills in the Processing algorithm and shows what came back."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import Qgis, QgsSettings
+from qgis.core import Qgis, QgsProject, QgsSettings
 from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from .. import layers
+from . import project_state
+from .actions import PluginActions
 from .chips_box import ChipsBox
+from .detect_box import DetectBox
+from .messages import Messages
 from .narrow import FormScrollArea
-from .options_box import OptionsBox
 from .run_box import RunBox
-from .runner import DetectionRunner
+from .runner import DetectionRunner, duration_text
 from .runtime_box import RuntimeBox
 from .scene_box import ONE_LAYER, SceneBox
 
 MODE_KEY = "sar_landslide/mode"
-MESSAGE_SECONDS = 10
+HINT_KEY = "sar_landslide/hint_shown"
 
 
 class LandslideDock(QgsDockWidget):
@@ -29,24 +33,29 @@ class LandslideDock(QgsDockWidget):
         self.setWindowTitle(self.tr("SAR Landslide"))
         self.setObjectName("SarLandslideDock")
         self._iface = iface
+        self._title = ""
+        self.messages = Messages(iface, self)
+        self.actions_offered = PluginActions(iface, self.messages, lambda: self.chips_box.folder(), self)
         self._runner = DetectionRunner(self)
         self._build()
         self._connect()
         self.scene_box.set_mode(QgsSettings().value(MODE_KEY, ONE_LAYER, type=str))
         self.scene_box.follow_layer(iface.activeLayer())
+        self._restore()
         self._update_button()
 
     def _build(self):
         self.runtime_box = RuntimeBox()
         self.scene_box = SceneBox()
-        self.options_box = OptionsBox()
-        self.run_box = RunBox()
+        self.detect_box = DetectBox(self._iface.mapCanvas())
+        self.run_box = RunBox(self.actions_offered.all())
         self.chips_box = ChipsBox(self._iface.mapCanvas())
+        self.chips_box.setTitle(self.tr("3 Results"))
 
         form = QWidget()
         form_layout = QVBoxLayout(form)
         form_layout.setContentsMargins(0, 0, 0, 0)
-        for box in (self.runtime_box, self.scene_box, self.options_box):
+        for box in (self.runtime_box, self.scene_box, self.detect_box):
             form_layout.addWidget(box)
         form_layout.addStretch(1)
 
@@ -60,7 +69,10 @@ class LandslideDock(QgsDockWidget):
 
     def _connect(self):
         self._iface.currentLayerChanged.connect(self._on_active_layer)
-        self.scene_box.changed.connect(self._update_button)
+        QgsProject.instance().readProject.connect(self._on_project_read)
+        for box in (self.scene_box, self.detect_box):
+            box.changed.connect(self._update_button)
+        self.scene_box.understood.connect(self.detect_box.set_summary)
         self.runtime_box.ready.connect(self._on_runtime_ready)
         self.runtime_box.failed.connect(self.show_error)
         self.run_box.start_requested.connect(self.detect)
@@ -72,29 +84,60 @@ class LandslideDock(QgsDockWidget):
         self._runner.succeeded.connect(self._on_succeeded)
         self._runner.failed.connect(self._on_failed)
         self._runner.cancelled.connect(self._on_cancelled)
+        self._runner.refused.connect(lambda sentence: self.messages.tell(sentence))
 
     def shut_down(self) -> None:
         """Stop what runs and let go of QGIS's and the project's signals."""
         self._iface.currentLayerChanged.disconnect(self._on_active_layer)
+        QgsProject.instance().readProject.disconnect(self._on_project_read)
         self._runner.shut_down()
         self.scene_box.shut_down()
+        self.detect_box.shut_down()
         self.runtime_box.shut_down()
+        self.actions_offered.shut_down()
 
     def detect(self) -> None:
-        """Start the algorithm with what is filled in."""
+        """Start the algorithm with what is filled in, and remember that in the project."""
         QgsSettings().setValue(MODE_KEY, self.scene_box.mode())
-        self.options_box.save()
+        self.detect_box.save_settings()
+        if not self._runner.is_running():
+            project_state.save(QgsProject.instance(), {**self.scene_box.state(), **self.detect_box.state()})
+            self._title = self.scene_box.title()
         parameters = self.scene_box.parameters()
-        parameters.update(self.options_box.parameters(self.scene_box.title()))
+        parameters.update(self.detect_box.parameters(self.scene_box.title()))
         parameters["LOAD"] = True
         self._runner.start(parameters)
 
     def show_error(self, sentence: str) -> None:
         """Show one plain sentence in QGIS's message bar; it stays until it is closed."""
-        self._tell(sentence, Qgis.MessageLevel.Critical, 0)
+        self.messages.error(sentence)
 
-    def _tell(self, text, level, seconds=MESSAGE_SECONDS):
-        self._iface.messageBar().pushMessage(self.windowTitle(), text, level, seconds)
+    def event(self, event):
+        """Keep F1 for the plugin's own help while the dock has the focus: QGIS has a shortcut of that key."""
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_F1:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event):
+        """Open the help on F1."""
+        if event.key() == Qt.Key.Key_F1:
+            self.actions_offered.help.trigger()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event):
+        """The very first time, say how to try the plugin."""
+        super().showEvent(event)
+        settings = QgsSettings()
+        if not settings.value(HINT_KEY, False, type=bool):
+            settings.setValue(HINT_KEY, True)
+            self.messages.tell(
+                self.tr("New here? A small simulated scene shows in a minute what this panel does."),
+                Qgis.MessageLevel.Info,
+                [(action.text(), action.trigger) for action in (self.actions_offered.demo, self.actions_offered.help)],
+                0,
+            )
 
     def _on_active_layer(self, layer):
         self.scene_box.follow_layer(layer)
@@ -102,12 +145,25 @@ class LandslideDock(QgsDockWidget):
         if folder is not None and folder != self.chips_box.folder():
             self.chips_box.show_run(folder)
 
+    def _on_project_read(self, *_document):
+        self._restore()
+
+    def _restore(self):
+        project = QgsProject.instance()
+        state = project_state.load(project)
+        if state is not None:
+            self.scene_box.restore(state, project)
+            self.detect_box.restore(state, project)
+
     def _on_runtime_ready(self):
         self._update_button()
-        self._tell(self.tr("onnxruntime is installed."), Qgis.MessageLevel.Success)
+        self.messages.tell(
+            self.tr("onnxruntime is installed; detections can start now."), Qgis.MessageLevel.Success
+        )
 
     def _on_succeeded(self, results):
         self.run_box.set_running(False)
+        self.run_box.show_outcome(self._outcome(results))
         self.chips_box.show_run(Path(results["OUTPUT"]))
         text = self.tr("No landslides found in {chips} chips.").format(chips=f"{results['CHIP_COUNT']:,}")
         if results["LANDSLIDE_COUNT"]:
@@ -119,7 +175,34 @@ class LandslideDock(QgsDockWidget):
                 chips=f"{results['CHIP_COUNT']:,}",
                 area=f"{results['LANDSLIDE_AREA'] / 10_000:,.1f}",
             )
-        self._tell(text, Qgis.MessageLevel.Success)
+        if self._runner.project_was_closed:
+            self._offer_results(text, results)
+            return
+        how_to_read = (self.tr("How to Read It"), lambda: self.messages.show_help("results"))
+        self.messages.tell(text, Qgis.MessageLevel.Success, [how_to_read])
+
+    def _offer_results(self, text, results):
+        """The project of the run was closed: its results do not belong on another map unasked."""
+        title = self._title
+        add = (
+            self.tr("Add to Map"),
+            lambda: layers.add_result_group(QgsProject.instance(), results, title),
+        )
+        folder = (self.tr("Open Folder"), lambda: self.messages.show_folder(results["OUTPUT"]))
+        text = self.tr("{result} The project was closed meanwhile; the results are in their folder.").format(
+            result=text
+        )
+        self.messages.tell(text, Qgis.MessageLevel.Warning, [add, folder], 0)
+
+    def _outcome(self, results):
+        """What computed, and how long; with the engine's own note where that is not what was asked for."""
+        record = layers.read_record(Path(results["RUN_JSON"]))
+        if not record.get("provider"):
+            return ""
+        text = self.tr("Computed on {provider} in {time}.").format(
+            provider=record["provider"], time=duration_text(record.get("timings_s", {}).get("total", 0.0))
+        )
+        return f"{text} {record.get('provider_note', '')}".strip()
 
     def _on_failed(self, sentence):
         self.run_box.set_running(False)
@@ -127,12 +210,30 @@ class LandslideDock(QgsDockWidget):
 
     def _on_cancelled(self):
         self.run_box.set_running(False)
-        self._tell(self.tr("Cancelled; nothing was written."), Qgis.MessageLevel.Info)
+        self.messages.tell(
+            self.tr("Cancelled; nothing was written. Press Detect Landslides to start again."),
+            Qgis.MessageLevel.Info,
+        )
 
     def _on_exported(self, path):
-        self._tell(
-            self.tr("The ranked chips were saved to {path}.").format(path=path), Qgis.MessageLevel.Success
+        folder = (self.tr("Open Folder"), lambda: self.messages.show_folder(str(Path(path).parent)))
+        self.messages.tell(
+            self.tr("The ranked chips were saved to {path}.").format(path=path),
+            Qgis.MessageLevel.Success,
+            [folder],
         )
 
     def _update_button(self):
-        self.run_box.detect_button.setEnabled(self.scene_box.has_images() and self.runtime_box.refresh())
+        self.run_box.set_ready(self._obstacle())
+
+    def _obstacle(self):
+        """What is in the way of a detection, in one sentence; empty if nothing is."""
+        if not self.runtime_box.refresh():
+            return self.tr("Install onnxruntime first, above.")
+        if not self.scene_box.has_images():
+            return self.tr("Choose radar images first, in step 1.")
+        if not self.scene_box.is_ready():
+            return self.tr("Correct what step 1 says about the images first.")
+        if not self.detect_box.is_ready():
+            return self.tr("Choose an area first, in step 2.")
+        return ""

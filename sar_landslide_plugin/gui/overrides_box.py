@@ -21,6 +21,7 @@ class OverridesBox(QgsCollapsibleGroupBox):
         self.setTitle(self.tr("If This Is Wrong"))
         self.setObjectName("overridesBox")
         self.setSaveCollapsedState(False)
+        self.setToolTip(self.tr("Unit, no-data value and bands, where they were understood wrongly"))
         self._band_labels = []
         self.band_combos = []
         self._roles = ()
@@ -30,7 +31,7 @@ class OverridesBox(QgsCollapsibleGroupBox):
         box_layout.setContentsMargins(0, 0, 0, 0)
         box_layout.addWidget(content)
         form = QFormLayout(content)
-        form.setContentsMargins(0, 0, 0, 0)
+        form.setContentsMargins(4, 4, 4, 4)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
 
         self.unit_combo = QComboBox()
@@ -44,6 +45,7 @@ class OverridesBox(QgsCollapsibleGroupBox):
             self.unit_combo.addItem(title, value)
         self.unit_combo.setToolTip(self.tr("Unit of the pixel values"))
         self.unit_combo.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        self.unit_combo.setAccessibleName(self.tr("Unit"))
         make_narrow(self.unit_combo)
         form.addRow(self.tr("Unit"), self.unit_combo)
 
@@ -54,6 +56,7 @@ class OverridesBox(QgsCollapsibleGroupBox):
             self.tr("A further value that means no data, besides 0, NaN and the declared one")
         )
         self.nodata_edit.editingFinished.connect(self.changed.emit)
+        self.nodata_edit.setAccessibleName(self.tr("No data"))
         form.addRow(self.tr("No data"), self.nodata_edit)
         for number in range(len(FOUR_BAND_ROLES)):
             combo = QgsRasterBandComboBox()
@@ -63,6 +66,7 @@ class OverridesBox(QgsCollapsibleGroupBox):
             combo.bandChanged.connect(lambda _band: self.changed.emit())
             label = QLabel()
             label.setBuddy(combo)
+            combo.setToolTip(self.tr("Band that holds this polarisation; automatic goes by the bands' names"))
             form.addRow(label, combo)
             self._band_labels.append(label)
             self.band_combos.append(combo)
@@ -82,6 +86,7 @@ class OverridesBox(QgsCollapsibleGroupBox):
             combo.blockSignals(False)
             combo.setEnabled(layer is not None)
             label.setText(title)
+            combo.setAccessibleName(title)
             combo.setVisible(number < len(self._roles))
             label.setVisible(number < len(self._roles))
 
@@ -100,8 +105,33 @@ class OverridesBox(QgsCollapsibleGroupBox):
         return format_bands(tuple((role, band) for role, band in chosen if band > 0))
 
     def nodata(self) -> float | None:
-        """Further no-data value, or None if the field holds no number."""
+        """Further no-data value, None if there is none; see ``problem``."""
         try:
-            return float(self.nodata_edit.text().strip().replace(",", "."))
+            return float(self._nodata_text())
         except ValueError:
             return None
+
+    def problem(self) -> str:
+        """One sentence about what was typed and cannot be used; empty if all is well."""
+        if self._nodata_text() and self.nodata() is None:
+            return self.tr(
+                "The no-data value “{text}” is not a number; write one such as -9999, or leave the field empty."
+            ).format(text=self.nodata_edit.text().strip())
+        return ""
+
+    def state(self) -> dict:
+        """What is set, for the project."""
+        bands = [combo.currentBand() for combo in self.band_combos]
+        return {"unit": self.unit(), "nodata": self.nodata_edit.text().strip(), "bands": bands}
+
+    def restore(self, state: dict) -> None:
+        """Set what the project remembers; after the layer is set."""
+        self.unit_combo.setCurrentIndex(max(0, self.unit_combo.findData(state.get("unit", "auto"))))
+        self.nodata_edit.setText(state.get("nodata", ""))
+        for combo, band in zip(self.band_combos, state.get("bands", ())):
+            combo.setBand(band)
+        is_set = self.unit() != "auto" or bool(self.nodata_edit.text()) or bool(self.bands())
+        self.setCollapsed(not is_set)
+
+    def _nodata_text(self):
+        return self.nodata_edit.text().strip().replace(",", ".")

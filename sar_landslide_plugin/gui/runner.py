@@ -50,6 +50,7 @@ class DetectionRunner(QObject):
     succeeded = pyqtSignal(dict)
     failed = pyqtSignal(str)
     cancelled = pyqtSignal()
+    refused = pyqtSignal(str)  # a second start, while one is under way
 
     def __init__(self, parent=None):
         super().__init__(parent)
@@ -58,6 +59,8 @@ class DetectionRunner(QObject):
         self._feedback = None
         self._phase = ""
         self._started_at = 0.0
+        self.project_was_closed = False
+        QgsProject.instance().cleared.connect(self._on_project_cleared)
 
     def is_running(self) -> bool:
         """Whether a detection is under way."""
@@ -66,6 +69,9 @@ class DetectionRunner(QObject):
     def start(self, parameters: dict) -> None:
         """Check ``parameters`` and start; what is wrong comes back as ``failed``."""
         if self.is_running():
+            self.refused.emit(
+                self.tr("A detection is already under way; wait until it is done, or cancel it first.")
+            )
             return
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(DETECT_ID)
         if algorithm is None:
@@ -86,6 +92,7 @@ class DetectionRunner(QObject):
         # QGIS keeps only pointers to context and feedback: they must live as long as the task.
         self._task, self._context, self._feedback = task, context, feedback
         self._phase, self._started_at = "", time.monotonic()
+        self.project_was_closed = False
         self.started.emit()
         QgsApplication.taskManager().addTask(task)
 
@@ -96,6 +103,7 @@ class DetectionRunner(QObject):
 
     def shut_down(self) -> None:
         """Stop a running detection and wait for its thread, silently: the dock is about to go."""
+        QgsProject.instance().cleared.disconnect(self._on_project_cleared)
         if self._task is None:
             return
         task = self._task
@@ -103,6 +111,12 @@ class DetectionRunner(QObject):
         task.cancel()
         task.waitForFinished(STOP_TIMEOUT_MS)
         self._task = None
+
+    def _on_project_cleared(self):
+        """The project was closed or another one opened: the results of the run do not belong on that map."""
+        if self._task is not None:
+            self.project_was_closed = True
+            self._context.setProject(None)
 
     def _on_phase(self, text):
         self._phase = text
@@ -133,7 +147,7 @@ class DetectionRunner(QObject):
         else:
             self.failed.emit(
                 feedback.last_error
-                or self.tr("The detection stopped without a result; see the Log Messages panel.")
+                or self.tr("The detection stopped without a result; the log may tell why.")
             )
 
 

@@ -1,11 +1,11 @@
-"""Choice of the images, and what they were understood as."""
+"""The first step: choice of the images, and what they were understood as."""
 
 from __future__ import annotations
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry, QgsRasterLayer
-from qgis.gui import QgsMapLayerComboBox
+from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QGroupBox, QLabel, QVBoxLayout
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from .. import layers
 from ..core.errors import SarLandslideError
@@ -18,15 +18,17 @@ from .scene_reader import SceneReader
 ONE_LAYER, TWO_SIDES = "one", "two"
 
 
-class SceneBox(QGroupBox):
+class SceneBox(QgsCollapsibleGroupBox):
     """Group box for one raster with both dates, or several rasters before and after."""
 
     changed = pyqtSignal()
+    understood = pyqtSignal(object)  # SceneSummary, or None while nothing is understood
 
     def __init__(self, parent=None):
         super().__init__(parent)
-        self.setTitle(self.tr("Images"))
+        self.setTitle(self.tr("1 Images"))
         self.setObjectName("sceneBox")
+        self._is_restoring = False
         self._reader = SceneReader(self)
         self._reader.understood.connect(self._show_summary)
         self._reader.failed.connect(self._show_problem)
@@ -35,11 +37,19 @@ class SceneBox(QGroupBox):
         self._on_mode()
 
     def _build(self):
-        layout = QVBoxLayout(self)
+        # One container in between: unfolding shows all direct children, also those hidden on purpose.
+        content = QWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(content)
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(4, 4, 4, 0)
         self.mode_combo = QComboBox()
         self.mode_combo.setObjectName("modeCombo")
-        self.mode_combo.addItem(self.tr("One layer with both dates"), ONE_LAYER)
-        self.mode_combo.addItem(self.tr("Before and after layers"), TWO_SIDES)
+        self.mode_combo.addItem(self.tr("One Layer with Both Dates"), ONE_LAYER)
+        self.mode_combo.addItem(self.tr("Before and After Layers"), TWO_SIDES)
+        self.mode_combo.setToolTip(self.tr("How the images before and after the event are given"))
+        self.mode_combo.setAccessibleName(self.tr("Kind of input"))
         make_narrow(self.mode_combo)
         layout.addWidget(self.mode_combo)
 
@@ -53,14 +63,16 @@ class SceneBox(QGroupBox):
         self.layer_combo.setToolTip(
             self.tr("Raster with VV and VH before and after; follows the active layer")
         )
+        self.layer_combo.setAccessibleName(self.tr("Layer with both dates"))
         layout.addWidget(self.layer_combo)
 
-        self.pre_label, self.pre_list = QLabel(self.tr("Before the event")), LayerChecklist()
+        self.pre_label, self.pre_list = QLabel(self.tr("&Before the event")), LayerChecklist()
         self.pre_list.setObjectName("preList")
-        self.post_label, self.post_list = QLabel(self.tr("After the event")), LayerChecklist()
+        self.post_label, self.post_list = QLabel(self.tr("A&fter the event")), LayerChecklist()
         self.post_list.setObjectName("postList")
         for label, widget in ((self.pre_label, self.pre_list), (self.post_label, self.post_list)):
             label.setBuddy(widget)
+            widget.setAccessibleName(label.text().replace("&", ""))
             widget.setToolTip(self.tr("Check one or more dates; several dates are averaged"))
             layout.addWidget(label)
             layout.addWidget(widget)
@@ -102,8 +114,12 @@ class SceneBox(QGroupBox):
         if self.mode() == ONE_LAYER and isinstance(layer, QgsRasterLayer) and not layers.is_result(layer):
             self.layer_combo.setLayer(layer)
 
+    def is_ready(self) -> bool:
+        """Whether enough is chosen to start, and nothing is written wrongly."""
+        return self.has_images() and not self.overrides.problem()
+
     def has_images(self) -> bool:
-        """Whether enough is chosen to start."""
+        """Whether images are chosen."""
         if self.mode() == ONE_LAYER:
             return self.layer_combo.currentLayer() is not None
         return bool(self.pre_list.checked_layer_ids() and self.post_list.checked_layer_ids())
@@ -121,6 +137,31 @@ class SceneBox(QGroupBox):
             parameters["POST"] = self.post_list.checked_layer_ids()
         return parameters
 
+    def state(self) -> dict:
+        """What is chosen, for the project."""
+        layer = self.layer_combo.currentLayer()
+        return {
+            "mode": self.mode(),
+            "layer": layer.id() if layer is not None else None,
+            "pre": self.pre_list.checked_layer_ids(),
+            "post": self.post_list.checked_layer_ids(),
+            **self.overrides.state(),
+        }
+
+    def restore(self, state: dict, project: QgsProject) -> None:
+        """Choose what the project remembers, as far as its layers are still there."""
+        self._is_restoring = True
+        self.set_mode(state.get("mode", ONE_LAYER))
+        layer = project.mapLayer(state.get("layer") or "")
+        if layer is not None:
+            self.layer_combo.setLayer(layer)
+        self.pre_list.set_checked(state.get("pre", ()))
+        self.post_list.set_checked(state.get("post", ()))
+        self._is_restoring = False
+        self._on_images()
+        self.overrides.restore(state)
+        self.read_scene()
+
     def title(self) -> str:
         """Name of the scene for folders: that of its (first later) layer."""
         layers_chosen = self._layers(self.post_list)
@@ -131,9 +172,14 @@ class SceneBox(QGroupBox):
     def read_scene(self) -> None:
         """Find out, in the background, what the chosen images are."""
         self.changed.emit()
+        self.understood.emit(None)
         if not self.has_images():
             self._reader.read(None)
             self._set_text(self.tr("Choose radar images from before and after the event."))
+            return
+        if self.overrides.problem():
+            self._reader.read(None)
+            self._show_problem(self.overrides.problem())
             return
         try:
             request = self._request()
@@ -173,6 +219,8 @@ class SceneBox(QGroupBox):
         self._on_images()
 
     def _on_images(self):
+        if self._is_restoring:
+            return
         self.overrides.reset()
         if self.mode() == ONE_LAYER:
             self.overrides.set_layer(self.layer_combo.currentLayer(), True)
@@ -192,6 +240,7 @@ class SceneBox(QGroupBox):
         lines = [understood, *summary.notes]
         self._set_text("\n".join(lines).replace(" %", "\u00a0%"))  # keeps number and sign on one line
         self.summary_label.setToolTip("\n".join(summary.bands))
+        self.understood.emit(summary)
 
     def _show_problem(self, sentence):
         self._set_text(sentence, is_problem=True)

@@ -9,6 +9,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import SarLandslideError
+from ..core.onnx_metadata import read_card
 from ..core.request import SceneRequest
 from ..core.scene import Scene
 
@@ -34,7 +35,8 @@ class SceneTask(QgsTask):
     def run(self):
         """Read the summary (worker thread)."""
         try:
-            with Scene.open(self.request) as scene:
+            # As the run does: outside the spacings that the model knows, the scene is resampled.
+            with Scene.open(self.request, read_card("segmenter").pixel_spacing_m) as scene:
                 self.summary = scene.summary
         except SarLandslideError as error:
             self.error = str(error)

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Cancelled, SarLandslideError
 from ..core.paths import resources_dir
+
+
+def help_page(section=""):
+    """Address of the offline help, or of one of its sections."""
+    address = QUrl.fromLocalFile(str(resources_dir() / "help" / "index.html"))
+    address.setFragment(section)
+    return address
 
 
 class SarLandslideAlgorithm(QgsProcessingAlgorithm):
@@ -41,8 +48,8 @@ class SarLandslideAlgorithm(QgsProcessingAlgorithm):
         return " ".join(text.split())  # QGIS would turn line ends into paragraphs
 
     def helpUrl(self):
-        """Page behind the Help button."""
-        return "https://github.com/sar-landslide/sar-landslide#readme"
+        """Page behind the Help button: it ships with the plugin and needs no internet."""
+        return help_page(self.NAME).toString()
 
     def call_engine(self, feedback, function, *arguments, progress=None):
         """What a function of the engine returns, None where the user cancelled; its errors become Processing's."""

@@ -7,24 +7,32 @@ from pathlib import Path
 
 from qgis.core import (
     QgsMessageLog,
+    QgsProcessing,
+    QgsProcessingException,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputVectorLayer,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFolderDestination,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from .. import layers, runtime
+from ..core.area_of_interest import extent_area
 from ..core.detect import DetectOptions, detect
-from .request import scene_name
+from ..core.errors import InputError
+from ..core.options import MOST_THREADS
+from .request import polygon_area, scene_name
 from .scene_input import SceneAlgorithm
 
 # Values of the choices are words, not numbers: scripts stay readable and do not break when a choice is added.
 SEGMENTS = ("gated", "all")
 PROVIDERS = ("automatic", "cpu", "cuda", "directml", "coreml", "openvino", "rocm")
 
+LARGEST_MMU_M2 = 1e9
 
 # The log keeps every phase text for good: not more than this many seconds apart.
 LOG_INTERVAL_S = 0.5
@@ -51,7 +59,11 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
     """Detect landslides between images before and after an event; a thin cover around the engine."""
 
     NAME = "detect_landslides"
+    AREA = "AREA"
+    EXTENT = "EXTENT"
     THRESHOLD = "THRESHOLD"
+    MMU = "MMU"
+    THREADS = "THREADS"
     GATE = "GATE"
     SEGMENT = "SEGMENT"
     PROVIDER = "PROVIDER"
@@ -83,10 +95,24 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
     def initAlgorithm(self, configuration=None):
         """Declare parameters and outputs."""
         self.add_input_parameters()
+        self._add_area_parameters()
         self._add_option_parameters()
         self.addParameter(QgsProcessingParameterBoolean(self.LOAD, self.tr("Add results to the map"), True))
         self.addParameter(QgsProcessingParameterFolderDestination(self.OUTPUT, self.tr("Output folder")))
         self._add_outputs()
+
+    def _add_area_parameters(self):
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(
+                self.AREA,
+                self.tr("Only where these polygons are"),
+                [QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=True,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterExtent(self.EXTENT, self.tr("Or only in this extent"), optional=True)
+        )
 
     def _add_option_parameters(self):
         threshold = self.number(
@@ -102,11 +128,17 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
             1,
         )
         segment = self.choice(self.SEGMENT, self.tr("Chips to map in detail"), SEGMENTS)
+        smallest = self.number(
+            self.MMU, self.tr("Smallest landslide polygon [m², from the model]"), 0, LARGEST_MMU_M2
+        )
         provider = self.choice(self.PROVIDER, self.tr("Processor"), PROVIDERS)
+        threads = self.number(
+            self.THREADS, self.tr("Processor threads [one per core]"), 1, MOST_THREADS, whole=True
+        )
         overwrite = QgsProcessingParameterBoolean(
             self.OVERWRITE, self.tr("Replace results in the output folder"), False
         )
-        self.add_advanced(threshold, gate, segment, provider, overwrite)
+        self.add_advanced(threshold, gate, segment, smallest, provider, threads, overwrite)
 
     def _add_outputs(self):
         self.addOutput(QgsProcessingOutputRasterLayer("PROBABILITY", self.tr("Landslide probability")))
@@ -132,16 +164,43 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
     def prepareAlgorithm(self, parameters, context, feedback):
         """Read all parameters on the main thread."""
         super().prepareAlgorithm(parameters, context, feedback)
+        threads = self.optional_number(parameters, self.THREADS, context)
         self._options = DetectOptions(
             threshold=self.optional_number(parameters, self.THRESHOLD, context),
             gate=self.optional_number(parameters, self.GATE, context),
             segment=self.parameterAsEnumString(parameters, self.SEGMENT, context),
+            minimum_mapping_unit_m2=self.optional_number(parameters, self.MMU, context),
+            area=self._area(parameters, context),
             provider=self.parameterAsEnumString(parameters, self.PROVIDER, context),
+            threads=None if threads is None else int(threads),
             overwrite=self.parameterAsBool(parameters, self.OVERWRITE, context),
         )
         self._output = Path(self.parameterAsString(parameters, self.OUTPUT, context))
         self._load = self.parameterAsBool(parameters, self.LOAD, context)
         return True
+
+    def checkParameterValues(self, parameters, context):
+        """Return whether the parameters make sense, and if not, one sentence why."""
+        if parameters.get(self.AREA) and parameters.get(self.EXTENT):
+            return False, self.tr("Give either polygons or an extent as the area, not both.")
+        return super().checkParameterValues(parameters, context)
+
+    def _area(self, parameters, context):
+        """What to look at, None for all of the images; read on the main thread, as layers must be."""
+        if parameters.get(self.AREA):
+            source = self.parameterAsSource(parameters, self.AREA, context)
+            if source is None:
+                raise QgsProcessingException(self.invalidSourceError(parameters, self.AREA))
+            return polygon_area(list(source.getFeatures()), source.sourceCrs(), source.sourceName())
+        if not parameters.get(self.EXTENT):
+            return None
+        extent = self.parameterAsExtent(parameters, self.EXTENT, context)
+        crs = self.parameterAsExtentCrs(parameters, self.EXTENT, context)
+        bounds = extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
+        try:
+            return extent_area(*bounds, crs.toWkt() if crs.isValid() else None)
+        except InputError as error:
+            raise QgsProcessingException(str(error)) from error
 
     def processAlgorithm(self, parameters, context, feedback):
         """Run the engine; safe in a background thread."""

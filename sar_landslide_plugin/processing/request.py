@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsMapLayer, QgsRasterLayer
 
 from ..core.errors import InputError
+from ..core.request import Area
 from ..core.scene import SceneRequest
 from ..core.words import say
 
@@ -85,6 +86,12 @@ def scene_request(
         nodata=nodata,
         bands=parse_bands(bands),
     )
+
+
+def polygon_area(features: list[QgsFeature], crs: QgsCoordinateReferenceSystem, source: str) -> Area:
+    """The engine's area from the polygons of a layer; the engine says what is wrong with it."""
+    polygons = (bytes(feature.geometry().asWkb()) for feature in features if feature.hasGeometry())
+    return Area(tuple(polygons), crs.toWkt() if crs.isValid() else "", source)
 
 
 def scene_name(request: SceneRequest) -> str:

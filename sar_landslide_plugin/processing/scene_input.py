@@ -61,10 +61,11 @@ class SceneAlgorithm(SarLandslideAlgorithm):
             name, description, options=list(values), defaultValue=values[0], usesStaticStrings=True
         )
 
-    def number(self, name, description, minimum=None, maximum=None):
+    def number(self, name, description, minimum=None, maximum=None, whole=False):
         """A number that may be left out."""
+        kinds = QgsProcessingParameterNumber.Type
         parameter = QgsProcessingParameterNumber(
-            name, description, QgsProcessingParameterNumber.Type.Double, optional=True
+            name, description, kinds.Integer if whole else kinds.Double, optional=True
         )
         if minimum is not None:
             parameter.setMinimum(minimum)

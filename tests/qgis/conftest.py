@@ -31,6 +31,8 @@ class InterfaceStub(QObject):
         self.removePluginRasterMenu = MagicMock()
         self.addToolBarIcon = MagicMock()
         self.removeToolBarIcon = MagicMock()
+        self.openMessageLog = MagicMock()
+        self.zoomToActiveLayer = MagicMock()
         self.active = None
 
     def activeLayer(self):
@@ -40,6 +42,8 @@ class InterfaceStub(QObject):
         """As a click on a layer in the layer tree."""
         self.active = layer
         self.currentLayerChanged.emit(layer)
+
+    setActiveLayer = activate
 
     def mainWindow(self):
         return self._interface.mainWindow()
@@ -54,7 +58,9 @@ class InterfaceStub(QObject):
 @pytest.fixture
 def iface(qgis_iface, qgis_new_project):
     QgsSettings().remove("sar_landslide")
+    QgsSettings().setValue("sar_landslide/hint_shown", True)
     qgis_iface.messageBar().clear_messages()
+    qgis_iface.messageBar().clearWidgets()
     return InterfaceStub(qgis_iface)
 
 

@@ -6,12 +6,18 @@ from pathlib import Path
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProject,
+    QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QUrl
 
 from sar_landslide_plugin import layers, runtime
 from sar_landslide_plugin.core.errors import InputError
@@ -186,3 +192,79 @@ def test_wrong_band_roles_are_refused(text):
 def test_scene_request_reads_bands():
     request = scene_request("a.tif", [], [], "auto", "pre_vv=2; POST_VH=1", None)
     assert request.bands == (("pre_VV", 2), ("post_VH", 1))
+
+
+@pytest.fixture
+def seen(provider, monkeypatch, qgis_new_project):
+    """What reaches the engine, which itself does nothing."""
+    from sar_landslide_plugin.processing import detect_landslides
+
+    found = {}
+
+    def remember(request, output, options, **_keywords):
+        found.update(request=request, options=options)
+        raise InputError("Enough.")
+
+    monkeypatch.setattr(detect_landslides, "detect", remember)
+
+    def start(parameters):
+        with pytest.raises(QgsProcessingException, match="Enough"):
+            run({**parameters, "OUTPUT": "TEMPORARY_OUTPUT"})
+        return found["options"]
+
+    return start
+
+
+def polygon_layer(*wkts):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "catchments", "memory")
+    for wkt in wkts:
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+SQUARES = [f"POLYGON (({x} 0, {x + 1} 0, {x + 1} 1, {x} 1, {x} 0))" for x in range(3)]
+
+
+def test_polygons_or_only_the_selected_ones_become_the_area(seen, scene_path):
+    catchments_layer = polygon_layer(*SQUARES)
+    area = seen({"INPUT": str(scene_path), "AREA": catchments_layer.id()}).area
+    assert len(area.polygons) == 3 and area.source == "catchments" and "WGS 84" in area.wkt
+    catchments_layer.selectByIds([2])
+    chosen = QgsProcessingFeatureSourceDefinition(catchments_layer.id(), selectedFeaturesOnly=True)
+    area = seen({"INPUT": str(scene_path), "AREA": chosen}).area
+    assert [QgsGeometry.fromWkt(SQUARES[1]).asWkb().data()] == list(area.polygons)
+    catchments_layer.setCrs(QgsCoordinateReferenceSystem())
+    assert seen({"INPUT": str(scene_path), "AREA": catchments_layer.id()}).area.wkt == ""
+
+
+def test_an_extent_becomes_the_area(seen, scene_path):
+    area = seen({"INPUT": str(scene_path), "EXTENT": "1,3,5,6 [EPSG:4326]"}).area
+    geometry = QgsGeometry()
+    geometry.fromWkb(area.polygons[0])
+    assert geometry.boundingBox() == QgsRectangle(1, 5, 3, 6) and "WGS 84" in area.wkt
+    assert seen({"INPUT": str(scene_path)}).area is None
+
+
+def test_an_area_is_given_in_one_way(provider, scene_path):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(ID)
+    parameters = {"INPUT": str(scene_path), "OUTPUT": "TEMPORARY_OUTPUT", "AREA": "a", "EXTENT": "0,1,0,1"}
+    is_good, message = algorithm.checkParameterValues(parameters, QgsProcessingContext())
+    assert not is_good and "not both" in message
+
+
+def test_smallest_polygon_and_threads_reach_the_engine(seen, scene_path):
+    options = seen({"INPUT": str(scene_path), "MMU": 2500, "THREADS": 3})
+    assert (options.minimum_mapping_unit_m2, options.threads) == (2500.0, 3)
+    options = seen({"INPUT": str(scene_path)})
+    assert (options.minimum_mapping_unit_m2, options.threads) == (None, None)
+
+
+def test_help_lies_on_this_computer_and_has_the_section(provider):
+    for algorithm in provider.algorithms():
+        address = QUrl(algorithm.helpUrl())
+        assert address.isLocalFile() and address.fragment() == algorithm.name()
+        page = Path(address.toLocalFile()).read_text(encoding="utf-8")
+        assert f'id="{algorithm.name()}"' in page

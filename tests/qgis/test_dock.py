@@ -29,7 +29,7 @@ class FakeScene:
     summary = SUMMARY
 
     @classmethod
-    def open(cls, request):
+    def open(cls, request, _spacing_range):
         if any("bad" in path for path in request.rasters):
             raise InputError("The bands of bad.tif have no names; name them or set the band roles.")
         return cls()
@@ -63,7 +63,9 @@ def detect(dock, wait_until):
 
 
 def messages(iface, level):
-    return iface.messageBar().get_messages(level)
+    """Messages in the bar, the oldest first, as ``title:text``."""
+    items = reversed(iface.messageBar().items())
+    return [f"{item.title()}:{item.text()}" for item in items if item.level() == level]
 
 
 def test_follows_the_active_layer_but_not_results(dock, iface, scene_raster, tmp_path):
@@ -155,7 +157,7 @@ def test_run_fills_map_and_table(dock, iface, fake_engine, scene_raster, wait_un
 
 def test_each_run_gets_its_own_folder(dock, iface, fake_engine, scene_raster, tmp_path, wait_until):
     iface.activate(scene_raster)
-    dock.options_box.folder_widget.setFilePath(str(tmp_path))
+    dock.detect_box.options_box.folder_widget.setFilePath(str(tmp_path))
     detect(dock, wait_until)
     (folder,) = tmp_path.iterdir()
     assert folder.name.startswith("valley_")
@@ -257,12 +259,12 @@ def test_fits_300_pixels(dock):
 
 def test_settings_are_remembered(dock, iface, fake_engine, scene_raster, tmp_path, wait_until):
     iface.activate(scene_raster)
-    dock.options_box.folder_widget.setFilePath(str(tmp_path))
-    dock.options_box.threshold_spin.setValue(40)
+    dock.detect_box.options_box.folder_widget.setFilePath(str(tmp_path))
+    dock.detect_box.options_box.threshold_spin.setValue(40)
     detect(dock, wait_until)
     second = LandslideDock(iface)
-    assert second.options_box.folder_widget.filePath() == str(tmp_path)
-    assert second.options_box.parameters("x")["THRESHOLD"] == 0.4
+    assert second.detect_box.options_box.folder_widget.filePath() == str(tmp_path)
+    assert second.detect_box.options_box.parameters("x")["THRESHOLD"] == 0.4
     second.shut_down()
     second.deleteLater()
 

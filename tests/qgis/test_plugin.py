@@ -29,7 +29,14 @@ def test_adds_dock_menu_entry_and_icon(iface, wait_until):
     iface.mainWindow().show()
     plugin = classFactory(iface)
     plugin.initGui()
-    action = iface.addPluginToRasterMenu.call_args[0][1]
+    action, *others = [call[0][1] for call in iface.addPluginToRasterMenu.call_args_list]
+    assert [other.text() for other in others] == [
+        "Help",
+        "Try the Demo Scene",
+        "Copy Diagnostics",
+        "Show Log",
+        "About SAR Landslide",
+    ]
     assert action.isCheckable()
     assert not action.icon().isNull()
     iface.addToolBarIcon.assert_called_once_with(action)
@@ -51,10 +58,11 @@ def test_unload_leaves_nothing(iface):
     before = project.receivers(project.layersAdded), project.receivers(project.layersRemoved)
     plugin = classFactory(iface)
     plugin.initGui()
-    action = iface.addPluginToRasterMenu.call_args[0]
+    added = [call[0] for call in iface.addPluginToRasterMenu.call_args_list]
     plugin.unload()
     QgsApplication.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
-    assert iface.removePluginRasterMenu.call_args[0] == action
+    removed = [call[0] for call in iface.removePluginRasterMenu.call_args_list]
+    assert sorted(removed, key=str) == sorted(added, key=str)
     iface.removeToolBarIcon.assert_called_once()
     iface.removeDockWidget.assert_called_once()
     assert not registered()

@@ -1,0 +1,112 @@
+"""What the plugin offers besides detecting: help, demo scene, diagnostics, log, about."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction, QApplication
+
+from ..core.paths import resources_dir
+from .about import AboutDialog
+from .demo import demo_copy
+from .diagnostics import diagnostics
+from .messages import Messages
+
+
+class PluginActions(QObject):
+    """The entries of the dock's menu and of the submenu of Raster."""
+
+    def __init__(self, iface, messages: Messages, last_run, parent=None):
+        """``last_run`` gives the folder of the run that is shown, or None."""
+        super().__init__(parent)
+        self._iface = iface
+        self._messages = messages
+        self._last_run = last_run
+        self._about = None
+        self.help = self._action(
+            "Help", self.tr("Help"), "mActionHelpContents.svg", self.tr("Open the offline help [F1]"), self.show_help
+        )
+        self.demo = self._action(
+            "Demo",
+            self.tr("Try the Demo Scene"),
+            "mActionAddRasterLayer.svg",
+            self.tr("Add a small simulated scene to the project"),
+            self.open_demo,
+        )
+        self.diagnostics = self._action(
+            "Diagnostics",
+            self.tr("Copy Diagnostics"),
+            "mActionEditCopy.svg",
+            self.tr("Copy versions, model and last run to the clipboard, for a problem report"),
+            self.copy_diagnostics,
+        )
+        self.log = self._action(
+            "Log",
+            self.tr("Show Log"),
+            "mMessageLog.svg",
+            self.tr("Open the log panel, tab SAR Landslide"),
+            messages.show_log,
+        )
+        self.about = self._action(
+            "About",
+            self.tr("About SAR Landslide"),
+            "mActionHelpAbout.svg",
+            self.tr("Version, licence, and what the model was and was not tested on"),
+            self.show_about,
+        )
+
+    def all(self) -> list[QAction]:
+        """All entries in the order of the menus."""
+        return [self.help, self.demo, self.diagnostics, self.log, self.about]
+
+    def shut_down(self) -> None:
+        """Close what is open."""
+        if self._about is not None:
+            self._about.close()
+
+    def show_help(self) -> None:
+        """Open the offline help."""
+        self._messages.show_help()
+
+    def open_demo(self) -> None:
+        """Add a copy of the demo scene to the project and make it the active layer."""
+        try:
+            path = demo_copy()
+        except OSError as error:
+            self._messages.error(
+                self.tr("The demo scene cannot be copied to your profile ({reason}); free some space there.").format(
+                    reason=error.strerror or error
+                )
+            )
+            return
+        layer = QgsRasterLayer(str(path), self.tr("Demo scene"))
+        QgsProject.instance().addMapLayer(layer)
+        self._iface.setActiveLayer(layer)
+        self._iface.zoomToActiveLayer()
+        self._messages.tell(
+            self.tr("The demo scene is simulated; press Detect Landslides to see what comes out."),
+            Qgis.MessageLevel.Info,
+        )
+
+    def copy_diagnostics(self) -> None:
+        """Put the diagnostics on the clipboard."""
+        QApplication.clipboard().setText(diagnostics(self._last_run()))
+        self._messages.tell(
+            self.tr("Diagnostics copied; paste them into your problem report."), Qgis.MessageLevel.Success
+        )
+
+    def show_about(self) -> None:
+        """Show version, licence and the model card."""
+        self._about = AboutDialog(self._iface.mainWindow())
+        self._about.show()
+
+    def _action(self, name, text, icon, tip, function):
+        image = QgsApplication.getThemeIcon("/" + icon)
+        if image.isNull():
+            image = QIcon(str(resources_dir() / "icon.svg"))
+        action = QAction(image, text, self)
+        action.setObjectName(f"sarLandslide{name}")
+        action.setToolTip(tip)
+        action.triggered.connect(lambda _checked=False: function())
+        return action

@@ -1,0 +1,108 @@
+"""The second step: where to look, how sensitively, and what few people need."""
+
+from __future__ import annotations
+
+import json
+
+from qgis.core import QgsSettings
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+from ..core.errors import ModelError
+from ..core.onnx_metadata import read_card
+from ..core.request import SceneSummary
+from .area_box import AreaBox
+from .options_box import OptionsBox
+from .sensitivity_box import SensitivityBox
+
+OPTIONS_KEY = "sar_landslide/options"
+FOLDER_KEY = "sar_landslide/output_folder"
+
+
+class DetectBox(QgsCollapsibleGroupBox):
+    """Area, sensitivity and the folded options; remembered between sessions, but for the area."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, canvas, parent=None):
+        super().__init__(parent)
+        self.setTitle(self.tr("2 Detect"))
+        self.setObjectName("detectBox")
+        content = QWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(content)
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(4, 4, 4, 0)
+        self.area_box = AreaBox(canvas)
+        self.sensitivity_box = SensitivityBox()
+        self.options_box = OptionsBox()
+        for widget in (self.area_box, self.sensitivity_box, self.options_box):
+            layout.addWidget(widget)
+        self.area_box.changed.connect(self.changed)
+        self.options_box.changed.connect(self._on_exact_threshold)
+        self._read_card()
+        self.restore_settings()
+
+    def shut_down(self) -> None:
+        """Let go of layers."""
+        self.area_box.shut_down()
+
+    def _read_card(self):
+        """Take defaults and figures from the card of the plugin's model."""
+        try:
+            card = read_card("segmenter")
+        except ModelError:
+            card = None  # reading the scene needs the card too, and says what is wrong with it
+        self.sensitivity_box.set_card(card)
+        self.options_box.set_card(card)
+
+    def set_summary(self, summary: SceneSummary | None) -> None:
+        """What the images were understood as."""
+        self.options_box.set_summary(summary)
+
+    def is_ready(self) -> bool:
+        """Whether what is chosen can be run."""
+        return self.area_box.is_ready()
+
+    def parameters(self, scene_title: str) -> dict:
+        """The algorithm's parameters; those that the model decides are left out."""
+        threshold = self.sensitivity_box.threshold()
+        parameters = {} if threshold is None else {"THRESHOLD": threshold}
+        return {**parameters, **self.area_box.parameters(), **self.options_box.parameters(scene_title)}
+
+    def state(self) -> dict:
+        """What is chosen, for the project."""
+        options = {**self.options_box.state(), "sensitivity": self.sensitivity_box.threshold()}
+        return {**options, **self.area_box.state()}
+
+    def restore(self, state: dict, project) -> None:
+        """Choose what the project remembers."""
+        self._restore_options(state)
+        self.area_box.restore(state, project)
+
+    def save_settings(self) -> None:
+        """Remember the options for other projects."""
+        state = {**self.options_box.state(), "sensitivity": self.sensitivity_box.threshold()}
+        settings = QgsSettings()
+        settings.setValue(OPTIONS_KEY, json.dumps(state))
+        settings.setValue(FOLDER_KEY, self.options_box.folder_widget.filePath())
+
+    def restore_settings(self) -> None:
+        """Choose what was remembered, or the defaults."""
+        settings = QgsSettings()
+        self.options_box.folder_widget.setFilePath(settings.value(FOLDER_KEY, "", type=str))
+        try:
+            state = json.loads(settings.value(OPTIONS_KEY, "{}", type=str))
+        except ValueError:
+            state = {}
+        self._restore_options(state)
+
+    def _restore_options(self, state):
+        self.options_box.restore(state)
+        self.sensitivity_box.set_threshold(state.get("sensitivity"))
+        self._on_exact_threshold()
+
+    def _on_exact_threshold(self):
+        self.sensitivity_box.set_exact(self.options_box.exact_threshold())

@@ -1,0 +1,63 @@
+"""Short sentences in QGIS's message bar, each with a next step, and in the log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from qgis.core import Qgis, QgsMessageLog
+from qgis.PyQt.QtCore import QObject, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QPushButton
+
+from ..processing.base import help_page
+
+LOG_TAB = "SAR Landslide"
+MESSAGE_SECONDS = 10
+
+Step = tuple[str, Callable[[], None]]  # text of a button and what it does
+
+
+class Messages(QObject):
+    """Tells the user something; problems stay until they are closed and offer the log and the help."""
+
+    def __init__(self, iface, parent=None):
+        super().__init__(parent)
+        self._iface = iface
+
+    def error(self, sentence: str) -> None:
+        """A problem, in one plain sentence."""
+        steps = [
+            (self.tr("Show Log"), self.show_log),
+            (self.tr("Help"), lambda: self.show_help("troubleshooting")),
+        ]
+        self.tell(sentence, Qgis.MessageLevel.Critical, steps, 0)
+
+    def tell(
+        self,
+        sentence: str,
+        level: Qgis.MessageLevel = Qgis.MessageLevel.Info,
+        steps: Sequence[Step] = (),
+        seconds: int = MESSAGE_SECONDS,
+    ) -> None:
+        """A message with buttons for what may be done next; 0 seconds leave it until it is closed."""
+        QgsMessageLog.logMessage(sentence, LOG_TAB, level, False)
+        bar = self._iface.messageBar()
+        item = bar.createMessage(LOG_TAB, sentence)
+        for text, action in steps:
+            button = QPushButton(text)
+            button.clicked.connect(lambda _checked=False, action=action: action())
+            button.clicked.connect(lambda _checked=False: bar.popWidget(item))
+            item.layout().addWidget(button)
+        bar.pushWidget(item, level, seconds)
+
+    def show_log(self) -> None:
+        """Open QGIS's log panel."""
+        self._iface.openMessageLog()
+
+    def show_help(self, section: str = "") -> None:
+        """Open the offline help in the browser."""
+        QDesktopServices.openUrl(help_page(section))
+
+    def show_folder(self, folder: str) -> None:
+        """Open a folder in the file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
