@@ -13,6 +13,7 @@ from ..core.errors import ModelError
 from ..core.onnx_metadata import read_card
 from ..core.request import SceneSummary
 from .area_box import AreaBox
+from .narrow import name_collapse_button
 from .options_box import OptionsBox
 from .sensitivity_box import SensitivityBox
 
@@ -29,6 +30,7 @@ class DetectBox(QgsCollapsibleGroupBox):
         super().__init__(parent)
         self.setTitle(self.tr("2 Detect"))
         self.setObjectName("detectBox")
+        name_collapse_button(self, self.tr("Fold or unfold"))
         content = QWidget()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -102,9 +102,9 @@ class LandslideDock(QgsDockWidget):
         self.detect_box.save_settings()
         if not self._runner.is_running():
             project_state.save(QgsProject.instance(), {**self.scene_box.state(), **self.detect_box.state()})
-            self._title = self.scene_box.title()
+            self._title = self.scene_box.scene_title()
         parameters = self.scene_box.parameters()
-        parameters.update(self.detect_box.parameters(self.scene_box.title()))
+        parameters.update(self.detect_box.parameters(self.scene_box.scene_title()))
         parameters["LOAD"] = True
         self._runner.start(parameters)
 

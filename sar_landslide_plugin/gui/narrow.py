@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QEvent, QSize, Qt
-from qgis.PyQt.QtWidgets import QComboBox, QFrame, QScrollArea, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFrame, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 MINIMUM_LETTERS = 6
 
@@ -13,6 +14,14 @@ def make_narrow(combo: QComboBox) -> None:
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(MINIMUM_LETTERS)
     combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+def name_collapse_button(box: QgsCollapsibleGroupBox, tip: str) -> None:
+    """Let the arrow of a collapsible group box say what it does: it takes the keyboard, but QGIS leaves it nameless."""
+    button = box.findChild(QToolButton, "collapseButton")
+    if button is not None:
+        button.setToolTip(tip)
+        button.setAccessibleName(f"{box.title()}: {tip}")
 
 
 class FormScrollArea(QScrollArea):

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QSi
 from ..core.cards import ModelCard
 from ..core.options import MOST_THREADS, pixels_of_area
 from ..core.request import SceneSummary
-from .narrow import make_narrow
+from .narrow import make_narrow, name_collapse_button
 
 M2_PER_HA = 10_000.0
 UNSET = -1.0  # of the smallest polygon: as the model says
@@ -30,6 +30,7 @@ class OptionsBox(QgsCollapsibleGroupBox):
         super().__init__(parent)
         self.setTitle(self.tr("Advanced"))
         self.setObjectName("optionsBox")
+        name_collapse_button(self, self.tr("Fold or unfold"))
         self.setSaveCollapsedState(False)
         self.setToolTip(self.tr("Threshold, smallest polygon, processor and output folder"))
         self._card = None

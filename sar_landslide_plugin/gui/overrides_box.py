@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ..processing.request import FOUR_BAND_ROLES, TWO_BAND_ROLES, format_bands
-from .narrow import make_narrow
+from .narrow import make_narrow, name_collapse_button
 
 
 class OverridesBox(QgsCollapsibleGroupBox):
@@ -20,6 +20,7 @@ class OverridesBox(QgsCollapsibleGroupBox):
         super().__init__(parent)
         self.setTitle(self.tr("If This Is Wrong"))
         self.setObjectName("overridesBox")
+        name_collapse_button(self, self.tr("Fold or unfold"))
         self.setSaveCollapsedState(False)
         self.setToolTip(self.tr("Unit, no-data value and bands, where they were understood wrongly"))
         self._band_labels = []

@@ -57,7 +57,7 @@ class DetectionRunner(QObject):
         self._task = None
         self._context = None
         self._feedback = None
-        self._phase = ""
+        self._phase, self._percent = "", 0.0
         self._started_at = 0.0
         self.project_was_closed = False
         QgsProject.instance().cleared.connect(self._on_project_cleared)
@@ -91,7 +91,7 @@ class DetectionRunner(QObject):
         task.executed.connect(self._on_executed)
         # QGIS keeps only pointers to context and feedback: they must live as long as the task.
         self._task, self._context, self._feedback = task, context, feedback
-        self._phase, self._started_at = "", time.monotonic()
+        self._phase, self._percent, self._started_at = "", 0.0, time.monotonic()
         self.project_was_closed = False
         self.started.emit()
         QgsApplication.taskManager().addTask(task)
@@ -120,16 +120,21 @@ class DetectionRunner(QObject):
 
     def _on_phase(self, text):
         self._phase = text
+        self._tell()
 
     def _on_progress(self, percent):
-        seconds = time.monotonic() - self._started_at
-        remaining = remaining_seconds(seconds, percent)
+        self._percent = percent
+        self._tell()
+
+    def _tell(self):
+        remaining = remaining_seconds(time.monotonic() - self._started_at, self._percent)
         text = self._phase
         if remaining is not None:
             text = self.tr("{phase}, about {time} left").format(
                 phase=self._phase, time=duration_text(remaining)
             )
-        self.progressed.emit(percent, text)
+        if text:
+            self.progressed.emit(self._percent, text)
 
     def _on_executed(self, successful, results):
         # A moment later: our message then lies above the one by which QGIS announces a finished task.

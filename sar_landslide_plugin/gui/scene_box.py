@@ -11,7 +11,7 @@ from .. import layers
 from ..core.errors import SarLandslideError
 from ..processing.request import layer_source, scene_request
 from .layer_checklist import LayerChecklist
-from .narrow import make_narrow
+from .narrow import make_narrow, name_collapse_button
 from .overrides_box import OverridesBox
 from .scene_reader import SceneReader
 
@@ -28,6 +28,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         super().__init__(parent)
         self.setTitle(self.tr("1 Images"))
         self.setObjectName("sceneBox")
+        name_collapse_button(self, self.tr("Fold or unfold"))
         self._is_restoring = False
         self._reader = SceneReader(self)
         self._reader.understood.connect(self._show_summary)
@@ -162,7 +163,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.overrides.restore(state)
         self.read_scene()
 
-    def title(self) -> str:
+    def scene_title(self) -> str:
         """Name of the scene for folders: that of its (first later) layer."""
         layers_chosen = self._layers(self.post_list)
         if self.mode() == ONE_LAYER:

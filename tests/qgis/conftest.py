@@ -13,6 +13,10 @@ from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqt
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from sar_landslide_plugin.core.errors import InputError
+from sar_landslide_plugin.core.request import SceneSummary
+from sar_landslide_plugin.gui import scene_reader
+from sar_landslide_plugin.gui.dock import LandslideDock
 from sar_landslide_plugin.processing import detect_landslides
 from sar_landslide_plugin.processing.provider import SarLandslideProvider
 
@@ -110,3 +114,37 @@ def wait_until():
         assert condition(), "waited in vain"
 
     return wait
+
+
+SUMMARY = SceneSummary(
+    512, 512, "EPSG:32754", (10.0, 10.0), ("pre_VV: band 1 of valley.tif",), ("VV", "VH"), "db", True,
+    ("2024-05-22",), ("2024-06-27",), 0.05, False, ("The border without data is left out.",),
+)  # fmt: skip
+
+
+class FakeScene:
+    """Understands everything but rasters named bad."""
+
+    summary = SUMMARY
+
+    @classmethod
+    def open(cls, request, _spacing_range):
+        if any("bad" in path for path in request.rasters):
+            raise InputError("The bands of bad.tif have no names; name them or set the band roles.")
+        return cls()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_error):
+        return False
+
+
+@pytest.fixture
+def dock(iface, provider, monkeypatch):
+    monkeypatch.setattr(scene_reader, "Scene", FakeScene)
+    dock = LandslideDock(iface)
+    dock.show()
+    yield dock
+    dock.shut_down()
+    dock.deleteLater()

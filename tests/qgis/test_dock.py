@@ -11,45 +11,9 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableView
 
 from sar_landslide_plugin import layers, runtime
 from sar_landslide_plugin.core.errors import InputError
-from sar_landslide_plugin.core.request import SceneSummary
-from sar_landslide_plugin.gui import scene_reader
 from sar_landslide_plugin.gui.dock import LandslideDock
 from sar_landslide_plugin.gui.options_box import run_folder_name
 from sar_landslide_plugin.gui.runner import duration_text, remaining_seconds
-
-SUMMARY = SceneSummary(
-    512, 512, "EPSG:32754", (10.0, 10.0), ("pre_VV: band 1 of valley.tif",), ("VV", "VH"), "db", True,
-    ("2024-05-22",), ("2024-06-27",), 0.05, False, ("The border without data is left out.",),
-)  # fmt: skip
-
-
-class FakeScene:
-    """Understands everything but rasters named bad."""
-
-    summary = SUMMARY
-
-    @classmethod
-    def open(cls, request, _spacing_range):
-        if any("bad" in path for path in request.rasters):
-            raise InputError("The bands of bad.tif have no names; name them or set the band roles.")
-        return cls()
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_error):
-        return False
-
-
-@pytest.fixture
-def dock(iface, provider, monkeypatch):
-    monkeypatch.setattr(scene_reader, "Scene", FakeScene)
-    dock = LandslideDock(iface)
-    dock.show()
-    yield dock
-    dock.shut_down()
-    dock.deleteLater()
-
 
 def child(dock, kind, name):
     widget = dock.findChild(kind, name)
