@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from html import escape
 
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout
 
 from ..core.cards import ModelCard
@@ -24,7 +23,6 @@ class AboutDialog(QDialog):
     def __init__(self, parent=None):
         super().__init__(parent)
         self.setObjectName("sarLandslideAbout")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About SAR Landslide"))
         layout = QVBoxLayout(self)
         self.browser = QTextBrowser()

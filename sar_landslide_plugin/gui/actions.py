@@ -64,6 +64,8 @@ class PluginActions(QObject):
         """Close what is open."""
         if self._about is not None:
             self._about.close()
+            self._about.deleteLater()
+            self._about = None
 
     def show_help(self) -> None:
         """Open the offline help."""
@@ -98,8 +100,10 @@ class PluginActions(QObject):
 
     def show_about(self) -> None:
         """Show version, licence and the model card."""
-        self._about = AboutDialog(self._iface.mainWindow())
+        if self._about is None:
+            self._about = AboutDialog(self._iface.mainWindow())
         self._about.show()
+        self._about.raise_()
 
     def _action(self, name, text, icon, tip, function):
         image = QgsApplication.getThemeIcon("/" + icon)

@@ -176,12 +176,12 @@ class LandslideDock(QgsDockWidget):
                 area=f"{results['LANDSLIDE_AREA'] / 10_000:,.1f}",
             )
         if self._runner.project_was_closed:
-            self._offer_results(text, results)
+            self._offer_results(results)
             return
         how_to_read = (self.tr("How to Read It"), lambda: self.messages.show_help("results"))
         self.messages.tell(text, Qgis.MessageLevel.Success, [how_to_read])
 
-    def _offer_results(self, text, results):
+    def _offer_results(self, results):
         """The project of the run was closed: its results do not belong on another map unasked."""
         title = self._title
         add = (
@@ -189,8 +189,8 @@ class LandslideDock(QgsDockWidget):
             lambda: layers.add_result_group(QgsProject.instance(), results, title),
         )
         folder = (self.tr("Open Folder"), lambda: self.messages.show_folder(results["OUTPUT"]))
-        text = self.tr("{result} The project was closed meanwhile; the results are in their folder.").format(
-            result=text
+        text = self.tr("{slides} landslides found, but the project was closed meanwhile.").format(
+            slides=f"{results['LANDSLIDE_COUNT']:,}"
         )
         self.messages.tell(text, Qgis.MessageLevel.Warning, [add, folder], 0)
 
@@ -199,8 +199,9 @@ class LandslideDock(QgsDockWidget):
         record = layers.read_record(Path(results["RUN_JSON"]))
         if not record.get("provider"):
             return ""
+        provider = self.tr("the processor") if record["provider"] == "cpu" else record["provider"].upper()
         text = self.tr("Computed on {provider} in {time}.").format(
-            provider=record["provider"], time=duration_text(record.get("timings_s", {}).get("total", 0.0))
+            provider=provider, time=duration_text(record.get("timings_s", {}).get("total", 0.0))
         )
         return f"{text} {record.get('provider_note', '')}".strip()
 

@@ -9,7 +9,16 @@ from pathlib import Path
 from qgis.core import QgsProcessing
 from qgis.gui import QgsCollapsibleGroupBox, QgsDoubleSpinBox, QgsFileWidget, QgsSpinBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..core.cards import ModelCard
 from ..core.options import MOST_THREADS, pixels_of_area
@@ -18,7 +27,7 @@ from .narrow import make_narrow, name_collapse_button
 
 M2_PER_HA = 10_000.0
 UNSET = -1.0  # of the smallest polygon: as the model says
-NARROWEST_PX = 70
+SPIN_BUTTONS_PX = 36  # arrows, frame and the room around the text
 
 
 class OptionsBox(QgsCollapsibleGroupBox):
@@ -41,6 +50,7 @@ class OptionsBox(QgsCollapsibleGroupBox):
         layout.addWidget(content)
         self._form = QFormLayout(content)
         self._form.setContentsMargins(4, 4, 4, 4)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._build_detection()
         self._build_machine()
@@ -65,7 +75,6 @@ class OptionsBox(QgsCollapsibleGroupBox):
         self.smallest_spin.setToolTip(
             self.tr("Minimum mapping unit: smaller landslide polygons are left out; the mask keeps their pixels")
         )
-        self.smallest_spin.setMinimumWidth(NARROWEST_PX)
         self.unit_combo = QComboBox()
         self.unit_combo.setObjectName("smallestUnitCombo")
         self.unit_combo.addItem(self.tr("m²"), 1.0)
@@ -125,7 +134,6 @@ class OptionsBox(QgsCollapsibleGroupBox):
         self.threads_spin.setRange(0, MOST_THREADS)
         self.threads_spin.setSpecialValueText(self.tr("One per core"))
         self.threads_spin.setClearValue(0)
-        self.threads_spin.setMinimumWidth(NARROWEST_PX)
         self.threads_spin.setToolTip(
             self.tr("Processor threads of the networks; fewer leave more of the computer to other work")
         )
@@ -150,7 +158,6 @@ class OptionsBox(QgsCollapsibleGroupBox):
         spin.setSpecialValueText(special)
         spin.setClearValue(0.0)
         spin.setToolTip(tip)
-        spin.setMinimumWidth(NARROWEST_PX)
         return spin
 
     def _add(self, title, widget, row=None):
@@ -158,6 +165,10 @@ class OptionsBox(QgsCollapsibleGroupBox):
         label.setBuddy(widget)
         label.setWordWrap(True)
         widget.setAccessibleName(title)
+        if isinstance(widget, QAbstractSpinBox):
+            # Their own hint is as wide as the largest number; the text shown at first must do.
+            text = widget.fontMetrics().horizontalAdvance(widget.specialValueText())
+            widget.setMinimumWidth(text + SPIN_BUTTONS_PX)
         policy = widget.sizePolicy()
         widget.setSizePolicy(QSizePolicy.Policy.Expanding, policy.verticalPolicy())
         self._form.addRow(label, row if row is not None else widget)

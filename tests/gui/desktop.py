@@ -23,8 +23,9 @@ processing=true
 class Desktop:
     """Starts Xvfb and QGIS with a fresh profile; ``ask`` runs a function of drive.py inside it."""
 
-    def __init__(self, folder: Path, screenshots: Path):
+    def __init__(self, folder: Path, screenshots: Path, scale: int = 1):
         self.folder = folder
+        self.scale = scale
         self.profile = folder / "profiles" / "profiles" / "default"
         self.screenshots = screenshots
         self._stack = contextlib.ExitStack()
@@ -43,10 +44,11 @@ class Desktop:
     def __enter__(self):
         reading, writing = os.pipe()
         screen = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(writing), "-nolisten", "tcp",
+             "-screen", "0", f"{1600 * self.scale}x{1000 * self.scale}x24"],
             pass_fds=[writing],
             stderr=subprocess.DEVNULL,
-        )
+        )  # fmt: skip
         os.close(writing)
         self._stack.callback(self._stop, screen)
         with os.fdopen(reading) as file:
@@ -61,6 +63,7 @@ class Desktop:
             XDG_RUNTIME_DIR=str(runtime_folder),
             HOME=str(self.folder),
             SAR_LANDSLIDE_TEST_FOLDER=str(self.folder),
+            QT_SCALE_FACTOR=str(self.scale),
         )
         # The desktop must find onnxruntime through the profile, as a user's does.
         for name in ("SAR_LANDSLIDE_RUNTIME", "PYTHONPATH", "VIRTUAL_ENV"):

@@ -13,14 +13,19 @@ from pathlib import Path
 import qgis.utils
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QPoint, QTimer
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
     QAction,
     QApplication,
     QDockWidget,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QMenu,
+    QPushButton,
+    QScrollArea,
     QToolButton,
     QWidget,
 )
@@ -37,7 +42,8 @@ BEAT_MS = 10
 def screen_point(widget, point=None):
     """Point of a widget, its centre by default, on the screen."""
     point = widget.mapToGlobal(point if point is not None else widget.rect().center())
-    return [point.x(), point.y()]
+    scale = int(os.environ.get("QT_SCALE_FACTOR", "1"))  # the mouse knows the screen's own pixels only
+    return [scale * point.x(), scale * point.y()]
 
 
 def find(name):
@@ -144,6 +150,147 @@ def dock_width(width):
 
 def actual_dock_width():
     return find("SarLandslideDock").width()
+
+
+def clear_messages():
+    iface.messageBar().clearWidgets()
+    return True
+
+
+def where_message_button(label):
+    for button in iface.messageBar().findChildren(QPushButton):
+        if button.text() == label and button.isVisible():
+            return screen_point(button)
+    return None
+
+
+def focus(name):
+    WINDOW.activateWindow()
+    find(name).setFocus()
+    return True
+
+
+def focused():
+    """Name of what has the keyboard; parts of an input count as the input."""
+    widget = QApplication.focusWidget()
+    while widget is not None and (not widget.objectName() or widget.objectName().startswith(("qt_", "mLineEdit"))):
+        widget = widget.parentWidget()
+    return widget.objectName() if widget is not None else None
+
+
+def inputs(*boxes):
+    """Names of the visible, enabled inputs that take the Tab key, in the named boxes."""
+    tab = Qt.FocusPolicy.TabFocus
+    return [
+        widget.objectName()
+        for box in boxes
+        for widget in find(box).findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & tab == tab
+        and widget.objectName().endswith(("Combo", "Spin", "Slider", "Edit", "Button", "Widget", "List"))
+    ]
+
+
+def cut_off(*boxes):
+    """Texts in the named boxes that have less room than they need, and boxes wider than what shows them."""
+    found = []
+    for box in boxes:
+        for widget in find(box).findChildren((QLabel, QAbstractButton)):
+            if widget.isVisible() and widget.text() and widget.width() < widget.minimumSizeHint().width():
+                found.append(widget.objectName() or widget.text())
+        for spin in find(box).findChildren(QAbstractSpinBox):
+            edit = spin.findChild(QLineEdit)
+            if spin.isVisible() and edit.width() < edit.fontMetrics().horizontalAdvance(spin.text()):
+                found.append(spin.objectName())
+    scroll = find("SarLandslideDock").findChild(QScrollArea)
+    if scroll.widget().width() > scroll.viewport().width():
+        found.append("the form is wider than the dock")
+    return found
+
+
+def fold(name, collapsed):
+    find(name).setCollapsed(collapsed)
+    return True
+
+
+def choose(name, value):
+    combo = find(name)
+    combo.setCurrentIndex(combo.findData(value))
+    return combo.currentData() == value
+
+
+def scroll_to(name):
+    scroll = find("SarLandslideDock").findChild(QScrollArea)
+    scroll.ensureWidgetVisible(find(name), 0, 0)
+    return True
+
+
+def look(theme):
+    QgsApplication.setUITheme(theme)
+    return QgsApplication.themeName()
+
+
+def grab(name, path):
+    """Picture of one widget."""
+    return find(name).grab().save(path)
+
+
+def grab_window(name, path):
+    """Picture of a window of its own, and close it."""
+    for window in QApplication.topLevelWidgets():
+        if window.objectName() == name and window.isVisible():
+            saved = window.grab().save(path)
+            window.close()
+            return saved
+    return False
+
+
+def trigger(name):
+    WINDOW.findChild(QAction, name).trigger()
+    return True
+
+
+def zoom(factor):
+    iface.mapCanvas().zoomByFactor(factor)
+    return True
+
+
+def remove_scene():
+    QgsProject.instance().removeMapLayer(find("layerCombo").currentLayer().id())
+    return True
+
+
+def new_project():
+    QgsProject.instance().setDirty(False)
+    iface.newProject(False)
+    return len(QgsProject.instance().mapLayers())
+
+
+def reload_plugin():
+    """As the Plugin Reloader does."""
+    widgets.clear()
+    steps = qgis.utils.unloadPlugin, qgis.utils.loadPlugin, qgis.utils.startPlugin
+    return [step(PLUGIN) for step in steps]
+
+
+def counts():
+    """What a plugin may leak."""
+    registry = QgsApplication.processingRegistry()
+    project = QgsProject.instance()
+    return {
+        "widgets": len(QApplication.allWidgets()),
+        "docks": len(WINDOW.findChildren(QDockWidget)),
+        "actions": len(WINDOW.findChildren(QAction)),
+        "menus": len(WINDOW.findChildren(QMenu)),
+        "menu entries": sum(len(menu.actions()) for menu in iface.rasterMenu().findChildren(QMenu)),
+        "toolbar icons": len(iface.pluginToolBar().actions()),
+        "providers": len(registry.providers()),
+        "algorithms": len(registry.algorithms()),
+        "threads": len(os.listdir("/proc/self/task")),
+        "tasks": len(QgsApplication.taskManager().tasks()),
+        "listeners": project.receivers(project.layersAdded) + project.receivers(project.cleared),
+    }
 
 
 class Heart(QTimer):

@@ -15,6 +15,7 @@ from sar_landslide_plugin.gui.dock import LandslideDock
 from sar_landslide_plugin.gui.options_box import run_folder_name
 from sar_landslide_plugin.gui.runner import duration_text, remaining_seconds
 
+
 def child(dock, kind, name):
     widget = dock.findChild(kind, name)
     assert widget is not None, name

@@ -233,7 +233,7 @@ def test_dock_says_what_computed_and_why(dock, iface, scene_raster, wait_until, 
     child(dock, QPushButton, "detectButton").click()
     wait_until(lambda: not dock._runner.is_running())
     text = child(dock, QLabel, "phaseLabel").text()
-    assert text.startswith("Computed on cpu in 2 min.") and "'cuda' is not part" in text
+    assert text.startswith("Computed on the processor in 2 min.") and "'cuda' is not part" in text
     assert child(dock, QLabel, "phaseLabel").isVisibleTo(dock)
 
 
