@@ -13,6 +13,7 @@ from .gdal_calls import GdalFailure, checked, short_name, spatial_reference
 from .grid import Grid, Window
 from .options import CHIP_SIZE
 from .request import Area
+from .words import say
 
 _STEPS = 64  # straight edges are cut in so many pieces before they are bent into another reference system
 _INSIDE_PX = 1e-3  # a chip that an area touches by its border only is not in it
@@ -26,8 +27,14 @@ def extent_area(x_min: float, y_min: float, x_max: float, y_max: float, wkt: str
     """
     if not (x_min < x_max and y_min < y_max) or not np.isfinite([x_min, y_min, x_max, y_max]).all():
         raise InputError(
-            f"The extent {x_min:g} {y_min:g} {x_max:g} {y_max:g} has no size: give the smaller x and y first, then the "
-            "larger ones."
+            say(
+                "The extent {x_min:g} {y_min:g} {x_max:g} {y_max:g} has no size: give the smaller x and y first, then the "
+                "larger ones.",
+                x_min=x_min,
+                y_min=y_min,
+                x_max=x_max,
+                y_max=y_max,
+            )
         )
     box = f"POLYGON (({x_min!r} {y_min!r}, {x_max!r} {y_min!r}, {x_max!r} {y_max!r}, {x_min!r} {y_max!r}, {x_min!r} {y_min!r}))"
     wkb = bytes(ogr.CreateGeometryFromWkt(box).ExportToWkb())
@@ -42,14 +49,17 @@ def read_area(path: str) -> Area:
     """
     name = short_name(path)
     if not os.path.exists(path):
-        raise InputError(f"The area {path} does not exist: check its name and folder.")
+        raise InputError(say("The area {path} does not exist: check its name and folder.", path=path))
     try:
         dataset = checked(gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_READONLY)
     except GdalFailure:
         dataset = None
     if dataset is None:
         raise InputError(
-            f"{name} cannot be read as polygons: give a file that GDAL can open, such as a GeoPackage."
+            say(
+                "{name} cannot be read as polygons: give a file that GDAL can open, such as a GeoPackage.",
+                name=name,
+            )
         )
     for index in range(dataset.GetLayerCount()):
         layer = dataset.GetLayer(index)
@@ -57,7 +67,7 @@ def read_area(path: str) -> Area:
         if polygons:
             reference = layer.GetSpatialRef()
             return Area(polygons, reference.ExportToWkt() if reference is not None else "", name)
-    raise InputError(f"{name} holds no polygons: give a polygon layer as the area.")
+    raise InputError(say("{name} holds no polygons: give a polygon layer as the area.", name=name))
 
 
 def _polygons(layer: ogr.Layer) -> Iterator[bytes]:
@@ -74,10 +84,15 @@ def chips_in_area(area: Area, grid: Grid) -> np.ndarray:
         InputError: the area holds no polygons, has no reference system, or lies elsewhere.
     """
     if not area.polygons:
-        raise InputError(f"The area ({area.source}) holds no polygons: choose or select at least one.")
+        raise InputError(
+            say("The area ({source}) holds no polygons: choose or select at least one.", source=area.source)
+        )
     if area.wkt == "":
         raise InputError(
-            f"The area ({area.source}) has no coordinate reference system: assign the right one to its layer."
+            say(
+                "The area ({source}) has no coordinate reference system: assign the right one to its layer.",
+                source=area.source,
+            )
         )
     found = np.zeros((grid.chip_rows, grid.chip_columns), bool)
     try:
@@ -86,12 +101,19 @@ def chips_in_area(area: Area, grid: Grid) -> np.ndarray:
             _mark(found, _in_pixels(wkb, transformation, grid), grid)
     except (GdalFailure, RuntimeError) as error:
         raise InputError(
-            f"The area ({area.source}) cannot be placed on the map of the images ({error}): check its reference system."
+            say(
+                "The area ({source}) cannot be placed on the map of the images ({reason}): check its reference system.",
+                source=area.source,
+                reason=error,
+            )
         ) from error
     if not found.any():
         raise InputError(
-            f"The area ({area.source}) and the images do not overlap: choose an area inside the images, and check the "
-            "reference systems of both."
+            say(
+                "The area ({source}) and the images do not overlap: choose an area inside the images, and check the "
+                "reference systems of both.",
+                source=area.source,
+            )
         )
     return found
 

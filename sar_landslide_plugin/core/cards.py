@@ -205,7 +205,7 @@ def _operating_points(raw: list[dict[str, Any]] | None) -> tuple[OperatingPoint,
     if raw is None:
         return ()
     if not isinstance(raw, list):
-        raise ValueError("its operating points are no list")
+        raise ValueError(say("its operating points are no list"))
     points = tuple(
         OperatingPoint(
             *(float(entry[part]) for part in ("threshold", "false_alarms_per_1000_km2", "recall", "empty_km2"))
@@ -214,11 +214,13 @@ def _operating_points(raw: list[dict[str, Any]] | None) -> tuple[OperatingPoint,
     )
     ends = (0.0, *(point.threshold for point in points), 1.0)
     if not all(low < high for low, high in zip(ends, ends[1:])):
-        raise ValueError("the thresholds of its operating points do not rise between 0 and 1")
+        raise ValueError(say("the thresholds of its operating points do not rise between 0 and 1"))
     for point in points:
         counts = point.false_alarms_per_1000_km2, point.empty_km2
         if not (0 <= point.recall <= 1 and all(0 <= count < math.inf for count in counts)):
-            raise ValueError(f"its operating point at {point.threshold:g} is impossible")
+            raise ValueError(
+                say("its operating point at {threshold:g} is impossible", threshold=point.threshold)
+            )
     return points
 
 

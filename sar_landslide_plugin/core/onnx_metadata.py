@@ -14,6 +14,7 @@ from typing import BinaryIO
 from .cards import CARD_KEY, ModelCard, parse_card
 from .errors import ModelError
 from .paths import models_dir
+from .words import say
 
 _METADATA_FIELD = 14  # ModelProto.metadata_props, entries with key (1) and value (2)
 _VARINT, _FIXED_64, _BYTES, _FIXED_32 = 0, 1, 2, 5
@@ -43,11 +44,16 @@ def onnx_metadata(file: Path) -> dict[str, str]:
                     entries[key] = text
     except OSError as error:
         raise ModelError(
-            f"The model {file} cannot be read ({error.strerror}): choose a folder that holds classifier.onnx and "
-            "segmenter.onnx."
+            say(
+                "The model {file} cannot be read ({reason}): choose a folder that holds classifier.onnx and segmenter.onnx.",
+                file=file,
+                reason=error.strerror,
+            )
         ) from error
     except (EOFError, ValueError) as error:
-        raise ModelError(f"{file.name} is damaged or no ONNX model: install it again.") from error
+        raise ModelError(
+            say("{name} is damaged or no ONNX model: install it again.", name=file.name)
+        ) from error
     return entries
 
 

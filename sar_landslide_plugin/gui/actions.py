@@ -23,7 +23,7 @@ class PluginActions(QObject):
         self._iface = iface
         self._messages = messages
         self._last_run = last_run
-        self._about = None
+        self._about: AboutDialog | None = None
         self.help = self._action(
             "Help", self.tr("Help"), "mActionHelpContents.svg", self.tr("Open the offline help [F1]"), self.show_help
         )

@@ -2,6 +2,127 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>About SAR Landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>Finds landslides in Sentinel-1 images from before and after an event, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>Licence: GPL-2.0-or-later. Method after {paper}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>Trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>Tested on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>Not tested on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>Whatever is not named above: other regions, seasons, sensors and kinds of terrain. Inserted and simulated landslides are not real ones. Look at the ranked chips before you act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>{name} {version}, licence {licence}, for pixels of {low} to {high} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>Share of ground without landslides that was flagged, at {count} places: at most {share} % ({place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides; {recall} % of the test landslides found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaBox</name>
+    <message>
+        <location filename="../gui/area_box.py"/>
+        <source>Whole Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/area_box.py"/>
+        <source>Map View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/area_box.py"/>
+        <source>Polygon Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/area_box.py"/>
+        <source>Chips of 128 × 128 pixels that touch the area are searched and ranked, the others are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/area_box.py"/>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/area_box.py"/>
+        <source>&amp;Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/area_box.py"/>
+        <source>Polygons to search; where some are selected, only the selected ones count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/area_box.py"/>
+        <source>Polygon layer of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/area_box.py"/>
+        <source>What the map shows when you start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/area_box.py"/>
+        <source>The project has no polygon layer; add one, or choose another area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/area_box.py"/>
+        <source>{count} selected polygons of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/area_box.py"/>
+        <source>All {total} polygons; select some to search only those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChipTable</name>
     <message>
         <location filename="../gui/chip_table.py"/>
@@ -143,7 +264,25 @@
     </message>
 </context>
 <context>
+    <name>DetectBox</name>
+    <message>
+        <location filename="../gui/detect_box.py"/>
+        <source>2 Detect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/detect_box.py"/>
+        <source>Fold or unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetectionRunner</name>
+    <message>
+        <location filename="../gui/runner.py"/>
+        <source>A detection is already under way; wait until it is done, or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>The SAR Landslide algorithms are not registered; restart QGIS.</source>
@@ -161,7 +300,7 @@
     </message>
     <message>
         <location filename="../gui/runner.py"/>
-        <source>The detection stopped without a result; see the Log Messages panel.</source>
+        <source>The detection stopped without a result; the log may tell why.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -205,6 +344,46 @@
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>The raster's rows do not run from north to south: it is resampled to a north-up grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/area_of_interest.py"/>
+        <source>The extent {x_min:g} {y_min:g} {x_max:g} {y_max:g} has no size: give the smaller x and y first, then the larger ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/area_of_interest.py"/>
+        <source>The area {path} does not exist: check its name and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/area_of_interest.py"/>
+        <source>{name} cannot be read as polygons: give a file that GDAL can open, such as a GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/area_of_interest.py"/>
+        <source>{name} holds no polygons: give a polygon layer as the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/area_of_interest.py"/>
+        <source>The area ({source}) holds no polygons: choose or select at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/area_of_interest.py"/>
+        <source>The area ({source}) has no coordinate reference system: assign the right one to its layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/area_of_interest.py"/>
+        <source>The area ({source}) cannot be placed on the map of the images ({reason}): check its reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/area_of_interest.py"/>
+        <source>The area ({source}) and the images do not overlap: choose an area inside the images, and check the reference systems of both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -364,6 +543,21 @@
     </message>
     <message>
         <location filename="../core/cards.py"/>
+        <source>its operating points are no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/cards.py"/>
+        <source>the thresholds of its operating points do not rise between 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/cards.py"/>
+        <source>its operating point at {threshold:g} is impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/cards.py"/>
         <source>it is a {found}, but a {wanted} is needed in its place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -448,6 +642,11 @@
     </message>
     <message>
         <location filename="../core/detect.py"/>
+        <source>No pixel in the area is observed both before and after: choose another area, and check the nodata values and the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/detect.py"/>
         <source>No pixel is observed both before and after: check the nodata values, the unit, and that the images cover the same place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -523,6 +722,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/onnx_metadata.py"/>
+        <source>The model {file} cannot be read ({reason}): choose a folder that holds classifier.onnx and segmenter.onnx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_metadata.py"/>
+        <source>{name} is damaged or no ONNX model: install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/options.py"/>
         <source>The threshold is {value:g}, but it is a probability: give a number from 0 to 1.</source>
         <translation type="unfinished"></translation>
@@ -550,6 +759,16 @@
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value} px: give 0 or a positive number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/options.py"/>
+        <source>The minimum mapping unit is given in pixels and in m2: give one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/options.py"/>
+        <source>The minimum mapping unit is {value:g} m2: give 0 or a positive number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -832,7 +1051,17 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>onnxruntime is installed.</source>
+        <source>3 Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>New here? A small simulated scene shows in a minute what this panel does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>onnxruntime is installed; detections can start now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -847,7 +1076,37 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>Cancelled; nothing was written.</source>
+        <source>How to Read It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Add to Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Open Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>{slides} landslides found, but the project was closed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Computed on {provider} in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Cancelled; nothing was written. Press Detect Landslides to start again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -855,12 +1114,165 @@
         <source>The ranked chips were saved to {path}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Install onnxruntime first, above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Choose radar images first, in step 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Correct what step 1 says about the images first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Choose an area first, in step 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <location filename="../gui/messages.py"/>
+        <source>Show Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/messages.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OptionsBox</name>
     <message>
         <location filename="../gui/options_box.py"/>
-        <source>Output and Options</source>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Fold or unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Threshold, smallest polygon, processor and output folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>From slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Exact probability from which a pixel counts as landslide, in place of the slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>From model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Minimum mapping unit: smaller landslide polygons are left out; the mask keeps their pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Unit of the smallest polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Smallest polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Suspicious Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>All (Slower)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Which chips the second network maps pixel by pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Landslide probability of a chip from which it is suspicious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Processor (CPU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>What computes; automatic takes the fastest that gives the same results as the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>One per core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Processor threads of the networks; fewer leave more of the computer to other work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_box.py"/>
+        <source>Threads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -890,37 +1302,12 @@
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
-        <source>From the model</source>
+        <source>{pixels} pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
-        <source>Probability from which a pixel counts as landslide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gui/options_box.py"/>
-        <source>Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gui/options_box.py"/>
-        <source>Suspicious Only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gui/options_box.py"/>
-        <source>All (Slower)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gui/options_box.py"/>
-        <source>Which chips the second network maps pixel by pixel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gui/options_box.py"/>
-        <source>Chips</source>
+        <source>{pixels} pixels of this scene, {area}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -929,6 +1316,16 @@
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>If This Is Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>Fold or unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>Unit, no-data value and bands, where they were understood wrongly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -973,6 +1370,11 @@
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
+        <source>Band that holds this polarisation; automatic goes by the bands' names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
         <source>Before VV</source>
         <translation type="unfinished"></translation>
     </message>
@@ -999,6 +1401,84 @@
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>VH band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>The no-data value “{text}” is not a number; write one such as -9999, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PluginActions</name>
+    <message>
+        <location filename="../gui/actions.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
+        <source>Open the offline help [F1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
+        <source>Try the Demo Scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
+        <source>Add a small simulated scene to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
+        <source>Copy Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
+        <source>Copy versions, model and last run to the clipboard, for a problem report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
+        <source>Show Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
+        <source>Open the log panel, tab SAR Landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
+        <source>About SAR Landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
+        <source>Version, licence, and what the model was and was not tested on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
+        <source>The demo scene cannot be copied to your profile ({reason}); free some space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
+        <source>Demo scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
+        <source>The demo scene is simulated; press Detect Landslides to see what comes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
+        <source>Diagnostics copied; paste them into your problem report.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1059,12 +1539,42 @@
     <name>RunBox</name>
     <message>
         <location filename="../gui/run_box.py"/>
+        <source>Detec&amp;t Landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/run_box.py"/>
         <source>Detect landslides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/run_box.py"/>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/run_box.py"/>
+        <source>Stop the detection; nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/run_box.py"/>
+        <source>Help, demo scene, diagnostics and log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/run_box.py"/>
+        <source>Help and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/run_box.py"/>
+        <source>Start the detection in the background</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1281,6 +1791,16 @@
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
+        <source>Only where these polygons are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Or only in this extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
         <source>Landslide probability of a pixel from which it counts [from the model]</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1296,7 +1816,17 @@
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
+        <source>Smallest landslide polygon [m², from the model]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
         <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Processor threads [one per core]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1357,6 +1887,11 @@
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>The Python package onnxruntime is missing; open the SAR Landslide panel from the Raster menu to install it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Give either polygons or an extent as the area, not both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1475,17 +2010,32 @@
     <name>SceneBox</name>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Images</source>
+        <source>1 Images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>One layer with both dates</source>
+        <source>Fold or unfold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Before and after layers</source>
+        <source>One Layer with Both Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Before and After Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>How the images before and after the event are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Kind of input</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1495,12 +2045,17 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Before the event</source>
+        <source>Layer with both dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>After the event</source>
+        <source>&amp;Before the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>A&amp;fter the event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1529,6 +2084,79 @@
     <message>
         <location filename="../gui/scene_reader.py"/>
         <source>The scene could not be read; see the Log Messages panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityBox</name>
+    <message>
+        <location filename="../gui/sensitivity_box.py"/>
+        <source>Sensitivit&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/sensitivity_box.py"/>
+        <source>How sure the model must be before it marks a pixel as landslide; arrow keys work too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/sensitivity_box.py"/>
+        <source>Sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/sensitivity_box.py"/>
+        <source>Miss nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/sensitivity_box.py"/>
+        <source>Few false alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/sensitivity_box.py"/>
+        <source>Marks pixels from a probability of {percent} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/sensitivity_box.py"/>
+        <source>Marks pixels from exactly {percent} %, as set under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/sensitivity_box.py"/>
+        <source>Marks pixels from a probability of {percent} %, as the model suggests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/sensitivity_box.py"/>
+        <source>This model does not tell how many false alarms to expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/sensitivity_box.py"/>
+        <source>Expect about {alarms} false alarms per 1,000 km²; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/sensitivity_box.py"/>
+        <source>No false alarm in the {area} km² tested; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/sensitivity_box.py"/>
+        <source>{share} % of the test landslides are found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/sensitivity_box.py"/>
+        <source> (measured at {percent} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/sensitivity_box.py"/>
+        <source>Figures of the model card, measured at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. Other regions, seasons and numbers of dates differ.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
