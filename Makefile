@@ -14,7 +14,7 @@ VERSIONS ?= machine trixie trixie-backports
 ROOTS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/sar-landslide-qgis
 ZIP := build/sar_landslide_plugin.zip
 
-.PHONY: help setup setup-system setup-training demo test test-unit test-qgis test-gui test-training benchmark models lint format translations package install uninstall clean
+.PHONY: help setup setup-system setup-training demo test test-unit test-qgis test-gui test-training benchmark models lint format translations help-images package install uninstall clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -93,6 +93,9 @@ translations: setup-system ## bring the translations in step with the sources an
 	    echo "Please run: sudo apt-get install --no-install-recommends $(TRANSLATION_PACKAGES)" >&2; exit 1; fi; \
 	  $$run apt-get update -qq && $$run env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(TRANSLATION_PACKAGES) >/dev/null; fi
 	$(QGIS_PYTHON) resources/translations.py
+
+help-images: test-gui ## take the pictures of the help anew
+	$(QGIS_PYTHON) resources/help/make_images.py
 
 package: setup-system ## the installable zip in build/
 	$(QGIS_PYTHON) resources/package.py $(ZIP)

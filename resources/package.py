@@ -16,6 +16,7 @@ DEVELOPMENT_ONLY = {
     "resources/package.py",
     "resources/translations.py",
     "resources/demo/run.py",
+    "resources/help/make_images.py",
     "resources/styles/make_styles.py",
 }
 SIZE_LIMIT = 25_000_000  # of plugins.qgis.org

@@ -84,7 +84,7 @@ class OptionsBox(QgsCollapsibleGroupBox):
         row = QHBoxLayout()
         row.addWidget(self.smallest_spin, 1)
         row.addWidget(self.unit_combo)
-        self._add(self.tr("Smallest polygon"), self.smallest_spin, row)
+        self._add(self.tr("Min. area"), self.smallest_spin, row)
         self.smallest_label = QLabel()
         self.smallest_label.setObjectName("smallestLabel")
         self.smallest_label.setWordWrap(True)

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from .. import layers
-from ..core.errors import SarLandslideError
+from ..core.errors import InputError, SarLandslideError
 from ..processing.request import layer_source, scene_request
 from .layer_checklist import LayerChecklist
 from .narrow import make_narrow, name_collapse_button
@@ -111,9 +111,11 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.mode_combo.setCurrentIndex(max(0, self.mode_combo.findData(mode)))
 
     def follow_layer(self, layer) -> None:
-        """Take over the layer that became active, if it may be a scene."""
+        """Take over the layer that became active, if it may be a scene; say why not while there is none yet."""
         if self.mode() == ONE_LAYER and isinstance(layer, QgsRasterLayer) and not layers.is_result(layer):
             self.layer_combo.setLayer(layer)
+        if not self.has_images():
+            self._set_text(self._nothing_chosen(layer))
 
     def is_ready(self) -> bool:
         """Whether enough is chosen to start, and nothing is written wrongly."""
@@ -176,7 +178,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.understood.emit(None)
         if not self.has_images():
             self._reader.read(None)
-            self._set_text(self.tr("Choose radar images from before and after the event."))
+            self._set_text(self._nothing_chosen(None))
             return
         if self.overrides.problem():
             self._reader.read(None)
@@ -190,6 +192,18 @@ class SceneBox(QgsCollapsibleGroupBox):
             return
         self._set_text(self.tr("Reading the images…"))
         self._reader.read(request)
+
+    def _nothing_chosen(self, active_layer):
+        """What to do, and what is wrong with the layer that became active."""
+        if active_layer is None or layers.is_result(active_layer) or self.mode() != ONE_LAYER:
+            return self.tr("Choose radar images from before and after the event.")
+        try:
+            layer_source(active_layer)
+        except InputError as error:
+            return str(error)
+        return self.tr(
+            "The layer “{name}” cannot be read, its file may be gone; choose another, or repair its source."
+        ).format(name=active_layer.name())
 
     def _request(self):
         scene, pre, post = None, [], []

@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
-        <source>Smallest polygon</source>
+        <source>Min. area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2065,12 +2065,17 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
+        <source>Reading the images…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
         <source>Choose radar images from before and after the event.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Reading the images…</source>
+        <source>The layer “{name}” cannot be read, its file may be gone; choose another, or repair its source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

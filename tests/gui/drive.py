@@ -256,6 +256,12 @@ def zoom(factor):
     return True
 
 
+def zoom_full():
+    iface.messageBar().clearWidgets()
+    iface.zoomFull()
+    return True
+
+
 def remove_scene():
     QgsProject.instance().removeMapLayer(find("layerCombo").currentLayer().id())
     return True

@@ -93,6 +93,79 @@ def test_the_scene_is_read_for_the_spacings_of_the_model_card(dock, iface, scene
     assert asked == [read_card("segmenter").pixel_spacing_m]
 
 
+def test_an_active_layer_that_cannot_be_used_is_named_with_the_remedy(dock, iface, catchments_layer, tmp_path):
+    label = child(dock, QLabel, "summaryLabel")
+    iface.activate(catchments_layer)
+    assert "“catchments” is not a raster file" in label.text() and "GeoTIFF" in label.text()
+    gone_raster = QgsRasterLayer(str(tmp_path / "gone.tif"), "gone")
+    iface.activate(gone_raster)
+    assert "“gone” cannot be read" in label.text() and "repair" in label.text()
+    web_raster = QgsRasterLayer("type=xyz&url=https://example.invalid/{z}/{x}/{y}.png", "streets", "wms")
+    iface.activate(web_raster)
+    assert "“streets” is not a raster file" in label.text()
+    assert not child(dock, QPushButton, "detectButton").isEnabled()
+
+
+def open_really(dock, iface, wait_until, monkeypatch):
+    """With the real reading of scenes."""
+    from sar_landslide_plugin.core.scene import Scene
+    from sar_landslide_plugin.gui import scene_reader
+
+    monkeypatch.setattr(scene_reader, "Scene", Scene)
+    label = child(dock, QLabel, "summaryLabel")
+    dock.scene_box.read_scene()
+    wait_until(lambda: label.text() and "Reading" not in label.text())
+    return label.text()
+
+
+def two_sides(dock, *names_and_paths):
+    rasters = [QgsRasterLayer(str(path), name) for name, path in names_and_paths]
+    QgsProject.instance().addMapLayers(rasters)
+    dock.scene_box.set_mode("two")
+    dock.scene_box.pre_list.set_checked({rasters[0].id()})
+    dock.scene_box.post_list.set_checked({rasters[1].id()})
+
+
+def test_swapped_dates_are_named(dock, iface, tmp_path, wait_until, monkeypatch):
+    early, late = (
+        make_scene(tmp_path / f"s1_{date}.tif", 64, roles=("VV", "VH")) for date in ("20240101", "20240601")
+    )
+    two_sides(dock, ("late", late), ("early", early))
+    assert "were they swapped?" in open_really(dock, iface, wait_until, monkeypatch)
+
+
+def test_the_same_image_on_both_sides_is_named(dock, iface, tmp_path, wait_until, monkeypatch):
+    path = make_scene(tmp_path / "once.tif", 64, roles=("VV", "VH"))
+    two_sides(dock, ("first", path), ("second", path))
+    assert "cannot show a change" in open_really(dock, iface, wait_until, monkeypatch)
+
+
+def test_a_file_that_vanished_is_named(dock, iface, tmp_path, wait_until, monkeypatch):
+    path = make_scene(tmp_path / "gone.tif", 64)
+    gone_raster = QgsRasterLayer(str(path), "gone")
+    QgsProject.instance().addMapLayer(gone_raster)
+    iface.activate(gone_raster)
+    path.unlink()
+    assert "does not exist" in open_really(dock, iface, wait_until, monkeypatch)
+
+
+def test_raw_numbers_are_named(dock, iface, tmp_path, wait_until, monkeypatch):
+    from osgeo import gdal
+
+    dataset = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "raw.tif"), 64, 64, 4, gdal.GDT_UInt16)
+    template = gdal.Open(str(make_scene(tmp_path / "template.tif", 64)))
+    dataset.SetProjection(template.GetProjection())
+    dataset.SetGeoTransform(template.GetGeoTransform())
+    for number, role in enumerate(("pre_VV", "pre_VH", "post_VV", "post_VH"), 1):
+        dataset.GetRasterBand(number).SetDescription(role)
+        dataset.GetRasterBand(number).Fill(300 + number)
+    dataset = None
+    raw_raster = QgsRasterLayer(str(tmp_path / "raw.tif"), "raw")
+    QgsProject.instance().addMapLayer(raw_raster)
+    iface.activate(raw_raster)
+    assert "calibrate the image" in open_really(dock, iface, wait_until, monkeypatch)
+
+
 # Step 2: area
 
 
@@ -403,6 +476,15 @@ def test_results_of_a_closed_project_are_offered_not_forced_on_the_next(
 
 
 # Words
+
+
+def test_pictures_of_the_help_are_those_of_the_documentation():
+    """Made by ``make help-images``; one copy for the documentation, one that ships."""
+    shipped = resources_dir() / "help" / "images"
+    kept = Path(__file__).parents[2] / "docs" / "images" / "help"
+    names = {path.name for path in shipped.iterdir()}
+    assert names == {path.name for path in kept.iterdir()}
+    assert all((shipped / name).read_bytes() == (kept / name).read_bytes() for name in names)
 
 
 def test_every_problem_has_a_next_step(dock, iface):
