@@ -5,7 +5,9 @@ from __future__ import annotations
 import time
 
 from qgis.core import (
+    Qgis,
     QgsApplication,
+    QgsMessageLog,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -14,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ..processing.provider import DETECT_ID
+from .messages import LOG_TAB
 
 STOP_TIMEOUT_MS = 20_000
 
@@ -40,6 +43,16 @@ class RunFeedback(QgsProcessingFeedback):
         """Remember an error; called from the worker thread."""
         self.last_error = error
         super().reportError(error, fatalError)
+
+    def pushInfo(self, info):
+        """Keep what the engine tells in the log; called from the worker thread."""
+        QgsMessageLog.logMessage(info, LOG_TAB, Qgis.MessageLevel.Info, False)
+        super().pushInfo(info)
+
+    def pushWarning(self, warning):
+        """Keep a warning in the log; called from the worker thread."""
+        QgsMessageLog.logMessage(warning, LOG_TAB, Qgis.MessageLevel.Warning, False)
+        super().pushWarning(warning)
 
 
 class DetectionRunner(QObject):

@@ -180,14 +180,14 @@ def focused():
 
 def inputs(*boxes):
     """Names of the visible, enabled inputs that take the Tab key, in the named boxes."""
-    tab = Qt.FocusPolicy.TabFocus
+    with_tab = (Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus)
     return [
         widget.objectName()
         for box in boxes
         for widget in find(box).findChildren(QWidget)
         if widget.isVisible()
         and widget.isEnabled()
-        and widget.focusPolicy() & tab == tab
+        and widget.focusPolicy() in with_tab
         and widget.objectName().endswith(("Combo", "Spin", "Slider", "Edit", "Button", "Widget", "List"))
     ]
 

@@ -496,6 +496,19 @@ def test_every_problem_has_a_next_step(dock, iface):
     iface.openMessageLog.assert_called_once()
 
 
+def test_the_log_tells_what_happened(dock, iface, fake_engine, scene_raster, wait_until):
+    from qgis.core import QgsApplication
+
+    lines = []
+    log = QgsApplication.messageLog()
+    log.messageReceived.connect(lambda text, tab, _level: tab == "SAR Landslide" and lines.append(text))
+    iface.activate(scene_raster)
+    child(dock, QPushButton, "detectButton").click()
+    wait_until(lambda: not dock._runner.is_running())
+    assert any("VV+VH, decibel" in line for line in lines), lines
+    assert any("landslides found in" in line for line in lines)
+
+
 def test_help_page_is_whole():
     """Each anchor that is asked for and each picture is there, and none is too large to ship."""
     import re
@@ -593,9 +606,10 @@ def test_hint_is_shown_once(iface, provider):
 
 def own_inputs(dock):
     """Visible widgets of the first two steps and the run box that take the keyboard."""
+    with_tab = (Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus)
     for box in (dock.scene_box, dock.detect_box, dock.run_box):
         for widget in box.findChildren(QWidget):
-            if widget.isVisibleTo(dock) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled():
+            if widget.isVisibleTo(dock) and widget.focusPolicy() in with_tab and widget.isEnabled():
                 yield widget
 
 
