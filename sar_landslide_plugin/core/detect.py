@@ -205,20 +205,7 @@ def _detect_patches(
             sums.finish(result, rasters)
 
     run_pipeline(timed(patches(scene, tile_size, stages.margin, wanted), reading), compute, finish)
-    if not sums.is_observed.any():
-        if wanted is not None:
-            raise InputError(
-                say(
-                    "No pixel in the area is observed both before and after: choose another area, and check the nodata "
-                    "values and the unit."
-                )
-            )
-        raise InputError(
-            say(
-                "No pixel is observed both before and after: check the nodata values, the unit, and that "
-                "the images cover the same place."
-            )
-        )
+    _check_observed(sums, wanted is not None)
     watch.step(
         _DETECTED,
         say(
@@ -236,6 +223,25 @@ def _detect_patches(
     ):
         watch.note(phase, stopwatch)
     return sums
+
+
+def _check_observed(sums: ChipSums, in_area: bool) -> None:
+    """Raise InputError where nothing was observed."""
+    if sums.is_observed.any():
+        return
+    if in_area:
+        raise InputError(
+            say(
+                "No pixel in the area is observed both before and after: choose another area, and check the nodata "
+                "values and the unit."
+            )
+        )
+    raise InputError(
+        say(
+            "No pixel is observed both before and after: check the nodata values, the unit, and that "
+            "the images cover the same place."
+        )
+    )
 
 
 def _used(settings: _Settings, models: Models, summary: SceneSummary) -> dict[str, object]:

@@ -37,7 +37,9 @@ class AboutDialog(QDialog):
 
     def html(self) -> str:
         """The text of the dialog."""
-        purpose = self.tr("Finds landslides in Sentinel-1 images from before and after an event, on this computer.")
+        purpose = self.tr(
+            "Finds landslides in Sentinel-1 images from before and after an event, on this computer."
+        )
         licence = self.tr("Licence: GPL-2.0-or-later. Method after {paper}.").format(
             paper=f"<a href='{PAPER_URL}'>{PAPER}</a>"
         )
@@ -101,13 +103,17 @@ class AboutDialog(QDialog):
 
 
 def _table(groups):
-    tables = [(name, values) for name, values in groups.items() if isinstance(values, dict) and "AUPRC" in values]
+    tables = [
+        (name, values) for name, values in groups.items() if isinstance(values, dict) and "AUPRC" in values
+    ]
     if not tables:
         return ""
     head = "".join(f"<th align='right'>&nbsp;{escape(name)}</th>" for name, _values in tables)
     rows = [f"<tr><th></th>{head}</tr>"]
     for figure in FIGURES:
-        cells = "".join(f"<td align='right'>&nbsp;{_number(values.get(figure))}</td>" for _name, values in tables)
+        cells = "".join(
+            f"<td align='right'>&nbsp;{_number(values.get(figure))}</td>" for _name, values in tables
+        )
         rows.append(f"<tr><td>{escape(figure)}</td>{cells}</tr>")
     return f"<table>{''.join(rows)}</table>"
 

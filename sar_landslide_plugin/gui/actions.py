@@ -25,7 +25,11 @@ class PluginActions(QObject):
         self._last_run = last_run
         self._about: AboutDialog | None = None
         self.help = self._action(
-            "Help", self.tr("Help"), "mActionHelpContents.svg", self.tr("Open the offline help [F1]"), self.show_help
+            "Help",
+            self.tr("Help"),
+            "mActionHelpContents.svg",
+            self.tr("Open the offline help [F1]"),
+            self.show_help,
         )
         self.demo = self._action(
             "Demo",
@@ -77,9 +81,9 @@ class PluginActions(QObject):
             path = demo_copy()
         except OSError as error:
             self._messages.error(
-                self.tr("The demo scene cannot be copied to your profile ({reason}); free some space there.").format(
-                    reason=error.strerror or error
-                )
+                self.tr(
+                    "The demo scene cannot be copied to your profile ({reason}); free some space there."
+                ).format(reason=error.strerror or error)
             )
             return
         layer = QgsRasterLayer(str(path), self.tr("Demo scene"))

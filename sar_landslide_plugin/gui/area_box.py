@@ -31,7 +31,9 @@ class AreaBox(QWidget):
         self.combo.addItem(self.tr("Polygon Layer"), POLYGONS)
         make_narrow(self.combo)
         self.combo.setToolTip(
-            self.tr("Chips of 128 × 128 pixels that touch the area are searched and ranked, the others are not")
+            self.tr(
+                "Chips of 128 × 128 pixels that touch the area are searched and ranked, the others are not"
+            )
         )
         self.combo.setAccessibleName(self.tr("Area"))
         label = QLabel(self.tr("&Area"))
@@ -82,7 +84,9 @@ class AreaBox(QWidget):
         layer = self.layer_combo.currentLayer()
         if self.mode() == POLYGONS and layer is not None:
             selected_only = layer.selectedFeatureCount() > 0
-            return {"AREA": QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=selected_only)}
+            return {
+                "AREA": QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=selected_only)
+            }
         return {}
 
     def state(self) -> dict:

@@ -135,7 +135,10 @@ class LandslideDock(QgsDockWidget):
             self.messages.tell(
                 self.tr("New here? A small simulated scene shows in a minute what this panel does."),
                 Qgis.MessageLevel.Info,
-                [(action.text(), action.trigger) for action in (self.actions_offered.demo, self.actions_offered.help)],
+                [
+                    (action.text(), action.trigger)
+                    for action in (self.actions_offered.demo, self.actions_offered.help)
+                ],
                 0,
             )
 

@@ -73,7 +73,9 @@ class OptionsBox(QgsCollapsibleGroupBox):
         self.smallest_spin.setClearValue(UNSET)
         self.smallest_spin.setValue(UNSET)
         self.smallest_spin.setToolTip(
-            self.tr("Minimum mapping unit: smaller landslide polygons are left out; the mask keeps their pixels")
+            self.tr(
+                "Minimum mapping unit: smaller landslide polygons are left out; the mask keeps their pixels"
+            )
         )
         self.unit_combo = QComboBox()
         self.unit_combo.setObjectName("smallestUnitCombo")
@@ -143,7 +145,9 @@ class OptionsBox(QgsCollapsibleGroupBox):
         self.folder_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder_widget.setDialogTitle(self.tr("Choose the Folder for Results"))
         self.folder_widget.lineEdit().setPlaceholderText(self.tr("Temporary folder"))
-        tip = self.tr("Each run gets a folder of its own in here. A temporary folder is deleted when QGIS closes.")
+        tip = self.tr(
+            "Each run gets a folder of its own in here. A temporary folder is deleted when QGIS closes."
+        )
         self.folder_widget.setToolTip(tip)
         self.folder_widget.lineEdit().setToolTip(tip)
         self.folder_widget.lineEdit().setAccessibleName(self.tr("Folder"))

@@ -97,7 +97,9 @@ class RunBox(QWidget):
         button.setToolTip(self.tr("Help, demo scene, diagnostics and log"))
         button.setAccessibleName(self.tr("Help and more"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # tool buttons are left out by the Tab key otherwise
+        button.setFocusPolicy(
+            Qt.FocusPolicy.StrongFocus
+        )  # tool buttons are left out by the Tab key otherwise
         menu = QMenu(button)
         menu.setToolTipsVisible(True)
         menu.addActions(actions)

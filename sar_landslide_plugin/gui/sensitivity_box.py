@@ -114,7 +114,9 @@ class SensitivityBox(QWidget):
             expected = self.tr("No false alarm in the {area} km² tested; ").format(
                 area=f"{point.empty_km2:,.0f}"
             )
-        found = self.tr("{share} % of the test landslides are found").format(share=f"{100 * point.recall:.0f}")
+        found = self.tr("{share} % of the test landslides are found").format(
+            share=f"{100 * point.recall:.0f}"
+        )
         where = ""
         if abs(point.threshold - threshold) > SAME_THRESHOLD:
             where = self.tr(" (measured at {percent} %)").format(percent=f"{100 * point.threshold:.3g}")

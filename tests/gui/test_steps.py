@@ -37,7 +37,9 @@ def open_demo(desktop):
     time.sleep(0.3)
     desktop.photograph("steps_1_hint")
     desktop.click(offer)
-    desktop.wait(lambda: "VV" in (desktop.ask("text", "summaryLabel") or ""), 60, "the demo scene was not understood")
+    desktop.wait(
+        lambda: "VV" in (desktop.ask("text", "summaryLabel") or ""), 60, "the demo scene was not understood"
+    )
     desktop.wait(lambda: not desktop.ask("drawing"), 30)
     assert desktop.ask("actual_dock_width") <= 310
 
@@ -88,7 +90,9 @@ def start_run(desktop, how):
 
 
 def wait_for_message(desktop, words):
-    desktop.wait(lambda: any(words in text for text, _level in desktop.ask("messages")), 300, f"no message '{words}'")
+    desktop.wait(
+        lambda: any(words in text for text, _level in desktop.ask("messages")), 300, f"no message '{words}'"
+    )
 
 
 def cancel_with_keyboard_and_mouse(desktop):

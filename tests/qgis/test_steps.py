@@ -80,7 +80,9 @@ def test_a_nodata_value_that_is_no_number_is_named_and_stops_the_start(dock, ifa
     assert child(dock, QPushButton, "detectButton").isEnabled()
 
 
-def test_the_scene_is_read_for_the_spacings_of_the_model_card(dock, iface, scene_raster, wait_until, monkeypatch):
+def test_the_scene_is_read_for_the_spacings_of_the_model_card(
+    dock, iface, scene_raster, wait_until, monkeypatch
+):
     from sar_landslide_plugin.gui import scene_reader
 
     asked = []
@@ -93,7 +95,9 @@ def test_the_scene_is_read_for_the_spacings_of_the_model_card(dock, iface, scene
     assert asked == [read_card("segmenter").pixel_spacing_m]
 
 
-def test_an_active_layer_that_cannot_be_used_is_named_with_the_remedy(dock, iface, catchments_layer, tmp_path):
+def test_an_active_layer_that_cannot_be_used_is_named_with_the_remedy(
+    dock, iface, catchments_layer, tmp_path
+):
     label = child(dock, QLabel, "summaryLabel")
     iface.activate(catchments_layer)
     assert "“catchments” is not a raster file" in label.text() and "GeoTIFF" in label.text()
@@ -176,7 +180,9 @@ def test_area_is_the_whole_the_view_or_polygons(dock, iface, catchments_layer):
     iface.mapCanvas().setExtent(QgsRectangle(600_000, 9_400_000, 601_000, 9_401_000))
     area.set_mode("view")
     extent = area.parameters()["EXTENT"]
-    assert extent.crs().authid() == "EPSG:32754" and extent.contains(QgsRectangle(600_100, 9_400_100, 600_900, 9_400_900))
+    assert extent.crs().authid() == "EPSG:32754" and extent.contains(
+        QgsRectangle(600_100, 9_400_100, 600_900, 9_400_900)
+    )
     area.set_mode("polygons")
     assert area.parameters()["AREA"].source.staticValue() == catchments_layer.id()
     assert not area.parameters()["AREA"].selectedFeaturesOnly
@@ -197,7 +203,9 @@ def test_without_polygons_the_dock_says_what_to_do(dock, iface, scene_raster, ca
     assert child(dock, QPushButton, "detectButton").isEnabled()
 
 
-def test_polygons_elsewhere_are_refused_in_one_sentence(dock, iface, provider, scene_raster, catchments_layer, wait_until):
+def test_polygons_elsewhere_are_refused_in_one_sentence(
+    dock, iface, provider, scene_raster, catchments_layer, wait_until
+):
     """With the real engine: the polygons lie in the Gulf of Guinea, the scene does not."""
     iface.activate(scene_raster)
     dock.detect_box.area_box.set_mode("polygons")
@@ -224,7 +232,10 @@ def test_slider_stops_where_it_was_measured_and_tells_what_to_expect(dock, card)
     assert "No false alarm in the 640\u00a0km² tested" in box.figures_label.text()
     assert "640 km²" in box.figures_label.toolTip()
     box.set_exact(0.36)
-    assert "exactly 36\u00a0%" in box.figures_label.text() and "(measured at 30\u00a0%)" in box.figures_label.text()
+    assert (
+        "exactly 36\u00a0%" in box.figures_label.text()
+        and "(measured at 30\u00a0%)" in box.figures_label.text()
+    )
     assert not slider.isEnabled()
     box.set_exact(None)
     assert slider.isEnabled() and box.threshold() == 0.8
@@ -560,7 +571,9 @@ def test_demo_scene_without_space_is_one_sentence(dock, iface, monkeypatch):
     assert "No space left" in messages(iface, Qgis.MessageLevel.Critical)[0]
 
 
-def test_diagnostics_tell_versions_and_the_run_but_no_folders(dock, iface, fake_engine, scene_raster, tmp_path, wait_until):
+def test_diagnostics_tell_versions_and_the_run_but_no_folders(
+    dock, iface, fake_engine, scene_raster, tmp_path, wait_until
+):
     iface.activate(scene_raster)
     dock.detect_box.options_box.folder_widget.setFilePath(str(tmp_path))
     child(dock, QPushButton, "detectButton").click()
@@ -585,7 +598,15 @@ def test_about_tells_the_model_card(dock):
     dialog = dock.actions_offered._about
     text = dialog.browser.toPlainText()
     card = read_card("segmenter")
-    for words in ("GPL-2.0-or-later", "arXiv", card.version, "Trained on", "Tested on", "Not tested on", "AUPRC"):
+    for words in (
+        "GPL-2.0-or-later",
+        "arXiv",
+        card.version,
+        "Trained on",
+        "Tested on",
+        "Not tested on",
+        "AUPRC",
+    ):
         assert words in text
     dialog.close()
 
@@ -595,7 +616,9 @@ def test_hint_is_shown_once(iface, provider):
     for expected in (1, 1):
         dock = LandslideDock(iface)
         dock.show()
-        assert len([text for text in messages(iface, Qgis.MessageLevel.Info) if "New here?" in text]) == expected
+        assert (
+            len([text for text in messages(iface, Qgis.MessageLevel.Info) if "New here?" in text]) == expected
+        )
         dock.shut_down()
         dock.hide()
         dock.deleteLater()
@@ -648,7 +671,11 @@ def test_every_input_is_in_the_tab_order_from_top_to_bottom(unfolded):
         chain.append(widget)
     places = {id(widget): number for number, widget in enumerate([first, *chain])}
     order = [
-        *(unfolded.scene_box.mode_combo, unfolded.scene_box.layer_combo, unfolded.scene_box.overrides.unit_combo),
+        *(
+            unfolded.scene_box.mode_combo,
+            unfolded.scene_box.layer_combo,
+            unfolded.scene_box.overrides.unit_combo,
+        ),
         *(unfolded.detect_box.area_box.combo, unfolded.detect_box.sensitivity_box.slider),
         *(unfolded.detect_box.options_box.threshold_spin, unfolded.run_box.detect_button),
         *(unfolded.run_box.menu_button, unfolded.chips_box.table),
