@@ -7,6 +7,7 @@ shift
 export root data=${DATA:-}
 exec unshare --mount --pid --fork --kill-child bash -ec '
   mount -t proc proc "$root/proc"
+  mount -t sysfs -o ro sysfs "$root/sys"
   mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm"
   if [ -d "$data" ]; then
     mkdir -p "$root/work/shared"
