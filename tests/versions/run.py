@@ -223,14 +223,14 @@ def main() -> int:
         try:
             passed, row = test(prepare(name, options.roots.resolve()))
             rows.append(row)
+            if not options.no_page:
+                write_page([row])  # now, so that stopping a later version loses nothing
         except VersionError as error:
             print(f"{name}: {error}", file=sys.stderr)
             passed = False
         if not passed:
             failed.append(name)
     print("\n".join(table(rows)), flush=True)
-    if rows and not options.no_page:
-        write_page(rows)
     if failed:
         print(f"Not passed: {', '.join(failed)}. Logs are in {LOGS}.", file=sys.stderr)
     return 1 if failed else 0
