@@ -26,7 +26,7 @@ HERE = Path(__file__).resolve().parent
 REPOSITORY = HERE.parents[1]
 PAGE = REPOSITORY / "docs" / "compatibility.md"
 LOGS = REPOSITORY / "build" / "versions"
-INSIDE = Path("/work/main")  # where a root has its copy of the repository
+INSIDE = Path("/checkout/main")  # where a root has its copy of the repository
 BEGIN, END = "<!-- results: written by make test-versions -->", "<!-- end of results -->"
 COLUMNS = (
     "version",
