@@ -10,8 +10,9 @@ from osgeo import gdal, ogr
 
 from .chip_table import COLUMNS, Chip
 from .gdal_calls import checked, spatial_reference, writing
+from .reviews import REVIEW_COLUMNS
 
-_TEXT_COLUMNS = ("chip_id",)
+_TEXT_COLUMNS = ("chip_id", *REVIEW_COLUMNS)
 _WHOLE_COLUMNS = ("rank", "row", "col", "flagged", "landslide_pixels", "id", "pixels")
 
 
@@ -60,8 +61,8 @@ def write_features(
 
 
 def write_chips(path: Path, chips: Sequence[Chip], wkt: str) -> None:
-    """Write chips.gpkg: the rows of chips.csv with the chips' rectangles, layer ``chips``."""
-    dataset = create_geopackage(path, "chips", wkt, ogr.wkbPolygon, COLUMNS)
+    """Write chips.gpkg, layer ``chips``: the rows of chips.csv with the chips' rectangles, and room for reviews."""
+    dataset = create_geopackage(path, "chips", wkt, ogr.wkbPolygon, (*COLUMNS, *REVIEW_COLUMNS))
     write_features(dataset, path, ((_rectangle(chip), asdict(chip)) for chip in chips))
 
 

@@ -1,0 +1,185 @@
+"""Ranked chips with people's marks: read together, chosen from, and written as CSV or GeoPackage for others."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from osgeo import gdal
+
+from .chip_table import COLUMNS
+from .errors import InputError, OutputError
+from .gdal_calls import GdalFailure, checked, quiet_gdal
+from .reviews import MARKS, REVIEW_COLUMNS, Review, read_reviews
+
+EXPORT_COLUMNS = (*COLUMNS, *REVIEW_COLUMNS)
+_TEXT_COLUMNS = ("review_note",)
+# What a spreadsheet takes for the beginning of a formula, also in full width.
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\n", "＝", "＋", "－", "＠")
+
+ChipRow = dict[str, str]  # values as text by column of EXPORT_COLUMNS
+
+
+@dataclass(frozen=True)
+class ChipSelection:
+    """Which chips to hand on; all by default.
+
+    Attributes:
+        flagged_only: leave out chips below the model's threshold.
+        marks: keep chips with one of these marks; "" stands for chips without a mark; empty = all.
+        top: keep so many of what is left, best rank first; None = all.
+        chip_ids: exactly these chips, in this order; the other conditions hold for them, too.
+    """
+
+    flagged_only: bool = False
+    marks: tuple[str, ...] = ()
+    top: int | None = None
+    chip_ids: tuple[str, ...] | None = None
+
+    def choose(self, rows: Sequence[ChipRow]) -> list[ChipRow]:
+        """The rows of chips.csv that fit, in their order. Raises InputError for a mark or a number that makes no sense."""
+        unknown = [mark for mark in self.marks if mark and mark not in MARKS]
+        if unknown:
+            raise InputError(f"'{unknown[0]}' is no mark: choose {', '.join(MARKS)}.")
+        if self.top is not None and self.top < 1:
+            raise InputError(f"The number of chips is {self.top}: give 1 or more.")
+        if self.chip_ids is not None:
+            by_id = {row["chip_id"]: row for row in rows}
+            missing = [chip_id for chip_id in self.chip_ids if chip_id not in by_id]
+            if missing:
+                raise InputError(f"The run has no chip {missing[0]}: open its table again.")
+            rows = [by_id[chip_id] for chip_id in self.chip_ids]
+        chosen = [
+            row
+            for row in rows
+            if (not self.flagged_only or is_flagged(row)) and (not self.marks or row["review"] in self.marks)
+        ]
+        return chosen if self.top is None else chosen[: self.top]
+
+
+def is_flagged(row: ChipRow) -> bool:
+    """Whether the chip's probability reaches the model's threshold."""
+    return row["flagged"].strip().lower() in ("1", "true")
+
+
+def read_chip_rows(folder: Path) -> list[ChipRow]:
+    """Rows of chips.csv, by rank, each with the columns of its review ("" where there is none).
+
+    Raises:
+        InputError: the folder is not that of a finished run.
+    """
+    path = Path(folder) / "chips.csv"
+    try:
+        with open(path, newline="", encoding="utf-8") as file:
+            reader = csv.DictReader(file)
+            missing = [name for name in COLUMNS if name not in (reader.fieldnames or ())]
+            if missing:
+                raise InputError(
+                    f"{path} has no column named {missing[0]}: choose the folder of a finished run."
+                )
+            rows = [{name: row[name] or "" for name in COLUMNS} for row in reader]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise InputError(f"{path} cannot be read ({reason}): choose the folder of a finished run.") from error
+    reviews = read_reviews(folder)
+    for row in rows:
+        row.update(reviews.get(row["chip_id"], Review()).columns())
+    return rows
+
+
+def safe_text(text: str) -> str:
+    """The text in a form that no spreadsheet takes for a formula: an apostrophe goes before what looks like one.
+
+    Line ends become "\\n": a lone carriage return would end the row.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA_STARTS) else text
+
+
+def export_csv(
+    folder: Path, path: Path, selection: ChipSelection = ChipSelection(), columns: Sequence[str] = ()
+) -> int:
+    """Write chips of a run as CSV: UTF-8, comma-separated, a point as decimal sign.
+
+    Args:
+        columns: of ``EXPORT_COLUMNS``, in their stable order whatever the order given; empty = all.
+
+    Returns:
+        Number of chips written.
+
+    Raises:
+        InputError: the folder is not that of a run, or the selection or a column is not known.
+        OutputError: the file cannot be written; what was there before still is.
+    """
+    unknown = [name for name in columns if name not in EXPORT_COLUMNS]
+    if unknown:
+        raise InputError(f"'{unknown[0]}' is no column: choose among {', '.join(EXPORT_COLUMNS)}.")
+    names = [name for name in EXPORT_COLUMNS if not columns or name in columns]
+    rows = selection.choose(read_chip_rows(folder))
+    with _whole_file(path) as partial, open(partial, "w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(names)
+        for row in rows:
+            writer.writerow(
+                safe_text(row[name]) if name in _TEXT_COLUMNS else row[name] for name in names
+            )
+    return len(rows)
+
+
+def export_geopackage(folder: Path, path: Path, selection: ChipSelection = ChipSelection()) -> int:
+    """Write chips with their marks and all landslide outlines of a run into one GeoPackage.
+
+    Layers: ``ranked_chips`` and ``landslides``.
+
+    Returns:
+        Number of chips written.
+
+    Raises:
+        InputError: the folder is not that of a run, or the selection is not known.
+        OutputError: the file cannot be written; what was there before still is.
+    """
+    folder = Path(folder)
+    rows = selection.choose(read_chip_rows(folder))
+    wanted = ", ".join(f"'{row['chip_id']}'" for row in rows) or "''"
+    with quiet_gdal(), _whole_file(path) as partial:
+        try:
+            for source, layer, where, mode in (
+                ("chips", "ranked_chips", f"chip_id IN ({wanted})", None),
+                ("landslides", "landslides", None, "update"),
+            ):
+                _copy_layer(folder / f"{source}.gpkg", partial, layer, where, mode)
+        except GdalFailure as error:
+            raise OutputError(
+                f"{path.name} cannot be written ({error}): choose another folder."
+            ) from error
+    return len(rows)
+
+
+def _copy_layer(source: Path, target: Path, layer: str, where: str | None, mode: str | None) -> None:
+    options = gdal.VectorTranslateOptions(format="GPKG", accessMode=mode, where=where, layerName=layer)
+    written = checked(gdal.VectorTranslate, str(target), str(source), options=options)
+    if written is None:
+        raise GdalFailure(f"{source.name} was not copied")
+    checked(written.FlushCache)
+
+
+@contextlib.contextmanager
+def _whole_file(path: Path) -> Iterator[Path]:
+    """Where to write first; the file appears under its own name when it is complete, or not at all."""
+    path = Path(path)
+    partial = path.with_name(f".{path.stem}.partial{path.suffix}")
+    try:
+        partial.unlink(missing_ok=True)
+        yield partial
+        os.replace(partial, path)
+    except OSError as error:
+        raise OutputError(
+            f"The file {path} cannot be written ({error.strerror or error}): choose another folder."
+        ) from error
+    finally:
+        with contextlib.suppress(OSError):
+            partial.unlink()

@@ -1,0 +1,142 @@
+"""Files that only serve to look at a run on a map: where nothing was observed, and what changed in the images.
+
+They lie in a folder beside the results, are small, and can be made again at any time.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, ogr
+
+from .change_vrt import change_vrt
+from .errors import OutputError, SarLandslideError
+from .gdal_calls import GdalFailure, checked, open_raster, quiet_gdal
+from .grid import Grid
+from .previews import stretch_limits
+from .rasters import MASK_NODATA
+from .run_record import read_record, recorded_request
+from .sources import raster_grid
+from .vectors import create_geopackage
+
+FOLDER_NAME = "map_layers"
+LARGEST_SIDE_PX = 2048  # of the picture from which the outlines of unobserved ground are drawn
+_SMALLEST_CELLS = 4  # smaller gaps are left out: the mask shows them exactly
+_STATISTICS_PX = 512
+
+
+@dataclass(frozen=True)
+class NotObserved:
+    """outlines of ground that was not observed; ``cell_px`` is how coarse they are, in pixels."""
+
+    path: Path
+    cell_px: int
+
+
+@dataclass(frozen=True)
+class ChangeView:
+    """A raster of two bands, before and after, in decibel; ``limits_db`` suit both."""
+
+    path: Path
+    polarisation: str
+    limits_db: tuple[float, float]
+
+
+def write_not_observed(folder: Path) -> NotObserved | None:
+    """Draw outlines around ground that a run did not observe; None where it observed everything.
+
+    Drawn from a picture of at most 2048 x 2048 pixels, whatever the size of the scene.
+
+    Raises:
+        InputError: mask.tif cannot be read.
+        OutputError: the folder cannot be written.
+    """
+    folder = Path(folder)
+    with quiet_gdal():
+        mask = open_raster(str(folder / "mask.tif"))
+        grid = raster_grid(mask, "mask.tif")
+        cell_px = -(-max(grid.width, grid.height) // LARGEST_SIDE_PX)
+        size = -(-grid.width // cell_px), -(-grid.height // cell_px)
+        try:
+            picture = checked(mask.GetRasterBand(1).ReadAsArray, buf_xsize=size[0], buf_ysize=size[1])
+        except GdalFailure as error:
+            raise OutputError(f"mask.tif cannot be read ({error}): detect again.") from error
+        gaps = (picture == MASK_NODATA).astype(np.uint8)
+        if not gaps.any():
+            return None
+        path = _view_folder(folder) / "not_observed.gpkg"
+        _draw(gaps, grid, path)
+    return NotObserved(path, cell_px)
+
+
+def _draw(gaps: np.ndarray, grid: Grid, path: Path) -> None:
+    height, width = gaps.shape
+    gt = grid.geotransform
+    across, down = grid.width / width, grid.height / height
+    memory = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Byte)
+    memory.SetGeoTransform((gt[0], gt[1] * across, gt[2] * down, gt[3], gt[4] * across, gt[5] * down))
+    memory.SetProjection(grid.wkt)
+    band = memory.GetRasterBand(1)
+    partial = path.with_name(f".{path.name}.partial.gpkg")
+    try:
+        band.WriteArray(gaps)
+        if min(width, height) > 64:  # in a small scene every pixel counts
+            checked(gdal.SieveFilter, band, None, band, _SMALLEST_CELLS, 8)
+        partial.unlink(missing_ok=True)
+        target = create_geopackage(partial, "not_observed", grid.wkt, ogr.wkbPolygon, ())
+        checked(target.StartTransaction)
+        checked(gdal.Polygonize, band, band, target.GetLayer(0), -1, [])
+        checked(target.CommitTransaction)
+        checked(target.FlushCache)
+        target = None
+        os.replace(partial, path)
+    except (GdalFailure, OSError) as error:
+        raise _no_room(path, error) from error
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def write_change_view(folder: Path) -> ChangeView:
+    """Describe the images before and after as one raster that computes decibels when it is looked at; no pixel is copied.
+
+    Raises:
+        InputError: the images are gone or are not those of the run.
+        OutputError: the folder cannot be written.
+    """
+    folder = Path(folder)
+    with quiet_gdal():
+        record = read_record(folder)
+        request = recorded_request(record)
+        grid = raster_grid(open_raster(str(folder / "probability.tif")), "probability.tif")
+        path = _view_folder(folder) / "change.vrt"
+        try:
+            polarisation = change_vrt(request, grid, path)
+            picture = _overview(path)
+        except (GdalFailure, OSError) as error:
+            raise _no_room(path, error) from error
+    return ChangeView(path, polarisation, stretch_limits(picture))
+
+
+def _overview(path: Path) -> np.ndarray:
+    """A small version of a raster: float32 (bands, height, width), NaN where there is nothing."""
+    dataset = open_raster(str(path))
+    factor = max(dataset.RasterXSize, dataset.RasterYSize) / _STATISTICS_PX
+    size = [max(int(n / max(factor, 1.0)), 1) for n in (dataset.RasterXSize, dataset.RasterYSize)]
+    return checked(dataset.ReadAsArray, buf_xsize=size[0], buf_ysize=size[1])
+
+
+def _view_folder(folder: Path) -> Path:
+    path = folder / FOLDER_NAME
+    try:
+        path.mkdir(exist_ok=True)
+    except OSError as error:
+        raise _no_room(path, error) from error
+    return path
+
+
+def _no_room(path: Path, error: Exception) -> SarLandslideError:
+    reason = getattr(error, "strerror", None) or error
+    return OutputError(f"{path} cannot be written ({reason}): the map does without this layer.")

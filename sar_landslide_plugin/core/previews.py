@@ -1,0 +1,157 @@
+"""Small pictures of a chip: before, after, and what the run made of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+import numpy as np
+
+from .errors import InputError, SarLandslideError
+from .finished_run import FinishedRun
+from .gdal_calls import quiet_gdal
+from .grid import Window
+from .run_record import changed_inputs, read_record, recorded_request
+from .scene import Scene
+
+MARGIN_PX = 32  # ground around the chip, so that the eye finds the place
+STRETCH_PERCENT = (2.0, 98.0)
+_SMALLEST_STRETCH_DB = 3.0  # even ground must not be stretched into snow
+
+
+@dataclass(frozen=True)
+class ChipPreview:
+    """Pictures of a chip and the ground around it, all of one shape.
+
+    Attributes:
+        pre_db, post_db: float32 (height, width) in decibel, NaN where not observed; None where the images are not to be had.
+        probability: float32 (height, width), 0 to 1, NaN where not observed.
+        limits_db: darkest and brightest value, the same for both images.
+        outline: the chip within the picture, in pixels.
+        width_m: ground width of the picture.
+        polarisation: which one the images show.
+        dates: of the images before and after, each "" where not known.
+        problem: one sentence about why there are no images, or why to doubt them; "" if all is well.
+    """
+
+    pre_db: np.ndarray | None
+    post_db: np.ndarray | None
+    probability: np.ndarray
+    limits_db: tuple[float, float]
+    outline: Window
+    width_m: float
+    polarisation: str
+    dates: tuple[str, str]
+    problem: str
+
+
+class PreviewSource:
+    """Reads previews of a finished run. Opened once, because opening a scene means to look at all of its rasters.
+
+    Use it from one thread at a time, and close it, as long as it is open it holds the images.
+
+    Raises:
+        InputError: the folder is not that of a finished run.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._scene: Scene | None = None
+        self._problem = ""
+        with quiet_gdal():
+            self._run = FinishedRun(Path(folder), "probability.tif")
+            try:
+                self._open_scene(Path(folder))
+            except SarLandslideError as error:
+                self.close_scene()
+                self._problem = f"The images of this run cannot be shown. {error}"
+
+    def _open_scene(self, folder: Path) -> None:
+        record = read_record(folder)
+        self._scene = Scene.open(recorded_request(record))
+        if (self._scene.grid.width, self._scene.grid.height) != (self._run.grid.width, self._run.grid.height):
+            raise InputError("They are not the ones that the run looked at any more: detect again.")
+        changed = changed_inputs(record)
+        if changed:
+            self._problem = f"{changed[0]} has changed since the run: detect again to be sure."
+
+    def read(self, row: int, col: int) -> ChipPreview:
+        """The preview of a chip. Raises InputError where a raster cannot be read."""
+        chip = self._run.grid.chip_window(row, col)
+        window = chip.padded(MARGIN_PX)
+        with quiet_gdal():
+            probability = self._probability(window)
+            images, polarisation = self._images(window)
+        dates, spacing = ("", ""), 0.0
+        if self._scene is not None:
+            summary = self._scene.summary
+            dates, spacing = (_span(summary.pre_dates), _span(summary.post_dates)), summary.pixel_spacing_m[0]
+        return ChipPreview(
+            pre_db=None if images is None else images[0],
+            post_db=None if images is None else images[1],
+            probability=probability,
+            limits_db=(-25.0, 0.0) if images is None else stretch_limits(images),
+            outline=Window(chip.x0 - window.x0, chip.y0 - window.y0, chip.width, chip.height),
+            width_m=spacing * window.width,
+            polarisation=polarisation,
+            dates=dates,
+            problem=self._problem,
+        )
+
+    def _probability(self, window: Window) -> np.ndarray:
+        inside = window.within(self._run.grid.window)
+        picture = np.full((window.height, window.width), np.nan, np.float32)
+        rows = slice(inside.y0 - window.y0, inside.y0 - window.y0 + inside.height)
+        columns = slice(inside.x0 - window.x0, inside.x0 - window.x0 + inside.width)
+        picture[rows, columns] = self._run.read("probability.tif", inside)
+        return picture
+
+    def _images(self, window: Window) -> tuple[np.ndarray | None, str]:
+        """Decibels before and after (2, height, width), and the polarisation: VH where there is one, as landslides show best in it."""
+        if self._scene is None:
+            return None, ""
+        pre, post = self._scene.read(window.x0, window.y0, window.width, window.height)
+        index = 1 if "VH" in self._scene.summary.polarisations else 0
+        with np.errstate(divide="ignore", invalid="ignore"):
+            return 10 * np.log10(np.stack([pre[index], post[index]])), ("VV", "VH")[index]
+
+    def close_scene(self) -> None:
+        """Let go of the images."""
+        if self._scene is not None:
+            self._scene.close()
+            self._scene = None
+
+    def __enter__(self) -> PreviewSource:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close_scene()
+
+
+def stretch_limits(images_db: np.ndarray) -> tuple[float, float]:
+    """Darkest and brightest value for showing images together: percentiles of what is finite, never too close."""
+    finite = images_db[np.isfinite(images_db)]
+    if not finite.size:
+        return -25.0, 0.0
+    low, high = (float(limit) for limit in np.percentile(finite, STRETCH_PERCENT))
+    missing = max(_SMALLEST_STRETCH_DB - (high - low), 0.0) / 2
+    return low - missing, high + missing
+
+
+def to_grey(image_db: np.ndarray, limits_db: tuple[float, float]) -> np.ndarray:
+    """Grey values 1 (dark) to 255 (bright), 0 where not observed: uint8, same shape."""
+    low, high = limits_db
+    with np.errstate(invalid="ignore"):
+        grey = np.clip((image_db - low) / (high - low), 0, 1) * 254 + 1
+    return np.where(np.isfinite(image_db), grey, 0).astype(np.uint8)
+
+
+def _span(dates: tuple[str, ...]) -> str:
+    """One date, or the first and the last."""
+    if not dates:
+        return ""
+    return dates[0] if len(dates) == 1 else f"{dates[0]} to {dates[-1]}"
+
+

@@ -1,0 +1,146 @@
+"""Marks that people give to chips after looking: kept in chips.gpkg, all of a change or nothing of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+
+from osgeo import gdal, ogr
+
+from .errors import InputError, OutputError
+from .gdal_calls import GdalFailure, checked
+
+MARKS = ("confirmed", "rejected", "unsure")
+REVIEW_COLUMNS = ("review", "review_note", "reviewed_at")
+LONGEST_NOTE = 1000  # letters
+_BUSY_MS = "2000"  # how long to wait for another program that is writing
+
+
+@dataclass(frozen=True)
+class Review:
+    """What a person found out about a chip.
+
+    Attributes:
+        mark: one of ``MARKS``, or "" where the chip is not marked.
+        note: free text.
+        time: when that was last changed: ISO 8601, UTC; filled in by ``save_reviews``.
+    """
+
+    mark: str = ""
+    note: str = ""
+    time: str = ""
+
+    def columns(self) -> dict[str, str]:
+        """Values by ``REVIEW_COLUMNS``."""
+        return dict(zip(REVIEW_COLUMNS, (self.mark, self.note, self.time)))
+
+
+def read_reviews(folder: Path) -> dict[str, Review]:
+    """Reviews by chip_id of the chips that have one.
+
+    Raises:
+        InputError: chips.gpkg of the run cannot be read.
+    """
+    path = Path(folder) / "chips.gpkg"
+    try:
+        dataset = _open(path, gdal.OF_READONLY)
+        layer = _chips_layer(dataset)
+        found = {}
+        present = [layer.GetLayerDefn().GetFieldIndex(name) for name in REVIEW_COLUMNS]
+        if min(present) < 0:
+            return {}
+        layer.SetAttributeFilter("review <> '' OR review_note <> ''")
+        for feature in layer:
+            found[feature.GetField("chip_id")] = Review(*(feature.GetField(i) or "" for i in present))
+    except GdalFailure as error:
+        raise InputError(
+            f"{path} cannot be read ({error}): choose the folder of a finished run."
+        ) from error
+    return found
+
+
+def save_reviews(folder: Path, reviews: Mapping[str, Review]) -> dict[str, Review]:
+    """Write the reviews of these chips, replacing what was said of them before, in one transaction.
+
+    A run that has no columns for reviews yet gets them. ``Review()`` takes a mark and its note back.
+
+    Args:
+        reviews: by chip_id.
+
+    Returns:
+        The reviews as saved, with their time.
+
+    Raises:
+        InputError: a mark or a chip is not known, or a note is too long.
+        OutputError: chips.gpkg cannot be written; nothing has changed.
+    """
+    path = Path(folder) / "chips.gpkg"
+    now = datetime.now(timezone.utc).isoformat(timespec="seconds")
+    saved = {}
+    for chip_id, review in reviews.items():
+        if review.mark and review.mark not in MARKS:
+            raise InputError(f"'{review.mark}' is no mark: choose {', '.join(MARKS)}.")
+        if len(review.note) > LONGEST_NOTE:
+            raise InputError(
+                f"The note has {len(review.note):,} letters: shorten it to at most {LONGEST_NOTE:,}."
+            )
+        saved[chip_id] = Review(review.mark, review.note, now if review.mark or review.note else "")
+    busy = gdal.GetThreadLocalConfigOption("SQLITE_BUSY_TIMEOUT")
+    gdal.SetThreadLocalConfigOption("SQLITE_BUSY_TIMEOUT", _BUSY_MS)
+    try:
+        _write(path, saved)
+    except GdalFailure as error:
+        raise OutputError(
+            f"The marks cannot be saved in {path} ({error}): copy the folder of the run to a place where you may "
+            "write, and open it there."
+        ) from error
+    finally:
+        gdal.SetThreadLocalConfigOption("SQLITE_BUSY_TIMEOUT", busy)
+    return saved
+
+
+def _open(path: Path, mode: int) -> gdal.Dataset:
+    dataset = checked(gdal.OpenEx, str(path), gdal.OF_VECTOR | mode)
+    if dataset is None:
+        raise GdalFailure("it is not there, or only for reading" if mode == gdal.OF_UPDATE else "it is not there")
+    return dataset
+
+
+def _chips_layer(dataset: gdal.Dataset) -> ogr.Layer:
+    layer = checked(dataset.GetLayerByName, "chips")
+    if layer is None:
+        raise GdalFailure("it has no layer named chips")
+    return layer
+
+
+def _write(path: Path, reviews: Mapping[str, Review]) -> None:
+    dataset = _open(path, gdal.OF_UPDATE)
+    layer = _chips_layer(dataset)
+    checked(dataset.StartTransaction)
+    try:
+        definition = layer.GetLayerDefn()
+        for name in REVIEW_COLUMNS:
+            if definition.GetFieldIndex(name) < 0:
+                checked(layer.CreateField, ogr.FieldDefn(name, ogr.OFTString))
+        for chip_id, review in reviews.items():
+            escaped = chip_id.replace("'", "''")
+            checked(layer.SetAttributeFilter, f"chip_id = '{escaped}'")
+            feature = checked(layer.GetNextFeature)
+            checked(layer.SetAttributeFilter, None)
+            if feature is None:
+                raise InputError(f"The run in {path.parent} has no chip {chip_id}: open its table again.")
+            for name, value in review.columns().items():
+                if value:
+                    feature.SetField(name, value)
+                else:
+                    feature.SetFieldNull(name)
+            checked(layer.SetFeature, feature)
+        checked(dataset.CommitTransaction)
+    except BaseException:
+        dataset.RollbackTransaction()
+        raise
+    finally:
+        feature = layer = definition = None  # what refers to a dataset must go before it
+        dataset = None

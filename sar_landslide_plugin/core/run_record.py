@@ -1,0 +1,75 @@
+"""run.json read again: which images a finished run looked at, and where they are now."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from .errors import InputError
+from .gdal_calls import short_name
+from .request import SceneRequest
+
+
+def read_record(folder: Path) -> dict[str, Any]:
+    """The record of the run in a folder. Raises InputError where there is none."""
+    path = Path(folder) / "run.json"
+    try:
+        record = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise InputError(f"{path} cannot be read ({error}): choose the folder of a finished run.") from error
+    if not isinstance(record, dict):
+        raise InputError(f"{path} is no record of a run: choose the folder of a finished run.")
+    return record
+
+
+def recorded_request(record: dict[str, Any]) -> SceneRequest:
+    """The rasters of a run and how they were understood, so that they can be read again just so.
+
+    Raises:
+        InputError: the record does not tell.
+    """
+    asked = record.get("request")
+    if not isinstance(asked, dict) or not (asked.get("rasters") or (asked.get("pre") and asked.get("post"))):
+        raise InputError("The record of the run does not name its images: detect again to see them here.")
+    places = {
+        entry["raster"]: _present_place(entry)
+        for entry in record.get("inputs", ())
+        if isinstance(entry, dict) and "raster" in entry
+    }
+    nodata = asked.get("nodata")
+    return SceneRequest(
+        **{
+            part: tuple(places.get(raster, raster) for raster in asked.get(part, ()))
+            for part in ("rasters", "pre", "post")
+        },
+        unit=record.get("scene", {}).get("unit") or asked.get("unit", "auto"),
+        nodata=None if nodata is None else float(nodata),
+        bands=tuple((role, int(number)) for role, number in asked.get("bands", ())),
+    )
+
+
+def _present_place(entry: dict[str, Any]) -> str:
+    """What to open for a raster: its absolute path where it was given relative to a folder that may not be ours."""
+    raster = str(entry["raster"])
+    if os.path.isabs(raster):
+        return raster
+    for file in entry.get("files", ()):
+        if short_name(file["path"]) == short_name(raster):
+            return str(file["path"])
+    return raster
+
+
+def changed_inputs(record: dict[str, Any]) -> list[str]:
+    """Names of the files whose size is not what it was when the run read them; missing ones do not count."""
+    changed = []
+    for entry in record.get("inputs", ()):
+        for file in entry.get("files", ()) if isinstance(entry, dict) else ():
+            try:
+                size = os.stat(file["path"]).st_size
+            except OSError:
+                continue
+            if size != file["bytes"]:
+                changed.append(short_name(file["path"]))
+    return changed
