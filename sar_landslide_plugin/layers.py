@@ -9,16 +9,19 @@ from datetime import datetime
 from pathlib import Path
 
 from qgis.core import (
+    QgsContrastEnhancement,
     QgsLayerMetadata,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsMapLayer,
     QgsProject,
+    QgsProviderRegistry,
     QgsRasterLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .core.map_view import ChangeView, MapViews, write_map_views
 from .core.paths import resources_dir
 
 # Custom layer properties: by them the dock finds the chips of a run again, also in a project opened later.
@@ -43,18 +46,21 @@ HISTORY_KEYS = (
 class ResultLayer:
     """One result file and how it appears on the map."""
 
-    key: str  # output of the Processing algorithm
+    key: str  # output of the Processing algorithm, "" for a file that only serves to look at
     role: str  # also the name of the QML style
     is_raster: bool
     expanded: bool  # whether the legend is unfolded
+    visible: bool = True
 
 
 # From top to bottom.
 RESULT_LAYERS = (
     ResultLayer("CHIPS", "chips", False, True),
-    ResultLayer("LANDSLIDES", "landslides", False, False),
+    ResultLayer("LANDSLIDES", "landslides", False, True),
+    ResultLayer("", "not_observed", False, False),
     ResultLayer("MASK", "mask", True, False),
     ResultLayer("PROBABILITY", "probability", True, True),
+    ResultLayer("", "change", True, False, visible=False),
 )
 
 
@@ -68,8 +74,10 @@ def titles() -> dict[str, str]:
     return {
         "chips": tr("Ranked chips"),
         "landslides": tr("Landslides"),
+        "not_observed": tr("Not observed"),
         "mask": tr("Landslide mask"),
         "probability": tr("Landslide probability"),
+        "change": tr("Change: red weaker after, cyan stronger after"),
     }
 
 
@@ -78,11 +86,16 @@ def abstracts() -> dict[str, str]:
     return {
         "chips": tr(
             "Map chips of 128 × 128 pixels ranked by expected landslide area (sum of the calibrated pixel "
-            "probabilities times the pixels' ground area), with a 90 % interval."
+            "probabilities times the pixels' ground area), with a 90 % interval, and with the marks and notes of those "
+            "who looked at them."
         ),
         "landslides": tr(
             "Outlines of connected landslide pixels with true ground area and probability. "
-            "Patches below the minimum mapping unit are left out."
+            "Patches below the minimum mapping unit are left out. The classes of confidence go by the mean probability."
+        ),
+        "not_observed": tr(
+            "Ground that the images did not see, before or after: radar shadow, layover, or beyond the images. No landslide "
+            "there does not mean that there is none. Outlines are generalised; the mask has them to the pixel."
         ),
         "mask": tr(
             "1 landslide, 0 no landslide, 255 not observed: the probability cut at the threshold of the run."
@@ -90,10 +103,17 @@ def abstracts() -> dict[str, str]:
         "probability": tr(
             "Calibrated landslide probability of each pixel, 0 to 1; no value where nothing was observed."
         ),
+        "change": tr(
+            "The images as one false-colour picture, for looking only: backscatter in decibel before the event in red, after "
+            "it in green and blue, all with the same stretch. Grey has not changed; red has become weaker, as where forest "
+            "was swept away; cyan has become stronger. Computed from the images whenever it is drawn."
+        ),
     }
 
 
-def add_result_group(project: QgsProject, results: Mapping[str, object], scene_name: str) -> list[str]:
+def add_result_group(
+    project: QgsProject, results: Mapping[str, object], scene_name: str, views: MapViews | None = None
+) -> list[str]:
     """Add the layers of one run to the top of the layer tree as one group.
 
     Parameters
@@ -102,25 +122,39 @@ def add_result_group(project: QgsProject, results: Mapping[str, object], scene_n
         Outputs of the Processing algorithm: file paths by output name.
     scene_name
         What was analysed, for the title of the group.
+    views
+        Files for looking, see ``core/map_view.py``; made here where they are None, which may take a moment.
 
     Returns
     -------
     One sentence per layer that could not be added; empty if all is well.
     """
+    folder = str(results["OUTPUT"])
+    views = write_map_views(Path(folder)) if views is None else views
     record = read_record(Path(str(results["RUN_JSON"])))
     title = tr("{scene} landslides {time}").format(scene=scene_name, time=f"{datetime.now():%H:%M}")
     group = QgsLayerTreeGroup(title)
-    problems = []
+    group.setCustomProperty(FOLDER_PROPERTY, folder)
+    problems = list(views.problems)
+    view_paths = {
+        "not_observed": views.not_observed.path if views.not_observed else None,
+        "change": views.change.path if views.change else None,
+    }
     for item in RESULT_LAYERS:
-        path = str(results[item.key])
-        layer = _open(path, item)
+        path = results[item.key] if item.key else view_paths[item.role]
+        if path is None:
+            continue
+        layer = _open(str(path), item)
         if not layer.isValid():
             problems.append(tr("The result {path} cannot be opened as a layer.").format(path=path))
             continue
-        _describe(layer, item, str(results["OUTPUT"]), record)
+        if item.role == "change" and views.change is not None:
+            _stretch(layer, views.change)
+        _describe(layer, item, folder, record)
         project.addMapLayer(layer, False)
         node: QgsLayerTreeLayer = group.addLayer(layer)
         node.setExpanded(item.expanded)
+        node.setItemVisibilityChecked(item.visible)
     project.layerTreeRoot().insertChildNode(0, group)
     # The panel shows a new group folded, whatever the node says; only a change unfolds it.
     group.setExpanded(False)
@@ -140,6 +174,10 @@ def chips_folder(layer: QgsMapLayer | None) -> Path | None:
     """Folder of the run whose ranked chips ``layer`` shows, or None for any other layer."""
     if layer is None or layer.customProperty(ROLE_PROPERTY) != "chips":
         return None
+    # Where the layer's file is now: a project that was moved together with its results still finds them.
+    path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
+    if path and (Path(path).parent / "chips.csv").is_file():
+        return Path(path).parent
     return Path(layer.customProperty(FOLDER_PROPERTY))
 
 
@@ -167,6 +205,22 @@ def _open(path: str, item: ResultLayer) -> QgsMapLayer:
         layer = QgsVectorLayer(path, title, "ogr")
     layer.loadNamedStyle(str(resources_dir() / "styles" / f"{item.role}.qml"))
     return layer
+
+
+def _stretch(layer: QgsRasterLayer, view: ChangeView) -> None:
+    """The same limits for all three colours, so that what has not changed is grey."""
+    renderer = layer.renderer().clone()
+    low, high = view.limits_db
+    for read, write in (
+        (renderer.redContrastEnhancement, renderer.setRedContrastEnhancement),
+        (renderer.greenContrastEnhancement, renderer.setGreenContrastEnhancement),
+        (renderer.blueContrastEnhancement, renderer.setBlueContrastEnhancement),
+    ):
+        enhancement = QgsContrastEnhancement(read())
+        enhancement.setMinimumValue(low)
+        enhancement.setMaximumValue(high)
+        write(enhancement)
+    layer.setRenderer(renderer)
 
 
 def _describe(layer: QgsMapLayer, item: ResultLayer, folder: str, record: dict) -> None:

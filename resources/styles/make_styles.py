@@ -8,12 +8,17 @@ Colours: one hue family that gets darker steadily, hence readable in greyscale a
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsColorRampShader,
+    QgsContrastEnhancement,
     QgsFillSymbol,
+    QgsLinePatternFillSymbolLayer,
+    QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
     QgsPalLayerSettings,
     QgsRasterLayer,
@@ -33,23 +38,29 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
 STYLES = Path(__file__).parent
-# Probability, colour, opacity (0 to 255), legend label. Below 0.1, nearly all of a scene, nothing is drawn.
-PROBABILITY_CLASSES = (
-    (0.0, "#fde08a", 0, "0 %"),
-    (0.1, "#fde08a", 0, "10 %"),
-    (0.25, "#fdc05a", 170, "25 %"),
-    (0.5, "#ee7b2d", 220, "50 %"),
-    (0.75, "#c23a3a", 240, "75 %"),
-    (1.0, "#5c1049", 255, "100 %"),
-)
+sys.path.insert(0, str(STYLES.parent.parent))
+
+from sar_landslide_plugin.probability_ramp import PROBABILITY_CLASSES  # noqa: E402
+
 MASK_COLOUR = QColor(214, 40, 90, 55)  # faint: the probability below must stay readable
 NOT_OBSERVED_COLOUR = QColor(120, 120, 120, 110)
-OUTLINE_COLOUR = "#c2185b"
-TOP_CHIP_COLOUR = "#004fc4"
-FLAGGED_CHIP_COLOUR = "#3f8ae0"
-FLAGGED_LABEL_COLOUR = "#1c5fb8"
-FLAGGED = '"flagged"'  # a boolean: compared with 1 it would never be equal
-TOP = f'"rank" <= 10 AND {FLAGGED}'
+# Mean probability from which on, colour, width in mm, legend label. Wider and darker is surer, also in print and in grey.
+CONFIDENCE_CLASSES = (
+    (0.8, "#8e0f5c", 0.7, "Landslide, high confidence (mean probability 80 % or more)"),
+    (0.6, "#d81b7a", 0.5, "Landslide, medium confidence (60 to 80 %)"),
+    (0.0, "#f48fc0", 0.4, "Landslide, low confidence (below 60 %)"),
+)
+FLAGGED = 'coalesce("flagged", false)'  # a boolean: compared with 1 it would never be equal
+# Runs from before there were marks have no such column: attribute() then gives NULL instead of an error.
+REJECTED = "coalesce(attribute($currentfeature, 'review'), '') = 'rejected'"
+# First and last rank, colour, line width in mm, halo, legend label, size of the label in points.
+RANK_CLASSES = (
+    (1, 3, "#08306b", 1.1, True, "Rank 1 to 3: look here first", 12),
+    (4, 10, "#1f5fae", 0.8, True, "Rank 4 to 10", 10),
+    (11, 30, "#4a90d9", 0.5, False, "Rank 11 to 30", 8),
+    (31, None, "#86b8e8", 0.3, False, "Further flagged chips", 8),
+)
+LABELLED_FROM_SCALE = 100_000  # ranks beyond 10 are labelled when the map is at least this large
 
 
 def outline(colour: str, width_mm: float, halo: bool = False) -> QgsFillSymbol:
@@ -99,9 +110,18 @@ def style_mask() -> None:
 
 
 def style_landslides() -> None:
-    """Outline of the polygons."""
+    """Outlines by mean probability."""
     layer = QgsVectorLayer("Polygon", "landslides", "memory")
-    layer.setRenderer(QgsSingleSymbolRenderer(outline(OUTLINE_COLOUR, 0.5)))
+    root = QgsRuleBasedRenderer.Rule(None)
+    upper = None
+    for lower, colour, width, label in CONFIDENCE_CLASSES:
+        conditions = [f'"mean_probability" >= {lower}'] if lower else []
+        conditions += [f'"mean_probability" < {upper}'] if upper else []
+        root.appendChild(
+            QgsRuleBasedRenderer.Rule(outline(colour, width), filterExp=" AND ".join(conditions), label=label)
+        )
+        upper = lower
+    layer.setRenderer(QgsRuleBasedRenderer(root))
     layer.setMapTipTemplate(
         "Landslide [% id %]<br>[% round(area_m2 / 10000, 2) %] ha, "
         "mean probability [% round(100 * mean_probability) %] %"
@@ -109,31 +129,86 @@ def style_landslides() -> None:
     layer.saveNamedStyle(str(STYLES / "landslides.qml"))
 
 
+def style_not_observed() -> None:
+    """Hatched, so that it is neither taken for a result nor hides the map below."""
+    layer = QgsVectorLayer("Polygon", "not observed", "memory")
+    symbol = QgsFillSymbol()
+    symbol.deleteSymbolLayer(0)
+    # Two hatches of unlike grey: one of them is seen on dark ground, the other one on light ground.
+    for colour, offset in (("#ffffff", 0.0), ("#404040", 1.2)):
+        hatch = QgsLinePatternFillSymbolLayer()
+        hatch.setLineAngle(45)
+        hatch.setDistance(2.4)
+        hatch.setOffset(offset)
+        line = hatch.subSymbol()
+        line.setColor(QColor(colour))
+        line.setWidth(0.3)
+        symbol.appendSymbolLayer(hatch)
+    border = QgsSimpleLineSymbolLayer(QColor("#404040"), 0.2)
+    border.setPenStyle(Qt.PenStyle.DotLine)
+    symbol.appendSymbolLayer(border)
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    layer.saveNamedStyle(str(STYLES / "not_observed.qml"))
+
+
+def style_change() -> None:
+    """Before in red, after in green and blue: red where the echo weakened, cyan where it grew; the plugin sets the limits."""
+    layer = QgsRasterLayer()
+    renderer = QgsMultiBandColorRenderer(None, 1, 2, 2)
+    stretches = []
+    for _ in range(3):
+        stretch = QgsContrastEnhancement(Qgis.DataType.Float32)
+        stretch.setContrastEnhancementAlgorithm(
+            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+        )
+        stretch.setMinimumValue(-25.0)
+        stretch.setMaximumValue(0.0)
+        stretches.append(stretch)
+    renderer.setRedContrastEnhancement(stretches[0])
+    renderer.setGreenContrastEnhancement(stretches[1])
+    renderer.setBlueContrastEnhancement(stretches[2])
+    layer.setRenderer(renderer)
+    layer.saveNamedStyle(str(STYLES / "change.qml"))
+
+
+def rank_condition(first: int, last: int | None) -> str:
+    """Flagged chips of these ranks that nobody has rejected."""
+    ranks = f'"rank" >= {first}' + (f' AND "rank" <= {last}' if last else "")
+    return f"{ranks} AND {FLAGGED} AND NOT {REJECTED}"
+
+
 def style_chips() -> None:
-    """The ten top ranks stand out and are labelled; other flagged chips are thin; calm chips are off."""
+    """The best ranks are darkest and widest, and labelled; rejected chips step back; calm chips are off."""
     layer = QgsVectorLayer("Polygon", "chips", "memory")
     root = QgsRuleBasedRenderer.Rule(None)
-    for symbol, expression, label, active in (
-        (outline(TOP_CHIP_COLOUR, 0.9, halo=True), TOP, "Rank 1 to 10", True),
-        (outline(FLAGGED_CHIP_COLOUR, 0.35), f'"rank" > 10 AND {FLAGGED}', "Further flagged chips", True),
-        (outline("#ffd60a", 0.7), 'NOT coalesce("flagged", false) AND is_selected()', "Selected chip", True),
-        (outline("#9e9e9e", 0.15), 'NOT coalesce("flagged", false)', "Other chips", False),
-    ):
+    rejected = outline("#6b6b6b", 0.3)
+    rejected.symbolLayer(0).setPenStyle(Qt.PenStyle.DashLine)
+    rules = [
+        (outline(colour, width, halo), rank_condition(first, last), label, True)
+        for first, last, colour, width, halo, label, _ in RANK_CLASSES
+    ]
+    rules += [
+        (rejected, f"{FLAGGED} AND {REJECTED}", "Rejected after looking", True),
+        (outline("#ffd60a", 0.7), f"NOT {FLAGGED} AND is_selected()", "Selected chip", True),
+        (outline("#9e9e9e", 0.15), f"NOT {FLAGGED}", "Chips below the threshold", False),
+    ]
+    for symbol, expression, label, active in rules:
         rule = QgsRuleBasedRenderer.Rule(symbol, filterExp=expression, label=label)
         rule.setActive(active)
         root.appendChild(rule)
     layer.setRenderer(QgsRuleBasedRenderer(root))
 
     labels = QgsRuleBasedLabeling.Rule(None)
-    labels.appendChild(label_rule("Rank 1 to 10", TOP, 11, TOP_CHIP_COLOUR, scale=None))
-    labels.appendChild(
-        label_rule("Further flagged chips", f'"rank" > 10 AND {FLAGGED}', 8, FLAGGED_LABEL_COLOUR, 100_000)
-    )
+    for first, last, colour, _, _, label, size in RANK_CLASSES:
+        scale = None if last and last <= 10 else LABELLED_FROM_SCALE
+        labels.appendChild(label_rule(label, rank_condition(first, last), size, colour, scale))
     layer.setLabeling(QgsRuleBasedLabeling(labels))
     layer.setLabelsEnabled(True)
     layer.setMapTipTemplate(
         "Rank [% rank %], chip [% chip_id %]<br>[% round(expected_area_m2 / 10000, 2) %] ha expected "
         "([% round(area_low_m2 / 10000, 2) %] to [% round(area_high_m2 / 10000, 2) %] ha)"
+        "[% coalesce('<br>' || attribute($currentfeature, 'review'), '') %]"
+        "[% coalesce('<br>' || attribute($currentfeature, 'review_note'), '') %]"
     )
     layer.saveNamedStyle(str(STYLES / "chips.qml"))
 
@@ -144,7 +219,7 @@ def label_rule(
     """The rank inside the upper left corner of the chip, where it hides least."""
     text = QgsTextFormat()
     font = QFont("Open Sans")
-    font.setBold(size_pt > 10)
+    font.setBold(size_pt >= 10)
     text.setFont(font)
     text.setSize(size_pt)
     text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
@@ -165,8 +240,8 @@ def label_rule(
     settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantBelowRight
     settings.xOffset, settings.yOffset = 0.8, 0.8
     # Rank 1 wins where labels compete for space.
-    settings.priority = 10 if size_pt > 10 else 3
-    settings.displayAll = size_pt > 10
+    settings.priority = 10 if size_pt >= 10 else 3
+    settings.displayAll = size_pt >= 10
     if scale:
         settings.scaleVisibility = True
         settings.minimumScale = scale
@@ -175,12 +250,14 @@ def label_rule(
 
 
 def main() -> None:
-    """Write all four styles."""
+    """Write all styles."""
     application = QgsApplication([], False)
     application.initQgis()
     style_probability()
     style_mask()
     style_landslides()
+    style_not_observed()
+    style_change()
     style_chips()
     application.exitQgis()
 

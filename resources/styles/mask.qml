@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.22.16-Białowieża" styleCategories="AllStyleCategories" minScale="1e+08" maxScale="0" hasScaleBasedVisibilityFlag="0">
+<qgis hasScaleBasedVisibilityFlag="0" version="3.22.16-Białowieża" styleCategories="AllStyleCategories" minScale="1e+08" maxScale="0">
   <flags>
     <Identifiable>1</Identifiable>
     <Removable>1</Removable>
@@ -17,13 +17,13 @@
   </customproperties>
   <pipe-data-defined-properties>
     <Option type="Map">
-      <Option value="" name="name" type="QString"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" name="type" type="QString"/>
+      <Option type="QString" name="type" value="collection"/>
     </Option>
   </pipe-data-defined-properties>
   <pipe>
-    <rasterrenderer alphaBand="-1" type="paletted" nodataColor="" opacity="1" band="1">
+    <rasterrenderer opacity="1" type="paletted" nodataColor="" alphaBand="-1" band="1">
       <minMaxOrigin>
         <limits>None</limits>
         <extent>WholeRaster</extent>
@@ -33,8 +33,8 @@
         <stdDevFactor>2</stdDevFactor>
       </minMaxOrigin>
       <colorPalette>
-        <paletteEntry value="1" alpha="55" color="#d6285a" label="Landslide"/>
-        <paletteEntry value="255" alpha="110" color="#787878" label="Not observed"/>
+        <paletteEntry label="Landslide" alpha="55" value="1" color="#d6285a"/>
+        <paletteEntry label="Not observed" alpha="110" value="255" color="#787878"/>
       </colorPalette>
     </rasterrenderer>
     <resamplingStage>resamplingFilter</resamplingStage>

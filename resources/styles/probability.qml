@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.22.16-Białowieża" styleCategories="AllStyleCategories" minScale="1e+08" maxScale="0" hasScaleBasedVisibilityFlag="0">
+<qgis hasScaleBasedVisibilityFlag="0" version="3.22.16-Białowieża" styleCategories="AllStyleCategories" minScale="1e+08" maxScale="0">
   <flags>
     <Identifiable>1</Identifiable>
     <Removable>1</Removable>
@@ -17,13 +17,13 @@
   </customproperties>
   <pipe-data-defined-properties>
     <Option type="Map">
-      <Option value="" name="name" type="QString"/>
+      <Option type="QString" name="name" value=""/>
       <Option name="properties"/>
-      <Option value="collection" name="type" type="QString"/>
+      <Option type="QString" name="type" value="collection"/>
     </Option>
   </pipe-data-defined-properties>
   <pipe>
-    <rasterrenderer alphaBand="-1" classificationMax="1" classificationMin="0" type="singlebandpseudocolor" nodataColor="" opacity="1" band="1">
+    <rasterrenderer opacity="1" type="singlebandpseudocolor" classificationMax="1" nodataColor="" alphaBand="-1" band="1" classificationMin="0">
       <minMaxOrigin>
         <limits>None</limits>
         <extent>WholeRaster</extent>
@@ -33,23 +33,23 @@
         <stdDevFactor>2</stdDevFactor>
       </minMaxOrigin>
       <rastershader>
-        <colorrampshader minimumValue="0" clip="0" maximumValue="1" labelPrecision="6" classificationMode="1" colorRampType="INTERPOLATED">
-          <item value="0" alpha="0" color="#fde08a" label="0 %"/>
-          <item value="0.1" alpha="0" color="#fde08a" label="10 %"/>
-          <item value="0.25" alpha="170" color="#fdc05a" label="25 %"/>
-          <item value="0.5" alpha="220" color="#ee7b2d" label="50 %"/>
-          <item value="0.75" alpha="240" color="#c23a3a" label="75 %"/>
-          <item value="1" alpha="255" color="#5c1049" label="100 %"/>
-          <rampLegendSettings maximumLabel="" minimumLabel="" prefix="" orientation="2" useContinuousLegend="1" suffix="" direction="0">
+        <colorrampshader colorRampType="INTERPOLATED" maximumValue="1" minimumValue="0" labelPrecision="6" clip="0" classificationMode="1">
+          <item label="0 %" alpha="0" value="0" color="#ffe88c"/>
+          <item label="10 %" alpha="0" value="0.1" color="#ffe88c"/>
+          <item label="25 %" alpha="170" value="0.25" color="#fdc455"/>
+          <item label="50 %" alpha="220" value="0.5" color="#f0802f"/>
+          <item label="75 %" alpha="240" value="0.75" color="#c03a46"/>
+          <item label="100 %" alpha="255" value="1" color="#6a1157"/>
+          <rampLegendSettings prefix="" suffix="" direction="0" orientation="2" maximumLabel="" useContinuousLegend="1" minimumLabel="">
             <numericFormat id="basic">
               <Option type="Map">
-                <Option value="" name="decimal_separator" type="QChar"/>
-                <Option value="6" name="decimals" type="int"/>
-                <Option value="0" name="rounding_type" type="int"/>
-                <Option value="false" name="show_plus" type="bool"/>
-                <Option value="true" name="show_thousand_separator" type="bool"/>
-                <Option value="false" name="show_trailing_zeros" type="bool"/>
-                <Option value="" name="thousand_separator" type="QChar"/>
+                <Option type="QChar" name="decimal_separator" value=""/>
+                <Option type="int" name="decimals" value="6"/>
+                <Option type="int" name="rounding_type" value="0"/>
+                <Option type="bool" name="show_plus" value="false"/>
+                <Option type="bool" name="show_thousand_separator" value="true"/>
+                <Option type="bool" name="show_trailing_zeros" value="false"/>
+                <Option type="QChar" name="thousand_separator" value=""/>
               </Option>
             </numericFormat>
           </rampLegendSettings>

@@ -25,7 +25,7 @@ from .vectors import create_geopackage
 FOLDER_NAME = "map_layers"
 LARGEST_SIDE_PX = 2048  # of the picture from which the outlines of unobserved ground are drawn
 _SMALLEST_CELLS = 4  # smaller gaps are left out: the mask shows them exactly
-_STATISTICS_PX = 512
+_SAMPLES, _SAMPLE_PX = 6, 96  # windows along each axis, and their side
 
 
 @dataclass(frozen=True)
@@ -45,10 +45,35 @@ class ChangeView:
     limits_db: tuple[float, float]
 
 
-def write_not_observed(folder: Path) -> NotObserved | None:
+@dataclass(frozen=True)
+class MapViews:
+    """What ``write_map_views`` could make; ``problems`` are sentences about the rest."""
+
+    not_observed: NotObserved | None
+    change: ChangeView | None
+    problems: tuple[str, ...]
+
+
+def write_map_views(folder: Path) -> MapViews:
+    """Make the files for looking beside the results. Never fails: a map is of use without them."""
+    made: list[NotObserved | ChangeView | None] = []
+    problems = []
+    for write in (write_not_observed, write_change_view):
+        try:
+            made.append(write(folder))
+        except SarLandslideError as error:
+            made.append(None)
+            problems.append(str(error))
+    return MapViews(made[0], made[1], tuple(problems))  # type: ignore[arg-type]
+
+
+def write_not_observed(folder: Path, into: Path | None = None) -> NotObserved | None:
     """Draw outlines around ground that a run did not observe; None where it observed everything.
 
     Drawn from a picture of at most 2048 x 2048 pixels, whatever the size of the scene.
+
+    Args:
+        into: folder to write to; None = the one beside the results.
 
     Raises:
         InputError: mask.tif cannot be read.
@@ -67,7 +92,7 @@ def write_not_observed(folder: Path) -> NotObserved | None:
         gaps = (picture == MASK_NODATA).astype(np.uint8)
         if not gaps.any():
             return None
-        path = _view_folder(folder) / "not_observed.gpkg"
+        path = _view_folder(into or folder / FOLDER_NAME) / "not_observed.gpkg"
         _draw(gaps, grid, path)
     return NotObserved(path, cell_px)
 
@@ -99,8 +124,11 @@ def _draw(gaps: np.ndarray, grid: Grid, path: Path) -> None:
         partial.unlink(missing_ok=True)
 
 
-def write_change_view(folder: Path) -> ChangeView:
+def write_change_view(folder: Path, into: Path | None = None) -> ChangeView:
     """Describe the images before and after as one raster that computes decibels when it is looked at; no pixel is copied.
+
+    Args:
+        into: folder to write to; None = the one beside the results.
 
     Raises:
         InputError: the images are gone or are not those of the run.
@@ -111,25 +139,33 @@ def write_change_view(folder: Path) -> ChangeView:
         record = read_record(folder)
         request = recorded_request(record)
         grid = raster_grid(open_raster(str(folder / "probability.tif")), "probability.tif")
-        path = _view_folder(folder) / "change.vrt"
+        path = _view_folder(into or folder / FOLDER_NAME) / "change.vrt"
         try:
             polarisation = change_vrt(request, grid, path)
-            picture = _overview(path)
+            values = _samples(path)
         except (GdalFailure, OSError) as error:
             raise _no_room(path, error) from error
-    return ChangeView(path, polarisation, stretch_limits(picture))
+    return ChangeView(path, polarisation, stretch_limits(values))
 
 
-def _overview(path: Path) -> np.ndarray:
-    """A small version of a raster: float32 (bands, height, width), NaN where there is nothing."""
+def _samples(path: Path) -> np.ndarray:
+    """Values of both bands from small windows spread over a raster, whatever its size."""
     dataset = open_raster(str(path))
-    factor = max(dataset.RasterXSize, dataset.RasterYSize) / _STATISTICS_PX
-    size = [max(int(n / max(factor, 1.0)), 1) for n in (dataset.RasterXSize, dataset.RasterYSize)]
-    return checked(dataset.ReadAsArray, buf_xsize=size[0], buf_ysize=size[1])
+    width, height = dataset.RasterXSize, dataset.RasterYSize
+    columns, rows = (_starts(length) for length in (width, height))
+    side = min(width, _SAMPLE_PX), min(height, _SAMPLE_PX)
+    return np.concatenate(
+        [checked(dataset.ReadAsArray, x0, y0, *side).ravel() for y0 in rows for x0 in columns]
+    )
 
 
-def _view_folder(folder: Path) -> Path:
-    path = folder / FOLDER_NAME
+def _starts(length: int) -> list[int]:
+    if length <= _SAMPLE_PX:
+        return [0]
+    return np.linspace(0, length - _SAMPLE_PX, _SAMPLES).astype(int).tolist()
+
+
+def _view_folder(path: Path) -> Path:
     try:
         path.mkdir(exist_ok=True)
     except OSError as error:

@@ -1,20 +1,27 @@
-"""Table model of the ranked chips, read from chips.csv: numbers sort as numbers, export as written."""
+"""Table model of the ranked chips and of what people said about them: numbers sort as numbers."""
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from qgis.core import QgsCoordinateFormatter, QgsRectangle
 from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QFont
 
-SORT_ROLE = Qt.ItemDataRole.UserRole
+from ..core.chip_export import is_flagged, read_chip_rows
+from ..core.reviews import MARKS, Review
+
+INTERVAL_ROLE = Qt.ItemDataRole.UserRole  # (low, expected, high, largest of all chips) in hectares
 TOP_RANKS = 10
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-ALIGNMENT = _RIGHT.value if hasattr(_RIGHT, "value") else int(_RIGHT)  # Qt 6, Qt 5
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT, LEFT = (int(getattr(flag, "value", flag)) for flag in (_RIGHT, _LEFT))  # Qt 6, Qt 5
 M2_PER_HECTARE = 10_000.0
+MARK_SIGNS = {"confirmed": "✓", "rejected": "✗", "unsure": "?", "": ""}
+NOTE_SIGN = "✎"
+_MARK_ORDER = {"confirmed": 0, "unsure": 1, "": 2, "rejected": 3}
 
 
 def tr(text: str) -> str:
@@ -22,17 +29,30 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("ChipTable", text)
 
 
+def mark_words() -> dict[str, str]:
+    """The marks as people read them."""
+    return {
+        "confirmed": tr("Confirmed"),
+        "rejected": tr("Rejected"),
+        "unsure": tr("Unsure"),
+        "": tr("Not marked"),
+    }
+
+
 @dataclass(frozen=True)
 class Column:
     """One column of the table.
 
-    ``value`` gives what is sorted, ``text`` what is shown, both from a row of chips.csv.
+    ``value`` gives what is sorted, ``text`` what is shown, both from a row of the run; ``tip`` explains one cell.
     """
 
+    key: str
     title: str
     tool_tip: str
     value: Callable[[dict], object]
     text: Callable[[dict], str]
+    alignment: int = RIGHT
+    tip: Callable[[dict], str] | None = None
 
 
 def hectares(row: dict, key: str) -> float:
@@ -40,89 +60,144 @@ def hectares(row: dict, key: str) -> float:
     return float(row[key]) / M2_PER_HECTARE
 
 
+def place_text(row: dict) -> str:
+    """Centre of a chip as people read it out: ``5°22.83′S 143°21.97′E``."""
+    style = QgsCoordinateFormatter.Format.FormatDegreesMinutes
+    latitude = QgsCoordinateFormatter.formatY(float(row["lat"]), style, 2)
+    return f"{latitude} {QgsCoordinateFormatter.formatX(float(row['lon']), style, 2)}"
+
+
+def decimal_place(row: dict) -> str:
+    """Centre of a chip as navigation devices and web maps take it: latitude, longitude."""
+    return f"{float(row['lat']):.5f}, {float(row['lon']):.5f}"
+
+
 def columns() -> tuple[Column, ...]:
-    """Columns from left to right: the first three fit a dock of 300 pixels."""
+    """Columns from left to right: the first four fit a dock of 300 pixels."""
     return (
         Column(
+            "rank",
             tr("Rank"),
             tr("1 is the chip with the largest expected area"),
             lambda r: int(r["rank"]),
             lambda r: r["rank"],
         ),
         Column(
+            "area",
             tr("Area [ha]"),
-            tr("Expected landslide area in hectares"),
+            tr("Expected landslide area in hectares; the bar is its 90 % interval"),
             lambda r: hectares(r, "expected_area_m2"),
             lambda r: f"{hectares(r, 'expected_area_m2'):.2f}",
+            tip=lambda r: tr("{area} ha, with 90 % confidence {low} to {high} ha").format(
+                area=f"{hectares(r, 'expected_area_m2'):.2f}",
+                low=f"{hectares(r, 'area_low_m2'):.2f}",
+                high=f"{hectares(r, 'area_high_m2'):.2f}",
+            ),
         ),
         Column(
-            tr("Range"),
-            tr("90 % interval of the landslide area in hectares"),
-            lambda r: hectares(r, "area_high_m2"),
-            lambda r: f"{hectares(r, 'area_low_m2'):.1f}–{hectares(r, 'area_high_m2'):.1f}",
-        ),
-        Column(
+            "chance",
             tr("Chance"),
             tr("Probability that the chip holds a landslide"),
             lambda r: float(r["landslide_probability"]),
             lambda r: f"{100 * float(r['landslide_probability']):.0f} %",
         ),
         Column(
-            tr("Longitude"),
-            tr("Centre of the chip, WGS 84"),
-            lambda r: float(r["lon"]),
-            lambda r: f"{float(r['lon']):.4f}",
+            "mark",
+            tr("Mark"),
+            tr(
+                "What you found when you looked: confirmed ✓, rejected ✗, unsure ?, and ✎ where there is a note"
+            ),
+            lambda r: (_MARK_ORDER[r["review"]], r["review_note"]),
+            lambda r: MARK_SIGNS[r["review"]] + (NOTE_SIGN if r["review_note"] else ""),
+            LEFT,
+            lambda r: "\n".join(filter(None, (mark_words()[r["review"]], r["review_note"]))),
         ),
         Column(
-            tr("Latitude"),
-            tr("Centre of the chip, WGS 84"),
-            lambda r: float(r["lat"]),
-            lambda r: f"{float(r['lat']):.4f}",
+            "seen",
+            tr("Seen"),
+            tr("Observed share of the chip: where it is low, no landslide found does not mean no landslide"),
+            lambda r: float(r["observed_fraction"]),
+            lambda r: f"{100 * float(r['observed_fraction']):.0f} %",
         ),
         Column(
+            "place",
+            tr("Place"),
+            tr("Centre of the chip, WGS 84; the context menu copies it"),
+            lambda r: (float(r["lat"]), float(r["lon"])),
+            place_text,
+            LEFT,
+            decimal_place,
+        ),
+        Column(
+            "chip",
             tr("Chip"),
             tr("Row and column of the chip in the scene"),
             lambda r: r["chip_id"],
             lambda r: r["chip_id"],
+            LEFT,
+        ),
+        Column(
+            "note",
+            tr("Note"),
+            tr("Your note"),
+            lambda r: r["review_note"].casefold(),
+            lambda r: r["review_note"].replace("\n", " "),
+            LEFT,
+            lambda r: r["review_note"],
         ),
     )
 
 
-def is_flagged(row: dict) -> bool:
-    """Whether the chip's probability exceeds the model's threshold."""
-    return row["flagged"].strip().lower() in ("1", "true")
-
-
 class ChipTableModel(QAbstractTableModel):
-    """Rows of chips.csv."""
+    """Rows of chips.csv with their reviews."""
 
     def __init__(self, parent=None):
         super().__init__(parent)
         self._columns = columns()
-        self._names: list[str] = []
         self._rows: list[dict] = []
+        self._row_of: dict[str, int] = {}
+        self._largest_ha = 0.0
 
-    def load(self, chips_csv: Path) -> None:
-        """Show the chips of a run. Raises OSError or ValueError if the file cannot be read."""
-        with open(chips_csv, newline="", encoding="utf-8") as file:
-            reader = csv.DictReader(file)
-            rows = list(reader)
-            names = list(reader.fieldnames or [])
-        if "rank" not in names:
-            raise ValueError(tr("{file} has no column named rank").format(file=chips_csv))
-        self.beginResetModel()
-        self._names, self._rows = names, rows
-        self.endResetModel()
+    def load(self, folder: Path) -> None:
+        """Show the chips of a run. Raises SarLandslideError if its files cannot be read."""
+        rows = read_chip_rows(folder)
+        self._show(rows)
 
     def clear(self) -> None:
         """Show nothing."""
+        self._show([])
+
+    def _show(self, rows):
         self.beginResetModel()
-        self._rows = []
+        self._rows = rows
+        self._row_of = {row["chip_id"]: number for number, row in enumerate(rows)}
+        self._largest_ha = max((hectares(row, "area_high_m2") for row in rows), default=0.0)
         self.endResetModel()
 
     def chip(self, row: int) -> dict:
-        """All values of a row of chips.csv, as text by column name."""
+        """All values of a row, as text by column name."""
         return self._rows[row]
+
+    def row_of(self, chip_id: str) -> int | None:
+        """Number of the row of a chip."""
+        return self._row_of.get(chip_id)
+
+    def column_of(self, key: str) -> int:
+        """Number of a column."""
+        return next(number for number, column in enumerate(self._columns) if column.key == key)
+
+    def review(self, chip_id: str) -> Review:
+        """What was said of a chip."""
+        row = self._rows[self._row_of[chip_id]]
+        return Review(row["review"], row["review_note"], row["reviewed_at"])
+
+    def set_reviews(self, reviews: Mapping[str, Review]) -> None:
+        """Show what was said of these chips."""
+        last = len(self._columns) - 1
+        for chip_id, review in reviews.items():
+            number = self._row_of[chip_id]
+            self._rows[number].update(review.columns())
+            self.dataChanged.emit(self.index(number, 0), self.index(number, last))
 
     def rowCount(self, parent=QModelIndex()):  # noqa: B008 (Qt)
         """Number of chips."""
@@ -139,54 +214,124 @@ class ChipTableModel(QAbstractTableModel):
                 return self._columns[section].title
             if role == Qt.ItemDataRole.ToolTipRole:
                 return self._columns[section].tool_tip
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return self._columns[section].alignment
         return None
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):
-        """Text, sort value, alignment and font of a cell."""
+        """Text, interval, alignment, explanation and font of a cell."""
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], self._columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)
-        if role == SORT_ROLE:
-            return column.value(row)
+        if role == INTERVAL_ROLE:
+            names = ("area_low_m2", "expected_area_m2", "area_high_m2")
+            return (*(hectares(row, name) for name in names), self._largest_ha)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return ALIGNMENT
-        if role == Qt.ItemDataRole.FontRole and is_flagged(row) and int(row["rank"]) <= TOP_RANKS:
-            font = QFont()
-            font.setBold(True)
-            return font
+            return column.alignment
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.tip(row) if column.tip else None
+        if role == Qt.ItemDataRole.FontRole:
+            return self._font(row)
         return None
+
+    @staticmethod
+    def _font(row):
+        is_rejected = row["review"] == "rejected"
+        is_top = is_flagged(row) and int(row["rank"]) <= TOP_RANKS
+        if not is_rejected and not is_top:
+            return None
+        font = QFont()
+        font.setBold(is_top and not is_rejected)
+        font.setStrikeOut(is_rejected)
+        return font
+
+    def sort(self, column, order=Qt.SortOrder.AscendingOrder):
+        """Sort by the values of a column; equal ones by rank."""
+        self.layoutAboutToBeChanged.emit()
+        indexes = self.persistentIndexList()
+        chips = [self._rows[index.row()]["chip_id"] for index in indexes]
+        value = self._columns[column].value
+        self._rows.sort(key=lambda row: int(row["rank"]))
+        self._rows.sort(key=value, reverse=order == Qt.SortOrder.DescendingOrder)
+        self._row_of = {row["chip_id"]: number for number, row in enumerate(self._rows)}
+        moved = [self.index(self._row_of[chip], index.column()) for chip, index in zip(chips, indexes)]
+        self.changePersistentIndexList(indexes, moved)
+        self.layoutChanged.emit()
 
     def flagged_count(self) -> int:
         """Number of flagged chips."""
         return sum(is_flagged(row) for row in self._rows)
 
+    def mark_counts(self) -> dict[str, int]:
+        """Number of chips with each mark."""
+        return {mark: sum(row["review"] == mark for row in self._rows) for mark in MARKS}
+
     def expected_area_ha(self) -> float:
         """Expected landslide area of all chips together."""
         return sum(hectares(row, "expected_area_m2") for row in self._rows)
 
-    def write_csv(self, path: Path, rows: list[int]) -> None:
-        """Write these rows, in this order, with all columns of chips.csv. Raises OSError."""
-        with open(path, "w", newline="", encoding="utf-8") as file:
-            writer = csv.DictWriter(file, self._names, lineterminator="\n")
-            writer.writeheader()
-            writer.writerows(self._rows[row] for row in rows)
+
+@dataclass(frozen=True)
+class ChipFilter:
+    """Which chips the table shows.
+
+    ``marks`` holds the marks to show, "" for chips without one, and nothing for all; ``extent`` is in the chips'
+    reference system.
+    """
+
+    flagged_only: bool = False
+    text: str = ""
+    least_ha: float = 0.0
+    marks: tuple[str, ...] = ()
+    extent: QgsRectangle | None = None
+
+    def fits(self, row: dict) -> bool:
+        """Whether a chip is shown."""
+        if self.flagged_only and not is_flagged(row):
+            return False
+        if self.marks and row["review"] not in self.marks:
+            return False
+        if hectares(row, "expected_area_m2") < self.least_ha:
+            return False
+        if self.text and not self._holds_text(row):
+            return False
+        return self.extent is None or self.extent.intersects(chip_rectangle(row))
+
+    def _holds_text(self, row):
+        texts = (row["rank"], row["chip_id"], place_text(row), decimal_place(row), row["review_note"])
+        return any(self.text.casefold() in text.casefold() for text in texts)
+
+
+def chip_rectangle(row: dict) -> QgsRectangle:
+    """Where a chip is, in the reference system of the run."""
+    return QgsRectangle(*(float(row[key]) for key in ("x_min", "y_min", "x_max", "y_max")))
 
 
 class ChipProxyModel(QSortFilterProxyModel):
-    """Sorts by number and can hide the chips that are not flagged."""
+    """Hides chips that do not fit a filter."""
 
     def __init__(self, parent=None):
         super().__init__(parent)
-        self.setSortRole(SORT_ROLE)
-        self._flagged_only = False
+        self._filter = ChipFilter()
 
-    def set_flagged_only(self, flagged_only: bool) -> None:
-        """Show flagged chips only, or all."""
-        self._flagged_only = flagged_only
-        self.invalidateFilter()
+    def set_filter(self, chip_filter: ChipFilter) -> None:
+        """Show the chips that fit."""
+        if chip_filter != self._filter:
+            self._filter = chip_filter
+            self.invalidateFilter()
 
     def filterAcceptsRow(self, source_row, source_parent):
         """Whether a chip is shown."""
-        return not self._flagged_only or is_flagged(self.sourceModel().chip(source_row))
+        return self._filter.fits(self.sourceModel().chip(source_row))
+
+    def sort(self, column, order=Qt.SortOrder.AscendingOrder):
+        """Let the chips themselves be sorted: Python does it at once, Qt would ask for two values at each comparison."""
+        if column >= 0:
+            self.sourceModel().sort(column, order)
+
+    def chips(self) -> list[dict]:
+        """All chips shown, from top to bottom."""
+        source = self.sourceModel()
+        return [source.chip(self.mapToSource(self.index(row, 0)).row()) for row in range(self.rowCount())]

@@ -1,40 +1,42 @@
-"""The ranked chips of a run: sort, click to zoom, export."""
+"""The results of a run: ranked chips to sort, filter, look at, mark and hand on."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsProject,
-    QgsRectangle,
-    QgsSettings,
-)
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
-    QFileDialog,
+    QApplication,
     QGroupBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
+    QMenu,
     QTableView,
     QVBoxLayout,
 )
 
-from .. import layers
-from .chip_table import ChipProxyModel, ChipTableModel
+from ..core.chip_export import safe_text
+from ..core.errors import SarLandslideError
+from ..core.reviews import MARKS, Review, save_reviews
+from .area_delegate import AreaDelegate
+from .chip_map import ChipMap
+from .chip_preview import ChipPreviewWidget
+from .chip_table import ChipProxyModel, ChipTableModel, decimal_place, mark_words, place_text
+from .filter_bar import FilterBar
+from .preview_reader import PreviewReader
+from .results_export import ResultsExport
+from .review_bar import MARK_KEYS, ReviewBar
 
-EXPORT_FOLDER_KEY = "sar_landslide/export_folder"
-ZOOM_MARGIN = 1.5  # how much more than the chip is shown
+ROWS_SEEN = 6
+_KEYS = {getattr(Qt.Key, f"Key_{letter}"): mark for mark, letter in MARK_KEYS.items()}
+_CLEAR_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class ChipsBox(QGroupBox):
-    """Group box with the chip table."""
+    """Group box with the chip table and all that belongs to the current chip."""
 
     failed = pyqtSignal(str)
     exported = pyqtSignal(str)  # path
@@ -43,13 +45,15 @@ class ChipsBox(QGroupBox):
         super().__init__(parent)
         self.setTitle(self.tr("Ranked Chips"))
         self.setObjectName("chipsBox")
-        self._canvas = canvas
         self._folder = None
-        self._crs = QgsCoordinateReferenceSystem()
+        self._is_following_map = False
         self.model = ChipTableModel(self)
         self.proxy = ChipProxyModel(self)
         self.proxy.setSourceModel(self.model)
+        self._map = ChipMap(canvas, self)
+        self._reader = PreviewReader(self)
         self._build()
+        self._connect()
         self._update()
 
     def _build(self):
@@ -57,143 +61,283 @@ class ChipsBox(QGroupBox):
         self.count_label = QLabel()
         self.count_label.setObjectName("chipCountLabel")
         self.count_label.setWordWrap(True)
-        layout.addWidget(self.count_label)
+        self.results_export = ResultsExport(self.folder, self._shown_ids, self.selected_ids, self)
+        summary = QHBoxLayout()
+        summary.addWidget(self.count_label, 1)
+        summary.addWidget(self.results_export.button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(summary)
+        self.filter_bar = FilterBar()
+        self.flagged_check = self.filter_bar.flagged_check
+        layout.addWidget(self.filter_bar)
+        self.table = self._build_table()
+        layout.addWidget(self.table, 1)
+        self.preview = ChipPreviewWidget()
+        self.preview.hide()
+        layout.addWidget(self.preview)
+        self.preview_label = QLabel()
+        self.preview_label.setObjectName("previewLabel")
+        self.preview_label.setWordWrap(True)
+        layout.addWidget(self.preview_label)
+        self.review_bar = ReviewBar()
+        layout.addWidget(self.review_bar)
 
-        self.table = QTableView()
-        self.table.setObjectName("chipTable")
-        self.table.setModel(self.proxy)
-        self.table.setSortingEnabled(True)
-        self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setAlternatingRowColors(True)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
-        self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        header = self.table.horizontalHeader()
+    def _build_table(self):
+        table = QTableView()
+        table.setObjectName("chipTable")
+        table.setModel(self.proxy)
+        table.setItemDelegateForColumn(self.model.column_of("area"), AreaDelegate(table))
+        table.setSortingEnabled(True)
+        table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)  # Tab leads on to the marks
+        table.verticalHeader().hide()
+        row_height = self.fontMetrics().height() + 6
+        table.verticalHeader().setDefaultSectionSize(row_height)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(20)
-        self.table.resizeColumnsToContents()
-        self.table.setMinimumHeight(7 * (self.fontMetrics().height() + 6))
-        self.table.setToolTip(self.tr("Click a chip to see it on the map"))
-        self.table.selectionModel().currentRowChanged.connect(lambda index, _old: self.zoom_to(index))
-        self.table.clicked.connect(self.zoom_to)
-        layout.addWidget(self.table, 1)
+        table.resizeColumnsToContents()
+        table.setMinimumHeight((ROWS_SEEN + 1) * row_height)
+        table.setToolTip(
+            self.tr(
+                "Click a chip, or go on with the arrow keys, to see it on the map; C confirms, R rejects, U is unsure"
+            )
+        )
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.installEventFilter(self)
+        return table
 
-        buttons = QHBoxLayout()
-        self.flagged_check = QCheckBox(self.tr("Flagged only"))
-        self.flagged_check.setObjectName("flaggedOnlyCheck")
-        self.flagged_check.setToolTip(
-            self.tr("Hide chips that most likely hold no landslide, here and in the export")
-        )
-        self.flagged_check.toggled.connect(self._on_flagged_only)
-        self.export_button = QPushButton(self.tr("Export CSV"))
-        self.export_button.setObjectName("exportCsvButton")
-        self.export_button.setToolTip(
-            self.tr("Save the chips as shown, in this order, with all their columns")
-        )
-        self.export_button.clicked.connect(self._ask_and_export)
-        buttons.addWidget(self.flagged_check)
-        buttons.addStretch(1)
-        buttons.addWidget(self.export_button)
-        layout.addLayout(buttons)
+    def _connect(self):
+        selection = self.table.selectionModel()
+        selection.currentRowChanged.connect(lambda index, _old: self._on_current(index))
+        selection.selectionChanged.connect(lambda _new, _old: self._on_selected())
+        self.table.clicked.connect(self._on_clicked)
+        self.table.customContextMenuRequested.connect(self._show_context_menu)
+        self.filter_bar.changed.connect(self._apply_filter)
+        self.review_bar.marked.connect(self.mark_selected)
+        self.review_bar.noted.connect(self._save_note)
+        self.results_export.failed.connect(self.failed)
+        self.results_export.exported.connect(self.exported)
+        self._map.picked.connect(self._on_picked_on_map)
+        self._map.moved.connect(self._apply_filter)
+        self._reader.ready.connect(self._show_preview)
+        self._reader.failed.connect(self._show_preview_problem)
+
+    def shut_down(self) -> None:
+        """Save a note that is being typed, and let go of the canvas and of the images."""
+        self.review_bar.save_note()
+        self._map.shut_down()
+        self._reader.shut_down()
 
     def show_run(self, folder: Path) -> None:
-        """Show the chips of the run in ``folder``; the map coordinates are those of its chips layer."""
+        """Show the chips of the run in ``folder``."""
+        self.review_bar.show_review("", Review())  # saves a note begun for a chip of the former run
+        self._reader.read(None)
+        self.filter_bar.reset()
         try:
-            self.model.load(Path(folder) / "chips.csv")
-        except (OSError, ValueError) as error:
+            self.model.load(Path(folder))
+            self._folder = Path(folder)
+        except SarLandslideError as error:
             self.model.clear()
             self._folder = None
-            self.failed.emit(
-                self.tr("The chip table in {folder} cannot be read: {error}.").format(
-                    folder=folder, error=error
-                )
-            )
-            self._update()
-            return
-        self._folder = Path(folder)
-        chips_layer = layers.find_chips_layer(QgsProject.instance(), self._folder)
-        if chips_layer is not None:
-            self._crs = chips_layer.crs()
+            self.failed.emit(str(error))
+        self._map.set_run(self._folder)
+        self._apply_filter()
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.table.resizeColumnsToContents()
+        self._show_preview_problem("")
         self._update()
 
     def folder(self) -> Path | None:
         """Folder of the run that is shown."""
         return self._folder
 
-    def zoom_to(self, index) -> None:
-        """Show the chip in the middle of the map, select it and let it flash."""
-        if not index.isValid() or self._canvas is None or self._folder is None:
-            return
-        chip = self.model.chip(self.proxy.mapToSource(index).row())
-        extent = QgsRectangle(*(float(chip[key]) for key in ("x_min", "y_min", "x_max", "y_max")))
-        extent.scale(ZOOM_MARGIN)
-        project = QgsProject.instance()
-        destination = self._canvas.mapSettings().destinationCrs()
-        try:
-            extent = QgsCoordinateTransform(self._crs, destination, project).transformBoundingBox(extent)
-        except QgsCsException:
-            self.failed.emit(
-                self.tr("The chip lies outside the map's coordinate system; choose another one for the map.")
-            )
-            return
-        self._canvas.setExtent(extent)
-        self._canvas.refresh()
-        layer = layers.find_chips_layer(project, self._folder)
-        if layer is not None:
-            layer.selectByExpression(f"\"chip_id\" = '{chip['chip_id']}'")
-            self._canvas.flashFeatureIds(layer, layer.selectedFeatureIds())
+    def selected_ids(self) -> tuple[str, ...]:
+        """chip_id of the selected chips, from top to bottom."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return tuple(self._chip(self.proxy.index(row, 0))["chip_id"] for row in rows)
 
     def export(self, path: Path) -> bool:
         """Write the chips as shown to a CSV file; return whether that worked."""
-        rows = [
-            self.proxy.mapToSource(self.proxy.index(row, 0)).row() for row in range(self.proxy.rowCount())
-        ]
-        try:
-            self.model.write_csv(path, rows)
-        except OSError as error:
-            self.failed.emit(
-                self.tr("The file {path} cannot be written ({reason}); choose another folder.").format(
-                    path=path, reason=error.strerror
-                )
-            )
-            return False
-        self.exported.emit(str(path))
-        return True
+        return self.results_export.export_csv(path)
 
-    def _ask_and_export(self):
-        settings = QgsSettings()
-        start = Path(settings.value(EXPORT_FOLDER_KEY, str(Path.home()))) / "ranked_chips.csv"
-        path, _filter = QFileDialog.getSaveFileName(
-            self, self.tr("Export Ranked Chips"), str(start), self.tr("CSV files (*.csv)")
-        )
-        if not path:
+    def mark_selected(self, mark: str) -> None:
+        """Give the selected chips a mark, "" to take marks back; notes stay."""
+        self._save(dict.fromkeys(self.selected_ids(), mark), None)
+
+    def eventFilter(self, watched, event):
+        """Keys of the table: letters mark chips, Delete takes the mark back, Ctrl+C copies the selected rows."""
+        if watched is self.table and event.type() == QEvent.Type.KeyPress:
+            if event.matches(QKeySequence.StandardKey.Copy):
+                self._copy_rows()
+                return True
+            has_modifier = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+            if event.key() in _KEYS and not has_modifier:
+                self._toggle(_KEYS[event.key()])
+                return True
+            if event.key() in _CLEAR_KEYS and not has_modifier:
+                self.mark_selected("")
+                return True
+        return super().eventFilter(watched, event)
+
+    def _chip(self, index):
+        return self.model.chip(self.proxy.mapToSource(index).row())
+
+    def _current_chip(self):
+        index = self.table.currentIndex()
+        return self._chip(index) if index.isValid() else None
+
+    def _shown_ids(self):
+        return tuple(chip["chip_id"] for chip in self.proxy.chips())
+
+    def _toggle(self, mark):
+        chips = self.selected_ids()
+        is_so_already = all(self.model.review(chip_id).mark == mark for chip_id in chips)
+        self.mark_selected("" if is_so_already else mark)
+
+    def _save_note(self, chip_id, note):
+        if self.model.row_of(chip_id) is not None:
+            self._save({chip_id: self.model.review(chip_id).mark}, note)
+
+    def _save(self, marks, note):
+        """Save marks by chip_id with a note, or with the notes they have."""
+        if not marks or self._folder is None:
             return
-        path = Path(path if path.lower().endswith(".csv") else f"{path}.csv")
-        if self.export(path):
-            settings.setValue(EXPORT_FOLDER_KEY, str(path.parent))
-
-    def _on_flagged_only(self, checked):
-        self.proxy.set_flagged_only(checked)
+        reviews = {
+            chip_id: Review(mark, self.model.review(chip_id).note if note is None else note)
+            for chip_id, mark in marks.items()
+        }
+        try:
+            saved = save_reviews(self._folder, reviews)
+        except SarLandslideError as error:
+            self.failed.emit(str(error))
+        else:
+            self.model.set_reviews(saved)
+            self._map.reload()
+        self._show_review()
         self._update()
 
+    def _on_current(self, index):
+        self._show_review()
+        if not index.isValid() or self._folder is None:
+            self._reader.read(None)
+            return
+        chip = self._chip(index)
+        self._reader.read(self._folder, (int(chip["row"]), int(chip["col"])))
+        if not self._is_following_map:
+            self._zoom_to(chip)
+
+    def _on_clicked(self, index):
+        """A click on the chip that is current already zooms to it again."""
+        self._zoom_to(self._chip(index))
+
+    def _zoom_to(self, chip):
+        if not self._map.show_chip(chip):
+            self.failed.emit(
+                self.tr("The chip lies outside the map's coordinate system; choose another one for the map.")
+            )
+
+    def _on_selected(self):
+        if not self._is_following_map:
+            self._map.highlight(list(self.selected_ids()))
+
+    def _on_picked_on_map(self, chip_ids):
+        """Select in the table what was selected on the map, and leave the map where it is."""
+        shown = {chip_id: row for row, chip_id in enumerate(self._shown_ids())}
+        rows = sorted(shown[chip_id] for chip_id in chip_ids if chip_id in shown)
+        selection = self.table.selectionModel()
+        self._is_following_map = True
+        selection.clearSelection()
+        if rows:
+            first = self.proxy.index(rows[0], 0)
+            flags = QItemSelectionModel.SelectionFlag
+            selection.setCurrentIndex(first, flags.NoUpdate)
+            for row in rows:
+                selection.select(self.proxy.index(row, 0), flags.Select | flags.Rows)
+            self.table.scrollTo(first)
+        self._is_following_map = False
+
+    def _apply_filter(self):
+        self.proxy.set_filter(self.filter_bar.chip_filter(self._map.extent()))
+        self._update()
+
+    def _show_review(self):
+        chip = self._current_chip()
+        if chip is None:
+            self.review_bar.show_review("", Review())
+        else:
+            self.review_bar.show_review(chip["chip_id"], self.model.review(chip["chip_id"]))
+
+    def _show_preview(self, preview):
+        self.preview.show_preview(preview)
+        self.preview.show()
+        self.preview_label.setText(self.preview.message())
+        self.preview_label.setVisible(bool(self.preview.message()))
+
+    def _show_preview_problem(self, sentence):
+        self.preview.clear(sentence)
+        self.preview.hide()
+        self.preview_label.setText(self.preview.message())
+        self.preview_label.setVisible(self._folder is not None)
+
+    def _show_context_menu(self, point):
+        chip = self._current_chip()
+        if chip is None:
+            return
+        menu = QMenu(self.table)
+        clipboard = QApplication.clipboard()
+        for text in (decimal_place(chip), place_text(chip)):
+            action = menu.addAction(self.tr("Copy “{text}”").format(text=text))
+            action.triggered.connect(lambda _checked=False, text=text: clipboard.setText(text))
+        menu.addAction(self.tr("Copy Rows")).triggered.connect(lambda _checked=False: self._copy_rows())
+        menu.addSeparator()
+        words = mark_words()
+        for mark in MARKS:
+            menu.addAction(words[mark]).triggered.connect(
+                lambda _checked=False, mark=mark: self.mark_selected(mark)
+            )
+        menu.addAction(self.tr("Take Mark Back")).triggered.connect(
+            lambda _checked=False: self.mark_selected("")
+        )
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.table.viewport().mapToGlobal(point))
+
+    def _copy_rows(self):
+        """Put the selected rows on the clipboard as a spreadsheet takes them, with a heading."""
+        titles = [
+            self.proxy.headerData(number, Qt.Orientation.Horizontal)
+            for number in range(self.proxy.columnCount())
+        ]
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        lines = [[self.proxy.index(row, number).data() for number in range(len(titles))] for row in rows]
+        QApplication.clipboard().setText(
+            "\n".join("\t".join(map(safe_text, line)) for line in [titles, *lines])
+        )
+
     def _update(self):
-        has_rows = self.proxy.rowCount() > 0
-        self.export_button.setEnabled(has_rows)
+        self.results_export.button.setEnabled(self.proxy.rowCount() > 0)
+        self.filter_bar.setEnabled(self._folder is not None)
         if self._folder is None:
             self.count_label.setText(self.tr("No results yet."))
+            self.preview_label.hide()
             return
         text = self.tr("{flagged} of {count} chips flagged, about {area} ha of landslides expected").format(
             flagged=self.model.flagged_count(),
             count=self.model.rowCount(),
             area=f"{self.model.expected_area_ha():,.1f}",
         )
-        self.count_label.setText(text)
+        parts = [text]
+        if self.proxy.rowCount() < self.model.rowCount():
+            parts.append(self.tr("{count} shown").format(count=self.proxy.rowCount()))
+        words = mark_words()
+        parts += [
+            f"{count} {words[mark].lower()}" for mark, count in self.model.mark_counts().items() if count
+        ]
+        self.count_label.setText("; ".join(parts))
         self.count_label.setToolTip(str(self._folder))

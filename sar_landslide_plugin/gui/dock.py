@@ -94,6 +94,7 @@ class LandslideDock(QgsDockWidget):
         self.scene_box.shut_down()
         self.detect_box.shut_down()
         self.runtime_box.shut_down()
+        self.chips_box.shut_down()
         self.actions_offered.shut_down()
 
     def detect(self) -> None:
@@ -222,7 +223,7 @@ class LandslideDock(QgsDockWidget):
     def _on_exported(self, path):
         folder = (self.tr("Open Folder"), lambda: self.messages.show_folder(str(Path(path).parent)))
         self.messages.tell(
-            self.tr("The ranked chips were saved to {path}.").format(path=path),
+            self.tr("Saved to {path}.").format(path=path),
             Qgis.MessageLevel.Success,
             [folder],
         )

@@ -24,6 +24,7 @@ from .. import layers, runtime
 from ..core.area_of_interest import extent_area
 from ..core.detect import DetectOptions, detect
 from ..core.errors import InputError
+from ..core.map_view import write_map_views
 from ..core.options import MOST_THREADS
 from .request import polygon_area, scene_name
 from .scene_input import SceneAlgorithm
@@ -77,6 +78,7 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
         self._output = None
         self._load = False
         self._results = None
+        self._views = None
 
     def displayName(self):
         """Name in the toolbox."""
@@ -213,6 +215,10 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
         self.tell_scene(feedback, result.summary)
         if result.provider_note:
             feedback.pushWarning(result.provider_note)
+        if self._load:
+            self._views = write_map_views(
+                result.folder
+            )  # here, because reading takes a while on large scenes
         self._results = {
             self.OUTPUT: str(result.folder),
             "PROBABILITY": str(result.probability),
@@ -238,7 +244,9 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
                 self.tr("Run as part of a model: the results are in the output folder, not on the map.")
             )
             return {}
-        problems = layers.add_result_group(context.project(), self._results, scene_name(self._request))
+        problems = layers.add_result_group(
+            context.project(), self._results, scene_name(self._request), self._views
+        )
         for problem in problems:
             feedback.pushWarning(problem)
             QgsMessageLog.logMessage(problem, self.tr("SAR Landslide"))

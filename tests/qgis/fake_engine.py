@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import json
 import time
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -116,9 +117,17 @@ def fake_detect(
         notes=(),
     )
     run_json = output / "run.json"
-    run_json.write_text(
-        json.dumps({"software": {"name": "fake engine"}, "inputs": [source]}), encoding="utf-8"
-    )
+    record = {
+        "software": {"name": "fake engine", "versions": {"plugin": "0"}},
+        "finished": "2024-07-01T12:00:00+00:00",
+        "inputs": [{"raster": source, "side": "both", "files": []}],
+        "request": asdict(request),
+        "used": {"threshold": threshold, "flag_from": 0.9, "minimum_mapping_unit_px": 1},
+        "models": {"segmenter": {"name": "fake model", "version": "0", "pair_id": "none"}},
+        "scene": {**asdict(summary), "sentence": summary.sentence()},
+        "counts": {"landslides": slides, "landslide_area_m2": float((mask == 1).sum() * 100.0)},
+    }
+    run_json.write_text(json.dumps(record), encoding="utf-8")
     return DetectResult(
         folder=output,
         probability=output / "probability.tif",

@@ -55,7 +55,15 @@ def test_writes_files_and_one_group_of_layers(provider, fake_engine, scene_path,
     assert len(groups) == 1
     assert groups[0].name().startswith("valley landslides ")
     names = [node.layer().name() for node in groups[0].findLayers()]
-    assert names == ["Ranked chips", "Landslides", "Landslide mask", "Landslide probability"]
+    assert names == [
+        "Ranked chips",
+        "Landslides",
+        "Not observed",
+        "Landslide mask",
+        "Landslide probability",
+        "Change: red weaker after, cyan stronger after",
+    ]
+    assert [node.isVisible() for node in groups[0].findLayers()] == [True] * 5 + [False]
 
 
 def test_layers_are_styled_labelled_and_documented(
@@ -97,7 +105,7 @@ def test_ranks_agree_in_csv_geopackage_and_table(
     chips_layer = QgsVectorLayer(results["CHIPS"])
     assert {feature["chip_id"]: feature["rank"] for feature in chips_layer.getFeatures()} == from_csv
     model = ChipTableModel()
-    model.load(Path(results["CHIPS_CSV"]))
+    model.load(Path(results["OUTPUT"]))
     assert {
         model.chip(row)["chip_id"]: int(model.chip(row)["rank"]) for row in range(model.rowCount())
     } == from_csv

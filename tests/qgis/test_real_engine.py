@@ -30,10 +30,10 @@ def small_scene(tmp_path_factory):
 
 def test_files_layers_and_ranks(provider, small_scene, tmp_path, qgis_new_project):
     results = run({"INPUT": str(small_scene), "OUTPUT": str(tmp_path / "out")})
-    assert {path.name for path in (tmp_path / "out").iterdir()} == FILES
+    assert {path.name for path in (tmp_path / "out").iterdir()} == FILES | {"map_layers"}
     (group,) = QgsProject.instance().layerTreeRoot().findGroups()
     assert all(node.layer().isValid() for node in group.findLayers())
-    assert len(group.findLayers()) == 4
+    assert len(group.findLayers()) == 6
     with open(results["CHIPS_CSV"], encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     areas = [float(row["expected_area_m2"]) for row in rows]
@@ -103,5 +103,5 @@ def test_every_chip_is_drawn_by_the_rule_of_its_rank(provider, small_scene, tmp_
     layer.rollBack()
     labels = {rule.ruleKey(): rule.label() for rule in renderer.rootRule().children()}
     drawn = {rank: {labels[key] for key in keys if key in labels} for rank, keys in shown.items()}
-    assert drawn[first["rank"]] == {"Rank 1 to 10"}
+    assert drawn[first["rank"]] == {"Rank 1 to 3: look here first"}
     assert drawn[second["rank"]] == set()  # chips that are not flagged are switched off

@@ -1,0 +1,413 @@
+"""A run on one page of paper: map, the worst places, how it was made, and what not to believe."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import os
+import tempfile
+from datetime import datetime, timezone
+from pathlib import Path
+
+from qgis.core import (
+    QgsDistanceArea,
+    QgsFillSymbol,
+    QgsLayoutExporter,
+    QgsLayoutItemMap,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsLayoutMeasurement,
+    QgsPointXY,
+    QgsTextFormat,
+    QgsUnitTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QColor
+
+from .briefing_map import BriefingMap, chip_symbol, landslide_symbol
+from .briefing_page import A4_MM, FAINT_INK, Box, Page, page_font
+from .core.chip_export import ChipRow, is_flagged, read_chip_rows
+from .core.errors import OutputError
+from .core.paths import resources_dir
+from .core.run_record import read_record
+from .probability_ramp import PROBABILITY_CLASSES
+
+TOP = 20
+DPI = 200
+LEFT, WIDTH = 12.0, 186.0
+ACCENT = "#6a1157"
+MAP_TOP, MAP_WIDTH, LEGEND_WIDTH = 44.0, 134.0, 48.0
+ROW_MM = 4.3
+NOTES_TOP = 246.0
+M2_PER_HECTARE = 10_000.0
+
+
+def tr(text: str) -> str:
+    """Translate ``text``."""
+    return QCoreApplication.translate("Briefing", text)
+
+
+def export_briefing(folder: Path, path: Path, title: str = "") -> None:
+    """Write the briefing of a finished run as PDF. To be called on the main thread.
+
+    Parameters
+    ----------
+    title
+        Heading; made from the name of the image where it is empty.
+
+    Raises
+    ------
+    InputError
+        The folder is not that of a finished run.
+    OutputError
+        The file cannot be written; what was there before still is.
+    """
+    folder, path = Path(folder), Path(path)
+    partial = path.with_name(f".{path.stem}.partial.pdf")
+    try:
+        with tempfile.TemporaryDirectory(prefix="sar_landslide_") as work:
+            page = make_briefing(folder, Path(work), title)
+            settings = QgsLayoutExporter.PdfExportSettings()
+            settings.dpi = DPI
+            result = QgsLayoutExporter(page.layout).exportToPdf(str(partial), settings)
+            del page  # before the files of its layers
+        if result != QgsLayoutExporter.ExportResult.Success:
+            raise OutputError(
+                tr("The briefing {path} cannot be written; choose another folder.").format(path=path)
+            )
+        os.replace(partial, path)
+    except OSError as error:
+        raise OutputError(
+            tr("The briefing {path} cannot be written ({reason}); choose another folder.").format(
+                path=path, reason=error.strerror
+            )
+        ) from error
+    finally:
+        with contextlib.suppress(OSError):
+            partial.unlink()
+
+
+def make_briefing(folder: Path, work: Path, title: str = "") -> Page:
+    """The page of a run; ``work`` is a folder for files that its map draws from. Raises InputError."""
+    record, rows = read_record(folder), read_chip_rows(folder)
+    return _Briefing(folder, work, record, rows, title).page
+
+
+class _Briefing:
+    """Fills the page from top to bottom."""
+
+    def __init__(self, folder, work, record, rows, title):
+        self._record, self._rows = record, rows
+        self._top = [row for row in rows if row["review"] != "rejected"][:TOP]
+        title = title or tr("Landslides in {scene}").format(scene=scene_title(record))
+        self.page = Page(title)
+        # A short table leaves its room to the map.
+        self._table_height = (len(self._top) + 1) * ROW_MM
+        self._table_top = NOTES_TOP - 3.5 - self._table_height
+        self._map_height = self._table_top - 8.5 - MAP_TOP
+        self._add_heading(title)
+        self._add_figures()
+        self._map = BriefingMap(
+            folder, work, [row["chip_id"] for row in self._top], (MAP_WIDTH, self._map_height)
+        )
+        self._add_map()
+        self._add_legend()
+        self._add_table()
+        self._add_notes()
+        self.page.map_layers = self._map.layers  # the layout only refers to them
+
+    def _add_heading(self, title):
+        page = self.page
+        page.rule(0, 0, A4_MM[0], ACCENT, 3.0)
+        page.text("title", title, Box(LEFT, 9, WIDTH, 9), 18, 11, bold=True)
+        scene = self._record.get("scene", {})
+        before, after = (_dates(scene.get(f"{side}_dates", ())) for side in ("pre", "post"))
+        parts = [
+            tr("Sentinel-1 images before ({before}) and after ({after})").format(before=before, after=after)
+            if before and after
+            else tr("Sentinel-1 images before and after the event"),
+            tr("screening by radar, to be checked before acting"),
+        ]
+        page.text("subtitle", " · ".join(parts), Box(LEFT, 18.5, WIDTH, 5), 9, 6.5, colour=FAINT_INK)
+
+    def _add_figures(self):
+        """Five numbers in a row."""
+        counts = self._record.get("counts", {})
+        rows = self._rows
+        seen = sum(float(row["observed_fraction"]) for row in rows) / len(rows) if rows else 0.0
+        marked = [tr("{count} confirmed").format(count=n) for n in [self._count("confirmed")] if n]
+        marked += [tr("{count} rejected").format(count=n) for n in [self._count("rejected")] if n]
+        figures = (
+            (f"{counts.get('landslides', 0):,}", tr("landslides outlined")),
+            (_hectares(counts.get("landslide_area_m2", 0.0)), tr("mapped area")),
+            (
+                _hectares(sum(float(row["expected_area_m2"]) for row in rows)),
+                tr("expected area, summed over all chips"),
+            ),
+            (
+                tr("{flagged} of {count}").format(flagged=sum(map(is_flagged, rows)), count=f"{len(rows):,}"),
+                ", ".join([tr("chips flagged"), *marked]),
+            ),
+            (f"{100 * seen:.0f} %", tr("of these chips observed")),
+        )
+        width = WIDTH / len(figures)
+        for number, (value, words) in enumerate(figures):
+            left = LEFT + number * width
+            self.page.rule(left, 26, width - 3, ACCENT, 0.5)
+            self.page.text(f"figure{number}", value, Box(left, 27.5, width - 3, 6.5), 13, 8, bold=True)
+            self.page.text(f"words{number}", words, Box(left, 34, width - 3, 7), 7, 5.5, colour=FAINT_INK)
+
+    def _count(self, mark):
+        return sum(row["review"] == mark for row in self._rows)
+
+    def _add_map(self):
+        item = QgsLayoutItemMap(self.page.layout)
+        item.setId("map")
+        item.setCrs(self._map.crs)
+        item.setLayers(self._map.layers)
+        item.setKeepLayerSet(True)
+        # Size and extent before the item joins the layout: an empty extent would become NaN there.
+        item.setRect(0, 0, MAP_WIDTH, self._map_height)
+        item.setExtent(self._map.extent)
+        item.setBackgroundColor(QColor("#f1f2f4"))
+        item.setFrameEnabled(True)
+        item.setFrameStrokeColor(QColor("#8a8d91"))
+        item.setFrameStrokeWidth(QgsLayoutMeasurement(0.2, QgsUnitTypes.LayoutUnit.LayoutMillimeters))
+        self.page.place(item, Box(LEFT, MAP_TOP, MAP_WIDTH, self._map_height))
+        item.zoomToExtent(self._map.extent)
+        arrow = QgsLayoutItemPicture(self.page.layout)
+        arrow.setId("north")
+        arrow.setPicturePath(str(resources_dir() / "north_arrow.svg"))
+        arrow.setLinkedMap(item)
+        arrow.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
+        legend_left = LEFT + MAP_WIDTH + 4
+        self.page.place(arrow, Box(legend_left + LEGEND_WIDTH - 9, MAP_TOP, 9, 13))
+        bar = QgsLayoutItemScaleBar(self.page.layout)
+        bar.setId("scalebar")
+        bar.setStyle("Single Box")
+        bar.setLinkedMap(item)
+        self._set_scale(bar)
+        bar.setHeight(1.4)
+        bar.setBoxContentSpace(0)
+        bar.setLabelBarSpace(0.8)
+        text = QgsTextFormat()
+        text.setFont(page_font(7))
+        text.setSize(7)
+        text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
+        bar.setTextFormat(text)
+        self.page.place(bar, Box(legend_left, MAP_TOP + 4, 30, 8))
+
+    def _set_scale(self, bar):
+        """Two segments of a round length that fit beside the north arrow."""
+        half = self._map_width_m() / MAP_WIDTH * 14.0
+        power = 10.0 ** math.floor(math.log10(half))
+        step = max(factor * power for factor in (1, 2, 5) if factor * power <= half)
+        is_far = step >= 500
+        bar.setUnits(
+            QgsUnitTypes.DistanceUnit.DistanceKilometers
+            if is_far
+            else QgsUnitTypes.DistanceUnit.DistanceMeters
+        )
+        bar.setUnitLabel("km" if is_far else "m")
+        bar.setMapUnitsPerScaleBarUnit(1.0)
+        bar.setUnitsPerSegment(step / 1000 if is_far else step)
+        bar.setNumberOfSegments(2)
+        bar.setNumberOfSegmentsLeft(0)
+
+    def _map_width_m(self):
+        measure = QgsDistanceArea()
+        measure.setSourceCrs(self._map.crs, self.page.project.transformContext())
+        measure.setEllipsoid("WGS84")
+        extent = self._map.extent
+        y = extent.center().y()
+        return measure.measureLine(QgsPointXY(extent.xMinimum(), y), QgsPointXY(extent.xMaximum(), y))
+
+    def _add_legend(self):
+        left, top = LEFT + MAP_WIDTH + 4, MAP_TOP + 18
+        page = self.page
+        page.text("legend", tr("Legend"), Box(left, top, LEGEND_WIDTH, 5), 9, bold=True)
+        top += 6.5
+        page.text("ramp", tr("Landslide probability"), Box(left, top, LEGEND_WIDTH, 4), 7.5, 5.5)
+        top += 4.5
+        shown = [entry for entry in PROBABILITY_CLASSES if entry[2]]
+        for number, (_, colour, opacity, label) in enumerate(shown):
+            shade = QColor(colour)
+            width = LEGEND_WIDTH / len(shown)
+            symbol = QgsFillSymbol.createSimple(
+                {"color": f"{shade.red()},{shade.green()},{shade.blue()},{opacity}", "outline_style": "no"}
+            )
+            page.rectangle(Box(left + number * width, top, width, 4), symbol)
+            page.text(
+                f"ramp{number}", label, Box(left + number * width, top + 4.4, width, 3.5), 6.5, centred=True
+            )
+        top += 10.5
+        entries = [
+            (landslide_symbol(), tr("Outline of a landslide")),
+            (chip_symbol(), tr("Chip with its rank, 1 to {count}").format(count=len(self._top))),
+        ]
+        if self._map.gaps is not None:
+            entries.append((self._map.gaps.renderer().symbol().clone(), tr("Not observed by the images")))
+        if self._map.image is not None:
+            grey = QgsFillSymbol.createSimple({"color": "#8f8f8f", "outline_style": "no"})
+            entries.append((grey, tr("Radar image after the event")))
+        for symbol, words in entries:
+            page.rectangle(Box(left, top + 0.3, 7, 4.4), symbol)
+            page.text("entry", words, Box(left + 9, top + 0.8, LEGEND_WIDTH - 9, 6), 7.5, 5.5)
+            top += 7.0
+        if self._map.image is None:
+            words = tr("The radar images are not where they were: no background is drawn.")
+            page.text("gone", words, Box(left, top, LEGEND_WIDTH, 9), 7, 5.5, colour=FAINT_INK)
+
+    def _add_table(self):
+        page = self.page
+        rejected = self._count("rejected")
+        heading = tr("Where to look first")
+        if rejected:
+            heading += tr(" (without {count} chips that were looked at and rejected)").format(count=rejected)
+        page.text("tableHeading", heading, Box(LEFT, self._table_top - 6, WIDTH, 5), 10, 7, bold=True)
+        titles = (
+            tr("Rank"),
+            tr("Area [ha]"),
+            tr("90 % interval [ha]"),
+            tr("Chance"),
+            tr("Seen"),
+            tr("Latitude, longitude"),
+            tr("Mark"),
+            tr("Note"),
+        )
+        widths = (11.0, 17.0, 29.0, 15.0, 13.0, 36.0, 19.0, 46.0)
+        numbers = (True, True, True, True, True, False, False, False)
+        box = Box(LEFT, self._table_top, WIDTH, self._table_height + 1.0)
+        page.table(box, titles, widths, numbers, [_table_row(row) for row in self._top], ROW_MM, 7.0)
+
+    def _add_notes(self):
+        page, half = self.page, WIDTH * 0.55
+        page.rule(LEFT, NOTES_TOP, WIDTH)
+        bottom = A4_MM[1] - 8
+        for number, (heading, text) in enumerate(
+            ((tr("Method"), method_text()), (tr("Caveats"), caveats_text()))
+        ):
+            top = NOTES_TOP + 2.0 + number * 19.5
+            page.text(f"notesHeading{number}", heading, Box(LEFT, top, half, 4), 8, bold=True)
+            height = 15.0 if number == 0 else bottom - top - 4.2
+            page.text(f"notes{number}", text, Box(LEFT, top + 4.2, half, height), 6.2, 5)
+        left, top = LEFT + half + 6, NOTES_TOP + 2.0
+        rest = WIDTH - half - 6
+        page.text("notesHeading2", tr("Provenance"), Box(left, top, rest, 4), 8, bold=True)
+        text = "\n".join(provenance_lines(self._record))
+        page.text("notes2", text, Box(left, top + 4.2, rest, bottom - top - 4.2), 6.2, 5)
+
+
+def method_text() -> str:
+    """How the result came about, in two sentences."""
+    return tr(
+        "One neural network compares the backscatter before and after in chips of 128 × 128 pixels, and a second one gives "
+        "each pixel of the suspicious chips a calibrated landslide probability. Chips are ranked by expected area, the sum of "
+        "these probabilities times the ground area of the pixels, with an interval that held the true area in 90 % of the "
+        "calibration chips."
+    )
+
+
+def caveats_text() -> str:
+    """What not to believe."""
+    return tr(
+        "Nobody has checked this on the ground unless a mark says so. Small slides, slides that change nothing in the radar "
+        "image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like "
+        "landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated "
+        "slides and on one real landslide, so treat the figures as an order of urgency, not as a survey."
+    )
+
+
+def provenance_lines(record: dict) -> list[str]:
+    """Where the result comes from, one line each."""
+    scene, used = record.get("scene", {}), record.get("used", {})
+    model = record.get("models", {}).get("segmenter", {})
+    software = record.get("software", {})
+    versions = software.get("versions", {})
+    lines = [
+        tr("Images {side}: {names}").format(side=side, names=names) for side, names in _image_names(record)
+    ]
+    lines.append(tr("Understood as: {sentence}").format(sentence=scene.get("sentence", "–")))
+    lines.append(
+        tr("Model: {name} {version}, pair {pair}").format(
+            name=model.get("name", "–"), version=model.get("version", ""), pair=model.get("pair_id", "–")
+        )
+    )
+    lines.append(
+        tr("Thresholds: pixel {pixel}, chip {chip}; smallest outline {px} pixels").format(
+            pixel=_number(used.get("threshold")),
+            chip=_number(used.get("flag_from")),
+            px=used.get("minimum_mapping_unit_px", "–"),
+        )
+    )
+    lines.append(
+        tr("Software: {name} {version}, GDAL {gdal}, onnxruntime {runtime}").format(
+            name=software.get("name", "–"),
+            version=versions.get("plugin", ""),
+            gdal=versions.get("gdal", "–"),
+            runtime=versions.get("onnxruntime", "–"),
+        )
+    )
+    lines.append(
+        tr("Detected {detected}, briefing made {made} (UTC)").format(
+            detected=_minute(record.get("finished", "")),
+            made=_minute(datetime.now(timezone.utc).isoformat()),
+        )
+    )
+    return lines
+
+
+def scene_title(record: dict) -> str:
+    """Name of what was looked at: that of its first raster after the event."""
+    request = record.get("request", {})
+    rasters = request.get("rasters") or request.get("post") or []
+    return Path(rasters[0]).stem.replace("_", " ") if rasters else tr("the scene")
+
+
+def _image_names(record):
+    request, scene = record.get("request", {}), record.get("scene", {})
+    sides = (
+        (tr("before and after"), request.get("rasters"), ()),
+        (tr("before"), request.get("pre"), scene.get("pre_dates", ())),
+        (tr("after"), request.get("post"), scene.get("post_dates", ())),
+    )
+    for side, rasters, dates in sides:
+        if not rasters:
+            continue
+        names = Path(rasters[0]).name
+        if len(rasters) > 1:
+            names = tr("{name} and {count} more").format(name=names, count=len(rasters) - 1)
+        yield side, f"{names} ({_dates(dates)})" if dates else names
+
+
+def _table_row(row: ChipRow) -> tuple[str, ...]:
+    marks = {"confirmed": tr("Confirmed"), "unsure": tr("Unsure")}
+    return (
+        row["rank"],
+        f"{float(row['expected_area_m2']) / M2_PER_HECTARE:.2f}",
+        " – ".join(f"{float(row[name]) / M2_PER_HECTARE:.2f}" for name in ("area_low_m2", "area_high_m2")),
+        f"{100 * float(row['landslide_probability']):.0f} %",
+        f"{100 * float(row['observed_fraction']):.0f} %",
+        f"{float(row['lat']):.5f}, {float(row['lon']):.5f}",
+        marks.get(row["review"], ""),
+        row["review_note"],
+    )
+
+
+def _hectares(area_m2):
+    hectares = area_m2 / M2_PER_HECTARE
+    return f"{hectares:,.1f} ha" if hectares < 1000 else f"{hectares:,.0f} ha"
+
+
+def _dates(dates):
+    if not dates:
+        return ""
+    return dates[0] if len(dates) == 1 else tr("{first} to {last}").format(first=dates[0], last=dates[-1])
+
+
+def _number(value):
+    return "–" if value is None else f"{value:.2g}"
+
+
+def _minute(iso):
+    return iso[:16].replace("T", " ") or "–"

@@ -1,0 +1,183 @@
+"""The map of a briefing: what was found on the grey image after the event. Its layers belong to no project."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.core import (
+    QgsCentroidFillSymbolLayer,
+    QgsContrastEnhancement,
+    QgsFillSymbol,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSingleBandGrayRenderer,
+    QgsSingleSymbolRenderer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsUnitTypes,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtGui import QColor
+
+from .briefing_page import page_font
+from .core.errors import SarLandslideError
+from .core.map_view import write_change_view, write_not_observed
+from .core.paths import resources_dir
+
+CHIP_COLOUR = "#0b4fb3"
+LANDSLIDE_COLOUR = "#b3126b"
+SMALLEST_CHIP_MM = 2.6  # smaller ones are drawn as dots
+_DARKER = (
+    0.35  # how much of the stretch the grey image leaves unused at its bright end, so that colours stand out
+)
+
+
+class BriefingMap:
+    """Layers and extent of the map; ``has_image`` and ``has_gaps`` tell the legend what there is."""
+
+    def __init__(self, folder: Path, work: Path, chip_ids: Sequence[str], paper_mm: tuple[float, float]):
+        self.probability = QgsRasterLayer(str(folder / "probability.tif"), "probability", "gdal")
+        self.probability.loadNamedStyle(str(resources_dir() / "styles" / "probability.qml"))
+        self.crs = self.probability.crs()
+        self.extent = self._fitting_extent(paper_mm)
+        self.image, self.gaps = self._image(folder, work), self._gaps(folder, work)
+        self.landslides = QgsVectorLayer(str(folder / "landslides.gpkg"), "landslides", "ogr")
+        self.landslides.setRenderer(QgsSingleSymbolRenderer(landslide_symbol()))
+        self.chips = self._chips(folder, chip_ids, paper_mm[0])
+        found = (self.chips, self.gaps, self.landslides, self.probability, self.image)
+        self.layers = [layer for layer in found if layer is not None and layer.isValid()]
+
+    def _fitting_extent(self, paper_mm):
+        """The run with a little room around it, in the shape of the paper."""
+        extent = QgsRectangle(self.probability.extent())
+        extent.scale(1.06)
+        shape = paper_mm[0] / paper_mm[1]
+        if extent.width() / extent.height() < shape:
+            extra = extent.height() * shape - extent.width()
+            extent.setXMinimum(extent.xMinimum() - extra / 2)
+            extent.setXMaximum(extent.xMaximum() + extra / 2)
+        else:
+            extra = extent.width() / shape - extent.height()
+            extent.setYMinimum(extent.yMinimum() - extra / 2)
+            extent.setYMaximum(extent.yMaximum() + extra / 2)
+        return extent
+
+    @staticmethod
+    def _image(folder, work):
+        """The image after the event, or None where it has gone: the map is of use without it."""
+        try:
+            view = write_change_view(folder, work)
+        except SarLandslideError:
+            return None
+        layer = QgsRasterLayer(str(view.path), "image", "gdal")
+        low, high = view.limits_db
+        renderer = QgsSingleBandGrayRenderer(layer.dataProvider(), 2)
+        stretch = QgsContrastEnhancement(layer.dataProvider().dataType(2))
+        stretch.setContrastEnhancementAlgorithm(
+            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+        )
+        stretch.setMinimumValue(low)
+        stretch.setMaximumValue(high + _DARKER * (high - low))
+        renderer.setContrastEnhancement(stretch)
+        layer.setRenderer(renderer)
+        return layer
+
+    @staticmethod
+    def _gaps(folder, work):
+        try:
+            gaps = write_not_observed(folder, work)
+        except SarLandslideError:
+            return None
+        if gaps is None:
+            return None
+        layer = QgsVectorLayer(str(gaps.path), "not observed", "ogr")
+        layer.loadNamedStyle(str(resources_dir() / "styles" / "not_observed.qml"))
+        return layer
+
+    def _chips(self, folder, chip_ids, paper_width_mm):
+        layer = QgsVectorLayer(str(folder / "chips.gpkg"), "chips", "ogr")
+        names = ", ".join(f"'{chip_id}'" for chip_id in chip_ids)
+        layer.setSubsetString(f'"chip_id" IN ({names})' if names else "1 = 0")
+        chip = next(layer.getFeatures(), None)
+        is_small = chip is not None and (
+            chip.geometry().boundingBox().width() / self.extent.width() * paper_width_mm < SMALLEST_CHIP_MM
+        )
+        layer.setRenderer(QgsSingleSymbolRenderer(chip_symbol(is_small)))
+        layer.setLabeling(QgsVectorLayerSimpleLabeling(_rank_labels(is_small)))
+        layer.setLabelsEnabled(True)
+        return layer
+
+
+def chip_symbol(is_small: bool = False) -> QgsFillSymbol:
+    """Frame of a ranked chip, or a ring at its centre where the frame would be too small."""
+    if not is_small:
+        symbol = QgsFillSymbol.createSimple(
+            {
+                "color": "0,0,0,0",
+                "outline_color": "255,255,255,200",
+                "outline_width": "0.75",
+                "joinstyle": "miter",
+            }
+        )
+        line = QgsFillSymbol.createSimple(
+            {"color": "0,0,0,0", "outline_color": CHIP_COLOUR, "outline_width": "0.35", "joinstyle": "miter"}
+        )
+        symbol.appendSymbolLayer(line.symbolLayer(0).clone())
+        return symbol
+    symbol = QgsFillSymbol.createSimple({})
+    marker = QgsMarkerSymbol.createSimple(
+        {
+            "name": "circle",
+            "color": "0,0,0,0",
+            "outline_color": CHIP_COLOUR,
+            "outline_width": "0.4",
+            "size": "2.6",
+        }
+    )
+    centre = QgsCentroidFillSymbolLayer()
+    centre.setSubSymbol(marker)
+    symbol.changeSymbolLayer(0, centre)
+    return symbol
+
+
+def landslide_symbol() -> QgsFillSymbol:
+    """Outline of a landslide."""
+    return QgsFillSymbol.createSimple(
+        {"color": "0,0,0,0", "outline_color": LANDSLIDE_COLOUR, "outline_width": "0.25"}
+    )
+
+
+def _rank_labels(is_small):
+    text = QgsTextFormat()
+    text.setFont(page_font(7, bold=True))
+    text.setSize(7)
+    text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
+    text.setColor(QColor(CHIP_COLOUR))
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.6)
+    halo.setColor(QColor("white"))
+    text.setBuffer(halo)
+    settings = QgsPalLayerSettings()
+    settings.setFormat(text)
+    settings.fieldName = "rank"
+    settings.priority = 10
+    settings.geometryGeneratorEnabled = True
+    settings.placement = QgsPalLayerSettings.Placement.OverPoint
+    corner = QgsPalLayerSettings.QuadrantPosition
+    if is_small:
+        settings.geometryGenerator = "centroid($geometry)"
+        settings.quadOffset = corner.QuadrantRight
+        settings.xOffset = 1.6
+    else:
+        settings.geometryGenerator = "make_point(x_min($geometry), y_max($geometry))"
+        settings.quadOffset = corner.QuadrantBelowRight
+        settings.xOffset, settings.yOffset = 0.6, 0.4
+    settings.geometryGeneratorType = QgsWkbTypes.GeometryType.PointGeometry
+    settings.displayAll = True
+    return settings

@@ -1,0 +1,227 @@
+"""A printed page: texts that never leave their boxes, swatches, tables and maps on a QGIS print layout."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsFillSymbol,
+    QgsLayoutFrame,
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemManualTable,
+    QgsLayoutItemShape,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsPrintLayout,
+    QgsProject,
+    QgsTableCell,
+    QgsTextFormat,
+    QgsUnitTypes,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
+
+A4_MM = (210.0, 297.0)
+INK, FAINT_INK, LINE = "#1d1d1f", "#5f6368", "#d5d7da"
+MM_PER_POINT = 25.4 / 72
+LINE_SPACING = 1.32  # of the font size
+SAFETY = 0.97  # of a width: printers and screens measure letters a little differently
+_MEASURE = 50.0  # letters are measured this much larger, because fonts are hinted at small sizes
+MILLIMETERS = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle on the page in mm."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+def page_font(size_pt: float, bold: bool = False) -> QFont:
+    """A plain sans serif, whichever of these the computer has."""
+    font = QFont()
+    font.setFamilies(["Open Sans", "Noto Sans", "Segoe UI", "Arial", "DejaVu Sans"])
+    font.setPointSizeF(size_pt)
+    font.setBold(bold)
+    return font
+
+
+def text_width_mm(text: str, size_pt: float, bold: bool = False) -> float:
+    """Width of one line of text."""
+    font = page_font(size_pt, bold)
+    font.setPixelSize(max(round(size_pt * _MEASURE), 1))
+    return QFontMetricsF(font).horizontalAdvance(text) / font.pixelSize() * size_pt * MM_PER_POINT
+
+
+def shorten(text: str, width_mm: float, size_pt: float, bold: bool = False) -> str:
+    """One line that fits: the end gives way to an ellipsis."""
+    text = " ".join(text.split())
+    if text_width_mm(text, size_pt, bold) <= width_mm * SAFETY:
+        return text
+    while text and text_width_mm(text + "…", size_pt, bold) > width_mm * SAFETY:
+        text = text[:-1]
+    return text.rstrip() + "…"
+
+
+def wrap(text: str, width_mm: float, size_pt: float, bold: bool = False) -> list[str]:
+    """Lines that fit; a word that is longer than a line, a file name for example, is broken."""
+    lines = []
+    for paragraph in text.split("\n"):
+        line = ""
+        for word in paragraph.split(" "):
+            longer = f"{line} {word}" if line else word
+            if text_width_mm(longer, size_pt, bold) <= width_mm * SAFETY:
+                line = longer
+                continue
+            if line:
+                lines.append(line)
+            while text_width_mm(word, size_pt, bold) > width_mm * SAFETY and len(word) > 1:
+                cut = len(word) - 1
+                while cut > 1 and text_width_mm(word[:cut], size_pt, bold) > width_mm * SAFETY:
+                    cut -= 1
+                lines.append(word[:cut])
+                word = word[cut:]
+            line = word
+        lines.append(line)
+    return lines
+
+
+def fit(
+    text: str, width_mm: float, height_mm: float, size_pt: float, least_pt: float, bold: bool = False
+) -> tuple[list[str], float]:
+    """Lines and the font size at which they fit into a box; what does not fit even at the least size ends in an ellipsis."""
+    size = size_pt
+    while True:
+        lines = wrap(text, width_mm, size, bold)
+        room = max(int(height_mm / (size * MM_PER_POINT * LINE_SPACING)), 1)
+        if len(lines) <= room:
+            return lines, size
+        if size <= least_pt:
+            return [*lines[: room - 1], shorten(lines[room - 1] + " …", width_mm, size, bold)], size
+        size = max(size - 0.25, least_pt)
+
+
+class Page:
+    """One A4 page, upright."""
+
+    def __init__(self, title: str):
+        self.project = QgsProject()
+        self.layout = QgsPrintLayout(self.project)
+        self.layout.initializeDefaults()
+        self.layout.setName(title)
+        self.layout.pageCollection().page(0).setPageSize(QgsLayoutSize(*A4_MM, MILLIMETERS))
+
+    def place(self, item: QgsLayoutItem, box: Box) -> None:
+        """Put an item on the page."""
+        self.layout.addLayoutItem(item)
+        item.attemptMove(QgsLayoutPoint(box.left, box.top, MILLIMETERS))
+        item.attemptResize(QgsLayoutSize(box.width, box.height, MILLIMETERS))
+
+    def text(
+        self,
+        name: str,
+        text: str,
+        box: Box,
+        size_pt: float,
+        least_pt: float | None = None,
+        bold: bool = False,
+        colour: str = INK,
+        centred: bool = False,
+    ) -> QgsLayoutItemLabel:
+        """Add a text that fits into its box."""
+        lines, size = fit(text, box.width, box.height, size_pt, least_pt or size_pt, bold)
+        label = QgsLayoutItemLabel(self.layout)
+        label.setId(name)
+        label.setText("\n".join(lines))
+        set_label_font(label, page_font(size, bold), colour)
+        label.setMarginX(0)
+        label.setMarginY(0)
+        label.setHAlign(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft)
+        label.setVAlign(Qt.AlignmentFlag.AlignTop)
+        self.place(label, box)
+        return label
+
+    def rectangle(self, box: Box, symbol: QgsFillSymbol) -> None:
+        """Add a rectangle."""
+        shape = QgsLayoutItemShape(self.layout)
+        shape.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
+        shape.setSymbol(symbol)
+        self.place(shape, box)
+
+    def rule(self, left: float, top: float, width: float, colour: str = LINE, height: float = 0.25) -> None:
+        """Add a thin line across."""
+        self.rectangle(
+            Box(left, top, width, height),
+            QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"}),
+        )
+
+    def table(
+        self,
+        box: Box,
+        titles: Sequence[str],
+        widths: Sequence[float],
+        numbers: Sequence[bool],
+        rows: Sequence[Sequence[str]],
+        row_mm: float,
+        size_pt: float,
+    ) -> QgsLayoutItemManualTable:
+        """Add a table; ``numbers`` says which columns are flush right. Texts are shortened to their column."""
+        table = QgsLayoutItemManualTable.create(self.layout)
+        self.layout.addMultiFrame(table)
+        margin, line = 0.9, 0.15
+        table.setCellMargin(margin)
+        table.setGridColor(QColor(LINE))
+        table.setGridStrokeWidth(line)
+        table.setVerticalGrid(False)
+        table.setContentTextFormat(_text_format(size_pt))
+        aligned = [
+            Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft for number in numbers
+        ]
+        contents = []
+        for number, row in enumerate([titles, *rows]):
+            cells = []
+            for text, width, alignment in zip(row, widths, aligned):
+                is_head = number == 0
+                cell = QgsTableCell(shorten(text, width - 2 * margin, size_pt, is_head))
+                cell.setHorizontalAlignment(alignment)
+                cell.setVerticalAlignment(Qt.AlignmentFlag.AlignVCenter)
+                cell.setTextFormat(_text_format(size_pt, is_head))
+                if is_head:
+                    cell.setBackgroundColor(QColor("#eceef1"))
+                cells.append(cell)
+            contents.append(cells)
+        table.setTableContents(contents)
+        table.setRowHeights([row_mm - 2 * margin - line] * len(contents))
+        table.setColumnWidths([width - 2 * margin for width in widths])
+        frame = QgsLayoutFrame(self.layout, table)
+        frame.attemptMove(QgsLayoutPoint(box.left, box.top, MILLIMETERS))
+        frame.attemptResize(QgsLayoutSize(box.width, box.height, MILLIMETERS))
+        table.addFrame(frame)
+        return table
+
+
+def set_label_font(label: QgsLayoutItemLabel, font: QFont, colour: str) -> None:
+    """Font and colour of a label: QGIS 3.24 introduced another way and will drop the former one."""
+    if hasattr(label, "setTextFormat"):
+        label.setTextFormat(_format_of(font, colour))
+    else:
+        label.setFont(font)
+        label.setFontColor(QColor(colour))
+
+
+def _text_format(size_pt: float, bold: bool = False) -> QgsTextFormat:
+    return _format_of(page_font(size_pt, bold), INK)
+
+
+def _format_of(font: QFont, colour: str) -> QgsTextFormat:
+    text_format = QgsTextFormat()
+    text_format.setFont(font)
+    text_format.setSize(font.pointSizeF())
+    text_format.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
+    text_format.setColor(QColor(colour))
+    return text_format

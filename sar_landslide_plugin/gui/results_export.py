@@ -1,0 +1,128 @@
+"""The export menu: CSV, GeoPackage and a briefing of the run that is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QCursor
+from qgis.PyQt.QtWidgets import QAction, QApplication, QFileDialog, QMenu, QToolButton
+
+from ..briefing import export_briefing
+from ..core.chip_export import ChipSelection, export_csv, export_geopackage
+from ..core.errors import SarLandslideError
+
+EXPORT_FOLDER_KEY = "sar_landslide/export_folder"
+
+
+class ResultsExport(QObject):
+    """A button with a menu; what to export is asked for when it is needed.
+
+    Args:
+        run_folder: gives the folder of the run, or None.
+        shown, selected: give the chip_id of the chips shown in the table, and selected there, in their order.
+    """
+
+    failed = pyqtSignal(str)
+    exported = pyqtSignal(str)  # path
+
+    def __init__(
+        self,
+        run_folder: Callable[[], Path | None],
+        shown: Callable[[], tuple[str, ...]],
+        selected: Callable[[], tuple[str, ...]],
+        parent,
+    ):
+        super().__init__(parent)
+        self._run_folder, self._shown, self._selected = run_folder, shown, selected
+        self.button = QToolButton()
+        self.button.setObjectName("exportButton")
+        self.button.setText(self.tr("Export"))
+        self.button.setToolTip(self.tr("Save the ranked chips, the outlines, or a briefing to print"))
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.button)
+        menu.setObjectName("exportMenu")
+        menu.setToolTipsVisible(True)
+        actions = {}
+        for name, text, tool_tip, slot in (
+            (
+                "exportCsvAction",
+                self.tr("Table as CSV…"),
+                self.tr("The chips as shown, in this order, with all their columns, marks and notes"),
+                lambda: self._ask(self.export_csv, "ranked_chips", "csv", self.tr("CSV files")),
+            ),
+            (
+                "exportSelectedAction",
+                self.tr("Selected Chips as CSV…"),
+                self.tr("Only the chips that are selected in the table"),
+                lambda: self._ask(self.export_selected, "selected_chips", "csv", self.tr("CSV files")),
+            ),
+            (
+                "exportGeopackageAction",
+                self.tr("Chips and Landslides as GeoPackage…"),
+                self.tr("The chips shown, with marks and notes, and all landslide outlines in one file"),
+                lambda: self._ask(
+                    self.export_geopackage, "landslides_and_chips", "gpkg", self.tr("GeoPackage files")
+                ),
+            ),
+            (
+                "exportBriefingAction",
+                self.tr("Briefing as PDF…"),
+                self.tr("One page to print: map, the twenty worst places, method, caveats and provenance"),
+                lambda: self._ask(self.export_briefing, "landslide_briefing", "pdf", self.tr("PDF files")),
+            ),
+        ):
+            action = QAction(text, menu)
+            action.setObjectName(name)
+            action.setToolTip(tool_tip)
+            action.triggered.connect(lambda _checked=False, slot=slot: slot())
+            menu.addAction(action)
+            actions[name] = action
+        selected_action = actions["exportSelectedAction"]
+        menu.aboutToShow.connect(lambda: selected_action.setEnabled(bool(self._selected())))
+        self.button.setMenu(menu)
+
+    def export_csv(self, path: Path) -> bool:
+        """Write the chips as shown; return whether that worked."""
+        return self._do(path, lambda run: export_csv(run, path, ChipSelection(chip_ids=self._shown())))
+
+    def export_selected(self, path: Path) -> bool:
+        """Write the selected chips; return whether that worked."""
+        return self._do(path, lambda run: export_csv(run, path, ChipSelection(chip_ids=self._selected())))
+
+    def export_geopackage(self, path: Path) -> bool:
+        """Write the chips shown and the landslides; return whether that worked."""
+        return self._do(path, lambda run: export_geopackage(run, path, ChipSelection(chip_ids=self._shown())))
+
+    def export_briefing(self, path: Path) -> bool:
+        """Write the briefing; return whether that worked."""
+        return self._do(path, lambda run: export_briefing(run, path))
+
+    def _do(self, path, export):
+        folder = self._run_folder()
+        if folder is None:
+            return False
+        QApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
+        try:
+            export(folder)
+        except SarLandslideError as error:
+            self.failed.emit(str(error))
+            return False
+        finally:
+            QApplication.restoreOverrideCursor()
+        self.exported.emit(str(path))
+        return True
+
+    def _ask(self, export, name, suffix, kind):
+        settings = QgsSettings()
+        start = Path(settings.value(EXPORT_FOLDER_KEY, str(Path.home()))) / f"{name}.{suffix}"
+        path, _filter = QFileDialog.getSaveFileName(
+            self.button, self.tr("Export Results"), str(start), f"{kind} (*.{suffix})"
+        )
+        if not path:
+            return
+        path = Path(path if path.lower().endswith(f".{suffix}") else f"{path}.{suffix}")
+        if export(path):
+            settings.setValue(EXPORT_FOLDER_KEY, str(path.parent))

@@ -1,0 +1,85 @@
+"""What people say of a chip after looking: a mark and a note."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from ..core.reviews import LONGEST_NOTE, MARKS, Review
+from .chip_table import MARK_SIGNS, mark_words
+
+LEAST_NOTE_PX = 120
+MARK_KEYS = {"confirmed": "C", "rejected": "R", "unsure": "U"}
+
+
+class ReviewBar(QWidget):
+    """Three buttons and a line for a note, side by side."""
+
+    marked = pyqtSignal(str)  # the mark, "" where it was taken back
+    noted = pyqtSignal(str, str)  # chip_id, note
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self._chip_id = ""
+        self._saved_note = ""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        self.buttons = {}
+        words = mark_words()
+        for mark in MARKS:
+            button = QToolButton()
+            button.setText(MARK_SIGNS[mark])
+            button.setAccessibleName(words[mark])
+            button.setObjectName(f"{mark}Button")
+            button.setCheckable(True)
+            button.setMinimumWidth(button.sizeHint().height() + 6)
+            button.setToolTip(
+                self.tr(
+                    "Mark the selected chips as “{mark}”; press {key} in the table. The same again takes it back"
+                ).format(mark=words[mark], key=MARK_KEYS[mark])
+            )
+            button.clicked.connect(lambda checked, mark=mark: self.marked.emit(mark if checked else ""))
+            row.addWidget(button)
+            self.buttons[mark] = button
+        self.note_edit = QLineEdit()
+        self.note_edit.setObjectName("noteEdit")
+        self.note_edit.setMaxLength(LONGEST_NOTE)
+        self.note_edit.setPlaceholderText(self.tr("Note"))
+        self.note_edit.setToolTip(
+            self.tr("What you saw there; saved in chips.gpkg and exported. Press Enter when done")
+        )
+        self.note_edit.editingFinished.connect(self.save_note)
+        row.addWidget(self.note_edit, 1)
+        self._words_width = sum(
+            self.fontMetrics().horizontalAdvance(f"{MARK_SIGNS[m]} {words[m]}") + 16 for m in MARKS
+        )
+        self.show_review("", Review())
+
+    def resizeEvent(self, event):
+        """Words where there is room for them and for a note, signs where there is not."""
+        super().resizeEvent(event)
+        has_room = self.width() >= self._words_width + LEAST_NOTE_PX
+        words = mark_words()
+        for mark, button in self.buttons.items():
+            button.setText(f"{MARK_SIGNS[mark]} {words[mark]}" if has_room else MARK_SIGNS[mark])
+
+    def show_review(self, chip_id: str, review: Review) -> None:
+        """Show what was said of a chip; "" for none. A note begun for another chip is saved first."""
+        if chip_id != self._chip_id:
+            self.save_note()
+        self._chip_id = chip_id
+        for mark, button in self.buttons.items():
+            button.setEnabled(bool(chip_id))
+            button.setChecked(review.mark == mark)
+        self.note_edit.setEnabled(bool(chip_id))
+        if review.note != self._saved_note or not self.note_edit.hasFocus():
+            self.note_edit.setText(review.note)
+            self._saved_note = self.note_edit.text()  # one line, whatever the note was
+
+    def save_note(self) -> None:
+        """Tell the note if it was changed."""
+        note = self.note_edit.text().strip()
+        if self._chip_id and note != self._saved_note.strip():
+            self._saved_note = note
+            self.noted.emit(self._chip_id, note)
