@@ -19,6 +19,7 @@ from .gdal_calls import checked, open_raster
 from .grid import Grid
 from .request import SceneRequest
 from .sources import raster_grid
+from .words import say
 
 _DECIBEL_FACTOR = {"linear": 10, "amplitude": 20}
 
@@ -38,7 +39,7 @@ def change_vrt(request: SceneRequest, grid: Grid, path: Path) -> str:
     present = {(role.side, role.polarisation) for role in roles}
     both = [name for name in POLARISATIONS if all((side, name) in present for side in SIDES)]
     if not both:
-        raise InputError("No polarisation is there both before and after: check the images of the run.")
+        raise InputError(say("No polarisation is there both before and after: check the images of the run."))
     polarisation = both[-1]
     used = [role for role in roles if role.polarisation == polarisation]
     files = {

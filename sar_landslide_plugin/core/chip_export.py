@@ -15,6 +15,7 @@ from .chip_table import COLUMNS
 from .errors import InputError, OutputError
 from .gdal_calls import GdalFailure, checked, quiet_gdal
 from .reviews import MARKS, REVIEW_COLUMNS, Review, read_reviews
+from .words import say
 
 EXPORT_COLUMNS = (*COLUMNS, *REVIEW_COLUMNS)
 _TEXT_COLUMNS = ("review_note",)
@@ -44,14 +45,16 @@ class ChipSelection:
         """The rows of chips.csv that fit, in their order. Raises InputError for a mark or a number that makes no sense."""
         unknown = [mark for mark in self.marks if mark and mark not in MARKS]
         if unknown:
-            raise InputError(f"'{unknown[0]}' is no mark: choose {', '.join(MARKS)}.")
+            raise InputError(
+                say("'{mark}' is no mark: choose {marks}.", mark=unknown[0], marks=", ".join(MARKS))
+            )
         if self.top is not None and self.top < 1:
-            raise InputError(f"The number of chips is {self.top}: give 1 or more.")
+            raise InputError(say("The number of chips is {count}: give 1 or more.", count=self.top))
         if self.chip_ids is not None:
             by_id = {row["chip_id"]: row for row in rows}
             missing = [chip_id for chip_id in self.chip_ids if chip_id not in by_id]
             if missing:
-                raise InputError(f"The run has no chip {missing[0]}: open its table again.")
+                raise InputError(say("The run has no chip {chip}: open its table again.", chip=missing[0]))
             rows = [by_id[chip_id] for chip_id in self.chip_ids]
         chosen = [
             row
@@ -79,12 +82,22 @@ def read_chip_rows(folder: Path) -> list[ChipRow]:
             missing = [name for name in COLUMNS if name not in (reader.fieldnames or ())]
             if missing:
                 raise InputError(
-                    f"{path} has no column named {missing[0]}: choose the folder of a finished run."
+                    say(
+                        "{path} has no column named {column}: choose the folder of a finished run.",
+                        path=path,
+                        column=missing[0],
+                    )
                 )
             rows = [{name: row[name] or "" for name in COLUMNS} for row in reader]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         reason = getattr(error, "strerror", None) or error
-        raise InputError(f"{path} cannot be read ({reason}): choose the folder of a finished run.") from error
+        raise InputError(
+            say(
+                "{path} cannot be read ({reason}): choose the folder of a finished run.",
+                path=path,
+                reason=reason,
+            )
+        ) from error
     reviews = read_reviews(folder)
     for row in rows:
         row.update(reviews.get(row["chip_id"], Review()).columns())
@@ -117,16 +130,20 @@ def export_csv(
     """
     unknown = [name for name in columns if name not in EXPORT_COLUMNS]
     if unknown:
-        raise InputError(f"'{unknown[0]}' is no column: choose among {', '.join(EXPORT_COLUMNS)}.")
+        raise InputError(
+            say(
+                "'{name}' is no column: choose among {columns}.",
+                name=unknown[0],
+                columns=", ".join(EXPORT_COLUMNS),
+            )
+        )
     names = [name for name in EXPORT_COLUMNS if not columns or name in columns]
     rows = selection.choose(read_chip_rows(folder))
     with _whole_file(path) as partial, open(partial, "w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(names)
         for row in rows:
-            writer.writerow(
-                safe_text(row[name]) if name in _TEXT_COLUMNS else row[name] for name in names
-            )
+            writer.writerow(safe_text(row[name]) if name in _TEXT_COLUMNS else row[name] for name in names)
     return len(rows)
 
 
@@ -154,7 +171,11 @@ def export_geopackage(folder: Path, path: Path, selection: ChipSelection = ChipS
                 _copy_layer(folder / f"{source}.gpkg", partial, layer, where, mode)
         except GdalFailure as error:
             raise OutputError(
-                f"{path.name} cannot be written ({error}): choose another folder."
+                say(
+                    "The file {path} cannot be written ({reason}): choose another folder.",
+                    path=path,
+                    reason=error,
+                )
             ) from error
     return len(rows)
 
@@ -178,7 +199,11 @@ def _whole_file(path: Path) -> Iterator[Path]:
         os.replace(partial, path)
     except OSError as error:
         raise OutputError(
-            f"The file {path} cannot be written ({error.strerror or error}): choose another folder."
+            say(
+                "The file {path} cannot be written ({reason}): choose another folder.",
+                path=path,
+                reason=error.strerror or error,
+            )
         ) from error
     finally:
         with contextlib.suppress(OSError):

@@ -21,6 +21,7 @@ from .rasters import MASK_NODATA
 from .run_record import read_record, recorded_request
 from .sources import raster_grid
 from .vectors import create_geopackage
+from .words import say
 
 FOLDER_NAME = "map_layers"
 LARGEST_SIDE_PX = 2048  # of the picture from which the outlines of unobserved ground are drawn
@@ -88,7 +89,9 @@ def write_not_observed(folder: Path, into: Path | None = None) -> NotObserved | 
         try:
             picture = checked(mask.GetRasterBand(1).ReadAsArray, buf_xsize=size[0], buf_ysize=size[1])
         except GdalFailure as error:
-            raise OutputError(f"mask.tif cannot be read ({error}): detect again.") from error
+            raise OutputError(
+                say("mask.tif cannot be read ({reason}): detect again.", reason=error)
+            ) from error
         gaps = (picture == MASK_NODATA).astype(np.uint8)
         if not gaps.any():
             return None
@@ -175,4 +178,6 @@ def _view_folder(path: Path) -> Path:
 
 def _no_room(path: Path, error: Exception) -> SarLandslideError:
     reason = getattr(error, "strerror", None) or error
-    return OutputError(f"{path} cannot be written ({reason}): the map does without this layer.")
+    return OutputError(
+        say("{path} cannot be written ({reason}): the map does without this layer.", path=path, reason=reason)
+    )

@@ -14,6 +14,7 @@ from .gdal_calls import quiet_gdal
 from .grid import Window
 from .run_record import changed_inputs, read_record, recorded_request
 from .scene import Scene
+from .words import say
 
 MARGIN_PX = 32  # ground around the chip, so that the eye finds the place
 STRETCH_PERCENT = (2.0, 98.0)
@@ -64,16 +65,16 @@ class PreviewSource:
                 self._open_scene(Path(folder))
             except SarLandslideError as error:
                 self.close_scene()
-                self._problem = f"The images of this run cannot be shown. {error}"
+                self._problem = say("The images of this run cannot be shown. {reason}", reason=error)
 
     def _open_scene(self, folder: Path) -> None:
         record = read_record(folder)
         self._scene = Scene.open(recorded_request(record))
         if (self._scene.grid.width, self._scene.grid.height) != (self._run.grid.width, self._run.grid.height):
-            raise InputError("They are not the ones that the run looked at any more: detect again.")
+            raise InputError(say("They are not the ones that the run looked at any more: detect again."))
         changed = changed_inputs(record)
         if changed:
-            self._problem = f"{changed[0]} has changed since the run: detect again to be sure."
+            self._problem = say("{file} has changed since the run: detect again to be sure.", file=changed[0])
 
     def read(self, row: int, col: int) -> ChipPreview:
         """The preview of a chip. Raises InputError where a raster cannot be read."""
@@ -152,6 +153,4 @@ def _span(dates: tuple[str, ...]) -> str:
     """One date, or the first and the last."""
     if not dates:
         return ""
-    return dates[0] if len(dates) == 1 else f"{dates[0]} to {dates[-1]}"
-
-
+    return dates[0] if len(dates) == 1 else say("{first} to {last}", first=dates[0], last=dates[-1])

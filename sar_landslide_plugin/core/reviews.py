@@ -11,6 +11,7 @@ from osgeo import gdal, ogr
 
 from .errors import InputError, OutputError
 from .gdal_calls import GdalFailure, checked
+from .words import say
 
 MARKS = ("confirmed", "rejected", "unsure")
 REVIEW_COLUMNS = ("review", "review_note", "reviewed_at")
@@ -56,7 +57,11 @@ def read_reviews(folder: Path) -> dict[str, Review]:
             found[feature.GetField("chip_id")] = Review(*(feature.GetField(i) or "" for i in present))
     except GdalFailure as error:
         raise InputError(
-            f"{path} cannot be read ({error}): choose the folder of a finished run."
+            say(
+                "{path} cannot be read ({reason}): choose the folder of a finished run.",
+                path=path,
+                reason=error,
+            )
         ) from error
     return found
 
@@ -81,10 +86,16 @@ def save_reviews(folder: Path, reviews: Mapping[str, Review]) -> dict[str, Revie
     saved = {}
     for chip_id, review in reviews.items():
         if review.mark and review.mark not in MARKS:
-            raise InputError(f"'{review.mark}' is no mark: choose {', '.join(MARKS)}.")
+            raise InputError(
+                say("'{mark}' is no mark: choose {marks}.", mark=review.mark, marks=", ".join(MARKS))
+            )
         if len(review.note) > LONGEST_NOTE:
             raise InputError(
-                f"The note has {len(review.note):,} letters: shorten it to at most {LONGEST_NOTE:,}."
+                say(
+                    "The note has {count:,} letters: shorten it to at most {most:,}.",
+                    count=len(review.note),
+                    most=LONGEST_NOTE,
+                )
             )
         saved[chip_id] = Review(review.mark, review.note, now if review.mark or review.note else "")
     busy = gdal.GetThreadLocalConfigOption("SQLITE_BUSY_TIMEOUT")
@@ -93,8 +104,12 @@ def save_reviews(folder: Path, reviews: Mapping[str, Review]) -> dict[str, Revie
         _write(path, saved)
     except GdalFailure as error:
         raise OutputError(
-            f"The marks cannot be saved in {path} ({error}): copy the folder of the run to a place where you may "
-            "write, and open it there."
+            say(
+                "The marks cannot be saved in {path} ({reason}): copy the folder of the run to a place where you may "
+                "write, and open it there.",
+                path=path,
+                reason=error,
+            )
         ) from error
     finally:
         gdal.SetThreadLocalConfigOption("SQLITE_BUSY_TIMEOUT", busy)
@@ -104,14 +119,16 @@ def save_reviews(folder: Path, reviews: Mapping[str, Review]) -> dict[str, Revie
 def _open(path: Path, mode: int) -> gdal.Dataset:
     dataset = checked(gdal.OpenEx, str(path), gdal.OF_VECTOR | mode)
     if dataset is None:
-        raise GdalFailure("it is not there, or only for reading" if mode == gdal.OF_UPDATE else "it is not there")
+        raise GdalFailure(
+            say("it is not there, or only for reading" if mode == gdal.OF_UPDATE else "it is not there")
+        )
     return dataset
 
 
 def _chips_layer(dataset: gdal.Dataset) -> ogr.Layer:
     layer = checked(dataset.GetLayerByName, "chips")
     if layer is None:
-        raise GdalFailure("it has no layer named chips")
+        raise GdalFailure(say("it has no layer named chips"))
     return layer
 
 
@@ -130,7 +147,7 @@ def _write(path: Path, reviews: Mapping[str, Review]) -> None:
             feature = checked(layer.GetNextFeature)
             checked(layer.SetAttributeFilter, None)
             if feature is None:
-                raise InputError(f"The run in {path.parent} has no chip {chip_id}: open its table again.")
+                raise InputError(say("The run has no chip {chip}: open its table again.", chip=chip_id))
             for name, value in review.columns().items():
                 if value:
                     feature.SetField(name, value)

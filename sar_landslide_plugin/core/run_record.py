@@ -10,6 +10,7 @@ from typing import Any
 from .errors import InputError
 from .gdal_calls import short_name
 from .request import SceneRequest
+from .words import say
 
 
 def read_record(folder: Path) -> dict[str, Any]:
@@ -18,9 +19,15 @@ def read_record(folder: Path) -> dict[str, Any]:
     try:
         record = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise InputError(f"{path} cannot be read ({error}): choose the folder of a finished run.") from error
+        raise InputError(
+            say(
+                "{path} cannot be read ({reason}): choose the folder of a finished run.",
+                path=path,
+                reason=error,
+            )
+        ) from error
     if not isinstance(record, dict):
-        raise InputError(f"{path} is no record of a run: choose the folder of a finished run.")
+        raise InputError(say("{path} is no record of a run: choose the folder of a finished run.", path=path))
     return record
 
 
@@ -32,7 +39,9 @@ def recorded_request(record: dict[str, Any]) -> SceneRequest:
     """
     asked = record.get("request")
     if not isinstance(asked, dict) or not (asked.get("rasters") or (asked.get("pre") and asked.get("post"))):
-        raise InputError("The record of the run does not name its images: detect again to see them here.")
+        raise InputError(
+            say("The record of the run does not name its images: detect again to see them here.")
+        )
     places = {
         entry["raster"]: _present_place(entry)
         for entry in record.get("inputs", ())
