@@ -64,6 +64,10 @@ def export_briefing(folder: Path, path: Path, title: str = "") -> None:
     """
     folder, path = Path(folder), Path(path)
     partial = path.with_name(f".{path.stem}.partial.pdf")
+    if not path.parent.is_dir():  # QGIS would make it
+        raise OutputError(
+            tr("The folder {path} does not exist; choose another folder.").format(path=path.parent)
+        )
     try:
         with tempfile.TemporaryDirectory(prefix="sar_landslide_") as work:
             page = make_briefing(folder, Path(work), title)

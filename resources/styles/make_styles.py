@@ -46,9 +46,9 @@ MASK_COLOUR = QColor(214, 40, 90, 55)  # faint: the probability below must stay 
 NOT_OBSERVED_COLOUR = QColor(120, 120, 120, 110)
 # Mean probability from which on, colour, width in mm, legend label. Wider and darker is surer, also in print and in grey.
 CONFIDENCE_CLASSES = (
-    (0.8, "#8e0f5c", 0.7, "Landslide, high confidence (mean probability 80 % or more)"),
-    (0.6, "#d81b7a", 0.5, "Landslide, medium confidence (60 to 80 %)"),
-    (0.0, "#f48fc0", 0.4, "Landslide, low confidence (below 60 %)"),
+    (0.8, "#8e0f5c", 0.7, "High confidence (80 % or more)"),
+    (0.6, "#d81b7a", 0.5, "Medium confidence (60 to 80 %)"),
+    (0.0, "#f48fc0", 0.4, "Low confidence (below 60 %)"),
 )
 FLAGGED = 'coalesce("flagged", false)'  # a boolean: compared with 1 it would never be equal
 # Runs from before there were marks have no such column: attribute() then gives NULL instead of an error.

@@ -1,12 +1,12 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis hasScaleBasedVisibilityFlag="0" version="3.22.16-Białowieża" styleCategories="AllStyleCategories" minScale="1e+08" maxScale="0">
+<qgis styleCategories="AllStyleCategories" maxScale="0" version="3.22.16-Białowieża" hasScaleBasedVisibilityFlag="0" minScale="1e+08">
   <flags>
     <Identifiable>1</Identifiable>
     <Removable>1</Removable>
     <Searchable>1</Searchable>
     <Private>0</Private>
   </flags>
-  <temporal mode="0" fetchMode="0" enabled="0">
+  <temporal fetchMode="0" enabled="0" mode="0">
     <fixedRange>
       <start></start>
       <end></end>
@@ -17,13 +17,13 @@
   </customproperties>
   <pipe-data-defined-properties>
     <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option name="name" type="QString" value=""/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="type" type="QString" value="collection"/>
     </Option>
   </pipe-data-defined-properties>
   <pipe>
-    <rasterrenderer opacity="1" type="paletted" nodataColor="" alphaBand="-1" band="1">
+    <rasterrenderer alphaBand="-1" nodataColor="" type="paletted" opacity="1" band="1">
       <minMaxOrigin>
         <limits>None</limits>
         <extent>WholeRaster</extent>
@@ -33,8 +33,8 @@
         <stdDevFactor>2</stdDevFactor>
       </minMaxOrigin>
       <colorPalette>
-        <paletteEntry label="Landslide" alpha="55" value="1" color="#d6285a"/>
-        <paletteEntry label="Not observed" alpha="110" value="255" color="#787878"/>
+        <paletteEntry color="#d6285a" label="Landslide" alpha="55" value="1"/>
+        <paletteEntry color="#787878" label="Not observed" alpha="110" value="255"/>
       </colorPalette>
     </rasterrenderer>
     <resamplingStage>resamplingFilter</resamplingStage>

@@ -1,12 +1,12 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis hasScaleBasedVisibilityFlag="0" version="3.22.16-Białowieża" styleCategories="AllStyleCategories" minScale="1e+08" maxScale="0">
+<qgis styleCategories="AllStyleCategories" maxScale="0" version="3.22.16-Białowieża" hasScaleBasedVisibilityFlag="0" minScale="1e+08">
   <flags>
     <Identifiable>1</Identifiable>
     <Removable>1</Removable>
     <Searchable>1</Searchable>
     <Private>0</Private>
   </flags>
-  <temporal mode="0" fetchMode="0" enabled="0">
+  <temporal fetchMode="0" enabled="0" mode="0">
     <fixedRange>
       <start></start>
       <end></end>
@@ -17,13 +17,13 @@
   </customproperties>
   <pipe-data-defined-properties>
     <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option name="name" type="QString" value=""/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option name="type" type="QString" value="collection"/>
     </Option>
   </pipe-data-defined-properties>
   <pipe>
-    <rasterrenderer opacity="1" type="singlebandpseudocolor" classificationMax="1" nodataColor="" alphaBand="-1" band="1" classificationMin="0">
+    <rasterrenderer classificationMax="1" classificationMin="0" alphaBand="-1" nodataColor="" type="singlebandpseudocolor" opacity="1" band="1">
       <minMaxOrigin>
         <limits>None</limits>
         <extent>WholeRaster</extent>
@@ -33,23 +33,23 @@
         <stdDevFactor>2</stdDevFactor>
       </minMaxOrigin>
       <rastershader>
-        <colorrampshader colorRampType="INTERPOLATED" maximumValue="1" minimumValue="0" labelPrecision="6" clip="0" classificationMode="1">
-          <item label="0 %" alpha="0" value="0" color="#ffe88c"/>
-          <item label="10 %" alpha="0" value="0.1" color="#ffe88c"/>
-          <item label="25 %" alpha="170" value="0.25" color="#fdc455"/>
-          <item label="50 %" alpha="220" value="0.5" color="#f0802f"/>
-          <item label="75 %" alpha="240" value="0.75" color="#c03a46"/>
-          <item label="100 %" alpha="255" value="1" color="#6a1157"/>
-          <rampLegendSettings prefix="" suffix="" direction="0" orientation="2" maximumLabel="" useContinuousLegend="1" minimumLabel="">
+        <colorrampshader classificationMode="1" labelPrecision="6" maximumValue="1" minimumValue="0" colorRampType="INTERPOLATED" clip="0">
+          <item color="#ffe88c" label="0 %" alpha="0" value="0"/>
+          <item color="#ffe88c" label="10 %" alpha="0" value="0.1"/>
+          <item color="#fdc455" label="25 %" alpha="170" value="0.25"/>
+          <item color="#f0802f" label="50 %" alpha="220" value="0.5"/>
+          <item color="#c03a46" label="75 %" alpha="240" value="0.75"/>
+          <item color="#6a1157" label="100 %" alpha="255" value="1"/>
+          <rampLegendSettings suffix="" direction="0" useContinuousLegend="1" prefix="" orientation="2" minimumLabel="" maximumLabel="">
             <numericFormat id="basic">
               <Option type="Map">
-                <Option type="QChar" name="decimal_separator" value=""/>
-                <Option type="int" name="decimals" value="6"/>
-                <Option type="int" name="rounding_type" value="0"/>
-                <Option type="bool" name="show_plus" value="false"/>
-                <Option type="bool" name="show_thousand_separator" value="true"/>
-                <Option type="bool" name="show_trailing_zeros" value="false"/>
-                <Option type="QChar" name="thousand_separator" value=""/>
+                <Option name="decimal_separator" type="QChar" value=""/>
+                <Option name="decimals" type="int" value="6"/>
+                <Option name="rounding_type" type="int" value="0"/>
+                <Option name="show_plus" type="bool" value="false"/>
+                <Option name="show_thousand_separator" type="bool" value="true"/>
+                <Option name="show_trailing_zeros" type="bool" value="false"/>
+                <Option name="thousand_separator" type="QChar" value=""/>
               </Option>
             </numericFormat>
           </rampLegendSettings>

@@ -8,8 +8,8 @@ from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyl
 
 from .chip_table import INTERVAL_ROLE
 
-WIDEST_TEXT = "0000.00"
-BAR_PX = 62
+WIDEST_TEXT = "0000.0"
+BAR_PX = 48
 GAP_PX = 6
 
 

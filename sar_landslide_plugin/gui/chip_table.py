@@ -60,6 +60,12 @@ def hectares(row: dict, key: str) -> float:
     return float(row[key]) / M2_PER_HECTARE
 
 
+def area_text(row: dict, key: str) -> str:
+    """Area in hectares with as many digits as are worth reading."""
+    area = hectares(row, key)
+    return f"{area:.2f}" if area < 100 else f"{area:.1f}"
+
+
 def place_text(row: dict) -> str:
     """Centre of a chip as people read it out: ``5°22.83′S 143°21.97′E``."""
     style = QgsCoordinateFormatter.Format.FormatDegreesMinutes
@@ -77,8 +83,8 @@ def columns() -> tuple[Column, ...]:
     return (
         Column(
             "rank",
-            tr("Rank"),
-            tr("1 is the chip with the largest expected area"),
+            "#",
+            tr("Rank: 1 is the chip with the largest expected area"),
             lambda r: int(r["rank"]),
             lambda r: r["rank"],
         ),
@@ -87,11 +93,11 @@ def columns() -> tuple[Column, ...]:
             tr("Area [ha]"),
             tr("Expected landslide area in hectares; the bar is its 90 % interval"),
             lambda r: hectares(r, "expected_area_m2"),
-            lambda r: f"{hectares(r, 'expected_area_m2'):.2f}",
+            lambda r: area_text(r, "expected_area_m2"),
             tip=lambda r: tr("{area} ha, with 90 % confidence {low} to {high} ha").format(
-                area=f"{hectares(r, 'expected_area_m2'):.2f}",
-                low=f"{hectares(r, 'area_low_m2'):.2f}",
-                high=f"{hectares(r, 'area_high_m2'):.2f}",
+                area=area_text(r, "expected_area_m2"),
+                low=area_text(r, "area_low_m2"),
+                high=area_text(r, "area_high_m2"),
             ),
         ),
         Column(

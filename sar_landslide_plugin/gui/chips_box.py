@@ -47,6 +47,7 @@ class ChipsBox(QGroupBox):
         self.setObjectName("chipsBox")
         self._folder = None
         self._is_following_map = False
+        self._shown_chip_id = ""
         self.model = ChipTableModel(self)
         self.proxy = ChipProxyModel(self)
         self.proxy.setSourceModel(self.model)
@@ -115,7 +116,7 @@ class ChipsBox(QGroupBox):
 
     def _connect(self):
         selection = self.table.selectionModel()
-        selection.currentRowChanged.connect(lambda index, _old: self._on_current(index))
+        selection.currentRowChanged.connect(lambda _index, _old: self._on_current())
         selection.selectionChanged.connect(lambda _new, _old: self._on_selected())
         self.table.clicked.connect(self._on_clicked)
         self.table.customContextMenuRequested.connect(self._show_context_menu)
@@ -138,6 +139,7 @@ class ChipsBox(QGroupBox):
     def show_run(self, folder: Path) -> None:
         """Show the chips of the run in ``folder``."""
         self.review_bar.show_review("", Review())  # saves a note begun for a chip of the former run
+        self._shown_chip_id = ""
         self._reader.read(None)
         self.filter_bar.reset()
         try:
@@ -190,8 +192,11 @@ class ChipsBox(QGroupBox):
         return self.model.chip(self.proxy.mapToSource(index).row())
 
     def _current_chip(self):
-        index = self.table.currentIndex()
-        return self._chip(index) if index.isValid() else None
+        """The chip to look at; none where the table merely has the focus."""
+        selection = self.table.selectionModel()
+        index = selection.currentIndex()
+        is_chosen = index.isValid() and selection.isSelected(index)
+        return self._chip(index) if is_chosen else None
 
     def _shown_ids(self):
         return tuple(chip["chip_id"] for chip in self.proxy.chips())
@@ -223,12 +228,18 @@ class ChipsBox(QGroupBox):
         self._show_review()
         self._update()
 
-    def _on_current(self, index):
-        self._show_review()
-        if not index.isValid() or self._folder is None:
-            self._reader.read(None)
+    def _on_current(self):
+        """Show what belongs to the current chip, if that is another one: views change it before or after selecting it."""
+        chip = self._current_chip()
+        chip_id = chip["chip_id"] if chip else ""
+        if chip_id == self._shown_chip_id:
             return
-        chip = self._chip(index)
+        self._shown_chip_id = chip_id
+        self._show_review()
+        if chip is None:
+            self._reader.read(None)
+            self._show_preview_problem("")
+            return
         self._reader.read(self._folder, (int(chip["row"]), int(chip["col"])))
         if not self._is_following_map:
             self._zoom_to(chip)
@@ -244,6 +255,7 @@ class ChipsBox(QGroupBox):
             )
 
     def _on_selected(self):
+        self._on_current()
         if not self._is_following_map:
             self._map.highlight(list(self.selected_ids()))
 
@@ -255,11 +267,11 @@ class ChipsBox(QGroupBox):
         self._is_following_map = True
         selection.clearSelection()
         if rows:
-            first = self.proxy.index(rows[0], 0)
             flags = QItemSelectionModel.SelectionFlag
-            selection.setCurrentIndex(first, flags.NoUpdate)
-            for row in rows:
+            for row in rows[1:]:
                 selection.select(self.proxy.index(row, 0), flags.Select | flags.Rows)
+            first = self.proxy.index(rows[0], 0)
+            selection.setCurrentIndex(first, flags.Select | flags.Rows)
             self.table.scrollTo(first)
         self._is_following_map = False
 

@@ -9,6 +9,8 @@ from ..core.paths import plugin_version, resources_dir
 from .compare_inventory import CompareInventoryAlgorithm
 from .compose_dates import ComposeDatesAlgorithm
 from .detect_landslides import DetectLandslidesAlgorithm
+from .export_briefing import ExportBriefingAlgorithm
+from .export_csv import ExportCsvAlgorithm
 from .rank_areas import RankAreasAlgorithm
 
 PROVIDER_ID = "sarlandslide"
@@ -41,5 +43,7 @@ class SarLandslideProvider(QgsProcessingProvider):
             ComposeDatesAlgorithm,
             RankAreasAlgorithm,
             CompareInventoryAlgorithm,
+            ExportCsvAlgorithm,
+            ExportBriefingAlgorithm,
         ):
             self.addAlgorithm(algorithm())

@@ -15,12 +15,12 @@ from .base import SarLandslideAlgorithm
 
 
 class RunAlgorithm(SarLandslideAlgorithm):
-    """An algorithm whose input is the output folder of a detection and a polygon layer."""
+    """An algorithm whose input is the output folder of a detection, maybe with a polygon layer."""
 
     RUN = "RUN"
 
-    def add_run_parameters(self, polygons, description):
-        """Declare the folder of the run, and the polygon layer under the name ``polygons``."""
+    def add_run_parameter(self):
+        """Declare the folder of the run."""
         self.addParameter(
             QgsProcessingParameterFile(
                 self.RUN,
@@ -28,6 +28,10 @@ class RunAlgorithm(SarLandslideAlgorithm):
                 behavior=QgsProcessingParameterFile.Behavior.Folder,
             )
         )
+
+    def add_run_parameters(self, polygons, description):
+        """Declare the folder of the run, and the polygon layer under the name ``polygons``."""
+        self.add_run_parameter()
         self.addParameter(
             QgsProcessingParameterFeatureSource(
                 polygons, description, [QgsProcessing.SourceType.TypeVectorPolygon]

@@ -21,11 +21,12 @@ processing=true
 
 
 class Desktop:
-    """Starts Xvfb and QGIS with a fresh profile; ``ask`` runs a function of drive.py inside it."""
+    """Starts Xvfb and QGIS with a fresh profile; ``ask`` runs a function of the driver inside it."""
 
-    def __init__(self, folder: Path, screenshots: Path, scale: int = 1):
+    def __init__(self, folder: Path, screenshots: Path, scale: int = 1, driver: str = "drive.py"):
         self.folder = folder
         self.scale = scale
+        self.driver = HERE / driver
         self.profile = folder / "profiles" / "profiles" / "default"
         self.screenshots = screenshots
         self._stack = contextlib.ExitStack()
@@ -64,6 +65,7 @@ class Desktop:
             HOME=str(self.folder),
             SAR_LANDSLIDE_TEST_FOLDER=str(self.folder),
             QT_SCALE_FACTOR=str(self.scale),
+            SAR_LANDSLIDE_TEST_DRIVERS=str(HERE),
         )
         # The desktop must find onnxruntime through the profile, as a user's does.
         for name in ("SAR_LANDSLIDE_RUNTIME", "PYTHONPATH", "VIRTUAL_ENV"):
@@ -71,7 +73,7 @@ class Desktop:
         log = self._stack.enter_context(open(self.folder / "qgis.log", "w"))
         self.qgis = subprocess.Popen(
             ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(self.folder / "profiles"),
-             "--code", str(HERE / "drive.py")],
+             "--code", str(self.driver)],
             env=self._environment, stdout=log, stderr=subprocess.STDOUT,
         )  # fmt: skip
         self._stack.callback(self._stop, self.qgis)

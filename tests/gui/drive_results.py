@@ -1,0 +1,101 @@
+"""Runs inside the QGIS desktop, as drive.py does, and knows the results of a run besides."""
+
+# ruff: noqa: E402, F821
+import os
+from pathlib import Path
+
+# QGIS executes this file without a name of its own: what drive.py defines becomes defined here.
+exec((Path(os.environ["SAR_LANDSLIDE_TEST_DRIVERS"]) / "drive.py").read_text(encoding="utf-8"))
+
+from qgis.core import QgsPointXY, QgsRectangle
+
+from sar_landslide_plugin import layers
+
+
+def show_run(folder):
+    """Put a finished run on the map and into the table, as after a detection."""
+    folder = Path(folder)
+    results = {
+        "OUTPUT": folder,
+        "CHIPS": folder / "chips.gpkg",
+        "LANDSLIDES": folder / "landslides.gpkg",
+        "MASK": folder / "mask.tif",
+        "PROBABILITY": folder / "probability.tif",
+        "RUN_JSON": folder / "run.json",
+    }
+    problems = layers.add_result_group(QgsProject.instance(), results, "demo")
+    activate_chips(folder)
+    iface.zoomToActiveLayer()
+    return problems
+
+
+def chips_layer(folder):
+    return layers.find_chips_layer(QgsProject.instance(), Path(folder))
+
+
+def activate_chips(folder):
+    """As a click on the layer of chips in the layer tree."""
+    iface.setActiveLayer(chips_layer(folder))
+    return True
+
+
+def shown_run():
+    box = find("chipsBox")
+    return str(box.folder()) if box.folder() else None
+
+
+def selected_rows():
+    table = find("chipTable")
+    return sorted(index.row() for index in table.selectionModel().selectedRows())
+
+
+def current_chip():
+    table = find("chipTable")
+    index = table.currentIndex()
+    return table.model().index(index.row(), 6).data() if index.isValid() else None
+
+
+def selected_on_map(folder):
+    return sorted(feature["chip_id"] for feature in chips_layer(folder).selectedFeatures())
+
+
+def start_selecting():
+    iface.actionSelect().trigger()
+    return True
+
+
+def where_on_map(x, y):
+    canvas = iface.mapCanvas()
+    point = canvas.getCoordinateTransform().transform(QgsPointXY(x, y))
+    return screen_point(canvas, QPoint(round(point.x()), round(point.y())))
+
+
+def zoom_map(x_min, y_min, x_max, y_max):
+    iface.mapCanvas().setExtent(QgsRectangle(x_min, y_min, x_max, y_max))
+    iface.mapCanvas().refresh()
+    return True
+
+
+def preview():
+    """Whether pictures are shown, and the sentence below them."""
+    widget = find("chipPreview")
+    return [widget.isVisible() and widget.has_images(), find("previewLabel").text()]
+
+
+def clipboard():
+    return QApplication.clipboard().text()
+
+
+def save_and_reopen(path):
+    project = QgsProject.instance()
+    written = project.write(path)
+    iface.newProject(False)
+    return written and iface.addProject(path)
+
+
+def dialog_open():
+    return any(isinstance(w, QFileDialog) and w.isVisible() for w in QApplication.topLevelWidgets())
+
+
+def problems_of_layers():
+    return [layer.name() for layer in QgsProject.instance().mapLayers().values() if not layer.isValid()]

@@ -1,0 +1,214 @@
+"""The results of a run in the real desktop: sort, filter, look, mark, write notes, hand on, come back the next day."""
+
+import csv
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).parents[2]
+sys.path[:0] = [str(Path(__file__).parent)]
+
+from desktop import Desktop  # noqa: E402
+from test_desktop import DEMO_SCENE, SCREENSHOTS, install, pytestmark  # noqa: E402, F401
+
+from sar_landslide_plugin.core.reviews import read_reviews  # noqa: E402
+
+RANK, AREA, CHANCE, MARK, CHIP = 0, 1, 2, 3, 6
+
+
+@pytest.fixture(scope="module")
+def run_folder(tmp_path_factory):
+    """A run of the demonstration scene, made by the command line."""
+    if not DEMO_SCENE.exists():
+        pytest.skip("the demonstration scene is not there")
+    folder = tmp_path_factory.mktemp("run") / "results"
+    command = [sys.executable, "-m", "sar_landslide_plugin", "detect", str(DEMO_SCENE), "--output", str(folder)]
+    subprocess.run(command, cwd=REPOSITORY, check=True, capture_output=True)
+    return folder
+
+
+def test_results_from_the_table_to_the_briefing(tmp_path, run_folder):
+    desktop = Desktop(tmp_path, SCREENSHOTS, "drive_results.py")
+    desktop.prepare_profile(install)
+    with desktop:
+        show(desktop, run_folder)
+        sort(desktop)
+        filter_chips(desktop)
+        step_through(desktop, run_folder)
+        mark(desktop, run_folder)
+        pick_on_map(desktop, run_folder)
+        export(desktop, run_folder, tmp_path)
+        come_back(desktop, run_folder, tmp_path / "tomorrow.qgz")
+        desktop.ask("leave")
+        assert desktop.qgis.wait(40) == 0
+
+
+def settle(desktop):
+    desktop.wait(lambda: not desktop.ask("drawing"), 30)
+
+
+def show(desktop, run_folder):
+    desktop.click(desktop.wait(lambda: desktop.ask("where_toolbar_icon"), 30, "no icon on a toolbar"))
+    desktop.wait(lambda: desktop.ask("where", "chipsBox"), 10, "the dock did not open")
+    desktop.ask("dock_width", 300)
+    assert desktop.ask("show_run", str(run_folder)) == []
+    desktop.wait(lambda: desktop.ask("shown_run") == str(run_folder), 10, "the table was not filled")
+    settle(desktop)
+    assert desktop.ask("actual_dock_width") <= 310
+    desktop.photograph("results_1_table_300")
+
+
+def numbers(desktop, column):
+    return [float(text.rstrip(" %")) for text in desktop.ask("cells", column)]
+
+
+def sort(desktop):
+    areas = numbers(desktop, AREA)
+    assert areas == sorted(areas, reverse=True), "by rank"
+    desktop.click(desktop.ask("where_header", AREA))
+    assert numbers(desktop, AREA) == sorted(areas)
+    desktop.click(desktop.ask("where_header", CHANCE))
+    desktop.click(desktop.ask("where_header", CHANCE))
+    chances = numbers(desktop, CHANCE)
+    assert chances == sorted(chances, reverse=True)
+    desktop.click(desktop.ask("where_header", RANK))
+
+
+def filter_chips(desktop):
+    everything = len(desktop.ask("cells", RANK))
+    desktop.click(desktop.ask("where", "flaggedOnlyCheck"))
+    flagged = len(desktop.ask("cells", RANK))
+    assert 0 < flagged < everything
+    desktop.click(desktop.ask("where", "filterButton"))
+    desktop.click(desktop.wait(lambda: desktop.ask("where", "filterTextEdit"), 5, "the filter did not unfold"))
+    desktop.type("r0003")
+    desktop.wait(lambda: all("r0003" in chip for chip in desktop.ask("cells", CHIP)), 5, "words do not filter")
+    desktop.press("ctrl+a", "Delete")
+    desktop.press("Tab")
+    desktop.press("ctrl+a")
+    desktop.type("20")
+    desktop.press("Tab")
+    desktop.wait(lambda: min(numbers(desktop, AREA)) >= 20, 5, "the area does not filter")
+    assert desktop.ask("text", "filterButton") == "Filter (1)"
+    desktop.photograph("results_2_filter")
+    desktop.click(desktop.ask("where", "filterAreaSpin"))
+    desktop.press("ctrl+a")
+    desktop.type("0")
+    desktop.press("Tab")
+    desktop.click(desktop.ask("where", "filterButton"))
+    desktop.click(desktop.ask("where", "flaggedOnlyCheck"))
+    desktop.wait(lambda: len(desktop.ask("cells", RANK)) == everything, 5, "the filter stays")
+
+
+def step_through(desktop, run_folder):
+    whole = desktop.ask("extent")
+    desktop.click(desktop.ask("where_cell", 0, AREA))
+    settle(desktop)
+    first = desktop.ask("extent")
+    assert first[2] - first[0] < (whole[2] - whole[0]) / 2, "a click on a chip zooms to it"
+    chip = desktop.ask("current_chip")
+    assert desktop.ask("selected_on_map", str(run_folder)) == [chip]
+    desktop.wait(lambda: desktop.ask("preview")[0], 20, "no pictures of the chip")
+    desktop.press("Down")
+    settle(desktop)
+    assert desktop.ask("selected_rows") == [1]
+    assert desktop.ask("selected_on_map", str(run_folder)) == [desktop.ask("current_chip")] != [chip]
+    assert desktop.ask("extent") != first
+    desktop.press("Up")
+    desktop.wait(lambda: desktop.ask("current_chip") == chip, 5, "Up does not go back")
+    settle(desktop)
+    time.sleep(1.5)  # until the chip has flashed
+    desktop.photograph("results_3_chip_300")
+    desktop.press("ctrl+c")
+    assert desktop.ask("clipboard").splitlines()[1].startswith("1\t")
+
+
+def mark(desktop, run_folder):
+    first, second = desktop.ask("cells", CHIP)[:2]
+    desktop.click(desktop.ask("where_cell", 0, AREA))
+    desktop.press("c", "Down", "r")
+    desktop.wait(
+        lambda: {chip: review.mark for chip, review in read_reviews(run_folder).items()}
+        == {first: "confirmed", second: "rejected"},
+        5,
+        "keys do not mark",
+    )
+    assert desktop.ask("cells", MARK)[:2] == ["✓", "✗"]
+    desktop.press("r")
+    desktop.wait(lambda: second not in read_reviews(run_folder), 5, "the same key again does not take it back")
+    desktop.press("u")
+    desktop.wait(lambda: read_reviews(run_folder)[second].mark == "unsure", 5, "U does not mark")
+    desktop.click(desktop.ask("where", "rejectedButton"))
+    desktop.wait(lambda: read_reviews(run_folder)[second].mark == "rejected", 5, "the button does not mark")
+    desktop.click(desktop.ask("where", "noteEdit"))
+    desktop.type("=field harvested, no slide")
+    desktop.press("Return")
+    desktop.wait(
+        lambda: read_reviews(run_folder)[second].note == "=field harvested, no slide", 5, "no note was saved"
+    )
+    desktop.click(desktop.ask("where_cell", 2, AREA))
+    desktop.ask("dock_width", 450)
+    desktop.wait(lambda: desktop.ask("preview")[0], 10)
+    settle(desktop)
+    time.sleep(1.5)
+    desktop.photograph("results_4_marks_450")
+
+
+def pick_on_map(desktop, run_folder):
+    with open(run_folder / "chips.csv", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    wanted = rows[4]
+    x = (float(wanted["x_min"]) + float(wanted["x_max"])) / 2
+    y = (float(wanted["y_min"]) + float(wanted["y_max"])) / 2
+    desktop.ask("zoom_map", x - 3000, y - 3000, x + 3000, y + 3000)
+    settle(desktop)
+    before = desktop.ask("extent")
+    desktop.ask("start_selecting")
+    desktop.click(desktop.ask("where_on_map", x, y))
+    desktop.wait(lambda: desktop.ask("selected_rows") == [4], 10, "a pick on the map selects no row")
+    assert desktop.ask("current_chip") == wanted["chip_id"]
+    assert desktop.ask("extent") == before, "the map stays where the user is looking"
+
+
+def save_as(desktop, downs, path, screenshot=None):
+    desktop.click(desktop.ask("where", "exportButton"))
+    if screenshot:
+        desktop.photograph(screenshot)
+    desktop.press(*["Down"] * downs, "Return")
+    desktop.click(desktop.wait(lambda: desktop.ask("where_file_name"), 10, "no file dialog"))
+    desktop.press("ctrl+a")
+    desktop.type(str(path))
+    desktop.press("Return")
+    desktop.wait(path.exists, 60, f"{path.name} was not written")
+
+
+def export(desktop, run_folder, folder):
+    save_as(desktop, 1, folder / "table.csv", "results_5_export_menu")
+    with open(folder / "table.csv", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["rank"] for row in rows] == desktop.ask("cells", RANK)
+    assert [row["review"] for row in rows[:3]] == ["confirmed", "rejected", ""]
+    assert rows[1]["review_note"] == "'=field harvested, no slide"
+    save_as(desktop, 2, folder / "selected.csv")
+    with open(folder / "selected.csv", encoding="utf-8") as file:
+        assert [row["rank"] for row in csv.DictReader(file)] == ["5"]
+    save_as(desktop, 3, folder / "everything.gpkg")
+    save_as(desktop, 4, folder / "briefing.pdf")
+    assert (folder / "briefing.pdf").read_bytes().startswith(b"%PDF")
+    assert any("briefing.pdf" in text and level == 3 for text, level in desktop.ask("messages"))
+
+
+def come_back(desktop, run_folder, project):
+    assert desktop.ask("save_and_reopen", str(project), timeout_s=60)
+    assert desktop.ask("problems_of_layers") == []
+    desktop.ask("activate_chips", str(run_folder))
+    desktop.wait(lambda: desktop.ask("shown_run") == str(run_folder), 10)
+    assert desktop.ask("cells", MARK)[:2] == ["✓", "✗✎"]
+    desktop.click(desktop.ask("where_cell", 0, AREA))
+    desktop.wait(lambda: desktop.ask("preview")[0], 20)
+    settle(desktop)
+    time.sleep(1.5)
+    desktop.photograph("results_6_reopened")

@@ -1,0 +1,272 @@
+"""Handing on a run: as CSV and on paper, from the toolbox, a model, a batch and a shell."""
+
+import csv
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from fake_engine import fake_detect, make_scene
+from qgis.core import (
+    QgsApplication,
+    QgsLayoutFrame,
+    QgsLayoutItemLabel,
+    QgsLayoutItemMap,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterFile,
+)
+
+from sar_landslide_plugin import briefing
+from sar_landslide_plugin.briefing_page import MM_PER_POINT, fit, shorten, text_width_mm, wrap
+from sar_landslide_plugin.core.detect import DetectOptions
+from sar_landslide_plugin.core.errors import InputError, OutputError
+from sar_landslide_plugin.core.request import SceneRequest
+from sar_landslide_plugin.core.reviews import Review, save_reviews
+
+CSV, BRIEFING = "sarlandslide:export_csv", "sarlandslide:export_briefing"
+REPOSITORY = Path(__file__).parents[2]
+PROGRAM = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("exports")
+    scene = make_scene(folder / "valley.tif", 640)
+    fake_detect(SceneRequest(rasters=(str(scene),)), folder / "out", DetectOptions())
+    return folder / "out"
+
+
+@pytest.fixture
+def run_folder(finished, tmp_path):
+    return Path(shutil.copytree(finished, tmp_path / "run"))
+
+
+def run(algorithm, parameters):
+    import processing
+
+    return processing.run(algorithm, parameters, feedback=QgsProcessingFeedback(False))
+
+
+def read(path):
+    with open(path, newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def mark_two(run_folder):
+    first, second = (row["chip_id"] for row in read(run_folder / "chips.csv")[:2])
+    save_reviews(run_folder, {first: Review("rejected", "field"), second: Review("confirmed", "=road cut")})
+    return first, second
+
+
+@pytest.mark.parametrize("name", [CSV, BRIEFING])
+def test_are_registered_and_documented(provider, name):
+    algorithm = QgsApplication.processingRegistry().algorithmById(name)
+    assert "Detect landslides" in algorithm.shortHelpString()
+    assert algorithm.shortDescription().endswith(".")
+    assert all(definition.description() for definition in algorithm.parameterDefinitions())
+
+
+def test_csv_of_everything_and_of_parts(provider, run_folder, tmp_path):
+    mark_two(run_folder)
+    path = str(tmp_path / "chips.csv")
+    results = run(CSV, {"RUN": str(run_folder), "OUTPUT": path})
+    assert results["COUNT"] == len(read(run_folder / "chips.csv")) == len(read(path))
+    parameters = {
+        "RUN": str(run_folder),
+        "OUTPUT": path,
+        "REVIEWS": ["confirmed"],
+        "FIELDS": ["rank", "review_note"],
+    }
+    assert run(CSV, parameters)["COUNT"] == 1
+    assert read(path) == [{"rank": "2", "review_note": "'=road cut"}]
+    run(
+        CSV, {"RUN": str(run_folder), "OUTPUT": path, "REVIEWS": ["unmarked"], "TOP": 2, "FLAGGED_ONLY": True}
+    )
+    assert [(row["rank"], row["flagged"]) for row in read(path)] == [("3", "1"), ("4", "1")]
+
+
+def test_a_batch_is_as_many_runs(provider, run_folder, finished, tmp_path):
+    """The batch dialogue checks and runs one set of parameters after another."""
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(CSV)
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    for number, folder in enumerate((run_folder, finished)):
+        parameters = {"RUN": str(folder), "OUTPUT": str(tmp_path / f"{number}.csv")}
+        assert algorithm.checkParameterValues(parameters, context)[0]
+        results, is_good = algorithm.run(parameters, context, feedback)
+        assert is_good and Path(results["OUTPUT"]).is_file()
+
+
+def test_temporary_output(provider, run_folder):
+    results = run(CSV, {"RUN": str(run_folder), "OUTPUT": "TEMPORARY_OUTPUT"})
+    assert results["OUTPUT"].endswith(".csv") and read(results["OUTPUT"])
+
+
+@pytest.mark.parametrize("name", [CSV, BRIEFING])
+def test_a_folder_without_a_run_is_refused_in_one_sentence(provider, tmp_path, name):
+    with pytest.raises(QgsProcessingException, match="choose the folder of a finished run"):
+        run(name, {"RUN": str(tmp_path), "OUTPUT": str(tmp_path / "file")})
+    assert not list(tmp_path.iterdir())
+
+
+def test_export_as_a_step_of_a_model(provider, run_folder, tmp_path):
+    model = QgsProcessingModelAlgorithm("Hand on", "test")
+    model.addModelParameter(
+        QgsProcessingParameterFile("folder", "Run", QgsProcessingParameterFile.Behavior.Folder),
+        QgsProcessingModelParameter("folder"),
+    )
+    step = QgsProcessingModelChildAlgorithm(CSV)
+    step.addParameterSources("RUN", [QgsProcessingModelChildParameterSource.fromModelParameter("folder")])
+    step.addParameterSources("TOP", [QgsProcessingModelChildParameterSource.fromStaticValue(2)])
+    output = QgsProcessingModelOutput("table")
+    output.setChildOutputName("OUTPUT")
+    output.setChildId("step")
+    step.setChildId("step")
+    step.setModelOutputs({"table": output})
+    model.addChildAlgorithm(step)
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    target = str(tmp_path / "two.csv")
+    _, is_good = model.run({"folder": str(run_folder), "step:table": target}, context, feedback)
+    assert is_good
+    assert [row["rank"] for row in read(target)] == ["1", "2"]
+
+
+@pytest.mark.skipif(PROGRAM is None or sys.platform != "linux", reason="needs qgis_process")
+def test_both_run_in_qgis_process(run_folder, tmp_path):
+    environment = {**os.environ, "HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
+    for name in ("XDG_DATA_HOME", "QGIS_CUSTOM_CONFIG_PATH"):  # pytest-qgis sets the latter
+        environment.pop(name, None)
+    profile = tmp_path / ".local" / "share" / "QGIS" / "QGIS3" / "profiles" / "default"
+    install = [sys.executable, str(REPOSITORY / "resources" / "install.py"), "--profile", str(profile)]
+    subprocess.run(install, check=True, capture_output=True)
+    for name, file in ((CSV, "chips.csv"), (BRIEFING, "briefing.pdf")):
+        done = subprocess.run(
+            [PROGRAM, "--json", "run", name, "--", f"RUN={run_folder}", f"OUTPUT={tmp_path / file}"],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )
+        assert done.returncode == 0, done.stderr
+        assert json.loads(done.stdout[done.stdout.index("{") :])["results"]["OUTPUT"] == str(tmp_path / file)
+    assert read(tmp_path / "chips.csv")
+    assert (tmp_path / "briefing.pdf").read_bytes().startswith(b"%PDF")
+
+
+# --- the page itself
+
+
+def labels(page):
+    return {item.id(): item for item in page.layout.items() if isinstance(item, QgsLayoutItemLabel)}
+
+
+def label_font(label):
+    """Font size in points, and whether it is bold."""
+    font = label.textFormat().font() if hasattr(label, "textFormat") else label.font()
+    size = label.textFormat().size() if hasattr(label, "textFormat") else font.pointSizeF()
+    return size, font.bold()
+
+
+def assert_texts_fit(page):
+    seen = 0
+    for item in page.layout.items():
+        if not isinstance(item, QgsLayoutItemLabel):
+            continue
+        size, bold = label_font(item)
+        lines = item.currentText().split("\n")
+        box = item.rect()
+        assert max(text_width_mm(line, size, bold) for line in lines) <= box.width() + 0.01, item.id()
+        assert len(lines) * size * MM_PER_POINT <= box.height() + 0.5, item.id()
+        seen += 1
+    assert seen > 15
+    return seen
+
+
+def test_words_are_wrapped_shortened_and_shrunk():
+    assert wrap("one two", 100, 8) == ["one two"]
+    lines = wrap("word " * 30 + "a_very_long_file_name_without_any_space" * 3, 40, 8)
+    assert len(lines) > 5 and all(text_width_mm(line, 8) <= 40 for line in lines)
+    assert "".join(lines).replace(" ", "") == ("word" * 30 + "a_very_long_file_name_without_any_space" * 3)
+    short = shorten("x" * 200, 30, 7)
+    assert short.endswith("…") and text_width_mm(short, 7) <= 30
+    lines, size = fit("word " * 40, 60, 12, 9, 5)
+    assert 5 <= size < 9 and len(lines) * size * MM_PER_POINT <= 12
+    lines, size = fit("word " * 400, 60, 12, 9, 5)
+    assert size == 5 and lines[-1].endswith("…")
+
+
+def test_the_page_holds_everything(qgis_new_project, run_folder, tmp_path):
+    rejected, _ = mark_two(run_folder)
+    page = briefing.make_briefing(run_folder, tmp_path)
+    found = labels(page)
+    assert found["title"].currentText() == "Landslides in valley"
+    assert "2024-05-22" in found["subtitle"].currentText().replace("\n", " ")
+    provenance = " ".join(found["notes2"].currentText().split())
+    for words in ("valley.tif", "fake model", "pixel 0.5", "Detected 2024-07-01 12:00"):
+        assert words in provenance
+    assert "1 chips that were looked at and rejected" in found["tableHeading"].currentText()
+    assert {"legend", "ramp", "notes0", "notes1"} <= set(found)
+    items = {item.id() for item in page.layout.items() if hasattr(item, "id")}
+    assert {"map", "north", "scalebar"} <= items
+    (frame,) = (item for item in page.layout.items() if isinstance(item, QgsLayoutFrame))
+    table = frame.multiFrame()
+    rows = [[cell.content() for cell in row] for row in table.tableContents()]
+    assert [row[0] for row in rows[1:]] == [str(rank) for rank in range(2, 22)]
+    assert table.totalSize().height() <= frame.rect().height(), "the last row is cut off"
+    assert rejected not in str(page.map_layers[0].subsetString())
+    assert_texts_fit(page)
+
+
+def test_long_names_do_not_leave_their_boxes(qgis_new_project, run_folder, tmp_path):
+    record = json.loads((run_folder / "run.json").read_text())
+    name = "S1A_IW_GRDH_1SDV_20240522T201010_20240522T201035_gamma0_terrain_corrected_" * 3
+    record["request"] = {"pre": [f"/data/{name}{n}.tif" for n in range(9)], "post": [f"/data/{name}.tif"]}
+    record["models"]["segmenter"] = {
+        "name": "A model with a name " * 6,
+        "version": "1.2.3",
+        "pair_id": "0" * 64,
+    }
+    record["scene"]["sentence"] = "VV+VH, " * 60
+    (run_folder / "run.json").write_text(json.dumps(record))
+    chips = [row["chip_id"] for row in read(run_folder / "chips.csv")]
+    save_reviews(run_folder, {chip: Review("confirmed", "a long note " * 50) for chip in chips})
+    page = briefing.make_briefing(run_folder, tmp_path, "Erdrutsche " * 40)
+    assert_texts_fit(page)
+    (frame,) = (item for item in page.layout.items() if isinstance(item, QgsLayoutFrame))
+    for row in frame.multiFrame().tableContents()[1:]:
+        assert all(text_width_mm(cell.content(), 7) <= 46 for cell in row)
+
+
+def test_the_map_does_without_images_that_have_gone(qgis_new_project, finished, tmp_path):
+    scene = make_scene(tmp_path / "gone.tif", 384)
+    fake_detect(SceneRequest(rasters=(str(scene),)), tmp_path / "run", DetectOptions())
+    scene.unlink()
+    page = briefing.make_briefing(tmp_path / "run", tmp_path)
+    assert "not where they were" in labels(page)["gone"].currentText().replace("\n", " ")
+    (map_item,) = (item for item in page.layout.items() if isinstance(item, QgsLayoutItemMap))
+    assert "image" not in [layer.name() for layer in map_item.layers()]
+    briefing.export_briefing(tmp_path / "run", tmp_path / "briefing.pdf")
+    assert (tmp_path / "briefing.pdf").stat().st_size > 10_000
+
+
+def test_a_briefing_that_cannot_be_written_is_one_sentence(qgis_new_project, run_folder, tmp_path):
+    with pytest.raises(OutputError, match="choose another folder"):
+        briefing.export_briefing(run_folder, tmp_path / "nowhere" / "briefing.pdf")
+    with pytest.raises(InputError, match="choose the folder of a finished run"):
+        briefing.export_briefing(tmp_path, tmp_path / "briefing.pdf")
+    assert not list(tmp_path.glob("*briefing*"))
+
+
+def test_the_run_folder_is_left_as_it_is(qgis_new_project, run_folder, tmp_path):
+    before = sorted(path.name for path in run_folder.rglob("*"))
+    briefing.export_briefing(run_folder, tmp_path / "briefing.pdf")
+    assert sorted(path.name for path in run_folder.rglob("*")) == before
