@@ -1,0 +1,216 @@
+"""What only serves to look at a run: pictures of chips, unobserved ground, the change of the images."""
+
+import json
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr
+
+from sar_landslide_plugin.core import map_view
+from sar_landslide_plugin.core.detect import DetectOptions, detect
+from sar_landslide_plugin.core.errors import InputError
+from sar_landslide_plugin.core.map_view import write_change_view, write_map_views, write_not_observed
+from sar_landslide_plugin.core.previews import MARGIN_PX, PreviewSource, stretch_limits, to_grey
+from sar_landslide_plugin.core.scene import Scene, SceneRequest
+from tests.conftest import BAND_NAMES, FakeModels, in_unit, synthetic_power, write_raster
+
+OPTIONS = DetectOptions(segment="all")
+
+
+def make_run(folder, request):
+    detect(request, folder / "out", OPTIONS, models=FakeModels())
+    return folder / "out"
+
+
+def scene_with_gap(folder, unit="linear", name="scene.tif"):
+    power = synthetic_power(300, 400)
+    power[:, :, 350:] = np.nan
+    power[:, 100:120, 40:70] = np.nan
+    return write_raster(folder / name, in_unit(power, unit), names=BAND_NAMES), power
+
+
+def two_sides(folder, dates=1, shift=0, unit="linear"):
+    """Rasters of each side; those after the event may lie ``shift`` pixels beside those before."""
+    paths = {"pre": [], "post": []}
+    for number in range(dates):
+        power = in_unit(synthetic_power(300, 400, seed=number), unit)
+        for side, bands, offset in (("pre", power[:2], 0), ("post", power[2:], shift)):
+            place = (761460.0 + 30.0 * offset, 30.0, 0.0, -594480.0, 0.0, -30.0)
+            path = folder / f"{side}_2024010{number + 1}.tif"
+            write_raster(path, bands, names=("VV", "VH"), geotransform=place)
+            paths[side].append(str(path))
+    return SceneRequest(pre=tuple(paths["pre"]), post=tuple(paths["post"]), unit=unit)
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("views")
+    path, _ = scene_with_gap(folder)
+    return make_run(folder, SceneRequest(rasters=(str(path),)))
+
+
+def test_a_preview_is_what_the_scene_and_the_map_hold(run):
+    probability = gdal.Open(str(run / "probability.tif")).ReadAsArray()
+    scene = json.loads((run / "run.json").read_text())["request"]["rasters"][0]
+    with PreviewSource(run) as source, Scene.open(SceneRequest(rasters=(scene,))) as images:
+        preview = source.read(1, 1)
+        pre, post = images.read(128 - MARGIN_PX, 128 - MARGIN_PX, 192, 192)
+    window = slice(128 - MARGIN_PX, 256 + MARGIN_PX)
+    np.testing.assert_allclose(preview.pre_db, 10 * np.log10(pre[1]), rtol=1e-5)
+    np.testing.assert_allclose(preview.post_db, 10 * np.log10(post[1]), rtol=1e-5)
+    np.testing.assert_array_equal(preview.probability, probability[window, window])
+    assert (preview.outline.x0, preview.outline.y0, preview.outline.width) == (MARGIN_PX, MARGIN_PX, 128)
+    assert preview.polarisation == "VH" and preview.problem == ""
+    assert preview.width_m == pytest.approx(192 * 30, rel=0.01)
+
+
+def test_a_preview_at_the_border_is_filled_with_nothing(run):
+    with PreviewSource(run) as source:
+        preview = source.read(2, 3)  # 16 columns of it, and 44 rows
+    assert preview.probability.shape == preview.pre_db.shape == (44 + 2 * MARGIN_PX, 16 + 2 * MARGIN_PX)
+    assert np.isnan(preview.probability[-1]).all() and np.isnan(preview.pre_db[-1]).all()
+
+
+@pytest.mark.parametrize("unit", ["linear", "db", "amplitude"])
+def test_many_dates_before_and_after(tmp_path, unit):
+    run = make_run(tmp_path, two_sides(tmp_path, dates=3, unit=unit))
+    with PreviewSource(run) as source:
+        preview = source.read(0, 0)
+    assert preview.dates == ("2024-01-01 to 2024-01-03", "2024-01-01 to 2024-01-03")
+    power = np.mean([synthetic_power(300, 400, seed=seed) for seed in range(3)], axis=0)
+    inner = preview.pre_db[MARGIN_PX:-MARGIN_PX, MARGIN_PX:-MARGIN_PX]
+    np.testing.assert_allclose(inner, 10 * np.log10(power[1, :128, :128]), atol=1e-3)
+
+
+def test_images_that_have_gone_are_told_plainly(tmp_path):
+    path, _ = scene_with_gap(tmp_path)
+    run = make_run(tmp_path, SceneRequest(rasters=(str(path),)))
+    path.unlink()
+    with PreviewSource(run) as source:
+        preview = source.read(0, 0)
+    assert preview.pre_db is None and np.isfinite(preview.probability).any()
+    assert preview.problem.startswith("The images of this run cannot be shown. The raster ")
+    assert "does not exist" in preview.problem
+
+
+def test_images_that_were_changed_are_told(tmp_path):
+    path, power = scene_with_gap(tmp_path)
+    run = make_run(tmp_path, SceneRequest(rasters=(str(path),)))
+    write_raster(path, power.astype(np.float64), names=BAND_NAMES, data_type=gdal.GDT_Float64)
+    with PreviewSource(run) as source:
+        assert "scene.tif has changed since the run" in source.read(0, 0).problem
+    path.unlink()
+    write_raster(path, power[:, :200, :200], names=BAND_NAMES)
+    with PreviewSource(run) as source:
+        preview = source.read(0, 0)
+    assert preview.pre_db is None and "not the ones that the run looked at" in preview.problem
+
+
+def test_a_run_made_from_a_relative_path_is_found_from_elsewhere(tmp_path, monkeypatch):
+    scene_with_gap(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    run = make_run(tmp_path, SceneRequest(rasters=("scene.tif",)))
+    monkeypatch.chdir("/")
+    with PreviewSource(run) as source:
+        assert source.read(0, 0).problem == ""
+    assert write_change_view(run).polarisation == "VH"
+
+
+def test_records_without_images_are_refused_in_one_sentence(run, tmp_path):
+    copy = Path(shutil.copytree(run, tmp_path / "copy"))
+    (copy / "run.json").write_text("{}")
+    with PreviewSource(copy) as source:
+        assert "does not name its images" in source.read(0, 0).problem
+    with pytest.raises(InputError, match="choose the folder of a finished run"):
+        PreviewSource(tmp_path)
+
+
+def test_both_images_are_stretched_alike():
+    images = np.stack([np.linspace(-30, -10, 10_000), np.linspace(-25, -5, 10_000)]).reshape(2, 100, 100)
+    low, high = stretch_limits(images)
+    assert -30 < low < -28 and -7 < high < -5
+    assert stretch_limits(np.full((2, 3, 3), -12.0)) == (-13.5, -10.5), (
+        "even ground is not stretched into snow"
+    )
+    assert stretch_limits(np.full((2, 3, 3), np.nan)) == (-25.0, 0.0)
+    grey = to_grey(np.array([-40.0, low, high, 0.0, np.nan]), (low, high))
+    assert grey.tolist() == [1, 1, 255, 255, 0]
+
+
+def area_px(path):
+    """Area of all outlines in pixels of 30 m."""
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+    layer = dataset.GetLayer(0)
+    return sum(feature.GetGeometryRef().GetArea() for feature in layer) / 900
+
+
+def test_unobserved_ground_is_outlined(run, tmp_path):
+    found = write_not_observed(run, tmp_path / "into")
+    assert found.cell_px == 1
+    assert area_px(found.path) == pytest.approx(50 * 300 + 20 * 30)
+    assert not list((tmp_path / "into").glob(".*")), "no half-written file stays"
+
+
+def test_outlines_of_a_large_scene_are_generalised(run, tmp_path, monkeypatch):
+    monkeypatch.setattr(map_view, "LARGEST_SIDE_PX", 100)
+    found = write_not_observed(run, tmp_path / "into")
+    assert found.cell_px == 4
+    assert area_px(found.path) == pytest.approx(50 * 300 + 20 * 30, rel=0.05)
+    dataset = gdal.OpenEx(str(found.path), gdal.OF_VECTOR)
+    layer = dataset.GetLayer(0)
+    assert layer.GetGeomType() == ogr.wkbPolygon and layer.GetFeatureCount() <= 3
+
+
+def test_a_scene_seen_whole_has_no_outlines(tmp_path):
+    path = write_raster(tmp_path / "scene.tif", synthetic_power(200, 200), names=BAND_NAMES)
+    assert write_not_observed(make_run(tmp_path, SceneRequest(rasters=(str(path),)))) is None
+
+
+@pytest.mark.parametrize("unit", ["linear", "db", "amplitude"])
+def test_the_change_view_computes_decibels_without_copying(tmp_path, unit):
+    path, power = scene_with_gap(tmp_path, unit)
+    view = write_change_view(make_run(tmp_path, SceneRequest(rasters=(str(path),), unit=unit)))
+    dataset = gdal.Open(str(view.path))
+    values = dataset.ReadAsArray()
+    expected = 10 * np.log10(power[[1, 3]])
+    np.testing.assert_allclose(values, expected, atol=1e-3)
+    assert view.limits_db[0] < np.nanmean(expected) < view.limits_db[1]
+    assert "pre_VH" in dataset.GetRasterBand(1).GetDescription()
+    assert sum(file.stat().st_size for file in view.path.parent.glob("*.vrt")) < 20_000
+
+
+@pytest.mark.parametrize("unit", ["linear", "db"])
+def test_the_change_view_averages_dates(tmp_path, unit):
+    view = write_change_view(make_run(tmp_path, two_sides(tmp_path, dates=3, unit=unit)))
+    values = gdal.Open(str(view.path)).ReadAsArray()
+    powers = np.stack([synthetic_power(300, 400, seed=seed) for seed in range(3)])[:, [1, 3]]
+    expected = 10 * np.log10(powers.mean(0)) if unit == "linear" else (10 * np.log10(powers)).mean(0)
+    np.testing.assert_allclose(values, expected, atol=1e-3)
+
+
+def test_the_change_view_warps_other_grids(tmp_path):
+    view = write_change_view(make_run(tmp_path, two_sides(tmp_path, shift=10)))
+    pre, post = gdal.Open(str(view.path)).ReadAsArray()
+    power = synthetic_power(300, 400)
+    np.testing.assert_allclose(pre, 10 * np.log10(power[1]), atol=1e-3)
+    np.testing.assert_allclose(post[:, 10:], 10 * np.log10(power[3, :, :-10]), atol=1e-3)
+    assert np.isnan(post[:, :9]).all()
+
+
+def test_fill_values_are_not_shown_as_ground(tmp_path):
+    power = synthetic_power(200, 200)
+    power[:, :, 150:] = 0
+    path = write_raster(tmp_path / "scene.tif", power, names=BAND_NAMES)
+    view = write_change_view(make_run(tmp_path, SceneRequest(rasters=(str(path),))))
+    values = gdal.Open(str(view.path)).ReadAsArray()
+    assert np.isnan(values[:, :, 150:]).all() and np.isfinite(values[:, :, :150]).all()
+
+
+def test_views_never_fail(run, tmp_path):
+    copy = Path(shutil.copytree(run, tmp_path / "copy"))
+    (copy / "run.json").write_text("{}")
+    views = write_map_views(copy)
+    assert views.change is None and views.not_observed is not None
+    assert len(views.problems) == 1 and "does not name its images" in views.problems[0]
