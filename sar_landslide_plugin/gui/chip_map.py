@@ -90,10 +90,15 @@ class ChipMap(QObject):
     def reload(self) -> None:
         """Read the chips' marks again."""
         layer = self.layer()
-        if layer is not None:
-            layer.dataProvider().reloadData()
-            layer.updateFields()
-            layer.triggerRepaint()
+        if layer is None:
+            return
+        self._is_own_doing = True
+        selected = layer.selectedFeatureIds()
+        layer.dataProvider().reloadData()
+        layer.updateFields()
+        layer.selectByIds(selected)  # new fields make a layer forget its selection
+        self._is_own_doing = False
+        layer.triggerRepaint()
 
     def extent(self):
         """What the map shows, in the chips' reference system; None where that cannot be said."""

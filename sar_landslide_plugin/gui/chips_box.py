@@ -31,6 +31,7 @@ from .results_export import ResultsExport
 from .review_bar import MARK_KEYS, ReviewBar
 
 ROWS_SEEN = 6
+WIDEST_COLUMN_PX = 220
 _KEYS = {getattr(Qt.Key, f"Key_{letter}"): mark for mark, letter in MARK_KEYS.items()}
 _CLEAR_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
@@ -103,7 +104,6 @@ class ChipsBox(QGroupBox):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(20)
-        table.resizeColumnsToContents()
         table.setMinimumHeight((ROWS_SEEN + 1) * row_height)
         table.setToolTip(
             self.tr(
@@ -152,7 +152,7 @@ class ChipsBox(QGroupBox):
         self._map.set_run(self._folder)
         self._apply_filter()
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        self.table.resizeColumnsToContents()
+        self._fit_columns()
         self._show_preview_problem("")
         self._update()
 
@@ -187,6 +187,14 @@ class ChipsBox(QGroupBox):
                 self.mark_selected("")
                 return True
         return super().eventFilter(watched, event)
+
+    def _fit_columns(self):
+        """As narrow as texts allow: a header as Qt measures it keeps room for an arrow, which a narrow dock has not."""
+        measure = self.table.horizontalHeader().fontMetrics()
+        for number in range(self.proxy.columnCount()):
+            title = self.proxy.headerData(number, Qt.Orientation.Horizontal)
+            width = max(self.table.sizeHintForColumn(number), measure.horizontalAdvance(title) + 10)
+            self.table.setColumnWidth(number, min(width, WIDEST_COLUMN_PX))
 
     def _chip(self, index):
         return self.model.chip(self.proxy.mapToSource(index).row())

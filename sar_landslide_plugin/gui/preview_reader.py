@@ -16,6 +16,10 @@ from ..core.previews import PreviewSource
 DELAY_MS = 60  # an arrow key held down asks for many chips, of which only the last is looked at
 IDLE_MS = 20_000  # then the images are let go, so that they can be moved or deleted
 
+_FLAGS = QgsTask.Flag.CanCancel
+if hasattr(QgsTask.Flag, "Hidden"):  # QGIS 3.26
+    _FLAGS |= QgsTask.Flag.Hidden
+
 # Python must hold a task as long as it runs; a reader may be gone before.
 _RUNNING: set[PreviewTask] = set()
 
@@ -53,7 +57,7 @@ class PreviewTask(QgsTask):
     def __init__(
         self, sources, folder: Path, place: tuple[int, int], on_finished: Callable[[PreviewTask], None]
     ):
-        super().__init__("Read the pictures of a chip", QgsTask.Flag.CanCancel | QgsTask.Flag.Hidden)
+        super().__init__("Read the pictures of a chip", _FLAGS)
         self.preview = None
         self.error = ""
         self._sources, self._folder, self._place = sources, folder, place

@@ -1,0 +1,479 @@
+"""The results in the dock and on the map: table, filters, marks, previews, layers that outlive a session."""
+
+import csv
+import shutil
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from fake_engine import fake_detect, make_scene
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QTableView
+
+from sar_landslide_plugin import layers
+from sar_landslide_plugin.core.detect import DetectOptions
+from sar_landslide_plugin.core.previews import PreviewSource
+from sar_landslide_plugin.core.request import SceneRequest
+from sar_landslide_plugin.core.reviews import Review, read_reviews, save_reviews
+from sar_landslide_plugin.gui import preview_reader
+from sar_landslide_plugin.gui.chips_box import ChipsBox
+from sar_landslide_plugin.probability_ramp import PROBABILITY_CLASSES, probability_colours
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("results")
+    scene = make_scene(folder / "valley.tif", 512)
+    fake_detect(SceneRequest(rasters=(str(scene),)), folder / "out", DetectOptions())
+    return folder / "out"
+
+
+@pytest.fixture
+def run_folder(finished, tmp_path):
+    return Path(shutil.copytree(finished, tmp_path / "run"))
+
+
+def add_group(folder):
+    results = {
+        "OUTPUT": str(folder),
+        "CHIPS": str(folder / "chips.gpkg"),
+        "LANDSLIDES": str(folder / "landslides.gpkg"),
+        "MASK": str(folder / "mask.tif"),
+        "PROBABILITY": str(folder / "probability.tif"),
+        "RUN_JSON": str(folder / "run.json"),
+    }
+    return layers.add_result_group(QgsProject.instance(), results, "valley")
+
+
+@pytest.fixture
+def box(iface, run_folder):
+    """The box with a run whose layers are on the map."""
+    canvas = iface.mapCanvas()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32754"))
+    assert add_group(run_folder) == []
+    canvas.setLayers([layers.find_chips_layer(QgsProject.instance(), run_folder)])
+    box = ChipsBox(canvas)
+    box.resize(300, 700)
+    box.show()
+    box.show_run(run_folder)
+    yield box
+    box.shut_down()
+    box.deleteLater()
+    canvas.setLayers([])
+
+
+def ids(box):
+    return [chip["chip_id"] for chip in box.proxy.chips()]
+
+
+def press(box, key):
+    table = box.findChild(QTableView, "chipTable")
+    QApplication.sendEvent(table, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+
+
+def marks(folder):
+    return {chip: review.mark for chip, review in read_reviews(folder).items()}
+
+
+def column(box, key):
+    number = box.model.column_of(key)
+    return [box.proxy.index(row, number).data() for row in range(box.proxy.rowCount())]
+
+
+def test_every_column_sorts_by_value_and_ties_by_rank(box):
+    for key in ("rank", "area", "chance", "seen", "chip"):
+        number = box.model.column_of(key)
+        values = [box.model._columns[number].value(chip) for chip in box.proxy.chips()]
+        box.table.sortByColumn(number, Qt.SortOrder.DescendingOrder)
+        shown = [box.model._columns[number].value(chip) for chip in box.proxy.chips()]
+        assert shown == sorted(values, reverse=True), key
+    box.table.sortByColumn(box.model.column_of("mark"), Qt.SortOrder.AscendingOrder)
+    assert [int(chip["rank"]) for chip in box.proxy.chips()] == list(range(1, len(ids(box)) + 1))
+
+
+def test_sorting_keeps_the_selection(box):
+    box.table.selectRow(2)
+    chosen = box.selected_ids()
+    box.table.sortByColumn(box.model.column_of("rank"), Qt.SortOrder.DescendingOrder)
+    assert box.selected_ids() == chosen
+
+
+def test_sorting_many_chips_is_quick(box):
+    row = box.model.chip(0)
+    box.model._show([{**row, "chip_id": str(n), "rank": str(n), "review": ""} for n in range(30_000)])
+    start = time.perf_counter()
+    box.table.sortByColumn(box.model.column_of("place"), Qt.SortOrder.DescendingOrder)
+    box.flagged_check.setChecked(True)
+    assert time.perf_counter() - start < 5
+
+
+def test_filters(box, run_folder):
+    everything = ids(box)
+    bar = box.filter_bar
+    save_reviews(run_folder, {everything[3]: Review("confirmed", "By the Old Bridge")})
+    box.show_run(run_folder)
+    bar.text_edit.setText("old bridge")
+    assert ids(box) == [everything[3]]
+    bar.text_edit.setText(everything[5][:5])
+    assert everything[5] in ids(box) and len(ids(box)) == 4
+    bar.text_edit.clear()
+    bar.mark_combo.setCurrentIndex(bar.mark_combo.findText("Confirmed"))
+    assert ids(box) == [everything[3]]
+    bar.mark_combo.setCurrentIndex(bar.mark_combo.findText("Not marked"))
+    assert set(ids(box)) == set(everything) - {everything[3]}
+    bar.mark_combo.setCurrentIndex(0)
+    least = sorted((float(box.model.chip(row)["expected_area_m2"]) / 1e4 for row in range(16)), reverse=True)[
+        2
+    ]
+    bar.area_spin.setValue(round(least - 0.06, 1))
+    assert len(ids(box)) == 3
+    assert bar.more_button.text() == "Filter (1)"
+    assert "3 shown" in box.findChild(QLabel, "chipCountLabel").text()
+    bar.reset()
+    assert ids(box) == everything and bar.more_button.text() == "Filter"
+
+
+def test_only_what_the_map_shows(box, wait_until):
+    everything = ids(box)
+    chip = box.model.chip(0)
+    corner = QgsRectangle(*(float(chip[key]) for key in ("x_min", "y_min", "x_max", "y_max")))
+    corner.scale(0.2)
+    box.filter_bar.view_check.setChecked(True)
+    box._map._canvas.setExtent(corner)
+    wait_until(lambda: not box._map._settle.isActive())
+    assert len(ids(box)) < len(everything)
+    assert chip["chip_id"] in ids(box)
+    shown = ids(box)
+    box.table.selectRow(0)
+    wait_until(lambda: not box._map._settle.isActive())
+    assert ids(box) == shown, "zooming to a chip of the table does not change what the table shows"
+
+
+def test_keys_mark_and_take_back(box, run_folder):
+    first, second, third = ids(box)[:3]
+    box.table.selectRow(0)
+    press(box, Qt.Key.Key_C)
+    assert marks(run_folder) == {first: "confirmed"}
+    press(box, Qt.Key.Key_R)
+    assert marks(run_folder) == {first: "rejected"}
+    press(box, Qt.Key.Key_R)
+    assert marks(run_folder) == {}
+    box.table.selectAll()
+    chosen = box.selected_ids()
+    assert len(chosen) > 1
+    press(box, Qt.Key.Key_U)
+    assert marks(run_folder) == dict.fromkeys(chosen, "unsure")
+    press(box, Qt.Key.Key_Delete)
+    assert marks(run_folder) == {}
+    assert {first, second, third} <= set(ids(box))
+
+
+def test_a_mark_reaches_the_map_at_once(box, run_folder):
+    box.table.selectRow(0)
+    press(box, Qt.Key.Key_C)
+    layer = layers.find_chips_layer(QgsProject.instance(), run_folder)
+    assert [f["chip_id"] for f in layer.getFeatures() if f["review"] == "confirmed"] == list(
+        box.selected_ids()
+    )
+
+
+def test_a_note_is_kept_with_its_chip_whatever_is_clicked_next(box, run_folder):
+    first, second = ids(box)[:2]
+    box.table.selectRow(0)
+    box.findChild(QLineEdit, "noteEdit").setText("scar above the road")
+    box.table.selectRow(1)  # without Enter
+    assert read_reviews(run_folder)[first].note == "scar above the road"
+    assert second not in read_reviews(run_folder)
+    assert box.findChild(QLineEdit, "noteEdit").text() == ""
+    press(box, Qt.Key.Key_C)
+    box.table.selectRow(0)
+    assert box.findChild(QLineEdit, "noteEdit").text() == "scar above the road"
+    press(box, Qt.Key.Key_U)
+    assert read_reviews(run_folder)[first].note == "scar above the road", "a mark leaves the note alone"
+
+
+def test_a_note_of_many_lines_is_not_changed_by_looking_at_it(box, run_folder):
+    save_reviews(run_folder, {ids(box)[0]: Review("", "one\ntwo")})
+    box.show_run(run_folder)
+    box.table.selectRow(0)
+    box.table.selectRow(1)
+    assert read_reviews(run_folder)[ids(box)[0]].note == "one\ntwo"
+
+
+def test_marks_that_cannot_be_saved_are_one_sentence(box, run_folder):
+    told = []
+    box.failed.connect(told.append)
+    box.table.selectRow(0)
+    (run_folder / "chips.gpkg").unlink()
+    (run_folder / "chips.gpkg").mkdir()
+    press(box, Qt.Key.Key_C)
+    (sentence,) = told
+    assert "copy the folder of the run" in sentence
+    assert column(box, "mark")[0] == "", "what was not saved is not shown as saved"
+
+
+def test_a_pick_on_the_map_selects_rows_and_leaves_the_map(box, run_folder):
+    layer = layers.find_chips_layer(QgsProject.instance(), run_folder)
+    before = box._map._canvas.extent()
+    wanted = ids(box)[6]
+    layer.selectByExpression(f"\"chip_id\" = '{wanted}'")
+    assert box.selected_ids() == (wanted,)
+    assert box._current_chip()["chip_id"] == wanted
+    assert box._map._canvas.extent() == before
+    layer.selectByExpression(f"\"chip_id\" IN ('{ids(box)[1]}', '{ids(box)[4]}')")
+    assert box.selected_ids() == (ids(box)[1], ids(box)[4])
+    layer.removeSelection()
+    assert box.selected_ids() == ()
+
+
+def test_several_rows_are_all_highlighted(box, run_folder):
+    box.table.selectAll()
+    layer = layers.find_chips_layer(QgsProject.instance(), run_folder)
+    assert layer.selectedFeatureCount() == len(ids(box))
+
+
+def test_export_of_the_selected_chips(box, tmp_path):
+    box.table.selectRow(4)
+    assert box.results_export.export_selected(tmp_path / "selected.csv")
+    with open(tmp_path / "selected.csv", encoding="utf-8") as file:
+        assert [row["chip_id"] for row in csv.DictReader(file)] == list(box.selected_ids())
+    actions = {action.objectName() for action in box.findChild(QMenu, "exportMenu").actions()}
+    assert len(actions) == 4
+
+
+def test_rows_are_copied_without_formulas(box, run_folder):
+    save_reviews(run_folder, {ids(box)[0]: Review("", "=1+1")})
+    box.show_run(run_folder)
+    box.table.selectRow(0)
+    box._copy_rows()
+    heading, row = QApplication.clipboard().text().split("\n")
+    assert len(heading.split("\t")) == len(row.split("\t")) == box.proxy.columnCount()
+    assert row.endswith("\t'=1+1")
+
+
+def test_places_can_be_read_out(box):
+    chip = {**box.model.chip(0), "lat": "-5.3804789", "lon": "143.3661084"}
+    from sar_landslide_plugin.gui.chip_table import decimal_place, place_text
+
+    assert decimal_place(chip) == "-5.38048, 143.36611"
+    assert place_text(chip) == "5°22.83′S 143°21.97′E"
+
+
+def test_pictures_come_in_the_background(box, wait_until, monkeypatch):
+    slow = PreviewSource.read
+
+    def read(self, row, col):
+        time.sleep(0.4)
+        return slow(self, row, col)
+
+    monkeypatch.setattr(preview_reader.PreviewSource, "read", read)
+    start = time.perf_counter()
+    for row in range(5):
+        box.table.selectRow(row)
+    assert time.perf_counter() - start < 0.4, "the table waits for pictures"
+    wait_until(lambda: box.preview.has_images())
+    chip = box.model.chip(4)
+    with PreviewSource(box.folder()) as source:
+        expected = slow(source, int(chip["row"]), int(chip["col"]))
+    wait_until(lambda: np.array_equal(box.preview._preview.probability, expected.probability, equal_nan=True))
+    assert box.preview.grab().toImage().pixelColor(40, 40) != box.preview.grab().toImage().pixelColor(50, 44)
+
+
+def test_images_that_have_gone_are_told_below_the_probability(iface, tmp_path, wait_until):
+    scene = make_scene(tmp_path / "gone.tif", 256)
+    fake_detect(SceneRequest(rasters=(str(scene),)), tmp_path / "run", DetectOptions())
+    scene.unlink()
+    box = ChipsBox(iface.mapCanvas())
+    box.show_run(tmp_path / "run")
+    box.table.selectRow(0)
+    label = box.findChild(QLabel, "previewLabel")
+    wait_until(lambda: "cannot be shown" in label.text())
+    assert "gone.tif does not exist" in label.text()
+    assert not box.preview.has_images() and box.preview.isVisibleTo(box)
+    box.shut_down()
+    box.deleteLater()
+
+
+def test_another_folder_is_one_sentence(box, tmp_path):
+    told = []
+    box.failed.connect(told.append)
+    box.show_run(tmp_path)
+    assert box.folder() is None and not ids(box)
+    assert "choose the folder of a finished run" in told[0]
+
+
+# --- layers
+
+
+def by_role():
+    return {
+        layer.customProperty(layers.ROLE_PROPERTY): layer
+        for layer in QgsProject.instance().mapLayers().values()
+    }
+
+
+def test_layers_survive_saving_and_opening_a_project(iface, run_folder, tmp_path):
+    assert add_group(run_folder) == []
+    before = {
+        role: (
+            layer.name(),
+            layer.metadata().title(),
+            layer.metadata().abstract(),
+            layer.metadata().history(),
+        )
+        for role, layer in by_role().items()
+    }
+    assert set(before) == {"chips", "landslides", "not_observed", "mask", "probability", "change"}
+    assert QgsProject.instance().write(str(tmp_path / "project.qgz"))
+    QgsProject.instance().clear()
+    assert QgsProject.instance().read(str(tmp_path / "project.qgz"))
+    found = by_role()
+    assert all(layer.isValid() for layer in found.values())
+    after = {
+        role: (
+            layer.name(),
+            layer.metadata().title(),
+            layer.metadata().abstract(),
+            layer.metadata().history(),
+        )
+        for role, layer in found.items()
+    }
+    assert after == before
+    assert all(title and abstract and history for _, title, abstract, history in after.values())
+    assert found["chips"].renderer().type() == found["landslides"].renderer().type() == "RuleRenderer"
+    assert found["not_observed"].renderer().symbol().symbolLayer(0).layerType() == "LinePatternFill"
+    assert not found["mask"].dataProvider().useSourceNoDataValue(1)
+    stretch = found["change"].renderer().redContrastEnhancement()
+    assert stretch.minimumValue() > -25 and stretch.maximumValue() < 0
+    (group,) = QgsProject.instance().layerTreeRoot().findGroups()
+    assert not group.findLayer(found["change"]).isVisible() and group.findLayer(found["chips"]).isVisible()
+    box = ChipsBox(iface.mapCanvas())
+    box.show_run(layers.chips_folder(found["chips"]))
+    assert box.proxy.rowCount() == 16
+    box.shut_down()
+    box.deleteLater()
+
+
+def test_a_project_moved_with_its_results_finds_them(iface, finished, tmp_path):
+    shutil.copytree(finished, tmp_path / "here" / "run")
+    add_group(tmp_path / "here" / "run")
+    QgsProject.instance().write(str(tmp_path / "here" / "project.qgz"))
+    QgsProject.instance().clear()
+    (tmp_path / "here").rename(tmp_path / "there")
+    QgsProject.instance().read(str(tmp_path / "there" / "project.qgz"))
+    assert layers.chips_folder(by_role()["chips"]) == tmp_path / "there" / "run"
+
+
+def test_a_run_without_its_images_still_comes_onto_the_map(qgis_new_project, tmp_path):
+    scene = make_scene(tmp_path / "gone.tif", 256)
+    fake_detect(SceneRequest(rasters=(str(scene),)), tmp_path / "run", DetectOptions())
+    scene.unlink()
+    (problem,) = add_group(tmp_path / "run")
+    assert "gone.tif does not exist" in problem
+    assert set(by_role()) == {"chips", "landslides", "not_observed", "mask", "probability"}
+
+
+def drawn_by(layer, feature):
+    """Legend labels of the rules that draw a feature."""
+    from qgis.core import QgsRenderContext
+
+    context = QgsRenderContext()
+    context.setExpressionContext(layer.createExpressionContext())
+    renderer = layer.renderer().clone()
+    renderer.startRender(context, layer.fields())
+    context.expressionContext().setFeature(feature)
+    keys = renderer.legendKeysForFeature(feature, context)
+    labels = {rule.ruleKey(): rule.label() for rule in renderer.rootRule().children()}
+    renderer.stopRender(context)
+    return {labels[key] for key in keys if key in labels}
+
+
+def test_chips_are_coloured_by_rank_and_rejected_ones_step_back(qgis_new_project, run_folder):
+    add_group(run_folder)
+    layer = by_role()["chips"]
+    chips = {feature["rank"]: feature for feature in layer.getFeatures()}
+    assert drawn_by(layer, chips[1]) == {"Rank 1 to 3: look here first"}, (
+        "also without the columns of reviews"
+    )
+    assert drawn_by(layer, chips[4]) == {"Rank 4 to 10"}
+    save_reviews(run_folder, {chips[1]["chip_id"]: Review("rejected")})
+    layer.dataProvider().reloadData()
+    layer.updateFields()
+    chips = {feature["rank"]: feature for feature in layer.getFeatures()}
+    assert drawn_by(layer, chips[1]) == {"Rejected after looking"}
+
+
+def test_landslides_are_classed_by_confidence(qgis_new_project, run_folder):
+    add_group(run_folder)
+    layer = by_role()["landslides"]
+    feature = next(layer.getFeatures())
+    for probability, label in (
+        (0.95, "High"),
+        (0.8, "High"),
+        (0.7, "Medium"),
+        (0.6, "Medium"),
+        (0.45, "Low"),
+    ):
+        feature["mean_probability"] = probability
+        (drawn,) = drawn_by(layer, feature)
+        assert drawn.startswith(label), probability
+
+
+def lightness(red, green, blue):
+    """CIE L* of a colour, 0 to 255 each."""
+    linear = [
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
+        for c in (red / 255, green / 255, blue / 255)
+    ]
+    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return 116 * np.cbrt(luminance) - 16 if luminance > 0.008856 else 903.3 * luminance
+
+
+# Machado, Oliveira and Fernandes 2009, full deficiency, on linear light.
+DEFICIENCIES = {
+    "protan": [
+        [0.152286, 1.052583, -0.204868],
+        [0.114503, 0.786281, 0.099216],
+        [-0.003882, -0.048116, 1.051998],
+    ],
+    "deutan": [
+        [0.367322, 0.860646, -0.227968],
+        [0.280085, 0.672501, 0.047413],
+        [-0.011820, 0.042940, 0.968881],
+    ],
+    "none": [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
+}
+
+
+@pytest.mark.parametrize("deficiency", DEFICIENCIES)
+def test_the_ramp_darkens_in_even_steps_for_every_eye(deficiency):
+    colours = np.array(
+        [
+            [int(colour[i : i + 2], 16) for i in (1, 3, 5)]
+            for _, colour, opacity, _ in PROBABILITY_CLASSES
+            if opacity
+        ]
+    )
+    linear = np.where(
+        colours / 255 <= 0.04045, colours / 255 / 12.92, ((colours / 255 + 0.055) / 1.055) ** 2.4
+    )
+    seen = np.clip(linear @ np.array(DEFICIENCIES[deficiency]).T, 0, 1)
+    srgb = np.where(seen <= 0.0031308, 12.92 * seen, 1.055 * seen ** (1 / 2.4) - 0.055) * 255
+    steps = -np.diff([lightness(*colour) for colour in srgb])
+    assert steps.min() > 12, steps
+    assert steps.max() / steps.min() < 1.6, steps
+
+
+def test_the_small_pictures_use_the_ramp_of_the_map(qgis_new_project, run_folder):
+    add_group(run_folder)
+    shader = by_role()["probability"].renderer().shader().rasterShaderFunction()
+    for value in (0.05, 0.3, 0.5, 0.8, 1.0):
+        known, red, green, blue, opacity = shader.shade(value)
+        assert known
+        expected = np.array([red, green, blue, opacity])
+        assert np.abs(probability_colours(np.array([value]))[0] - expected).max() <= 2
+    assert probability_colours(np.array([np.nan]))[0, 3] == 0
+    assert Qgis.QGIS_VERSION_INT >= 32200
