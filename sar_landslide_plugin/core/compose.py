@@ -24,6 +24,7 @@ def compose_dates(
     request: SceneRequest,
     output: Path,
     *,
+    overwrite: bool = False,
     progress: ReportProgress | None = None,
     is_cancelled: IsCancelled | None = None,
 ) -> SceneSummary:
@@ -31,7 +32,8 @@ def compose_dates(
 
     Args:
         request: the rasters, and what the user says about them.
-        output: GeoTIFF to write: float32 linear power, bands ``BANDS``, NaN where not observed. It must not exist.
+        output: GeoTIFF to write: float32 linear power, bands ``BANDS``, NaN where not observed.
+        overwrite: replace a file of that name, never one of the images themselves.
 
     Raises:
         InputError, OutputError: one plain sentence; nothing was written.
@@ -39,7 +41,11 @@ def compose_dates(
     """
     output = Path(output)
     if output.exists():
-        raise InputError(say("{file} is there already: choose another name.", file=output))
+        if not overwrite:
+            raise InputError(say("{file} is there already: choose another name.", file=output))
+        images = (*request.rasters, *request.pre, *request.post)
+        if any(os.path.exists(image) and os.path.samefile(image, output) for image in images):
+            raise InputError(say("{file} is one of the images: choose another name.", file=output))
     watch = Watch(progress, is_cancelled)
     partial = output.with_name(f".{output.name}.partial.tif")
     with quiet_gdal():

@@ -146,7 +146,8 @@ class ChipPreviewWidget(QWidget):
         font.setPointSizeF(max(font.pointSizeF() * 0.8, 6.0))
         painter.setFont(font)
         text_height = painter.fontMetrics().height()
-        plate = QRectF(box.left(), box.bottom() - text_height - 5, width + 8, text_height + 5)
+        text_width = painter.fontMetrics().horizontalAdvance(_length_text(length_m))
+        plate = QRectF(box.left(), box.bottom() - text_height - 5, max(width, text_width) + 8, text_height + 5)
         painter.fillRect(plate, QColor(0, 0, 0, 140))
         painter.setPen(QPen(QColor(255, 255, 255), 2))
         y = box.bottom() - 4

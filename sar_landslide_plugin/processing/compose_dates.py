@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from qgis.core import QgsProcessingParameterRasterDestination
@@ -36,7 +37,9 @@ class ComposeDatesAlgorithm(SceneAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         """Write the composite."""
         path = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        summary = self.call_engine(feedback, compose_dates, self._request, Path(path))
+        # Whoever named a file that exists was asked, or is a script: the toolbox replaces files.
+        compose = partial(compose_dates, overwrite=True)
+        summary = self.call_engine(feedback, compose, self._request, Path(path))
         if summary is None:
             return {}
         self.tell_scene(feedback, summary)

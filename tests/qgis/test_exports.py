@@ -2,10 +2,7 @@
 
 import csv
 import json
-import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -15,15 +12,8 @@ from qgis.core import (
     QgsLayoutFrame,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
-    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
-    QgsProcessingModelParameter,
-    QgsProcessingParameterFile,
 )
 
 from sar_landslide_plugin import briefing
@@ -95,17 +85,6 @@ def test_csv_of_everything_and_of_parts(provider, run_folder, tmp_path):
     assert [(row["rank"], row["flagged"]) for row in read(path)] == [("3", "1"), ("4", "1")]
 
 
-def test_a_batch_is_as_many_runs(provider, run_folder, finished, tmp_path):
-    """The batch dialogue checks and runs one set of parameters after another."""
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById(CSV)
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
-    for number, folder in enumerate((run_folder, finished)):
-        parameters = {"RUN": str(folder), "OUTPUT": str(tmp_path / f"{number}.csv")}
-        assert algorithm.checkParameterValues(parameters, context)[0]
-        results, is_good = algorithm.run(parameters, context, feedback)
-        assert is_good and Path(results["OUTPUT"]).is_file()
-
-
 def test_temporary_output(provider, run_folder):
     results = run(CSV, {"RUN": str(run_folder), "OUTPUT": "TEMPORARY_OUTPUT"})
     assert results["OUTPUT"].endswith(".csv") and read(results["OUTPUT"])
@@ -116,50 +95,6 @@ def test_a_folder_without_a_run_is_refused_in_one_sentence(provider, tmp_path, n
     with pytest.raises(QgsProcessingException, match="choose the folder of a finished run"):
         run(name, {"RUN": str(tmp_path), "OUTPUT": str(tmp_path / "file")})
     assert not list(tmp_path.iterdir())
-
-
-def test_export_as_a_step_of_a_model(provider, run_folder, tmp_path):
-    model = QgsProcessingModelAlgorithm("Hand on", "test")
-    model.addModelParameter(
-        QgsProcessingParameterFile("folder", "Run", QgsProcessingParameterFile.Behavior.Folder),
-        QgsProcessingModelParameter("folder"),
-    )
-    step = QgsProcessingModelChildAlgorithm(CSV)
-    step.addParameterSources("RUN", [QgsProcessingModelChildParameterSource.fromModelParameter("folder")])
-    step.addParameterSources("TOP", [QgsProcessingModelChildParameterSource.fromStaticValue(2)])
-    output = QgsProcessingModelOutput("table")
-    output.setChildOutputName("OUTPUT")
-    output.setChildId("step")
-    step.setChildId("step")
-    step.setModelOutputs({"table": output})
-    model.addChildAlgorithm(step)
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
-    target = str(tmp_path / "two.csv")
-    _, is_good = model.run({"folder": str(run_folder), "step:table": target}, context, feedback)
-    assert is_good
-    assert [row["rank"] for row in read(target)] == ["1", "2"]
-
-
-@pytest.mark.skipif(PROGRAM is None or sys.platform != "linux", reason="needs qgis_process")
-def test_both_run_in_qgis_process(run_folder, tmp_path):
-    environment = {**os.environ, "HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
-    for name in ("XDG_DATA_HOME", "QGIS_CUSTOM_CONFIG_PATH"):  # pytest-qgis sets the latter
-        environment.pop(name, None)
-    profile = tmp_path / ".local" / "share" / "QGIS" / "QGIS3" / "profiles" / "default"
-    install = [sys.executable, str(REPOSITORY / "resources" / "install.py"), "--profile", str(profile)]
-    subprocess.run(install, check=True, capture_output=True)
-    for name, file in ((CSV, "chips.csv"), (BRIEFING, "briefing.pdf")):
-        done = subprocess.run(
-            [PROGRAM, "--json", "run", name, "--", f"RUN={run_folder}", f"OUTPUT={tmp_path / file}"],
-            env=environment,
-            capture_output=True,
-            text=True,
-            timeout=120,
-        )
-        assert done.returncode == 0, done.stderr
-        assert json.loads(done.stdout[done.stdout.index("{") :])["results"]["OUTPUT"] == str(tmp_path / file)
-    assert read(tmp_path / "chips.csv")
-    assert (tmp_path / "briefing.pdf").read_bytes().startswith(b"%PDF")
 
 
 # --- the page itself

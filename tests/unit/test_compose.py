@@ -61,3 +61,14 @@ def test_nothing_is_replaced_or_left_half_written(tmp_path, dates):
     with pytest.raises(InputError, match="there already"):
         compose_dates(dates, tmp_path / "mine.tif")
     assert (tmp_path / "mine.tif").read_text() == "mine"
+
+
+def test_a_file_is_replaced_where_asked_but_never_an_image(tmp_path, dates):
+    (tmp_path / "old.tif").write_text("old")
+    compose_dates(dates, tmp_path / "old.tif", overwrite=True)
+    assert gdal.Open(str(tmp_path / "old.tif")).RasterCount == 4
+    image = tmp_path / "S1A_IW_20180901.tif"
+    before = image.read_bytes()
+    with pytest.raises(InputError, match="one of the images"):
+        compose_dates(dates, tmp_path / "." / image.name, overwrite=True)
+    assert image.read_bytes() == before
