@@ -16,14 +16,14 @@ from .run_record import changed_inputs, read_record, recorded_request
 from .scene import Scene
 from .words import say
 
-MARGIN_PX = 32  # ground around the chip, so that the eye finds the place
+MARGIN_SHARE = 0.25  # ground around the chip, as a share of its side, so that the eye finds the place
 STRETCH_PERCENT = (2.0, 98.0)
 _SMALLEST_STRETCH_DB = 3.0  # even ground must not be stretched into snow
 
 
 @dataclass(frozen=True)
 class ChipPreview:
-    """Pictures of a chip and the ground around it, all of one shape.
+    """Pictures of a chip and the ground around it, all of one shape, and square.
 
     Attributes:
         pre_db, post_db: float32 (height, width) in decibel, NaN where not observed; None where the images are not to be had.
@@ -79,7 +79,7 @@ class PreviewSource:
     def read(self, row: int, col: int) -> ChipPreview:
         """The preview of a chip. Raises InputError where a raster cannot be read."""
         chip = self._run.grid.chip_window(row, col)
-        window = chip.padded(MARGIN_PX)
+        window = _picture_window(chip)
         with quiet_gdal():
             probability = self._probability(window)
             images, polarisation = self._images(window)
@@ -129,6 +129,13 @@ class PreviewSource:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close_scene()
+
+
+def _picture_window(chip: Window) -> Window:
+    """A square around a chip, which is narrower than others at the border of a scene."""
+    longest = max(chip.width, chip.height)
+    side = longest + 2 * round(MARGIN_SHARE * longest)
+    return Window(chip.x0 - (side - chip.width) // 2, chip.y0 - (side - chip.height) // 2, side, side)
 
 
 def stretch_limits(images_db: np.ndarray) -> tuple[float, float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QBrush, QColor, QImage, QPainter, QPalette, QPen
+from qgis.PyQt.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ..core.previews import ChipPreview, to_grey
@@ -22,9 +22,7 @@ class ChipPreviewWidget(QWidget):
     def __init__(self, parent=None):
         super().__init__(parent)
         self.setObjectName("chipPreview")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._preview, self._images, self._message = None, (), ""
         self.clear()
 
@@ -74,22 +72,22 @@ class ChipPreviewWidget(QWidget):
         )
 
     def sizeHint(self):
-        """Size at the width of a narrow dock."""
-        return QSize(270, self.heightForWidth(270))
+        """Size at the present width."""
+        return QSize(self.minimumSizeHint().width(), self._height(self.width()))
 
     def minimumSizeHint(self):
         """Three of the smallest pictures."""
-        width = 3 * SIDE_PX[0] + 2 * GAP_PX
-        return QSize(width, self.heightForWidth(width))
+        return QSize(3 * SIDE_PX[0] + 2 * GAP_PX, self._height(0))
 
-    def hasHeightForWidth(self):
-        """The pictures are square."""
-        return True
+    def resizeEvent(self, event):
+        """The pictures are square: another width is another height."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.setFixedHeight(self._height(self.width()))
 
-    def heightForWidth(self, width):
+    def _height(self, width):
         """Pictures and captions."""
-        line = self.fontMetrics().height()
-        return int(self._side(width)) + line + 4
+        return int(self._side(width)) + self.fontMetrics().height() + 4
 
     @staticmethod
     def _side(width):
@@ -106,11 +104,21 @@ class ChipPreviewWidget(QWidget):
             box = QRectF(left + number * (side + GAP_PX), 0, side, side)
             self._paint_picture(painter, box, self._images[number] if self._images else None)
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-            text = self.fontMetrics().elidedText(caption, Qt.TextElideMode.ElideRight, int(side))
-            painter.drawText(QRectF(box.left(), side + 2, side, line), Qt.AlignmentFlag.AlignHCenter, text)
+            self._paint_caption(painter, QRectF(box.left(), side + 2, side, line), caption)
         if self._images and self.has_images():
             self._paint_scale_bar(painter, QRectF(left, 0, side, side))
         painter.end()
+
+    def _paint_caption(self, painter, box, text):
+        """A text as large as fits."""
+        font = QFont(self.font())
+        width = self.fontMetrics().horizontalAdvance(text)
+        if width > box.width():
+            font.setPointSizeF(max(font.pointSizeF() * box.width() / width * 0.97, 6.0))
+        painter.setFont(font)
+        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, text)
+        painter.setFont(self.font())
 
     def _captions(self):
         before, after = self._preview.dates if self._preview else ("", "")
@@ -147,7 +155,9 @@ class ChipPreviewWidget(QWidget):
         painter.setFont(font)
         text_height = painter.fontMetrics().height()
         text_width = painter.fontMetrics().horizontalAdvance(_length_text(length_m))
-        plate = QRectF(box.left(), box.bottom() - text_height - 5, max(width, text_width) + 8, text_height + 5)
+        plate = QRectF(
+            box.left(), box.bottom() - text_height - 5, max(width, text_width) + 8, text_height + 5
+        )
         painter.fillRect(plate, QColor(0, 0, 0, 140))
         painter.setPen(QPen(QColor(255, 255, 255), 2))
         y = box.bottom() - 4

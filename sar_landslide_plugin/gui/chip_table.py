@@ -239,12 +239,14 @@ class ChipTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.tip(row) if column.tip else None
         if role == Qt.ItemDataRole.FontRole:
-            return self._font(row)
+            return self._font(row, column)
         return None
 
     @staticmethod
-    def _font(row):
+    def _font(row, column):
         is_rejected = row["review"] == "rejected"
+        if is_rejected and column.key in ("mark", "note"):
+            return None  # these say why, and must stay readable
         is_top = is_flagged(row) and int(row["rank"]) <= TOP_RANKS
         if not is_rejected and not is_top:
             return None

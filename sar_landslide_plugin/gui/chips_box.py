@@ -32,6 +32,7 @@ from .review_bar import MARK_KEYS, ReviewBar
 
 ROWS_SEEN = 6
 WIDEST_COLUMN_PX = 220
+ARROW_PX = 24
 _KEYS = {getattr(Qt.Key, f"Key_{letter}"): mark for mark, letter in MARK_KEYS.items()}
 _CLEAR_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
@@ -193,7 +194,8 @@ class ChipsBox(QGroupBox):
         measure = self.table.horizontalHeader().fontMetrics()
         for number in range(self.proxy.columnCount()):
             title = self.proxy.headerData(number, Qt.Orientation.Horizontal)
-            width = max(self.table.sizeHintForColumn(number), measure.horizontalAdvance(title) + 10)
+            room = ARROW_PX if number == 0 else 10  # the table comes sorted by the first column
+            width = max(self.table.sizeHintForColumn(number), measure.horizontalAdvance(title) + room)
             self.table.setColumnWidth(number, min(width, WIDEST_COLUMN_PX))
 
     def _chip(self, index):

@@ -12,10 +12,11 @@ from sar_landslide_plugin.core import map_view
 from sar_landslide_plugin.core.detect import DetectOptions, detect
 from sar_landslide_plugin.core.errors import InputError
 from sar_landslide_plugin.core.map_view import write_change_view, write_map_views, write_not_observed
-from sar_landslide_plugin.core.previews import MARGIN_PX, PreviewSource, stretch_limits, to_grey
+from sar_landslide_plugin.core.previews import PreviewSource, stretch_limits, to_grey
 from sar_landslide_plugin.core.scene import Scene, SceneRequest
 from tests.conftest import BAND_NAMES, FakeModels, in_unit, synthetic_power, write_raster
 
+MARGIN_PX = 32  # a quarter of a chip
 OPTIONS = DetectOptions(segment="all")
 
 
@@ -68,8 +69,10 @@ def test_a_preview_is_what_the_scene_and_the_map_hold(run):
 
 def test_a_preview_at_the_border_is_filled_with_nothing(run):
     with PreviewSource(run) as source:
-        preview = source.read(2, 3)  # 16 columns of it, and 44 rows
-    assert preview.probability.shape == preview.pre_db.shape == (44 + 2 * MARGIN_PX, 16 + 2 * MARGIN_PX)
+        preview = source.read(2, 3)  # 16 columns and 44 rows of it are in the scene
+    assert preview.probability.shape == preview.pre_db.shape == (66, 66), "44, and a quarter of it around"
+    outline = preview.outline
+    assert (outline.x0, outline.y0, outline.width, outline.height) == (25, 11, 16, 44)
     assert np.isnan(preview.probability[-1]).all() and np.isnan(preview.pre_db[-1]).all()
 
 
