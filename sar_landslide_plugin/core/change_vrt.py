@@ -6,10 +6,10 @@ observed, and other grids are warped before that. The engine reads its images ot
 
 from __future__ import annotations
 
+import html
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from osgeo import gdal
 
@@ -68,7 +68,7 @@ def _write(path: Path, grid: Grid, bands: Sequence[str]) -> None:
     numbers = ", ".join(repr(float(number)) for number in grid.geotransform)
     text = (
         f'<VRTDataset rasterXSize="{grid.width}" rasterYSize="{grid.height}">\n'
-        f'<SRS dataAxisToSRSAxisMapping="1,2">{escape(grid.wkt)}</SRS>\n'
+        f'<SRS dataAxisToSRSAxisMapping="1,2">{html.escape(grid.wkt)}</SRS>\n'
         f"<GeoTransform>{numbers}</GeoTransform>\n" + "\n".join(bands) + "\n</VRTDataset>\n"
     )
     partial = path.with_name(f".{path.name}.partial")
@@ -84,7 +84,7 @@ def _band(number: int, name: str, sources: Sequence[str], function: str, argumen
         computing += f"<PixelFunctionArguments {arguments}/>" if arguments else ""
         computing += "<SourceTransferType>Float32</SourceTransferType>"
     return (
-        f'<VRTRasterBand dataType="Float32" band="{number}"{kind}><Description>{escape(name)}</Description>'
+        f'<VRTRasterBand dataType="Float32" band="{number}"{kind}><Description>{html.escape(name)}</Description>'
         f"<NoDataValue>nan</NoDataValue>{computing}{''.join(sources)}</VRTRasterBand>"
     )
 
@@ -108,7 +108,7 @@ def _complex_source(
     rectangle = f'xOff="0" yOff="0" xSize="{grid.width}" ySize="{grid.height}"'
     no_value = "" if nodata is None else f"<NODATA>{nodata!r}</NODATA>"
     return (
-        f'<ComplexSource><SourceFilename relativeToVRT="0">{escape(file)}</SourceFilename>'
+        f'<ComplexSource><SourceFilename relativeToVRT="0">{html.escape(file)}</SourceFilename>'
         f"<SourceBand>{number}</SourceBand><SrcRect {rectangle}/><DstRect {rectangle}/>"
         f"<ScaleOffset>{offset!r}</ScaleOffset><ScaleRatio>{scale!r}</ScaleRatio>{no_value}</ComplexSource>"
     )

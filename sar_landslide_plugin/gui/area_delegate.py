@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QRectF, QSize, Qt
+from qgis.PyQt.QtCore import QRectF, QSize
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from .chip_table import INTERVAL_ROLE
+from .chip_table import INTERVAL_ROLE, RIGHT
 
 WIDEST_TEXT = "0000.0"
 BAR_PX = 48
@@ -33,7 +33,7 @@ class AreaDelegate(QStyledItemDelegate):
         inner = options.rect.adjusted(4, 0, -4, 0)
         text_width = options.fontMetrics.horizontalAdvance(WIDEST_TEXT)
         text_box = inner.adjusted(0, 0, text_width - inner.width(), 0)
-        painter.drawText(text_box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(text_box, RIGHT, text)
         self._draw_bar(
             painter, inner.adjusted(text_width + GAP_PX, 0, 0, 0), colour, index.data(INTERVAL_ROLE)
         )

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ..core.previews import ChipPreview, to_grey
 from ..probability_ramp import probability_colours
+from .chip_table import CENTRE, LEFT
 
 GAP_PX = 4
 SIDE_PX = (72, 170)  # smallest and largest side of a picture
@@ -117,7 +118,7 @@ class ChipPreviewWidget(QWidget):
             font.setPointSizeF(max(font.pointSizeF() * box.width() / width * 0.97, 6.0))
         painter.setFont(font)
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
-        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, text)
+        painter.drawText(box, CENTRE, text)
         painter.setFont(self.font())
 
     def _captions(self):
@@ -162,7 +163,7 @@ class ChipPreviewWidget(QWidget):
         painter.setPen(QPen(QColor(255, 255, 255), 2))
         y = box.bottom() - 4
         painter.drawLine(QPointF(box.left() + 4, y), QPointF(box.left() + 4 + width, y))
-        painter.drawText(plate.adjusted(4, 0, 0, -4), Qt.AlignmentFlag.AlignLeft, _length_text(length_m))
+        painter.drawText(plate.adjusted(4, 0, 0, -4), LEFT, _length_text(length_m))
         painter.setFont(self.font())
 
 

@@ -15,9 +15,15 @@ from ..core.reviews import MARKS, Review
 
 INTERVAL_ROLE = Qt.ItemDataRole.UserRole  # (low, expected, high, largest of all chips) in hectares
 TOP_RANKS = 10
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT, LEFT = (int(getattr(flag, "value", flag)) for flag in (_RIGHT, _LEFT))  # Qt 6, Qt 5
+# As whole numbers, which item models and painters take in Qt 6 as in Qt 5.
+RIGHT, LEFT, CENTRE = (
+    int(getattr(flags, "value", flags))
+    for flags in (
+        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+        Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+        Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter,
+    )
+)
 M2_PER_HECTARE = 10_000.0
 MARK_SIGNS = {"confirmed": "✓", "rejected": "✗", "unsure": "?", "": ""}
 NOTE_SIGN = "✎"

@@ -99,3 +99,12 @@ def dialog_open():
 
 def problems_of_layers():
     return [layer.name() for layer in QgsProject.instance().mapLayers().values() if not layer.isValid()]
+
+
+def show_change():
+    """Switch the false-colour layer on."""
+    for node in QgsProject.instance().layerTreeRoot().findLayers():
+        if node.layer().customProperty(layers.ROLE_PROPERTY) == "change":
+            node.setItemVisibilityChecked(True)
+            return True
+    return False

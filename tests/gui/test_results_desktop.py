@@ -1,6 +1,7 @@
 """The results of a run in the real desktop: sort, filter, look, mark, write notes, hand on, come back the next day."""
 
 import csv
+import shutil
 import subprocess
 import sys
 import time
@@ -19,13 +20,20 @@ from sar_landslide_plugin.core.reviews import read_reviews  # noqa: E402
 RANK, AREA, CHANCE, MARK, CHIP = 0, 1, 2, 3, 6
 
 
+ENGA = REPOSITORY.parent / "shared" / "data" / "enga_2024_landslide" / "enga_track9_pre8_post5.tif"
+
+
 @pytest.fixture(scope="module")
 def run_folder(tmp_path_factory):
-    """A run of the demonstration scene, made by the command line."""
+    """A run of the demonstration scene."""
     if not DEMO_SCENE.exists():
         pytest.skip("the demonstration scene is not there")
-    folder = tmp_path_factory.mktemp("run") / "results"
-    command = [sys.executable, "-m", "sar_landslide_plugin", "detect", str(DEMO_SCENE), "--output", str(folder)]
+    return detect(DEMO_SCENE, tmp_path_factory.mktemp("run") / "results")
+
+
+def detect(scene, folder):
+    """A run made by the command line."""
+    command = [sys.executable, "-m", "sar_landslide_plugin", "detect", str(scene), "--output", str(folder)]
     subprocess.run(command, cwd=REPOSITORY, check=True, capture_output=True)
     return folder
 
@@ -50,7 +58,7 @@ def settle(desktop):
     desktop.wait(lambda: not desktop.ask("drawing"), 30)
 
 
-def show(desktop, run_folder):
+def show(desktop, run_folder, screenshot="results_1_table_300"):
     desktop.click(desktop.wait(lambda: desktop.ask("where_toolbar_icon"), 30, "no icon on a toolbar"))
     desktop.wait(lambda: desktop.ask("where", "chipsBox"), 10, "the dock did not open")
     desktop.ask("dock_width", 300)
@@ -58,7 +66,7 @@ def show(desktop, run_folder):
     desktop.wait(lambda: desktop.ask("shown_run") == str(run_folder), 10, "the table was not filled")
     settle(desktop)
     assert desktop.ask("actual_dock_width") <= 310
-    desktop.photograph("results_1_table_300")
+    desktop.photograph(screenshot)
 
 
 def numbers(desktop, column):
@@ -83,9 +91,13 @@ def filter_chips(desktop):
     flagged = len(desktop.ask("cells", RANK))
     assert 0 < flagged < everything
     desktop.click(desktop.ask("where", "filterButton"))
-    desktop.click(desktop.wait(lambda: desktop.ask("where", "filterTextEdit"), 5, "the filter did not unfold"))
+    desktop.click(
+        desktop.wait(lambda: desktop.ask("where", "filterTextEdit"), 5, "the filter did not unfold")
+    )
     desktop.type("r0003")
-    desktop.wait(lambda: all("r0003" in chip for chip in desktop.ask("cells", CHIP)), 5, "words do not filter")
+    desktop.wait(
+        lambda: all("r0003" in chip for chip in desktop.ask("cells", CHIP)), 5, "words do not filter"
+    )
     desktop.press("ctrl+a", "Delete")
     desktop.press("Tab")
     desktop.press("ctrl+a")
@@ -131,14 +143,18 @@ def mark(desktop, run_folder):
     desktop.click(desktop.ask("where_cell", 0, AREA))
     desktop.press("c", "Down", "r")
     desktop.wait(
-        lambda: {chip: review.mark for chip, review in read_reviews(run_folder).items()}
-        == {first: "confirmed", second: "rejected"},
+        lambda: (
+            {chip: review.mark for chip, review in read_reviews(run_folder).items()}
+            == {first: "confirmed", second: "rejected"}
+        ),
         5,
         "keys do not mark",
     )
     assert desktop.ask("cells", MARK)[:2] == ["✓", "✗"]
     desktop.press("r")
-    desktop.wait(lambda: second not in read_reviews(run_folder), 5, "the same key again does not take it back")
+    desktop.wait(
+        lambda: second not in read_reviews(run_folder), 5, "the same key again does not take it back"
+    )
     desktop.press("u")
     desktop.wait(lambda: read_reviews(run_folder)[second].mark == "unsure", 5, "U does not mark")
     desktop.click(desktop.ask("where", "rejectedButton"))
@@ -212,3 +228,26 @@ def come_back(desktop, run_folder, project):
     settle(desktop)
     time.sleep(1.5)
     desktop.photograph("results_6_reopened")
+
+
+@pytest.mark.skipif(not ENGA.exists(), reason=f"{ENGA} is not there")
+def test_a_real_landslide(tmp_path):
+    """One chip, smaller than others, of the landslide of 24 May 2024 in Enga, with the change of the images switched on."""
+    scene = Path(shutil.copy(ENGA, tmp_path / "enga.tif"))
+    folder = detect(scene, tmp_path / "results")
+    desktop = Desktop(tmp_path / "desktop", SCREENSHOTS, "drive_results.py")
+    (tmp_path / "desktop").mkdir()
+    desktop.prepare_profile(install)
+    with desktop:
+        show(desktop, folder, "results_7_enga_table")
+        assert len(desktop.ask("cells", RANK)) == 1
+        desktop.ask("show_change")
+        desktop.click(desktop.ask("where_cell", 0, AREA))
+        desktop.wait(lambda: desktop.ask("preview")[0], 20, "no pictures of the chip")
+        assert desktop.ask("preview")[1] == ""
+        settle(desktop)
+        time.sleep(1.5)
+        desktop.photograph("results_8_enga_change")
+        save_as(desktop, 4, tmp_path / "briefing.pdf")
+        desktop.ask("leave")
+        assert desktop.qgis.wait(40) == 0
