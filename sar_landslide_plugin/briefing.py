@@ -6,7 +6,6 @@ import contextlib
 import math
 import os
 import tempfile
-from datetime import datetime, timezone
 from pathlib import Path
 
 from qgis.core import (
@@ -21,11 +20,11 @@ from qgis.core import (
     QgsTextFormat,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
-from .briefing_map import BriefingMap, chip_symbol, landslide_symbol
+from .briefing_map import BriefingMap, landslide_symbol
 from .briefing_page import A4_MM, FAINT_INK, Box, Page, page_font
+from .briefing_text import caveats_text, dates_text, method_text, provenance_lines, scene_title, tr
 from .core.chip_export import ChipRow, is_flagged, read_chip_rows
 from .core.errors import OutputError
 from .core.paths import resources_dir
@@ -40,11 +39,6 @@ MAP_TOP, MAP_WIDTH, LEGEND_WIDTH = 44.0, 134.0, 48.0
 ROW_MM = 4.3
 NOTES_TOP = 246.0
 M2_PER_HECTARE = 10_000.0
-
-
-def tr(text: str) -> str:
-    """Translate ``text``."""
-    return QCoreApplication.translate("Briefing", text)
 
 
 def export_briefing(folder: Path, path: Path, title: str = "") -> None:
@@ -125,7 +119,7 @@ class _Briefing:
         page.rule(0, 0, A4_MM[0], ACCENT, 3.0)
         page.text("title", title, Box(LEFT, 9, WIDTH, 9), 18, 11, bold=True)
         scene = self._record.get("scene", {})
-        before, after = (_dates(scene.get(f"{side}_dates", ())) for side in ("pre", "post"))
+        before, after = (dates_text(scene.get(f"{side}_dates", ())) for side in ("pre", "post"))
         parts = [
             tr("Sentinel-1 images before ({before}) and after ({after})").format(before=before, after=after)
             if before and after
@@ -247,7 +241,10 @@ class _Briefing:
         top += 10.5
         entries = [
             (landslide_symbol(), tr("Outline of a landslide")),
-            (chip_symbol(), tr("Chip with its rank, 1 to {count}").format(count=len(self._top))),
+            (
+                self._map.chips.renderer().symbol().clone(),
+                tr("Chip with its rank, 1 to {count}").format(count=len(self._top)),
+            ),
         ]
         if self._map.gaps is not None:
             entries.append((self._map.gaps.renderer().symbol().clone(), tr("Not observed by the images")))
@@ -302,88 +299,6 @@ class _Briefing:
         page.text("notes2", text, Box(left, top + 4.2, rest, bottom - top - 4.2), 6.2, 5)
 
 
-def method_text() -> str:
-    """How the result came about, in two sentences."""
-    return tr(
-        "One neural network compares the backscatter before and after in chips of 128 × 128 pixels, and a second one gives "
-        "each pixel of the suspicious chips a calibrated landslide probability. Chips are ranked by expected area, the sum of "
-        "these probabilities times the ground area of the pixels, with an interval that held the true area in 90 % of the "
-        "calibration chips."
-    )
-
-
-def caveats_text() -> str:
-    """What not to believe."""
-    return tr(
-        "Nobody has checked this on the ground unless a mark says so. Small slides, slides that change nothing in the radar "
-        "image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like "
-        "landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated "
-        "slides and on one real landslide, so treat the figures as an order of urgency, not as a survey."
-    )
-
-
-def provenance_lines(record: dict) -> list[str]:
-    """Where the result comes from, one line each."""
-    scene, used = record.get("scene", {}), record.get("used", {})
-    model = record.get("models", {}).get("segmenter", {})
-    software = record.get("software", {})
-    versions = software.get("versions", {})
-    lines = [
-        tr("Images {side}: {names}").format(side=side, names=names) for side, names in _image_names(record)
-    ]
-    lines.append(tr("Understood as: {sentence}").format(sentence=scene.get("sentence", "–")))
-    lines.append(
-        tr("Model: {name} {version}, pair {pair}").format(
-            name=model.get("name", "–"), version=model.get("version", ""), pair=model.get("pair_id", "–")
-        )
-    )
-    lines.append(
-        tr("Thresholds: pixel {pixel}, chip {chip}; smallest outline {px} pixels").format(
-            pixel=_number(used.get("threshold")),
-            chip=_number(used.get("flag_from")),
-            px=used.get("minimum_mapping_unit_px", "–"),
-        )
-    )
-    lines.append(
-        tr("Software: {name} {version}, GDAL {gdal}, onnxruntime {runtime}").format(
-            name=software.get("name", "–"),
-            version=versions.get("plugin", ""),
-            gdal=versions.get("gdal", "–"),
-            runtime=versions.get("onnxruntime", "–"),
-        )
-    )
-    lines.append(
-        tr("Detected {detected}, briefing made {made} (UTC)").format(
-            detected=_minute(record.get("finished", "")),
-            made=_minute(datetime.now(timezone.utc).isoformat()),
-        )
-    )
-    return lines
-
-
-def scene_title(record: dict) -> str:
-    """Name of what was looked at: that of its first raster after the event."""
-    request = record.get("request", {})
-    rasters = request.get("rasters") or request.get("post") or []
-    return Path(rasters[0]).stem.replace("_", " ") if rasters else tr("the scene")
-
-
-def _image_names(record):
-    request, scene = record.get("request", {}), record.get("scene", {})
-    sides = (
-        (tr("before and after"), request.get("rasters"), ()),
-        (tr("before"), request.get("pre"), scene.get("pre_dates", ())),
-        (tr("after"), request.get("post"), scene.get("post_dates", ())),
-    )
-    for side, rasters, dates in sides:
-        if not rasters:
-            continue
-        names = Path(rasters[0]).name
-        if len(rasters) > 1:
-            names = tr("{name} and {count} more").format(name=names, count=len(rasters) - 1)
-        yield side, f"{names} ({_dates(dates)})" if dates else names
-
-
 def _table_row(row: ChipRow) -> tuple[str, ...]:
     marks = {"confirmed": tr("Confirmed"), "unsure": tr("Unsure")}
     return (
@@ -401,17 +316,3 @@ def _table_row(row: ChipRow) -> tuple[str, ...]:
 def _hectares(area_m2):
     hectares = area_m2 / M2_PER_HECTARE
     return f"{hectares:,.1f} ha" if hectares < 1000 else f"{hectares:,.0f} ha"
-
-
-def _dates(dates):
-    if not dates:
-        return ""
-    return dates[0] if len(dates) == 1 else tr("{first} to {last}").format(first=dates[0], last=dates[-1])
-
-
-def _number(value):
-    return "–" if value is None else f"{value:.2g}"
-
-
-def _minute(iso):
-    return iso[:16].replace("T", " ") or "–"

@@ -1,0 +1,111 @@
+"""Words of a briefing: how a result came about, what not to believe, and where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timezone
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+
+def tr(text: str) -> str:
+    """Translate ``text``."""
+    return QCoreApplication.translate("Briefing", text)
+
+
+def method_text() -> str:
+    """How the result came about, in two sentences."""
+    return tr(
+        "One neural network compares the backscatter before and after in chips of 128 × 128 pixels, and a second one gives "
+        "each pixel of the suspicious chips a calibrated landslide probability. Chips are ranked by expected area, the sum of "
+        "these probabilities times the ground area of the pixels, with an interval that held the true area in 90 % of the "
+        "calibration chips."
+    )
+
+
+def caveats_text() -> str:
+    """What not to believe."""
+    return tr(
+        "Nobody has checked this on the ground unless a mark says so. Small slides, slides that change nothing in the radar "
+        "image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like "
+        "landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated "
+        "slides and on one real landslide, so treat the figures as an order of urgency, not as a survey."
+    )
+
+
+def provenance_lines(record: dict) -> list[str]:
+    """Where the result comes from, one line each."""
+    scene, used = record.get("scene", {}), record.get("used", {})
+    model = record.get("models", {}).get("segmenter", {})
+    software = record.get("software", {})
+    versions = software.get("versions", {})
+    lines = [
+        tr("Images {side}: {names}").format(side=side, names=names) for side, names in _image_names(record)
+    ]
+    lines.append(tr("Understood as: {sentence}").format(sentence=scene.get("sentence", "–")))
+    lines.append(
+        tr("Model: {name} {version}, pair {pair}").format(
+            name=model.get("name", "–"), version=model.get("version", ""), pair=model.get("pair_id", "–")
+        )
+    )
+    lines.append(
+        tr("Thresholds: pixel {pixel}, chip {chip}; smallest outline {px} pixels").format(
+            pixel=_number(used.get("threshold")),
+            chip=_number(used.get("flag_from")),
+            px=used.get("minimum_mapping_unit_px", "–"),
+        )
+    )
+    lines.append(
+        tr("Software: {name} {version}, GDAL {gdal}, onnxruntime {runtime}").format(
+            name=software.get("name", "–"),
+            version=versions.get("plugin", ""),
+            gdal=versions.get("gdal", "–"),
+            runtime=versions.get("onnxruntime", "–"),
+        )
+    )
+    lines.append(
+        tr("Detected {detected}, briefing made {made} (UTC)").format(
+            detected=_minute(record.get("finished", "")),
+            made=_minute(datetime.now(timezone.utc).isoformat()),
+        )
+    )
+    return lines
+
+
+def scene_title(record: dict) -> str:
+    """Name of what was looked at: that of its first raster after the event."""
+    request = record.get("request", {})
+    rasters = request.get("rasters") or request.get("post") or []
+    return Path(rasters[0]).stem.replace("_", " ") if rasters else tr("the scene")
+
+
+def _image_names(record: dict) -> Iterator[tuple[str, str]]:
+    request, scene = record.get("request", {}), record.get("scene", {})
+    sides = (
+        (tr("before and after"), request.get("rasters"), ()),
+        (tr("before"), request.get("pre"), scene.get("pre_dates", ())),
+        (tr("after"), request.get("post"), scene.get("post_dates", ())),
+    )
+    for side, rasters, dates in sides:
+        if not rasters:
+            continue
+        names = Path(rasters[0]).name
+        if len(rasters) > 1:
+            names = tr("{name} and {count} more").format(name=names, count=len(rasters) - 1)
+        yield side, f"{names} ({dates_text(dates)})" if dates else names
+
+
+def dates_text(dates: Sequence[str]) -> str:
+    """One date, or the first and the last; "" for none."""
+    if not dates:
+        return ""
+    return dates[0] if len(dates) == 1 else tr("{first} to {last}").format(first=dates[0], last=dates[-1])
+
+
+def _number(value):
+    return "–" if value is None else f"{value:.2g}"
+
+
+def _minute(iso):
+    return iso[:16].replace("T", " ") or "–"
