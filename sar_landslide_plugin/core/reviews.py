@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
@@ -16,6 +16,7 @@ from .words import say
 MARKS = ("confirmed", "rejected", "unsure")
 REVIEW_COLUMNS = ("review", "review_note", "reviewed_at")
 LONGEST_NOTE = 1000  # letters
+_FEW = 50  # chips
 _BUSY_MS = "2000"  # how long to wait for another program that is writing
 
 
@@ -141,13 +142,11 @@ def _write(path: Path, reviews: Mapping[str, Review]) -> None:
         for name in REVIEW_COLUMNS:
             if definition.GetFieldIndex(name) < 0:
                 checked(layer.CreateField, ogr.FieldDefn(name, ogr.OFTString))
+        places = _places(layer, reviews)
         for chip_id, review in reviews.items():
-            escaped = chip_id.replace("'", "''")
-            checked(layer.SetAttributeFilter, f"chip_id = '{escaped}'")
-            feature = checked(layer.GetNextFeature)
-            checked(layer.SetAttributeFilter, None)
-            if feature is None:
+            if chip_id not in places:
                 raise InputError(say("The run has no chip {chip}: open its table again.", chip=chip_id))
+            feature = checked(layer.GetFeature, places[chip_id])
             for name, value in review.columns().items():
                 if value:
                     feature.SetField(name, value)
@@ -161,3 +160,13 @@ def _write(path: Path, reviews: Mapping[str, Review]) -> None:
     finally:
         feature = layer = definition = None  # what refers to a dataset must go before it
         dataset = None
+
+
+def _places(layer: ogr.Layer, wanted: Collection[str]) -> dict[str, int]:
+    """Feature numbers of chips: few are searched for by GDAL, for many all are read once."""
+    if len(wanted) <= _FEW:
+        names = ", ".join("'" + chip_id.replace("'", "''") + "'" for chip_id in wanted)
+        checked(layer.SetAttributeFilter, f"chip_id IN ({names})")
+    found = {feature.GetField("chip_id"): feature.GetFID() for feature in layer}
+    checked(layer.SetAttributeFilter, None)
+    return found

@@ -18,6 +18,7 @@ from .. import layers
 from .chip_table import chip_rectangle
 
 ZOOM_MARGIN = 1.5  # how much more than the chip is shown
+FEW = 50  # chips that are searched for by name; for more, all are read
 SETTLE_MS = 150  # panning sends many extents
 
 
@@ -118,12 +119,16 @@ class ChipMap(QObject):
 
     @staticmethod
     def _feature_ids(layer, chip_ids):
-        names = ", ".join(f"'{chip_id}'" for chip_id in chip_ids)
-        if not names:
+        if not chip_ids:
             return []
-        request = QgsFeatureRequest().setFilterExpression(f'"chip_id" IN ({names})')
+        request = QgsFeatureRequest()
+        if len(chip_ids) <= FEW:
+            names = ", ".join(f"'{chip_id}'" for chip_id in chip_ids)
+            request.setFilterExpression(f'"chip_id" IN ({names})')
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        return [feature.id() for feature in layer.getFeatures(request)]
+        request.setSubsetOfAttributes(["chip_id"], layer.fields())
+        wanted = set(chip_ids)
+        return [feature.id() for feature in layer.getFeatures(request) if feature["chip_id"] in wanted]
 
     def _on_selection(self, layer):
         if self._is_own_doing or self._folder is None or layers.chips_folder(layer) != self._folder:

@@ -105,6 +105,7 @@ class ChipsBox(QGroupBox):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(20)
+        header.setResizeContentsPrecision(50)  # rows to measure; a large scene has 30,000
         table.setMinimumHeight((ROWS_SEEN + 1) * row_height)
         table.setToolTip(
             self.tr(
@@ -127,7 +128,7 @@ class ChipsBox(QGroupBox):
         self.results_export.failed.connect(self.failed)
         self.results_export.exported.connect(self.exported)
         self._map.picked.connect(self._on_picked_on_map)
-        self._map.moved.connect(self._apply_filter)
+        self._map.moved.connect(self._on_map_moved)
         self._reader.ready.connect(self._show_preview)
         self._reader.failed.connect(self._show_preview_problem)
 
@@ -284,6 +285,10 @@ class ChipsBox(QGroupBox):
             selection.setCurrentIndex(first, flags.Select | flags.Rows)
             self.table.scrollTo(first)
         self._is_following_map = False
+
+    def _on_map_moved(self):
+        if self.filter_bar.view_check.isChecked():
+            self._apply_filter()
 
     def _apply_filter(self):
         self.proxy.set_filter(self.filter_bar.chip_filter(self._map.extent()))

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from osgeo import gdal
 
+from sar_landslide_plugin.core import reviews
 from sar_landslide_plugin.core.chip_export import (
     EXPORT_COLUMNS,
     ChipSelection,
@@ -184,7 +185,18 @@ def test_csv_keeps_the_stable_columns_and_appends_the_reviews(run, tmp_path):
 
 @pytest.mark.parametrize(
     "note",
-    ["=1+1", "+49 170", "-2", "@SUM(A1)", "\tx", "\r=1", "\n=1", "  =HYPERLINK(1)", "＝1", '=cmd|"/c calc"!A1'],
+    [
+        "=1+1",
+        "+49 170",
+        "-2",
+        "@SUM(A1)",
+        "\tx",
+        "\r=1",
+        "\n=1",
+        "  =HYPERLINK(1)",
+        "＝1",
+        '=cmd|"/c calc"!A1',
+    ],
 )
 def test_notes_are_no_formulas(run, tmp_path, note):
     save_reviews(run, {"r0000c0000": Review("", note)})
@@ -251,3 +263,13 @@ def test_geopackage_holds_marked_chips_and_outlines(run, tmp_path):
     assert {feature.GetField("review") for feature in chips} == {"confirmed", None}
     own = gdal.OpenEx(str(run / "landslides.gpkg"), gdal.OF_VECTOR)
     assert slides.GetFeatureCount() == own.GetLayer(0).GetFeatureCount() > 0
+
+
+def test_many_chips_are_marked_at_once(run, monkeypatch):
+    chips = [row["chip_id"] for row in read_chip_rows(run)]
+    monkeypatch.setattr(reviews, "_FEW", 3)
+    save_reviews(run, {chip: Review("unsure") for chip in chips})
+    assert {chip: review.mark for chip, review in read_reviews(run).items()} == dict.fromkeys(chips, "unsure")
+    with pytest.raises(InputError, match="no chip r9999c9999"):
+        save_reviews(run, dict.fromkeys([*chips, "r9999c9999"], Review()))
+    assert len(read_reviews(run)) == len(chips)
