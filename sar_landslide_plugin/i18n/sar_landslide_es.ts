@@ -123,15 +123,316 @@
     </message>
 </context>
 <context>
-    <name>ChipTable</name>
+    <name>Briefing</name>
     <message>
-        <location filename="../gui/chip_table.py"/>
+        <location filename="../briefing.py"/>
+        <source>The folder {path} does not exist; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>The briefing {path} cannot be written; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>The briefing {path} cannot be written ({reason}); choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Landslides in {scene}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Sentinel-1 images before ({before}) and after ({after})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Sentinel-1 images before and after the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>screening by radar, to be checked before acting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>{count} confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>{count} rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>landslides outlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>mapped area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>expected area, summed over all chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>{flagged} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>chips flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>of these chips observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Landslide probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Outline of a landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Chip with its rank, 1 to {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Not observed by the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Radar image after the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>The radar images are not where they were: no background is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Where to look first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source> (without {count} chips that were looked at and rejected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>Rank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../briefing.py"/>
+        <source>Area [ha]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>90 % interval [ha]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Latitude, longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Caveats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Provenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>One neural network compares the backscatter before and after in chips of 128 × 128 pixels, and a second one gives each pixel of the suspicious chips a calibrated landslide probability. Chips are ranked by expected area, the sum of these probabilities times the ground area of the pixels, with an interval that held the true area in 90 % of the calibration chips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Nobody has checked this on the ground unless a mark says so. Small slides, slides that change nothing in the radar image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated slides and on one real landslide, so treat the figures as an order of urgency, not as a survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Images {side}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Understood as: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Model: {name} {version}, pair {pair}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Thresholds: pixel {pixel}, chip {chip}; smallest outline {px} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Software: {name} {version}, GDAL {gdal}, onnxruntime {runtime}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Detected {detected}, briefing made {made} (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>the scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>{name} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChipPreviewWidget</name>
+    <message>
+        <location filename="../gui/chip_preview.py"/>
+        <source>Select a chip to see it before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_preview.py"/>
+        <source>{polarisation}, black {low} dB, white {high} dB before and after; the picture is {width} wide, the frame is the chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_preview.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_preview.py"/>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_preview.py"/>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChipTable</name>
+    <message>
         <location filename="../gui/chip_table.py"/>
-        <source>1 is the chip with the largest expected area</source>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_table.py"/>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_table.py"/>
+        <source>Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_table.py"/>
+        <source>Not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_table.py"/>
+        <source>Rank: 1 is the chip with the largest expected area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -141,17 +442,12 @@
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
-        <source>Expected landslide area in hectares</source>
+        <source>Expected landslide area in hectares; the bar is its 90 % interval</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
-        <source>Range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gui/chip_table.py"/>
-        <source>90 % interval of the landslide area in hectares</source>
+        <source>{area} ha, with 90 % confidence {low} to {high} ha</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -166,17 +462,32 @@
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
-        <source>Longitude</source>
+        <source>Mark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
-        <source>Centre of the chip, WGS 84</source>
+        <source>What you found when you looked: confirmed ✓, rejected ✗, unsure ?, and ✎ where there is a note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
-        <source>Latitude</source>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_table.py"/>
+        <source>Observed share of the chip: where it is low, no landslide found does not mean no landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_table.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_table.py"/>
+        <source>Centre of the chip, WGS 84; the context menu copies it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -191,7 +502,12 @@
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
-        <source>{file} has no column named rank</source>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_table.py"/>
+        <source>Your note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -204,32 +520,7 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
-        <source>Click a chip to see it on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>Flagged only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>Hide chips that most likely hold no landslide, here and in the export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>Export CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>Save the chips as shown, in this order, with all their columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>The chip table in {folder} cannot be read: {error}.</source>
+        <source>Click a chip, or go on with the arrow keys, to see it on the map; C confirms, R rejects, U is unsure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -239,17 +530,17 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
-        <source>The file {path} cannot be written ({reason}); choose another folder.</source>
+        <source>Copy “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
-        <source>Export Ranked Chips</source>
+        <source>Copy Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
-        <source>CSV files (*.csv)</source>
+        <source>Take Mark Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -260,6 +551,11 @@
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>{count} shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -602,6 +898,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/change_vrt.py"/>
+        <source>No polarisation is there both before and after: check the images of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/chip_export.py"/>
+        <location filename="../core/reviews.py"/>
+        <source>'{mark}' is no mark: choose {marks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/chip_export.py"/>
+        <source>The number of chips is {count}: give 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/chip_export.py"/>
+        <location filename="../core/reviews.py"/>
+        <source>The run has no chip {chip}: open its table again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/chip_export.py"/>
+        <source>{path} has no column named {column}: choose the folder of a finished run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/chip_export.py"/>
+        <location filename="../core/reviews.py"/>
+        <location filename="../core/run_record.py"/>
+        <source>{path} cannot be read ({reason}): choose the folder of a finished run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/chip_export.py"/>
+        <source>'{name}' is no column: choose among {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/chip_export.py"/>
+        <source>The file {path} cannot be written ({reason}): choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/comparison.py"/>
         <location filename="../core/compose.py"/>
         <location filename="../core/detect.py"/>
@@ -618,6 +958,11 @@
     <message>
         <location filename="../core/compose.py"/>
         <source>{file} is there already: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/compose.py"/>
+        <source>{file} is one of the images: choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -699,6 +1044,16 @@
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>{raster} cannot be read as a raster: give a file that GDAL can open, such as a GeoTIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/map_view.py"/>
+        <source>mask.tif cannot be read ({reason}): detect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/map_view.py"/>
+        <source>{path} cannot be written ({reason}): the map does without this layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -802,6 +1157,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/previews.py"/>
+        <source>The images of this run cannot be shown. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/previews.py"/>
+        <source>They are not the ones that the run looked at any more: detect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/previews.py"/>
+        <source>{file} has changed since the run: detect again to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/previews.py"/>
+        <location filename="../core/request.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/providers.py"/>
         <source>onnxruntime, which runs the models, is not installed: install it in the plugin's settings or with 'pip install --no-deps onnxruntime'.</source>
         <translation type="unfinished"></translation>
@@ -863,12 +1239,42 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
-        <source>{first} to {last}</source>
+        <source>{percent:.0f} % no data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/request.py"/>
-        <source>{percent:.0f} % no data</source>
+        <location filename="../core/reviews.py"/>
+        <source>The note has {count:,} letters: shorten it to at most {most:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/reviews.py"/>
+        <source>The marks cannot be saved in {path} ({reason}): copy the folder of the run to a place where you may write, and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/reviews.py"/>
+        <source>it is not there, or only for reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/reviews.py"/>
+        <source>it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/reviews.py"/>
+        <source>it has no layer named chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/run_record.py"/>
+        <source>{path} is no record of a run: choose the folder of a finished run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/run_record.py"/>
+        <source>The record of the run does not name its images: detect again to see them here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1043,6 +1449,89 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <location filename="../gui/filter_bar.py"/>
+        <source>Flagged only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_bar.py"/>
+        <source>Hide chips that most likely hold no landslide, here and in the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_bar.py"/>
+        <source>Filter by words, area, mark, or what the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_bar.py"/>
+        <source>Words or numbers in rank, place, chip or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_bar.py"/>
+        <source> ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_bar.py"/>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_bar.py"/>
+        <source>Hide chips with less expected landslide area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_bar.py"/>
+        <source>Not Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_bar.py"/>
+        <source>Show chips with this mark only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_bar.py"/>
+        <source>Only in map view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_bar.py"/>
+        <source>Hide chips outside the map view; follows when you move the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_bar.py"/>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_bar.py"/>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_bar.py"/>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_bar.py"/>
+        <source>Filter ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_bar.py"/>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LandslideDock</name>
     <message>
         <location filename="../gui/dock.py"/>
@@ -1111,7 +1600,7 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>The ranked chips were saved to {path}.</source>
+        <source>Saved to {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1483,6 +1972,14 @@
     </message>
 </context>
 <context>
+    <name>PreviewReader</name>
+    <message>
+        <location filename="../gui/preview_reader.py"/>
+        <source>The chip could not be read; see the Log Messages panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultLayers</name>
     <message>
         <location filename="../layers.py"/>
@@ -1492,6 +1989,11 @@
     <message>
         <location filename="../layers.py"/>
         <source>Landslides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Not observed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1506,12 +2008,22 @@
     </message>
     <message>
         <location filename="../layers.py"/>
-        <source>Map chips of 128 × 128 pixels ranked by expected landslide area (sum of the calibrated pixel probabilities times the pixels' ground area), with a 90 % interval.</source>
+        <source>Change: red weaker after, cyan stronger after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../layers.py"/>
-        <source>Outlines of connected landslide pixels with true ground area and probability. Patches below the minimum mapping unit are left out.</source>
+        <source>Map chips of 128 × 128 pixels ranked by expected landslide area (sum of the calibrated pixel probabilities times the pixels' ground area), with a 90 % interval, and with the marks and notes of those who looked at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Outlines of connected landslide pixels with true ground area and probability. Patches below the minimum mapping unit are left out. The classes of confidence go by the mean probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Ground that the images did not see, before or after: radar shadow, layover, or beyond the images. No landslide there does not mean that there is none. Outlines are generalised; the mask has them to the pixel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1526,12 +2038,108 @@
     </message>
     <message>
         <location filename="../layers.py"/>
+        <source>The images as one false-colour picture, for looking only: backscatter in decibel before the event in red, after it in green and blue, all with the same stretch. Grey has not changed; red has become weaker, as where forest was swept away; cyan has become stronger. Computed from the images whenever it is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <source>{scene} landslides {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>The result {path} cannot be opened as a layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsExport</name>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>Save the ranked chips, the outlines, or a briefing to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>Table as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>The chips as shown, in this order, with all their columns, marks and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>Selected Chips as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>Only the chips that are selected in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>Chips and Landslides as GeoPackage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>The chips shown, with marks and notes, and all landslide outlines in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>GeoPackage files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>Briefing as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>One page to print: map, the twenty worst places, method, caveats and provenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>Export Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <location filename="../gui/review_bar.py"/>
+        <source>Mark the selected chips as “{mark}”; press {key} in the table. The same again takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/review_bar.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/review_bar.py"/>
+        <source>What you saw there; saved in chips.gpkg and exported. Press Enter when done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1706,6 +2314,7 @@
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
+        <location filename="../processing/export_csv.py"/>
         <source>CSV files (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1907,6 +2516,86 @@
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>SAR Landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/export_briefing.py"/>
+        <source>Export briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/export_briefing.py"/>
+        <source>landslide,map,print,layout,pdf,report,briefing,share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/export_briefing.py"/>
+        <source>Prints a detection on one page: map, worst places, method, caveats and provenance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/export_briefing.py"/>
+        <source>Heading [made from the name of the image]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/export_briefing.py"/>
+        <source>Briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/export_briefing.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/export_csv.py"/>
+        <source>Export CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/export_csv.py"/>
+        <source>landslide,chips,ranking,table,csv,spreadsheet,review,confirmed,share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/export_csv.py"/>
+        <source>Writes the ranked chips of a detection, with marks and notes, as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/export_csv.py"/>
+        <source>Flagged chips only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/export_csv.py"/>
+        <source>Only chips with these marks [all chips]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/export_csv.py"/>
+        <source>Number of chips, best rank first [all]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/export_csv.py"/>
+        <source>Columns [all]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/export_csv.py"/>
+        <source>Table of chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/export_csv.py"/>
+        <source>Number of chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/export_csv.py"/>
+        <source>{count} chips written to {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
