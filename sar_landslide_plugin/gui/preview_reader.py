@@ -12,13 +12,10 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import SarLandslideError
 from ..core.previews import PreviewSource
+from ..versions import QUIET_TASK
 
 DELAY_MS = 60  # an arrow key held down asks for many chips, of which only the last is looked at
 IDLE_MS = 20_000  # then the images are let go, so that they can be moved or deleted
-
-_FLAGS = QgsTask.Flag.CanCancel
-if hasattr(QgsTask.Flag, "Hidden"):  # QGIS 3.26
-    _FLAGS |= QgsTask.Flag.Hidden
 
 # Python must hold a task as long as it runs; a reader may be gone before.
 _RUNNING: set[PreviewTask] = set()
@@ -57,7 +54,7 @@ class PreviewTask(QgsTask):
     def __init__(
         self, sources, folder: Path, place: tuple[int, int], on_finished: Callable[[PreviewTask], None]
     ):
-        super().__init__("Read the pictures of a chip", _FLAGS)
+        super().__init__("Read the pictures of a chip", QUIET_TASK)
         self.preview = None
         self.error = ""
         self._sources, self._folder, self._place = sources, folder, place
