@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <location filename="../layers.py"/>
-        <source>Ground that the images did not see, before or after: radar shadow, layover, or beyond the images. No landslide there does not mean that there is none. Outlines are generalised; the mask has them to the pixel.</source>
+        <source>Ground that the images did not see, before or after: radar shadow, layover, or beyond the images or the area that the run was given. No landslide there does not mean that there is none. Outlines are generalised; the mask has them to the pixel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

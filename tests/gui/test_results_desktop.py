@@ -171,6 +171,7 @@ def mark(desktop, run_folder):
     settle(desktop)
     time.sleep(1.5)
     desktop.photograph("results_4_marks_450")
+    assert desktop.ask("grab", "chipsBox", str(SCREENSHOTS / "results_box.png"))
 
 
 def pick_on_map(desktop, run_folder):

@@ -9,8 +9,8 @@ import pytest
 from fake_engine import fake_detect, make_scene
 from qgis.core import (
     QgsApplication,
-    QgsLayoutFrame,
     QgsLayoutItemLabel,
+    QgsLayoutItemManualTable,
     QgsLayoutItemMap,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -104,6 +104,11 @@ def labels(page):
     return {item.id(): item for item in page.layout.items() if isinstance(item, QgsLayoutItemLabel)}
 
 
+def table_of(page):
+    (table,) = (item for item in page.layout.multiFrames() if isinstance(item, QgsLayoutItemManualTable))
+    return table
+
+
 def label_font(label):
     """Font size in points, and whether it is bold."""
     font = label.textFormat().font() if hasattr(label, "textFormat") else label.font()
@@ -152,11 +157,10 @@ def test_the_page_holds_everything(qgis_new_project, run_folder, tmp_path):
     assert {"legend", "ramp", "notes0", "notes1"} <= set(found)
     items = {item.id() for item in page.layout.items() if hasattr(item, "id")}
     assert {"map", "north", "scalebar"} <= items
-    (frame,) = (item for item in page.layout.items() if isinstance(item, QgsLayoutFrame))
-    table = frame.multiFrame()
+    table = table_of(page)
     rows = [[cell.content() for cell in row] for row in table.tableContents()]
     assert [row[0] for row in rows[1:]] == [str(rank) for rank in range(2, 22)]
-    assert table.totalSize().height() <= frame.rect().height(), "the last row is cut off"
+    assert table.totalSize().height() <= table.frame(0).rect().height(), "the last row is cut off"
     assert rejected not in str(page.map_layers[0].subsetString())
     assert_texts_fit(page)
 
@@ -176,8 +180,8 @@ def test_long_names_do_not_leave_their_boxes(qgis_new_project, run_folder, tmp_p
     save_reviews(run_folder, {chip: Review("confirmed", "a long note " * 50) for chip in chips})
     page = briefing.make_briefing(run_folder, tmp_path, "Erdrutsche " * 40)
     assert_texts_fit(page)
-    (frame,) = (item for item in page.layout.items() if isinstance(item, QgsLayoutFrame))
-    for row in frame.multiFrame().tableContents()[1:]:
+    table = table_of(page)
+    for row in table.tableContents()[1:]:
         assert all(text_width_mm(cell.content(), 7) <= 46 for cell in row)
 
 
