@@ -21,7 +21,7 @@ PICTURES = {
     "overrides.png": ("overrides.png", 320),
     "advanced.png": ("advanced.png", 320),
     "result.png": ("result.png", 1000),
-    "results.png": ("results_box.png", 320),
+    "results.png": ("results_box.png", 450),
 }
 
 

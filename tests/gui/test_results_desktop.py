@@ -39,7 +39,7 @@ def detect(scene, folder):
 
 
 def test_results_from_the_table_to_the_briefing(tmp_path, run_folder):
-    desktop = Desktop(tmp_path, SCREENSHOTS, "drive_results.py")
+    desktop = Desktop(tmp_path, SCREENSHOTS, driver="drive_results.py")
     desktop.prepare_profile(install)
     with desktop:
         show(desktop, run_folder)
@@ -236,7 +236,7 @@ def test_a_real_landslide(tmp_path):
     """One chip, smaller than others, of the landslide of 24 May 2024 in Enga, with the change of the images switched on."""
     scene = Path(shutil.copy(ENGA, tmp_path / "enga.tif"))
     folder = detect(scene, tmp_path / "results")
-    desktop = Desktop(tmp_path / "desktop", SCREENSHOTS, "drive_results.py")
+    desktop = Desktop(tmp_path / "desktop", SCREENSHOTS, driver="drive_results.py")
     (tmp_path / "desktop").mkdir()
     desktop.prepare_profile(install)
     with desktop:
