@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import argparse
 import configparser
+import importlib.metadata
 import importlib.util
+import json
 import os
 import shutil
 import sys
@@ -19,6 +21,7 @@ from pathlib import Path
 
 REPOSITORY = Path(__file__).absolute().parent.parent
 PACKAGE = "sar_landslide_plugin"
+LINKED = "linked"  # beside the versions that the plugin installs itself
 BESIDE_PACKAGE = ("metadata.txt", "LICENSE", "models", "resources")
 sys.path.insert(0, str(REPOSITORY))
 
@@ -68,10 +71,13 @@ def link_runtime(profile: Path) -> Path | None:
     specification = importlib.util.find_spec(runtime.PACKAGE)
     if specification is None or specification.origin is None:
         return None
-    folder = runtime.runtime_folder(profile)
+    source = Path(specification.origin)
+    folder = runtime.runtime_folder(profile) / LINKED
     folder.mkdir(parents=True, exist_ok=True)
-    if not (folder / runtime.PACKAGE).is_dir() or (folder / runtime.PACKAGE).is_symlink():
-        link(Path(specification.origin).parent, folder / runtime.PACKAGE)
+    link(source.parent, folder / runtime.PACKAGE)
+    files = {f"{runtime.PACKAGE}/{source.name}": source.stat().st_size}
+    marker = {"version": importlib.metadata.version(runtime.PACKAGE), "files": files}
+    (folder / runtime.MARKER).write_text(json.dumps(marker), encoding="utf-8")
     return folder
 
 

@@ -25,10 +25,12 @@ class SarLandslidePlugin(QObject):
         self._dock = None
         self._action = None
         self._menu_actions = []
+        self._options = None
         self._menu_title = self.tr("SAR Landslide")
 
     def initProcessing(self):
         """Register the Processing provider; all that qgis_process needs."""
+        runtime.purge()
         runtime.activate()
         self._provider = SarLandslideProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
@@ -36,6 +38,7 @@ class SarLandslidePlugin(QObject):
     def initGui(self):
         """Register the provider and add the dock, its menu entry and its icon."""
         from .gui.dock import LandslideDock  # widgets are of no use to qgis_process
+        from .gui.options_page import OptionsFactory
 
         self.initProcessing()
         main_window = self._iface.mainWindow()
@@ -60,11 +63,17 @@ class SarLandslidePlugin(QObject):
         # Hidden on the very first start; QGIS then restores place and visibility by object name.
         self._dock.hide()
 
+        self._options = OptionsFactory(self._dock.runtime_box.installer, self._dock.on_runtime_changed)
+        self._iface.registerOptionsWidgetFactory(self._options)
+
     def unload(self):
         """Take back everything that was added and stop a detection that is still running."""
         for action in self._menu_actions:
             self._iface.removePluginRasterMenu(self._menu_title, action)
         self._menu_actions = []
+        if self._options is not None:
+            self._iface.unregisterOptionsWidgetFactory(self._options)
+            self._options = None
         if self._dock is not None:
             self._dock.shut_down()
             self._iface.removeDockWidget(self._dock)

@@ -1,45 +1,58 @@
-"""Finding onnxruntime for QGIS's own Python.
+"""Finding onnxruntime for QGIS's own Python, and keeping the plugin's own copy of it.
 
 QGIS does not bring onnxruntime. It is looked for in QGIS's Python, then in the folder named by the variable
 ``SAR_LANDSLIDE_RUNTIME``, then in the plugin's runtime folder inside the user profile. That folder lies outside
-the plugin: it survives an upgrade, and its library is not locked while QGIS replaces the plugin. The folder is
+the plugin: it survives an upgrade, and its library is not locked while QGIS replaces the plugin. What is found is
 appended to ``sys.path``, never put first: nothing in it may hide a package that QGIS brings.
+
+The runtime folder holds one folder per installation::
+
+    <profile>/python/sar_landslide/cp312-win_amd64/1.31.1/onnxruntime/...
+                                                         /installed.json     version and size of every file
+
+An installation is unpacked under a hidden name and renamed when it is complete, so a folder without its
+``installed.json``, or with a file of another size, is broken and not used. Windows does not let go of a loaded
+library: what cannot be deleted is marked and deleted at the next start, and the new one gets another folder.
 """
 
 from __future__ import annotations
 
 import importlib
 import importlib.util
+import json
 import os
-import re
 import shutil
 import sys
-import sysconfig
 import tempfile
-import zipfile
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Callable
 
+from . import wheels
 from .core.words import say
+from .wheels import PACKAGE, InstallCancelled, RuntimeInstallError, UnknownWheelError
 
-PACKAGE = "onnxruntime"
+if TYPE_CHECKING:
+    from qgis.PyQt.QtCore import QLockFile
+
+__all__ = ["InstallCancelled", "RuntimeInstallError", "UnknownWheelError"]
+
 FOLDER_VARIABLE = "SAR_LANDSLIDE_RUNTIME"
+MARKER = "installed.json"
+REMOVED = "removed"  # an empty file: this installation is to go at the next start
+PARTIAL_PREFIX = ".partial-"
+PART_SUFFIX = ".part"  # of a wheel that is still being downloaded
 # Packages that QGIS brings: a second copy on the path could break GDAL inside QGIS.
 FORBIDDEN_PACKAGES = ("numpy", "osgeo", "PyQt5", "PyQt6")
 
 
-class RuntimeInstallError(Exception):
-    """onnxruntime could not be installed; the text is one plain sentence for the user."""
+@dataclass(frozen=True)
+class Installation:
+    """A folder in the runtime folder; ``problem`` says in a few words why it is not usable."""
 
-
-def requirements_file() -> Path:
-    """File that pins the onnxruntime version for each Python version."""
-    return Path(__file__).with_name("requirements.txt")
-
-
-def runtime_tag() -> str:
-    """Python version and platform that a compiled package must fit, such as ``cp311-linux_x86_64``."""
-    platform = re.sub(r"[^A-Za-z0-9]+", "_", sysconfig.get_platform())
-    return f"cp{sys.version_info.major}{sys.version_info.minor}-{platform}"
+    folder: Path
+    version: str
+    problem: str = ""
 
 
 def runtime_folder(profile: Path | None = None) -> Path:
@@ -48,7 +61,21 @@ def runtime_folder(profile: Path | None = None) -> Path:
         from qgis.core import QgsApplication  # the install script passes a profile and needs no QGIS
 
         profile = Path(QgsApplication.qgisSettingsDirPath())
-    return Path(profile) / "python" / "sar_landslide" / runtime_tag()
+    return Path(profile) / "python" / "sar_landslide" / wheels.this_machine().tag
+
+
+def bundled_wheel() -> Path | None:
+    """The wheel for this computer that came with the plugin (offline package); None if there is none."""
+    folder = Path(__file__).with_name("wheels")
+    for pin in wheels.read_pins() if folder.is_dir() else []:
+        machine = wheels.this_machine()
+        if (
+            pin.name.fits_python(machine)
+            and pin.name.fits_system(machine)
+            and (folder / pin.filename).is_file()
+        ):
+            return folder / pin.filename
+    return None
 
 
 def is_available() -> bool:
@@ -56,11 +83,18 @@ def is_available() -> bool:
     return importlib.util.find_spec(PACKAGE) is not None
 
 
+def found_in() -> Path | None:
+    """The folder in which ``import`` finds onnxruntime."""
+    specification = importlib.util.find_spec(PACKAGE)
+    origin = getattr(specification, "origin", None)
+    return Path(origin).parent.parent if origin else None
+
+
 def activate() -> bool:
-    """Make onnxruntime importable if it is anywhere to be found; return whether it is."""
+    """Make onnxruntime importable if it is anywhere to be found; return whether it is. Installs nothing."""
     if is_available():
         return True
-    folders = [runtime_folder()]
+    folders = [item.folder for item in installations() if not item.problem]
     if os.environ.get(FOLDER_VARIABLE):
         folders.insert(0, Path(os.environ[FOLDER_VARIABLE]))
     for folder in folders:
@@ -78,136 +112,230 @@ def forbidden_packages(folder: Path) -> list[str]:
     return [name for name in FORBIDDEN_PACKAGES if (Path(folder) / name).exists()]
 
 
-def find_python() -> Path | None:
-    """The Python interpreter that belongs to this QGIS, or None.
+def installations(root: Path | None = None) -> list[Installation]:
+    """What is in the runtime folder, sound or broken, the newest version first."""
+    root = root or runtime_folder()
+    try:
+        folders = [folder for folder in root.iterdir() if folder.is_dir() and folder.name[0] != "."]
+    except OSError:  # there is none, or it may not be read
+        return []
+    found = [_inspect(folder) for folder in sorted(folders) if not (folder / REMOVED).exists()]
+    return sorted(
+        found, key=lambda item: (not item.problem, wheels.version_numbers(item.version)), reverse=True
+    )
 
-    ``sys.executable`` is QGIS itself on Windows and macOS: starting it would open a second QGIS.
+
+def _inspect(folder: Path) -> Installation:
+    """Compare a folder with what its marker says; files are measured, not read."""
+    try:
+        marker = json.loads((folder / MARKER).read_text(encoding="utf-8"))
+        version, files = str(marker["version"]), dict(marker["files"])
+    except FileNotFoundError:
+        return Installation(folder, folder.name, say("it is not complete"))
+    except (OSError, ValueError, TypeError, KeyError):
+        return Installation(folder, folder.name, say("{file} cannot be read", file=MARKER))
+    for name, size in files.items():
+        try:
+            is_whole = (folder / name).stat().st_size == size
+        except OSError:
+            return Installation(folder, version, say("{file} is missing", file=name))
+        if not is_whole:
+            return Installation(folder, version, say("{file} is damaged", file=name))
+    return Installation(folder, version)
+
+
+def install_wheel(
+    wheel: Path,
+    root: Path | None = None,
+    *,
+    trusted: bool = False,
+    progress: Callable[[float], None] = lambda fraction: None,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> Installation:
+    """Install onnxruntime from a wheel file, without pip or network; what was there before goes afterwards.
+
+    Safe in a background thread. ``trusted`` accepts a wheel that fits but was not checked for this plugin.
+
+    Raises
+    ------
+    RuntimeInstallError, InstallCancelled
+        Nothing changed.
     """
-    version = f"{sys.version_info.major}.{sys.version_info.minor}"
-    roots = [Path(sys.exec_prefix), Path(sys.base_exec_prefix)]
-    candidates = [Path(sys.executable)] if sys.executable else []
-    for root in roots:
-        candidates += [root / "python.exe", root / "python3.exe"]
-        candidates += [root / "bin" / f"python{version}", root / "bin" / "python3"]
-    if sys.executable:
-        beside = Path(sys.executable).parent
-        candidates += [
-            beside / "bin" / f"python{version}",
-            beside / "bin" / "python3",
-            beside / "python3.exe",
-        ]
-    for candidate in candidates:
-        if (
-            candidate.name.lower().startswith("python")
-            and candidate.is_file()
-            and os.access(candidate, os.X_OK)
-        ):
-            return candidate
-    return None
-
-
-def pip_arguments(target: Path) -> list[str]:
-    """Arguments for the interpreter: install the pinned onnxruntime, and nothing else, into ``target``."""
-    return [
-        "-m",
-        "pip",
-        "install",
-        "--no-deps",
-        "--only-binary=:all:",
-        "--disable-pip-version-check",
-        "--no-input",
-        "--target",
-        str(target),
-        "--requirement",
-        str(requirements_file()),
-    ]
-
-
-def make_partial_folder(target: Path) -> Path:
-    """Create an empty folder beside ``target``, on the same disk, to install into before renaming it."""
+    root = root or runtime_folder()
+    pin = wheels.identify(Path(wheel), trusted=trusted, is_cancelled=is_cancelled)
+    version = pin.name.version
+    partial = _make_partial_folder(root)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        return Path(tempfile.mkdtemp(prefix=f".{target.name}-partial-", dir=target.parent))
+        files = wheels.unpack(Path(wheel), partial, progress, is_cancelled)
+        marker = {"version": version, "wheel": pin.filename, "sha256": pin.sha256, "files": files}
+        with open(partial / MARKER, "w", encoding="utf-8") as file:
+            json.dump(marker, file, indent=0)
+        folder = _rename(partial, root, version)
     except OSError as error:
-        raise RuntimeInstallError(
-            say(
-                "The folder {folder} cannot be written ({reason}); make it writable.",
-                folder=target.parent,
-                reason=error.strerror,
-            )
-        ) from error
-
-
-def adopt_partial_folder(partial: Path, target: Path) -> None:
-    """Check what is in ``partial`` and rename it to ``target``; ``partial`` is gone in any case."""
-    try:
-        if not (partial / PACKAGE).is_dir():
-            raise RuntimeInstallError(
-                say("The installation finished without onnxruntime in it; try a wheel file instead.")
-            )
-        if forbidden_packages(partial):
-            names = ", ".join(forbidden_packages(partial))
-            raise RuntimeInstallError(
-                say(
-                    "The installation would replace parts of QGIS ({names}), so it was not used.", names=names
-                )
-            )
-        if target.exists():
-            shutil.rmtree(target)
-        partial.rename(target)
-    except OSError as error:
-        raise RuntimeInstallError(
-            say(
-                "The folder {folder} cannot be replaced ({reason}); restart QGIS and try again.",
-                folder=target,
-                reason=error.strerror,
-            )
-        ) from error
+        raise _not_writable(root, error) from error
     finally:
         shutil.rmtree(partial, ignore_errors=True)
+    for other in root.iterdir():
+        if other.is_dir() and other != folder and other.name[0] != ".":
+            _remove(other)
+    return Installation(folder, version)
 
 
-def install_wheel(wheel: Path, target: Path | None = None) -> None:
-    """Install onnxruntime from a wheel file, without pip or network.
+def take_lock(root: Path | None = None) -> QLockFile:
+    """Keep other QGIS windows from installing at the same time; call ``unlock()`` on what is returned.
 
     Raises
     ------
     RuntimeInstallError
-        If the file is no onnxruntime wheel for this Python or cannot be unpacked.
+        Another one is installing, or the folder may not be written.
     """
-    wheel = Path(wheel)
-    target = target or runtime_folder()
-    parts = wheel.name.split("-")
-    if wheel.suffix != ".whl" or not parts[0].startswith(PACKAGE) or len(parts) < 5:
-        raise RuntimeInstallError(
-            say("{file} is not an onnxruntime wheel; choose a file named onnxruntime-….whl.", file=wheel.name)
-        )
-    python_tag = runtime_tag().split("-")[0]
-    if python_tag not in parts[-3].split("."):
-        raise RuntimeInstallError(
-            say(
-                "{file} is for another Python ({tag}); this QGIS needs a wheel with {wanted} in its name.",
-                file=wheel.name,
-                tag=parts[-3],
-                wanted=python_tag,
-            )
-        )
-    system = {"win32": "win", "darwin": "macosx"}.get(sys.platform, "linux")
-    if system not in parts[-1]:
-        raise RuntimeInstallError(
-            say(
-                "{file} is for another system; choose one with {wanted} in its name.",
-                file=wheel.name,
-                wanted=system,
-            )
-        )
-    partial = make_partial_folder(target)
+    from qgis.PyQt.QtCore import QLockFile
+
+    root = root or runtime_folder()
     try:
-        with zipfile.ZipFile(wheel) as archive:
-            archive.extractall(partial)
-    except (OSError, zipfile.BadZipFile) as error:
-        shutil.rmtree(partial, ignore_errors=True)
+        root.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _not_writable(root, error) from error
+    lock = QLockFile(str(root / ".lock"))
+    lock.setStaleLockTime(0)  # it counts as long as the process lives, however slow its network is
+    if lock.tryLock(100):
+        return lock
+    if lock.error() == QLockFile.LockError.LockFailedError:
         raise RuntimeInstallError(
-            say("{file} cannot be unpacked ({reason}); download it again.", file=wheel.name, reason=error)
-        ) from error
-    adopt_partial_folder(partial, target)
+            say("Another QGIS window is installing onnxruntime; wait until it is done.")
+        )
+    raise _not_writable(root, OSError(0, say("no permission or no space")))
+
+
+def install_bundled(
+    progress: Callable[[float], None] = lambda fraction: None,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> None:
+    """Install the wheel that came with the plugin, unless onnxruntime is there by now.
+
+    Raises
+    ------
+    RuntimeInstallError, InstallCancelled
+        Nothing changed.
+    """
+    wheel = bundled_wheel()
+    lock = take_lock()
+    try:
+        if not activate() and wheel is not None:
+            purge(with_partial=True)
+            install_wheel(wheel, progress=progress, is_cancelled=is_cancelled)
+            activate()
+    finally:
+        lock.unlock()
+
+
+def _not_writable(root: Path, error: OSError) -> RuntimeInstallError:
+    return RuntimeInstallError(
+        say(
+            "The folder {folder} cannot be written ({reason}); make it writable, make room there and try again.",
+            folder=root,
+            reason=error.strerror,
+        )
+    )
+
+
+def _make_partial_folder(root: Path) -> Path:
+    """An empty hidden folder on the same disk, to be renamed."""
+    try:
+        root.mkdir(parents=True, exist_ok=True)
+        return Path(tempfile.mkdtemp(prefix=PARTIAL_PREFIX, dir=root))
+    except OSError as error:
+        raise _not_writable(root, error) from error
+
+
+def _rename(partial: Path, root: Path, version: str) -> Path:
+    """Give the complete folder the first free name."""
+    for number in range(1, 1000):
+        folder = root / (version if number == 1 else f"{version}-{number}")
+        if folder.exists():
+            continue
+        try:
+            partial.rename(folder)
+        except FileExistsError:  # somebody else was quicker
+            continue
+        except OSError:
+            if folder.exists():
+                continue
+            raise
+        return folder
+    raise RuntimeInstallError(
+        say("The folder {folder} is full of old installations; delete it and try again.", folder=root)
+    )
+
+
+def _remove(folder: Path) -> bool:
+    """Delete an installation, or mark it for the next start where that cannot be; return whether it is gone."""
+    try:
+        (folder / REMOVED).touch()  # first: half of it must not count as an installation
+        shutil.rmtree(folder)
+    except OSError:
+        return not folder.exists()
+    return True
+
+
+def purge(root: Path | None = None, *, with_partial: bool = False) -> None:
+    """Delete what earlier removals had to leave and, while nobody else installs, what broken-off ones left."""
+    root = root or runtime_folder()
+    if not root.is_dir():
+        return
+    for folder in list(root.iterdir()):
+        is_stale = with_partial and folder.name.startswith(PARTIAL_PREFIX)
+        if is_stale or (folder / REMOVED).exists():
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def uninstall(root: Path | None = None) -> bool:
+    """Remove the plugin's own onnxruntime; return whether all of it is gone before a restart of QGIS.
+
+    Raises
+    ------
+    RuntimeInstallError
+        The folder may not be changed.
+    """
+    root = root or runtime_folder()
+    folders = [item.folder for item in installations(root)]
+    in_use = loaded_from() in folders
+    gone = [_remove(folder) for folder in folders]
+    if not all(gone) and installations(root):
+        raise RuntimeInstallError(
+            say("The folder {folder} cannot be changed; make it writable and try again.", folder=root)
+        )
+    purge(root, with_partial=True)
+    for download in root.glob("*.whl*"):
+        download.unlink()
+    if not in_use:
+        sys.path[:] = [entry for entry in sys.path if Path(entry) not in folders]
+        importlib.invalidate_caches()
+    return all(gone) and not in_use
+
+
+def loaded_from() -> Path | None:
+    """The folder that the loaded onnxruntime was imported from; None while it is not loaded."""
+    file = getattr(sys.modules.get(PACKAGE), "__file__", None)
+    return Path(file).parent.parent if file else None
+
+
+def load_problem() -> str:
+    """Import onnxruntime now and return why that does not work, in one sentence; empty if it does."""
+    try:
+        importlib.import_module(PACKAGE)
+    except Exception as error:  # a library that does not load, a NumPy that does not fit, anything
+        for name in [name for name in sys.modules if name == PACKAGE or name.startswith(PACKAGE + ".")]:
+            del sys.modules[name]
+        reason = " ".join(str(error).split())[:200]
+        if sys.platform == "win32":
+            return say(
+                "onnxruntime is installed, but Windows cannot load it ({reason}); install Microsoft's Visual C++ "
+                "Redistributable 2015-2022 and restart QGIS.",
+                reason=reason,
+            )
+        return say(
+            "onnxruntime is installed but cannot be loaded ({reason}); install another wheel file.",
+            reason=reason,
+        )
+    return ""

@@ -159,6 +159,10 @@ class LandslideDock(QgsDockWidget):
             self.scene_box.restore(state, project)
             self.detect_box.restore(state, project)
 
+    def on_runtime_changed(self) -> None:
+        """onnxruntime came or went elsewhere: on the options page."""
+        self._update_button()
+
     def _on_runtime_ready(self):
         self._update_button()
         self.messages.tell(

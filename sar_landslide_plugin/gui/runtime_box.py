@@ -1,4 +1,4 @@
-"""What the dock shows while onnxruntime is missing."""
+"""Installs, mends and removes onnxruntime: in the dock while it is missing, and on the options page."""
 
 from __future__ import annotations
 
@@ -10,69 +10,131 @@ from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
 )
 
-from .. import runtime
+from .. import runtime, wheels
 from .runtime_installer import RuntimeInstaller
 
 
 class RuntimeBox(QGroupBox):
-    """Says what is missing and installs it on request; hidden once all is there."""
+    """Says what is there and what is missing; hides itself once all is there, unless told to stay."""
 
     ready = pyqtSignal()
+    changed = pyqtSignal()
     failed = pyqtSignal(str)
 
-    def __init__(self, parent=None):
+    def __init__(self, parent=None, stays: bool = False, installer: RuntimeInstaller | None = None):
         super().__init__(parent)
-        self.setTitle(self.tr("One More Thing to Install"))
-        self.setObjectName("runtimeBox")
-        self._installer = RuntimeInstaller(self)
-        layout = QVBoxLayout(self)
-        self.message = QLabel(
-            self.tr(
-                "The Python package onnxruntime, which runs the detection, is not installed. "
-                "It goes into your QGIS profile (about 25 MB to download); nothing else of QGIS is changed."
-            )
+        self._stays = stays
+        self._own_wheel = ""
+        self.setTitle(
+            self.tr("Python Package onnxruntime") if stays else self.tr("One More Thing to Install")
         )
+        self.setObjectName("runtimeBox")
+        self.installer = installer or RuntimeInstaller(self)
+        self.message = QLabel()
         self.message.setObjectName("runtimeMessage")
         self.message.setWordWrap(True)
-        layout.addWidget(self.message)
-        buttons = QHBoxLayout()
-        self.install_button = QPushButton(self.tr("Install"))
-        self.install_button.setObjectName("installRuntimeButton")
-        self.wheel_button = QPushButton(self.tr("From Wheel File…"))
-        self.wheel_button.setObjectName("installWheelButton")
+        self.install_button = self._button("installRuntimeButton", self.tr("Install"))
+        self.wheel_button = self._button("installWheelButton", self.tr("From Wheel File…"))
         self.wheel_button.setToolTip(
             self.tr("Without internet: choose an onnxruntime-….whl file that you copied here")
         )
-        buttons.addWidget(self.install_button)
-        buttons.addWidget(self.wheel_button)
-        buttons.addStretch(1)
-        layout.addLayout(buttons)
-        self.busy_bar = QProgressBar()
-        self.busy_bar.setRange(0, 0)
-        self.busy_bar.hide()
-        layout.addWidget(self.busy_bar)
-
-        self.install_button.clicked.connect(self._installer.install_with_pip)
-        self.wheel_button.clicked.connect(self._choose_wheel)
-        self._installer.started.connect(lambda: self._set_busy(True))
-        self._installer.succeeded.connect(self._on_succeeded)
-        self._installer.failed.connect(self._on_failed)
+        self.uninstall_button = self._button("uninstallRuntimeButton", self.tr("Uninstall"))
+        self.uninstall_button.setToolTip(self.tr("Delete what the plugin installed into your QGIS profile"))
+        self.progress_bar = QProgressBar()
+        self.progress_bar.setObjectName("runtimeProgress")
+        self.cancel_button = self._button("cancelRuntimeButton", self.tr("Cancel"))
+        self._lay_out()
+        self._connect()
+        self._set_busy(self.installer.is_running())
         self.refresh()
+
+    def _button(self, name, text):
+        button = QPushButton(text)
+        button.setObjectName(name)
+        return button
+
+    def _lay_out(self):
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.message)
+        for row in (
+            (self.install_button, self.wheel_button, self.uninstall_button),
+            (self.progress_bar, self.cancel_button),
+        ):
+            line = QHBoxLayout()
+            for widget in row:
+                line.addWidget(widget)
+            if row[0] is self.install_button:
+                line.addStretch(1)
+            layout.addLayout(line)
+
+    def _connect(self):
+        self.install_button.clicked.connect(self._install)
+        self.wheel_button.clicked.connect(self._choose_wheel)
+        self.uninstall_button.clicked.connect(self._uninstall)
+        self.cancel_button.clicked.connect(self.installer.cancel)
+        # Methods only: when the options close, Qt lets go of them, while a lambda would be called on nothing.
+        self.installer.started.connect(self._on_started)
+        self.installer.progressed.connect(self._show_progress)
+        self.installer.succeeded.connect(self._on_succeeded)
+        self.installer.failed.connect(self._on_failed)
+        self.installer.cancelled.connect(self._on_stopped)
+        self.installer.unknown.connect(self._on_unknown)
 
     def refresh(self) -> bool:
         """Look again and show or hide; return whether onnxruntime is there."""
         is_ready = runtime.activate()
-        self.setVisible(not is_ready)
+        own = runtime.installations() if self._stays or not is_ready else []
+        broken = [item for item in own if item.problem]
+        self.install_button.setText(self.tr("Repair") if broken and not is_ready else self.tr("Install"))
+        self.install_button.setVisible(not is_ready)
+        self.uninstall_button.setVisible(self._stays)
+        self.uninstall_button.setEnabled(bool(own) and not self.installer.is_running())
+        self.message.setText(self._describe(is_ready, broken))
+        if not self._stays:
+            self.setVisible(not is_ready)
         return is_ready
 
     def shut_down(self) -> None:
         """Stop a running installation."""
-        self._installer.shut_down()
+        self.installer.shut_down()
+
+    def _describe(self, is_ready, broken):
+        if is_ready:
+            return self.tr("onnxruntime, which runs the detection, is installed in {folder}.").format(
+                folder=runtime.found_in()
+            )
+        if broken:
+            return self.tr(
+                "onnxruntime, which runs the detection, is installed but damaged: {problem}. Repair installs it again."
+            ).format(problem=broken[0].problem)
+        missing = self.tr("The Python package onnxruntime, which runs the detection, is not installed.")
+        if runtime.bundled_wheel() is not None:
+            return missing + " " + self.tr("It came with this plugin and only has to be unpacked.")
+        pin = wheels.choose_pin()
+        if pin is None:
+            return (
+                missing
+                + " "
+                + self.tr("None was published for this Python and system ({machine}).").format(
+                    machine=wheels.this_machine().tag
+                )
+            )
+        return (
+            missing
+            + " "
+            + self.tr(
+                "It goes into your QGIS profile ({size} MB to download); nothing else of QGIS is changed."
+            ).format(size=round(pin.size / 1e6))
+        )
+
+    def _install(self):
+        self.installer.install()
 
     def _choose_wheel(self):
         path, _filter = QFileDialog.getOpenFileName(
@@ -82,18 +144,66 @@ class RuntimeBox(QGroupBox):
             self.tr("Python wheels (onnxruntime*.whl)"),
         )
         if path:
-            self._installer.install_wheel(Path(path))
+            self._own_wheel = str(Path(path))
+            self.installer.install_wheel(Path(path))
+
+    def _uninstall(self):
+        try:
+            is_gone = runtime.uninstall()
+        except runtime.RuntimeInstallError as error:
+            self._on_failed(str(error))
+            return
+        self.refresh()
+        if not is_gone:
+            self.message.setText(
+                self.tr("onnxruntime was removed; what is still in use goes when QGIS is restarted.")
+            )
+        self.changed.emit()
+
+    def _on_started(self):
+        self._set_busy(True)
 
     def _set_busy(self, busy):
-        self.install_button.setEnabled(not busy)
-        self.wheel_button.setEnabled(not busy)
-        self.busy_bar.setVisible(busy)
+        for button in (self.install_button, self.wheel_button, self.uninstall_button):
+            button.setEnabled(not busy)
+        self.progress_bar.setValue(0)
+        self.progress_bar.setVisible(busy)
+        self.cancel_button.setVisible(busy)
 
-    def _on_succeeded(self):
+    def _show_progress(self, percent, text):
+        self.progress_bar.setValue(percent)
+        self.progress_bar.setFormat(text)
+
+    def _on_succeeded(self, notice):
         self._set_busy(False)
         self.refresh()
+        if notice:
+            self.message.setText(notice)
+        self.changed.emit()
         self.ready.emit()
 
-    def _on_failed(self, sentence):
+    def _on_stopped(self):
         self._set_busy(False)
+        self.refresh()
+
+    def _on_failed(self, sentence):
+        self._on_stopped()
+        if self._stays:
+            self.message.setText(sentence)
         self.failed.emit(sentence)
+
+    def _on_unknown(self, wheel, warning):
+        self._on_stopped()
+        if wheel == self._own_wheel and self.ask(warning):  # of two boxes, the one that was clicked asks
+            self.installer.install_wheel(Path(wheel), trusted=True)
+
+    def ask(self, warning: str) -> bool:
+        """Let the user decide about a wheel that nobody checked."""
+        answer = QMessageBox.warning(
+            self,
+            self.tr("Unknown Wheel File"),
+            warning,
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
+            QMessageBox.StandardButton.No,
+        )
+        return answer == QMessageBox.StandardButton.Yes

@@ -1,138 +1,203 @@
-"""Runs pip in the background to put onnxruntime into the plugin's runtime folder."""
+"""Gets onnxruntime and installs it, on request, while QGIS stays usable."""
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
-from qgis.core import QgsMessageLog, QgsSettings
-from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, pyqtSignal
+from qgis.core import QgsApplication, QgsMessageLog, QgsSettings, QgsTask
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from .. import runtime
+from .. import runtime, wheel_index, wheels
+from .wheel_download import WheelDownload
 
 LOG_TAG = "SAR Landslide"
+STOP_TIMEOUT_MS = 20_000
+
+
+class UnpackTask(QgsTask):
+    """Checks and unpacks a wheel in the background."""
+
+    def __init__(self, description: str, wheel: Path, trusted: bool):
+        super().__init__(description, QgsTask.Flag.CanCancel)
+        self._wheel, self._trusted = wheel, trusted
+        self.on_finished = None
+        self.error: Exception | None = None
+
+    def run(self):
+        """Install; QGIS calls this in a thread of its own."""
+        try:
+            runtime.install_wheel(
+                self._wheel,
+                trusted=self._trusted,
+                progress=lambda fraction: self.setProgress(100.0 * fraction),
+                is_cancelled=self.isCanceled,
+            )
+        except Exception as error:  # reported on the main thread; nothing may leave this one
+            self.error = error
+            return False
+        return True
+
+    def finished(self, successful):
+        """Hand over to the installer; QGIS calls this on the main thread."""
+        if self.on_finished is not None:
+            self.on_finished(successful)
 
 
 class RuntimeInstaller(QObject):
-    """One installation at a time; QGIS stays usable meanwhile."""
+    """One installation at a time."""
 
     started = pyqtSignal()
-    succeeded = pyqtSignal()
+    progressed = pyqtSignal(int, str)  # per cent, in words
+    succeeded = pyqtSignal(str)  # a notice for the user, mostly empty
     failed = pyqtSignal(str)
+    cancelled = pyqtSignal()
+    unknown = pyqtSignal(str, str)  # a wheel that nobody checked, and why the user should think twice
 
     def __init__(self, parent=None):
         super().__init__(parent)
-        self._process = None
-        self._partial = None
-        self._target = None
-        self._output = ""
+        self._lock = None
+        self._download = None
+        self._download_path = None
+        self._task = None
 
     def is_running(self) -> bool:
         """Whether an installation is under way."""
-        return self._process is not None
+        return self._lock is not None
 
-    def install_with_pip(self) -> None:
-        """Download and install the pinned version with the Python that belongs to QGIS."""
-        python = runtime.find_python()
-        if python is None:
+    def install(self) -> None:
+        """Install the version that was checked: from the plugin itself if it brought one, else downloaded."""
+        if self.is_running():
+            return
+        if runtime.activate():  # another window was quicker
+            self.succeeded.emit("")
+            return
+        bundled, pin, index = runtime.bundled_wheel(), wheels.choose_pin(), wheel_index.configured_index()
+        if bundled is not None:
+            self.install_wheel(bundled)
+        elif pin is None:
             self.failed.emit(
-                self.tr("The Python of this QGIS was not found; install onnxruntime from a wheel file.")
+                self.tr(
+                    "No onnxruntime was published for {machine}; if you have one, use its wheel file."
+                ).format(machine=wheels.this_machine().tag)
             )
-            return
-        try:
-            self._target = runtime.runtime_folder()
-            self._partial = runtime.make_partial_folder(self._target)
-        except runtime.RuntimeInstallError as error:
-            self.failed.emit(str(error))
-            return
-        self._output = ""
-        process = QProcess(self)
-        process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
-        process.setProcessEnvironment(pip_environment())
-        process.readyReadStandardOutput.connect(self._read_output)
-        process.finished.connect(self._on_finished)
-        process.errorOccurred.connect(self._on_error)
-        self._process = process
-        self.started.emit()
-        process.start(str(python), runtime.pip_arguments(self._partial))
+        elif index and not wheel_index.is_address(index):
+            try:
+                self.install_wheel(wheel_index.file_in_folder(index, pin.filename))
+            except runtime.RuntimeInstallError as error:
+                self.failed.emit(str(error))
+        elif self._begin():
+            self._start_download(pin, index)
 
-    def install_wheel(self, wheel: Path) -> None:
-        """Install from a file that the user brought; unpacking takes about a second."""
-        self.started.emit()
-        try:
-            runtime.install_wheel(wheel)
-        except runtime.RuntimeInstallError as error:
-            self.failed.emit(str(error))
-            return
-        self._finish()
+    def install_wheel(self, wheel: Path, trusted: bool = False) -> None:
+        """Install from a file on this computer."""
+        if not self.is_running() and self._begin():
+            self._unpack(Path(wheel), trusted)
+
+    def cancel(self) -> None:
+        """Stop; ``cancelled`` follows and nothing remains."""
+        if self._download is not None:
+            self._download.cancel()
+            self._end()
+            self.cancelled.emit()
+        elif self._task is not None:
+            self._task.cancel()
 
     def shut_down(self) -> None:
-        """Stop a running installation and remove what it left; also the way to cancel."""
-        if self._process is None:
-            return
-        process, self._process = self._process, None
-        process.finished.disconnect(self._on_finished)
-        process.errorOccurred.disconnect(self._on_error)
-        process.kill()
-        process.waitForFinished(5000)
-        shutil.rmtree(self._partial, ignore_errors=True)
+        """Stop silently and wait: the plugin is about to go."""
+        if self._download is not None:
+            self._download.cancel()
+        if self._task is not None:
+            self._task.on_finished = None
+            self._task.cancel()
+            self._task.waitForFinished(STOP_TIMEOUT_MS)
+        self._end()
 
-    def _read_output(self):
-        text = bytes(self._process.readAllStandardOutput()).decode("utf-8", "replace")
-        self._output += text
-        QgsMessageLog.logMessage(text.rstrip(), LOG_TAG)
-
-    def _on_error(self, error):
-        if error == QProcess.ProcessError.FailedToStart:
-            self._fail(self.tr("QGIS's Python could not be started; install onnxruntime from a wheel file."))
-
-    def _on_finished(self, exit_code, _status):
-        if exit_code != 0:
-            self._fail(self._explain_failure())
-            return
-        self._process = None
+    def _begin(self):
         try:
-            runtime.adopt_partial_folder(self._partial, self._target)
+            self._lock = runtime.take_lock()
         except runtime.RuntimeInstallError as error:
             self.failed.emit(str(error))
-            return
-        self._finish()
+            return False
+        runtime.purge(with_partial=True)
+        self.started.emit()
+        return True
 
-    def _finish(self):
-        if runtime.activate():
-            self.succeeded.emit()
-        else:
-            self.failed.emit(self.tr("onnxruntime was installed but is not found; restart QGIS."))
+    def _end(self):
+        self._download = self._task = None
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None
 
     def _fail(self, sentence):
-        self._process = None
-        shutil.rmtree(self._partial, ignore_errors=True)
+        self._end()
+        QgsMessageLog.logMessage(sentence, LOG_TAG)
         self.failed.emit(sentence)
 
-    def _explain_failure(self):
-        if "No module named pip" in self._output:
-            return self.tr(
-                "QGIS's Python has no pip; install pip there, or install onnxruntime from a wheel file."
-            )
-        if "No matching distribution" in self._output and "connection" not in self._output.lower():
-            return self.tr(
-                "There is no onnxruntime for this Python and computer; see the Log Messages panel."
-            )
-        return self.tr(
-            "onnxruntime could not be downloaded; check the network or install it from a wheel file. "
-            "Details are in the Log Messages panel."
-        )
+    def _start_download(self, pin, index):
+        self._download_path = runtime.runtime_folder() / pin.filename
+        partial = self._download_path.with_name(pin.filename + runtime.PART_SUFFIX)
+        authentication = QgsSettings().value(wheel_index.AUTHENTICATION_KEY, "", type=str) if index else ""
+        self._download = WheelDownload(pin, partial, index, authentication, self)
+        self._download.progressed.connect(lambda size: self._tell_bytes(size, pin.size))
+        self._download.failed.connect(self._fail)
+        self._download.finished.connect(lambda: self._on_downloaded(partial))
+        QgsMessageLog.logMessage(self.tr("Downloading {address}").format(address=index or pin.url), LOG_TAG)
+        self._tell_bytes(0, pin.size)
+        self._download.start()
 
+    def _tell_bytes(self, size, total):
+        text = self.tr("{done} of {total} MB").format(done=f"{size / 1e6:.1f}", total=f"{total / 1e6:.1f}")
+        self.progressed.emit(round(100 * size / total), text)
 
-def pip_environment() -> QProcessEnvironment:
-    """The environment of QGIS with its proxy, and without what would mislead another Python process."""
-    environment = QProcessEnvironment.systemEnvironment()
-    environment.insert("PYTHONUTF8", "1")
-    settings = QgsSettings()
-    host = settings.value("proxy/proxyHost", "")
-    if settings.value("proxy/proxyEnabled", False, type=bool) and host:
-        port = settings.value("proxy/proxyPort", "")
-        address = f"http://{host}:{port}" if port else f"http://{host}"
-        environment.insert("HTTPS_PROXY", address)
-        environment.insert("HTTP_PROXY", address)
-    return environment
+    def _on_downloaded(self, partial):
+        self._download.deleteLater()
+        self._download = None
+        try:
+            partial.replace(self._download_path)
+        except OSError as error:
+            self._fail(
+                self.tr("{file} cannot be renamed ({reason}); try again.").format(
+                    file=partial, reason=error.strerror
+                )
+            )
+            return
+        self._unpack(self._download_path, False)
+
+    def _unpack(self, wheel, trusted):
+        text = self.tr("Checking and unpacking")
+        self.progressed.emit(0, text)
+        task = UnpackTask(self.tr("Install onnxruntime"), wheel, trusted)
+        task.on_finished = lambda successful: self._on_unpacked(task, wheel, successful)
+        task.progressChanged.connect(lambda percent: self.progressed.emit(round(percent), text))
+        self._task = task
+        QgsApplication.taskManager().addTask(task)
+
+    def _on_unpacked(self, task, wheel, successful):
+        if wheel == self._download_path:
+            wheel.unlink(missing_ok=True)  # unpacked, or not what it should be
+        error = task.error
+        if successful:
+            self._finish()
+        elif isinstance(error, runtime.InstallCancelled) or (error is None and task.isCanceled()):
+            self._end()
+            self.cancelled.emit()
+        elif isinstance(error, runtime.UnknownWheelError):
+            self._end()
+            self.unknown.emit(str(wheel), str(error))
+        elif isinstance(error, runtime.RuntimeInstallError):
+            self._fail(str(error))
+        else:
+            self._fail(self.tr("onnxruntime could not be installed: {reason}").format(reason=repr(error)))
+
+    def _finish(self):
+        self._end()
+        if runtime.loaded_from() is not None:
+            self.succeeded.emit(self.tr("The new onnxruntime will be used after a restart of QGIS."))
+        elif not runtime.activate():
+            self._fail(self.tr("onnxruntime was installed but is not found; restart QGIS."))
+        else:
+            problem = runtime.load_problem()
+            if problem:
+                self._fail(problem)
+            else:
+                self.succeeded.emit("")

@@ -155,8 +155,8 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("LANDSLIDE_AREA", self.tr("Landslide area [m²]")))
 
     def canExecute(self):
-        """Return whether onnxruntime is there, and if not, what to do."""
-        if runtime.activate():
+        """Return whether onnxruntime is there or came with the plugin, and if not, what to do."""
+        if runtime.activate() or runtime.bundled_wheel() is not None:
             return True, ""
         return False, self.tr(
             "The Python package onnxruntime is missing; "
@@ -206,6 +206,7 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         """Run the engine; safe in a background thread."""
+        self._unpack_runtime(feedback)
         result = self.call_engine(
             feedback, detect, self._request, self._output, self._options, progress=PacedProgress(feedback)
         )
@@ -233,6 +234,18 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
             "LANDSLIDE_AREA": result.landslide_area_m2,
         }
         return self._results
+
+    def _unpack_runtime(self, feedback):
+        """Install the onnxruntime that came with the plugin, the first time it is needed."""
+        if runtime.activate():
+            return
+        feedback.pushInfo(self.tr("Unpacking onnxruntime, which came with the plugin"))
+        try:
+            runtime.install_bundled(is_cancelled=feedback.isCanceled)
+        except runtime.RuntimeInstallError as error:
+            raise QgsProcessingException(str(error)) from error
+        except runtime.InstallCancelled:
+            return  # the engine, asked next, stops too
 
     def postProcessAlgorithm(self, context, feedback):
         """Add the layer group; QGIS calls this on the main thread, except inside a model."""

@@ -1,63 +1,72 @@
 """Finding and installing onnxruntime without ever disturbing QGIS's own packages."""
 
-import importlib.util
+import importlib
+import json
+import random
+import resource
+import shutil
+import stat
+import subprocess
 import sys
 import zipfile
 from pathlib import Path
 
 import pytest
+from wheelhouse import VERSION, contents, make_wheel, pin_line, system_tag, wheel_name
 
-from sar_landslide_plugin import runtime
+from sar_landslide_plugin import runtime, wheels
+
+REPOSITORY = Path(__file__).parents[2]
+PYTHON = wheels.this_machine().python
 
 
 @pytest.fixture
-def hidden(monkeypatch, tmp_path):
-    """A Python without onnxruntime, with a profile of its own."""
-    real = importlib.util.find_spec
-
-    def find(name, *arguments):
-        if name == runtime.PACKAGE:
-            return (
-                "found" if any((Path(folder) / name).is_dir() for folder in sys.path[len(before) :]) else None
-            )
-        return real(name, *arguments)
-
-    before = list(sys.path)
-    monkeypatch.setattr(sys, "path", list(sys.path))
-    monkeypatch.setattr(importlib.util, "find_spec", find)
-    monkeypatch.setattr(
-        runtime, "runtime_folder", lambda profile=None: tmp_path / "profile" / runtime.runtime_tag()
-    )
-    monkeypatch.delenv(runtime.FOLDER_VARIABLE, raising=False)
-    return tmp_path
+def root(without_runtime):
+    return runtime.runtime_folder()
 
 
-def make_wheel(folder, tag=None, name="onnxruntime", content=("onnxruntime/__init__.py",)):
-    tag = tag or runtime.runtime_tag().split("-")[0]
-    system = {"win32": "win_amd64", "darwin": "macosx_14_0_arm64"}.get(sys.platform, "manylinux_2_27_x86_64")
-    path = folder / f"{name}-1.0-{tag}-{tag}-{system}.whl"
-    with zipfile.ZipFile(path, "w") as archive:
-        for member in content:
-            archive.writestr(member, "")
-    return path
+def pin(monkeypatch, folder, *wheel_files):
+    """Make these wheels the ones that were checked."""
+    file = folder / "pins.txt"
+    file.write_text("# checked\n" + "".join(pin_line(wheel) for wheel in wheel_files))
+    monkeypatch.setattr(wheels, "PINS_FILE", file)
 
 
-def test_missing_is_noticed(hidden):
+@pytest.fixture
+def wheel(root, tmp_path, monkeypatch):
+    """A checked wheel for this computer."""
+    wheel = make_wheel(tmp_path)
+    pin(monkeypatch, tmp_path, wheel)
+    return wheel
+
+
+def names(folder):
+    return sorted(path.name for path in folder.iterdir()) if folder.exists() else []
+
+
+# --- finding
+
+
+def test_missing_is_noticed(root):
     assert not runtime.activate()
+    assert runtime.found_in() is None
 
 
-def test_environment_variable_comes_before_profile_and_is_appended(hidden, monkeypatch):
-    folder = hidden / "elsewhere"
+def test_environment_variable_comes_before_profile_and_is_appended(root, tmp_path, wheel, monkeypatch):
+    runtime.install_wheel(wheel)
+    folder = tmp_path / "elsewhere"
     (folder / "onnxruntime").mkdir(parents=True)
+    (folder / "onnxruntime" / "__init__.py").touch()
     monkeypatch.setenv(runtime.FOLDER_VARIABLE, str(folder))
     first = sys.path[0]
     assert runtime.activate()
     assert sys.path[-1] == str(folder)
     assert sys.path[0] == first
+    assert runtime.found_in() == folder
 
 
-def test_folder_with_numpy_is_refused(hidden, monkeypatch):
-    folder = hidden / "elsewhere"
+def test_folder_with_numpy_is_refused(root, tmp_path, monkeypatch):
+    folder = tmp_path / "elsewhere"
     (folder / "onnxruntime").mkdir(parents=True)
     (folder / "numpy").mkdir()
     monkeypatch.setenv(runtime.FOLDER_VARIABLE, str(folder))
@@ -65,65 +74,436 @@ def test_folder_with_numpy_is_refused(hidden, monkeypatch):
     assert str(folder) not in sys.path
 
 
-def test_wheel_is_installed_without_pip(hidden):
-    runtime.install_wheel(make_wheel(hidden))
+def test_looking_does_not_load(root, wheel):
+    runtime.install_wheel(wheel)
     assert runtime.activate()
-    assert [path.name for path in (hidden / "profile").iterdir()] == [runtime.runtime_tag()]
+    assert runtime.PACKAGE not in sys.modules
+    assert runtime.loaded_from() is None
 
 
-@pytest.mark.parametrize(
-    ("wheel", "complaint"),
-    [
-        ({"tag": "cp27"}, "for another Python"),
-        ({"name": "torch"}, "not an onnxruntime wheel"),
-        ({"content": ("onnxruntime/__init__.py", "numpy/__init__.py")}, "replace parts of QGIS"),
-        ({"content": ("readme.txt",)}, "without onnxruntime"),
-    ],
-)
-def test_wrong_wheel_is_refused_and_leaves_nothing(hidden, wheel, complaint):
-    with pytest.raises(runtime.RuntimeInstallError, match=complaint):
-        runtime.install_wheel(make_wheel(hidden, **wheel))
-    assert not runtime.activate()
-    assert not (hidden / "profile").exists() or not list((hidden / "profile").iterdir())
+# --- installing from a file
 
 
-def test_damaged_wheel_is_refused(hidden):
-    wheel = make_wheel(hidden)
-    wheel.write_bytes(wheel.read_bytes()[:20])
-    with pytest.raises(runtime.RuntimeInstallError, match="cannot be unpacked"):
+def test_wheel_is_installed_without_pip_and_without_residue(root, wheel):
+    first = list(sys.path)
+    found = runtime.install_wheel(wheel)
+    assert runtime.activate()
+    assert sys.path == [*first, str(found.folder)]
+    assert names(root) == [VERSION]
+    assert found.version == VERSION
+    assert runtime.load_problem() == ""
+    assert runtime.loaded_from() == root / VERSION
+    assert importlib.import_module("onnxruntime").__version__ == VERSION
+
+
+def test_checked_wheel_is_known_by_its_content_whatever_its_name(root, wheel, tmp_path):
+    renamed = wheel.rename(tmp_path / "onnxruntime (1).whl")
+    assert runtime.install_wheel(renamed).version == VERSION
+
+
+def test_unknown_wheel_needs_the_users_word(root, tmp_path):
+    wheel = make_wheel(tmp_path, version="1.99.0")
+    with pytest.raises(runtime.UnknownWheelError, match="not among the files that were checked"):
         runtime.install_wheel(wheel)
+    assert names(root) == []
+    assert runtime.install_wheel(wheel, trusted=True).version == "1.99.0"
 
 
-def test_finds_a_python_not_qgis(monkeypatch, tmp_path):
-    monkeypatch.setattr(sys, "executable", str(tmp_path / "qgis-bin.exe"))
-    python = runtime.find_python()
-    assert python.name.startswith("python")
+def test_wheel_of_a_graphics_card_build_is_taken_on_the_users_word(root, tmp_path):
+    members = {name.replace("-1.31.1.", "_gpu-1.31.1.", 1): text for name, text in contents().items()}
+    wheel = make_wheel(tmp_path, wheel_name(distribution="onnxruntime_gpu"), members)
+    runtime.install_wheel(wheel, trusted=True)
+    assert runtime.activate()
 
 
-def test_pip_installs_one_pinned_package_and_no_dependencies():
-    arguments = runtime.pip_arguments(Path("target"))
-    assert "--no-deps" in arguments
-    assert str(runtime.requirements_file()) in arguments
-    pinned = [
-        line for line in runtime.requirements_file().read_text().splitlines() if line and line[0] != "#"
-    ]
-    assert all(line.startswith("onnxruntime==") for line in pinned)
+def test_tampered_wheel_under_a_known_name_is_refused_even_if_trusted(root, wheel):
+    make_wheel(wheel.parent, wheel.name, {**contents(), "onnxruntime/extra.py": "import os"})
+    with pytest.raises(runtime.RuntimeInstallError, match="not the file that was published"):
+        runtime.install_wheel(wheel, trusted=True)
+    assert names(root) == []
 
 
 @pytest.mark.parametrize(
-    ("python_version", "system", "machine", "version"),
+    ("name", "complaint"),
     [
-        ("3.9", "Windows", "AMD64", "1.19.2"),
-        ("3.10", "Linux", "x86_64", "1.23.2"),
-        ("3.12", "Darwin", "x86_64", "1.23.2"),
-        ("3.12", "Darwin", "arm64", "1.31.1"),
-        ("3.14", "Linux", "x86_64", "1.31.1"),
+        (wheel_name(python="cp27"), "for another Python"),
+        (wheel_name(python=PYTHON + "t"), "for another Python"),
+        (wheel_name(platform="win_arm64"), "for another system"),
+        (wheel_name(platform="manylinux_9_9_x86_64"), "for another system"),
+        (wheel_name(platform="linux_mips"), "for another system"),
+        (wheel_name(version="1.16.3"), "too old"),
+        (wheel_name(distribution="torch"), "not an onnxruntime wheel"),
+        (wheel_name(distribution="onnxruntimes"), "not an onnxruntime wheel"),
+        ("onnxruntime.zip", "not an onnxruntime wheel"),
     ],
 )
-def test_exactly_one_version_is_pinned_for_each_python(python_version, system, machine, version):
+def test_wheel_for_something_else_is_refused_and_leaves_nothing(root, tmp_path, name, complaint):
+    with pytest.raises(runtime.RuntimeInstallError, match=complaint) as problem:
+        runtime.install_wheel(make_wheel(tmp_path, name), trusted=True)
+    assert wheels.choose_pin().filename in str(problem.value), "says which one would do"
+    assert not runtime.activate()
+    assert names(root) == []
+
+
+def link(name):
+    member = zipfile.ZipInfo(name)
+    member.create_system = 3
+    member.external_attr = (stat.S_IFLNK | 0o777) << 16
+    return member
+
+
+@pytest.mark.parametrize(
+    "member",
+    [
+        "numpy/__init__.py",
+        "osgeo/gdal.py",
+        "PyQt5/QtCore.py",
+        "sitecustomize.py",
+        "onnxruntime.pth",
+        "onnxruntime",
+        "onnxruntime-1.31.1.data/scripts/run.sh",
+        "../onnxruntime/escaped.py",
+        "onnxruntime/../../escaped.py",
+        "onnxruntime/./twice.py",
+        "onnxruntime//twice.py",
+        "/onnxruntime/absolute.py",
+        "C:/onnxruntime/absolute.py",
+        "onnxruntime/a:stream.py",
+        "onnxruntime\\..\\..\\escaped.py",
+        "onnxruntime/trailing. ",
+        "onnxruntime/new\nline.py",
+        "onnxruntime/CAPI/Library.so",
+        link("onnxruntime/link.py"),
+    ],
+    ids=lambda member: getattr(member, "filename", member),
+)
+def test_archive_with_anything_out_of_place_is_refused_before_anything_is_written(root, tmp_path, member):
+    wheel = make_wheel(tmp_path, members={**contents(), member: "/etc/passwd"})
+    before = names(tmp_path)
+    with pytest.raises(runtime.RuntimeInstallError, match="it was not used"):
+        runtime.install_wheel(wheel, trusted=True)
+    assert names(root) == []
+    assert [name for name in names(tmp_path) if name not in before] in ([], ["profile"])
+
+
+def test_archive_without_onnxruntime_is_refused(root, tmp_path):
+    wheel = make_wheel(tmp_path, members={"onnxruntime-1.31.1.dist-info/METADATA": ""})
+    with pytest.raises(runtime.RuntimeInstallError, match="does not hold onnxruntime"):
+        runtime.install_wheel(wheel, trusted=True)
+
+
+def test_archive_that_would_fill_the_disk_is_refused(root, tmp_path, monkeypatch):
+    wheel = make_wheel(tmp_path)
+    monkeypatch.setattr(wheels, "MAX_UNPACKED", 1000)
+    with pytest.raises(runtime.RuntimeInstallError, match="would unpack to more"):
+        runtime.install_wheel(wheel, trusted=True)
+
+
+@pytest.mark.parametrize("share", [0.0, 0.02, 0.5, 0.999])
+def test_truncated_wheel_is_refused(root, tmp_path, share):
+    wheel = make_wheel(tmp_path)
+    content = wheel.read_bytes()
+    wheel.write_bytes(content[: int(share * len(content))])
+    with pytest.raises(runtime.RuntimeInstallError, match="damaged"):
+        runtime.install_wheel(wheel, trusted=True)
+    assert names(root) == []
+
+
+def test_wheel_with_flipped_bits_is_refused(root, tmp_path):
+    wheel = make_wheel(tmp_path)
+    content = bytearray(wheel.read_bytes())
+    content[len(content) // 2] ^= 0x55
+    wheel.write_bytes(content)
+    with pytest.raises(runtime.RuntimeInstallError, match="damaged"):
+        runtime.install_wheel(wheel, trusted=True)
+    assert names(root) == []
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_wheel_with_changed_bytes_never_ends_in_another_error(root, tmp_path, seed):
+    wheel = make_wheel(
+        tmp_path, members={**contents(library_size=3200), "onnxruntime/text.py": "x = 1\n" * 500}
+    )
+    whole, chance = wheel.read_bytes(), random.Random(seed)
+    for _ in range(20):
+        content = bytearray(whole)
+        for _ in range(chance.choice((1, 3, 30))):
+            content[chance.randrange(len(content))] = chance.randrange(256)
+        wheel.write_bytes(content)
+        try:
+            found = runtime.install_wheel(wheel, trusted=True)  # a changed date, say, does no harm
+        except runtime.RuntimeInstallError:
+            continue
+        text = (found.folder / "onnxruntime" / "text.py").read_text()
+        assert text == "x = 1\n" * 500, "the checksum in the archive was compared"
+
+
+def test_missing_file_is_said(root, tmp_path):
+    with pytest.raises(runtime.RuntimeInstallError, match="cannot be read"):
+        runtime.install_wheel(tmp_path / wheel_name())
+
+
+@pytest.mark.parametrize("moment", [1, 2, 3, 4])
+def test_cancelled_at_any_moment_leaves_nothing(root, wheel, moment):
+    asked = []
+    with pytest.raises(runtime.InstallCancelled):
+        runtime.install_wheel(wheel, is_cancelled=lambda: len(asked.append(1) or asked) >= moment)
+    assert names(root) == []
+    assert not runtime.activate()
+
+
+# --- the disk
+
+
+@pytest.fixture
+def small_files():
+    """As on a full disk: no file can grow beyond 100 kB."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_full_disk_leaves_nothing_and_says_so(root, wheel, small_files):
+    with pytest.raises(runtime.RuntimeInstallError, match="make room"):
+        runtime.install_wheel(wheel)
+    assert names(root) == []
+
+
+def test_too_little_space_is_said_before_unpacking(root, wheel, monkeypatch):
+    usage = shutil.disk_usage(root.parents[2] if root.parents[2].exists() else "/")
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: usage._replace(free=1000))
+    with pytest.raises(runtime.RuntimeInstallError, match="0 MB are free"):
+        runtime.install_wheel(wheel)
+    assert names(root) == []
+
+
+def test_folder_that_cannot_be_made(root, wheel):
+    root.parent.parent.mkdir(parents=True)
+    root.parent.write_text("a file is in the way")
+    for install in (lambda: runtime.install_wheel(wheel), runtime.take_lock):
+        with pytest.raises(runtime.RuntimeInstallError, match="cannot be written"):
+            install()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a folder that not even root can write")
+def test_read_only_folder(without_runtime, wheel):
+    folder = Path("/sys/kernel/sar_landslide")
+    for install in (lambda: runtime.install_wheel(wheel, folder), lambda: runtime.take_lock(folder)):
+        with pytest.raises(runtime.RuntimeInstallError, match=r"cannot be written .*; make it writable"):
+            install()
+
+
+# --- broken installations
+
+
+def cut_library(folder):
+    library = folder / "onnxruntime" / "capi" / "library.so"
+    library.write_bytes(library.read_bytes()[:-1])
+
+
+DAMAGES = {
+    "half_copied": lambda folder: (folder / runtime.MARKER).unlink(),
+    "library_cut_off": cut_library,
+    "file_gone": lambda folder: (folder / "onnxruntime" / "__init__.py").unlink(),
+    "marker_cut_off": lambda folder: (folder / runtime.MARKER).write_text('{"version": "1.3'),
+    "marker_of_something_else": lambda folder: (folder / runtime.MARKER).write_text('["version"]'),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES)
+def test_broken_installation_is_not_used_and_is_mended(root, wheel, damage):
+    damage(runtime.install_wheel(wheel).folder)
+    assert not runtime.activate()
+    assert not any("sar_landslide" in entry for entry in sys.path)
+    assert runtime.installations()[0].problem
+    runtime.install_wheel(wheel)
+    assert runtime.activate()
+    assert [item.problem for item in runtime.installations()] == [""]
+    assert len(names(root)) == 1
+
+
+def test_killed_while_unpacking_is_not_used_and_is_cleaned_up(root, wheel, tmp_path):
+    code = (
+        "import os, sys; from pathlib import Path; from sar_landslide_plugin import runtime, wheels\n"
+        "wheels.PINS_FILE = Path(sys.argv[3])\n"
+        "def die(fraction): os.kill(os.getpid(), 9)\n"
+        "runtime.install_wheel(Path(sys.argv[1]), Path(sys.argv[2]), progress=die)"
+    )
+    command = [sys.executable, "-c", code, str(wheel), str(root), str(wheels.PINS_FILE)]
+    assert subprocess.run(command, cwd=REPOSITORY).returncode == -9
+    assert len(names(root)) == 1 and names(root)[0].startswith(runtime.PARTIAL_PREFIX)
+    assert not runtime.activate()
+    assert runtime.installations() == []
+    runtime.purge()
+    assert len(names(root)) == 1, "another window may be at it"
+    runtime.purge(with_partial=True)
+    assert names(root) == []
+
+
+def test_update_replaces_the_old_version(root, wheel, tmp_path):
+    runtime.install_wheel(make_wheel(tmp_path, version="1.30.0"), trusted=True)
+    runtime.install_wheel(wheel)
+    assert names(root) == [VERSION]
+
+
+def test_newest_sound_one_of_several_is_used(root, tmp_path):
+    for version in ("1.20.0", "1.100.0", "1.31.1"):
+        folder = runtime.install_wheel(make_wheel(tmp_path, version=version), trusted=True).folder
+        folder.rename(tmp_path / version)
+    for version in ("1.20.0", "1.100.0", "1.31.1"):
+        (tmp_path / version).rename(root / version)
+    cut_library(root / "1.100.0")
+    assert [item.version for item in runtime.installations()] == ["1.31.1", "1.20.0", "1.100.0"]
+    assert runtime.activate()
+    assert runtime.found_in() == root / "1.31.1"
+
+
+def locked(monkeypatch):
+    """As Windows does while a library is loaded."""
+    real = shutil.rmtree
+
+    def refuse(path, *arguments, **options):
+        if Path(path).name.startswith("."):
+            return real(path, *arguments, **options)
+        if not options.get("ignore_errors"):
+            raise PermissionError(13, "in use by another process")
+
+    monkeypatch.setattr(shutil, "rmtree", refuse)
+
+
+def test_locked_installation_gives_way_and_goes_at_the_next_start(root, wheel, monkeypatch):
+    cut_library(runtime.install_wheel(wheel).folder)
+    with monkeypatch.context() as patch:
+        locked(patch)
+        assert runtime.install_wheel(wheel).folder.name == f"{VERSION}-2"
+        assert [item.folder.name for item in runtime.installations()] == [f"{VERSION}-2"]
+    assert names(root) == [VERSION, f"{VERSION}-2"]
+    runtime.purge()  # at the next start
+    assert names(root) == [f"{VERSION}-2"]
+    assert runtime.activate()
+
+
+# --- removing
+
+
+def test_uninstall(root, wheel):
+    runtime.install_wheel(wheel)
+    assert runtime.activate()
+    assert runtime.uninstall()
+    assert names(root) == []
+    assert not any("sar_landslide" in entry for entry in sys.path)
+    assert not runtime.activate()
+
+
+def test_uninstall_of_what_is_loaded_is_complete_after_a_restart(root, wheel, monkeypatch):
+    runtime.install_wheel(wheel)
+    assert runtime.activate() and runtime.load_problem() == ""
+    with monkeypatch.context() as patch:
+        locked(patch)
+        assert not runtime.uninstall()
+    assert runtime.installations() == []
+    runtime.purge()
+    assert names(root) == []
+
+
+def test_uninstall_takes_a_linked_runtime_out_without_touching_it(root, tmp_path):
+    source = tmp_path / "developer" / "onnxruntime"
+    source.mkdir(parents=True)
+    (source / "__init__.py").write_text("")
+    folder = root / "linked"
+    folder.mkdir(parents=True)
+    (folder / "onnxruntime").symlink_to(source, target_is_directory=True)
+    (folder / runtime.MARKER).write_text(
+        json.dumps({"version": "1.31.1", "files": {"onnxruntime/__init__.py": 0}})
+    )
+    assert runtime.activate()
+    assert runtime.uninstall()
+    assert (source / "__init__.py").exists()
+
+
+# --- loading
+
+
+def test_library_that_does_not_load_is_explained(root, tmp_path, monkeypatch):
+    members = {**contents(), "onnxruntime/__init__.py": "raise ImportError('DLL load failed: error 126')\n"}
+    runtime.install_wheel(make_wheel(tmp_path, members=members), trusted=True)
+    assert runtime.activate()
+    assert "error 126" in runtime.load_problem()
+    assert runtime.PACKAGE not in sys.modules
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert "Visual C++" in runtime.load_problem()
+
+
+# --- which wheel
+
+
+@pytest.mark.parametrize(
+    ("python", "platform", "system", "version"),
+    [
+        ("cp39", "linux_x86_64", (2, 31), "1.19.2"),
+        ("cp39", "win_amd64", None, "1.19.2"),
+        ("cp39", "macosx_arm64", (11, 0), "1.19.2"),
+        ("cp310", "linux_x86_64", (2, 35), "1.23.2"),
+        ("cp311", "linux_x86_64", (2, 27), "1.23.2"),  # one that 1.31.1 is too new for
+        ("cp311", "linux_aarch64", (2, 36), "1.31.1"),
+        ("cp312", "win_amd64", None, "1.31.1"),
+        ("cp312", "macosx_x86_64", (14, 1), "1.23.2"),
+        ("cp312", "macosx_x86_64", None, "1.23.2"),
+        ("cp312", "macosx_arm64", (15, 0), "1.31.1"),
+        ("cp312", "macosx_arm64", (13, 6), "1.23.2"),
+        ("cp312", "macosx_arm64", (12, 7), "1.19.2"),
+        ("cp314", "linux_x86_64", (2, 41), "1.31.1"),
+        ("cp314", "win_amd64", None, "1.31.1"),
+        ("cp314", "macosx_x86_64", (14, 0), None),
+        ("cp313t", "linux_x86_64", (2, 41), None),
+        ("cp311", "linux_x86_64_musl", None, None),
+        ("cp311", "linux_aarch64_32bit", (2, 36), None),
+        ("cp38", "win_amd64", None, None),
+    ],
+)
+def test_newest_checked_wheel_that_fits(python, platform, system, version):
+    chosen = wheels.choose_pin(wheels.Machine(python, platform, system))
+    assert (chosen.name.version if chosen else None) == version
+    if chosen:
+        assert python in chosen.filename
+        assert platform.split("_", 1)[1] in chosen.filename or "universal2" in chosen.filename
+
+
+def test_pins_are_whole_and_agree_with_the_requirements():
+    pins = wheels.read_pins()
+    assert len({pin.sha256 for pin in pins}) == len({pin.filename for pin in pins}) == len(pins) > 40
+    for pin in pins:
+        assert len(bytes.fromhex(pin.sha256)) == 32
+        assert pin.size > 10_000_000
+        assert pin.url.startswith("https://files.pythonhosted.org/packages/")
+    lines = (REPOSITORY / "sar_landslide_plugin" / "requirements.txt").read_text().splitlines()
+    versions = {line.split(";")[0] for line in lines if line and line[0] != "#"}
+    assert versions == {f"onnxruntime=={pin.name.version}" for pin in pins}
+
+
+@pytest.mark.parametrize(
+    ("python_version", "system", "machine", "tags"),
+    [
+        ("3.9", "Windows", "AMD64", ("cp39", "win_amd64")),
+        ("3.10", "Linux", "x86_64", ("cp310", "linux_x86_64")),
+        ("3.12", "Darwin", "x86_64", ("cp312", "macosx_x86_64")),
+        ("3.12", "Darwin", "arm64", ("cp312", "macosx_arm64")),
+        ("3.14", "Linux", "x86_64", ("cp314", "linux_x86_64")),
+    ],
+)
+def test_pip_would_choose_the_same_version(python_version, system, machine, tags):
     requirements = pytest.importorskip("packaging.requirements")
     environment = {"python_version": python_version, "platform_system": system, "platform_machine": machine}
-    lines = runtime.requirements_file().read_text().splitlines()
+    lines = (REPOSITORY / "sar_landslide_plugin" / "requirements.txt").read_text().splitlines()
     parsed = [requirements.Requirement(line) for line in lines if line and line[0] != "#"]
     chosen = [str(item.specifier) for item in parsed if item.marker.evaluate(environment)]
-    assert chosen == [f"=={version}"]
+    assert chosen == [f"=={wheels.choose_pin(wheels.Machine(*tags)).name.version}"]
+
+
+def test_this_machine_is_what_packaging_says_it_is():
+    tags = pytest.importorskip("packaging.tags")
+    supported = {str(tag) for tag in tags.sys_tags()}
+    assert f"{PYTHON}-{PYTHON}-{system_tag()}" in supported
+    best = wheels.choose_pin().name
+    assert supported & {f"{PYTHON}-{PYTHON}-{platform}" for platform in best.platforms}

@@ -18,6 +18,8 @@ PACKAGE = Path(paths.__file__).parent.parent
 ENGINE = [
     *sorted((PACKAGE / "core").rglob("*.py")),
     PACKAGE / "runtime.py",
+    PACKAGE / "wheel_index.py",
+    PACKAGE / "wheels.py",
     PACKAGE / "processing" / "request.py",
 ]
 MARK = "übersetzt: "
@@ -29,6 +31,7 @@ FAMILY = {
     "OutputError",
     "RuntimeMissingError",
     "RuntimeInstallError",
+    "UnknownWheelError",
     "kind",  # ModelError or MemoryShortError
 }
 
