@@ -13,8 +13,12 @@ RUN ?= build/runs/default
 VERSIONS ?= machine trixie trixie-backports
 ROOTS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/sar-landslide-qgis
 ZIP := build/sar_landslide_plugin.zip
+OFFLINE_ZIP = build/sar_landslide_plugin_$(PLATFORM).zip
+PLATFORM ?=
+PYTHON ?=
+WHEEL ?=
 
-.PHONY: help setup setup-system setup-training demo test test-unit test-qgis test-gui test-training benchmark models lint format translations help-images package install uninstall clean
+.PHONY: help setup setup-system setup-training demo test test-unit test-qgis test-gui test-training benchmark models lint format translations help-images package package-offline scan pins install uninstall clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -43,10 +47,15 @@ setup-system:
 	$(TRAINING) $(PIP) --no-deps -r training/requirements.lock
 	@touch $@
 
+.venv-scan/.ready: resources/scan-requirements.txt | setup-system
+	$(QGIS_PYTHON) -m venv .venv-scan
+	.venv-scan/bin/python $(PIP) --no-deps -r resources/scan-requirements.txt
+	@touch $@
+
 demo: setup-system .venv/.ready ## detect landslides in the demo scene through QGIS Processing; map picture in build/demo
 	$(OFFSCREEN) $(ENGINE) resources/demo/run.py --output build/demo
 
-test: lint test-unit test-qt6 test-qgis test-gui test-training ## every test (under 15 minutes on two cores)
+test: lint scan test-unit test-qt6 test-qgis test-gui test-training ## every test (under 15 minutes on two cores)
 
 test-unit: setup-system .venv/.ready ## the engine, without QGIS
 	$(ENGINE) -m pytest -p no:pytest_qgis tests/unit
@@ -99,6 +108,16 @@ help-images: test-gui ## take the pictures of the help anew
 
 package: setup-system ## the installable zip in build/
 	$(QGIS_PYTHON) resources/package.py $(ZIP)
+
+package-offline: setup-system ## a zip with onnxruntime inside: PLATFORM=linux_x86_64|linux_aarch64|win_amd64|macosx_arm64|macosx_x86_64 [PYTHON="3.12 ..."] [WHEEL=FILE]
+	@if [ -z "$(PLATFORM)" ]; then echo "Say for which system, such as: make package-offline PLATFORM=win_amd64" >&2; exit 2; fi
+	$(QGIS_PYTHON) resources/package.py $(OFFLINE_ZIP) --platform $(PLATFORM) --python $(PYTHON) --wheel $(WHEEL)
+
+scan: package .venv-scan/.ready ## what the plugin site checks on upload: structure, Bandit, detect-secrets, flake8
+	.venv-scan/bin/python resources/scan.py $(ZIP)
+
+pins: setup-system ## refresh the list of onnxruntime wheels from the package index
+	$(QGIS_PYTHON) resources/pins.py
 
 install: setup-system .venv/.ready ## link the plugin and its runtime into the QGIS profile
 	$(ENGINE) resources/install.py
