@@ -237,7 +237,7 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
 
     def _unpack_runtime(self, feedback):
         """Install the onnxruntime that came with the plugin, the first time it is needed."""
-        if runtime.activate():
+        if runtime.activate() or runtime.bundled_wheel() is None:
             return
         feedback.pushInfo(self.tr("Unpacking onnxruntime, which came with the plugin"))
         try:

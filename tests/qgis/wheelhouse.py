@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import importlib.metadata
 import json
 import threading
 import zipfile
@@ -42,13 +43,38 @@ def make_wheel(folder, name=None, members=None, version=VERSION):
     """Write a wheel; ``members`` are (name or ZipInfo) to content."""
     path = Path(folder) / (name or wheel_name(version))
     record = []
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for member, content in (contents(version) if members is None else members).items():
             archive.writestr(member, content)
             record.append(f"{getattr(member, 'filename', member)},,{len(content)}")
         record.append(f"onnxruntime-{version}.dist-info/RECORD,,")
         archive.writestr(f"onnxruntime-{version}.dist-info/RECORD", "\n".join(record))
     return path
+
+
+def real_wheel(folder):
+    """The onnxruntime of this environment as a wheel again: as the real one, but with another checksum."""
+    distribution = importlib.metadata.distribution("onnxruntime")
+    version, record = distribution.version, f"onnxruntime-{distribution.version}.dist-info/RECORD"
+    files = [file for file in distribution.files if file.parts[0].startswith("onnxruntime")]
+    members = {
+        file.as_posix(): file.read_binary()
+        for file in files
+        if "__pycache__" not in file.parts and file.as_posix() != record
+    }
+    return make_wheel(folder, members=members, version=version)
+
+
+def package_with_pins(package, target, wheel, url=None, bundled=False):
+    """A plugin package as it would be if this wheel were the one that was checked."""
+    with zipfile.ZipFile(package) as source, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as copy:
+        top = source.namelist()[0].split("/")[0]
+        for member in source.infolist():
+            is_pins = member.filename == f"{top}/{wheels.PINS_FILE.name}"
+            copy.writestr(member, pin_line(wheel, url) if is_pins else source.read(member))
+        if bundled:
+            copy.write(wheel, f"{top}/wheels/{wheel.name}", zipfile.ZIP_STORED)
+    return target
 
 
 def pin_line(wheel, url=None):
