@@ -334,6 +334,42 @@ def heart_record():
     return {"stalls": stalls[:5], "progress": seen["heart"].progress}
 
 
+def install_zip(path):
+    """As Plugins > Manage and Install Plugins > Install from ZIP does after the file was chosen."""
+    import pyplugin_installer
+
+    pyplugin_installer.instance().installFromZipFile(path)
+    return PLUGIN in qgis.utils.plugins
+
+
+def open_options(page):
+    """The options dialog keeps an event loop of its own, in which this clock goes on."""
+    QTimer.singleShot(0, lambda: iface.showOptionsDialog(WINDOW, page))
+    return True
+
+
+def where_in_dialog(name):
+    """A visible widget of the dialog that is open."""
+    dialog = QApplication.activeModalWidget()
+    widget = dialog.findChild(QWidget, name) if dialog is not None else None
+    return screen_point(widget) if widget is not None and widget.isVisible() else None
+
+
+def text_in_dialog(name):
+    dialog = QApplication.activeModalWidget()
+    widget = dialog.findChild(QWidget, name) if dialog is not None else None
+    return widget.text() if widget is not None else None
+
+
+def close_dialog():
+    QApplication.activeModalWidget().reject()
+    return True
+
+
+def value(name):
+    return find(name).value()
+
+
 def unload():
     qgis.utils.unloadPlugin(PLUGIN)
     return True
