@@ -21,17 +21,15 @@ OUT_OF_RANGE = 416  # HTTP: the file there is not longer than what is here
 
 
 def make_request(address: str, authentication: str = "") -> QNetworkRequest:
-    """A request that follows redirects to addresses as safe as this one and leaves QGIS's cache alone."""
+    """A request that leaves QGIS's cache alone and follows redirects, but takes a password to no other host."""
     request = QNetworkRequest(QUrl(address))
-    attribute = QNetworkRequest.Attribute
-    request.setAttribute(
-        attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy
-    )
+    attribute, policy = QNetworkRequest.Attribute, QNetworkRequest.RedirectPolicy
+    redirects = policy.SameOriginRedirectPolicy if authentication else policy.NoLessSafeRedirectPolicy
+    request.setAttribute(attribute.RedirectPolicyAttribute, redirects)
     request.setAttribute(attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork)
     request.setAttribute(attribute.CacheSaveControlAttribute, False)
     if authentication:
-        manager = QgsApplication.authManager()
-        manager.updateNetworkRequest(request, authentication)
+        _done, request = QgsApplication.authManager().updateNetworkRequest(request, authentication)
     return request
 
 
@@ -114,7 +112,7 @@ class WheelDownload(QObject):
         self._reply = None
         reply.deleteLater()
         if reply.error() == QNetworkReply.NetworkError.NoError:
-            kind = bytes(reply.rawHeader(b"Content-Type")).decode("latin-1")
+            kind = _header(reply, "Content-Type")
             address = reply.url().toString()
             self._address = wheel_index.find_link(self._page, kind, address, self._pin.filename) or ""
         if self._address:
@@ -180,7 +178,7 @@ class WheelDownload(QObject):
 
     def _continues(self, reply):
         """Whether an answer goes on where the file ends."""
-        start = bytes(reply.rawHeader(b"Content-Range")).decode("latin-1")
+        start = _header(reply, "Content-Range")
         return _status(reply) == 206 and start.startswith(f"bytes {self._file.tell()}-")
 
     def _on_finished(self, reply):
@@ -252,6 +250,14 @@ class WheelDownload(QObject):
 def _status(reply):
     """HTTP status of a reply, None where there was no answer."""
     return reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+
+
+def _header(reply, name):
+    """A header of a reply; from the pairs, because the types that rawHeader() takes differ between Qt 5 and 6."""
+    for key, value in reply.rawHeaderPairs():
+        if bytes(key).decode("latin-1").lower() == name.lower():
+            return bytes(value).decode("latin-1")
+    return ""
 
 
 def _may_pass(reply):

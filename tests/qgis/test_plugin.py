@@ -65,6 +65,8 @@ def test_unload_leaves_nothing(iface):
     assert sorted(removed, key=str) == sorted(added, key=str)
     iface.removeToolBarIcon.assert_called_once()
     iface.removeDockWidget.assert_called_once()
+    (page,) = iface.registerOptionsWidgetFactory.call_args[0]
+    iface.unregisterOptionsWidgetFactory.assert_called_once_with(page)
     assert not registered()
     assert iface.receivers(iface.currentLayerChanged) == 0
     assert iface.mainWindow().findChild(QDockWidget, "SarLandslideDock") is None

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsNetworkAccessManager, QgsSettings
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtTest import QSignalSpy
 from wheelhouse import VERSION, PackageHost, contents, make_wheel, pin_line
 
@@ -413,6 +413,44 @@ def test_proxy_of_qgis_is_used(clicks, host, wheel, pinned, tmp_path):
         settings.remove("proxy")
         QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
     assert host.asked == [(address, "")]
+
+
+@pytest.fixture
+def authentication():
+    """A user and password that QGIS keeps, by their name there."""
+    manager = QgsApplication.authManager()
+    if manager.isDisabled() or not manager.setMasterPassword("master", True):
+        pytest.skip("QGIS has no store of passwords here")
+    config = QgsAuthMethodConfig("Basic")
+    config.setName("office")
+    config.setConfigMap({"username": "anna", "password": "secret"})  # pragma: allowlist secret (made up)
+    stored = manager.storeAuthenticationConfig(config)
+    assert stored[0] if isinstance(stored, tuple) else stored
+    yield config.id()
+    manager.removeAuthenticationConfig(config.id())
+
+
+def test_authentication_of_qgis_is_used_for_the_index_and_for_nothing_else(
+    clicks, host, wheel, authentication, monkeypatch
+):
+    other = PackageHost()
+    monkeypatch.setenv(wheel_index.INDEX_VARIABLE, host.add_index(wheel))
+    host.login = "anna:secret"
+    assert clicks.install()[0] == "failed", "the host asks who we are"
+    QgsSettings().setValue(wheel_index.AUTHENTICATION_KEY, authentication)
+    assert clicks.install()[0] == "succeeded"
+    assert set(host.logins) == {"", "anna:secret"}
+    runtime.uninstall()
+    sys.modules.pop("onnxruntime", None)
+    # The same index, with the file on another host.
+    page = f'<a href="http://localhost:{other.server_address[1]}/{wheel.name}">'.encode()
+    host.files["/simple/onnxruntime/"], host.types["/simple/onnxruntime/"] = page, "text/html"
+    other.files[f"/{wheel.name}"] = wheel.read_bytes()
+    try:
+        assert clicks.install()[0] == "succeeded"
+    finally:
+        other.close()
+    assert other.logins == [""]
 
 
 def test_certificate_that_qgis_does_not_trust_is_refused(clicks, host, wheel, tmp_path):

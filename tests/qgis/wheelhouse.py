@@ -98,6 +98,7 @@ class PackageHost(ThreadingHTTPServer):
         self.is_slow = False
         self.status = 0
         self.login = ""
+        self.logins: list[str] = []
         self.redirects: dict[str, str] = {}
         self.stop = threading.Event()
         threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
@@ -136,10 +137,9 @@ class _Handler(BaseHTTPRequestHandler):
         host: PackageHost = self.server
         path = self.path
         host.asked.append((path, self.headers.get("Range", "")))
-        if (
-            host.login
-            and self.headers.get("Authorization") != "Basic " + base64.b64encode(host.login.encode()).decode()
-        ):
+        login = base64.b64decode(self.headers.get("Authorization", "")[len("Basic ") :]).decode()
+        host.logins.append(login)
+        if host.login and login != host.login:
             self._answer(401, b"who are you", {"WWW-Authenticate": 'Basic realm="office"'})
         elif path in host.redirects:
             self._answer(302, b"", {"Location": host.redirects[path]})
