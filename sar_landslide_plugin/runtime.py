@@ -17,6 +17,7 @@ library: what cannot be deleted is marked and deleted at the next start, and the
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import importlib.util
 import json
@@ -115,11 +116,11 @@ def forbidden_packages(folder: Path) -> list[str]:
 def installations(root: Path | None = None) -> list[Installation]:
     """What is in the runtime folder, sound or broken, the newest version first."""
     root = root or runtime_folder()
-    try:
-        folders = [folder for folder in root.iterdir() if folder.is_dir() and folder.name[0] != "."]
-    except OSError:  # there is none, or it may not be read
-        return []
-    found = [_inspect(folder) for folder in sorted(folders) if not (folder / REMOVED).exists()]
+    found = []
+    with contextlib.suppress(OSError):  # there is none, or it may not be read
+        for folder in sorted(root.iterdir()):
+            if folder.is_dir() and folder.name[0] != "." and not (folder / REMOVED).exists():
+                found.append(_inspect(folder))
     return sorted(
         found, key=lambda item: (not item.problem, wheels.version_numbers(item.version)), reverse=True
     )
@@ -281,12 +282,11 @@ def _remove(folder: Path) -> bool:
 def purge(root: Path | None = None, *, with_partial: bool = False) -> None:
     """Delete what earlier removals had to leave and, while nobody else installs, what broken-off ones left."""
     root = root or runtime_folder()
-    if not root.is_dir():
-        return
-    for folder in list(root.iterdir()):
-        is_stale = with_partial and folder.name.startswith(PARTIAL_PREFIX)
-        if is_stale or (folder / REMOVED).exists():
-            shutil.rmtree(folder, ignore_errors=True)
+    with contextlib.suppress(OSError):  # what cannot be deleted now may be later
+        for folder in list(root.iterdir()):
+            is_stale = with_partial and folder.name.startswith(PARTIAL_PREFIX)
+            if is_stale or (folder / REMOVED).exists():
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def uninstall(root: Path | None = None) -> bool:

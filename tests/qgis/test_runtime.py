@@ -294,6 +294,17 @@ def test_read_only_folder(without_runtime, wheel):
             install()
 
 
+def test_folder_that_cannot_be_read_does_not_keep_the_plugin_from_starting(root, wheel, monkeypatch):
+    runtime.install_wheel(wheel)
+
+    def refuse(path):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    runtime.purge(with_partial=True)
+    assert not runtime.activate()
+
+
 # --- broken installations
 
 
@@ -499,6 +510,34 @@ def test_pip_would_choose_the_same_version(python_version, system, machine, tags
     parsed = [requirements.Requirement(line) for line in lines if line and line[0] != "#"]
     chosen = [str(item.specifier) for item in parsed if item.marker.evaluate(environment)]
     assert chosen == [f"=={wheels.choose_pin(wheels.Machine(*tags)).name.version}"]
+
+
+@pytest.mark.parametrize(
+    ("name", "system", "values", "expected"),
+    [
+        ("Windows", "win32", {"get_platform": "win-amd64"}, ("win_amd64", None)),
+        ("Windows on ARM", "win32", {"get_platform": "win-arm64"}, ("win_arm64", None)),
+        ("Apple processor", "darwin", {"machine": "arm64", "mac_ver": "14.2.1"}, ("macosx_arm64", (14, 2, 1))),
+        ("translated", "darwin", {"machine": "x86_64", "mac_ver": "13.6"}, ("macosx_x86_64", (13, 6))),
+        ("built for old macOS", "darwin", {"machine": "x86_64", "mac_ver": "10.16"}, ("macosx_x86_64", None)),
+        ("really old", "darwin", {"machine": "x86_64", "mac_ver": "10.14.6"}, ("macosx_x86_64", (10, 14, 6))),
+        ("Linux", "linux", {"get_platform": "linux-x86_64"}, ("linux_x86_64", (2, 31))),
+        ("32 bits", "linux", {"get_platform": "linux-aarch64", "bits": 4}, ("linux_aarch64_32bit", (2, 31))),
+        ("Alpine", "linux", {"get_platform": "linux-x86_64", "libc": ""}, ("linux_x86_64_musl", None)),
+    ],
+)  # fmt: skip
+def test_machines_of_others(monkeypatch, name, system, values, expected):
+    libc = values.get("libc", "2.31")
+    host = "x86_64-linux-gnu" if libc else "x86_64-linux-musl"
+    monkeypatch.setattr(wheels.sysconfig, "get_platform", lambda: values["get_platform"])
+    monkeypatch.setattr(wheels.sysconfig, "get_config_var", lambda _name: host)
+    monkeypatch.setattr(wheels.platform, "machine", lambda: values["machine"])
+    monkeypatch.setattr(wheels.platform, "mac_ver", lambda: (values["mac_ver"], ("", "", ""), ""))
+    monkeypatch.setattr(wheels.platform, "libc_ver", lambda: ("glibc" if libc else "", libc))
+    monkeypatch.setattr(wheels.struct, "calcsize", lambda _format: values.get("bits", 8))
+    monkeypatch.setattr(sys, "platform", system)
+    machine = wheels.this_machine.__wrapped__()
+    assert (machine.platform, machine.system_version) == expected
 
 
 def test_this_machine_is_what_packaging_says_it_is():
