@@ -176,9 +176,10 @@ def install_wheel(
         raise _not_writable(root, error) from error
     finally:
         shutil.rmtree(partial, ignore_errors=True)
-    for other in root.iterdir():
-        if other.is_dir() and other != folder and other.name[0] != ".":
-            _remove(other)
+    with contextlib.suppress(OSError):  # an old one that stays does no harm: the newest sound one is used
+        for other in list(root.iterdir()):
+            if other.is_dir() and other != folder and other.name[0] != ".":
+                _remove(other)
     return Installation(folder, version)
 
 
@@ -306,8 +307,9 @@ def uninstall(root: Path | None = None) -> bool:
             say("The folder {folder} cannot be changed; make it writable and try again.", folder=root)
         )
     purge(root, with_partial=True)
-    for download in root.glob("*.whl*"):
-        download.unlink()
+    with contextlib.suppress(OSError):
+        for download in root.glob("*.whl*"):
+            download.unlink()
     if not in_use:
         sys.path[:] = [entry for entry in sys.path if Path(entry) not in folders]
         importlib.invalidate_caches()
