@@ -158,23 +158,27 @@ class WheelDownload(QObject):
             reply.readAll()  # an error page is not part of the file
             return
         try:
-            if not self._begun and not self._continues(reply):
-                self._file.seek(0)
-                self._file.truncate()
-            self._begun = True
-            self._file.write(bytes(reply.readAll()))
-            size = self._file.tell()
+            if not self._begun:
+                self._begin(reply)
+            if not self._problem:
+                self._file.write(bytes(reply.readAll()))
+                self.progressed.emit(self._file.tell())
+            if self._file.tell() > self._pin.size:
+                self._problem = self._other_file(self._file.tell())
         except OSError as error:
             self._problem = self._disk_problem(error)
+        if self._problem:
             reply.abort()
-            return
-        if size > self._pin.size:
-            self._problem = self.tr(
-                "{address} is longer than the file that was checked; use a wheel file."
-            ).format(address=self._address)
-            reply.abort()
-            return
-        self.progressed.emit(size)
+
+    def _begin(self, reply):
+        """Look at the head of an answer: whether it goes on where the file ends, and whether it is the file at all."""
+        self._begun = True
+        if not self._continues(reply):
+            self._file.seek(0)
+            self._file.truncate()
+        length = _header(reply, "Content-Length")
+        if length.isdigit() and self._file.tell() + int(length) != self._pin.size:
+            self._problem = self._other_file(self._file.tell() + int(length))
 
     def _continues(self, reply):
         """Whether an answer goes on where the file ends."""
@@ -240,6 +244,17 @@ class WheelDownload(QObject):
         return self.tr(
             "The download from {host} broke off ({reason}); try again, it goes on where it stopped, or use a wheel file."
         ).format(host=host, reason=reason)
+
+    def _other_file(self, size):
+        return self.tr(
+            "{host} sends {found} bytes instead of the {expected} of {file}, perhaps a login page of the network: "
+            "open any page in a browser and try again, or use a wheel file."
+        ).format(
+            host=QUrl(self._address).host(),
+            found=f"{size:,}",
+            expected=f"{self._pin.size:,}",
+            file=self._pin.filename,
+        )
 
     def _disk_problem(self, error):
         return self.tr(

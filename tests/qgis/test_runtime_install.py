@@ -158,12 +158,39 @@ def test_leftover_that_is_too_long_is_dropped(clicks, pinned):
     assert clicks.install()[0] == "succeeded"
 
 
-def test_file_that_ends_too_early_is_not_installed(clicks, host, pinned):
+@pytest.mark.parametrize("length", [-1000, 4])
+@pytest.mark.parametrize("tells_length", [True, False])
+def test_file_of_another_length_is_not_installed(clicks, host, pinned, length, tells_length):
     path = PATH + pinned.filename
-    host.files[path] = host.files[path][:-1000]
+    content = host.files[path]
+    host.files[path], host.tells_length = content[:length] if length < 0 else content + b"more", tells_length
     outcome, sentence = clicks.install()
-    assert outcome == "failed" and "broke off (the file ended too early)" in sentence
+    assert outcome == "failed"
+    assert ("ended too early" if length < 0 and not tells_length else "instead of the") in sentence
     assert not runtime.activate()
+    host.files[path] = content
+    assert clicks.install()[0] == "succeeded"
+
+
+def test_login_page_of_a_hotel_is_not_taken_for_the_file(clicks, host, pinned):
+    path = PATH + pinned.filename
+    content, host.files[path] = host.files[path], b"<html>room number?</html>"
+    outcome, sentence = clicks.install()
+    assert outcome == "failed" and "login page" in sentence
+    assert names() == [] and len(host.asked) == 1
+    host.files[path] = content
+    assert clicks.install()[0] == "succeeded"
+
+
+def test_silent_connection_is_given_up_after_qgis_time_limit_and_continued(clicks, host, pinned):
+    before = QgsNetworkAccessManager.timeout()
+    QgsNetworkAccessManager.setTimeout(300)
+    host.stall_after = [50_000]
+    try:
+        assert clicks.install()[0] == "succeeded"
+    finally:
+        QgsNetworkAccessManager.setTimeout(before)
+    assert [asked for _path, asked in host.asked] == ["", "bytes=50000-"]
 
 
 def test_tampered_file_is_refused_and_deleted(clicks, host, pinned):
@@ -173,13 +200,6 @@ def test_tampered_file_is_refused_and_deleted(clicks, host, pinned):
     host.files[path] = bytes(content)
     outcome, sentence = clicks.install()
     assert outcome == "failed" and "damaged or changed on its way" in sentence
-    assert names() == []
-
-
-def test_file_that_is_longer_than_it_should_be_is_stopped(clicks, host, pinned):
-    host.files[PATH + pinned.filename] += b"more"
-    outcome, sentence = clicks.install()
-    assert outcome == "failed" and "longer than the file that was checked" in sentence
     assert names() == []
 
 

@@ -94,7 +94,8 @@ class PackageHost(ThreadingHTTPServer):
         self.types: dict[str, str] = {}
         self.asked: list[tuple[str, str]] = []  # path, Range header
         self.drop_after: list[int] = []  # bytes after which each next connection breaks
-        self.honours_range = True
+        self.stall_after: list[int] = []  # bytes after which each next connection falls silent
+        self.honours_range = self.tells_length = True
         self.is_slow = False
         self.status = 0
         self.login = ""
@@ -170,11 +171,18 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             self.send_response(200)
         self.send_header("Content-Type", host.types.get(path, "application/octet-stream"))
-        self.send_header("Content-Length", str(len(content) - start))
+        if host.tells_length:
+            self.send_header("Content-Length", str(len(content) - start))
+        else:
+            self.send_header("Connection", "close")
         self.end_headers()
         end = len(content)
         if host.drop_after and path.endswith(".whl"):
             end = min(end, start + host.drop_after.pop(0))
+        if host.stall_after and path.endswith(".whl"):
+            self.wfile.write(content[start : start + host.stall_after.pop(0)])
+            host.stop.wait(20)
+            return
         step = 4096 if host.is_slow else 65536
         try:
             for position in range(start, end, step):
