@@ -25,6 +25,7 @@ import os
 import shutil
 import sys
 import tempfile
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable
@@ -43,6 +44,7 @@ MARKER = "installed.json"
 REMOVED = "removed"  # an empty file: this installation is to go at the next start
 PARTIAL_PREFIX = ".partial-"
 PART_SUFFIX = ".part"  # of a wheel that is still being downloaded
+RENAME_PAUSES_S = (0.1, 0.3, 1.0, 3.0)
 # Packages that QGIS brings: a second copy on the path could break GDAL inside QGIS.
 FORBIDDEN_PACKAGES = ("numpy", "osgeo", "PyQt5", "PyQt6")
 
@@ -257,7 +259,7 @@ def _rename(partial: Path, root: Path, version: str) -> Path:
         if folder.exists():
             continue
         try:
-            partial.rename(folder)
+            _rename_patiently(partial, folder)
         except FileExistsError:  # somebody else was quicker
             continue
         except OSError:
@@ -268,6 +270,17 @@ def _rename(partial: Path, root: Path, version: str) -> Path:
     raise RuntimeInstallError(
         say("The folder {folder} is full of old installations; delete it and try again.", folder=root)
     )
+
+
+def _rename_patiently(partial: Path, folder: Path) -> None:
+    """Rename a folder; on Windows a virus scanner may hold a new library for a moment."""
+    for pause in RENAME_PAUSES_S:
+        try:
+            partial.rename(folder)
+            return
+        except PermissionError:
+            time.sleep(pause)
+    partial.rename(folder)
 
 
 def _remove(folder: Path) -> bool:

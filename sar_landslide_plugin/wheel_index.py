@@ -7,7 +7,6 @@ import os
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
-from urllib.request import url2pathname
 
 from .core.words import say
 from .wheels import PACKAGE, RuntimeInstallError
@@ -35,8 +34,10 @@ def is_address(index: str) -> bool:
 
 def file_in_folder(index: str, filename: str) -> Path:
     """The wheel in a folder, which may be written as ``file://`` address; raises RuntimeInstallError."""
-    parts = urlsplit(index)
-    folder = Path(url2pathname(parts.path) if parts.scheme.lower() == "file" else index).expanduser()
+    from qgis.PyQt.QtCore import QUrl
+
+    is_file = urlsplit(index).scheme.lower() == "file"
+    folder = Path(QUrl(index).toLocalFile() if is_file else index).expanduser()
     for path in (folder / filename, folder / PACKAGE / filename):
         if path.is_file():
             return path

@@ -367,8 +367,8 @@ def _compare_with_record(archive: zipfile.ZipFile, files: list[zipfile.ZipInfo],
     """Refuse a wheel in which a file is missing that its own list names: damage can hide whole entries."""
     sizes = {member.filename: member.file_size for member in files}
     record = next((file for file in sizes if file.endswith(".dist-info/RECORD")), None)
-    listed = csv.reader(archive.read(record).decode("utf-8").splitlines()) if record else []
-    rows = [row for row in listed if len(row) == 3 and row[2]]
+    lines = archive.read(record).decode("utf-8").splitlines() if record else []
+    rows = [row for row in csv.reader(lines) if len(row) == 3 and row[2]]
     missing = [path for path, _hash, size in rows if sizes.get(path) != int(size)]
     if missing or not rows:
         raise RuntimeInstallError(

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from fake_engine import make_scene
-from wheelhouse import make_wheel, package_with_pins, pin_line, real_wheel
+from wheelhouse import PackageHost, make_wheel, package_with_pins, pin_line, real_wheel
 
 from sar_landslide_plugin import runtime, wheels
 
@@ -23,6 +23,7 @@ NAME = "sar_landslide_plugin"
 sys.path.insert(0, str(REPOSITORY / "resources"))
 import install  # noqa: E402
 import package  # noqa: E402
+import pins  # noqa: E402
 import scan  # noqa: E402
 
 
@@ -130,6 +131,60 @@ def test_offline_package_for_an_unknown_system(platform, pythons, tmp_path, caps
     command = [str(tmp_path / "offline.zip"), "--platform", platform, "--python", *pythons]
     assert package.main(command) == 2
     assert platform in capsys.readouterr().err
+
+
+# --- the list of checked wheels
+
+
+@pytest.fixture
+def index(tmp_path, monkeypatch):
+    """A package index on the loopback, and an empty list to be written."""
+    monkeypatch.setattr(wheels, "PINS_FILE", tmp_path / "pins.txt")
+    host = PackageHost()
+    host.entries = [
+        entry("onnxruntime-1.31.1-cp312-cp312-win_amd64.whl", "aa"),
+        entry("onnxruntime-1.31.1-cp312-cp312-manylinux_2_28_x86_64.whl", "bb"),
+        entry("onnxruntime-1.31.1-cp312-cp312-win32.whl", "cc"),
+        entry("onnxruntime-1.31.1-cp38-cp38-win_amd64.whl", "dd"),
+        entry("onnxruntime-1.30.0-cp312-cp312-win_amd64.whl", "ee"),
+        {**entry("onnxruntime-1.31.1-cp313-cp313-win_amd64.whl", "ff"), "yanked": "broken"},
+        entry("onnxruntime-1.31.1.tar.gz", "11"),
+    ]
+    yield host
+    host.close()
+
+
+def entry(filename, letters):
+    url = f"https://files.invalid/{filename}"
+    return {"filename": filename, "hashes": {"sha256": letters * 32}, "size": 5, "url": url, "yanked": False}
+
+
+def refresh(host, *options):
+    host.files["/onnxruntime/"] = json.dumps({"files": host.entries}).encode()
+    return pins.main(["--index", host.address, *options])
+
+
+def test_pins_are_what_the_index_says_of_the_wheels_that_matter(index):
+    assert refresh(index) == 0
+    assert [(pin.filename, pin.sha256[:2]) for pin in wheels.read_pins()] == [
+        ("onnxruntime-1.31.1-cp312-cp312-manylinux_2_28_x86_64.whl", "bb"),
+        ("onnxruntime-1.31.1-cp312-cp312-win_amd64.whl", "aa"),
+    ]
+    assert refresh(index, "--check") == 0
+    index.entries.append(entry("onnxruntime-1.31.1-cp314-cp314-win_amd64.whl", "22"))
+    assert refresh(index, "--check") == 1
+    assert len(wheels.read_pins()) == 2
+    assert refresh(index) == 0
+    assert len(wheels.read_pins()) == 3
+
+
+def test_wheel_that_changed_under_its_name_is_not_pinned(index, capsys):
+    assert refresh(index) == 0
+    before = wheels.PINS_FILE.read_text()
+    index.entries[0]["hashes"]["sha256"] = "00" * 32
+    assert refresh(index) == 2
+    assert "win_amd64" in capsys.readouterr().err
+    assert wheels.PINS_FILE.read_text() == before
 
 
 # --- what the plugin site would say

@@ -395,6 +395,27 @@ def test_locked_installation_gives_way_and_goes_at_the_next_start(root, wheel, m
     assert runtime.activate()
 
 
+@pytest.mark.parametrize(("refusals", "is_installed"), [(3, True), (99, False)])
+def test_virus_scanner_is_waited_for_a_while(root, wheel, monkeypatch, refusals, is_installed):
+    real, asked = Path.rename, []
+
+    def rename(path, target):
+        asked.append(1)
+        if len(asked) <= refusals:
+            raise PermissionError(13, "in use by another process")
+        return real(path, target)
+
+    monkeypatch.setattr(Path, "rename", rename)
+    monkeypatch.setattr(runtime, "RENAME_PAUSES_S", (0.0,) * 4)
+    if is_installed:
+        runtime.install_wheel(wheel)
+    else:
+        with pytest.raises(runtime.RuntimeInstallError, match="in use by another process"):
+            runtime.install_wheel(wheel)
+    assert runtime.activate() == is_installed
+    assert names(root) == ([VERSION] if is_installed else [])
+
+
 # --- removing
 
 

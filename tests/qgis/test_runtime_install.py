@@ -1,17 +1,25 @@
 """The click on Install: downloads over the loopback with every mishap, the panel, the options page."""
 
+import ast
 import os
 import subprocess
 import sys
 import time
 from pathlib import Path
 
+import processing
 import pytest
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsNetworkAccessManager, QgsSettings
+from qgis.core import (
+    QgsApplication,
+    QgsAuthMethodConfig,
+    QgsNetworkAccessManager,
+    QgsProcessingException,
+    QgsSettings,
+)
 from qgis.PyQt.QtTest import QSignalSpy
 from wheelhouse import VERSION, PackageHost, contents, make_wheel, pin_line
 
-from sar_landslide_plugin import runtime, wheel_index, wheels
+from sar_landslide_plugin import classFactory, runtime, wheel_index, wheels
 from sar_landslide_plugin.gui import wheel_download
 from sar_landslide_plugin.gui.options_page import OptionsFactory
 from sar_landslide_plugin.gui.runtime_box import RuntimeBox
@@ -108,6 +116,49 @@ def test_nothing_is_asked_of_the_network_without_a_click(clicks, host, qgis_ifac
     box.refresh()
     assert runtime.activate() is False
     assert not box.isHidden() and host.asked == []
+
+
+def test_starting_the_plugin_installs_nothing(pinned, host, wheel, monkeypatch):
+    monkeypatch.setattr(runtime, "bundled_wheel", lambda: wheel)
+    plugin = classFactory(None)
+    plugin.initProcessing()
+    plugin.unload()
+    assert names() == [] and host.asked == [] and not runtime.activate()
+
+
+def test_only_the_download_can_reach_the_network():
+    networked = {
+        "urllib.request",
+        "http.client",
+        "socket",
+        "ssl",
+        "requests",
+        "ftplib",
+        "smtplib",
+        "subprocess",
+    }
+    for source in sorted((REPOSITORY / "sar_landslide_plugin").rglob("*.py")):
+        text, tree = source.read_text(encoding="utf-8"), ast.parse(source.read_text(encoding="utf-8"))
+        imported = {
+            alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names
+        }
+        imported |= {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+        assert not imported & networked, source.name
+        if source.name != "wheel_download.py":
+            assert "NetworkAccessManager" not in text and "QProcess" not in text, source.name
+
+
+def test_broken_wheel_in_an_offline_package_ends_the_run_with_a_sentence(
+    pinned, wheel, provider, scene_path, tmp_path, monkeypatch
+):
+    wheel.write_bytes(wheel.read_bytes()[:-100])
+    monkeypatch.setattr(runtime, "bundled_wheel", lambda: wheel)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("sarlandslide:detect_landslides")
+    assert algorithm.canExecute() == (True, "")
+    parameters = {"INPUT": str(scene_path), "OUTPUT": str(tmp_path / "run")}
+    with pytest.raises(QgsProcessingException, match="not the file that was published"):
+        processing.run(algorithm, parameters)
+    assert names() == [] and not (tmp_path / "run").exists()
 
 
 def test_redirects_are_followed(clicks, host, pinned):
