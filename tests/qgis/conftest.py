@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.machinery
 import sys
 from pathlib import Path
 from unittest.mock import MagicMock
@@ -14,7 +13,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqt
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from sar_landslide_plugin import runtime, wheel_index, wheels
+from runtime_fixtures import clicks, host, pinned, root, wheel, without_runtime  # noqa: F401 (fixtures)
+
 from sar_landslide_plugin.core.errors import InputError
 from sar_landslide_plugin.core.request import SceneSummary
 from sar_landslide_plugin.gui import scene_reader
@@ -85,40 +85,6 @@ def provider(qgis_processing):
 def fake_engine(monkeypatch):
     """The quick stand-in instead of the engine."""
     monkeypatch.setattr(detect_landslides, "detect", fake_detect)
-
-
-class Hiding(importlib.machinery.PathFinder):
-    """Finds onnxruntime in no folder that was on the path before."""
-
-    before = frozenset(sys.path)
-
-    @classmethod
-    def find_spec(cls, name, path=None, target=None):
-        if name == runtime.PACKAGE:
-            path = [folder for folder in sys.path if folder not in cls.before]
-        return super().find_spec(name, path, target)
-
-
-@pytest.fixture
-def without_runtime(monkeypatch, tmp_path):
-    """A Python without onnxruntime, with a profile of its own."""
-
-    def is_ours(name):
-        return name == runtime.PACKAGE or name.startswith(runtime.PACKAGE + ".")
-
-    loaded = {name: sys.modules.pop(name) for name in list(sys.modules) if is_ours(name)}
-    monkeypatch.setattr(Hiding, "before", frozenset(sys.path))
-    monkeypatch.setattr(sys, "path", list(sys.path))
-    finders = [Hiding if finder is importlib.machinery.PathFinder else finder for finder in sys.meta_path]
-    monkeypatch.setattr(sys, "meta_path", finders)
-    root = tmp_path / "profile" / "python" / "sar_landslide" / wheels.this_machine().tag
-    monkeypatch.setattr(runtime, "runtime_folder", lambda profile=None: root)
-    monkeypatch.delenv(runtime.FOLDER_VARIABLE, raising=False)
-    monkeypatch.delenv(wheel_index.INDEX_VARIABLE, raising=False)
-    yield
-    for name in [name for name in sys.modules if is_ours(name)]:
-        del sys.modules[name]
-    sys.modules.update(loaded)
 
 
 @pytest.fixture(scope="session")
