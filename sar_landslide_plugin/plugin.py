@@ -30,7 +30,7 @@ class SarLandslidePlugin(QObject):
 
     def initProcessing(self):
         """Register the Processing provider; all that qgis_process needs."""
-        runtime.purge()
+        runtime.clean_up()
         runtime.activate()
         self._provider = SarLandslideProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)

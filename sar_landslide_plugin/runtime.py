@@ -303,6 +303,19 @@ def purge(root: Path | None = None, *, with_partial: bool = False) -> None:
                 shutil.rmtree(folder, ignore_errors=True)
 
 
+def clean_up(root: Path | None = None) -> None:
+    """At the start of QGIS: delete what earlier removals and broken-off installations left. Never fails."""
+    root = root or runtime_folder()
+    try:
+        lock = take_lock(root) if any(root.glob(f"{PARTIAL_PREFIX}*")) else None
+    except (OSError, RuntimeInstallError):  # another window is at it, or nothing can be changed
+        purge(root)
+        return
+    purge(root, with_partial=lock is not None)
+    if lock is not None:
+        lock.unlock()
+
+
 def uninstall(root: Path | None = None) -> bool:
     """Remove the plugin's own onnxruntime; return whether all of it is gone before a restart of QGIS.
 

@@ -103,6 +103,7 @@ def test_folder_that_cannot_be_read_does_not_keep_the_plugin_from_starting(root,
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "iterdir", refuse)
+    runtime.clean_up()
     runtime.purge(with_partial=True)
     assert not runtime.activate()
 
@@ -148,9 +149,11 @@ def test_killed_while_unpacking_is_not_used_and_is_cleaned_up(root, wheel, tmp_p
     assert len(names(root)) == 1 and names(root)[0].startswith(runtime.PARTIAL_PREFIX)
     assert not runtime.activate()
     assert runtime.installations() == []
-    runtime.purge()
-    assert len(names(root)) == 1, "another window may be at it"
-    runtime.purge(with_partial=True)
+    lock = runtime.take_lock()
+    runtime.clean_up()
+    assert len(names(root)) == 1, "another window is at it"
+    lock.unlock()
+    runtime.clean_up()  # at the next start
     assert names(root) == []
 
 
@@ -192,7 +195,7 @@ def test_locked_installation_gives_way_and_goes_at_the_next_start(root, wheel, m
         assert runtime.install_wheel(wheel).folder.name == f"{VERSION}-2"
         assert [item.folder.name for item in runtime.installations()] == [f"{VERSION}-2"]
     assert names(root) == [VERSION, f"{VERSION}-2"]
-    runtime.purge()  # at the next start
+    runtime.clean_up()  # at the next start
     assert names(root) == [f"{VERSION}-2"]
     assert runtime.activate()
 
