@@ -158,6 +158,21 @@ def test_authentication_of_qgis_is_used_for_the_index_and_for_nothing_else(
     assert other.logins == [""]
 
 
+def test_password_does_not_follow_a_redirect_to_another_host(
+    clicks, host, wheel, authentication, monkeypatch
+):
+    other = PackageHost()
+    other.files["/taken.whl"] = wheel.read_bytes()
+    monkeypatch.setenv(wheel_index.INDEX_VARIABLE, host.add_index(wheel))
+    QgsSettings().setValue(wheel_index.AUTHENTICATION_KEY, authentication)
+    host.redirects[f"/files/{wheel.name}"] = f"http://localhost:{other.server_address[1]}/taken.whl"
+    try:
+        assert clicks.install()[0] == "failed"
+    finally:
+        other.close()
+    assert host.logins[-1] == "anna:secret" and other.logins == []
+
+
 def test_certificate_that_qgis_does_not_trust_is_refused(clicks, host, wheel, tmp_path):
     ssl = pytest.importorskip("ssl")
     make = [
