@@ -10,11 +10,13 @@ from osgeo import gdal, ogr, osr
 
 from .errors import InputError
 from .gdal_calls import GdalFailure, checked, short_name, spatial_reference
-from .grid import Grid, Window
+from .grid import FARTHEST_COORDINATE, Grid, Window
 from .options import CHIP_SIZE
 from .request import Area
 from .words import say
 
+# Polygons as people keep them. GML, for one, may ask the network for its schema.
+_DRIVERS = ("GPKG", "GeoJSON", "ESRI Shapefile", "FlatGeobuf", "KML", "LIBKML")
 _STEPS = 64  # straight edges are cut in so many pieces before they are bent into another reference system
 _INSIDE_PX = 1e-3  # a chip that an area touches by its border only is not in it
 
@@ -51,7 +53,9 @@ def read_area(path: str) -> Area:
     if not os.path.exists(path):
         raise InputError(say("The area {path} does not exist: check its name and folder.", path=path))
     try:
-        dataset = checked(gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_READONLY)
+        dataset = checked(
+            gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=list(_DRIVERS)
+        )
     except GdalFailure:
         dataset = None
     if dataset is None:
@@ -159,6 +163,8 @@ def _in_pixels(wkb: bytes, transformation: osr.CoordinateTransformation | None, 
         raise GdalFailure("not a geometry")
     geometry = geometry.GetLinearGeometry()
     geometry.FlattenTo2D()
+    if not all(abs(value) <= FARTHEST_COORDINATE for value in geometry.GetEnvelope()):
+        raise GdalFailure(say("coordinates far beyond the Earth"))
     if transformation is not None:
         x_min, x_max, y_min, y_max = geometry.GetEnvelope()
         geometry.Segmentize(max(x_max - x_min, y_max - y_min) / _STEPS)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Callable
@@ -15,6 +16,7 @@ from typing import Any, Callable
 from osgeo import gdal, osr
 
 from .errors import InputError, OutputError
+from .raster_names import DRIVERS, check_name, check_opened, format_name, remote_is_allowed
 from .words import say
 
 
@@ -22,14 +24,24 @@ class GdalFailure(Exception):
     """A GDAL call failed; the text is GDAL's own."""
 
 
+_REMOTE_FILTER = "CPL_VSIL_CURL_ALLOWED_FILENAME"  # set to something, it keeps every other file of the network out
+_nested = threading.local()
+
+
 @contextlib.contextmanager
 def quiet_gdal() -> Iterator[None]:
-    """Keep GDAL's messages of this thread off stderr."""
+    """Keep GDAL's messages of this thread off stderr, and GDAL, in this thread, off the network."""
+    depth = _nested.depth = getattr(_nested, "depth", 0) + 1
+    if depth == 1 and not remote_is_allowed():
+        gdal.SetThreadLocalConfigOption(_REMOTE_FILTER, "none")
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         yield
     finally:
         gdal.PopErrorHandler()
+        _nested.depth -= 1
+        if not _nested.depth:
+            gdal.SetThreadLocalConfigOption(_REMOTE_FILTER, None)
 
 
 def checked(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
@@ -66,12 +78,18 @@ def short_name(path: str) -> str:
 
 
 def open_raster(path: str) -> gdal.Dataset:
-    """Open a raster for reading; raises InputError with one sentence where that fails."""
+    """Open a raster of this computer for reading; raises InputError with one sentence where that fails."""
+    with quiet_gdal():
+        check_name(path)
     try:
-        dataset = checked(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY)
+        dataset = checked(
+            gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY, allowed_drivers=list(DRIVERS)
+        )
     except GdalFailure:
         dataset = None
     if dataset is not None and dataset.RasterCount:
+        with quiet_gdal():
+            check_opened(dataset, path)
         return dataset
     if dataset is not None and dataset.GetSubDatasets():
         first = dataset.GetSubDatasets()[0][0]
@@ -80,6 +98,16 @@ def open_raster(path: str) -> gdal.Dataset:
                 "{raster} holds several rasters: name one of them, such as {first}.",
                 raster=short_name(path),
                 first=first,
+            )
+        )
+    with quiet_gdal():
+        other = format_name(path)
+    if dataset is None and other:
+        raise InputError(
+            say(
+                "{raster} is in the format {format}, which the plugin does not open: export the image as a GeoTIFF.",
+                raster=short_name(path),
+                format=other,
             )
         )
     is_plain = "://" not in path and ":" not in path[2:] and not path.startswith("/vsi")

@@ -17,6 +17,9 @@ from .options import CHIP_SIZE
 
 BLOCK_SIZE = 256  # px, side of the blocks of the result rasters
 
+FARTHEST_COORDINATE = 1e9  # in any unit of a map: many times around the Earth
+_FARTHEST_LONGITUDE = 540.0  # some images count on beyond 180 degrees, or from 0 to 360
+
 GeoTransform = tuple[float, float, float, float, float, float]
 
 
@@ -92,7 +95,10 @@ class Grid:
 
     def lon_lat(self, x_map: np.ndarray, y_map: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Longitude and latitude (WGS 84, degrees) of map coordinates; NaN where undefined."""
-        return transform_points(self.wkt, None, x_map, y_map)
+        longitude, latitude = transform_points(self.wkt, None, x_map, y_map)
+        # From degrees to degrees PROJ passes on what lies beyond a pole or many times around the Earth.
+        on_earth = (np.abs(latitude) <= 90) & (np.abs(longitude) <= _FARTHEST_LONGITUDE)
+        return np.where(on_earth, longitude, np.nan), np.where(on_earth, latitude, np.nan)
 
     def part(self, window: Window) -> Grid:
         """The grid of a window of this grid."""
@@ -111,7 +117,10 @@ def transform_points(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Coordinates in another reference system (None = WGS 84 longitude and latitude); NaN where undefined."""
     target = spatial_reference(to_wkt) if to_wkt else epsg_reference(4326)
-    points = np.column_stack([np.ravel(x_from), np.ravel(y_from)]).tolist()
+    coordinates = np.column_stack([np.ravel(x_from), np.ravel(y_from)]).astype(float)
+    # GDAL takes 360 degrees off a longitude again and again until it fits: of 1e300 it would never end.
+    coordinates[~(np.abs(coordinates) <= FARTHEST_COORDINATE)] = np.nan
+    points = coordinates.tolist()
     with quiet_gdal():
         try:
             transformation = osr.CoordinateTransformation(spatial_reference(from_wkt), target)

@@ -16,11 +16,13 @@ from osgeo import gdal
 from .bands import BandRole, alpha_bands
 from .errors import InputError
 from .gdal_calls import GdalFailure, checked, open_raster, short_name, spatial_reference
-from .grid import Grid, Window, transform_points
+from .grid import FARTHEST_COORDINATE, Grid, Window, transform_points
 from .units import ValueRule
 from .words import say
 
 SAMPLE_WINDOWS, SAMPLE_WINDOW_PX = 8, 48  # per axis; 147,456 pixels in all
+_SMALLEST_PIXEL = 1e-18  # area in map units; with 1e-9 degrees for a side less than the width of a hair
+_SEARCH_PX = 512
 _LARGEST_WARP_SOURCE_PX = 4096  # larger source windows are split, so that memory stays bounded
 _COARSER_FROM = 1.05  # source pixels per target pixel from which on bilinear kernels are widened
 _WARP_OPTIONS = ("UNIFIED_SRC_NODATA=NO", "SAMPLE_GRID=YES")
@@ -49,7 +51,24 @@ def raster_grid(dataset: gdal.Dataset, name: str) -> Grid:
                 name=name,
             )
         )
-    if geotransform[1] * geotransform[5] - geotransform[2] * geotransform[4] == 0:
+    if not all(abs(number) <= FARTHEST_COORDINATE for number in geotransform):
+        raise InputError(
+            say(
+                "The coordinates of {name} lie outside its reference system: check its georeferencing.",
+                name=name,
+            )
+        )
+    reference = spatial_reference(wkt)
+    if not (reference.IsGeographic() or reference.IsProjected()):
+        raise InputError(
+            say(
+                "{name} is in the reference system {system}, which is no map of the Earth: reproject it to a projected or "
+                "geographic reference system.",
+                name=name,
+                system=reference.GetName() or "without a name",
+            )
+        )
+    if abs(geotransform[1] * geotransform[5] - geotransform[2] * geotransform[4]) < _SMALLEST_PIXEL:
         raise InputError(
             say("{name} has pixels of no size in its georeferencing: export the image again.", name=name)
         )
@@ -136,15 +155,30 @@ class StoredBand:
         width, height = self.dataset.RasterXSize, self.dataset.RasterYSize
         columns, rows = _sample_starts(width), _sample_starts(height)
         windows = [Window(x0, y0, w, h) for y0, h in rows for x0, w in columns]
-        values = np.concatenate([self.read_values(window).ravel() for window in windows])
-        if (np.isfinite(values) & (values != 0)).any():
+        sampled = [self.read_values(window).ravel() for window in windows if self._is_stored(window)]
+        values = np.concatenate(sampled or [np.empty(0, np.float32)])
+        if (np.isfinite(values) & (values != 0)).any() or self.is_empty:
             return values
-        for y0 in range(0, height, 512):
-            for x0 in range(0, width, 512):
-                block = self.read_values(Window(x0, y0, 512, 512).clipped(width, height))
+        for y0 in range(0, height, _SEARCH_PX):
+            for x0 in range(0, width, _SEARCH_PX):
+                window = Window(x0, y0, _SEARCH_PX, _SEARCH_PX).clipped(width, height)
+                if not self._is_stored(window):
+                    continue
+                block = self.read_values(window)
                 if (np.isfinite(block) & (block != 0)).sum() >= 16:
                     return block.ravel()
         return values
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the file holds no value of the band at all, whatever its size."""
+        return not self._is_stored(Window(0, 0, self.dataset.RasterXSize, self.dataset.RasterYSize))
+
+    def _is_stored(self, window: Window) -> bool:
+        """Whether the file may hold values in a window: a sparse one can declare a continent and hold a village."""
+        box = window.x0, window.y0, window.width, window.height
+        flags, _share = self.band.GetDataCoverageStatus(*box)
+        return bool(flags & (gdal.GDAL_DATA_COVERAGE_STATUS_DATA | gdal.GDAL_DATA_COVERAGE_STATUS_UNIMPLEMENTED))
 
 
 def _mask_band(dataset: gdal.Dataset, band: gdal.Band) -> gdal.Band | None:

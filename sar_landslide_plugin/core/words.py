@@ -6,10 +6,13 @@ Templates are literals in the call, ``say("The {name} is {value:g}.", name=name,
 
 from __future__ import annotations
 
+import os
 import string
 from collections.abc import Iterable
 from functools import reduce
 from typing import Any, Callable
+
+from .plain_text import one_line
 
 Translate = Callable[[str], str]
 
@@ -41,8 +44,10 @@ def say(template: str, /, **values: object) -> Said:
 
     Args:
         template: English, with named placeholders, which may have format specifications.
-        values: of the placeholders; texts among them may have been said before.
+        values: of the placeholders; texts among them may have been said before. Names of files, bands and models come from
+            strangers: what a terminal or a label would obey instead of showing becomes "?".
     """
+    values = {name: _fit(value) for name, value in values.items()}
     in_english = template.format(**{name: english(value) for name, value in values.items()})
     translated = _translate(template)
     try:
@@ -51,6 +56,14 @@ def say(template: str, /, **values: object) -> Said:
         return Said(translated.format(**values), in_english)
     except (ValueError, TypeError, LookupError, AttributeError):
         return Said(template.format(**values), in_english)
+
+
+def _fit(value: Any) -> Any:
+    """A value for a sentence: a text on one line, numbers as they are."""
+    in_english = english(value)
+    if in_english is not value:
+        return Said(one_line(str(value)), one_line(in_english))
+    return one_line(str(value)) if isinstance(value, (str, BaseException, os.PathLike)) else value
 
 
 def english(value: Any) -> Any:
