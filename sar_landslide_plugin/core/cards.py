@@ -11,10 +11,12 @@ import numpy as np
 
 from .errors import ModelError
 from .options import CHIP_SIZE
+from .plain_text import one_line
 from .words import say
 
 CARD_KEY = "sar_landslide_card"
 SCHEMA_VERSION = 1
+_LARGEST_HALO_PX = 1024  # at the smallest tile size a window of 5 million pixels
 
 
 @dataclass(frozen=True)
@@ -41,8 +43,8 @@ class Interval:
         entries = sorted(
             (
                 math.inf if entry["max_expected_px"] is None else float(entry["max_expected_px"]),
-                entry["q_low"],
-                entry["q_high"],
+                float(entry["q_low"]),
+                float(entry["q_high"]),
             )
             for entry in raw["bins"]
         )
@@ -160,7 +162,7 @@ def parse_card(text: str | None, stage: str, name: str) -> ModelCard:
         raise ModelError(
             say("The card of {name} lacks {reason}: export the model again.", name=name, reason=error)
         ) from error
-    except (TypeError, ValueError, AttributeError) as error:
+    except (TypeError, ValueError, AttributeError, OverflowError, RecursionError) as error:
         raise ModelError(
             say("The card of {name} is damaged ({reason}): export the model again.", name=name, reason=error)
         ) from error
@@ -173,10 +175,10 @@ def parse_card(text: str | None, stage: str, name: str) -> ModelCard:
 def _card(raw: dict[str, Any]) -> ModelCard:
     low, high = raw["pixel_spacing_m"]
     return ModelCard(
-        stage=str(raw["stage"]),
-        name=str(raw["name"]),
-        version=str(raw["version"]),
-        pair_id=str(raw["pair_id"]),
+        stage=_word(raw["stage"]),
+        name=_word(raw["name"]),
+        version=_word(raw["version"]),
+        pair_id=_word(raw["pair_id"]),
         pixel_spacing_m=(float(low), float(high)),
         chip_size=int(raw["chip_size"]),
         stride=int(raw["stride"]),
@@ -189,9 +191,13 @@ def _card(raw: dict[str, Any]) -> ModelCard:
         interval=Interval.from_json(raw["interval"]),
         minimum_mapping_unit_px=int(raw["minimum_mapping_unit_px"]),
         operating_points=_operating_points(raw.get("operating_points")),
-        licence=str(raw.get("licence", "")),
+        licence=_word(raw.get("licence", "")),
         raw=raw,
     )
+
+
+def _word(text: Any) -> str:
+    return one_line(str(text), longest=200)
 
 
 def _pooling(raw: dict[str, Any] | None) -> Pooling | None:
@@ -228,10 +234,9 @@ def _misfit(card: ModelCard, stage: str) -> str | None:
     """Why a card does not fit, as part of a sentence, or None."""
     if card.stage != stage:
         return say("it is a {found}, but a {wanted} is needed in its place", found=card.stage, wanted=stage)
-    if tuple(card.raw.get("polarisations", ())) != ("VV", "VH"):
-        return say(
-            "it reads {polarisations} instead of VV and VH", polarisations=card.raw.get("polarisations")
-        )
+    polarisations = card.raw.get("polarisations")
+    if polarisations != ["VV", "VH"]:
+        return say("it reads {polarisations} instead of VV and VH", polarisations=str(polarisations))
     if card.chip_size != CHIP_SIZE:
         return say("its chips have {found} px instead of {wanted} px", found=card.chip_size, wanted=CHIP_SIZE)
     if card.stride < 1 or CHIP_SIZE % card.stride:
@@ -247,8 +252,13 @@ def _misfit(card: ModelCard, stage: str) -> str | None:
                 halo=halo,
                 stride=card.stride,
             )
+        if halo > _LARGEST_HALO_PX:
+            return say("its halo of {halo} px is larger than {limit} px", halo=halo, limit=_LARGEST_HALO_PX)
     if card.pooling and (
-        card.pooling.stride < 1 or card.stride % card.pooling.stride or not card.pooling.sharpness > 0
+        card.pooling.stride < 1
+        or card.stride % card.pooling.stride
+        or not card.pooling.sharpness > 0
+        or not np.isfinite([card.pooling.sharpness, card.pooling.scale, card.pooling.bias]).all()
     ):
         return say("its pooling {pooling} is impossible", pooling=card.raw["pooling"])
     if not 0 < card.pixel_spacing_m[0] <= card.pixel_spacing_m[1] < math.inf:
@@ -260,6 +270,9 @@ def _misfit(card: ModelCard, stage: str) -> str | None:
                 name=name.replace("_", " "),
                 value=getattr(card, name),
             )
-    if not card.interval.q_low.size or not card.interval.k_px >= 0:
-        return say("its area interval has no bins or a negative k_px")
+    interval = card.interval
+    if not interval.q_low.size or not 0 <= interval.k_px < math.inf:
+        return say("its area interval has no bins or an impossible k_px")
+    if not np.isfinite([interval.q_low, interval.q_high]).all() or np.isnan(interval.max_expected_px).any():
+        return say("its area interval has bins that are no numbers")
     return None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Protocol
@@ -12,6 +12,7 @@ import numpy as np
 
 from .cards import CARD_KEY, ModelCard, Pooling, parse_card
 from .errors import MemoryShortError, ModelError
+from .onnx_file import OnnxFile, Port, read_onnx
 from .options import CHIP_SIZE
 from .paths import models_dir
 from .providers import (
@@ -25,8 +26,9 @@ from .providers import (
 )
 from .words import say
 
-_INPUTS = {"classifier": {"pre", "post"}, "segmenter": {"pre", "post", "embedding"}}
-_OUTPUTS = {"classifier": {"embedding", "chip_logit"}, "segmenter": {"logit"}}
+# Inputs and outputs by name, with their numbers of axes.
+_INPUTS = {"classifier": {"pre": 4, "post": 4}, "segmenter": {"pre": 4, "post": 4, "embedding": 4}}
+_OUTPUTS = {"classifier": {"embedding": 4, "chip_logit": 1}, "segmenter": {"logit": 3}}
 
 
 class Models(Protocol):
@@ -54,7 +56,11 @@ class ModelPair:
     """
 
     def __init__(
-        self, classifier: Any, segmenter: Any, cards: tuple[ModelCard, ModelCard], files: tuple[Path, Path]
+        self,
+        classifier: Any,
+        segmenter: Any,
+        cards: tuple[ModelCard, ModelCard],
+        files: tuple[OnnxFile, OnnxFile],
     ) -> None:
         self._classifier, self._segmenter = classifier, segmenter
         self.classifier_card, self.segmenter_card = cards
@@ -77,13 +83,26 @@ class ModelPair:
         pooling = self.classifier_card.pooling
         if pooling is not None:
             embedding, heat_map = self._run(self._classifier, ["embedding", "heat_map"], images)
+            self._check_embedding(embedding, pre)
+            _check_shape("heat_map", heat_map, (1, *(side // pooling.stride for side in pre.shape[-2:])))
             return embedding, pool_chips(pooling, heat_map[0], pre[0], post[0], margin)
         (embedding,) = self._run(self._classifier, ["embedding"], images)
+        self._check_embedding(embedding, pre)
         inner = slice(margin, -margin or None)
         chips = {name: _as_chips(image[0, :, inner, inner]) for name, image in images.items()}
         (logit,) = self._run(self._classifier, ["chip_logit"], chips)
+        _check_shape("chip_logit", logit, (len(chips["pre"]),))
         shape = tuple((length - 2 * margin) // CHIP_SIZE for length in pre.shape[-2:])
         return embedding, logit.reshape(shape)
+
+    def _check_embedding(self, embedding: np.ndarray, pre: np.ndarray) -> None:
+        """Raise ModelError where an embedding is not a whole number of times coarser than its window."""
+        channels, width = (embedding.shape[1], embedding.shape[3]) if embedding.ndim == 4 else (1, 0)
+        scale = pre.shape[-1] // width if width else 0
+        if not scale or self.classifier_card.stride % scale or self.segmenter_card.stride % scale:
+            scale = self.classifier_card.stride  # what the message then asks for
+        shape = (1, channels, *(side // scale for side in pre.shape[-2:]))
+        _check_shape("embedding", embedding, shape)
 
     def segment(self, pre: np.ndarray, post: np.ndarray, embedding: np.ndarray) -> np.ndarray:
         """Logits of each pixel being landslide.
@@ -97,7 +116,8 @@ class ModelPair:
         """
         inputs = {"pre": pre, "post": post, "embedding": embedding}
         (logit,) = self._run(self._segmenter, ["logit"], inputs)
-        return logit.reshape(len(pre), *pre.shape[-2:])
+        _check_shape("logit", logit, (len(pre), *pre.shape[-2:]))
+        return logit
 
     def _run(self, session: Any, outputs: list[str], inputs: dict[str, np.ndarray]) -> list[np.ndarray]:
         try:
@@ -122,13 +142,26 @@ class ModelPair:
                 "version": card.version,
                 "pair_id": card.pair_id,
                 "file": file.name,
-                "sha256": hashlib.sha256(file.read_bytes()).hexdigest(),
+                "sha256": file.sha256,
                 "licence": card.licence,
                 "training_data": card.raw.get("training_data", ""),
                 "git_commit": card.raw.get("git_commit", ""),
             }
             for card, file in zip(cards, self._files)
         }
+
+
+def _check_shape(output: str, values: np.ndarray, expected: tuple[int, ...]) -> None:
+    if values.shape != expected:
+        raise ModelError(
+            say(
+                "The models gave {output} of shape {found} instead of {expected}: they do not do what their cards "
+                "say, so export them again.",
+                output=output,
+                found=str(values.shape),
+                expected=str(expected),
+            )
+        )
 
 
 def pool_chips(
@@ -191,24 +224,28 @@ def load_models(
                 )
             )
     names, note = candidates(runtime, provider)
-    pair = _open_pair(runtime, files, "cpu", threads)
+    checked = _checked_pair(files)
+    pair = _open_pair(runtime, checked, "cpu", threads)
     if names:
         pair, note = fastest(
-            pair, names, lambda name: _open_pair(runtime, files, name, threads), provider == "automatic"
+            pair, names, lambda name: _open_pair(runtime, checked, name, threads), provider == "automatic"
         )
     pair.provider_note = note
     return pair
 
 
-def _open_pair(
-    runtime: ModuleType, files: tuple[Path, Path], provider: str, threads: int | None
-) -> ModelPair:
-    sessions, cards = [], []
-    for stage, file in zip(("classifier", "segmenter"), files):
-        session = open_session(runtime, file, provider, threads)
-        cards.append(parse_card(session.get_modelmeta().custom_metadata_map.get(CARD_KEY), stage, file.name))
-        _check_signature(session, stage, file.name, cards[-1])
-        sessions.append(session)
+_CheckedPair = tuple[tuple[OnnxFile, OnnxFile], tuple[ModelCard, ModelCard]]
+
+
+def _checked_pair(paths: tuple[Path, Path]) -> _CheckedPair:
+    """Both files and their cards, checked before onnxruntime gets to see them."""
+    files, cards = [], []
+    for stage, path in zip(("classifier", "segmenter"), paths):
+        file = read_onnx(path)
+        card = parse_card(file.metadata.get(CARD_KEY), stage, file.name)
+        _check_signature(file, stage, card)
+        files.append(file)
+        cards.append(card)
     if cards[0].pair_id != cards[1].pair_id:
         raise ModelError(
             say(
@@ -216,24 +253,50 @@ def _open_pair(
                 "together: use two models of one pair.",
                 first=cards[0].pair_id,
                 second=cards[1].pair_id,
-                folder=files[0].parent,
+                folder=paths[0].parent,
             )
         )
-    return ModelPair(sessions[0], sessions[1], (cards[0], cards[1]), files)
+    return (files[0], files[1]), (cards[0], cards[1])
 
 
-def _check_signature(session: Any, stage: str, name: str, card: ModelCard) -> None:
-    inputs = {entry.name for entry in session.get_inputs()}
-    outputs = {entry.name for entry in session.get_outputs()}
-    wanted = _OUTPUTS[stage] | ({"heat_map"} if card.pooling and stage == "classifier" else set())
-    if inputs != _INPUTS[stage] or not wanted <= outputs:
+def _open_pair(runtime: ModuleType, checked: _CheckedPair, provider: str, threads: int | None) -> ModelPair:
+    files, cards = checked
+    classifier, segmenter = (open_session(runtime, file, provider, threads) for file in files)
+    return ModelPair(classifier, segmenter, cards, files)
+
+
+def _check_signature(file: OnnxFile, stage: str, card: ModelCard) -> None:
+    wanted = _OUTPUTS[stage] | ({"heat_map": 3} if card.pooling and stage == "classifier" else {})
+    outputs = [port for port in file.outputs if port.name in wanted]
+    if (
+        sorted(port.name for port in file.inputs) != sorted(_INPUTS[stage])
+        or sorted(port.name for port in outputs) != sorted(wanted)
+        or not all(_fits(port, {**_INPUTS[stage], **wanted}[port.name]) for port in (*file.inputs, *outputs))
+    ):
         raise ModelError(
             say(
                 "{name} takes {inputs} and gives {outputs}, which is not a {stage} of this plugin: "
                 "export the model again.",
-                name=name,
-                inputs=", ".join(sorted(inputs)),
-                outputs=", ".join(sorted(outputs)),
+                name=file.name,
+                inputs=_ports(file.inputs),
+                outputs=_ports(file.outputs),
                 stage=stage,
             )
         )
+
+
+def _fits(port: Port, axes: int) -> bool:
+    """Whether an input or output is float32 with free sizes; images have two channels, VV and VH."""
+    sizes = [size for axis, size in enumerate(port.sizes) if axis != 1 or axes != 4]
+    channels = (2,) if port.name in ("pre", "post") else ()
+    is_free = all(size is None for size in sizes) and (not channels or port.sizes[1:2] == channels)
+    return port.is_float32 and len(port.sizes) == axes and is_free
+
+
+def _ports(ports: Sequence[Port]) -> str:
+    """For a message: "pre (? x 2 x ? x ?)"; the first few."""
+    texts = []
+    for port in ports[:5]:
+        sizes = " x ".join("?" if size is None else str(size) for size in port.sizes[:6])
+        texts.append(f"{port.name[:40]} ({sizes}{'' if port.is_float32 else ', not float32'})")
+    return ", ".join(sorted(texts)) + (" and more" if len(ports) > 5 else "") or "nothing"

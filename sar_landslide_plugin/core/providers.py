@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeVar
 
 import numpy as np
 
 from .errors import ModelError, RuntimeMissingError, SarLandslideError
+from .onnx_file import OnnxFile
 from .options import CHIP_SIZE
 from .words import each, joined, say
 
@@ -79,8 +79,8 @@ def candidates(runtime: ModuleType, asked: str) -> tuple[list[str], str]:
     return [asked], ""
 
 
-def open_session(runtime: ModuleType, file: Path, provider: str, threads: int | None) -> Any:
-    """An onnxruntime session on a provider (with the processor for what it cannot do).
+def open_session(runtime: ModuleType, file: OnnxFile, provider: str, threads: int | None) -> Any:
+    """An onnxruntime session on a provider (with the processor for what it cannot do), from the bytes that were checked.
 
     Raises:
         ModelError: the file is no model, or the provider cannot be started.
@@ -88,6 +88,7 @@ def open_session(runtime: ModuleType, file: Path, provider: str, threads: int | 
     settings = runtime.SessionOptions()
     # Threads that wait for work by spinning would take the processor from reading and writing.
     settings.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    settings.add_session_config_entry("session.load_model_format", "ONNX")  # no other format was checked
     settings.log_severity_level = 4  # fatal only: failures are reported by the exceptions
     if threads:
         settings.intra_op_num_threads = threads
@@ -97,7 +98,7 @@ def open_session(runtime: ModuleType, file: Path, provider: str, threads: int | 
     if provider != "cpu":
         names.insert(0, (PROVIDERS[provider], _EXACT_OPTIONS.get(provider, {})))
     try:
-        return runtime.InferenceSession(str(file), sess_options=settings, providers=names)
+        return runtime.InferenceSession(file.content, sess_options=settings, providers=names)
     except Exception as error:  # onnxruntime raises classes of its own that share no base
         raise ModelError(
             say(
