@@ -10,7 +10,7 @@ import math
 
 import numpy as np
 
-from .area import pixel_spacing_m
+from .area import pixel_spacing_m, point_areas_m2
 from .errors import InputError
 from .gdal_calls import epsg_reference, spatial_reference
 from .grid import Grid, transform_points
@@ -19,11 +19,17 @@ from .words import say
 SPACING_TOLERANCE = 0.2  # the models' range is widened by this share before a scene is resampled
 LARGEST_ANISOTROPY = 1.5
 SMALLEST_SIDE_PX = 16
-_LARGEST_SIDE_PX = 1_000_000
+_NARROWEST = 0.01  # area of a pixel as a share of its sides' product, below which it is a line
+_COARSEST = (
+    10  # times the models' largest spacing: beyond it resampling would invent what is not in the image
+)
+_LARGEST_SIDE_PX = (
+    250_000  # at 10 m the breadth of Africa's Sahara; rows this long are what memory is needed for
+)
 
 
 def check_size(grid: Grid, name: str) -> None:
-    """Raise InputError where a raster is too small for a landslide to be seen in it."""
+    """Raise InputError where a raster is too small for a landslide to be seen in it, or too large for memory."""
     if min(grid.width, grid.height) < SMALLEST_SIDE_PX:
         raise InputError(
             say(
@@ -33,6 +39,16 @@ def check_size(grid: Grid, name: str) -> None:
                 width=grid.width,
                 height=grid.height,
                 smallest=SMALLEST_SIDE_PX,
+            )
+        )
+    if max(grid.width, grid.height) > _LARGEST_SIDE_PX:
+        raise InputError(
+            say(
+                "{name} has {width} x {height} pixels, which is too large: give at most {limit:,} on a side.",
+                name=name,
+                width=grid.width,
+                height=grid.height,
+                limit=_LARGEST_SIDE_PX,
             )
         )
 
@@ -47,14 +63,7 @@ def analysis_grid(grid: Grid, spacing_range_m: tuple[float, float], name: str) -
     Raises:
         InputError: the raster's place on Earth is undefined, or resampling leaves too few pixels.
     """
-    x_spacing, y_spacing = pixel_spacing_m(grid)
-    if not (np.isfinite([x_spacing, y_spacing]).all() and min(x_spacing, y_spacing) > 0):
-        raise InputError(
-            say(
-                "The coordinates of {name} lie outside its reference system: check its georeferencing.",
-                name=name,
-            )
-        )
+    x_spacing, y_spacing = _checked_spacing_m(grid, spacing_range_m[1], name)
     nominal = math.sqrt(x_spacing * y_spacing)
     low, high = spacing_range_m
     is_trained = low * (1 - SPACING_TOLERANCE) <= nominal <= high * (1 + SPACING_TOLERANCE)
@@ -71,16 +80,6 @@ def analysis_grid(grid: Grid, spacing_range_m: tuple[float, float], name: str) -
     check_size(
         resampled, say("Resampled to the {target:g} m that the models know, {name}", target=target, name=name)
     )
-    if max(resampled.width, resampled.height) > _LARGEST_SIDE_PX:
-        raise InputError(
-            say(
-                "{name} would have {width} x {height} pixels of {target:g} m: give a smaller extent.",
-                name=name,
-                width=resampled.width,
-                height=resampled.height,
-                target=target,
-            )
-        )
     spacing = f"{x_spacing:.3g} m" if is_square else f"{x_spacing:.3g} x {y_spacing:.3g} m"
     return resampled, [
         say(
@@ -94,6 +93,35 @@ def analysis_grid(grid: Grid, spacing_range_m: tuple[float, float], name: str) -
             where=where,
         )
     ]
+
+
+def _checked_spacing_m(grid: Grid, high: float, name: str) -> tuple[float, float]:
+    """Pixel spacing along x and y; InputError where pixels have no place, no area, or are far too large."""
+    x_spacing, y_spacing = pixel_spacing_m(grid)
+    longitude, _latitude = grid.lon_lat(*_outline(grid))
+    centre = np.array([grid.width / 2]), np.array([grid.height / 2])
+    if not (
+        np.isfinite([x_spacing, y_spacing, *longitude]).all()
+        and point_areas_m2(grid, *centre)[0] > _NARROWEST * x_spacing * y_spacing > 0
+    ):
+        raise InputError(
+            say(
+                "The coordinates of {name} lie outside its reference system: check its georeferencing.",
+                name=name,
+            )
+        )
+    nominal = math.sqrt(x_spacing * y_spacing)
+    if nominal > _COARSEST * high:
+        raise InputError(
+            say(
+                "The pixel spacing of {name} is {spacing:.3g} m, in which no landslide can be seen: give an image of {high:g} m "
+                "or less, and check its georeferencing.",
+                name=name,
+                spacing=nominal,
+                high=high,
+            )
+        )
+    return x_spacing, y_spacing
 
 
 def _outline(grid: Grid) -> tuple[np.ndarray, np.ndarray]:

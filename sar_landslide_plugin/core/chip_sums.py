@@ -94,14 +94,14 @@ class ChipSums:
         is_segmented: bool,
     ) -> None:
         self.observed_area_m2[place] = areas_m2[~np.isnan(probability)].sum()
+        self.landslide_px[place] = landslide.sum()  # also in a skipped chip, where the threshold is 0
+        self.landslide_area_m2[place] = areas_m2[landslide].sum()
         if not is_segmented:
             return
         p = np.nan_to_num(probability.astype(np.float64))
         self.expected_px[place] = p.sum()
         self.variance_px[place] = (p * (1 - p)).sum()
-        self.landslide_px[place] = landslide.sum()
         self.expected_area_m2[place] = (p * areas_m2).sum()
-        self.landslide_area_m2[place] = areas_m2[landslide].sum()
 
     @property
     def is_observed(self) -> np.ndarray:

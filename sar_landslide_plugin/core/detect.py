@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
@@ -16,7 +17,7 @@ from .errors import InputError, OutputError
 from .gdal_calls import quiet_gdal
 from .models import Models, load_models
 from .options import DetectOptions, DetectResult, pixels_of_area
-from .output_folder import OutputFolder
+from .output_folder import RESULT_FILES, OutputFolder
 from .patches import Patch, patches
 from .pipeline import run_pipeline
 from .polygons import write_landslides
@@ -70,6 +71,7 @@ def detect(
         Cancelled: the run was stopped; nothing was written.
     """
     options.check()
+    _check_apart(request, Path(output))
     watch = Watch(progress, is_cancelled)
     with quiet_gdal(), OutputFolder(Path(output), options.overwrite) as folder:
         watch.step(0.0, say("Opening the models and the images"))
@@ -84,6 +86,19 @@ def detect(
         if progress is not None:
             progress(1.0, say("Done"))
         return _result(folder.destination, result, pair, watch)
+
+
+def _check_apart(request: SceneRequest, output: Path) -> None:
+    """Raise InputError where a result would take the place of an input, as when an earlier result is given as one."""
+    results = {os.path.realpath(output / name) for name in RESULT_FILES}
+    for raster in (*request.rasters, *request.pre, *request.post):
+        if "\0" not in raster and os.path.realpath(raster) in results:
+            raise InputError(
+                say(
+                    "The image {raster} lies where the run writes its results: choose another output folder.",
+                    raster=raster,
+                )
+            )
 
 
 @dataclass(frozen=True)

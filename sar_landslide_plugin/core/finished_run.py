@@ -11,7 +11,7 @@ from osgeo import gdal, ogr, osr
 
 from .errors import InputError
 from .gdal_calls import GdalFailure, checked, open_raster, spatial_reference
-from .grid import Window
+from .grid import FARTHEST_COORDINATE, Window
 from .options import CHIP_SIZE
 from .sources import raster_grid
 from .words import say
@@ -61,6 +61,8 @@ class FinishedRun:
             geometry = checked(ogr.CreateGeometryFromWkb, wkb)
             if geometry is None:
                 raise GdalFailure("not a geometry")
+            if not all(abs(value) <= FARTHEST_COORDINATE for value in geometry.GetEnvelope()):
+                raise GdalFailure(say("coordinates far beyond the Earth"))
             transformation = osr.CoordinateTransformation(
                 spatial_reference(wkt), spatial_reference(self.grid.wkt)
             )

@@ -171,6 +171,7 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
     check_size(grids[first], short_name(first))
     _check_overlap(grids, roles)
     grid, grid_notes = analysis_grid(grids[first], spacing_range, short_name(first))
+    _check_not_empty(bands)
     samples = [band.sample() for band in bands]
     unit, was_guessed, unit_notes = _decide_unit(request.unit, bands, samples)
     rules = [band.rule(unit, unit != "db" or zero_db_is_fill(values)) for band, values in zip(bands, samples)]
@@ -265,7 +266,7 @@ def _decide_unit(
         for band, values in zip(bands, samples)
     ]
     for band, (name, _, values) in zip(bands, named):
-        valid = values[np.isfinite(values) & (values != 0)]
+        valid = values[np.isfinite(values) & (values != 0)].astype(np.float64)
         if band.is_unscaled_integer and valid.size and np.median(valid) > 0:
             raise InputError(
                 say(
@@ -288,6 +289,21 @@ def _decide_unit(
         unit=unit_words(judged),
     )
     return judged, True, [note]
+
+
+def _check_not_empty(bands: Sequence[StoredBand]) -> None:
+    """Raise InputError where the files of a side hold no value: reading a sparse one of great size would take hours."""
+    for side in SIDES:
+        own = [band for band in bands if band.role.side == side]
+        if all(band.is_empty for band in own):
+            raise InputError(
+                say(
+                    "{raster} declares {width} x {height} pixels but holds no value of them: export the image again.",
+                    raster=own[0].name,
+                    width=own[0].dataset.RasterXSize,
+                    height=own[0].dataset.RasterYSize,
+                )
+            )
 
 
 def _check_overlap(grids: dict[str, Grid], roles: Sequence[BandRole]) -> None:

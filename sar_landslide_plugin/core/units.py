@@ -18,6 +18,7 @@ from .words import say
 # 1e-6 (-60 dB) is far below what Sentinel-1 can measure (noise floor about -25 dB) and is what others write
 # as "nothing". The small excess makes values written as exactly 1e-6 or -60 dB count as nothing in all units.
 MINIMUM_POWER = 1.001e-6
+MAXIMUM_POWER = 1e6  # +60 dB, which nothing on the ground reaches: the largest float, for one, is a common fill value
 ZERO_DB_IS_FILL_FROM = 0.01  # share of a dB band's pixels that are exactly 0.0: then they are fill, not 0 dB
 
 _HYP3_NAME = re.compile(r"_RTC\d+_[A-Z]_[gs]([pda])")  # ASF HyP3: p power, d decibel, a amplitude
@@ -42,9 +43,10 @@ class ValueRule:
 
     def values(self, stored: np.ndarray) -> np.ndarray:
         """Values in the band's unit: float32, NaN where not observed, same shape."""
-        values = stored.astype(np.float32)
-        if self.scale != 1.0 or self.offset != 0.0:
-            values = (stored.astype(np.float64) * self.scale + self.offset).astype(np.float32)
+        with np.errstate(over="ignore", invalid="ignore"):  # what does not fit becomes inf, which is no observation
+            values = stored.astype(np.float32)
+            if self.scale != 1.0 or self.offset != 0.0:
+                values = (stored.astype(np.float64) * self.scale + self.offset).astype(np.float32)
         for nodata in self.stored_nodata:
             values[_equals(stored, nodata)] = np.nan
         return values
@@ -63,7 +65,7 @@ class ValueRule:
         else:
             power = values
         with np.errstate(invalid="ignore"):
-            np.copyto(power, np.nan, where=~((power > MINIMUM_POWER) & (power < np.inf)))
+            np.copyto(power, np.nan, where=~((power > MINIMUM_POWER) & (power < MAXIMUM_POWER)))
         return power
 
 
@@ -95,8 +97,8 @@ def unit_from_names(names: Sequence[str]) -> str | None:
 
 
 def _valid(values: np.ndarray) -> np.ndarray:
-    """Finite values that are not 0, the commonest fill."""
-    return values[np.isfinite(values) & (values != 0)]
+    """Finite values that are not 0, the commonest fill; float64, in which their sums are finite, too."""
+    return values[np.isfinite(values) & (values != 0)].astype(np.float64)
 
 
 def _misfit(mean_level_db: float | None, ratio_db: float | None, single_level_db: float | None) -> float:
