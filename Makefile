@@ -12,13 +12,14 @@ REAL_DATA ?= ../shared/data
 RUN ?= build/runs/default
 VERSIONS ?= machine trixie trixie-backports
 ROOTS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/sar-landslide-qgis
+N ?= 10000
 ZIP := build/sar_landslide_plugin.zip
 OFFLINE_ZIP = build/sar_landslide_plugin_$(PLATFORM).zip
 PLATFORM ?=
 PYTHON ?=
 WHEEL ?=
 
-.PHONY: help setup setup-system setup-training demo test test-unit test-qgis test-gui test-training benchmark models lint format translations help-images package package-offline scan pins install uninstall clean
+.PHONY: help setup setup-system setup-training demo test test-unit test-qgis test-gui test-training benchmark fuzz fuzz-guided models lint format translations help-images package package-offline scan pins install uninstall clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -85,6 +86,19 @@ test-versions: setup-system .venv/.ready ## the PyQGIS and desktop tests in QGIS
 benchmark: setup-system .venv/.ready .venv-training/.ready ## time the engine beside its limits and other ways; table and figure in build/benchmark
 	$(TRAINING) tests/benchmarks/export_paper.py build/benchmark/paper
 	$(ENGINE) -m tests.benchmarks.run --folder build/benchmark --paper build/benchmark/paper $(BENCHMARK)
+
+fuzz: setup-system .venv/.ready ## N (10,000) damaged, hostile and absurd inputs; FUZZ="--first SEED --count 1" runs one again
+	$(ENGINE) -m tests.fuzz.run --count $(N) --processes 2 $(FUZZ)
+
+fuzz-guided: setup-system .venv/.ready build/fuzz/.venv/.ready ## coverage-guided fuzzing, a minute for each reader of files
+	for target in onnx card vrt scene; do \
+	  build/fuzz/.venv/bin/python -m tests.fuzz.guided $$target build/fuzz/$$target -seed=1 -max_len=8192 -max_total_time=60 \
+	    -artifact_prefix=build/fuzz/ || exit 1; done
+
+build/fuzz/.venv/.ready: tests/fuzz/requirements.txt sar_landslide_plugin/requirements.txt | setup-system
+	$(QGIS_PYTHON) -m venv --system-site-packages build/fuzz/.venv
+	build/fuzz/.venv/bin/python $(PIP) --no-deps -r tests/fuzz/requirements.txt -r sar_landslide_plugin/requirements.txt -r tests/requirements.txt
+	@touch $@
 
 models: setup-system .venv-training/.ready ## make the shipped models again (about 90 minutes on two cores)
 	$(TRAINING) -m training reproduce --run $(RUN) --models models $(if $(wildcard $(REAL_DATA)),--real-data $(REAL_DATA))
