@@ -194,10 +194,10 @@ def _fit(
             train,
             validate,
             ckpt_path=str(last) if resume and last.exists() else None,
-            weights_only=False,
+            weights_only=True,
         )
     if select and best.best_model_path:
-        stage.load_state_dict(torch.load(best.best_model_path, weights_only=False)["state_dict"])
+        stage.load_state_dict(torch.load(best.best_model_path, weights_only=True)["state_dict"])
     if not trainer.callback_metrics:
         return  # resumed after its last epoch: nothing was trained, and the summary of that time stands
     (folder / "summary.json").write_text(
