@@ -1,6 +1,7 @@
 """The command line: the same engine as in QGIS, for servers and scripts.
 
-Exit status: 0 done; 2 the input or an option is wrong (one sentence on stderr, nothing written); 3 cancelled.
+Exit status: 0 done; 1 a defect of the plugin; 2 the input or an option is wrong; 3 cancelled. Whatever it is, stderr holds one
+sentence and nothing was written.
 In a pipe, progress goes to stdout, so that stderr holds that sentence and nothing else.
 """
 
@@ -17,14 +18,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn, TextIO
 
-from .core.errors import Cancelled, SarLandslideError
+from .core.errors import Cancelled, SarLandslideError, UnexpectedError
 from .core.options import DetectOptions, DetectResult
 from .core.paths import plugin_version
 from .core.request import UNITS, SceneRequest
 
-EXIT_DONE, EXIT_WRONG_INPUT, EXIT_CANCELLED = 0, 2, 3
+EXIT_DONE, EXIT_DEFECT, EXIT_WRONG_INPUT, EXIT_CANCELLED = 0, 1, 2, 3
 _GDAL_CACHE_BYTES = 256 * 1024**2  # GDAL's default, 5 % of the memory, is more than reading in order needs
-_STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)  # Ctrl+C; what kill, timeout and batch systems send first
+# Ctrl+C; what kill, timeout and batch systems send first; what a terminal sends when it is closed.
+_STOP_SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
 _BAR_WIDTH = 30
 _PLAIN_LINE_EVERY_S = 10.0
 
@@ -124,6 +126,11 @@ def _add_option_arguments(detect: argparse.ArgumentParser) -> None:
         help="pixels computed at once, squared: memory against speed, no influence on the result (default: %(default)s)",
     )
     detect.add_argument("--overwrite", action="store_true", help="replace the results of an earlier run")
+    detect.add_argument(
+        "--resume",
+        action="store_true",
+        help="go on where a run for the same folder was killed; the results are the same",
+    )
     detect.add_argument("--quiet", action="store_true", help="no progress and no summary")
 
 
@@ -175,7 +182,7 @@ class ProgressPrinter:
 def _print_result(result: DetectResult) -> None:
     lines = [
         result.summary.sentence(),
-        *(f"Note: {note}" for note in (*result.summary.notes, result.provider_note) if note),
+        *(f"Note: {note}" for note in (*result.summary.notes, result.provider_note, result.resume_note) if note),
         f"{result.landslide_count:,} landslides, {result.landslide_area_m2 / 1e4:,.1f} ha; "
         f"{result.flagged_count:,} of {result.chip_count:,} chips flagged; {result.seconds:.1f} s",
         f"Results: {result.folder}",
@@ -216,6 +223,7 @@ def _run_detect(
         tile_size=arguments.tile_size,
         models=arguments.models,
         overwrite=arguments.overwrite,
+        resume=arguments.resume,
     )
     printer = None if arguments.quiet else ProgressPrinter(sys.stderr if sys.stderr.isatty() else sys.stdout)
     try:
@@ -236,7 +244,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # names a console cannot show; stderr is like that
     cancelled = threading.Event()
-    former = {name: signal.signal(name, lambda _number, _frame: cancelled.set()) for name in _STOP_SIGNALS}
+    heeded = [number for number in _STOP_SIGNALS if signal.getsignal(number) != signal.SIG_IGN]  # nohup ignores
+    former = {number: signal.signal(number, lambda _number, _frame: cancelled.set()) for number in heeded}
     try:
         result = _run_detect(arguments, bands, cancelled)
     except Cancelled as error:
@@ -244,10 +253,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return EXIT_CANCELLED
     except SarLandslideError as error:
         print(error, file=sys.stderr)
-        return EXIT_WRONG_INPUT
+        return EXIT_DEFECT if isinstance(error, UnexpectedError) else EXIT_WRONG_INPUT
     finally:
-        for name, handler in former.items():
-            signal.signal(name, handler)
+        for number, handler in former.items():
+            signal.signal(number, handler)
     if not arguments.quiet:
         _print_result(result)
     return EXIT_DONE

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import os
-import shutil
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from .area_of_interest import chips_in_area, describe_area
 from .chip_sums import ChipSums, ResultRasters
 from .chip_table import Chip, chip_table, write_csv
-from .errors import InputError, OutputError
+from .errors import InputError, OutputError, foreseen
 from .gdal_calls import quiet_gdal
+from .journal import DamagedJournal, Journal
 from .models import Models, load_models
-from .options import DetectOptions, DetectResult, pixels_of_area
+from .options import CHIP_SIZE, DetectOptions, DetectResult, pixels_of_area
 from .output_folder import RESULT_FILES, OutputFolder
 from .patches import Patch, patches
 from .pipeline import run_pipeline
 from .polygons import write_landslides
 from .progress import IsCancelled, ReportProgress, Stopwatch, Watch, timed
-from .provenance import describe_inputs, raster_metadata, write_run_json
+from .provenance import InputFiles, basis_of_results, raster_metadata, write_run_json
 from .rasters import mask_raster, probability_raster, work_raster
 from .request import SceneRequest, SceneSummary
 from .scene import Scene
@@ -66,26 +67,33 @@ def detect(
         models: an opened pair of models; None = load those that the options name.
 
     Raises:
-        InputError, ModelError, OutputError, RuntimeMissingError: one plain sentence each; nothing was
+        InputError, ModelError, OutputError, RuntimeMissingError, UnexpectedError: one plain sentence each; nothing was
             written.
         Cancelled: the run was stopped; nothing was written.
     """
     options.check()
     _check_apart(request, Path(output))
     watch = Watch(progress, is_cancelled)
-    with quiet_gdal(), OutputFolder(Path(output), options.overwrite) as folder:
+    with foreseen(), quiet_gdal(), OutputFolder(Path(output), options.overwrite) as folder:
         watch.step(0.0, say("Opening the models and the images"))
         pair = (
             models if models is not None else load_models(options.models, options.provider, options.threads)
         )
         with Scene.open(request, pair.segmenter_card.pixel_spacing_m) as scene:
             watch.lap("open")
-            result = _run(scene, request, options, pair, folder.partial, watch)
+            inputs = InputFiles(request, watch)
+            watch.lap("checksums")
+            try:
+                outcome = _run(scene, request, options, pair, inputs, folder, watch)
+            except InputError:
+                inputs.check()  # says more than that a file is damaged
+                raise
         watch.check()
+        inputs.check()
         folder.publish()
         if progress is not None:
             progress(1.0, say("Done"))
-        return _result(folder.destination, result, pair, watch)
+        return _result(folder.destination, outcome, pair, watch)
 
 
 def _check_apart(request: SceneRequest, output: Path) -> None:
@@ -109,6 +117,7 @@ class _Outcome:
     chips: list[Chip]
     landslide_count: int
     landslide_area_m2: float
+    resume_note: str
 
     def counts(self) -> dict[str, float]:
         return {
@@ -135,49 +144,107 @@ def _settings(options: DetectOptions, models: Models, summary: SceneSummary) -> 
 
 
 def _run(
-    scene: Scene, request: SceneRequest, options: DetectOptions, models: Models, folder: Path, watch: Watch
+    scene: Scene,
+    request: SceneRequest,
+    options: DetectOptions,
+    models: Models,
+    inputs: InputFiles,
+    folder: OutputFolder,
+    watch: Watch,
 ) -> _Outcome:
-    """Make all files in the partial folder."""
+    """Make all files of the results."""
     settings = _settings(options, models, scene.summary)
+    area = None if options.area is None else describe_area(options.area, scene.grid)
     wanted = None if options.area is None else chips_in_area(options.area, scene.grid)
-    work = folder / "work"
-    work.mkdir()
+    basis = basis_of_results(request, options, asdict(settings), models, scene, inputs)
+    journal, note = _open_journal(folder, options, basis, scene)
+    results = folder.results
     with ExitStack() as files:
+        files.enter_context(journal)
         rasters = ResultRasters(
-            probability=files.enter_context(probability_raster(folder / "probability.tif", scene.grid)),
-            mask=files.enter_context(mask_raster(folder / "mask.tif", scene.grid)),
-            landslides=files.enter_context(work_raster(work / "landslides.tif", scene.grid)),
+            probability=files.enter_context(probability_raster(results / "probability.tif", scene.grid)),
+            mask=files.enter_context(mask_raster(results / "mask.tif", scene.grid)),
+            landslides=files.enter_context(work_raster(folder.work / "landslides.tif", scene.grid)),
         )
         metadata = raster_metadata(models, settings.threshold, settings.gate)
         rasters.probability.describe(metadata, "landslide probability")
         rasters.mask.describe(metadata, "landslide")
-        sums = _detect_patches(scene, models, settings, options.tile_size, wanted, rasters, watch)
+        sums = _detect_patches(
+            scene, models, settings, options.tile_size, wanted, rasters, inputs, journal, watch
+        )
         watch.lap("detect")
         _build_overviews(rasters, watch)
         watch.lap("overviews")
         chips = chip_table(scene.grid, sums, models.segmenter_card, settings.flag_from)
-        write_csv(folder / "chips.csv", chips)
-        write_chips(folder / "chips.gpkg", chips, scene.projection_wkt)
-        count, area_m2 = _write_polygons(folder, work, rasters, settings, watch)
+        write_csv(results / "chips.csv", chips)
+        write_chips(results / "chips.gpkg", chips, scene.projection_wkt)
+        count, area_m2 = _write_polygons(folder, rasters, settings, watch)
         watch.lap("vectors")
-    shutil.rmtree(work)
-    outcome = _Outcome(scene.summary, chips, count, area_m2)
+    outcome = _Outcome(scene.summary, chips, count, area_m2, note)
     watch.step(_POLYGONS_END, say("Writing the record of the run"))
-    inputs = describe_inputs(request, watch)
-    watch.lap("checksums")
     write_run_json(
-        folder / "run.json",
+        results / "run.json",
         request=request,
         options=options,
-        area=None if options.area is None else describe_area(options.area, scene.grid),
+        area=area,
         used={**_used(settings, models, scene.summary), **_segmented(sums)},
         models=models,
         summary=scene.summary,
-        inputs=inputs,
+        inputs=inputs.described,
         counts=outcome.counts(),
         watch=watch,
     )
     return outcome
+
+
+def _open_journal(
+    folder: OutputFolder, options: DetectOptions, basis: dict[str, Any], scene: Scene
+) -> tuple[Journal, str]:
+    """The journal to go on with, and where resuming was asked for a sentence about it."""
+    note = ""
+    if options.resume:
+        note = say("There was no interrupted run to resume: this one began from the start.")
+        try:
+            if folder.journal.exists():
+                journal = Journal.reopen(folder.journal, basis)
+                folder.begin(goes_on=True)
+                return journal, say(
+                    "Resumed an interrupted run: {count:,} of its squares were done.", count=journal.count
+                )
+        except DamagedJournal as error:
+            note = say(
+                "The journal of the interrupted run is damaged ({reason}): this one began from the start.",
+                reason=error,
+            )
+    folder.begin(goes_on=False)
+    return Journal.create(folder.journal, basis, scene.rows_at_once(options.tile_size)), note
+
+
+@dataclass
+class _ChipsDone:
+    """How many of the wanted chips are done, and how many of those stage 2 looked at; tells the user."""
+
+    wanted: np.ndarray
+    watch: Watch
+    done: int = 0
+    segmented: int = 0
+
+    def add(self, result: PatchResult) -> None:
+        row, column = result.core.y0 // CHIP_SIZE, result.core.x0 // CHIP_SIZE
+        rows, columns = result.segmented.shape
+        self.done += int(self.wanted[row : row + rows, column : column + columns].sum())
+        self.segmented += int(result.segmented.sum())
+
+    def tell(self, more: float = 0.0) -> None:
+        """Tell the progress; ``more`` chips are done of a patch that is not."""
+        count = int(self.wanted.sum())
+        text = say(
+            "Detecting: chip {number:,} of {count:,}, {segmented:,} looked at closely",
+            number=int(self.done + more),
+            count=count,
+            segmented=self.segmented,
+        )
+        self.watch.step(_DETECTED * (self.done + more) / count, text)
 
 
 def _detect_patches(
@@ -187,49 +254,38 @@ def _detect_patches(
     tile_size: int,
     wanted: np.ndarray | None,
     rasters: ResultRasters,
+    inputs: InputFiles,
+    journal: Journal,
     watch: Watch,
 ) -> ChipSums:
-    """Both stages on the wanted chips: patches are read, computed and written at the same time."""
+    """Both stages on the wanted chips, but for what the journal knows: patches are read, computed and written at the same time."""
     sums = ChipSums(scene.grid, settings.threshold)
     stages = TwoStages(models, settings.gate)
     reading, writing = Stopwatch(), Stopwatch()
-    count = scene.grid.chip_rows * scene.grid.chip_columns if wanted is None else int(wanted.sum())
-    done = segmented = 0
+    shape = scene.grid.chip_rows, scene.grid.chip_columns
+    chips = _ChipsDone(np.ones(shape, bool) if wanted is None else wanted, watch)
 
     def compute(patch: Patch) -> PatchResult:
-        nonlocal done, segmented
-        chips = int(patch.wanted.sum())
-
-        def advance(share: float) -> None:
-            reached = done + share * chips
-            text = say(
-                "Detecting: chip {number:,} of {count:,}, {segmented:,} looked at closely",
-                number=int(reached),
-                count=count,
-                segmented=segmented,
-            )
-            watch.step(_DETECTED * reached / count, text)
-
-        advance(0.0)
-        result = stages.run(patch, advance)
-        done, segmented = done + result.segmented.size, segmented + int(result.segmented.sum())
+        inside = int(patch.wanted.sum())
+        chips.tell()
+        inputs.check()
+        result = stages.run(patch, lambda share: chips.tell(share * inside))
+        chips.add(result)
         return result
 
     def finish(result: PatchResult) -> None:
         with writing:
             sums.finish(result, rasters)
+            journal.add(result)
 
-    run_pipeline(timed(patches(scene, tile_size, stages.margin, wanted), reading), compute, finish)
+    for result in journal.results():
+        sums.finish(result, rasters)
+        chips.add(result)
+        chips.tell()
+    rest = patches(scene, tile_size, stages.margin, wanted, journal.tile_rows, skip=journal.count)
+    run_pipeline(timed(rest, reading), compute, finish)
     _check_observed(sums, wanted is not None)
-    watch.step(
-        _DETECTED,
-        say(
-            "Detecting: chip {number:,} of {count:,}, {segmented:,} looked at closely",
-            number=count,
-            count=count,
-            segmented=segmented,
-        ),
-    )
+    chips.tell()
     for phase, stopwatch in (
         ("read", reading),
         ("stage_1", stages.stage_1),
@@ -290,12 +346,12 @@ def _build_overviews(rasters: ResultRasters, watch: Watch) -> None:
 
 
 def _write_polygons(
-    folder: Path, work: Path, rasters: ResultRasters, settings: _Settings, watch: Watch
+    folder: OutputFolder, rasters: ResultRasters, settings: _Settings, watch: Watch
 ) -> tuple[int, float]:
     watch.step(_OVERVIEWS_END, say("Drawing polygons"))
     return write_landslides(
-        folder / "landslides.gpkg",
-        work / "outlines.gpkg",
+        folder.results / "landslides.gpkg",
+        folder.work / "outlines.gpkg",
         rasters.landslides,
         rasters.probability,
         rasters.with_landslides,
@@ -322,4 +378,5 @@ def _result(folder: Path, outcome: _Outcome, models: Models, watch: Watch) -> De
         provider_used=models.provider_used,
         provider_note=models.provider_note,
         seconds=watch.seconds,
+        resume_note=outcome.resume_note,
     )

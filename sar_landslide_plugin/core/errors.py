@@ -6,6 +6,11 @@ calls the engine may show it to the user as it is.
 
 from __future__ import annotations
 
+import contextlib
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+
 from .words import say
 
 
@@ -33,8 +38,40 @@ class RuntimeMissingError(SarLandslideError):
     """onnxruntime, which runs the models, is not installed."""
 
 
+class UnexpectedError(SarLandslideError):
+    """Something failed that nobody foresaw: a defect of the plugin. ``__cause__`` is the error itself."""
+
+
 class Cancelled(SarLandslideError):
     """The user asked to stop."""
 
     def __init__(self) -> None:
         super().__init__(say("The run was cancelled, and nothing was written."))
+
+
+@contextlib.contextmanager
+def foreseen() -> Iterator[None]:
+    """Make one sentence of errors that nobody foresaw, too; the error itself is its cause, for those who mend the plugin."""
+    try:
+        yield
+    except SarLandslideError:
+        raise
+    except MemoryError as error:
+        raise MemoryShortError(
+            say(
+                "The memory of this computer is too small for the run: choose a smaller tile size, or close other "
+                "programs."
+            )
+        ) from error
+    except Exception as error:
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        raise UnexpectedError(
+            say(
+                "The run stopped at a defect of the plugin ({kind}: {reason}; {file}, line {line}): please report this "
+                "sentence; the images and earlier results are untouched.",
+                kind=type(error).__name__,
+                reason=error,
+                file=Path(place.filename).name,
+                line=place.lineno,
+            )
+        ) from error

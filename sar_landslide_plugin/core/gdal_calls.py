@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -51,10 +52,15 @@ def checked(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         try:
             result = function(*args, **kwargs)
         except RuntimeError as error:
-            raise GdalFailure(str(error)) from error
+            raise GdalFailure(_in_short(str(error))) from error
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise GdalFailure(gdal.GetLastErrorMsg() or "unknown failure")
+            raise GdalFailure(_in_short(gdal.GetLastErrorMsg()) or "unknown failure")
     return result
+
+
+def _in_short(message: str) -> str:
+    """GDAL's message without the statement that SQLite could not execute."""
+    return re.sub(r"^sqlite3_\w+\(.*\) failed: ", "", message, flags=re.DOTALL)
 
 
 @contextlib.contextmanager
@@ -70,6 +76,30 @@ def writing(name: str) -> Iterator[None]:
                 reason=error,
             )
         ) from error
+
+
+@contextlib.contextmanager
+def closing(dataset: gdal.Dataset) -> Iterator[gdal.Dataset]:
+    """Close a dataset that is written to when the block ends; raises GdalFailure where what it still had to write is lost.
+
+    Left to Python's memory management, a dataset on a full disk would print a traceback where GDAL raises exceptions, and
+    hide its failure where it does not. Nothing that belongs to the dataset may be used afterwards.
+    """
+    try:
+        yield dataset
+    except BaseException:
+        with contextlib.suppress(GdalFailure):  # the first failure is the one to tell
+            close(dataset)
+        raise
+    close(dataset)
+
+
+def close(dataset: gdal.Dataset) -> None:
+    """Close a dataset; raises GdalFailure where that fails."""
+    if hasattr(dataset, "Close"):  # GDAL >= 3.8
+        checked(dataset.Close)
+    elif dataset.thisown:
+        checked(type(dataset).__swig_destroy__, dataset)
 
 
 def short_name(path: str) -> str:

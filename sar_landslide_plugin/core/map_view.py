@@ -20,7 +20,7 @@ from .previews import stretch_limits
 from .rasters import MASK_NODATA
 from .run_record import read_record, recorded_request
 from .sources import raster_grid
-from .vectors import create_geopackage
+from .vectors import new_geopackage
 from .words import say
 
 FOLDER_NAME = "map_layers"
@@ -114,12 +114,11 @@ def _draw(gaps: np.ndarray, grid: Grid, path: Path) -> None:
         if min(width, height) > 64:  # in a small scene every pixel counts
             checked(gdal.SieveFilter, band, None, band, _SMALLEST_CELLS, 8)
         partial.unlink(missing_ok=True)
-        target = create_geopackage(partial, "not_observed", grid.wkt, ogr.wkbPolygon, ())
-        checked(target.StartTransaction)
-        checked(gdal.Polygonize, band, band, target.GetLayer(0), -1, [])
-        checked(target.CommitTransaction)
-        checked(target.FlushCache)
-        target = None
+        with new_geopackage(partial, "not_observed", grid.wkt, ogr.wkbPolygon, ()) as target:
+            checked(target.StartTransaction)
+            checked(gdal.Polygonize, band, band, target.GetLayer(0), -1, [])
+            checked(target.CommitTransaction)
+            checked(target.FlushCache)
         os.replace(partial, path)
     except (GdalFailure, OSError) as error:
         raise _no_room(path, error) from error

@@ -32,6 +32,7 @@ class DetectOptions:
             and need more memory (0.9 GB in all at 512, 2 GB at 1024); has no influence on the result.
         models: folder with classifier.onnx and segmenter.onnx; None = the models that come with the plugin.
         overwrite: replace the results of an earlier run in the output folder.
+        resume: go on where a run for the same output folder was killed; the results are those of a run that was not.
     """
 
     threshold: float | None = None
@@ -45,6 +46,7 @@ class DetectOptions:
     tile_size: int = 512
     models: Path | None = None
     overwrite: bool = False
+    resume: bool = False
 
     def check(self) -> None:
         """Raise InputError where a value is out of its range."""
@@ -108,7 +110,10 @@ def pixels_of_area(area_m2: float, pixel_area_m2: float) -> int:
 
 @dataclass(frozen=True)
 class DetectResult:
-    """Where the results are, and the figures people ask for first. Areas in true ground m2."""
+    """Where the results are, and the figures people ask for first. Areas in true ground m2.
+
+    ``resume_note`` says in a sentence from where a run that was asked to resume went on.
+    """
 
     folder: Path
     probability: Path
@@ -125,3 +130,4 @@ class DetectResult:
     provider_used: str
     provider_note: str
     seconds: float
+    resume_note: str = ""

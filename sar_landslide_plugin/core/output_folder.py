@@ -1,60 +1,105 @@
-"""All results or none: files are made in a hidden folder and moved to the destination when complete."""
+"""All results or none: files are made in a hidden folder and moved to the destination when complete.
+
+A run that is killed leaves its hidden folder, with a journal of what was done. The next run for the same destination
+either goes on from there or removes it; where the death fell into moving the files, earlier results are put back first.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import os
-import secrets
 import shutil
+import time
 import traceback
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 
 from .errors import OutputError
+from .folder_lock import FolderLock
 from .words import say
 
+# The record of the run is moved last, and moved away first: a folder without it is no finished run.
 RESULT_FILES = ("probability.tif", "mask.tif", "landslides.gpkg", "chips.gpkg", "chips.csv", "run.json")
 _STALE_SUFFIXES = (".aux.xml", ".ovr", "-wal", "-shm", "-journal")  # others' notes on earlier results
+_HIDDEN = ".sar-landslide-partial"
+FORGOTTEN_AFTER_S = 7 * 24 * 3600.0  # what died longer ago, for another destination in the same place, is removed
 
 
 class OutputFolder:
-    """Context manager: ``partial`` is where to write; leaving without ``publish`` removes every trace.
+    """Context manager: ``results`` is where to write; leaving without ``publish`` removes every trace.
+
+    Until ``begin`` is called, what a killed run left stays as it is, whatever happens.
 
     Raises:
-        OutputError: the destination is no folder, cannot be written (also later, in the ``with`` block), or
-            holds results that may not be replaced.
+        OutputError: the destination is no folder, cannot be written (also later, in the ``with`` block), is being
+            written by another run, or holds results that may not be replaced.
     """
 
     def __init__(self, destination: Path, overwrite: bool) -> None:
         self.destination = Path(os.path.abspath(destination))
         self._overwrite = overwrite
         self._made_parents: list[Path] = []
-        self.partial = Path()
+        self._locks: list[FolderLock] = []
+        self._hidden = Path()
+        self._is_ours = False
+
+    @property
+    def results(self) -> Path:
+        """Folder of the result files."""
+        return self._hidden / "results"
+
+    @property
+    def work(self) -> Path:
+        """Folder for the run's own files."""
+        return self._hidden / "work"
+
+    @property
+    def journal(self) -> Path:
+        """File with what is done; it outlives a run that is killed, and nothing else."""
+        return self._hidden / "journal"
 
     def __enter__(self) -> OutputFolder:
         try:
-            self._check_destination()
+            self._check_is_folder()
             self._make_parents()
-            self.partial = self._make_partial()
-        except OSError as error:
-            self._remove_parents()
-            raise OutputError(
-                say(
-                    "The output folder {folder} cannot be written ({reason}): choose another folder.",
-                    folder=self.destination,
-                    reason=error.strerror or error,
-                )
-            ) from error
+            self._lock()
+            self._undo_half_publication()
+            self._check_holds_no_results()
+            self._is_ours = not self._hidden.exists()
+            self._hidden.mkdir(exist_ok=True)
+        except BaseException as error:
+            self._leave()
+            if isinstance(error, OSError):
+                raise OutputError(
+                    say(
+                        "The output folder {folder} cannot be written ({reason}): choose another folder.",
+                        folder=self.destination,
+                        reason=error.strerror or error,
+                    )
+                ) from error
+            raise
         return self
+
+    def begin(self, goes_on: bool) -> None:
+        """Make room for a run: remove what a killed one left, but for its journal where the run goes on from there."""
+        self._is_ours = True
+        for place in self._places():
+            for entry in place.iterdir() if place.is_dir() else ():
+                if not (goes_on and entry == self.journal):
+                    _remove(entry)
+            if place != self._hidden and place.is_dir():
+                place.rmdir()
+        self._remove_forgotten()
+        self.results.mkdir()
+        self.work.mkdir()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if trace is not None:
             traceback.clear_frames(trace)  # files still open in there could not be removed on Windows
-        if self.partial.name:
-            shutil.rmtree(self.partial, ignore_errors=True)
-        if not self.destination.exists():
-            self._remove_parents()
+        self._leave()
         if isinstance(error, OSError):
             raise OutputError(
                 say(
@@ -65,14 +110,27 @@ class OutputFolder:
                 )
             ) from error
 
+    def _leave(self) -> None:
+        if self._is_ours:
+            shutil.rmtree(self._hidden, ignore_errors=True)
+        while self._locks:
+            self._locks.pop().release()
+        if not os.path.exists(self.destination):  # unlike Path.exists, no error for impossible names
+            for folder in reversed(self._made_parents):
+                if folder.exists() and not any(folder.iterdir()):
+                    folder.rmdir()
+
     def publish(self) -> None:
         """Move the results to the destination; where that fails, earlier results are put back."""
+        self._check_is_folder()  # somebody may have been here meanwhile
+        self._check_holds_no_results()
         try:
-            self._check_destination()  # another run may have been here meanwhile
+            for name in RESULT_FILES:
+                _sync(self.results / name)  # or a power cut could leave names without contents
             if self.destination.exists():
                 self._replace_files()
             else:
-                os.replace(self.partial, self.destination)
+                os.replace(self.results, self.destination)
         except OSError as error:
             raise OutputError(
                 say(
@@ -83,7 +141,7 @@ class OutputFolder:
                 )
             ) from error
 
-    def _check_destination(self) -> None:
+    def _check_is_folder(self) -> None:
         for ancestor in (self.destination, *self.destination.parents):
             if ancestor.exists() and not ancestor.is_dir():
                 raise OutputError(
@@ -93,6 +151,8 @@ class OutputFolder:
                         ancestor=ancestor,
                     )
                 )
+
+    def _check_holds_no_results(self) -> None:
         held = [name for name in RESULT_FILES if (self.destination / name).exists()]
         if held and not self._overwrite:
             raise OutputError(
@@ -114,32 +174,93 @@ class OutputFolder:
             folder.mkdir(exist_ok=True)
             self._made_parents.append(folder)
 
-    def _remove_parents(self) -> None:
-        for folder in reversed(self._made_parents):
-            if folder.exists() and not any(folder.iterdir()):
-                folder.rmdir()
+    def _places(self) -> Iterator[Path]:
+        """Where the hidden folder may be, the place for a new one first.
 
-    def _make_partial(self) -> Path:
-        """A new hidden folder where the results can be moved from: a folder may be another disk's."""
-        parent = self.destination if self.destination.is_dir() else self.destination.parent
-        partial = parent / f".sar-landslide-partial-{secrets.token_hex(4)}"
-        partial.mkdir()
-        return partial
+        Results are moved from it, so it has to be on the destination's own disk: inside, where the destination exists.
+        """
+        if self.destination.is_dir():
+            yield self.destination / _HIDDEN
+        name = hashlib.sha256(os.path.normcase(self.destination.name).encode("utf-8", "surrogateescape"))
+        yield self.destination.parent / f"{_HIDDEN}-{name.hexdigest()[:12]}"
+
+    def _lock(self) -> None:
+        """Lock out other runs, wherever theirs may be, and choose the place with something to go on from."""
+        places = list(self._places())
+        self._hidden = places[0]
+        for place in places:
+            lock = _lock_of(place)
+            if place != places[0] and not (place.exists() or lock.exists()):
+                continue
+            try:
+                self._locks.append(FolderLock(lock))
+            except BlockingIOError as error:
+                raise OutputError(
+                    say(
+                        "Another run is writing into {folder}: wait until it ends, or choose another folder.",
+                        folder=self.destination,
+                    )
+                ) from error
+            if (place / "journal").exists() and not self.journal.exists():
+                self._hidden = place
+
+    def _remove_forgotten(self) -> None:
+        """Remove what runs for other destinations beside this one left when they were killed, long ago."""
+        for place in self.destination.parent.glob(f"{_HIDDEN}-*"):
+            if place == self._hidden or not place.is_dir():
+                continue
+            try:
+                last_written = max(entry.stat().st_mtime for entry in (place, *place.glob("journal")))
+                if time.time() - last_written > FORGOTTEN_AFTER_S:
+                    lock = FolderLock(_lock_of(place))
+                    shutil.rmtree(place, ignore_errors=True)
+                    lock.release()
+            except OSError:
+                continue  # somebody else's
+
+    @property
+    def _replaced(self) -> Path:
+        """Folder of the files that are being replaced; while it is there, the replacement is not complete."""
+        return self._hidden / "replaced"
 
     def _replace_files(self) -> None:
-        moved: list[tuple[Path, Path]] = []
-        backup = self.partial / "replaced"
-        backup.mkdir()
-        names = [name for name in RESULT_FILES if (self.partial / name).exists()]
+        self._replaced.mkdir()
         try:
-            for name in [*names, *(name + suffix for name in names for suffix in _STALE_SUFFIXES)]:
-                if (self.destination / name).exists():
-                    os.replace(self.destination / name, backup / name)
-                    moved.append((backup / name, self.destination / name))
-            for name in names:
-                os.replace(self.partial / name, self.destination / name)
-                moved.append((self.destination / name, self.partial / name))
+            for name in reversed(RESULT_FILES):
+                for old in (name, *(name + suffix for suffix in _STALE_SUFFIXES)):
+                    if (self.destination / old).exists():
+                        os.replace(self.destination / old, self._replaced / old)
+            for name in RESULT_FILES:
+                os.replace(self.results / name, self.destination / name)
+            os.replace(self._replaced, self._hidden / "done")
         except OSError:
-            for current, former in reversed(moved):
-                os.replace(current, former)
+            self._undo_half_publication()
             raise
+
+    def _undo_half_publication(self) -> None:
+        """Take back new files and put back earlier ones; each step may be the last one of a process."""
+        if not self._replaced.is_dir():
+            return
+        for name in RESULT_FILES:
+            if not (self.results / name).exists() and (self.destination / name).exists():
+                os.replace(self.destination / name, self.results / name)
+        for old in sorted(self._replaced.iterdir(), key=lambda path: path.name == RESULT_FILES[-1]):
+            os.replace(old, self.destination / old.name)
+        self._replaced.rmdir()
+
+
+def _lock_of(place: Path) -> Path:
+    return place.with_name(place.name + ".lock")
+
+
+def _remove(entry: Path) -> None:
+    if entry.is_dir() and not entry.is_symlink():
+        shutil.rmtree(entry)
+    else:
+        entry.unlink()
+
+
+def _sync(path: Path) -> None:
+    """Have a file's contents on the disk."""
+    with open(path, "r+b") as file:
+        os.fsync(file.fileno())

@@ -79,22 +79,39 @@ class Patch:
         return values[..., rows, self.margin : self.margin + self.core.width]
 
 
-def patches(scene: Scene, tile_size: int, margin: int, wanted: np.ndarray | None = None) -> Iterator[Patch]:
+def patches(
+    scene: Scene,
+    tile_size: int,
+    margin: int,
+    wanted: np.ndarray | None = None,
+    tile_rows: int | None = None,
+    skip: int = 0,
+) -> Iterator[Patch]:
     """All patches of a scene, row by row; no more is read than the wanted chips and their margins need.
 
     Args:
-        tile_size: side of the squares that are read, a multiple of the chip size.
+        tile_size: width of the squares that are read, a multiple of the chip size.
         margin: a multiple of the models' stride.
         wanted: bool (chip rows, chip columns), the chips asked for; None = all.
+        tile_rows: height of the squares; None = as the scene is read best.
+        skip: leave out so many patches at the start; the others are the same to the bit, because they are cut from the same
+            squares.
     """
     if wanted is None:
         wanted = np.ones((-(-scene.height // CHIP_SIZE), -(-scene.width // CHIP_SIZE)), bool)
     around = _around(wanted, margin, scene)
-    tile_rows = scene.rows_at_once(tile_size)
+    tile_rows = tile_rows or scene.rows_at_once(tile_size)
     lag = _up(margin, CHIP_SIZE if tile_size % BLOCK_SIZE else BLOCK_SIZE)
     kept = lag + margin
+    starts = range(0, around.height, tile_rows)
+    ends = np.cumsum(_count_patches(wanted, around, (tile_rows, tile_size), lag))
+    if skip >= ends[-1]:
+        return
+    # What reaches into the first patch's row from above was read with the rows before it.
+    first = max(int(np.searchsorted(ends, skip, side="right")) - -(-kept // tile_rows), 0)
+    skip -= int(ends[first - 1]) if first else 0
     above = np.full((2, 2, kept, around.width), np.nan, np.float32)
-    for y0 in range(0, around.height, tile_rows):
+    for y0 in starts[first:]:
         rows = _core_span(y0, tile_rows, lag, around.height)
         buffer_height = _buffer_length(y0, tile_rows, kept, around.height, margin)
         left = np.full((2, 2, buffer_height, kept), np.nan, np.float32)
@@ -116,12 +133,33 @@ def patches(scene: Scene, tile_size: int, margin: int, wanted: np.ndarray | None
             if y0 + tile_rows < around.height:
                 above[..., x0 : x0 + square.width] = buffer[..., tile_rows : tile_rows + kept, across]
             if rows[0] < rows[1] and columns[0] < columns[1]:
-                core = Window(
-                    around.x0 + columns[0], around.y0 + rows[0], columns[1] - columns[0], rows[1] - rows[0]
-                )
+                core = _core(around, rows, columns)
                 patch = _patch(buffer, core, margin, source.x0 - kept, source.y0 - kept, _chips(wanted, core))
                 if patch is not None:
-                    yield patch
+                    skip -= 1
+                    if skip < 0:
+                        yield patch
+
+
+def _core(around: Window, rows: tuple[int, int], columns: tuple[int, int]) -> Window:
+    """The window of a core, whose span along each axis is counted from the corner of ``around``."""
+    return Window(around.x0 + columns[0], around.y0 + rows[0], columns[1] - columns[0], rows[1] - rows[0])
+
+
+def _count_patches(wanted: np.ndarray, around: Window, square: tuple[int, int], lag: int) -> list[int]:
+    """How many patches each row of squares (of so many rows and columns) completes."""
+    down, across = (
+        [_core_span(start, side, lag, length) for start in range(0, length, side)]
+        for side, length in zip(square, (around.height, around.width))
+    )
+    return [
+        sum(
+            bool(_chips(wanted, _core(around, rows, columns)).any())
+            for columns in across
+            if rows[0] < rows[1] and columns[0] < columns[1]
+        )
+        for rows in down
+    ]
 
 
 def _around(wanted: np.ndarray, margin: int, scene: Scene) -> Window:

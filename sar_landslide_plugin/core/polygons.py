@@ -6,6 +6,7 @@ one tile and one row of numbers per polygon.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,12 +17,12 @@ from osgeo import gdal, ogr
 from .area import pixel_areas_m2
 from .chip_table import chip_id
 from .errors import OutputError
-from .gdal_calls import GdalFailure, checked, spatial_reference
+from .gdal_calls import GdalFailure, checked, closing, spatial_reference
 from .grid import Grid, Window
 from .options import CHIP_SIZE
 from .progress import Watch
 from .rasters import RasterFile
-from .vectors import create_geopackage, write_features
+from .vectors import write_geopackage
 from .words import say
 
 COLUMNS = ("id", "area_m2", "pixels", "mean_probability", "max_probability", "chip_id")
@@ -80,17 +81,26 @@ def write_landslides(
         Number of polygons and their total ground area in m2.
     """
     grid = landslides.grid
-    target = create_geopackage(path, "landslides", grid.wkt, ogr.wkbMultiPolygon, COLUMNS)
+    target = path, "landslides", grid.wkt, ogr.wkbMultiPolygon, COLUMNS
     if not windows:
-        return write_features(target, path, ()), 0.0
-    try:
-        drawn = _polygonize(outlines, landslides, watch, fractions)
-        layer = drawn.GetLayer(0)
+        return write_geopackage(*target, ()), 0.0
+    with _told_as_output_error(watch), _new_outlines(outlines) as drawn:
+        layer = _polygonize(drawn, landslides, watch, fractions)
         sums = _PolygonSums.zeros(layer.GetFeatureCount())
         for window in windows:
             watch.check()
             labels = _burn_labels(layer, grid, window)
             sums.add(labels, probability.read(window), pixel_areas_m2(grid, window), window)
+        kept = np.flatnonzero(sums.pixels >= max(smallest_px, 1))
+        kept = kept[np.argsort(-sums.area_m2[kept], kind="stable")]
+        count = write_geopackage(*target, _features(layer, kept, sums, watch))
+    return count, float(sums.area_m2[kept].sum())
+
+
+@contextlib.contextmanager
+def _told_as_output_error(watch: Watch) -> Iterator[None]:
+    try:
+        yield
     except GdalFailure as error:
         watch.check()  # GDAL reports a cancelled run as a failure
         raise OutputError(
@@ -100,17 +110,17 @@ def write_landslides(
                 reason=error,
             )
         ) from error
-    kept = np.flatnonzero(sums.pixels >= max(smallest_px, 1))
-    kept = kept[np.argsort(-sums.area_m2[kept], kind="stable")]
-    return write_features(target, path, _features(layer, kept, sums, watch)), float(sums.area_m2[kept].sum())
+
+
+def _new_outlines(path: Path) -> contextlib.AbstractContextManager[gdal.Dataset]:
+    return closing(checked(gdal.GetDriverByName("GPKG").Create, str(path), 0, 0, 0, gdal.GDT_Unknown))
 
 
 def _polygonize(
-    path: Path, landslides: RasterFile, watch: Watch, fractions: tuple[float, float]
-) -> gdal.Dataset:
-    """Outlines of connected landslide pixels, each with its number in the field ``label``."""
+    drawn: gdal.Dataset, landslides: RasterFile, watch: Watch, fractions: tuple[float, float]
+) -> ogr.Layer:
+    """A layer of the outlines of connected landslide pixels, each with its number in the field ``label``."""
     landslides.flush()
-    drawn = checked(gdal.GetDriverByName("GPKG").Create, str(path), 0, 0, 0, gdal.GDT_Unknown)
     layer = checked(drawn.CreateLayer, "outlines", spatial_reference(landslides.grid.wkt), ogr.wkbPolygon)
     layer.CreateField(ogr.FieldDefn("label", ogr.OFTInteger))
     checked(drawn.StartTransaction)
@@ -125,7 +135,7 @@ def _polygonize(
     )
     checked(drawn.ExecuteSQL, "UPDATE outlines SET label = fid")
     checked(drawn.CommitTransaction)
-    return drawn
+    return layer
 
 
 def _burn_labels(layer: ogr.Layer, grid: Grid, window: Window) -> np.ndarray:

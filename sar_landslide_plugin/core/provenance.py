@@ -17,18 +17,21 @@ from typing import Any
 import numpy as np
 from osgeo import gdal
 
-from .gdal_calls import open_raster
+from .errors import InputError
+from .gdal_calls import open_raster, short_name
 from .models import Models
 from .options import DetectOptions
 from .paths import plugin_version
 from .progress import Watch
-from .request import SceneRequest, SceneSummary
-from .words import english
+from .request import Area, SceneRequest, SceneSummary
+from .scene import Scene
+from .words import english, say
 
 SOFTWARE = "SAR Landslide Plugin"
 _BLOCK = 8 * 1024 * 1024
 LARGEST_WHOLE_BYTES = 1024**3  # larger files are told apart by size, time and both ends
 END_BYTES = 64 * 1024**2
+_SIDECARS = (".aux.xml", ".ovr")  # statistics and overviews, which QGIS itself may write when it shows an image
 
 
 def software_versions() -> dict[str, str]:
@@ -44,17 +47,70 @@ def software_versions() -> dict[str, str]:
     }
 
 
-def describe_inputs(request: SceneRequest, watch: Watch) -> list[dict[str, Any]]:
-    """Path, size, time and SHA-256 of every file behind the rasters."""
-    described: list[dict[str, Any]] = []
-    for part in ("rasters", "pre", "post"):
-        for raster in getattr(request, part):
-            files = open_raster(raster).GetFileList() or []
-            known = [describe_file(file, watch) for file in files if os.path.isfile(file)]
-            described.append(
-                {"raster": raster, "side": "both" if part == "rasters" else part, "files": known}
+class InputFiles:
+    """The files behind the rasters of a request, as they were when the run began.
+
+    Attributes:
+        described: path, size, time and SHA-256 of each file, by raster.
+    """
+
+    def __init__(self, request: SceneRequest, watch: Watch) -> None:
+        self.described: list[dict[str, Any]] = []
+        self._states: dict[str, tuple[int, int]] = {}
+        for part in ("rasters", "pre", "post"):
+            for raster in getattr(request, part):
+                files = [path for path in open_raster(raster).GetFileList() or [] if os.path.isfile(path)]
+                for path in files:
+                    if not path.endswith(_SIDECARS):
+                        self._states[path] = _state(path)
+                known = [_described(path, watch) for path in files]
+                side = "both" if part == "rasters" else part
+                self.described.append({"raster": raster, "side": side, "files": known})
+
+    def checksums(self) -> dict[str, str]:
+        """SHA-256 by path, of all files but those that programs write as they please."""
+        known = {file["path"]: file["sha256"] for raster in self.described for file in raster["files"]}
+        return {path: digest for path, digest in known.items() if not path.endswith(_SIDECARS)}
+
+    def check(self) -> None:
+        """Raise InputError where a file is no longer what it was: the results would be of no image at all."""
+        for path, state in self._states.items():
+            try:
+                is_same = _state(path) == state
+            except OSError as error:
+                raise InputError(
+                    say(
+                        "{name} was there when the run began and is not any more ({reason}): bring it back, and run again.",
+                        name=short_name(path),
+                        reason=error.strerror or error,
+                    )
+                ) from error
+            if not is_same:
+                raise InputError(
+                    say(
+                        "{name} was changed while the run was reading it: leave the images alone until the run ends, and "
+                        "run again.",
+                        name=short_name(path),
+                    )
+                )
+
+
+def _described(path: str, watch: Watch) -> dict[str, Any]:
+    try:
+        return describe_file(path, watch)
+    except OSError as error:
+        raise InputError(
+            say(
+                "{name} cannot be read ({reason}): check the file and its rights.",
+                name=short_name(path),
+                reason=error.strerror or error,
             )
-    return described
+        ) from error
+
+
+def _state(path: str) -> tuple[int, int]:
+    status = os.stat(path)
+    return status.st_size, status.st_mtime_ns
 
 
 def describe_file(path: str, watch: Watch) -> dict[str, Any]:
@@ -81,6 +137,52 @@ def describe_file(path: str, watch: Watch) -> dict[str, Any]:
         "sha256": digest.hexdigest(),
         "sha256_covers": "whole file" if is_whole else f"first and last {END_BYTES} bytes",
     }
+
+
+def recorded_options(options: DetectOptions) -> dict[str, Any]:
+    """Options by name; without ``resume``, which says how a run went on and not what it did."""
+    known = {
+        **asdict(options),
+        "models": str(options.models) if options.models else None,
+        "area": options.area.source if options.area else None,
+    }
+    del known["resume"]
+    return known
+
+
+def basis_of_results(
+    request: SceneRequest,
+    options: DetectOptions,
+    used: Mapping[str, Any],
+    models: Models,
+    scene: Scene,
+    inputs: InputFiles,
+) -> dict[str, Any]:
+    """All that the results depend on, to the bit, by names for messages: values that JSON knows."""
+    versions = software_versions()
+    del versions["platform"]  # names the kernel, too, which does not compute
+    recorded = {name: value for name, value in recorded_options(options).items() if name != "overwrite"}
+    basis = {
+        **{f"the image {path}": digest for path, digest in inputs.checksums().items()},
+        **{f"the setting '{name}' of the scene": value for name, value in asdict(request).items()},
+        **{f"the option '{name}'": value for name, value in recorded.items()},
+        **{f"the value used for '{name}'": value for name, value in used.items()},
+        **{f"the model '{stage}'": description for stage, description in models.describe().items()},
+        **{f"the version of {name}": version for name, version in versions.items()},
+        "the area": _digest_of_area(options.area),
+        "the provider": models.provider_used,
+        "the number of processors": os.cpu_count(),
+        "the grid": asdict(scene.grid),
+        "the scene": asdict(scene.summary),
+    }
+    return _json_value(basis)
+
+
+def _digest_of_area(area: Area | None) -> str | None:
+    """What tells an area from others: a file of the same name may hold another one."""
+    if area is None:
+        return None
+    return hashlib.sha256(b"".join([str(area.wkt).encode(), *area.polygons])).hexdigest()
 
 
 def raster_metadata(models: Models, threshold: float, gate: float | None) -> dict[str, str]:
@@ -113,11 +215,7 @@ def write_run_json(
         "finished": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "inputs": inputs,
         "request": asdict(request),
-        "options": {
-            **asdict(options),
-            "models": str(options.models) if options.models else None,
-            "area": options.area.source if options.area else None,
-        },
+        "options": recorded_options(options),
         "area": dict(area) if area else None,
         "used": dict(used),
         "models": models.describe(),

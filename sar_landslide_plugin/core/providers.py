@@ -94,16 +94,16 @@ def open_session(runtime: ModuleType, file: OnnxFile, provider: str, threads: in
         settings.intra_op_num_threads = threads
     if provider == "directml":
         settings.enable_mem_pattern = False  # DirectML cannot run with it
-    names: list[Any] = [PROVIDERS["cpu"]]
+    providers: list[Any] = [PROVIDERS["cpu"]]
     if provider != "cpu":
-        names.insert(0, (PROVIDERS[provider], _EXACT_OPTIONS.get(provider, {})))
+        providers.insert(0, (PROVIDERS[provider], _EXACT_OPTIONS.get(provider, {})))
     try:
-        return runtime.InferenceSession(file.content, sess_options=settings, providers=names)
+        return runtime.InferenceSession(file.content, sess_options=settings, providers=providers)
     except Exception as error:  # onnxruntime raises classes of its own that share no base
         raise ModelError(
             say(
                 "{file} is not a model that can be opened ({reason}): install the model again.",
-                file=file.name,
+                file=name,
                 reason=reason(error),
             )
         ) from error

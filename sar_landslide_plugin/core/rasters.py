@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -10,7 +11,8 @@ from typing import Any, Callable
 import numpy as np
 from osgeo import gdal
 
-from .gdal_calls import checked, writing
+from .errors import OutputError
+from .gdal_calls import checked, close, writing
 from .grid import BLOCK_SIZE, Grid, Window
 
 MASK_NODATA = 255
@@ -46,8 +48,7 @@ class RasterFile:
                 self._dataset.GetRasterBand(number).SetNoDataValue(nodata)
 
     def _do(self, action: Callable[[], Any]) -> Any:
-        """Call GDAL. The action must reach the dataset through ``self``: an error's traceback keeps what it was given alive,
-        and a dataset that outlives the run fails, and complains, once more when it is closed at last."""
+        """Call GDAL; its failure is that of writing the file."""
         with writing(self.path.name):
             return checked(action)
 
@@ -87,12 +88,10 @@ class RasterFile:
 
     def close(self) -> None:
         """Write what is left and close the file."""
-        if self._dataset is not None:
-            self.flush()
-        self._release()
-
-    def _release(self) -> None:
-        self._band = self._dataset = None
+        dataset, self._dataset, self._band = self._dataset, None, None
+        if dataset is not None:
+            with writing(self.path.name):
+                close(dataset)
 
     def __enter__(self) -> RasterFile:
         return self
@@ -103,7 +102,8 @@ class RasterFile:
         if kind is None:
             self.close()
         else:
-            self._release()
+            with contextlib.suppress(OutputError):  # what ended the block is the one to tell
+                self.close()
 
 
 _TILED = (

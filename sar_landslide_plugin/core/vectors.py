@@ -2,32 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import contextlib
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
 from osgeo import gdal, ogr
 
 from .chip_table import COLUMNS, Chip
-from .gdal_calls import checked, spatial_reference, writing
+from .gdal_calls import checked, closing, spatial_reference, writing
 from .reviews import REVIEW_COLUMNS
 
 _TEXT_COLUMNS = ("chip_id", *REVIEW_COLUMNS)
 _WHOLE_COLUMNS = ("rank", "row", "col", "flagged", "landslide_pixels", "id", "pixels")
 
 
-def create_geopackage(
+def write_geopackage(
+    path: Path,
+    layer: str,
+    wkt: str,
+    geometry: int,
+    columns: Sequence[str],
+    features: Iterable[tuple[ogr.Geometry, dict[str, object]]],
+) -> int:
+    """Write a GeoPackage with one layer of geometries with attributes.
+
+    Returns:
+        How many features there are.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    with writing(path.name), new_geopackage(path, layer, wkt, geometry, columns) as dataset:
+        return _add_features(dataset, features)
+
+
+@contextlib.contextmanager
+def new_geopackage(
     path: Path, layer: str, wkt: str, geometry: int, columns: Sequence[str]
-) -> gdal.Dataset:
-    """A new GeoPackage with one empty layer; raises OutputError where it cannot be written."""
-    with writing(path.name):
-        dataset = checked(gdal.GetDriverByName("GPKG").Create, str(path), 0, 0, 0, gdal.GDT_Unknown)
+) -> Iterator[gdal.Dataset]:
+    """A new GeoPackage with one empty layer, closed at the end of the block; raises GdalFailure where it cannot be written."""
+    created = checked(gdal.GetDriverByName("GPKG").Create, str(path), 0, 0, 0, gdal.GDT_Unknown)
+    with closing(created) as dataset:
         table = checked(
             dataset.CreateLayer, layer, spatial_reference(wkt), geometry, ["GEOMETRY_NAME=geom", "FID=fid"]
         )
         for column in columns:
             checked(table.CreateField, _field(column))
-    return dataset
+        table = None  # must not be used once the data set is closed
+        yield dataset
 
 
 def _field(column: str) -> ogr.FieldDefn:
@@ -40,30 +63,29 @@ def _field(column: str) -> ogr.FieldDefn:
     return field
 
 
-def write_features(
-    dataset: gdal.Dataset, path: Path, features: Iterable[tuple[ogr.Geometry, dict[str, object]]]
+def _add_features(
+    dataset: gdal.Dataset, features: Iterable[tuple[ogr.Geometry, dict[str, object]]]
 ) -> int:
-    """Write geometries with attributes in one transaction and close the file. Returns how many."""
+    """Add features to the only layer in one transaction. Returns how many."""
     layer = dataset.GetLayer(0)
     count = 0
-    with writing(path.name):
-        checked(dataset.StartTransaction)
-        for geometry, attributes in features:
-            feature = ogr.Feature(layer.GetLayerDefn())
-            feature.SetGeometry(geometry)
-            for name, value in attributes.items():
-                feature.SetField(name, value)
-            checked(layer.CreateFeature, feature)
-            count += 1
-        checked(dataset.CommitTransaction)
-        checked(dataset.FlushCache)
+    checked(dataset.StartTransaction)
+    for geometry, attributes in features:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(geometry)
+        for name, value in attributes.items():
+            feature.SetField(name, value)
+        checked(layer.CreateFeature, feature)
+        count += 1
+    checked(dataset.CommitTransaction)
+    checked(dataset.FlushCache)
     return count
 
 
 def write_chips(path: Path, chips: Sequence[Chip], wkt: str) -> None:
     """Write chips.gpkg, layer ``chips``: the rows of chips.csv with the chips' rectangles, and room for reviews."""
-    dataset = create_geopackage(path, "chips", wkt, ogr.wkbPolygon, (*COLUMNS, *REVIEW_COLUMNS))
-    write_features(dataset, path, ((_rectangle(chip), asdict(chip)) for chip in chips))
+    features = ((_rectangle(chip), asdict(chip)) for chip in chips)
+    write_geopackage(path, "chips", wkt, ogr.wkbPolygon, (*COLUMNS, *REVIEW_COLUMNS), features)
 
 
 def _rectangle(chip: Chip) -> ogr.Geometry:

@@ -69,6 +69,7 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
     SEGMENT = "SEGMENT"
     PROVIDER = "PROVIDER"
     OVERWRITE = "OVERWRITE"
+    RESUME = "RESUME"
     LOAD = "LOAD"
     OUTPUT = "OUTPUT"
 
@@ -140,7 +141,10 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
         overwrite = QgsProcessingParameterBoolean(
             self.OVERWRITE, self.tr("Replace results in the output folder"), False
         )
-        self.add_advanced(threshold, gate, segment, smallest, provider, threads, overwrite)
+        resume = QgsProcessingParameterBoolean(
+            self.RESUME, self.tr("Go on where a run was interrupted"), False
+        )
+        self.add_advanced(threshold, gate, segment, smallest, provider, threads, overwrite, resume)
 
     def _add_outputs(self):
         self.addOutput(QgsProcessingOutputRasterLayer("PROBABILITY", self.tr("Landslide probability")))
@@ -176,6 +180,7 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
             provider=self.parameterAsEnumString(parameters, self.PROVIDER, context),
             threads=None if threads is None else int(threads),
             overwrite=self.parameterAsBool(parameters, self.OVERWRITE, context),
+            resume=self.parameterAsBool(parameters, self.RESUME, context),
         )
         self._output = Path(self.parameterAsString(parameters, self.OUTPUT, context))
         self._load = self.parameterAsBool(parameters, self.LOAD, context)
@@ -220,6 +225,8 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
             self._views = write_map_views(
                 result.folder
             )  # here, because reading takes a while on large scenes
+        if result.resume_note:
+            feedback.pushInfo(result.resume_note)
         self._results = {
             self.OUTPUT: str(result.folder),
             "PROBABILITY": str(result.probability),

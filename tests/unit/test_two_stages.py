@@ -63,6 +63,35 @@ def test_patches_are_the_scene_with_its_surroundings_and_read_each_pixel_once(
     assert (covered == 1).all() and (scene.reads == 1).all()
 
 
+@settings(max_examples=40, deadline=None)
+@given(
+    st.integers(1, 900),
+    st.integers(1, 900),
+    st.sampled_from([128, 256, 384, 512]),
+    st.sampled_from([0, 8, 72, 176]),
+    st.sampled_from([256, 4096]),
+    st.floats(0, 1),
+)
+def test_a_walk_that_skips_patches_gives_the_others_unchanged_and_reads_little_more(
+    height, width, tile_size, margin, most_rows, share
+):
+    whole = list(patches(ArrayScene(height, width, most_rows), tile_size, margin))
+    skip = round(share * len(whole))
+    scene = ArrayScene(height, width, most_rows)
+    rest = list(patches(scene, tile_size, margin, skip=skip))
+    assert [patch.core for patch in rest] == [patch.core for patch in whole[skip:]]
+    for patch, expected in zip(rest, whole[skip:]):
+        np.testing.assert_array_equal(patch.pre, expected.pre)
+        np.testing.assert_array_equal(patch.post, expected.post)
+    assert scene.reads.max() <= 1
+    if not rest:
+        assert not scene.reads.any()
+    elif rest[0].core.y0 > 0:
+        # Nothing is read that lies further above than the margins, and the lag, of the first wanted patch reach.
+        assert scene.reads.any(axis=1).argmax() >= rest[0].core.y0 - 2 * (margin + 256 + tile_size)
+
+
+
 def test_cores_begin_with_the_blocks_of_the_result_rasters():
     cores = [patch.core for patch in patches(ArrayScene(1300, 1300), 512, 72)]
     assert {core.x0 % 256 for core in cores} == {0} and Window(0, 0, 256, 256) in cores
