@@ -82,7 +82,7 @@ FAULTS = {
         DONE,
         changes=("segmenter.onnx",),
     ),
-    "results folder removed": Fault("folder_removed", {"folder": "{hidden}", "phase": "Detecting"}, words="folder"),
+    "results folder removed": Fault("folder_removed", {"folder": "{hidden}", "phase": "Detecting"}, words="written"),
     "results folder removed at the end": Fault(
         "folder_removed", {"folder": "{hidden}", "phase": "Drawing"}, words="output folder"
     ),
@@ -227,7 +227,7 @@ def test_every_change_of_a_file_may_be_the_last_one(place, is_killed):
             if at % 3 == 0:
                 place.check_next_run()
         else:
-            check_told(ended, Fault("", words="free space"))
+            check_told(ended, Fault("", words="cannot be"))
             place.check_earlier_results()
             assert not place.hidden()
     assert unlike > 0.6 * len(sampled(total, 47))
