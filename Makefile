@@ -5,7 +5,7 @@ QGIS_PYTHON ?= /usr/bin/python3
 ENGINE := .venv/bin/python
 TRAINING := .venv-training/bin/python
 PIP := -m pip install --quiet --disable-pip-version-check
-SYSTEM_PACKAGES := qgis python3-qgis qgis-providers python3-gdal gdal-bin python3-venv xvfb xauth x11-utils xdotool imagemagick
+SYSTEM_PACKAGES := qgis python3-qgis qgis-providers python3-gdal gdal-bin python3-venv xvfb xauth x11-utils xdotool imagemagick gcc libc6-dev
 TRANSLATION_PACKAGES := qttools5-dev-tools
 OFFSCREEN := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 GDAL_PAM_ENABLED=NO
 REAL_DATA ?= ../shared/data
@@ -19,7 +19,7 @@ PLATFORM ?=
 PYTHON ?=
 WHEEL ?=
 
-.PHONY: help setup setup-system setup-training demo test test-unit test-qgis test-gui test-training benchmark fuzz fuzz-guided models lint format translations help-images package package-offline scan pins install uninstall clean
+.PHONY: help setup setup-system setup-training demo test test-unit test-qgis test-gui test-training test-faults test-endurance coverage mutation benchmark fuzz fuzz-guided models lint format translations help-images package package-offline scan pins install uninstall clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -56,10 +56,33 @@ setup-system:
 demo: setup-system .venv/.ready ## detect landslides in the demo scene through QGIS Processing; map picture in build/demo
 	$(OFFSCREEN) $(ENGINE) resources/demo/run.py --output build/demo
 
-test: lint scan test-unit test-qt6 test-qgis test-gui test-training ## every test (under 15 minutes on two cores)
+test: lint scan test-unit test-faults test-qt6 test-qgis test-gui test-training ## every test (under 15 minutes on two cores)
 
 test-unit: setup-system .venv/.ready ## the engine, without QGIS
-	$(ENGINE) -m pytest -p no:pytest_qgis tests/unit
+	$(ENGINE) -m pytest -p no:pytest_qgis tests/unit tests/numeric
+
+test-faults: setup-system .venv/.ready ## whatever may go wrong in a run, caused for real, and resuming (about four minutes)
+	$(ENGINE) -m pytest -p no:pytest_qgis tests/faults
+
+test-endurance: setup-system .venv/.ready ## 1,000 runs in a row, and every single write of a run failing (about half an hour)
+	SAR_LANDSLIDE_RUNS=1000 SAR_LANDSLIDE_ALL_FAULTS=1 $(ENGINE) -m pytest -s -p no:pytest_qgis tests/faults/test_endurance.py tests/faults/test_faults.py -k "grow or every_change"
+
+coverage: setup-system .venv/.ready ## branches of core/ that the tests without QGIS reach; fails below 95 %
+	@mkdir -p build/coverage
+	$(ENGINE) -m coverage run -m pytest -q -p no:pytest_qgis tests/unit tests/numeric
+	$(ENGINE) -m coverage report --fail-under=95
+
+# mutmut brings a terminal interface with many parts of its own, so it stays out of .venv.
+.venv-mutation/.ready: sar_landslide_plugin/requirements.txt tests/requirements.txt tests/requirements-mutation.txt | setup-system
+	$(QGIS_PYTHON) -m venv --system-site-packages .venv-mutation
+	.venv-mutation/bin/python $(PIP) --no-deps -r sar_landslide_plugin/requirements.txt -r tests/requirements.txt -r tests/requirements-mutation.txt
+	@touch $@
+
+MUTANTS := "*core.area.*" "*core.chip_*" "*core.zones*" "*Interval*"
+mutation: .venv-mutation/.ready ## change the code of areas, sums, ranks and intervals in every small way and see whether a test notices (20 minutes)
+	rm -rf build/mutation && mkdir -p build/mutation && cp -r sar_landslide_plugin tests pyproject.toml metadata.txt build/mutation/
+	cd build/mutation && ../../.venv-mutation/bin/python -m mutmut run $(MUTANTS)
+	cd build/mutation && ../../.venv-mutation/bin/python -m mutmut results
 
 test-qgis: setup-system .venv/.ready ## algorithm, layers and dock in PyQGIS
 	$(OFFSCREEN) $(ENGINE) -m pytest tests/qgis

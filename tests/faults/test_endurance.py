@@ -21,7 +21,7 @@ WARM_UP = 10  # caches of GDAL, PROJ and Python fill in the first runs
 
 # Every fifth run is refused and every seventh cancelled: failing must not leak either.
 SCRIPT = """
-import json, os, sys, threading
+import ctypes, json, os, sys, threading
 from pathlib import Path
 from osgeo import gdal
 from sar_landslide_plugin.core.detect import DetectOptions, detect
@@ -33,6 +33,7 @@ scene, models, output, runs = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]),
 gdal.SetCacheMax(16 * 1024**2)
 
 def used():
+    getattr(ctypes.CDLL(None), "malloc_trim", lambda _: None)(0)  # what is free but not given back is no growth
     with open("/proc/self/statm") as file:
         pages = int(file.read().split()[1])
     return {

@@ -74,3 +74,50 @@ def test_pixels_across_the_date_line_have_their_area():
     grid = Grid(64, 64, (179.9968, 1e-4, 0.0, 10.0, 0.0, -1e-4), wkt_of(4326))
     areas = pixel_areas_m2(grid, Window(0, 0, 64, 64))
     assert areas.max() / areas.min() < 1.001
+
+
+def turned_grid(width, height):
+    """Longitude and latitude turned by 45 degrees at 60 degrees north: areas change along rows and along columns."""
+    return Grid(width, height, (20.0, 7e-4, 7e-4, 60.0, 7e-4, -7e-4), wkt_of(4326))
+
+
+@pytest.mark.parametrize(
+    "window",
+    [Window(0, 0, 300, 200), Window(300, 77, 129, 128), Window(500, 10, 1, 300), Window(9, 400, 257, 1), Window(3, 4, 2, 2)],
+    ids=str,
+)
+def test_areas_of_a_window_are_those_of_its_pixels_one_by_one(window):
+    grid = turned_grid(700, 700)
+    x, y = np.meshgrid(
+        window.x0 + np.arange(window.width) + 0.5, window.y0 + np.arange(window.height) + 0.5
+    )
+    found = pixel_areas_m2(grid, window)
+    assert found.shape == (window.height, window.width)
+    np.testing.assert_allclose(found, point_areas_m2(grid, x, y), rtol=3e-6)
+
+
+def test_spacing_is_that_of_the_middle():
+    grid = turned_grid(2000, 1000)
+    lon, lat = grid.map_xy(np.array([999.5, 1000.5, 1000.0, 1000.0]), np.array([500.0, 500.0, 499.5, 500.5]))
+    metre_per_degree = np.pi / 180 * SEMI_MAJOR_M
+    w2 = 1 - (ECCENTRICITY * np.sin(np.radians(lat.mean()))) ** 2
+    across = metre_per_degree / np.sqrt(w2) * np.cos(np.radians(lat.mean()))
+    along = metre_per_degree * (1 - ECCENTRICITY**2) / w2**1.5
+    expected = [np.hypot(across * (lon[b] - lon[a]), along * (lat[b] - lat[a])) for a, b in ((0, 1), (2, 3))]
+    np.testing.assert_allclose(pixel_spacing_m(grid), expected, rtol=1e-7)
+    with_middle_elsewhere = pixel_spacing_m(turned_grid(1500, 1000)), pixel_spacing_m(turned_grid(2000, 800))
+    for other in with_middle_elsewhere:
+        assert abs(other[0] / expected[0] - 1) > 1e-4  # the middle does matter
+
+
+def test_pixels_of_a_projected_grid_across_the_date_line_have_their_area():
+    """Longitudes jump from 180 to -180 between two pixels."""
+    easting = 833_978.6  # 180 degrees on the equator in UTM 60
+    grid = Grid(128, 8, (easting - 64 * 20.0, 20.0, 0.0, 1000.0, 0.0, -20.0), wkt_of(32660))
+    longitude, _ = grid.lon_lat(*grid.map_xy(np.array([0.0, 128.0]), np.zeros(2)))
+    if longitude[0] * longitude[1] > 0:  # the jump is where the pixels are
+        pytest.fail(f"not across the date line: {longitude}")
+    columns = np.arange(128) + 0.5
+    areas = point_areas_m2(grid, columns, np.full(128, 4.0))
+    np.testing.assert_allclose(areas, areas.mean(), rtol=1e-4)
+    assert areas.mean() == pytest.approx(400.0 / 1.00098**2, rel=1e-4)  # the scale there

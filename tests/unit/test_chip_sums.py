@@ -15,18 +15,19 @@ THRESHOLD = 0.6
 
 
 class Pixels:
-    """Takes what would go into a file."""
+    """Takes what would go into a file of a data type."""
 
-    def __init__(self, unwritten):
-        self.values = np.full((HEIGHT, WIDTH), unwritten)
+    def __init__(self, unwritten, data_type):
+        self.values, self.data_type = np.full((HEIGHT, WIDTH), unwritten), data_type
 
     def write(self, window, values):
         assert values.shape == (window.height, window.width)
+        assert values.dtype == self.data_type
         self.values[window.y0 : window.y0 + window.height, window.x0 : window.x0 + window.width] = values
 
 
 def rasters():
-    return ResultRasters(Pixels(-9.0), Pixels(77), Pixels(0))
+    return ResultRasters(Pixels(-9.0, np.float32), Pixels(77, np.uint8), Pixels(0, np.uint8))
 
 
 def patch_result(core, seed=0, segmented=None):
@@ -117,6 +118,31 @@ def test_a_chip_without_an_observed_pixel_beside_one_with_some():
     assert sums.observed_area_m2[0, 0] == 0 and sums.expected_px[0, 1] == 32
     assert written.with_landslides == [] and not sums.landslide_px.any()
     assert set(np.unique(written.mask.values[:128, :256])) == {0, 255}
+
+
+def test_a_single_observed_pixel_counts():
+    sums = ChipSums(GRID, THRESHOLD)
+    probability = np.full((128, 128), np.nan, np.float32)
+    probability[5, 7] = 0.75
+    one = np.array([[1]])
+    sums.finish(PatchResult(Window(0, 0, 128, 128), one, one * 0.5, one > 0, probability), rasters())
+    assert sums.expected_px[0, 0] == 0.75 and sums.landslide_px[0, 0] == 1
+    assert sums.observed_area_m2[0, 0] == sums.landslide_area_m2[0, 0] > 0
+
+
+def test_rows_of_a_patch_count_from_where_it_begins():
+    tall = Grid(128, 640, GRID.geotransform, GRID.wkt)
+    sums = ChipSums(tall, THRESHOLD)
+    probability = np.repeat(np.array([0.125, 0.25, 0.5], np.float32), 128)[:, None].repeat(128, 1)
+    chips = np.full((3, 1), 128 * 128)
+
+    class Nowhere:
+        def write(self, *_):
+            pass
+
+    written = ResultRasters(Nowhere(), Nowhere(), Nowhere())
+    sums.finish(PatchResult(Window(0, 128, 128, 384), chips, chips / 1e6, chips > 0, probability), written)
+    np.testing.assert_array_equal(sums.expected_px[:, 0], [0, 2048, 4096, 8192, 0])
 
 
 def test_what_was_never_finished_is_not_observed():

@@ -103,14 +103,18 @@ def test_values_are_rounded_to_what_they_are_worth():
     (chip,) = chip_table(GRID, sums, CARD, 0.5)
     assert (chip.expected_area_m2, chip.landslide_area_m2) == (1234.57, 1234.57)
     assert (chip.landslide_probability, chip.observed_fraction) == (0.333333, round(7 / 128**2, 6))
-    assert chip.area_high_m2 == round(400 * min(1 + 4 * 37**0.5, 7), 2)
-    fine = Grid(128, 128, (1 / 3, 1e-4 / 3, 0.0, 1 / 7, 0.0, -1e-4 / 3), wkt_of(4326))
+    sums = filled(r0c0=(30.0, 1.1, 0.5, 1, 700))
+    (chip,) = chip_table(GRID, sums, CARD, 0.5)
+    assert chip.area_low_m2 == round(400 * (30 - 2 * 37.1**0.5), 2) != round(400 * (30 - 2 * 37.1**0.5), 3)
+    assert chip.area_high_m2 == round(400 * (30 + 4 * 37.1**0.5), 2) != round(400 * (30 + 4 * 37.1**0.5), 3)
+    step = 1e-4 / 7
+    fine = Grid(128, 128, (1 / 3, step, 0.0, 1 / 7, 0.0, -step), wkt_of(4326))
     sums = ChipSums(fine, 0.5)
     sums.observed_px[0, 0], sums.chip_probability[0, 0], sums.observed_area_m2[0, 0] = 5, 0.5, 60.0
     (chip,) = chip_table(fine, sums, CARD, 0.5)
     assert (chip.x_min, chip.y_max) == (round(1 / 3, 9), round(1 / 7, 9))
-    assert (chip.x_max, chip.y_min) == (round(1 / 3 + 128e-4 / 3, 9), round(1 / 7 - 128e-4 / 3, 9))
-    assert (chip.lon, chip.lat) == (round(1 / 3 + 64e-4 / 3, 7), round(1 / 7 - 64e-4 / 3, 7))
+    assert (chip.x_max, chip.y_min) == (round(1 / 3 + 128 * step, 9), round(1 / 7 - 128 * step, 9))
+    assert (chip.lon, chip.lat) == (round(1 / 3 + 64 * step, 7), round(1 / 7 - 64 * step, 7))
 
 
 def test_no_observed_chip_is_an_empty_table():

@@ -130,24 +130,62 @@ def test_ranks_are_by_expected_then_by_mapped_area_then_as_given(run):
     assert [zone.rank for zone in found] == [1, 2, 3, 4, 5]
 
 
-def test_zones_of_the_same_expected_area_are_ranked_by_the_mapped_one(tmp_path):
+def run_of(folder, probability, mask, chips):
+    """A run of given pixels and lines of the chip table."""
     place = {"geotransform": GEOTRANSFORM, "epsg": 3035}
-    mask = np.zeros((1, 128, 256))
-    mask[:, :20, 128:] = 1
-    write_raster(tmp_path / "probability.tif", np.full((1, 128, 256), 0.5), nodata=float("nan"), **place)
-    write_raster(tmp_path / "mask.tif", mask, data_type=gdal.GDT_Byte, nodata=255, **place)
-    (tmp_path / "chips.csv").write_text("row,col,expected_area_m2,area_low_m2,area_high_m2\n0,0,1e9,0,3e9\n")
-    zones = [("a", rectangle(0, 0, 64, 64)), ("b", rectangle(128, 64, 192, 128)), ("c", rectangle(128, 0, 192, 64))]
-    found = rank_zones(tmp_path, zones, LAEA)
-    areas = {zone.key: zone.expected_area_m2 for zone in found}
-    assert areas["a"] == pytest.approx(areas["c"], rel=1e-4)
-    # equal to the last digit only where the ground is: the order is that of the numbers
-    order = sorted(found, key=lambda zone: (-zone.expected_area_m2, -zone.landslide_area_m2))
-    assert [zone.key for zone in found] == [zone.key for zone in order]
-    # the interval of a: a share of a chip whose expected area is told as 1e9, wide enough to reach below nothing
-    a = next(zone for zone in found if zone.key == "a")
-    share = a.expected_area_m2 / 1e9
-    assert a.area_low_m2 == 0.0 and a.area_high_m2 == pytest.approx(a.expected_area_m2 + share * 2e9, rel=1e-6)
+    write_raster(folder / "probability.tif", np.asarray(probability)[None], nodata=float("nan"), **place)
+    write_raster(folder / "mask.tif", np.asarray(mask)[None], data_type=gdal.GDT_Byte, nodata=255, **place)
+    lines = ["row,col,expected_area_m2,area_low_m2,area_high_m2", *chips]
+    (folder / "chips.csv").write_text("\n".join(lines) + "\n")
+    return folder
+
+
+def test_zones_of_the_same_expected_area_are_ranked_by_the_mapped_one(tmp_path):
+    mask = np.zeros((128, 256))
+    mask[:20, 128:] = 1
+    run = run_of(tmp_path, np.zeros((128, 256)), mask, [])
+    zones = [
+        ("a", rectangle(0, 0, 64, 64)),
+        ("b", rectangle(128, 10, 192, 128)),
+        ("c", rectangle(128, 0, 192, 64)),
+        ("d", rectangle(64, 0, 128, 64)),
+    ]
+    assert [zone.key for zone in rank_zones(run, zones, LAEA)] == ["c", "b", "a", "d"]
+
+
+def test_zones_are_ranked_by_the_expected_area_whatever_their_intervals(tmp_path):
+    probability = np.full((128, 384), 0.5)
+    probability[:, 128:] = 0.4
+    chips = ["0,0,3276800,0,9e6", "0,1,2621440,2621000,2622000", "0,2,2621440,2600000,9e9"]
+    run = run_of(tmp_path, probability, np.zeros((128, 384)), chips)
+    zones = [("narrow", rectangle(128, 0, 256, 128)), ("wide", rectangle(0, 0, 128, 128))]
+    wide, narrow = rank_zones(run, zones, LAEA)
+    assert (wide.key, narrow.key) == ("wide", "narrow")
+    assert wide.area_low_m2 < narrow.area_low_m2
+
+
+def test_an_interval_wider_than_what_is_expected_ends_at_nothing(tmp_path):
+    run = run_of(tmp_path, np.full((128, 128), 0.5), np.zeros((128, 128)), ["0,0,3276800,-9e6,9e6"])
+    (zone,) = rank_zones(run, [("z", rectangle(0, 0, 128, 128))], LAEA)
+    assert zone.area_low_m2 == 0.0 and zone.area_high_m2 == pytest.approx(9e6, rel=1e-4)
+
+
+def test_next_to_nothing_is_not_nothing(tmp_path):
+    run = run_of(tmp_path, np.full((128, 128), 1e-8), np.zeros((128, 128)), [])
+    (zone,) = rank_zones(run, [("z", rectangle(0, 0, 100, 100))], LAEA)
+    assert 0 < zone.expected_area_m2 < 1
+    assert zone.expected_area_m2 == pytest.approx(1e-8 * 400 * 100 * 100, rel=1e-5)
+
+
+def test_a_part_between_pixels_does_not_end_the_sum(run, truth):
+    """A polygon of two parts; the first holds no pixel's centre, and lies in a part of the scene looked at earlier."""
+    corner = GEOTRANSFORM[0] + 20.0 * 500, GEOTRANSFORM[3] - 20.0 * 50
+    sliver = ", ".join(f"{corner[0] + dx} {corner[1] + dy}" for dx, dy in ((1, -1), (3, -1), (3, -3), (1, -1)))
+    whole = ogr.Geometry(ogr.wkbMultiPolygon)
+    whole.AddGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({sliver}))"))
+    whole.AddGeometry(ogr.CreateGeometryFromWkb(rectangle(1040, 10, 1060, 30)))
+    (zone,) = rank_zones(run, [("z", bytes(whole.ExportToWkb()))], LAEA)
+    assert zone.expected_area_m2 == pytest.approx(sums(truth, 1040, 10, 1060, 30)[0], rel=1e-6)
 
 
 def test_a_chip_with_more_than_its_table_tells_counts_once(tmp_path, truth):

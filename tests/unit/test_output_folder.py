@@ -1,0 +1,290 @@
+"""What a dead run leaves, put together by hand, and what the next one makes of it; the faults themselves are caused in tests/faults."""
+
+import os
+import shutil
+
+import pytest
+
+from sar_landslide_plugin.core import output_folder
+from sar_landslide_plugin.core.detect import DetectOptions, detect
+from sar_landslide_plugin.core.errors import (
+    InputError,
+    MemoryShortError,
+    OutputError,
+    UnexpectedError,
+)
+from sar_landslide_plugin.core.folder_lock import FolderLock
+from sar_landslide_plugin.core.output_folder import RESULT_FILES, OutputFolder
+from sar_landslide_plugin.core.request import SceneRequest
+from tests.conftest import BAND_NAMES, FakeModels, read_maps, synthetic_power, write_raster
+
+OPTIONS = {"tile_size": 128, "segment": "all"}
+
+
+@pytest.fixture
+def scene(tmp_path):
+    return write_raster(tmp_path / "scene.tif", synthetic_power(400, 500), names=BAND_NAMES)
+
+
+def run(scene, output, progress=None, models=None, **options):
+    return detect(
+        SceneRequest(rasters=(str(scene),)),
+        output,
+        DetectOptions(**{**OPTIONS, **options}),
+        models=models or FakeModels(),
+        progress=progress,
+    )
+
+
+def leave(scene, output, phase="Drawing", times=1):
+    """What a run killed in a phase would leave: a copy of its hidden folder, made in that phase."""
+    kept, told, found = scene.parent / "kept", [], []
+
+    def copy(_fraction, text):
+        told.extend([text] * text.startswith(phase))
+        if len(told) >= times and not found:
+            found.extend(path for path in scene.parent.rglob(".sar-landslide-partial*") if path.is_dir())
+            shutil.copytree(found[0], kept)
+
+    run(scene, output, copy)
+    shutil.rmtree(output)
+    shutil.move(kept, found[0])
+    return found[0]
+
+
+def hidden_in(folder):
+    return list(folder.rglob(".sar*"))
+
+
+def test_a_run_goes_on_from_what_was_left_and_tells(tmp_path, scene):
+    whole = read_maps(run(scene, tmp_path / "whole").folder)
+    leave(scene, tmp_path / "out", "Detecting", 20)
+    models, seen = FakeModels(), []
+    result = run(scene, tmp_path / "out", lambda fraction, text: seen.append((fraction, text)), models, resume=True)
+    assert result.resume_note.startswith("Resumed an interrupted run")
+    begun = next(fraction for fraction, text in seen if text.startswith("Detecting"))
+    assert 0 < begun < 0.85
+    assert [fraction for fraction, _ in seen] == sorted(fraction for fraction, _ in seen)
+    assert read_maps(result.folder).probability.tobytes() == whole.probability.tobytes()
+    assert not hidden_in(tmp_path)
+
+
+def test_what_was_left_is_kept_from_a_run_that_does_not_fit_and_from_one_that_cannot_begin(tmp_path, scene):
+    hidden = leave(scene, tmp_path / "out")
+    before = (hidden / "journal").read_bytes()
+    with pytest.raises(InputError, match="the option 'threshold' is not what it was"):
+        run(scene, tmp_path / "out", resume=True, threshold=0.123)
+    with pytest.raises(InputError, match="does not exist"):
+        run(tmp_path / "absent.tif", tmp_path / "out")
+    assert (hidden / "journal").read_bytes() == before
+    assert run(scene, tmp_path / "out", resume=True).resume_note.startswith("Resumed")
+
+
+def test_long_values_are_not_quoted(tmp_path, scene):
+    leave(scene, tmp_path / "out")
+    write_raster(scene, synthetic_power(400, 500, seed=9), names=BAND_NAMES)
+    with pytest.raises(InputError, match=r"scene.tif is not what it was \(it has changed\)"):
+        run(scene, tmp_path / "out", resume=True)
+
+
+@pytest.mark.parametrize("content", [b"", b"nonsense" * 9, None], ids=["empty", "nonsense", "a bit"])
+def test_a_damaged_journal_is_told(tmp_path, scene, content):
+    hidden = leave(scene, tmp_path / "out")
+    whole = (hidden / "journal").read_bytes()
+    at = len(whole) // 2
+    (hidden / "journal").write_bytes(
+        whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :] if content is None else content
+    )
+    assert "is damaged" in run(scene, tmp_path / "out", resume=True).resume_note
+
+
+def test_nothing_to_resume_is_told(tmp_path, scene):
+    assert "no interrupted run" in run(scene, tmp_path / "out", resume=True).resume_note
+    assert run(scene, tmp_path / "again").resume_note == ""
+
+
+def test_a_run_that_was_left_beside_is_found_when_the_folder_exists_meanwhile(tmp_path, scene):
+    leave(scene, tmp_path / "out")
+    (tmp_path / "out").mkdir()
+    assert run(scene, tmp_path / "out", resume=True).resume_note.startswith("Resumed")
+    assert not hidden_in(tmp_path)
+
+
+def test_what_was_left_in_both_places_is_cleared_away(tmp_path, scene):
+    hidden = leave(scene, tmp_path / "out")
+    shutil.copytree(hidden, tmp_path / "out" / ".sar-landslide-partial")
+    assert run(scene, tmp_path / "out").resume_note == ""
+    assert not hidden_in(tmp_path)
+
+
+def test_a_second_run_is_refused_while_the_first_is_alive(tmp_path, scene):
+    refused = []
+
+    def second(_fraction, text):
+        if text.startswith("Drawing") and not refused:
+            for options in ({}, {"resume": True}, {"overwrite": True}):
+                with pytest.raises(OutputError, match="Another run is writing"):
+                    run(scene, tmp_path / "out", **options)
+                refused.append(options)
+
+    run(scene, tmp_path / "out", second)
+    assert len(refused) == 3 and sorted(os.listdir(tmp_path / "out")) == sorted(RESULT_FILES)
+    assert not hidden_in(tmp_path)
+
+
+def half_published(folder, moved_out, moved_in):
+    """A destination and a hidden folder as they are when so many files were moved."""
+    output, hidden = folder / "out", folder / "out" / ".sar-landslide-partial"
+    for path in (output, hidden / "results", hidden / "replaced"):
+        path.mkdir(parents=True)
+    for name in RESULT_FILES:
+        (output / name).write_text("old")
+        (hidden / "results" / name).write_text("new")
+    for name in RESULT_FILES[::-1][:moved_out]:
+        os.replace(output / name, hidden / "replaced" / name)
+    for name in RESULT_FILES[:moved_in]:
+        os.replace(hidden / "results" / name, output / name)
+    return output
+
+
+@pytest.mark.parametrize(("moved_out", "moved_in"), [(0, 0), (1, 0), (3, 0), (6, 0), (6, 1), (6, 5), (6, 6)])
+def test_earlier_results_come_back_where_a_run_died_while_it_replaced_them(tmp_path, moved_out, moved_in):
+    output = half_published(tmp_path, moved_out, moved_in)
+    with pytest.raises(OutputError, match="already holds results"), OutputFolder(output, overwrite=False):
+        pass
+    assert {name: (output / name).read_text() for name in RESULT_FILES} == dict.fromkeys(RESULT_FILES, "old")
+    assert not (output / ".sar-landslide-partial" / "replaced").exists()
+
+
+def test_a_replacement_that_was_complete_is_not_taken_back(tmp_path):
+    output = half_published(tmp_path, 6, 6)
+    hidden = output / ".sar-landslide-partial"
+    os.replace(hidden / "replaced", hidden / "done")
+    with pytest.raises(OutputError, match="already holds results"), OutputFolder(output, overwrite=False):
+        pass
+    assert (output / "run.json").read_text() == "new"
+
+
+def test_a_folder_without_a_record_of_the_run_is_what_a_death_leaves(tmp_path):
+    """In between, the record is missing: nobody takes old and new files for one run."""
+    for moved_out, moved_in in ((1, 0), (6, 0), (6, 5)):
+        assert not (half_published(tmp_path / f"{moved_out}{moved_in}", moved_out, moved_in) / "run.json").exists()
+
+
+def test_what_is_forgotten_goes_and_what_is_alive_or_recent_or_no_folder_stays(tmp_path, scene, monkeypatch):
+    monkeypatch.setattr(output_folder, "FORGOTTEN_AFTER_S", 3600.0)
+    places = {name: tmp_path / f".sar-landslide-partial-{name}" for name in ("dead", "alive", "recent", "file")}
+    for name, place in places.items():
+        if name == "file":
+            place.write_text("x")
+            continue
+        place.mkdir()
+        (place / "journal").write_text("x")
+        if name != "recent":
+            for path in (place / "journal", place):
+                os.utime(path, (1e9, 1e9))
+    lock = FolderLock(places["alive"].with_name(places["alive"].name + ".lock"))
+    run(scene, tmp_path / "out")
+    assert {name for name, place in places.items() if place.exists()} == {"alive", "recent", "file"}
+    lock.release()
+    assert not lock.path.exists()
+
+
+def test_a_lock_is_for_one_and_can_be_had_again(tmp_path):
+    path = tmp_path / "lock"
+    lock = FolderLock(path)
+    with pytest.raises(BlockingIOError):
+        FolderLock(path)
+    lock.release()
+    FolderLock(path).release()
+    assert not path.exists()
+
+
+def test_a_lock_whose_file_was_removed_meanwhile_is_taken_anew(tmp_path, monkeypatch):
+    from sar_landslide_plugin.core import folder_lock
+
+    path, lock, count = tmp_path / "lock", folder_lock._lock, []
+
+    def slow(file):
+        lock(file)
+        count.append(1)
+        if len(count) == 1:
+            path.unlink()  # by the run that held it before
+
+    monkeypatch.setattr(folder_lock, "_lock", slow)
+    taken = FolderLock(path)
+    assert len(count) == 2 and path.exists()
+    taken.release()
+
+
+def test_where_there_are_no_locks_everybody_gets_it(tmp_path, monkeypatch):
+    from sar_landslide_plugin.core import folder_lock
+
+    def unsupported(_file):
+        raise OSError(95, "not supported")
+
+    monkeypatch.setattr(folder_lock, "_lock", unsupported)
+    first, second = FolderLock(tmp_path / "lock"), FolderLock(tmp_path / "lock")
+    first.release()
+    second.release()
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected", "words"),
+    [
+        (KeyError("x"), UnexpectedError, "defect of the plugin (KeyError: 'x'; test_output_folder.py, line"),
+        (MemoryError(), MemoryShortError, "memory of this computer is too small"),
+    ],
+)
+def test_what_nobody_foresaw_is_a_sentence_too(tmp_path, scene, kind, expected, words):
+    class Broken(FakeModels):
+        def segment(self, pre, post, embedding):
+            raise kind
+
+    with pytest.raises(expected) as caught:
+        run(scene, tmp_path / "out", models=Broken())
+    assert words in str(caught.value) and caught.value.__cause__ is kind
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["scene.tif"]
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda path: path.write_bytes(path.read_bytes() + b"x"), "was changed while the run was reading it"),
+        (lambda path: os.utime(path, (1e9, 1e9)), "was changed while the run was reading it"),
+        (lambda path: path.unlink(), "is not any more"),
+    ],
+    ids=["longer", "touched", "gone"],
+)
+@pytest.mark.parametrize("phase", ["Detecting", "Writing the record"])
+def test_an_image_that_changes_ends_the_run(tmp_path, scene, change, words, phase):
+    done = []
+
+    def once(_fraction, text):
+        if text.startswith(phase) and not done:
+            done.append(change(scene))
+
+    with pytest.raises(InputError, match=words):
+        run(scene, tmp_path / "out", once)
+    assert not (tmp_path / "out").exists() and not hidden_in(tmp_path)
+
+
+def test_notes_that_qgis_writes_beside_an_image_are_no_change(tmp_path, scene):
+    notes = scene.with_name("scene.tif.aux.xml")
+    notes.write_text("<PAMDataset></PAMDataset>")
+
+    def looked_at(_fraction, _text):
+        notes.write_text("<PAMDataset><Metadata></Metadata></PAMDataset>")
+
+    assert run(scene, tmp_path / "out", looked_at).chip_count
+
+
+def test_an_image_that_cannot_be_read_for_its_checksum_is_told(tmp_path, scene, monkeypatch):
+    from sar_landslide_plugin.core import provenance
+
+    def fails(*_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(provenance, "describe_file", fails)
+    with pytest.raises(InputError, match=r"scene.tif cannot be read \(Permission denied\)"):
+        run(scene, tmp_path / "out")
