@@ -17,7 +17,7 @@ from tests.conftest import BAND_NAMES, TEST_MODELS, synthetic_power, write_raste
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 RUNS = int(os.environ.get("SAR_LANDSLIDE_RUNS", "50"))
-WARM_UP = 10  # caches of GDAL, PROJ and Python fill in the first runs
+WARM_UP = 20  # caches of GDAL, PROJ, onnxruntime and the allocator fill in the first runs
 
 # Every fifth run is refused and every seventh cancelled: failing must not leak either.
 SCRIPT = """

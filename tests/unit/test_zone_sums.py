@@ -130,9 +130,9 @@ def test_ranks_are_by_expected_then_by_mapped_area_then_as_given(run):
     assert [zone.rank for zone in found] == [1, 2, 3, 4, 5]
 
 
-def run_of(folder, probability, mask, chips):
+def run_of(folder, probability, mask, chips, epsg=3035, geotransform=GEOTRANSFORM):
     """A run of given pixels and lines of the chip table."""
-    place = {"geotransform": GEOTRANSFORM, "epsg": 3035}
+    place = {"geotransform": geotransform, "epsg": epsg}
     write_raster(folder / "probability.tif", np.asarray(probability)[None], nodata=float("nan"), **place)
     write_raster(folder / "mask.tif", np.asarray(mask)[None], data_type=gdal.GDT_Byte, nodata=255, **place)
     lines = ["row,col,expected_area_m2,area_low_m2,area_high_m2", *chips]
@@ -170,6 +170,16 @@ def test_an_interval_wider_than_what_is_expected_ends_at_nothing(tmp_path):
     assert zone.area_low_m2 == 0.0 and zone.area_high_m2 == pytest.approx(9e6, rel=1e-4)
 
 
+def test_the_ground_of_an_area_is_in_square_metres_also_where_the_map_is_in_degrees(tmp_path):
+    geotransform = (20.0, 1e-3, 0.0, 60.0, 0.0, -1e-3)
+    run = run_of(tmp_path, np.zeros((128, 128)), np.zeros((128, 128)), [], 4326, geotransform)
+    box = ogr.CreateGeometryFromWkt("POLYGON ((20.01 59.9, 20.11 59.9, 20.11 59.99, 20.01 59.99, 20.01 59.9))")
+    (zone,) = rank_zones(run, [("z", bytes(box.ExportToWkb()))], wkt_of(4326))
+    metres = 111_416.0 * 0.09, 55_882.0 * 0.1  # a degree of latitude and of longitude at 59.945 degrees
+    assert zone.area_m2 == pytest.approx(metres[0] * metres[1], rel=2e-3)
+    assert zone.observed_share == pytest.approx(1.0, rel=1e-3)
+
+
 def test_next_to_nothing_is_not_nothing(tmp_path):
     run = run_of(tmp_path, np.full((128, 128), 1e-8), np.zeros((128, 128)), [])
     (zone,) = rank_zones(run, [("z", rectangle(0, 0, 100, 100))], LAEA)
@@ -179,7 +189,7 @@ def test_next_to_nothing_is_not_nothing(tmp_path):
 
 def test_a_part_between_pixels_does_not_end_the_sum(run, truth):
     """A polygon of two parts; the first holds no pixel's centre, and lies in a part of the scene looked at earlier."""
-    corner = GEOTRANSFORM[0] + 20.0 * 500, GEOTRANSFORM[3] - 20.0 * 50
+    corner = GEOTRANSFORM[0] + 20.0 * 50, GEOTRANSFORM[3] - 20.0 * 50
     sliver = ", ".join(f"{corner[0] + dx} {corner[1] + dy}" for dx, dy in ((1, -1), (3, -1), (3, -3), (1, -1)))
     whole = ogr.Geometry(ogr.wkbMultiPolygon)
     whole.AddGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({sliver}))"))
