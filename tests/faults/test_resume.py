@@ -9,9 +9,6 @@ import signal
 import numpy as np
 import pytest
 
-from sar_landslide_plugin.core.grid import Window
-from sar_landslide_plugin.core.journal import DamagedJournal, Journal
-from sar_landslide_plugin.core.two_stages import PatchResult
 from tests.conftest import BAND_NAMES, synthetic_power, write_raster
 
 from .conftest import Place, results_in
@@ -196,47 +193,3 @@ def test_a_last_record_that_was_not_written_whole_is_done_again(new_place, rest)
     else:
         assert "Resumed" in ended.output
     assert results_in(new_place.output) == new_place.expected
-
-
-def random_result(seed: int, core: Window, has_pixels: bool) -> PatchResult:
-    random_numbers = np.random.default_rng(seed)
-    chips = -(-core.height // 128), -(-core.width // 128)
-    segmented = random_numbers.random(chips) < 0.5
-    probability = None
-    if has_pixels:
-        probability = random_numbers.random((core.height, core.width), np.float32)
-        probability[~segmented.repeat(128, 0).repeat(128, 1)[: core.height, : core.width]] = 0
-        probability[random_numbers.random(probability.shape) < 0.2] = np.nan
-    chip_probability = np.where(random_numbers.random(chips) < 0.3, np.nan, random_numbers.random(chips))
-    return PatchResult(core, random_numbers.integers(0, 16384, chips), chip_probability, segmented, probability)
-
-
-def test_a_journal_gives_back_what_was_written_to_the_bit(tmp_path):
-    results = [
-        random_result(seed, core, has_pixels)
-        for seed, (core, has_pixels) in enumerate(
-            [(Window(0, 0, 256, 256), True), (Window(256, 0, 131, 200), True), (Window(0, 256, 17, 1), False)]
-        )
-    ]
-    with Journal.create(tmp_path / "journal", {"the option": None}, 384) as journal:
-        for result in results:
-            journal.add(result)
-    with Journal.reopen(tmp_path / "journal", {"the option": None}) as journal:
-        assert (journal.tile_rows, journal.count) == (384, 3)
-        found = list(journal.results())
-        journal.add(results[0])
-    for result, expected in zip(found, results):
-        assert result.core == expected.core
-        for name in ("observed_px", "chip_probability", "segmented", "probability"):
-            one, other = getattr(result, name), getattr(expected, name)
-            assert (one is None) == (other is None)
-            if other is not None:
-                assert one.dtype == other.dtype and one.tobytes() == other.tobytes()
-    with Journal.reopen(tmp_path / "journal", {"the option": None}) as journal:
-        assert journal.count == 4
-
-
-def test_a_journal_whose_first_record_is_gone_cannot_be_trusted(tmp_path):
-    (tmp_path / "journal").write_bytes(b"")
-    with pytest.raises(DamagedJournal):
-        Journal.reopen(tmp_path / "journal", {})
