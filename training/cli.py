@@ -73,6 +73,8 @@ def _add_options(command: argparse.ArgumentParser, verb: str) -> None:
         command.add_argument(
             "--leave-out", nargs="+", default=[], metavar="PLACE", help="real places not to use at all"
         )
+    if verb == "reproduce":
+        _add_experiments(command)
     if verb in ("chips", "segment", "evaluate"):
         command.add_argument(
             "--data",
@@ -87,6 +89,12 @@ def _add_options(command: argparse.ArgumentParser, verb: str) -> None:
         )
     if verb == "evaluate":
         command.add_argument(
+            "--leave-out",
+            metavar="PLACE",
+            help="score slides inserted into this real place, which the run has not seen, beside the smoothed log-ratio",
+        )
+        command.add_argument("--real-data", type=Path, help="folder with that place")
+        command.add_argument(
             "--other-runs",
             type=Path,
             nargs="+",
@@ -100,6 +108,26 @@ def _add_options(command: argparse.ArgumentParser, verb: str) -> None:
         )
     if verb in ("export", "reproduce"):
         command.add_argument("--models", type=Path, help="where the ONNX files go (default: RUN/models)")
+
+
+def _add_experiments(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--experiment",
+        choices=("budgets", "places"),
+        help="instead of models: what pretraining is worth at few labels, or scores of places left out one after the other",
+    )
+    command.add_argument(
+        "--preset",
+        choices=("default", "paper"),
+        default="default",
+        help="networks and training of the budgets (default: %(default)s)",
+    )
+    command.add_argument("--quick", action="store_true", help="fewer seeds, budgets and epochs; said so in the result")
+    command.add_argument(
+        "--pretraining", nargs="+", help="these kinds alone: none, same, other, random, matched"
+    )
+    command.add_argument("--budgets", nargs="+", type=int, help="these numbers of labelled chips alone")
+    command.add_argument("--places", nargs="+", metavar="PLACE", help="these places alone")
 
 
 def _add_download(command: argparse.ArgumentParser) -> None:
@@ -133,6 +161,9 @@ def main(arguments: list[str] | None = None) -> int:
 
             write_demo_scene(config["simulator"], options.output)
             return 0
+        if getattr(options, "experiment", None):
+            _experiment(config, options)
+            return 0
         options.run.mkdir(parents=True, exist_ok=True)
         for verb in STEPS if options.verb == "reproduce" else (options.verb,):
             _run(verb, config, options)
@@ -140,6 +171,18 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"error: {error}", file=sys.stderr)
         return 2
     return 0
+
+
+def _experiment(config: dict, options: argparse.Namespace) -> None:
+    if options.experiment == "places":
+        from training.leave_out import places
+
+        options.run.mkdir(parents=True, exist_ok=True)
+        places(config, options.run, options.real_data, options.places)
+    else:
+        from training.experiment import budgets
+
+        budgets(options.run, options.preset, options.quick, options.pretraining, options.budgets)
 
 
 def _run(verb: str, config: dict, options: argparse.Namespace) -> None:
@@ -172,6 +215,10 @@ def _run(verb: str, config: dict, options: argparse.Namespace) -> None:
         from training.calibrate import calibrate
 
         calibrate(config, options.run)
+    elif verb == "evaluate" and getattr(options, "leave_out", None) and options.verb == "evaluate":
+        from training.leave_out import evaluate_left_out
+
+        evaluate_left_out(config, options.run, options.real_data, options.leave_out)
     elif verb == "evaluate":
         from training.evaluate import evaluate
 

@@ -187,7 +187,10 @@ def metrics(sums: ChipSums, chosen: np.ndarray | None = None) -> dict[str, float
 
 def _binned(sums: ChipSums, weight: np.ndarray) -> tuple[float, float]:
     """Average precision by trapezoids, and false area on landslide-free chips where recall reaches one half."""
-    slide, other = (np.cumsum(weight @ counts) for counts in (sums.slide_counts, sums.other_counts))
+    light = weight.astype(np.float32)  # as the counts: mixed types would be copied at every resampling
+    slide, other = (
+        np.cumsum((light @ counts).astype(float)) for counts in (sums.slide_counts, sums.other_counts)
+    )
     if not slide[-1]:
         return np.nan, np.nan
     precision = slide / np.maximum(slide + other, 1e-9)
@@ -198,7 +201,7 @@ def _binned(sums: ChipSums, weight: np.ndarray) -> tuple[float, float]:
     if not area_km2:
         return float((steps * middle).sum()), np.nan
     reached = int(np.searchsorted(slide, RECALL * slide[-1]))
-    false_m2 = float((free * sums.pixel_m2) @ sums.other_counts[:, : reached + 1].sum(axis=1))
+    false_m2 = float(((free * sums.pixel_m2).astype(np.float32) @ sums.other_counts)[: reached + 1].sum())
     return float((steps * middle).sum()), false_m2 / area_km2
 
 

@@ -17,7 +17,7 @@ import numpy as np
 import xarray as xr
 from tqdm import tqdm
 
-from training.data.drawing import CHIP, Chip, draw_labelled, draw_real, draw_simulated
+from training.data.drawing import CHIP, Chip, Drawing, draw_labelled, draw_real, draw_simulated
 from training.data.labelled import LabelledScene
 from training.data.outlines import load_outlines
 from training.data.stacks import Stack, load_stacks
@@ -72,6 +72,32 @@ def open_chips(folder: Path, split: str) -> ChipSet:
     arrays = (np.load(path / f"{name}.npy", mmap_mode="r") for name in ("pre_db", "post_db", "label"))
     slope = np.load(path / "slope.npy", mmap_mode="r") if (path / "slope.npy").exists() else None
     return ChipSet(*arrays, json.loads((path / "facts.json").read_text(encoding="utf-8")), slope)
+
+
+def chip_set(chips: list[Chip], source: str, kind: str) -> ChipSet:
+    """Chips of one source in memory."""
+    slope = np.full((len(chips), CHIP, CHIP), UNKNOWN_SLOPE, np.uint8)
+    for own, chip in zip(slope, chips):
+        if chip.slope_deg is not None:
+            own[:] = np.where(np.isfinite(chip.slope_deg), chip.slope_deg, UNKNOWN_SLOPE)
+    return ChipSet(
+        np.stack([chip.pre_db for chip in chips]),
+        np.stack([chip.post_db for chip in chips]),
+        np.stack([chip.label for chip in chips]).astype(np.uint8),
+        [_fact(chip, source, kind) for chip in chips],
+        slope,
+    )
+
+
+def _fact(chip: Chip, source: str, kind: str) -> dict:
+    return {
+        "source": source,
+        "kind": kind,
+        "spacing_m": chip.spacing_m,
+        "dates": chip.dates,
+        "note": chip.note,
+        "landslide_px": int(chip.label.sum()),
+    }
 
 
 def block_of(split: str, rows: int, cols: int, gap: int = 4) -> tuple[slice, slice]:
@@ -202,14 +228,21 @@ def _draw_block(job: tuple) -> list[Chip]:
         return [draw_labelled(job[4], box, config["chips"].get("labelled_dates", LABELLED_DATES)) for box in job[5]]
     random = np.random.default_rng(seed)
     share = config["chips"]["with_slides"]
+    drawing = Drawing(**config["chips"].get("drawing", {}))
     if kind == "cube":
         cube = xr.open_zarr(job[4]).load()
-        return [draw_simulated(cube, random, random.random() < share) for _ in range(count)]
+        return [draw_simulated(cube, random, random.random() < share, drawing) for _ in range(count)]
     stack, split, outlines = job[4:]
     box = block_of(split, *stack.power.shape[2:])
     return [
         draw_real(
-            stack, box, random, random.random() < share * stack.takes_slides, config["simulator"], outlines
+            stack,
+            box,
+            random,
+            random.random() < share * stack.takes_slides,
+            config["simulator"],
+            outlines,
+            drawing,
         )
         for _ in range(count)
     ]
@@ -237,16 +270,7 @@ def _write_split(path: Path, jobs: list[tuple], split: str) -> None:
                 slope[index] = UNKNOWN_SLOPE
                 if chip.slope_deg is not None:
                     slope[index] = np.where(np.isfinite(chip.slope_deg), chip.slope_deg, UNKNOWN_SLOPE)
-                facts.append(
-                    {
-                        "source": source,
-                        "kind": job[0],
-                        "spacing_m": chip.spacing_m,
-                        "dates": chip.dates,
-                        "note": chip.note,
-                        "landslide_px": int(chip.label.sum()),
-                    }
-                )
+                facts.append(_fact(chip, source, job[0]))
     if all(job[0] == "labelled" for job in jobs) and not any(
         np.isfinite(before + after).any() for before, after in zip(pre, post)
     ):

@@ -25,7 +25,23 @@ from training.simulate.slides import (
 
 CHIP = 128
 DATE_COUNTS = (1, 1, 2, 4, 8)
+EMPTY_TRIES = 40
 WATER_DB = -17.0  # smoothed VV below this is open water: no landslide is put there
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """How chips are drawn.
+
+    Attributes:
+        date_counts: numbers of dates per side to choose from.
+        varied: whether filters, finer grids and confusers vary real chips, and filters simulated ones.
+        seeks_empty: whether simulated chips for which no slides are wanted look for a place without any.
+    """
+
+    date_counts: tuple[int, ...] = DATE_COUNTS
+    varied: bool = True
+    seeks_empty: bool = False
 
 
 @dataclass(frozen=True)
@@ -52,7 +68,9 @@ def to_db(power: Array) -> Array:
     return (10.0 * np.log10(np.where(power > 1e-6, power, np.nan))).astype(np.float32)
 
 
-def draw_simulated(cube: xr.Dataset, random: np.random.Generator, want_slide: bool) -> Chip:
+def draw_simulated(
+    cube: xr.Dataset, random: np.random.Generator, want_slide: bool, drawing: Drawing = Drawing()
+) -> Chip:
     """Cut a chip from a simulated cube; where slides are wanted, centre it near one if the cube has any."""
     label = cube["landslides"].values > 0
     rows, cols = label.shape
@@ -62,13 +80,17 @@ def draw_simulated(cube: xr.Dataset, random: np.random.Generator, want_slide: bo
         row, col = places[random.integers(len(places))]
         top = int(np.clip(row - random.integers(8, CHIP - 8), 0, rows - CHIP))
         left = int(np.clip(col - random.integers(8, CHIP - 8), 0, cols - CHIP))
+    for _ in range(EMPTY_TRIES if drawing.seeks_empty and not want_slide else 0):
+        if not label[top : top + CHIP, left : left + CHIP].any():
+            break
+        top, left = random.integers(0, rows - CHIP + 1), random.integers(0, cols - CHIP + 1)
     box = (slice(top, top + CHIP), slice(left, left + CHIP))
     per_side = cube.sizes["timestep"] // 2
-    counts = tuple(min(per_side, int(random.choice(DATE_COUNTS))) for _ in range(2))
+    counts = tuple(min(per_side, int(random.choice(drawing.date_counts))) for _ in range(2))
     order = random.permutation(per_side)
     pre = _composite(cube, order[: counts[0]], box)
     post = _composite(cube, per_side + random.permutation(per_side)[: counts[1]], box)
-    pre, post, note = despeckle(pre, post, random)
+    pre, post, note = despeckle(pre, post, random) if drawing.varied else (pre, post, "raw")
     slope = np.degrees(cube["dem_slope_radians"].values[box])
     return Chip(to_db(pre), to_db(post), label[box], float(cube.attrs["spacing_m"]), counts, note, slope)
 
@@ -91,17 +113,20 @@ def draw_real(
     want_slide: bool,
     simulator: dict,
     outlines: list[np.ndarray],
+    drawing: Drawing = Drawing(),
 ) -> Chip:
     """Composite random dates of a real stack inside `box` (one split's block) and insert landslides and confusers."""
     if stack.single_date:
         pre, post, counts = _respeckled_pair(
-            stack.power[0][(slice(None), *box)], stack.spacing_m, simulator, random
+            stack.power[0][(slice(None), *box)], stack.spacing_m, simulator, random, drawing.date_counts
         )
     else:
-        pre, post, counts = _real_pair(stack.power[(slice(None), slice(None), *box)], random)
+        pre, post, counts = _real_pair(
+            stack.power[(slice(None), slice(None), *box)], random, drawing.date_counts
+        )
     elevation = stack.elevation_m[box] if stack.elevation_m is not None else None
     spacing = stack.spacing_m
-    if spacing > 20.0 and random.random() < 0.5:
+    if drawing.varied and spacing > 20.0 and random.random() < 0.5:
         factor = float(
             random.choice([1.5, 2.0, 3.0])
         )  # finer grids have correlated speckle, as this has after zooming
@@ -111,14 +136,14 @@ def draw_real(
     pre, post, elevation = _fit(pre, post, elevation, random)
     shape = pre.shape[1:]
     change, notes = np.zeros((2, *shape), np.float32), []
-    if random.random() < 0.3:
+    if drawing.varied and random.random() < 0.3:
         change, notes = confuser_change(shape, spacing, simulator["confusers"], random, rate=0.5)
     label = np.zeros(shape, bool)
     if want_slide:
         slide_change, label = _insert(pre, spacing, elevation, simulator, outlines, random)
         change = with_confusion(slide_change, change, label)
     post = post * 10 ** (change / 10)
-    pre, post, note = despeckle(pre, post, random)
+    pre, post, note = despeckle(pre, post, random) if drawing.varied else (pre, post, "raw")
     return Chip(
         to_db(pre),
         to_db(post),
@@ -130,10 +155,12 @@ def draw_real(
     )
 
 
-def _real_pair(power: Array, random: np.random.Generator) -> tuple[Array, Array, tuple[int, int]]:
+def _real_pair(
+    power: Array, random: np.random.Generator, date_counts: tuple[int, ...]
+) -> tuple[Array, Array, tuple[int, int]]:
     """Means of dates before and after a random moment: neighbouring dates mostly, any dates sometimes."""
     total = len(power)
-    counts = [int(n) for n in random.choice(DATE_COUNTS, 2)]
+    counts = [int(n) for n in random.choice(date_counts, 2)]
     counts = [min(n, total // 2) for n in counts]
     split = int(random.integers(counts[0], total - counts[1] + 1))
     if random.random() < 0.7:
@@ -145,12 +172,18 @@ def _real_pair(power: Array, random: np.random.Generator) -> tuple[Array, Array,
         return power[before].mean(axis=0), power[after].mean(axis=0), (counts[0], counts[1])
 
 
-def _respeckled_pair(power: Array, spacing_m: float, simulator: dict, random: np.random.Generator):
+def _respeckled_pair(
+    power: Array,
+    spacing_m: float,
+    simulator: dict,
+    random: np.random.Generator,
+    date_counts: tuple[int, ...],
+) -> tuple[Array, Array, tuple[int, ...]]:
     """Two dates from one: the despeckled image with fresh speckle and slow change. Texture is real, change is not."""
     truth = 10 ** (
         np.stack([_total_variation(band, 0.5) for band in to_db(np.nan_to_num(power, nan=1e-3))]) / 10
     )
-    counts = tuple(int(n) for n in random.choice(DATE_COUNTS, 2))
+    counts = tuple(int(n) for n in random.choice(date_counts, 2))
     looks, kernel = speckle_law(simulator["speckle"], spacing_m)
     sides = []
     for count in counts:

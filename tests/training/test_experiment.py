@@ -1,0 +1,115 @@
+"""The label-budget experiment and the places left out, in miniature: resumable, honest about what was not run."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import xarray as xr
+import yaml
+
+from training.cli import main
+from training.config import CONFIGS
+from training.errors import TrainingError
+from training.experiment import budgets, recipe
+
+SMOKE = str(CONFIGS / "smoke.yaml")
+
+
+@pytest.fixture(scope="module")
+def plan(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    plan = yaml.safe_load((CONFIGS / "budgets.yaml").read_text())
+    plan["experiment"].update(budgets=[2, 4], seeds=[1, 2], pretraining=["none", "same"], controls=["random"])
+    plan["experiment"]["quick"] = {"seeds": 1, "budgets": [2, 4]}
+    plan["simulate"].update(cubes=dict.fromkeys(("train", "validate", "calibrate", "test"), 1))
+    plan["simulate"]["scene"]["size_px"] = 320
+    plan["chips"].update(per_cube=12, min_landslide_px=10)
+    plan["training"]["default"] = {
+        "pretrain": {"epochs": 1, "batch": 8, "workers": 0},
+        "segment": {"steps": 2, "batch": 4, "workers": 0, "validations": 1, "finish": None},
+    }
+    plan["quick"]["default"] = {}
+    for region in plan["regions"].values():
+        region["landslides"] = {**region.get("landslides", {}), "per_km2": [0.8, 1.0]}
+    path = tmp_path_factory.mktemp("plan") / "budgets.yaml"
+    path.write_text(yaml.safe_dump(plan))
+    return path
+
+
+def test_cells_are_run_once_and_the_rest_is_named(plan: Path, tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    budgets(run, "default", True, ["none", "same"], [2], plan)
+    cells = sorted(path.name for path in (run / "cells").iterdir())
+    assert cells == ["002-none-1", "002-same-1"]
+    text = (run / "experiment.md").read_text()
+    assert "quick" in text and "Not run:" in text and "4 chips, no pretraining, seed 1" in text
+    assert "random frozen embedding" in text.split("Not run:")[1]
+    before = (run / "cells" / "002-none-1" / "result.json").stat().st_mtime_ns
+    budgets(run, "default", True, None, None, plan)
+    assert (run / "cells" / "002-none-1" / "result.json").stat().st_mtime_ns == before
+    assert len(list((run / "cells").iterdir())) == 6
+    assert "Every cell was run." in (run / "experiment.md").read_text()
+    entries = json.loads((run / "experiment.json").read_text())
+    assert {(e["budget"], e["pretraining"]) for e in entries} == {
+        (size, kind) for size in (2, 4) for kind in ("none", "same", "random")
+    }
+    assert (run / "experiment.png").stat().st_size > 10_000
+    with pytest.raises(TrainingError, match="another preset or recipe"):
+        budgets(run, "paper", True, None, None, plan)
+
+
+def test_labelled_chips_and_test_chips_are_not_those_of_stage_1(plan: Path, tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    budgets(run, "default", True, ["none"], [2], plan)
+    sources = {
+        split: {fact["source"] for fact in json.loads((run / "regions/same/chips" / split / "facts.json").read_text())}
+        for split in ("train", "calibrate", "test")
+    }
+    assert not sources["train"] & (sources["calibrate"] | sources["test"])
+    linked = (run / "cells" / "002-none-1" / "chips" / "train").resolve()
+    assert linked == (run / "regions/same/chips/calibrate").resolve()
+
+
+def test_the_published_recipe_is_that_of_the_publication() -> None:
+    plan = yaml.safe_load((CONFIGS / "budgets.yaml").read_text())
+    config = recipe(plan, "paper", quick=False)
+    assert config["segment"]["epochs"] == 1000 and config["segment"]["stop_after"] == 300
+    assert config["chips"]["drawing"] == {"date_counts": [1], "varied": False, "seeks_empty": True}
+    assert plan["experiment"]["budgets"] == [2, 5, 10, 20, 110] and len(plan["experiment"]["seeds"]) == 5
+
+
+def test_a_place_is_left_out_of_training_and_scored(tmp_path: Path) -> None:
+    random = np.random.default_rng(0)
+    for place in ("valley", "hill"):
+        vv, vh = (level * random.gamma(7, 1 / 7, (6, 150, 210)).astype(np.float32) for level in (0.15, 0.03))
+        cube = xr.Dataset(
+            {"vv": (("timestep", "y", "x"), vv), "vh": (("timestep", "y", "x"), vh)},
+            attrs={"place": place, "spacing_m": 30.0},
+        )
+        (tmp_path / "real").mkdir(exist_ok=True)
+        cube.to_zarr(tmp_path / "real" / f"{place}.zarr", zarr_format=2)
+    common = ["--config", SMOKE, "--run", str(tmp_path / "run"), "--real-data", str(tmp_path / "real")]
+    assert main(["reproduce", "--experiment", "places", *common, "--places", "hill"]) == 0
+    own = tmp_path / "run" / "places" / "hill"
+    for split in ("train", "validate", "calibrate", "test"):
+        sources = {fact["source"] for fact in json.loads((own / "chips" / split / "facts.json").read_text())}
+        assert "hill" not in sources and "valley" in sources
+    result = json.loads((own / "left_out.json").read_text())
+    assert [row["dates"] for row in result["rows"]] == [1]  # six dates are too few for four per side
+    assert 0 < result["rows"][0]["smoothed VH log-ratio"] < 1
+    text = (tmp_path / "run" / "places.md").read_text()
+    assert "times that of the log-ratio" in text and "Not run: valley." in text
+
+
+def test_a_place_that_was_trained_on_is_no_test(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    for split in ("train", "validate", "calibrate"):
+        folder = tmp_path / "chips" / split
+        folder.mkdir(parents=True)
+        (folder / "facts.json").write_text(json.dumps([{"source": "hill"}]))
+        for name in ("pre_db", "post_db", "label"):
+            np.save(folder / f"{name}.npy", np.zeros(1))
+    arguments = ["evaluate", "--run", str(tmp_path), "--real-data", str(tmp_path), "--leave-out", "hill"]
+    assert main(arguments) == 2
+    assert "has seen hill; cut its chips with --leave-out hill" in capsys.readouterr().err

@@ -1,0 +1,143 @@
+"""Places that training has never seen: slides inserted into all of a place, beside the smoothed log-ratio."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from training.baselines import drop_db
+from training.calibrate import calibrate, calibrated_networks
+from training.data.chips import ChipSet, chip_set, make_chips, open_chips
+from training.data.drawing import Drawing, draw_real
+from training.data.outlines import load_outlines
+from training.data.stacks import Stack, load_stacks
+from training.errors import TrainingError
+from training.fit import pretrain, segment
+from training.metrics import curve_of
+from training.operating import patch_count
+from training.predict import predict
+from training.report import number
+
+DATES = (1, 4, 8)
+SCENES = 16  # with slides, and as many without, per number of dates
+SMOOTHING_PX = 1.5
+RESULT = "left_out.json"
+
+
+def evaluate_left_out(config: dict[str, Any], folder: Path, real_data: Path | None, place: str) -> dict[str, Any]:
+    """Score a run on a place that it was not trained on; writes `left_out.json`, returns what it holds.
+
+    Raises TrainingError where the run has seen the place, or there is no such place.
+    """
+    if real_data is None:
+        raise TrainingError("Give --real-data with the place to be left out.")
+    if any(fact["source"] == place for split in ("train", "validate", "calibrate") for fact in open_chips(folder, split).facts):
+        raise TrainingError(
+            f"The run {folder} has seen {place}; cut its chips with --leave-out {place} and train it again."
+        )
+    stacks = {stack.place: stack for stack in load_stacks(real_data)}
+    if place not in stacks:
+        raise TrainingError(f"There is no place {place} in {real_data}; there are {', '.join(stacks)}.")
+    classifier, segmenter, calibration = calibrated_networks(folder)
+    thresholds = calibration["thresholds"]
+    outlines = load_outlines(real_data)
+    rows = []
+    for dates in DATES:
+        stack = stacks[place]
+        if not stack.single_date and len(stack.power) < 2 * dates:
+            continue
+        chips = scenes_of(stack, dates, config, outlines)
+        predictions = predict(classifier, segmenter, chips, f"{place}, {dates} dates")
+        scores, seen = drop_db(chips, SMOOTHING_PX), predictions.observed
+        own = curve_of(predictions.probability()[seen].astype(np.float32), predictions.label[seen])
+        base = curve_of(scores[seen], predictions.label[seen])
+        found = predictions.probability(thresholds["gate"]) >= thresholds["pixel"]
+        calm = predictions.landslide_px == 0
+        rows.append(
+            {
+                "dates": dates,
+                "average precision": own.average_precision,
+                "smoothed VH log-ratio": base.average_precision,
+                "recall": float((found & predictions.label).sum() / max(1, predictions.label.sum())),
+                "flagged where nothing happened": float(found[calm].sum() / max(1, seen[calm].sum())),
+                "false patches": sum(patch_count(chip, 10) for chip in found[calm]),
+            }
+        )
+    result = {"place": place, "scenes": 2 * SCENES, "rows": rows}
+    (folder / RESULT).write_text(json.dumps(result, indent=1), encoding="utf-8")
+    print(table([result]))
+    return result
+
+
+def scenes_of(stack: Stack, dates: int, config: dict[str, Any], outlines: list[np.ndarray]) -> ChipSet:
+    """Unfiltered scenes of the whole place with `dates` per side, half of them with inserted slides."""
+    whole = (slice(0, stack.power.shape[2]), slice(0, stack.power.shape[3]))
+    random = np.random.default_rng([config["seed"], 9, dates])
+    drawing = Drawing((dates,), varied=False)
+    drawn = [
+        draw_real(stack, whole, random, number < SCENES, config["simulator"], outlines, drawing)
+        for number in range(2 * SCENES)
+    ]
+    return chip_set(drawn, stack.place, "real")
+
+
+def table(results: list[dict[str, Any]]) -> str:
+    """Markdown of one or several places, with the ratio of mean average precisions."""
+    lines = [
+        "| place left out | dates per side | average precision | smoothed VH log-ratio | recall at the threshold | flagged where nothing happened |",
+        "|---|---|---|---|---|---|",
+    ]
+    for result in results:
+        for row in result["rows"]:
+            lines.append(
+                f"| {result['place']} | {row['dates']} | {number(row['average precision'])} | {number(row['smoothed VH log-ratio'])} |"
+                f" {number(row['recall'])} | {row['flagged where nothing happened']:.3%} |"
+            )
+    rows = [row for result in results for row in result["rows"] if np.isfinite(row["average precision"])]
+    if rows:
+        own, base = (np.mean([row[key] for row in rows]) for key in ("average precision", "smoothed VH log-ratio"))
+        lines += [
+            "",
+            f"Mean average precision {number(own)}, {own / base:.2f} times that of the log-ratio ({number(base)}); mean recall"
+            f" {number(float(np.mean([row['recall'] for row in rows])))}; synthetic slides in real images.",
+        ]
+    return "\n".join([*lines, ""])
+
+
+def places(config: dict[str, Any], folder: Path, real_data: Path | None, only: list[str] | None = None) -> None:
+    """Leave out one real place after the other: train without it, score on it. Places with a result are not run again."""
+    if real_data is None:
+        raise TrainingError("Give --real-data with the places to be left out one after the other.")
+    from training.simulate.command import simulate
+
+    names = [stack.place for stack in load_stacks(real_data) if stack.takes_slides > 0 and not stack.single_date]
+    unknown = sorted(set(only or []) - set(names))
+    if unknown:
+        raise TrainingError(f"There is no place {unknown[0]} with several dates; there are {', '.join(names)}.")
+    simulate(config, folder)
+    for place in only or names:
+        own = folder / "places" / place
+        if (own / RESULT).exists():
+            continue
+        own.mkdir(parents=True, exist_ok=True)
+        if not (own / "cubes").exists():
+            (own / "cubes").symlink_to((folder / "cubes").resolve(), target_is_directory=True)
+        make_chips(config, own, real_data, leave_out=[place])
+        if not (own / "classifier.pt").exists():
+            pretrain(config, own, resume=True)
+        if not (own / "segmenter.pt").exists():
+            segment(config, own, resume=True)
+        calibrate(config, own)
+        evaluate_left_out(config, own, real_data, place)
+    results = [
+        json.loads((folder / "places" / name / RESULT).read_text())
+        for name in names
+        if (folder / "places" / name / RESULT).exists()
+    ]
+    missing = [name for name in names if not (folder / "places" / name / RESULT).exists()]
+    text = f"{table(results)}\n" + (f"Not run: {', '.join(missing)}.\n" if missing else "Every place was run.\n")
+    (folder / "places.md").write_text(text, encoding="utf-8")
+    print(text)
