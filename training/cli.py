@@ -127,6 +127,7 @@ def _add_experiments(command: argparse.ArgumentParser) -> None:
         "--pretraining", nargs="+", help="these kinds alone: none, same, other, random, matched"
     )
     command.add_argument("--budgets", nargs="+", type=int, help="these numbers of labelled chips alone")
+    command.add_argument("--seeds", nargs="+", type=int, help="these seeds alone")
     command.add_argument("--places", nargs="+", metavar="PLACE", help="these places alone")
 
 
@@ -182,7 +183,9 @@ def _experiment(config: dict, options: argparse.Namespace) -> None:
     else:
         from training.experiment import budgets
 
-        budgets(options.run, options.preset, options.quick, options.pretraining, options.budgets)
+        budgets(
+            options.run, options.preset, options.quick, options.pretraining, options.budgets, options.seeds
+        )
 
 
 def _run(verb: str, config: dict, options: argparse.Namespace) -> None:

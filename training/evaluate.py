@@ -10,10 +10,9 @@ from typing import Any
 import numpy as np
 
 from sar_landslide_plugin.core.cards import Interval
-from training.baselines import drop_db, steep_drop_db
+from training.baselines import NEVER_DB, drop_db, steep_drop_db
 from training.calibrate import calibrated_networks, expected_and_variance
 from training.data.chips import ChipSet, open_chips
-from training.errors import TrainingError
 from training.figures import draw_figures
 from training.metrics import ChipSums, Curve, curve_of, intervals, sum_chips
 from training.predict import Predictions, predict
@@ -138,14 +137,11 @@ def _sums(judged: Judged, which: np.ndarray, pixel_m2: np.ndarray) -> tuple[Chip
 
 def _best_smoothed_threshold(folder: Path) -> float:
     """Drop (dB) with the best F1 on the calibration chips: the baseline gets what the networks got."""
-    try:
-        chips = open_chips(folder, "calibrate")
-    except TrainingError:
-        return 3.0
+    chips = open_chips(folder, "calibrate")
     scores = drop_db(chips, SMOOTHING_PX)
-    seen = scores > -90.0
+    seen = scores > NEVER_DB
     curve = curve_of(scores[seen], np.asarray(chips.label)[seen] > 0)
-    return curve.best_threshold() if len(curve.recall) else 3.0
+    return curve.best_threshold() if len(curve.recall) else np.inf  # without landslides: it flags nothing
 
 
 def _stage_1(judged: Judged, which: np.ndarray, minimum: int) -> dict[str, float]:

@@ -39,6 +39,7 @@ def budgets(
     quick: bool,
     only_pretraining: list[str] | None = None,
     only_budgets: list[int] | None = None,
+    only_seeds: list[int] | None = None,
     plan_file: Path = CONFIGS / "budgets.yaml",
 ) -> None:
     """Run every cell that has no result yet, then write the table and the figure of all results so far."""
@@ -46,11 +47,11 @@ def budgets(
     config = recipe(plan, preset, quick)
     folder.mkdir(parents=True, exist_ok=True)
     _same_as_before(folder / "recipe.json", config)
-    wanted = plan["experiment"]
-    kinds = [*wanted["pretraining"], *wanted["controls"]]
-    sizes, seeds = wanted["budgets"], wanted["seeds"]
+    experiment = plan["experiment"]
+    kinds = [*experiment["pretraining"], *experiment["controls"]]
+    sizes, seeds = experiment["budgets"], experiment["seeds"]
     if quick:
-        sizes, seeds = wanted["quick"]["budgets"], seeds[: wanted["quick"]["seeds"]]
+        sizes, seeds = experiment["quick"]["budgets"], seeds[: experiment["quick"]["seeds"]]
     unknown = sorted(set(only_pretraining or []) - set(kinds))
     if unknown:
         raise TrainingError(f"There is no pretraining '{unknown[0]}'; there are {', '.join(kinds)}.")
@@ -59,7 +60,8 @@ def budgets(
         if name == "same" or "other" in (only_pretraining or kinds):
             _region(folder, plan, config, name)
     for size, kind, seed in cells:
-        if (only_pretraining and kind not in only_pretraining) or (only_budgets and size not in only_budgets):
+        limits = ((only_pretraining, kind), (only_budgets, size), (only_seeds, seed))
+        if any(wanted and value not in wanted for wanted, value in limits):
             continue
         cell = folder / "cells" / f"{size:03d}-{kind}-{seed}"
         if not (cell / "result.json").exists():

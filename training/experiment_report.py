@@ -12,7 +12,7 @@ matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 import numpy as np
 
-from training.baselines import drop_db
+from training.baselines import NEVER_DB, drop_db
 from training.data.chips import open_chips
 from training.metrics import ChipSums, intervals, sum_chips
 from training.report import number
@@ -86,7 +86,7 @@ def _baselines(folder: Path) -> tuple[int, float, dict[str, float], float]:
     found = np.zeros(label.shape, bool)
     area = np.array([fact["spacing_m"] ** 2 for fact in chips.facts])
     guess = np.clip(scores, 0, None).sum(axis=(1, 2))
-    sums, curve = sum_chips(scores, found, guess, label, scores > -90, area)
+    sums, curve = sum_chips(scores, found, guess, label, scores > NEVER_DB, area)
     spearman = intervals([sums], 1, [0])["Spearman of chip areas"][0]
     return (
         len(chips),

@@ -28,7 +28,11 @@ class _Stage(lightning.LightningModule):
             plateau = torch.optim.lr_scheduler.ReduceLROnPlateau(
                 optimizer, factor=0.9, patience=self.settings["patience"]
             )
-            return {"optimizer": optimizer, "lr_scheduler": {"scheduler": plateau, "monitor": "val_loss"}}
+            every = self.trainer.check_val_every_n_epoch  # patience counts validations
+            return {
+                "optimizer": optimizer,
+                "lr_scheduler": {"scheduler": plateau, "monitor": "val_loss", "frequency": every},
+            }
         schedule = torch.optim.lr_scheduler.OneCycleLR(
             optimizer, self.settings["learning_rate"], total_steps=self.steps, pct_start=0.1
         )
