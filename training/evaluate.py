@@ -11,7 +11,7 @@ import numpy as np
 
 from sar_landslide_plugin.core.cards import Interval
 from training.baselines import NEVER_DB, drop_db, steep_drop_db
-from training.calibrate import calibrated_networks, expected_and_variance
+from training.calibrate import calibrated_networks, expected_and_variance, read_calibration
 from training.data.chips import ChipSet, open_chips
 from training.figures import draw_figures
 from training.metrics import ChipSums, Curve, curve_of, intervals, sum_chips
@@ -52,6 +52,8 @@ def evaluate(
 
     `other_runs` are runs of other seeds: values are then means over the runs, and intervals resample runs as well as chips.
     """
+    for run in (folder, *other_runs):
+        read_calibration(run)  # before anything takes time
     output = test_folder or folder
     chips = open_chips(output, "test")
     judged = [judge(run, chips) for run in (folder, *other_runs)]
