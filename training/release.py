@@ -12,12 +12,22 @@ import yaml
 from training.calibrate import calibrated_networks
 from training.data.chips import open_chips
 from training.errors import TrainingError
+from training.evaluate import MODEL, NOTHING, SMOOTHED, STEEP
 from training.export import base_card, export_pair
 from training.measure import multiply_adds_per_pixel
 from training.operating import MINIMUM_MAPPING_UNIT_PX
 from training.presets import Networks
 
 VERSION = "0.1.0"
+# What stands beside the model's own figures in the card.
+BESIDE = {
+    "AUPRC log-ratio": (SMOOTHED, "AUPRC"),
+    "AUPRC log-ratio p99 on slopes": (STEEP, "AUPRC"),
+    "mean absolute error px, predicting nothing": (NOTHING, "mean absolute error px"),
+}
+NOT_TESTED_ON = (
+    "snow, glaciers, deserts, tropical plantations, sensors other than Sentinel-1; real landslides other than one in Papua New Guinea"
+)
 
 
 def release(config: dict[str, Any], folder: Path, models: Path) -> None:
@@ -51,6 +61,7 @@ def release(config: dict[str, Any], folder: Path, models: Path) -> None:
         "operating_points_basis": calibration["operating_points_basis"],
         "calibration": {key: calibration[key] for key in ("chip", "pixel", "chips")},
         "training_data": "; ".join(sources),
+        "not_tested_on": NOT_TESTED_ON,
         "multiply_adds_per_pixel": sum(multiply_adds_per_pixel(classifier, segmenter)),
         "metrics": _metrics(json.loads(evaluation.read_text(encoding="utf-8"))),
         "seed": config["seed"],
@@ -82,10 +93,13 @@ def _metrics(evaluation: dict[str, Any]) -> dict[str, Any]:
         if not isinstance(own, dict) or "methods" not in own:
             continue
         short[kind] = {key: own[key] for key in ("chips", "prevalence")}
-        for number, (method, values) in enumerate(own["methods"].items()):
-            for metric, (value, _, _) in values.items():
-                if value is not None and (number == 0 or metric in ("AUPRC", "mean absolute error px")):
-                    short[kind][metric if number == 0 else f"{metric}, {method}"] = float(f"{value:.5g}")
+        methods = own["methods"]
+        for metric, (value, _, _) in methods[MODEL].items():
+            if value is not None:
+                short[kind][metric] = float(f"{value:.5g}")
+        for name, (method, metric) in BESIDE.items():
+            if methods[method][metric][0] is not None:
+                short[kind][name] = float(f"{methods[method][metric][0]:.5g}")
         short[kind].update(
             {key: float(f"{value:.5g}") for key, value in own["stage 1"].items() if value is not None}
         )

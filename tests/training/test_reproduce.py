@@ -52,6 +52,10 @@ def test_models_load_everywhere_and_carry_their_cards(run: Path) -> None:
         assert cards[stage]["stage"] == stage
     assert cards["classifier"]["pair_id"] == cards["segmenter"]["pair_id"]
     assert cards["classifier"]["thresholds"].keys() == {"gate", "chip", "pixel"}
+    metrics = cards["segmenter"]["metrics"]["simulated scenes"]
+    assert {"chips", "AUPRC", "AUPRC log-ratio", "chip AUROC"} <= metrics.keys()
+    points = [point["threshold"] for point in cards["segmenter"]["operating_points"]]
+    assert cards["segmenter"]["thresholds"]["pixel"] in points
 
 
 def test_stage_2_consumes_the_embedding_of_stage_1(run: Path) -> None:
@@ -96,10 +100,10 @@ def test_the_report_names_its_baselines(run: Path) -> None:
 
 
 def test_published_cubes_are_evaluated_and_segmented_as_they_are(run: Path, tmp_path: Path) -> None:
-    cube = write_cube(tmp_path / "hokkaido_japan.zarr")
+    cube = write_cube(tmp_path / "hokkaido_japan.zarr", 600)
     assert main(["evaluate", *SMOKE, "--run", str(run), "--data", str(cube)]) == 0
     (whole,) = (run / "labelled").glob("hokkaido_japan-*-all")
-    assert json.loads((whole / "evaluation.json").read_text())["mapped landslides"]["chips"] == 15
+    assert json.loads((whole / "evaluation.json").read_text())["mapped landslides"]["chips"] == 20
     assert main(["segment", *SMOKE, "--run", str(run), "--data", str(cube)]) == 0
     (own,) = (path for path in (run / "labelled").iterdir() if not path.name.endswith("-all"))
     for verb in ("calibrate", "evaluate"):
