@@ -41,16 +41,15 @@ def operating_points(
     )
     truth, holding_m2 = fitted.label[holding], pixel_m2[holding]
     points = []
-    for threshold in sorted({*THRESHOLDS, thresholds["pixel"]}):
+    measurable = empty_km2 > 0 and landslide_m2 > 0  # else there is nothing to tell, and the list stays empty
+    for threshold in sorted({*THRESHOLDS, thresholds["pixel"]} if measurable else ()):
         alarms = sum(patch_count(chip >= threshold, smallest_px) for chip in calm_probability)
         hit_px = ((probability >= threshold) & truth).sum(axis=(1, 2))
         points.append(
             {
                 "threshold": threshold,
-                "false_alarms_per_1000_km2": round(1000.0 * alarms / empty_km2, 1) if empty_km2 else None,
-                "recall": round(float((hit_px * holding_m2).sum()) / landslide_m2, 4)
-                if landslide_m2
-                else None,
+                "false_alarms_per_1000_km2": round(1000.0 * alarms / empty_km2, 1),
+                "recall": round(float((hit_px * holding_m2).sum()) / landslide_m2, 4),
                 "empty_km2": round(empty_km2, 1),
             }
         )

@@ -68,14 +68,22 @@ def test_operating_points_count_patches_per_area_and_the_share_of_landslide_area
     )
 
 
-def test_the_sea_does_not_dilute_the_false_alarms() -> None:
-    logit = np.full((2, 128, 128), -10.0)
-    fitted = Predictions(np.zeros(2), logit, logit > 0, np.ones(logit.shape, bool))
+def test_the_sea_does_not_dilute_the_false_alarms_and_without_landslides_nothing_is_told() -> None:
+    logit, label = np.full((3, 128, 128), -10.0), np.zeros((3, 128, 128), bool)
+    label[2, :20, :20] = True
+    fitted = Predictions(np.zeros(3), logit, label, np.ones(logit.shape, bool))
     facts = [
-        {"kind": "real", "note": "raw", "landslide_px": 0, "spacing_m": 10.0, "source": place}
-        for place in ("hill", "socal_ocean_4")
+        {"kind": "real", "note": "raw", "landslide_px": px, "spacing_m": 10.0, "source": place}
+        for place, px in (("hill", 0), ("socal_ocean_4", 0), ("hill", 400))
     ]
-    basis = operating_points(
-        fitted, ChipSet(logit, logit, logit, facts), {"gate": 0.0, "pixel": 0.4}, smallest_px=10
+    thresholds = {"gate": 0.0, "pixel": 0.4}
+    told = operating_points(fitted, ChipSet(logit, logit, label, facts), thresholds, smallest_px=10)
+    assert told["operating_points"][0]["empty_km2"] == pytest.approx(1.28**2, abs=0.05)
+    empty = np.arange(3) < 2
+    nothing = operating_points(
+        fitted.select(empty),
+        ChipSet(logit[:2], logit[:2], label[:2], facts[:2]),
+        thresholds,
+        smallest_px=10,
     )
-    assert basis["operating_points"][0]["empty_km2"] == pytest.approx(1.28**2, abs=0.05)
+    assert nothing["operating_points"] == []

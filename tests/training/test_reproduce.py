@@ -54,8 +54,6 @@ def test_models_load_everywhere_and_carry_their_cards(run: Path) -> None:
     assert cards["classifier"]["thresholds"].keys() == {"gate", "chip", "pixel"}
     metrics = cards["segmenter"]["metrics"]["simulated scenes"]
     assert {"chips", "AUPRC", "AUPRC log-ratio", "chip AUROC"} <= metrics.keys()
-    points = [point["threshold"] for point in cards["segmenter"]["operating_points"]]
-    assert cards["segmenter"]["thresholds"]["pixel"] in points
 
 
 def test_stage_2_consumes_the_embedding_of_stage_1(run: Path) -> None:
