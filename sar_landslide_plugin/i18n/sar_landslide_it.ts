@@ -609,7 +609,7 @@
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
-        <source>The coordinates of {name} lie outside its reference system: check its georeferencing.</source>
+        <source>{name} has {width} x {height} pixels, which is too large: give at most {limit:,} on a side.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -629,12 +629,18 @@
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
-        <source>{name} would have {width} x {height} pixels of {target:g} m: give a smaller extent.</source>
+        <source>The pixel spacing of {name} is {spacing}, but the models know {low:g} to {high:g} m: it is resampled to {target:.3g} m {where}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
-        <source>The pixel spacing of {name} is {spacing}, but the models know {low:g} to {high:g} m: it is resampled to {target:.3g} m {where}.</source>
+        <location filename="../core/sources.py"/>
+        <source>The coordinates of {name} lie outside its reference system: check its georeferencing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/analysis_grid.py"/>
+        <source>The pixel spacing of {name} is {spacing:.3g} m, in which no landslide can be seen: give an image of {high:g} m or less, and check its georeferencing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -680,6 +686,12 @@
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) and the images do not overlap: choose an area inside the images, and check the reference systems of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/area_of_interest.py"/>
+        <location filename="../core/finished_run.py"/>
+        <source>coordinates far beyond the Earth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -834,6 +846,7 @@
     </message>
     <message>
         <location filename="../core/cards.py"/>
+        <location filename="../core/onnx_file.py"/>
         <source>{name} does not fit this plugin: {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -879,6 +892,11 @@
     </message>
     <message>
         <location filename="../core/cards.py"/>
+        <source>its halo of {halo} px is larger than {limit} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/cards.py"/>
         <source>its pooling {pooling} is impossible</source>
         <translation type="unfinished"></translation>
     </message>
@@ -894,7 +912,12 @@
     </message>
     <message>
         <location filename="../core/cards.py"/>
-        <source>its area interval has no bins or a negative k_px</source>
+        <source>its area interval has no bins or an impossible k_px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/cards.py"/>
+        <source>its area interval has bins that are no numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -977,7 +1000,27 @@
     </message>
     <message>
         <location filename="../core/detect.py"/>
+        <source>The image {raster} lies where the run writes its results: choose another output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/detect.py"/>
         <source>Writing the record of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/detect.py"/>
+        <source>There was no interrupted run to resume: this one began from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/detect.py"/>
+        <source>Resumed an interrupted run: {count:,} of its squares were done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/detect.py"/>
+        <source>The journal of the interrupted run is damaged ({reason}): this one began from the start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1012,6 +1055,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/errors.py"/>
+        <source>The memory of this computer is too small for the run: choose a smaller tile size, or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>The run stopped at a defect of the plugin ({kind}: {reason}; {file}, line {line}): please report this sentence; the images and earlier results are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/finished_run.py"/>
         <source>chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished run.</source>
         <translation type="unfinished"></translation>
@@ -1038,12 +1091,32 @@
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
+        <source>{raster} is in the format {format}, which the plugin does not open: export the image as a GeoTIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/gdal_calls.py"/>
         <source>The raster {path} does not exist: check its name and folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>{raster} cannot be read as a raster: give a file that GDAL can open, such as a GeoTIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/journal.py"/>
+        <source>{now}, it was {then}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/journal.py"/>
+        <source>it has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/journal.py"/>
+        <source>The run cannot be resumed, because {name} is not what it was ({told}): give the same images, models and options as before, or start again without resuming.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1063,6 +1136,11 @@
     </message>
     <message>
         <location filename="../core/models.py"/>
+        <source>The models gave {output} of shape {found} instead of {expected}: they do not do what their cards say, so export them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/models.py"/>
         <source>The model {file} does not exist: choose a folder that holds classifier.onnx and segmenter.onnx.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1074,6 +1152,96 @@
     <message>
         <location filename="../core/models.py"/>
         <source>{name} takes {inputs} and gives {outputs}, which is not a {stage} of this plugin: export the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_file.py"/>
+        <source>The model {path} cannot be read ({reason}): check the rights to it, or install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_file.py"/>
+        <source>{name} has more than {limit} MB, which no model of this plugin has: choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_file.py"/>
+        <source>{name} is not a model that can be opened ({reason}): install the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_file.py"/>
+        <source>it is cut into too many pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_file.py"/>
+        <source>field {number} of a message is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_file.py"/>
+        <source>it has a field without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_file.py"/>
+        <source>it is not encoded as a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_file.py"/>
+        <source>it ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_file.py"/>
+        <source>a number stands where a message should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_file.py"/>
+        <source>a text in it is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_file.py"/>
+        <source>a metadata entry is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_file.py"/>
+        <source>it brings training steps along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_file.py"/>
+        <source>it defines functions of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_file.py"/>
+        <source>it has no graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_file.py"/>
+        <source>it holds sparse weights, which are never read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_file.py"/>
+        <source>it holds loops or conditions, so that it might never end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_file.py"/>
+        <source>it keeps weights in other files, which are never read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_file.py"/>
+        <source>it needs operators of '{domain}', which are not part of ONNX</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1152,6 +1320,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/output_folder.py"/>
+        <source>Another run is writing into {folder}: wait until it ends, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/polygons.py"/>
         <source>The landslide polygons cannot be drawn ({reason}): check the free space of the output folder.</source>
         <translation type="unfinished"></translation>
@@ -1175,6 +1348,21 @@
         <location filename="../core/previews.py"/>
         <location filename="../core/request.py"/>
         <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/provenance.py"/>
+        <source>{name} was there when the run began and is not any more ({reason}): bring it back, and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/provenance.py"/>
+        <source>{name} was changed while the run was reading it: leave the images alone until the run ends, and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/provenance.py"/>
+        <source>{name} cannot be read ({reason}): check the file and its rights.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1215,6 +1403,51 @@
     <message>
         <location filename="../core/providers.py"/>
         <source>The provider {problems}: '{used}' was used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/raster_names.py"/>
+        <source>The raster name {path} is no text that GDAL can open: rename the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/raster_names.py"/>
+        <source>{raster} lies on the network, and the plugin reads only what is on this computer: download it first, or set the environment variable {switch} to YES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/raster_names.py"/>
+        <source>The VRT {raster} leads to other VRTs more than {limit} times over: make one of their sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/raster_names.py"/>
+        <source>{raster} refers to {part} on the network, and the plugin reads only what is on this computer: download it first, or set the environment variable {switch} to YES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/raster_names.py"/>
+        <source>{raster} refers to {part}, which does not exist: bring it back, or make the raster again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/raster_names.py"/>
+        <source>{raster} refers to {part}, which is none of the formats that the plugin opens ({formats}): convert it to a GeoTIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/raster_names.py"/>
+        <source>The VRT {raster} has more than {limit} MB of text: make it of fewer sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/raster_names.py"/>
+        <source>The VRT {raster} computes its pixels with a program of its own, which is never run: export it as a GeoTIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/raster_names.py"/>
+        <source>The VRT {raster} uses a {kind}, and the plugin reads only {kinds}: export it as a GeoTIFF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1309,6 +1542,11 @@
     </message>
     <message>
         <location filename="../core/scene.py"/>
+        <source>{raster} declares {width} x {height} pixels but holds no value of them: export the image again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
         <source>{raster} and {reference} do not overlap: give images of the same place, and check their reference systems.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1325,6 +1563,11 @@
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} has no coordinate reference system: assign the right one, or export the image again with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/sources.py"/>
+        <source>{name} is in the reference system {system}, which is no map of the Earth: reproject it to a projected or geographic reference system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1409,42 +1652,138 @@
     </message>
     <message>
         <location filename="../runtime.py"/>
-        <source>The folder {folder} cannot be written ({reason}); make it writable.</source>
+        <source>it is not complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
-        <source>The installation finished without onnxruntime in it; try a wheel file instead.</source>
+        <source>{file} cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
-        <source>The installation would replace parts of QGIS ({names}), so it was not used.</source>
+        <location filename="../wheels.py"/>
+        <source>{file} is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
-        <source>The folder {folder} cannot be replaced ({reason}); restart QGIS and try again.</source>
+        <source>{file} is damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
-        <source>{file} is not an onnxruntime wheel; choose a file named onnxruntime-….whl.</source>
+        <source>Another QGIS window is installing onnxruntime; wait until it is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
-        <source>{file} is for another Python ({tag}); this QGIS needs a wheel with {wanted} in its name.</source>
+        <source>no permission or no space</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
-        <source>{file} is for another system; choose one with {wanted} in its name.</source>
+        <source>The folder {folder} cannot be written ({reason}); make it writable, make room there and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
-        <source>{file} cannot be unpacked ({reason}); download it again.</source>
+        <source>The folder {folder} is full of old installations; delete it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runtime.py"/>
+        <source>The folder {folder} cannot be changed; make it writable and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runtime.py"/>
+        <source>onnxruntime is installed, but Windows cannot load it ({reason}); install Microsoft's Visual C++ Redistributable 2015-2022 and restart QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../runtime.py"/>
+        <source>onnxruntime is installed but cannot be loaded ({reason}); install another wheel file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wheel_index.py"/>
+        <source>The folder {folder}, set as package source, has no {file}; copy it there or clear the setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wheels.py"/>
+        <source>{file} cannot be read ({reason}); copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wheels.py"/>
+        <source>{file} is not the file that was published under this name: it was damaged or changed on its way (SHA-256 {sha256}…); get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wheels.py"/>
+        <source>{file} is not among the files that were checked for this plugin; whatever is in it will run with your rights. Install it only if you know who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wheels.py"/>
+        <source>one for {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wheels.py"/>
+        <source>{file} is not an onnxruntime wheel; choose {remedy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wheels.py"/>
+        <source>{file} is too old, the models need onnxruntime {oldest} or newer; choose {remedy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wheels.py"/>
+        <source>{file} is for another Python ({found}), this QGIS has {python}; choose {remedy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wheels.py"/>
+        <source>{file} is for another system ({found}), this is {system}; choose {remedy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wheels.py"/>
+        <source>onnxruntime needs {needed:.0f} MB on the disk of {folder}, where {free:.0f} MB are free; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wheels.py"/>
+        <source>{file} is damaged ({reason}); get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wheels.py"/>
+        <source>{file} cannot be unpacked into {folder} ({reason}); make room there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wheels.py"/>
+        <source>{file} holds {member}, which has no place in an onnxruntime wheel; it was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wheels.py"/>
+        <source>{file} holds the same file twice or too many files; it was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wheels.py"/>
+        <source>{file} would unpack to more than {limit} GB; it was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../wheels.py"/>
+        <source>{file} does not hold onnxruntime; it was not used.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1797,6 +2136,42 @@
     <message>
         <location filename="../gui/options_box.py"/>
         <source>{pixels} pixels of this scene, {area}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionsFactory</name>
+    <message>
+        <location filename="../gui/options_page.py"/>
+        <source>SAR Landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <location filename="../gui/options_page.py"/>
+        <source>public Python package host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_page.py"/>
+        <source>Folder, package index or web folder of your office from which Install takes the wheel; the checksum is compared in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_page.py"/>
+        <source>Package Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_page.py"/>
+        <source>Address or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/options_page.py"/>
+        <source>Authentication for this address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2218,12 +2593,12 @@
     <name>RuntimeBox</name>
     <message>
         <location filename="../gui/runtime_box.py"/>
-        <source>One More Thing to Install</source>
+        <source>Python Package onnxruntime</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
-        <source>The Python package onnxruntime, which runs the detection, is not installed. It goes into your QGIS profile (about 25 MB to download); nothing else of QGIS is changed.</source>
+        <source>One More Thing to Install</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2243,6 +2618,56 @@
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
+        <source>Uninstall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_box.py"/>
+        <source>Delete what the plugin installed into your QGIS profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_box.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_box.py"/>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_box.py"/>
+        <source>onnxruntime, which runs the detection, is installed in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_box.py"/>
+        <source>onnxruntime, which runs the detection, is installed but damaged: {problem}. Repair installs it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_box.py"/>
+        <source>The Python package onnxruntime, which runs the detection, is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_box.py"/>
+        <source>It came with this plugin and only has to be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_box.py"/>
+        <source>None was published for this Python and system ({machine}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_box.py"/>
+        <source>It goes into your QGIS profile ({size} MB to download); nothing else of QGIS is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_box.py"/>
         <source>Choose a Wheel File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2251,37 +2676,62 @@
         <source>Python wheels (onnxruntime*.whl)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../gui/runtime_box.py"/>
+        <source>onnxruntime was removed; what is still in use goes when QGIS is restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_box.py"/>
+        <source>Unknown Wheel File</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RuntimeInstaller</name>
     <message>
         <location filename="../gui/runtime_installer.py"/>
-        <source>The Python of this QGIS was not found; install onnxruntime from a wheel file.</source>
+        <source>No onnxruntime was published for {machine}; if you have one, use its wheel file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
-        <source>QGIS's Python could not be started; install onnxruntime from a wheel file.</source>
+        <source>Downloading {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_installer.py"/>
+        <source>{done} of {total} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_installer.py"/>
+        <source>{file} cannot be renamed ({reason}); try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_installer.py"/>
+        <source>Checking and unpacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_installer.py"/>
+        <source>Install onnxruntime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_installer.py"/>
+        <source>onnxruntime could not be installed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_installer.py"/>
+        <source>The new onnxruntime will be used after a restart of QGIS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>onnxruntime was installed but is not found; restart QGIS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gui/runtime_installer.py"/>
-        <source>QGIS's Python has no pip; install pip there, or install onnxruntime from a wheel file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gui/runtime_installer.py"/>
-        <source>There is no onnxruntime for this Python and computer; see the Log Messages panel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../gui/runtime_installer.py"/>
-        <source>onnxruntime could not be downloaded; check the network or install it from a wheel file. Details are in the Log Messages panel.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2445,6 +2895,11 @@
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
+        <source>Go on where a run was interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
         <source>Landslide probability</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2506,6 +2961,11 @@
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Unpacking onnxruntime, which came with the plugin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2851,6 +3311,54 @@
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Figures of the model card, measured at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. Other regions, seasons and numbers of dates differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WheelDownload</name>
+    <message>
+        <location filename="../gui/wheel_download.py"/>
+        <source>{index} does not list {file}; ask who keeps this package index, or use a wheel file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/wheel_download.py"/>
+        <source>{host} does not have {file}; use a wheel file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/wheel_download.py"/>
+        <source>The proxy does not let QGIS through ({reason}); see Settings &gt; Options &gt; Network, or use a wheel file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/wheel_download.py"/>
+        <source>{host} refuses the download (status {status}); use a wheel file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/wheel_download.py"/>
+        <source>The certificate of {host} is not trusted ({reason}); see Settings &gt; Options &gt; Authentication, or use a wheel file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/wheel_download.py"/>
+        <source>the file ended too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/wheel_download.py"/>
+        <source>The download from {host} broke off ({reason}); try again, it goes on where it stopped, or use a wheel file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/wheel_download.py"/>
+        <source>{host} sends {found} bytes instead of the {expected} of {file}, perhaps a login page of the network: open any page in a browser and try again, or use a wheel file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/wheel_download.py"/>
+        <source>The folder {folder} cannot be written ({reason}); make room there and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
