@@ -103,7 +103,7 @@ def open_session(runtime: ModuleType, file: OnnxFile, provider: str, threads: in
         raise ModelError(
             say(
                 "{file} is not a model that can be opened ({reason}): install the model again.",
-                file=name,
+                file=file.name,
                 reason=reason(error),
             )
         ) from error

@@ -23,11 +23,13 @@ OUT_OF_RANGE = 416  # HTTP: the file there is not longer than what is here
 def make_request(address: str, authentication: str = "") -> QNetworkRequest:
     """A request that leaves QGIS's cache alone and follows redirects, but takes a password to no other host."""
     request = QNetworkRequest(QUrl(address))
-    attribute, policy = QNetworkRequest.Attribute, QNetworkRequest.RedirectPolicy
-    redirects = policy.SameOriginRedirectPolicy if authentication else policy.NoLessSafeRedirectPolicy
-    request.setAttribute(attribute.RedirectPolicyAttribute, redirects)
-    request.setAttribute(attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork)
-    request.setAttribute(attribute.CacheSaveControlAttribute, False)
+    redirects = QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy
+    if authentication:
+        redirects = QNetworkRequest.RedirectPolicy.SameOriginRedirectPolicy
+    cache = QNetworkRequest.CacheLoadControl.AlwaysNetwork
+    request.setAttribute(QNetworkRequest.Attribute.RedirectPolicyAttribute, redirects)
+    request.setAttribute(QNetworkRequest.Attribute.CacheLoadControlAttribute, cache)
+    request.setAttribute(QNetworkRequest.Attribute.CacheSaveControlAttribute, False)
     if authentication:
         _done, request = QgsApplication.authManager().updateNetworkRequest(request, authentication)
     return request
