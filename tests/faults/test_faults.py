@@ -231,7 +231,7 @@ def test_every_change_of_a_file_may_be_the_last_one(place, is_killed):
             place.check_earlier_results()
             assert not place.hidden()
     assert unlike > 0.6 * len(sampled(total, 47))
-    place.check_next_run()
+    place.check_next_run("--overwrite")  # the last fault may have come too late to matter
 
 
 @pytest.mark.skipif(not IS_ROOT_ON_LINUX, reason="only root may mount a small disk")

@@ -39,6 +39,11 @@ def test_a_run_killed_again_and_again_ends_with_the_same_bytes(place, seed):
         )
         if ended.status == DONE:
             break
+        if ended.status == REFUSED and deaths:  # the last death came after the results were moved
+            check_told(ended, Fault("", words="already holds results"))
+            assert results_in(place.output) == place.expected
+            ended = place.run("", "--overwrite")  # clears away what the dead run left out of sight
+            break
         assert ended.status == KILLED, ended
         deaths += 1
     else:
