@@ -6,57 +6,57 @@
     <message>
         <location filename="../gui/about.py"/>
         <source>About SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Über SAR Landslide</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Finds landslides in Sentinel-1 images from before and after an event, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Rutschungen in Sentinel-1-Bildern von vor und nach einem Ereignis, auf diesem Rechner.</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Licence: GPL-2.0-or-later. Method after {paper}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: GPL-2.0-or-later. Methode nach {paper}.</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert mit</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft mit</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Not tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft mit</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Whatever is not named above: other regions, seasons, sensors and kinds of terrain. Inserted and simulated landslides are not real ones. Look at the ranked chips before you act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was oben nicht genannt ist: andere Regionen, Jahreszeiten, Sensoren und Geländearten. Eingefügte und simulierte Rutschungen sind keine echten. Sehen Sie sich die Kacheln in der Reihenfolge ihres Rangs an, bevor Sie handeln.</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>{name} {version}, licence {licence}, for pixels of {low} to {high} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version}, Lizenz {licence}, für Pixel von {low} bis {high} m.</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Share of ground without landslides that was flagged, at {count} places: at most {share} % ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Geländes ohne Rutschungen, der als auffällig galt, an {count} Orten: höchstens {share} % ({place}).</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides; {recall} % of the test landslides found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Schwellenwert von {percent} %: {alarms} Fehlalarme pro 1000 km² auf {area} km² ohne Rutschungen; {recall} % der Testrutschungen gefunden.</translation>
     </message>
 </context>
 <context>
@@ -64,62 +64,62 @@
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Whole Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Bilder</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Map View</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenausschnitt</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Polygon Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygonlayer</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Chips of 128 × 128 pixels that touch the area are searched and ranked, the others are not</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln von 128 × 128 Pixeln, die das Gebiet berühren, werden durchsucht und nach Rang geordnet, die anderen nicht</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>&amp;Area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gebiet</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Polygons to search; where some are selected, only the selected ones count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu durchsuchende Polygone; sind einige ausgewählt, zählen nur diese</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Polygon layer of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygonlayer des Gebiets</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>What the map shows when you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Karte beim Start zeigt.</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>The project has no polygon layer; add one, or choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keinen Polygonlayer; einen hinzufügen oder ein anderes Gebiet wählen.</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>{count} selected polygons of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} Polygonen ausgewählt.</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>All {total} polygons; select some to search only those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {total} Polygone; um nur einige zu durchsuchen, diese auswählen.</translation>
     </message>
 </context>
 <context>
@@ -127,257 +127,257 @@
     <message>
         <location filename="../briefing.py"/>
         <source>The folder {path} does not exist; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {path} gibt es nicht; anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>The briefing {path} cannot be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurzbericht {path} kann nicht geschrieben werden; anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>The briefing {path} cannot be written ({reason}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurzbericht {path} kann nicht geschrieben werden ({reason}); anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Landslides in {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungen in {scene}</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Sentinel-1 images before ({before}) and after ({after})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-1-Bilder davor ({before}) und danach ({after})</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Sentinel-1 images before and after the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-1-Bilder vor und nach dem Ereignis</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>screening by radar, to be checked before acting</source>
-        <translation type="unfinished"></translation>
+        <translation>Voruntersuchung per Radar, vor dem Handeln zu prüfen</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>{count} confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bestätigt</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>{count} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verworfen</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>landslides outlined</source>
-        <translation type="unfinished"></translation>
+        <translation>abgegrenzte Rutschungen</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>mapped area</source>
-        <translation type="unfinished"></translation>
+        <translation>kartierte Fläche</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>expected area, summed over all chips</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartete Fläche, summiert über alle Kacheln</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>{flagged} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{flagged} von {count}</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>chips flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln auffällig</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>of these chips observed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kachelfläche beobachtet</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Landslide probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungswahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Outline of a landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Umriss einer Rutschung</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Chip with its rank, 1 to {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachel mit Rang, 1 bis {count}</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Not observed by the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Bildern nicht beobachtet</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Radar image after the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Radarbild nach dem Ereignis</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>The radar images are not where they were: no background is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Radarbilder liegen nicht mehr am alten Ort: kein Hintergrund.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Where to look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo zuerst nachzusehen ist</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source> (without {count} chips that were looked at and rejected)</source>
-        <translation type="unfinished"></translation>
+        <translation> (ohne {count} Kacheln, die angesehen und verworfen wurden)</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Area [ha]</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche [ha]</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>90 % interval [ha]</source>
-        <translation type="unfinished"></translation>
+        <translation>90-%-Intervall [ha]</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrsch.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite, Länge</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Caveats</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschränkungen</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>One neural network compares the backscatter before and after in chips of 128 × 128 pixels, and a second one gives each pixel of the suspicious chips a calibrated landslide probability. Chips are ranked by expected area, the sum of these probabilities times the ground area of the pixels, with an interval that held the true area in 90 % of the calibration chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuronales Netz vergleicht die Rückstreuung davor und danach in Kacheln von 128 × 128 Pixeln, ein zweites gibt jedem Pixel der verdächtigen Kacheln eine kalibrierte Rutschungswahrscheinlichkeit. Die Kacheln sind nach erwarteter Fläche geordnet, der Summe dieser Wahrscheinlichkeiten mal der Bodenfläche der Pixel, mit einem Intervall, das in 90 % der Kalibrierkacheln die wahre Fläche enthielt.</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Nobody has checked this on the ground unless a mark says so. Small slides, slides that change nothing in the radar image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated slides and on one real landslide, so treat the figures as an order of urgency, not as a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat dies vor Ort geprüft, sofern keine Markierung es sagt. Kleine Rutschungen, solche, die im Radarbild nichts ändern, und alles in Radarschatten oder Layover werden übersehen; Hochwasser, Ernte, Kahlschlag und Schnee können wie Rutschungen aussehen. Wo wenig gesehen wurde, heißt „keine gefunden“ nicht „keine da“. Die Erkennung wurde an simulierten Rutschungen und an einer echten gemessen: Die Zahlen geben eine Reihenfolge der Dringlichkeit, keine Vermessung.</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Images {side}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder {side}: {names}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Understood as: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden als: {sentence}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Model: {name} {version}, pair {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: {name} {version}, Paar {pair}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Thresholds: pixel {pixel}, chip {chip}; smallest outline {px} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwerte: Pixel {pixel}, Kachel {chip}; kleinster Umriss {px} Pixel</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Software: {name} {version}, GDAL {gdal}, onnxruntime {runtime}</source>
-        <translation type="unfinished"></translation>
+        <translation>Software: {name} {version}, GDAL {gdal}, onnxruntime {runtime}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Detected {detected}, briefing made {made} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt {detected}, Kurzbericht erstellt {made} (UTC)</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>der Szene</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>davor und danach</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>davor</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>danach</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>{name} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und {count} weitere</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
 </context>
 <context>
@@ -385,27 +385,27 @@
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>Select a chip to see it before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachel auswählen, um sie davor und danach zu sehen.</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>{polarisation}, black {low} dB, white {high} dB before and after; the picture is {width} wide, the frame is the chip</source>
-        <translation type="unfinished"></translation>
+        <translation>{polarisation}, Schwarz {low} dB, Weiß {high} dB davor und danach; das Bild ist {width} breit, der Rahmen ist die Kachel</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
 </context>
 <context>
@@ -413,102 +413,102 @@
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht markiert</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Rank: 1 is the chip with the largest expected area</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang: 1 ist die Kachel mit der größten erwarteten Fläche</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Area [ha]</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche [ha]</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Expected landslide area in hectares; the bar is its 90 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Rutschungsfläche in Hektar; der Balken ist ihr 90-%-Intervall</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>{area} ha, with 90 % confidence {low} to {high} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} ha, mit 90 % Sicherheit {low} bis {high} ha</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrsch.</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Probability that the chip holds a landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, dass die Kachel eine Rutschung enthält</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>What you found when you looked: confirmed ✓, rejected ✗, unsure ?, and ✎ where there is a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie beim Ansehen gefunden haben: bestätigt ✓, verworfen ✗, unsicher ? und ✎, wo es eine Notiz gibt</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Observed share of the chip: where it is low, no landslide found does not mean no landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachteter Anteil der Kachel: Wo er klein ist, heißt „keine Rutschung gefunden“ nicht „keine Rutschung da“</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Centre of the chip, WGS 84; the context menu copies it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelpunkt der Kachel, WGS 84; das Kontextmenü kopiert ihn</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachel</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Row and column of the chip in the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile und Spalte der Kachel in der Szene</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz</translation>
     </message>
 </context>
 <context>
@@ -516,47 +516,47 @@
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Ranked Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln nach Rang</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Click a chip, or go on with the arrow keys, to see it on the map; C confirms, R rejects, U is unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachel anklicken oder mit den Pfeiltasten weitergehen, um sie auf der Karte zu sehen; C bestätigt, R verwirft, U heißt unsicher</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>The chip lies outside the map's coordinate system; choose another one for the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kachel liegt außerhalb des Koordinatensystems der Karte; für die Karte ein anderes wählen.</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Copy “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ kopieren</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Take Mark Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung zurücknehmen</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>No results yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ergebnisse.</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{flagged} von {count} Kacheln auffällig, etwa {area} ha Rutschungen erwartet</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>{count} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} angezeigt</translation>
     </message>
 </context>
 <context>
@@ -564,12 +564,12 @@
     <message>
         <location filename="../gui/detect_box.py"/>
         <source>2 Detect</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Erkennen</translation>
     </message>
     <message>
         <location filename="../gui/detect_box.py"/>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein- oder ausklappen</translation>
     </message>
 </context>
 <context>
@@ -577,27 +577,27 @@
     <message>
         <location filename="../gui/runner.py"/>
         <source>A detection is already under way; wait until it is done, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erkennung läuft bereits; warten, bis sie fertig ist, oder sie zuerst abbrechen.</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>The SAR Landslide algorithms are not registered; restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Algorithmen von SAR Landslide sind nicht registriert; QGIS neu starten.</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>Detect landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungen erkennen</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>{phase}, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, noch etwa {time}</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>The detection stopped without a result; the log may tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erkennung endete ohne Ergebnis; das Protokoll sagt vielleicht, warum.</translation>
     </message>
 </context>
 <context>
@@ -605,364 +605,364 @@
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>{name} has {width} x {height} pixels, which is too small: give at least {smallest} x {smallest} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {width} x {height} Pixel, das ist zu klein: mindestens {smallest} x {smallest} Pixel angeben.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>{name} has {width} x {height} pixels, which is too large: give at most {limit:,} on a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {width} x {height} Pixel, das ist zu groß: höchstens {limit:,} je Seite angeben.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>in its own reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>in seinem eigenen Bezugssystem</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>in {reference_system}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {reference_system}</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>Resampled to the {target:g} m that the models know, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (auf die {target:g} m umgerechnet, die die Modelle kennen)</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>The pixel spacing of {name} is {spacing}, but the models know {low:g} to {high:g} m: it is resampled to {target:.3g} m {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pixelabstand von {name} beträgt {spacing}, die Modelle kennen aber {low:g} bis {high:g} m: Das Bild wird {where} auf {target:.3g} m neu abgetastet.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <location filename="../core/sources.py"/>
         <source>The coordinates of {name} lie outside its reference system: check its georeferencing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Koordinaten von {name} liegen außerhalb seines Bezugssystems: Georeferenzierung prüfen.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>The pixel spacing of {name} is {spacing:.3g} m, in which no landslide can be seen: give an image of {high:g} m or less, and check its georeferencing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pixelabstand von {name} beträgt {spacing:.3g} m, darin ist keine Rutschung zu sehen: ein Bild mit {high:g} m oder weniger angeben und seine Georeferenzierung prüfen.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>The raster's rows do not run from north to south: it is resampled to a north-up grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen des Rasters verlaufen nicht von Norden nach Süden: Es wird auf ein nach Norden ausgerichtetes Gitter neu abgetastet.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The extent {x_min:g} {y_min:g} {x_max:g} {y_max:g} has no size: give the smaller x and y first, then the larger ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung {x_min:g} {y_min:g} {x_max:g} {y_max:g} hat keine Größe: zuerst das kleinere x und y angeben, dann die größeren.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area {path} does not exist: check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gebiet {path} gibt es nicht: Name und Ordner prüfen.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>{name} cannot be read as polygons: give a file that GDAL can open, such as a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht als Polygone gelesen werden: eine Datei angeben, die GDAL öffnen kann, etwa ein GeoPackage.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>{name} holds no polygons: give a polygon layer as the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält keine Polygone: einen Polygonlayer als Gebiet angeben.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) holds no polygons: choose or select at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gebiet ({source}) enthält keine Polygone: mindestens eines auswählen.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) has no coordinate reference system: assign the right one to its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gebiet ({source}) hat kein Koordinatenbezugssystem: seinem Layer das richtige zuweisen.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) cannot be placed on the map of the images ({reason}): check its reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gebiet ({source}) lässt sich nicht auf der Karte der Bilder platzieren ({reason}): sein Bezugssystem prüfen.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) and the images do not overlap: choose an area inside the images, and check the reference systems of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gebiet ({source}) und die Bilder überlappen nicht: ein Gebiet innerhalb der Bilder wählen und die Bezugssysteme beider prüfen.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <location filename="../core/finished_run.py"/>
         <source>coordinates far beyond the Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaten weit außerhalb der Erde</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{role}: band {number} of {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: Kanal {number} von {raster}</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The band role '{role}' is not known here: use pre_VV, pre_VH, post_VV or post_VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanalrolle '{role}' ist hier nicht bekannt: pre_VV, pre_VH, post_VV oder post_VH verwenden.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The band role '{role}' is not known here: use VV or VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanalrolle '{role}' ist hier nicht bekannt: VV oder VH verwenden.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Band {number} was given for {role}, but {raster} has bands 1 to {count} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {role} wurde Kanal {number} angegeben, {raster} hat aber nur die Kanäle 1 bis {count}.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} holds {polarisations}, but the models read VV and VH: use images in these polarisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} enthält {polarisations}, die Modelle lesen aber VV und VH: Bilder in diesen Polarisationen verwenden.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle nennen Zeitpunkte, aber nicht, welche davor liegen: Als davor gilt alles bis {last_pre}, als danach alles ab {first_post}.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>name the bands pre_VV, pre_VH, post_VV and post_VH or say which is which with the band option</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kanäle mit pre_VV, pre_VH, post_VV und post_VH benennen oder mit der Kanal-Option sagen, welcher welcher ist</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} has {count} band without names, but a scene needs four: {name_them}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} hat {count} Kanal ohne Namen, eine Szene braucht aber vier: {name_them}.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} has {count} bands without names, but a scene needs four: {name_them}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} hat {count} Kanäle ohne Namen, eine Szene braucht aber vier: {name_them}.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The {count} bands of {raster} do not say what they are: {name_them}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} Kanäle von {raster} sagen nicht, was sie sind: {name_them}.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} has {count} band that do not show which are from before and which from after the event: {name_them}, or give the images before and after separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} hat {count} Kanal, der nicht zeigt, was von vor und was von nach dem Ereignis ist: {name_them} oder die Bilder davor und danach getrennt angeben.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} has {count} bands that do not show which are from before and which from after the event: {name_them}, or give the images before and after separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} hat {count} Kanäle, die nicht zeigen, welche von vor und welche von nach dem Ereignis sind: {name_them} oder die Bilder davor und danach getrennt angeben.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} does not say which polarisation its {count} band is: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} sagt nicht, welche Polarisation sein {count} Kanal ist: die Kanäle mit VV und VH benennen, VV oder VH in den Dateinamen eines einkanaligen Rasters setzen oder es mit der Kanal-Option sagen.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} does not say which polarisation its {count} bands are: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} sagt nicht, welche Polarisation seine {count} Kanäle sind: die Kanäle mit VV und VH benennen, VV oder VH in den Dateinamen eines einkanaligen Rasters setzen oder es mit der Kanal-Option sagen.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Both a scene and separate images were given: give either one scene or images before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden eine Szene und getrennte Bilder angegeben: entweder eine Szene oder Bilder davor und danach angeben.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{count} scenes were given: give one raster with all bands, or the images before and after separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden {count} Szenen angegeben: ein Raster mit allen Kanälen oder die Bilder davor und danach getrennt angeben.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>No image from after the event was given: a detection needs images before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Bild von nach dem Ereignis angegeben: Eine Erkennung braucht Bilder davor und danach.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>No image from before the event was given: a detection needs images before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Bild von vor dem Ereignis angegeben: Eine Erkennung braucht Bilder davor und danach.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Before the event there is {before} and after it {after}: give the same polarisation on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ereignis gibt es {before}, danach {after}: auf beiden Seiten dieselbe Polarisation angeben.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{polarisation} is missing after the event and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{polarisation} fehlt nach dem Ereignis und wird nicht verwendet.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{polarisation} is missing before the event and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{polarisation} fehlt vor dem Ereignis und wird nicht verwendet.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Only {polarisation} is there before and after: VV and VH together detect more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {polarisation} gibt es davor und danach: VV und VH zusammen erkennen mehr.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Band {number} of {raster} is given both before and after the event: it cannot show a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {number} von {raster} ist für vor und nach dem Ereignis angegeben: So kann er keine Änderung zeigen.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The images from after the event ({first_post}) are older than those from before ({first_pre}): were they swapped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder von nach dem Ereignis ({first_post}) sind älter als die von davor ({first_pre}): Wurden sie vertauscht?</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check which image is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitpunkte vor (bis {last_pre}) und nach dem Ereignis (ab {first_post}) überschneiden sich: prüfen, welches Bild welches ist.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>{name} was not made for this plugin (it has no model card): use a model exported by its training code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht für diese Erweiterung erstellt (es hat keine Modellkarte): ein Modell verwenden, das ihr Trainingscode exportiert hat.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>The card of {name} has schema version {version}, but this plugin reads {known}: update the plugin or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellkarte von {name} hat die Schemaversion {version}, diese Erweiterung liest aber {known}: Erweiterung aktualisieren oder Modell neu exportieren.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>The card of {name} lacks {reason}: export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modellkarte von {name} fehlt {reason}: Modell neu exportieren.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>The card of {name} is damaged ({reason}): export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellkarte von {name} ist beschädigt ({reason}): Modell neu exportieren.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <location filename="../core/onnx_file.py"/>
         <source>{name} does not fit this plugin: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} passt nicht zu dieser Erweiterung: {problem}.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its operating points are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeitspunkte sind keine Liste</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>the thresholds of its operating points do not rise between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schwellenwerte der Arbeitspunkte steigen nicht zwischen 0 und 1 an</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its operating point at {threshold:g} is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitspunkt bei {threshold:g} ist unmöglich</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>it is a {found}, but a {wanted} is needed in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein {found}, an seiner Stelle wird aber ein {wanted} gebraucht</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>it reads {polarisations} instead of VV and VH</source>
-        <translation type="unfinished"></translation>
+        <translation>es liest {polarisations} statt VV und VH</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its chips have {found} px instead of {wanted} px</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Kacheln haben {found} px statt {wanted} px</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its stride of {stride} px does not divide a chip of {chip_size} px</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Schrittweite von {stride} px teilt eine Kachel von {chip_size} px nicht</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its halo of {halo} px is not a multiple of its stride of {stride} px</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Rand von {halo} px ist kein Vielfaches seiner Schrittweite von {stride} px</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its halo of {halo} px is larger than {limit} px</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Rand von {halo} px ist größer als {limit} px</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its pooling {pooling} is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Pooling {pooling} ist unmöglich</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its pixel spacings {spacings} m are no range</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Pixelabstände {spacings} m sind kein Bereich</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its {name} of {value} is no probability</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Wert {value} für „{name}“ ist keine Wahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its area interval has no bins or an impossible k_px</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Flächenintervall hat keine Klassen oder ein unmögliches k_px</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its area interval has bins that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Flächenintervall hat Klassen, die keine Zahlen sind</translation>
     </message>
     <message>
         <location filename="../core/change_vrt.py"/>
         <source>No polarisation is there both before and after: check the images of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Polarisation gibt es davor und danach: die Bilder des Laufs prüfen.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <location filename="../core/reviews.py"/>
         <source>'{mark}' is no mark: choose {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{mark}' ist keine Markierung: {marks} wählen.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <source>The number of chips is {count}: give 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Kacheln ist {count}: 1 oder mehr angeben.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <location filename="../core/reviews.py"/>
         <source>The run has no chip {chip}: open its table again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat keine Kachel {chip}: seine Tabelle neu öffnen.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <source>{path} has no column named {column}: choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Spalte namens {column}: den Ordner eines abgeschlossenen Laufs wählen.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <location filename="../core/reviews.py"/>
         <location filename="../core/run_record.py"/>
         <source>{path} cannot be read ({reason}): choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden ({reason}): den Ordner eines abgeschlossenen Laufs wählen.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <source>'{name}' is no column: choose among {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' ist keine Spalte: unter {columns} wählen.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <source>The file {path} cannot be written ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} kann nicht geschrieben werden ({reason}): anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -970,821 +970,821 @@
         <location filename="../core/detect.py"/>
         <location filename="../core/zones.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
         <location filename="../core/compose.py"/>
         <source>Square {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat {number:,} von {count:,}</translation>
     </message>
     <message>
         <location filename="../core/compose.py"/>
         <source>{file} is there already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gibt es schon: anderen Namen wählen.</translation>
     </message>
     <message>
         <location filename="../core/compose.py"/>
         <source>{file} is one of the images: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eines der Bilder: anderen Namen wählen.</translation>
     </message>
     <message>
         <location filename="../core/compose.py"/>
         <source>{file} cannot be written ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden ({reason}): anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Opening the models and the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und Bilder werden geöffnet</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>The image {raster} lies where the run writes its results: choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {raster} liegt dort, wo der Lauf seine Ergebnisse schreibt: anderes Ausgabeverzeichnis wählen.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Writing the record of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung des Laufs wird geschrieben</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>There was no interrupted run to resume: this one began from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keinen unterbrochenen Lauf zum Fortsetzen: Dieser begann von vorn.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Resumed an interrupted run: {count:,} of its squares were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unterbrochener Lauf wurde fortgesetzt: {count:,} seiner Quadrate waren fertig.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>The journal of the interrupted run is damaged ({reason}): this one began from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal des unterbrochenen Laufs ist beschädigt ({reason}): Dieser begann von vorn.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Detecting: chip {number:,} of {count:,}, {segmented:,} looked at closely</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennung: Kachel {number:,} von {count:,}, {segmented:,} genau betrachtet</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>No pixel in the area is observed both before and after: choose another area, and check the nodata values and the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pixel im Gebiet ist davor und danach beobachtet: anderes Gebiet wählen und die Leerwerte und die Einheit prüfen.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>No pixel is observed both before and after: check the nodata values, the unit, and that the images cover the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pixel ist davor und danach beobachtet: die Leerwerte und die Einheit prüfen und ob die Bilder denselben Ort abdecken.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Building overviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersichten werden erzeugt</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <location filename="../core/polygons.py"/>
         <source>Drawing polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone werden gezeichnet</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde abgebrochen, es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>The memory of this computer is too small for the run: choose a smaller tile size, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher dieses Rechners ist für den Lauf zu klein: kleinere Blockgröße wählen oder andere Programme schließen.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>The run stopped at a defect of the plugin ({kind}: {reason}; {file}, line {line}): please report this sentence; the images and earlier results are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf endete an einem Fehler der Erweiterung ({kind}: {reason}; {file}, Zeile {line}): Bitte melden Sie diesen Satz; die Bilder und frühere Ergebnisse sind unberührt.</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
         <source>chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>chips.csv und {raster} in {folder} gehören nicht zum selben Lauf: den Ordner eines abgeschlossenen Laufs wählen.</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
         <source>A polygon cannot be placed on the map of the run ({reason}): check the reference system of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Polygon lässt sich nicht auf der Karte des Laufs platzieren ({reason}): das Bezugssystem des Layers prüfen.</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
         <source>{path} is no chip table of a run ({reason}): choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Kacheltabelle eines Laufs ({reason}): den Ordner eines abgeschlossenen Laufs wählen.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>{name} cannot be written ({reason}): check the free space of the output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht geschrieben werden ({reason}): den freien Platz im Ausgabeverzeichnis prüfen.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>{raster} holds several rasters: name one of them, such as {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} enthält mehrere Raster: eines davon nennen, etwa {first}.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>{raster} is in the format {format}, which the plugin does not open: export the image as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} hat das Format {format}, das die Erweiterung nicht öffnet: das Bild als GeoTIFF exportieren.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>The raster {path} does not exist: check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster {path} gibt es nicht: Name und Ordner prüfen.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>{raster} cannot be read as a raster: give a file that GDAL can open, such as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} kann nicht als Raster gelesen werden: eine Datei angeben, die GDAL öffnen kann, etwa ein GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../core/journal.py"/>
         <source>{now}, it was {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt {now}, zuvor {then}</translation>
     </message>
     <message>
         <location filename="../core/journal.py"/>
         <source>it has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat sich geändert</translation>
     </message>
     <message>
         <location filename="../core/journal.py"/>
         <source>The run cannot be resumed, because {name} is not what it was ({told}): give the same images, models and options as before, or start again without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf kann nicht fortgesetzt werden, weil {name} nicht mehr ist, was es war ({told}): dieselben Bilder, Modelle und Optionen wie zuvor angeben oder ohne Fortsetzen neu beginnen.</translation>
     </message>
     <message>
         <location filename="../core/map_view.py"/>
         <source>mask.tif cannot be read ({reason}): detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>mask.tif kann nicht gelesen werden ({reason}): neu erkennen.</translation>
     </message>
     <message>
         <location filename="../core/map_view.py"/>
         <source>{path} cannot be written ({reason}): the map does without this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden ({reason}): Die Karte kommt ohne diesen Layer aus.</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>The models failed on '{provider}' ({reason}): choose the provider 'cpu' or a smaller tile size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle sind auf '{provider}' gescheitert ({reason}): die Recheneinheit 'cpu' oder eine kleinere Blockgröße wählen.</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>The models gave {output} of shape {found} instead of {expected}: they do not do what their cards say, so export them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle lieferten {output} mit der Form {found} statt {expected}: Sie tun nicht, was ihre Modellkarten sagen, daher neu exportieren.</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>The model {file} does not exist: choose a folder that holds classifier.onnx and segmenter.onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {file} gibt es nicht: einen Ordner wählen, der classifier.onnx und segmenter.onnx enthält.</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>classifier.onnx ({first}) and segmenter.onnx ({second}) in {folder} were not trained together: use two models of one pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>classifier.onnx ({first}) und segmenter.onnx ({second}) in {folder} wurden nicht zusammen trainiert: zwei Modelle eines Paares verwenden.</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>{name} takes {inputs} and gives {outputs}, which is not a {stage} of this plugin: export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nimmt {inputs} und liefert {outputs}, das ist kein {stage} dieser Erweiterung: Modell neu exportieren.</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>The model {path} cannot be read ({reason}): check the rights to it, or install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {path} kann nicht gelesen werden ({reason}): die Zugriffsrechte prüfen oder es neu installieren.</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>{name} has more than {limit} MB, which no model of this plugin has: choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat mehr als {limit} MB, wie kein Modell dieser Erweiterung: anderes Modell wählen.</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>{name} is not a model that can be opened ({reason}): install the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Modell, das sich öffnen lässt ({reason}): Modell neu installieren.</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it is cut into too many pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist in zu viele Teile zerlegt</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>field {number} of a message is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld {number} einer Nachricht ist doppelt vorhanden</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it has a field without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat ein Feld ohne Nummer</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it is not encoded as a model</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht als Modell kodiert</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>es endet zu früh</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>a number stands where a message should</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl steht, wo eine Nachricht stehen sollte</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>a text in it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text darin ist nicht UTF-8</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>a metadata entry is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Metadateneintrag ist doppelt vorhanden</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it brings training steps along</source>
-        <translation type="unfinished"></translation>
+        <translation>es bringt Trainingsschritte mit</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it defines functions of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>es definiert eigene Funktionen</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it has no graph</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keinen Graphen</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it holds sparse weights, which are never read</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält dünn besetzte Gewichte, die nie gelesen werden</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it holds loops or conditions, so that it might never end</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält Schleifen oder Bedingungen, sodass es womöglich nie endet</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it keeps weights in other files, which are never read</source>
-        <translation type="unfinished"></translation>
+        <translation>es hält Gewichte in anderen Dateien, die nie gelesen werden</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it needs operators of '{domain}', which are not part of ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>es braucht Operatoren von '{domain}', die nicht zu ONNX gehören</translation>
     </message>
     <message>
         <location filename="../core/onnx_metadata.py"/>
         <source>The model {file} cannot be read ({reason}): choose a folder that holds classifier.onnx and segmenter.onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {file} kann nicht gelesen werden ({reason}): einen Ordner wählen, der classifier.onnx und segmenter.onnx enthält.</translation>
     </message>
     <message>
         <location filename="../core/onnx_metadata.py"/>
         <source>{name} is damaged or no ONNX model: install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt oder kein ONNX-Modell: neu installieren.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The threshold is {value:g}, but it is a probability: give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schwellenwert ist {value:g}, er ist aber eine Wahrscheinlichkeit: eine Zahl von 0 bis 1 angeben.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The gate is {value:g}, but it is a probability: give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorauswahl ist {value:g}, sie ist aber eine Wahrscheinlichkeit: eine Zahl von 0 bis 1 angeben.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The option segment is '{value}': choose 'gated' or 'all'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option segment ist '{value}': 'gated' oder 'all' wählen.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The tile size is {value} px: give a multiple of {chip_size} up to {largest}, such as 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blockgröße ist {value} px: ein Vielfaches von {chip_size} bis {largest} angeben, etwa 1024.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The number of threads is {value}: give a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Threads ist {value}: eine Zahl von 1 bis {most} angeben.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value} px: give 0 or a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mindestkartierfläche ist {value} px: 0 oder eine positive Zahl angeben.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is given in pixels and in m2: give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mindestkartierfläche ist in Pixeln und in m2 angegeben: nur eines davon angeben.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value:g} m2: give 0 or a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mindestkartierfläche ist {value:g} m2: 0 oder eine positive Zahl angeben.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be written ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgabeverzeichnis {folder} ist nicht beschreibbar ({reason}): anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The results cannot be written for {folder} ({reason}): check the free space and the rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse für {folder} können nicht geschrieben werden ({reason}): den freien Platz und die Rechte dort prüfen.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The results cannot be moved to {folder} ({reason}): close what uses its files, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse können nicht nach {folder} verschoben werden ({reason}): schließen, was dessen Dateien benutzt, oder anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be made, because {ancestor} is a file: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgabeverzeichnis {folder} kann nicht angelegt werden, weil {ancestor} eine Datei ist: ein anderes wählen.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The folder {folder} already holds results ({file}): choose another folder or allow overwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} enthält bereits Ergebnisse ({file}): anderen Ordner wählen oder das Überschreiben erlauben.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>Another run is writing into {folder}: wait until it ends, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf schreibt in {folder}: warten, bis er endet, oder anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../core/polygons.py"/>
         <source>The landslide polygons cannot be drawn ({reason}): check the free space of the output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rutschungspolygone können nicht gezeichnet werden ({reason}): den freien Platz im Ausgabeverzeichnis prüfen.</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>
         <source>The images of this run cannot be shown. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder dieses Laufs können nicht angezeigt werden. {reason}</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>
         <source>They are not the ones that the run looked at any more: detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind nicht mehr die, die der Lauf ausgewertet hat: neu erkennen.</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>
         <source>{file} has changed since the run: detect again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat sich seit dem Lauf geändert: zur Sicherheit neu erkennen.</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>
         <location filename="../core/request.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
         <source>{name} was there when the run began and is not any more ({reason}): bring it back, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} war beim Beginn des Laufs da und ist es nicht mehr ({reason}): zurückbringen und neu starten.</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
         <source>{name} was changed while the run was reading it: leave the images alone until the run ends, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde geändert, während der Lauf es las: die Bilder bis zum Ende des Laufs nicht anrühren und neu starten.</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
         <source>{name} cannot be read ({reason}): check the file and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht gelesen werden ({reason}): die Datei und ihre Rechte prüfen.</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>onnxruntime, which runs the models, is not installed: install it in the plugin's settings or with 'pip install --no-deps onnxruntime'.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime, das die Modelle ausführt, ist nicht installiert: in den Einstellungen der Erweiterung oder mit 'pip install --no-deps onnxruntime' installieren.</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>The provider '{provider}' is not known: choose automatic, {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Recheneinheit '{provider}' ist nicht bekannt: automatic, {known} wählen.</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>The provider '{provider}' is not part of the installed onnxruntime: the processor was used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Recheneinheit '{provider}' gehört nicht zum installierten onnxruntime: Stattdessen wurde der Prozessor verwendet.</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>{file} is not a model that can be opened ({reason}): install the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein Modell, das sich öffnen lässt ({reason}): Modell neu installieren.</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>'{provider}' could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>'{provider}' konnte nicht gestartet werden</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>'{provider}' failed ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>'{provider}' ist gescheitert ({reason})</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>'{provider}' computes probabilities that differ by {difference:.2g} from the processor's</source>
-        <translation type="unfinished"></translation>
+        <translation>'{provider}' berechnet Wahrscheinlichkeiten, die um {difference:.2g} von denen des Prozessors abweichen</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>The provider {problems}: '{used}' was used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Recheneinheit {problems}: Stattdessen wurde '{used}' verwendet.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The raster name {path} is no text that GDAL can open: rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rastername {path} ist kein Text, den GDAL öffnen kann: Datei umbenennen.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>{raster} lies on the network, and the plugin reads only what is on this computer: download it first, or set the environment variable {switch} to YES.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} liegt im Netzwerk, und die Erweiterung liest nur, was auf diesem Rechner ist: zuerst herunterladen oder die Umgebungsvariable {switch} auf YES setzen.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The VRT {raster} leads to other VRTs more than {limit} times over: make one of their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das VRT {raster} führt über mehr als {limit} Stufen zu anderen VRTs: aus deren Quellen eines machen.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>{raster} refers to {part} on the network, and the plugin reads only what is on this computer: download it first, or set the environment variable {switch} to YES.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} verweist auf {part} im Netzwerk, und die Erweiterung liest nur, was auf diesem Rechner ist: zuerst herunterladen oder die Umgebungsvariable {switch} auf YES setzen.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>{raster} refers to {part}, which does not exist: bring it back, or make the raster again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} verweist auf {part}, das es nicht gibt: zurückbringen oder das Raster neu erstellen.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>{raster} refers to {part}, which is none of the formats that the plugin opens ({formats}): convert it to a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} verweist auf {part}, das keines der Formate hat, die die Erweiterung öffnet ({formats}): in ein GeoTIFF umwandeln.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The VRT {raster} has more than {limit} MB of text: make it of fewer sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das VRT {raster} hat mehr als {limit} MB Text: aus weniger Quellen erstellen.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The VRT {raster} computes its pixels with a program of its own, which is never run: export it as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das VRT {raster} berechnet seine Pixel mit einem eigenen Programm, das nie ausgeführt wird: als GeoTIFF exportieren.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The VRT {raster} uses a {kind}, and the plugin reads only {kinds}: export it as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das VRT {raster} verwendet {kind}, die Erweiterung liest aber nur {kinds}: als GeoTIFF exportieren.</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>decibel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezibel</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>lineare Leistung</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>{unit} (judged from the values)</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} (aus den Werten geschlossen)</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>{percent:.0f} % no data</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:.0f} % ohne Daten</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>The note has {count:,} letters: shorten it to at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz hat {count:,} Zeichen: auf höchstens {most:,} kürzen.</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>The marks cannot be saved in {path} ({reason}): copy the folder of the run to a place where you may write, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierungen können nicht in {path} gespeichert werden ({reason}): den Ordner des Laufs an einen Ort kopieren, an dem Sie schreiben dürfen, und dort öffnen.</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>it is not there, or only for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden oder nur lesbar</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>it has no layer named chips</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt darin keinen Layer namens chips</translation>
     </message>
     <message>
         <location filename="../core/run_record.py"/>
         <source>{path} is no record of a run: choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Aufzeichnung eines Laufs: den Ordner eines abgeschlossenen Laufs wählen.</translation>
     </message>
     <message>
         <location filename="../core/run_record.py"/>
         <source>The record of the run does not name its images: detect again to see them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung des Laufs nennt seine Bilder nicht: neu erkennen, um sie hier zu sehen.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>The unit '{unit}' is not known: choose auto, linear, amplitude or db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit '{unit}' ist nicht bekannt: auto, linear, amplitude oder db wählen.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>{raster} is resampled to the grid of {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} wird auf das Gitter von {reference} neu abgetastet.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>{raster} and {others} more are resampled to the grid of {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} und {others} weitere werden auf das Gitter von {reference} neu abgetastet.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>band {number} of {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {number} von {raster}</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte von {name} sind Ganzzahlen (Median {median:.4g}) ohne Skalierung und Versatz: das Bild auf sigma0 oder gamma0 kalibrieren oder Skalierung und Versatz seiner Werte angeben.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>The values were judged to be {unit}: choose the unit yourself if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte wurden als {unit} gedeutet: die Einheit selbst wählen, falls das nicht stimmt.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>{raster} declares {width} x {height} pixels but holds no value of them: export the image again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} gibt {width} x {height} Pixel an, enthält aber keinen Wert davon: das Bild neu exportieren.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>{raster} and {reference} do not overlap: give images of the same place, and check their reference systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} und {reference} überlappen nicht: Bilder desselben Orts angeben und ihre Bezugssysteme prüfen.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} is tied to the ground by control points only: terrain-correct (geocode) it to a map projection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nur durch Passpunkte verortet: zuerst geländekorrigiert in eine Kartenprojektion bringen (geokodieren).</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} has no georeferencing: assign the right one, or export the image again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Georeferenzierung: die richtige zuweisen oder das Bild damit neu exportieren.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} has no coordinate reference system: assign the right one, or export the image again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat kein Koordinatenbezugssystem: das richtige zuweisen oder das Bild damit neu exportieren.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} is in the reference system {system}, which is no map of the Earth: reproject it to a projected or geographic reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist im Bezugssystem {system}, das keine Karte der Erde ist: in ein projiziertes oder geographisches Bezugssystem umprojizieren.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} has pixels of no size in its georeferencing: export the image again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat laut Georeferenzierung Pixel ohne Größe: das Bild neu exportieren.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>Band {number} of {raster} holds complex numbers: give detected backscatter (sigma0 or gamma0), not SLC data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {number} von {raster} enthält komplexe Zahlen: detektierte Rückstreuung (sigma0 oder gamma0) angeben, keine SLC-Daten.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{raster} cannot be read at row {row}: the file is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} kann in Zeile {row} nicht gelesen werden: Die Datei ist beschädigt ({reason}).</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{raster} cannot be read at row {row}: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} kann in Zeile {row} nicht gelesen werden: Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{raster} cannot be resampled to the grid of the scene ({reason}): reproject it to the reference system of the other images first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} kann nicht auf das Gitter der Szene abgetastet werden ({reason}): zuerst in das Bezugssystem der anderen Bilder umprojizieren.</translation>
     </message>
     <message>
         <location filename="../core/two_stages.py"/>
         <source>The classifier gave no numbers for a chip: the model is damaged, so install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Classifier lieferte für eine Kachel keine Zahlen: Das Modell ist beschädigt, daher neu installieren.</translation>
     </message>
     <message>
         <location filename="../core/two_stages.py"/>
         <source>The segmenter gave no numbers for observed pixels: the model is damaged, so install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Segmenter lieferte für beobachtete Pixel keine Zahlen: Das Modell ist beschädigt, daher neu installieren.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
         <source>The values of {name} (median {median:.4g}) are not calibrated backscatter: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte von {name} (Median {median:.4g}) sind keine kalibrierte Rückstreuung: das Bild auf sigma0 oder gamma0 kalibrieren oder Skalierung und Versatz seiner Werte angeben.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
         <source>The values of {name} (median {median:.4g}) are no decibels: they look like scaled integers, so declare their scale and offset in the raster or convert them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte von {name} (Median {median:.4g}) sind keine Dezibel: Sie sehen nach skalierten Ganzzahlen aus, daher Skalierung und Versatz im Raster angeben oder sie umrechnen.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
         <source>{lowest} looks like decibel (median {lowest_median:.3g}) but {highest} does not (median {highest_median:.3g}): convert the images to one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lowest} sieht nach Dezibel aus (Median {lowest_median:.3g}), {highest} aber nicht (Median {highest_median:.3g}): die Bilder in eine Einheit umrechnen.</translation>
     </message>
     <message>
         <location filename="../core/words.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {last}</translation>
     </message>
     <message>
         <location filename="../core/zones.py"/>
         <source>Area {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet {number:,} von {count:,}</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>The layer “{layer}” is not a raster file; save it as a GeoTIFF and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „{layer}“ ist keine Rasterdatei; als GeoTIFF speichern und dieses verwenden.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>“{part}” is no band role; write for example pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, or VV=1, VH=2 for before and after images.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ ist keine Kanalrolle; zum Beispiel pre_VV=1, pre_VH=2, post_VV=3, post_VH=4 schreiben oder VV=1, VH=2 für Bilder davor und danach.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>Give either one raster with both dates or images before and after, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder ein Raster mit beiden Zeitpunkten oder Bilder davor und danach angeben, nicht beides.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>Give one raster with both dates, or at least one image before and one after the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster mit beiden Zeitpunkten angeben oder mindestens je ein Bild von vor und nach dem Ereignis.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>it is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>die Installation ist unvollständig</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>{file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <location filename="../wheels.py"/>
         <source>{file} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} fehlt</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>{file} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>Another QGIS window is installing onnxruntime; wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes QGIS-Fenster installiert gerade onnxruntime; warten, bis es fertig ist.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>no permission or no space</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Berechtigung oder kein Platz</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>The folder {folder} cannot be written ({reason}); make it writable, make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} ist nicht beschreibbar ({reason}); Schreibrechte geben, dort Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>The folder {folder} is full of old installations; delete it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} ist voll von alten Installationen; löschen und erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>The folder {folder} cannot be changed; make it writable and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} kann nicht geändert werden; Schreibrechte geben und erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>onnxruntime is installed, but Windows cannot load it ({reason}); install Microsoft's Visual C++ Redistributable 2015-2022 and restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime ist installiert, aber Windows kann es nicht laden ({reason}); Microsoft Visual C++ Redistributable 2015-2022 installieren und QGIS neu starten.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>onnxruntime is installed but cannot be loaded ({reason}); install another wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime ist installiert, kann aber nicht geladen werden ({reason}); eine andere Wheel-Datei installieren.</translation>
     </message>
     <message>
         <location filename="../wheel_index.py"/>
         <source>The folder {folder}, set as package source, has no {file}; copy it there or clear the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner {folder}, der als Paketquelle eingestellt ist, fehlt {file}; dorthin kopieren oder die Einstellung leeren.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} cannot be read ({reason}); copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gelesen werden ({reason}); erneut kopieren.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is not the file that was published under this name: it was damaged or changed on its way (SHA-256 {sha256}…); get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht die Datei, die unter diesem Namen veröffentlicht wurde: Sie wurde unterwegs beschädigt oder verändert (SHA-256 {sha256}…); neu beschaffen.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is not among the files that were checked for this plugin; whatever is in it will run with your rights. Install it only if you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gehört nicht zu den Dateien, die für diese Erweiterung geprüft wurden; was darin ist, läuft mit Ihren Rechten. Installieren Sie sie nur, wenn Sie wissen, wer sie erstellt hat.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>one for {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine für {machine}</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is not an onnxruntime wheel; choose {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Wheel-Datei von onnxruntime; {remedy} wählen.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is too old, the models need onnxruntime {oldest} or newer; choose {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zu alt, die Modelle brauchen onnxruntime {oldest} oder neuer; {remedy} wählen.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is for another Python ({found}), this QGIS has {python}; choose {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist für ein anderes Python ({found}), dieses QGIS hat {python}; {remedy} wählen.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is for another system ({found}), this is {system}; choose {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist für ein anderes System ({found}), dieses ist {system}; {remedy} wählen.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>onnxruntime needs {needed:.0f} MB on the disk of {folder}, where {free:.0f} MB are free; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime braucht {needed:.0f} MB auf dem Datenträger von {folder}, wo {free:.0f} MB frei sind; Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is damaged ({reason}); get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt ({reason}); neu beschaffen.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} cannot be unpacked into {folder} ({reason}); make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht nach {folder} entpackt werden ({reason}); dort Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} holds {member}, which has no place in an onnxruntime wheel; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält {member}, was in einer Wheel-Datei von onnxruntime nichts zu suchen hat; sie wurde nicht verwendet.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} holds the same file twice or too many files; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält dieselbe Datei doppelt oder zu viele Dateien; sie wurde nicht verwendet.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} would unpack to more than {limit} GB; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} würde entpackt mehr als {limit} GB belegen; sie wurde nicht verwendet.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} does not hold onnxruntime; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält kein onnxruntime; sie wurde nicht verwendet.</translation>
     </message>
 </context>
 <context>
@@ -1792,82 +1792,82 @@
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Flagged only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auffällige</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Hide chips that most likely hold no landslide, here and in the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln ausblenden, die sehr wahrscheinlich keine Rutschung enthalten, hier und beim Export</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Filter by words, area, mark, or what the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern, Fläche, Markierung oder Kartenausschnitt filtern</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Words or numbers in rank, place, chip or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder Zahlen in Rang, Ort, Kachel oder Notiz</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source> ha</source>
-        <translation type="unfinished"></translation>
+        <translation> ha</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Hide chips with less expected landslide area</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln mit weniger erwarteter Rutschungsfläche ausblenden</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Not Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verworfen</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Show chips with this mark only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kacheln mit dieser Markierung anzeigen</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Only in map view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Kartenausschnitt</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Hide chips outside the map view; follows when you move the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln außerhalb des Kartenausschnitts ausblenden; folgt, wenn Sie die Karte verschieben</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Filter ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter ({count})</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -1875,92 +1875,92 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>3 Results</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Ergebnisse</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>New here? A small simulated scene shows in a minute what this panel does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier? Eine kleine simulierte Szene zeigt in einer Minute, was dieses Bedienfeld tut.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>onnxruntime is installed; detections can start now.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime ist installiert; Erkennungen können jetzt starten.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>No landslides found in {chips} chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rutschungen in {chips} Kacheln gefunden.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>{slides} landslides found in {chips} chips, {area} ha in all; {flagged} chips flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slides} Rutschungen in {chips} Kacheln gefunden, insgesamt {area} ha; {flagged} Kacheln auffällig.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>How to Read It</source>
-        <translation type="unfinished"></translation>
+        <translation>So lesen Sie es</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Add to Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Karte hinzufügen</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>{slides} landslides found, but the project was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slides} Rutschungen gefunden, aber das Projekt wurde inzwischen geschlossen.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Prozessor</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Computed on {provider} in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet auf {provider} in {time}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Cancelled; nothing was written. Press Detect Landslides to start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; es wurde nichts geschrieben. Für einen neuen Start auf „Rutschungen erkennen“ drücken.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Saved to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in {path}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Install onnxruntime first, above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst oben onnxruntime installieren.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Choose radar images first, in step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst in Schritt 1 Radarbilder wählen.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Correct what step 1 says about the images first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst beheben, was Schritt 1 zu den Bildern sagt.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Choose an area first, in step 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst in Schritt 2 ein Gebiet wählen.</translation>
     </message>
 </context>
 <context>
@@ -1968,12 +1968,12 @@
     <message>
         <location filename="../gui/messages.py"/>
         <source>Show Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll zeigen</translation>
     </message>
     <message>
         <location filename="../gui/messages.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -1981,162 +1981,162 @@
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein- oder ausklappen</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Threshold, smallest polygon, processor and output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert, kleinstes Polygon, Recheneinheit und Ausgabeverzeichnis</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>From slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Regler</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Exact probability from which a pixel counts as landslide, in place of the slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Genaue Wahrscheinlichkeit, ab der ein Pixel als Rutschung zählt, anstelle des Reglers</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>From model</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Modell</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Minimum mapping unit: smaller landslide polygons are left out; the mask keeps their pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestkartierfläche: Kleinere Rutschungspolygone werden weggelassen; die Maske behält ihre Pixel</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>m²</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>ha</source>
-        <translation type="unfinished"></translation>
+        <translation>ha</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Unit of the smallest polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit des kleinsten Polygons</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Min. area</source>
-        <translation type="unfinished"></translation>
+        <translation>Min. Fläche</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Suspicious Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur verdächtige</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>All (Slower)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle (langsamer)</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Which chips the second network maps pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kacheln das zweite Netz Pixel für Pixel kartiert</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Landslide probability of a chip from which it is suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungswahrscheinlichkeit einer Kachel, ab der sie verdächtig ist</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorauswahl</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor (CPU)</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>What computes; automatic takes the fastest that gives the same results as the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Was rechnet; Automatisch nimmt das Schnellste, das dieselben Ergebnisse wie der Prozessor liefert</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Recheneinheit</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>One per core</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer je Kern</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Processor threads of the networks; fewer leave more of the computer to other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor-Threads der Netze; weniger lassen mehr vom Rechner für andere Arbeit</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Choose the Folder for Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Ergebnisse wählen</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Temporary folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporärer Ordner</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Each run gets a folder of its own in here. A temporary folder is deleted when QGIS closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf erhält hierin einen eigenen Ordner. Ein temporärer Ordner wird beim Schließen von QGIS gelöscht.</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>{pixels} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} Pixel.</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>{pixels} pixels of this scene, {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} Pixel dieser Szene, {area}.</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2144,7 @@
     <message>
         <location filename="../gui/options_page.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
 </context>
 <context>
@@ -2152,27 +2152,27 @@
     <message>
         <location filename="../gui/options_page.py"/>
         <source>public Python package host</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentlicher Python-Paketserver</translation>
     </message>
     <message>
         <location filename="../gui/options_page.py"/>
         <source>Folder, package index or web folder of your office from which Install takes the wheel; the checksum is compared in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, Paketindex oder Web-Ordner Ihres Büros, von dem „Installieren“ die Wheel-Datei nimmt; die Prüfsumme wird in jedem Fall verglichen</translation>
     </message>
     <message>
         <location filename="../gui/options_page.py"/>
         <source>Package Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketquelle</translation>
     </message>
     <message>
         <location filename="../gui/options_page.py"/>
         <source>Address or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Ordner</translation>
     </message>
     <message>
         <location filename="../gui/options_page.py"/>
         <source>Authentication for this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifizierung für diese Adresse</translation>
     </message>
 </context>
 <context>
@@ -2180,97 +2180,97 @@
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>If This Is Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls das nicht stimmt</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein- oder ausklappen</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Unit, no-data value and bands, where they were understood wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit, Leerwert und Kanäle, wo sie falsch verstanden wurden</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Linear Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineare Leistung</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Decibels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezibel</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Unit of the pixel values</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Pixelwerte</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>A further value that means no data, besides 0, NaN and the declared one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Wert, der „keine Daten“ bedeutet, neben 0, NaN und dem angegebenen</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Band that holds this polarisation; automatic goes by the bands' names</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal mit dieser Polarisation; Automatisch geht nach den Namen der Kanäle</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Before VV</source>
-        <translation type="unfinished"></translation>
+        <translation>VV davor</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Before VH</source>
-        <translation type="unfinished"></translation>
+        <translation>VH davor</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>After VV</source>
-        <translation type="unfinished"></translation>
+        <translation>VV danach</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>After VH</source>
-        <translation type="unfinished"></translation>
+        <translation>VH danach</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>VV band</source>
-        <translation type="unfinished"></translation>
+        <translation>VV-Kanal</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>VH band</source>
-        <translation type="unfinished"></translation>
+        <translation>VH-Kanal</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>The no-data value “{text}” is not a number; write one such as -9999, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leerwert „{text}“ ist keine Zahl; eine wie -9999 schreiben oder das Feld leer lassen.</translation>
     </message>
 </context>
 <context>
@@ -2278,72 +2278,72 @@
     <message>
         <location filename="../gui/actions.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Open the offline help [F1]</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline-Hilfe öffnen [F1]</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Try the Demo Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Szene ausprobieren</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Add a small simulated scene to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine simulierte Szene zum Projekt hinzufügen</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Copy Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose kopieren</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Copy versions, model and last run to the clipboard, for a problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Modell und letzten Lauf für eine Fehlermeldung in die Zwischenablage kopieren</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Show Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll zeigen</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Open the log panel, tab SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienfeld „Protokoll“ öffnen, Reiter SAR Landslide</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>About SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Über SAR Landslide</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Version, licence, and what the model was and was not tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenz und womit das Modell geprüft und nicht geprüft wurde</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>The demo scene cannot be copied to your profile ({reason}); free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo-Szene kann nicht in Ihr Profil kopiert werden ({reason}); dort Platz schaffen.</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Demo scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Szene</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>The demo scene is simulated; press Detect Landslides to see what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo-Szene ist simuliert; auf „Rutschungen erkennen“ drücken, um zu sehen, was herauskommt.</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Diagnostics copied; paste them into your problem report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose kopiert; bitte in Ihre Fehlermeldung einfügen.</translation>
     </message>
 </context>
 <context>
@@ -2351,7 +2351,7 @@
     <message>
         <location filename="../gui/preview_reader.py"/>
         <source>The chip could not be read; see the Log Messages panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kachel konnte nicht gelesen werden; siehe Bedienfeld „Protokoll“.</translation>
     </message>
 </context>
 <context>
@@ -2359,72 +2359,72 @@
     <message>
         <location filename="../layers.py"/>
         <source>Ranked chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln nach Rang</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungen</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beobachtet</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Landslide mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungsmaske</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Landslide probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungswahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Change: red weaker after, cyan stronger after</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung: rot danach schwächer, cyan danach stärker</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Map chips of 128 × 128 pixels ranked by expected landslide area (sum of the calibrated pixel probabilities times the pixels' ground area), with a 90 % interval, and with the marks and notes of those who looked at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln von 128 × 128 Pixeln, geordnet nach erwarteter Rutschungsfläche (Summe der kalibrierten Pixelwahrscheinlichkeiten mal der Bodenfläche der Pixel), mit einem 90-%-Intervall und mit den Markierungen und Notizen derer, die sie angesehen haben.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Outlines of connected landslide pixels with true ground area and probability. Patches below the minimum mapping unit are left out. The classes of confidence go by the mean probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse zusammenhängender Rutschungspixel mit wahrer Bodenfläche und Wahrscheinlichkeit. Flecken unter der Mindestkartierfläche sind weggelassen. Die Sicherheitsklassen richten sich nach der mittleren Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Ground that the images did not see, before or after: radar shadow, layover, or beyond the images or the area that the run was given. No landslide there does not mean that there is none. Outlines are generalised; the mask has them to the pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelände, das die Bilder davor oder danach nicht gesehen haben: Radarschatten, Layover oder außerhalb der Bilder oder des Gebiets, das dem Lauf gegeben wurde. Keine Rutschung dort heißt nicht, dass es keine gibt. Die Umrisse sind generalisiert; die Maske hat sie pixelgenau.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>1 landslide, 0 no landslide, 255 not observed: the probability cut at the threshold of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rutschung, 0 keine Rutschung, 255 nicht beobachtet: die Wahrscheinlichkeit, am Schwellenwert des Laufs geteilt.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Calibrated landslide probability of each pixel, 0 to 1; no value where nothing was observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierte Rutschungswahrscheinlichkeit jedes Pixels, 0 bis 1; kein Wert, wo nichts beobachtet wurde.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>The images as one false-colour picture, for looking only: backscatter in decibel before the event in red, after it in green and blue, all with the same stretch. Grey has not changed; red has become weaker, as where forest was swept away; cyan has become stronger. Computed from the images whenever it is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder als ein Falschfarbenbild, nur zum Ansehen: Rückstreuung in Dezibel vor dem Ereignis in Rot, danach in Grün und Blau, alle gleich gestreckt. Grau hat sich nicht geändert; Rot ist schwächer geworden, etwa wo Wald weggerissen wurde; Cyan ist stärker geworden. Wird bei jedem Zeichnen aus den Bildern berechnet.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>{scene} landslides {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene} Rutschungen {time}</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>The result {path} cannot be opened as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis {path} kann nicht als Layer geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -2432,72 +2432,72 @@
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Save the ranked chips, the outlines, or a briefing to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kacheln nach Rang, die Umrisse oder einen Kurzbericht zum Drucken speichern</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CSV…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>The chips as shown, in this order, with all their columns, marks and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kacheln wie angezeigt, in dieser Reihenfolge, mit allen Spalten, Markierungen und Notizen</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Selected Chips as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Kacheln als CSV…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Only the chips that are selected in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Kacheln, die in der Tabelle ausgewählt sind</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Chips and Landslides as GeoPackage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln und Rutschungen als GeoPackage…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>The chips shown, with marks and notes, and all landslide outlines in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angezeigten Kacheln mit Markierungen und Notizen und alle Rutschungsumrisse in einer Datei</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>GeoPackage files</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage-Dateien</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Briefing as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzbericht als PDF…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>One page to print: map, the twenty worst places, method, caveats and provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zum Drucken: Karte, die zwanzig schlimmsten Orte, Methode, Einschränkungen und Herkunft</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Export Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse exportieren</translation>
     </message>
 </context>
 <context>
@@ -2505,17 +2505,17 @@
     <message>
         <location filename="../gui/review_bar.py"/>
         <source>Mark the selected chips as “{mark}”; press {key} in the table. The same again takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Kacheln als „{mark}“ markieren; Taste {key} in der Tabelle. Noch einmal nimmt es zurück</translation>
     </message>
     <message>
         <location filename="../gui/review_bar.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../gui/review_bar.py"/>
         <source>What you saw there; saved in chips.gpkg and exported. Press Enter when done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie dort gesehen haben; wird in chips.gpkg gespeichert und exportiert. Mit der Eingabetaste abschließen</translation>
     </message>
 </context>
 <context>
@@ -2523,52 +2523,52 @@
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Detec&amp;t Landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ru&amp;tschungen erkennen</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Detect landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungen erkennen</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Stop the detection; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennung anhalten; es wird nichts geschrieben</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Help, demo scene, diagnostics and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe, Demo-Szene, Diagnose und Protokoll</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Help and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe und mehr</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Start the detection in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erkennung im Hintergrund starten</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet…</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
 </context>
 <context>
@@ -2576,17 +2576,17 @@
     <message>
         <location filename="../gui/runner.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -2594,97 +2594,97 @@
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Python Package onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Paket onnxruntime</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>One More Thing to Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwas zu installieren</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>From Wheel File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Wheel-Datei…</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Without internet: choose an onnxruntime-….whl file that you copied here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Internet: eine Datei onnxruntime-….whl wählen, die Sie hierher kopiert haben</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Uninstall</source>
-        <translation type="unfinished"></translation>
+        <translation>Deinstallieren</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Delete what the plugin installed into your QGIS profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen, was die Erweiterung in Ihrem QGIS-Profil installiert hat</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>onnxruntime, which runs the detection, is installed in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime, das die Erkennung ausführt, ist in {folder} installiert.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>onnxruntime, which runs the detection, is installed but damaged: {problem}. Repair installs it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime, das die Erkennung ausführt, ist installiert, aber beschädigt: {problem}. „Reparieren“ installiert es neu.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>The Python package onnxruntime, which runs the detection, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python-Paket onnxruntime, das die Erkennung ausführt, ist nicht installiert.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>It came with this plugin and only has to be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam mit dieser Erweiterung und muss nur entpackt werden.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>None was published for this Python and system ({machine}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Python und System ({machine}) wurde keines veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>It goes into your QGIS profile ({size} MB to download); nothing else of QGIS is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt in Ihr QGIS-Profil ({size} MB Download); sonst wird an QGIS nichts geändert.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Choose a Wheel File</source>
-        <translation type="unfinished"></translation>
+        <translation>Wheel-Datei wählen</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Python wheels (onnxruntime*.whl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Wheels (onnxruntime*.whl)</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>onnxruntime was removed; what is still in use goes when QGIS is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime wurde entfernt; was noch in Gebrauch ist, verschwindet beim Neustart von QGIS.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Unknown Wheel File</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Wheel-Datei</translation>
     </message>
 </context>
 <context>
@@ -2692,47 +2692,47 @@
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>No onnxruntime was published for {machine}; if you have one, use its wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {machine} wurde kein onnxruntime veröffentlicht; falls Sie eines haben, dessen Wheel-Datei verwenden.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>Downloading {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} wird heruntergeladen</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>{done} of {total} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} MB</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>{file} cannot be renamed ({reason}); try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht umbenannt werden ({reason}); erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>Checking and unpacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft und entpackt</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>Install onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime installieren</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>onnxruntime could not be installed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime konnte nicht installiert werden: {reason}</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>The new onnxruntime will be used after a restart of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue onnxruntime wird nach einem Neustart von QGIS verwendet.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>onnxruntime was installed but is not found; restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime wurde installiert, wird aber nicht gefunden; QGIS neu starten.</translation>
     </message>
 </context>
 <context>
@@ -2740,393 +2740,393 @@
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Compare with inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Inventar vergleichen</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>landslide,inventory,accuracy,precision,recall,iou,validation,rank,sentinel-1</source>
-        <translation type="unfinished"></translation>
+        <translation>rutschung,erdrutsch,inventar,genauigkeit,präzision,trefferquote,iou,validierung,rang,sentinel-1</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Scores a detection against mapped landslides: area, count, size classes and ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet eine Erkennung anhand kartierter Rutschungen: Fläche, Anzahl, Größenklassen und Rangfolge.</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Mapped landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartierte Rutschungen</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Table of scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungstabelle</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <location filename="../processing/export_csv.py"/>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Precision of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision der Fläche</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Recall of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote der Fläche</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Intersection over union</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection over Union (IoU)</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Landslides found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Rutschungen</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Landslides observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtete Rutschungen</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Rank correlation of the chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangkorrelation der Kacheln</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>{found} of {observed} observed landslides found; precision {precision}, recall {recall}, intersection over union {iou}, rank correlation {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} von {observed} beobachteten Rutschungen gefunden; Präzision {precision}, Trefferquote {recall}, Intersection over Union {iou}, Rangkorrelation {rank}</translation>
     </message>
     <message>
         <location filename="../processing/compose_dates.py"/>
         <source>Compose dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkte zusammenfassen</translation>
     </message>
     <message>
         <location filename="../processing/compose_dates.py"/>
         <source>sar,radar,sentinel-1,composite,mean,stack,multitemporal,speckle,average</source>
-        <translation type="unfinished"></translation>
+        <translation>sar,radar,sentinel-1,komposit,mittel,stapel,multitemporal,speckle,mittelwert</translation>
     </message>
     <message>
         <location filename="../processing/compose_dates.py"/>
         <source>Averages images before and after an event into one raster of four bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelt Bilder von vor und nach einem Ereignis zu einem Raster mit vier Kanälen.</translation>
     </message>
     <message>
         <location filename="../processing/compose_dates.py"/>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Komposit</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Detect landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungen erkennen</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>sar,radar,sentinel-1,landslide,change,detection,earthquake,disaster,deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>sar,radar,sentinel-1,rutschung,erdrutsch,änderung,erkennung,erdbeben,katastrophe,deep learning</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Maps likely landslides from Sentinel-1 images and ranks map chips by affected area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartiert wahrscheinliche Rutschungen aus Sentinel-1-Bildern und ordnet Kacheln nach betroffener Fläche.</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Add results to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse zur Karte hinzufügen</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeverzeichnis</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Only where these polygons are</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo diese Polygone sind</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Or only in this extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder nur in dieser Ausdehnung</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide probability of a pixel from which it counts [from the model]</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungswahrscheinlichkeit eines Pixels, ab der es zählt [vom Modell]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide probability of a chip from which it is mapped [from the model]</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungswahrscheinlichkeit einer Kachel, ab der sie kartiert wird [vom Modell]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Chips to map in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Detail zu kartierende Kacheln</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Smallest landslide polygon [m², from the model]</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinstes Rutschungspolygon [m², vom Modell]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Recheneinheit</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Processor threads [one per core]</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor-Threads [einer je Kern]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Replace results in the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse im Ausgabeverzeichnis ersetzen</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Go on where a run was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen, wo ein Lauf unterbrochen wurde</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungswahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungsmaske</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungspolygone</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Ranked chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln nach Rang</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Ranked chips as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln nach Rang als CSV</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Record of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung des Laufs</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Number of observed chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl beobachteter Kacheln</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Number of flagged chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl auffälliger Kacheln</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Number of landslide polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Rutschungspolygone</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide area [m²]</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungsfläche [m²]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>The Python package onnxruntime is missing; open the SAR Landslide panel from the Raster menu to install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python-Paket onnxruntime fehlt; zum Installieren das Bedienfeld SAR Landslide aus dem Menü Raster öffnen.</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Give either polygons or an extent as the area, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder Polygone oder eine Ausdehnung als Gebiet angeben, nicht beides.</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Unpacking onnxruntime, which came with the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime, das mit der Erweiterung kam, wird entpackt</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Run as part of a model: the results are in the output folder, not on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Teil eines Modells ausgeführt: Die Ergebnisse sind im Ausgabeverzeichnis, nicht auf der Karte.</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>Export briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzbericht exportieren</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>landslide,map,print,layout,pdf,report,briefing,share</source>
-        <translation type="unfinished"></translation>
+        <translation>rutschung,erdrutsch,karte,drucken,layout,pdf,bericht,kurzbericht,weitergeben</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>Prints a detection on one page: map, worst places, method, caveats and provenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckt eine Erkennung auf eine Seite: Karte, schlimmste Orte, Methode, Einschränkungen und Herkunft.</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>Heading [made from the name of the image]</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift [aus dem Namen des Bildes]</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzbericht</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exportieren</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>landslide,chips,ranking,table,csv,spreadsheet,review,confirmed,share</source>
-        <translation type="unfinished"></translation>
+        <translation>rutschung,erdrutsch,kacheln,rangfolge,tabelle,csv,tabellenkalkulation,prüfung,bestätigt,weitergeben</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Writes the ranked chips of a detection, with marks and notes, as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Kacheln einer Erkennung nach Rang, mit Markierungen und Notizen, als Tabelle.</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Flagged chips only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auffällige Kacheln</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Only chips with these marks [all chips]</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kacheln mit diesen Markierungen [alle Kacheln]</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Number of chips, best rank first [all]</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Kacheln, bester Rang zuerst [alle]</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Columns [all]</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten [alle]</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Table of chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheltabelle</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Number of chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Kacheln</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>{count} chips written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kacheln nach {path} geschrieben</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Rank areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiete nach Rang ordnen</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>landslide,zonal,municipality,catchment,road,priority,summary,statistics,sentinel-1</source>
-        <translation type="unfinished"></translation>
+        <translation>rutschung,erdrutsch,zonal,gemeinde,einzugsgebiet,straße,priorität,zusammenfassung,statistik,sentinel-1</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Ranks polygons, such as municipalities, by the landslide area expected in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnet Polygone, etwa Gemeinden, nach der darin erwarteten Rutschungsfläche.</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Areas (municipalities, catchments, buffered roads …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiete (Gemeinden, Einzugsgebiete, gepufferte Straßen …)</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Name of an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Gebiets</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Ranked areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiete nach Rang</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>{count} areas; the first has {hectares:.1f} ha of expected landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Gebiete; das erste hat {hectares:.1f} ha erwartete Rutschungen</translation>
     </message>
     <message>
         <location filename="../processing/run_input.py"/>
         <source>Output folder of a detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeverzeichnis einer Erkennung</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Raster with both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster mit beiden Zeitpunkten</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Or images before the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder Bilder von vor dem Ereignis</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>… and images after the event</source>
-        <translation type="unfinished"></translation>
+        <translation>… und Bilder von nach dem Ereignis</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Unit of the pixel values</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Pixelwerte</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Band roles, such as pre_VV=1, pre_VH=2, post_VV=3, post_VH=4</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalrollen, etwa pre_VV=1, pre_VH=2, post_VV=3, post_VH=4</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Further no-data value</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Leerwert</translation>
     </message>
 </context>
 <context>
@@ -3134,17 +3134,17 @@
     <message>
         <location filename="../plugin.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <source>Detect Landslides in Radar Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschungen in Radarbildern erkennen</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <source>Show or hide the SAR Landslide panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bedienfeld SAR Landslide ein- oder ausblenden</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3152,7 @@
     <message>
         <location filename="../processing/provider.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
 </context>
 <context>
@@ -3160,77 +3160,77 @@
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>1 Images</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bilder</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein- oder ausklappen</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>One Layer with Both Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Layer mit beiden Zeitpunkten</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Before and After Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer davor und danach</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>How the images before and after the event are given</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Bilder vor und nach dem Ereignis angegeben werden</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Kind of input</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Eingabe</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Raster with VV and VH before and after; follows the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster mit VV und VH davor und danach; folgt dem aktiven Layer</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Layer with both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer mit beiden Zeitpunkten</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>&amp;Before the event</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;or dem Ereignis</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>A&amp;fter the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ere&amp;ignis</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Check one or more dates; several dates are averaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen oder mehrere Zeitpunkte ankreuzen; mehrere werden gemittelt</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Reading the images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden gelesen…</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Choose radar images from before and after the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radarbilder von vor und nach dem Ereignis wählen.</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>The layer “{name}” cannot be read, its file may be gone; choose another, or repair its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „{name}“ kann nicht gelesen werden, vielleicht fehlt seine Datei; einen anderen wählen oder seine Quelle reparieren.</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Understood as {sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden als {sentence}.</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3238,7 @@
     <message>
         <location filename="../gui/scene_reader.py"/>
         <source>The scene could not be read; see the Log Messages panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene konnte nicht gelesen werden; siehe Bedienfeld „Protokoll“.</translation>
     </message>
 </context>
 <context>
@@ -3246,72 +3246,72 @@
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Sensitivit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Em&amp;pfindlichkeit</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>How sure the model must be before it marks a pixel as landslide; arrow keys work too</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher das Modell sein muss, bevor es ein Pixel als Rutschung markiert; auch mit den Pfeiltasten</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfindlichkeit</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Miss nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts übersehen</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Few false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Fehlalarme</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Marks pixels from a probability of {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert Pixel ab einer Wahrscheinlichkeit von {percent} %.</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Marks pixels from exactly {percent} %, as set under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert Pixel ab genau {percent} %, wie unter „Erweitert“ eingestellt.</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Marks pixels from a probability of {percent} %, as the model suggests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert Pixel ab einer Wahrscheinlichkeit von {percent} %, wie vom Modell vorgeschlagen.</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>This model does not tell how many false alarms to expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell sagt nicht, wie viele Fehlalarme zu erwarten sind.</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Expect about {alarms} false alarms per 1,000 km²; </source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {alarms} Fehlalarme pro 1000 km² zu erwarten; </translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>No false alarm in the {area} km² tested; </source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fehlalarm auf den {area} km² des Tests; </translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>{share} % of the test landslides are found</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % der Testrutschungen werden gefunden</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source> (measured at {percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation> (gemessen bei {percent} %)</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Figures of the model card, measured at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. Other regions, seasons and numbers of dates differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der Modellkarte, gemessen bei einem Schwellenwert von {percent} %; Fehlalarme wurden auf {area} km² ohne Rutschungen gezählt. Andere Regionen, Jahreszeiten und Anzahlen von Zeitpunkten weichen ab.</translation>
     </message>
 </context>
 <context>
@@ -3319,47 +3319,47 @@
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>{index} does not list {file}; ask who keeps this package index, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} führt {file} nicht; fragen, wer diesen Paketindex betreut, oder eine Wheel-Datei verwenden.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>{host} does not have {file}; use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat {file} nicht; eine Wheel-Datei verwenden.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>The proxy does not let QGIS through ({reason}); see Settings &gt; Options &gt; Network, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy lässt QGIS nicht durch ({reason}); siehe Einstellungen &gt; Optionen &gt; Netzwerk oder eine Wheel-Datei verwenden.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>{host} refuses the download (status {status}); use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} verweigert den Download (Status {status}); eine Wheel-Datei verwenden.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>The certificate of {host} is not trusted ({reason}); see Settings &gt; Options &gt; Authentication, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von {host} wird nicht vertraut ({reason}); siehe Einstellungen &gt; Optionen &gt; Authentifizierung oder eine Wheel-Datei verwenden.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>the file ended too early</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endete zu früh</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>The download from {host} broke off ({reason}); try again, it goes on where it stopped, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download von {host} brach ab ({reason}); erneut versuchen, er geht dort weiter, wo er stehen blieb, oder eine Wheel-Datei verwenden.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>{host} sends {found} bytes instead of the {expected} of {file}, perhaps a login page of the network: open any page in a browser and try again, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} sendet {found} Bytes statt der {expected} von {file}, vielleicht eine Anmeldeseite des Netzwerks: eine beliebige Seite im Browser öffnen und erneut versuchen oder eine Wheel-Datei verwenden.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>The folder {folder} cannot be written ({reason}); make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} ist nicht beschreibbar ({reason}); dort Platz schaffen und erneut versuchen.</translation>
     </message>
 </context>
 </TS>

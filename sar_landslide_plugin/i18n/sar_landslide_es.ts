@@ -6,57 +6,57 @@
     <message>
         <location filename="../gui/about.py"/>
         <source>About SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de SAR Landslide</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Finds landslides in Sentinel-1 images from before and after an event, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecta deslizamientos en imágenes Sentinel-1 anteriores y posteriores a un evento, en este mismo equipo.</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Licence: GPL-2.0-or-later. Method after {paper}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia: GPL-2.0-or-later. Método según {paper}.</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado con</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado en</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Not tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>No probado en</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Whatever is not named above: other regions, seasons, sensors and kinds of terrain. Inserted and simulated landslides are not real ones. Look at the ranked chips before you act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que no se menciona arriba: otras regiones, estaciones del año, sensores y tipos de terreno. Los deslizamientos insertados y simulados no son reales. Examine los recuadros priorizados antes de actuar.</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>{name} {version}, licence {licence}, for pixels of {low} to {high} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version}, licencia {licence}, para píxeles de {low} a {high} m.</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Share of ground without landslides that was flagged, at {count} places: at most {share} % ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción del terreno sin deslizamientos que se señaló, en {count} lugares: como máximo {share} % ({place}).</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides; {recall} % of the test landslides found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un umbral de {percent} %: {alarms} falsas alarmas por cada 1000 km² en {area} km² sin deslizamientos; se detectó el {recall} % de los deslizamientos de prueba.</translation>
     </message>
 </context>
 <context>
@@ -64,62 +64,62 @@
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Whole Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes completas</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Map View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista del mapa</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Polygon Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de polígonos</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Chips of 128 × 128 pixels that touch the area are searched and ranked, the others are not</source>
-        <translation type="unfinished"></translation>
+        <translation>Se analizan y priorizan los recuadros de 128 × 128 píxeles que tocan el área; los demás no</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>&amp;Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Áre&amp;a</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Polygons to search; where some are selected, only the selected ones count</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos que se analizarán; si hay algunos seleccionados, solo cuentan esos</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Polygon layer of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de polígonos del área</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>What the map shows when you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestre el mapa al iniciar la detección.</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>The project has no polygon layer; add one, or choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene ninguna capa de polígonos; añada una o elija otra área.</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>{count} selected polygons of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} polígonos seleccionados de {total}.</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>All {total} polygons; select some to search only those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {total} polígonos; seleccione algunos para analizar solo esos.</translation>
     </message>
 </context>
 <context>
@@ -127,257 +127,257 @@
     <message>
         <location filename="../briefing.py"/>
         <source>The folder {path} does not exist; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {path} no existe; elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>The briefing {path} cannot be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el informe {path}; elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>The briefing {path} cannot be written ({reason}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el informe {path} ({reason}); elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Landslides in {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamientos en {scene}</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Sentinel-1 images before ({before}) and after ({after})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes Sentinel-1 anteriores ({before}) y posteriores ({after})</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Sentinel-1 images before and after the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes Sentinel-1 anteriores y posteriores al evento</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>screening by radar, to be checked before acting</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluación preliminar por radar; debe verificarse antes de actuar</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>{count} confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} confirmados</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>{count} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rechazados</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>landslides outlined</source>
-        <translation type="unfinished"></translation>
+        <translation>deslizamientos delineados</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>mapped area</source>
-        <translation type="unfinished"></translation>
+        <translation>área cartografiada</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>expected area, summed over all chips</source>
-        <translation type="unfinished"></translation>
+        <translation>área esperada, suma de todos los recuadros</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>{flagged} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{flagged} de {count}</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>chips flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>recuadros señalados</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>of these chips observed</source>
-        <translation type="unfinished"></translation>
+        <translation>de estos recuadros, observado</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Landslide probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de deslizamiento</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Outline of a landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno de un deslizamiento</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Chip with its rank, 1 to {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro con su puesto, de 1 a {count}</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Not observed by the images</source>
-        <translation type="unfinished"></translation>
+        <translation>No observado en las imágenes</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Radar image after the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de radar posterior al evento</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>The radar images are not where they were: no background is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de radar ya no están donde estaban: no se dibuja ningún fondo.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Where to look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde mirar primero</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source> (without {count} chips that were looked at and rejected)</source>
-        <translation type="unfinished"></translation>
+        <translation> (sin {count} recuadros revisados y rechazados)</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Area [ha]</source>
-        <translation type="unfinished"></translation>
+        <translation>Área [ha]</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>90 % interval [ha]</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 90 % [ha]</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Prob.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitud, longitud</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Caveats</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitaciones</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedencia</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudoso</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>One neural network compares the backscatter before and after in chips of 128 × 128 pixels, and a second one gives each pixel of the suspicious chips a calibrated landslide probability. Chips are ranked by expected area, the sum of these probabilities times the ground area of the pixels, with an interval that held the true area in 90 % of the calibration chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red neuronal compara la retrodispersión anterior y posterior en recuadros de 128 × 128 píxeles, y una segunda asigna a cada píxel de los recuadros sospechosos una probabilidad calibrada de deslizamiento. Los recuadros se ordenan por área esperada, es decir, la suma de estas probabilidades multiplicadas por el área de los píxeles en el terreno, con un intervalo que contuvo el área real en el 90 % de los recuadros de calibración.</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Nobody has checked this on the ground unless a mark says so. Small slides, slides that change nothing in the radar image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated slides and on one real landslide, so treat the figures as an order of urgency, not as a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo ha comprobado sobre el terreno, salvo que una marca lo indique. No se detectan los deslizamientos pequeños, los que no cambian nada en la imagen de radar ni lo que queda en sombra de radar o inversión por relieve (layover); inundaciones, cosechas, talas rasas y nieve pueden parecer deslizamientos. Donde se observó poco, no haber encontrado deslizamientos no significa que no los haya. La detección se evaluó con deslizamientos simulados y con un deslizamiento real; por tanto, tome las cifras como un orden de urgencia, no como un levantamiento.</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Images {side}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes {side}: {names}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Understood as: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretado como: {sentence}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Model: {name} {version}, pair {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: {name} {version}, par {pair}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Thresholds: pixel {pixel}, chip {chip}; smallest outline {px} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales: píxel {pixel}, recuadro {chip}; contorno mínimo de {px} píxeles</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Software: {name} {version}, GDAL {gdal}, onnxruntime {runtime}</source>
-        <translation type="unfinished"></translation>
+        <translation>Software: {name} {version}, GDAL {gdal}, onnxruntime {runtime}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Detected {detected}, briefing made {made} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detección: {detected}; informe: {made} (UTC)</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>la escena</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>anteriores y posteriores</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>anteriores</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>posteriores</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>{name} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {count} más</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
 </context>
 <context>
@@ -385,27 +385,27 @@
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>Select a chip to see it before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un recuadro para verlo antes y después.</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>{polarisation}, black {low} dB, white {high} dB before and after; the picture is {width} wide, the frame is the chip</source>
-        <translation type="unfinished"></translation>
+        <translation>{polarisation}, negro {low} dB, blanco {high} dB antes y después; la vista mide {width} de ancho y el marco es el recuadro</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad</translation>
     </message>
 </context>
 <context>
@@ -413,102 +413,102 @@
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudoso</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marca</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Rank: 1 is the chip with the largest expected area</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto: 1 es el recuadro con la mayor área esperada</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Area [ha]</source>
-        <translation type="unfinished"></translation>
+        <translation>Área [ha]</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Expected landslide area in hectares; the bar is its 90 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Área esperada de deslizamientos en hectáreas; la barra es su intervalo del 90 %</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>{area} ha, with 90 % confidence {low} to {high} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} ha; con una confianza del 90 %, de {low} a {high} ha</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Prob.</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Probability that the chip holds a landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que el recuadro contenga un deslizamiento</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>What you found when you looked: confirmed ✓, rejected ✗, unsure ?, and ✎ where there is a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encontró al examinarlo: confirmado ✓, rechazado ✗, dudoso ?, y ✎ donde hay una nota</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Observed share of the chip: where it is low, no landslide found does not mean no landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte observada del recuadro: donde es baja, no haber encontrado deslizamientos no significa que no los haya</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Centre of the chip, WGS 84; the context menu copies it</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro del recuadro, WGS 84; se copia desde el menú contextual</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Row and column of the chip in the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila y columna del recuadro en la escena</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nota</translation>
     </message>
 </context>
 <context>
@@ -516,47 +516,47 @@
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Ranked Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros priorizados</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Click a chip, or go on with the arrow keys, to see it on the map; C confirms, R rejects, U is unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un recuadro, o avance con las teclas de flecha, para verlo en el mapa; C lo confirma, R lo rechaza, U lo deja como dudoso</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>The chip lies outside the map's coordinate system; choose another one for the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuadro queda fuera del sistema de coordenadas del mapa; elija otro para el mapa.</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Copy “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar “{text}”</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar filas</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Take Mark Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la marca</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>No results yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay resultados.</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{flagged} de {count} recuadros señalados; se esperan unas {area} ha de deslizamientos</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>{count} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} a la vista</translation>
     </message>
 </context>
 <context>
@@ -564,12 +564,12 @@
     <message>
         <location filename="../gui/detect_box.py"/>
         <source>2 Detect</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Detectar</translation>
     </message>
     <message>
         <location filename="../gui/detect_box.py"/>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar o desplegar</translation>
     </message>
 </context>
 <context>
@@ -577,27 +577,27 @@
     <message>
         <location filename="../gui/runner.py"/>
         <source>A detection is already under way; wait until it is done, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una detección en curso; espere a que termine o cancélela primero.</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>The SAR Landslide algorithms are not registered; restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los algoritmos de SAR Landslide no están registrados; reinicie QGIS.</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>Detect landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar deslizamientos</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>{phase}, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}; tiempo restante aprox.: {time}</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>The detection stopped without a result; the log may tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La detección se detuvo sin resultado; el registro puede indicar el motivo.</translation>
     </message>
 </context>
 <context>
@@ -605,364 +605,364 @@
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>{name} has {width} x {height} pixels, which is too small: give at least {smallest} x {smallest} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {width} x {height} píxeles y es demasiado pequeña: use una de al menos {smallest} x {smallest} píxeles.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>{name} has {width} x {height} pixels, which is too large: give at most {limit:,} on a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {width} x {height} píxeles y es demasiado grande: use una de {limit:,} por lado como máximo.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>in its own reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>en su propio sistema de referencia</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>in {reference_system}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {reference_system}</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>Resampled to the {target:g} m that the models know, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remuestreada a los {target:g} m que conocen los modelos, {name}</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>The pixel spacing of {name} is {spacing}, but the models know {low:g} to {high:g} m: it is resampled to {target:.3g} m {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de píxel de {name} es de {spacing}, pero los modelos conocen de {low:g} a {high:g} m: se remuestrea a {target:.3g} m {where}.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <location filename="../core/sources.py"/>
         <source>The coordinates of {name} lie outside its reference system: check its georeferencing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coordenadas de {name} quedan fuera de su sistema de referencia: revise su georreferenciación.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>The pixel spacing of {name} is {spacing:.3g} m, in which no landslide can be seen: give an image of {high:g} m or less, and check its georeferencing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de píxel de {name} es de {spacing:.3g} m, con el que no se puede ver ningún deslizamiento: use una imagen de {high:g} m o menos y revise su georreferenciación.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>The raster's rows do not run from north to south: it is resampled to a north-up grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas del ráster no van de norte a sur: se remuestrea a una cuadrícula orientada al norte.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The extent {x_min:g} {y_min:g} {x_max:g} {y_max:g} has no size: give the smaller x and y first, then the larger ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión {x_min:g} {y_min:g} {x_max:g} {y_max:g} no tiene tamaño: indique primero los valores menores de x e y, y después los mayores.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area {path} does not exist: check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área {path} no existe: revise su nombre y su carpeta.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>{name} cannot be read as polygons: give a file that GDAL can open, such as a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name} como polígonos: use un archivo que GDAL pueda abrir, por ejemplo un GeoPackage.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>{name} holds no polygons: give a polygon layer as the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene polígonos: use una capa de polígonos como área.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) holds no polygons: choose or select at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área ({source}) no contiene polígonos: elija o seleccione al menos uno.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) has no coordinate reference system: assign the right one to its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área ({source}) no tiene sistema de referencia de coordenadas: asigne el correcto a su capa.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) cannot be placed on the map of the images ({reason}): check its reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área ({source}) no se puede situar en el mapa de las imágenes ({reason}): revise su sistema de referencia.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) and the images do not overlap: choose an area inside the images, and check the reference systems of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área ({source}) y las imágenes no se superponen: elija un área dentro de las imágenes y revise los sistemas de referencia de ambas.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <location filename="../core/finished_run.py"/>
         <source>coordinates far beyond the Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>coordenadas muy fuera de los límites de la Tierra</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{role}: band {number} of {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: banda {number} de {raster}</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The band role '{role}' is not known here: use pre_VV, pre_VH, post_VV or post_VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoce la función de banda '{role}': use pre_VV, pre_VH, post_VV o post_VH.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The band role '{role}' is not known here: use VV or VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoce la función de banda '{role}': use VV o VH.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Band {number} was given for {role}, but {raster} has bands 1 to {count} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indicó la banda {number} para {role}, pero {raster} solo tiene las bandas 1 a {count}.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} holds {polarisations}, but the models read VV and VH: use images in these polarisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} contiene {polarisations}, pero los modelos leen VV y VH: use imágenes con estas polarizaciones.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas indican fechas, pero no cuáles son anteriores: se toman como anteriores hasta {last_pre} y como posteriores desde {first_post}.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>name the bands pre_VV, pre_VH, post_VV and post_VH or say which is which with the band option</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre las bandas pre_VV, pre_VH, post_VV y post_VH o indique cuál es cuál con la opción de bandas</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} has {count} band without names, but a scene needs four: {name_them}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} tiene {count} banda sin nombre, pero una escena necesita cuatro: {name_them}.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} has {count} bands without names, but a scene needs four: {name_them}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} tiene {count} bandas sin nombre, pero una escena necesita cuatro: {name_them}.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The {count} bands of {raster} do not say what they are: {name_them}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {count} bandas de {raster} no indican qué son: {name_them}.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} has {count} band that do not show which are from before and which from after the event: {name_them}, or give the images before and after separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} tiene {count} banda que no indica si es anterior o posterior al evento: {name_them}, o indique por separado las imágenes anteriores y posteriores.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} has {count} bands that do not show which are from before and which from after the event: {name_them}, or give the images before and after separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} tiene {count} bandas que no indican cuáles son anteriores y cuáles posteriores al evento: {name_them}, o indique por separado las imágenes anteriores y posteriores.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} does not say which polarisation its {count} band is: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} no indica qué polarización es su {count} banda: nombre las bandas VV y VH, ponga VV o VH en el nombre de archivo de un ráster de una sola banda o indíquelo con la opción de bandas.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} does not say which polarisation its {count} bands are: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} no indica qué polarización son sus {count} bandas: nombre las bandas VV y VH, ponga VV o VH en el nombre de archivo de un ráster de una sola banda o indíquelo con la opción de bandas.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Both a scene and separate images were given: give either one scene or images before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indicaron a la vez una escena e imágenes separadas: indique una escena o bien imágenes anteriores y posteriores.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{count} scenes were given: give one raster with all bands, or the images before and after separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indicaron {count} escenas: indique un solo ráster con todas las bandas, o las imágenes anteriores y posteriores por separado.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>No image from after the event was given: a detection needs images before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ninguna imagen posterior al evento: una detección necesita imágenes anteriores y posteriores.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>No image from before the event was given: a detection needs images before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ninguna imagen anterior al evento: una detección necesita imágenes anteriores y posteriores.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Before the event there is {before} and after it {after}: give the same polarisation on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polarizaciones antes del evento: {before}; después: {after}. Use la misma polarización en ambos lados.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{polarisation} is missing after the event and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {polarisation} después del evento, por lo que no se usa.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{polarisation} is missing before the event and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {polarisation} antes del evento, por lo que no se usa.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Only {polarisation} is there before and after: VV and VH together detect more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después solo hay {polarisation}: VV y VH juntas detectan más.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Band {number} of {raster} is given both before and after the event: it cannot show a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda {number} de {raster} se indicó a la vez como anterior y posterior al evento: no puede mostrar ningún cambio.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The images from after the event ({first_post}) are older than those from before ({first_pre}): were they swapped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes posteriores al evento ({first_post}) son más antiguas que las anteriores ({first_pre}): ¿están intercambiadas?</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check which image is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas anteriores (hasta {last_pre}) y posteriores al evento (desde {first_post}) se solapan: revise qué imagen es cuál.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>{name} was not made for this plugin (it has no model card): use a model exported by its training code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se hizo para este complemento (no tiene ficha del modelo): use un modelo exportado por su código de entrenamiento.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>The card of {name} has schema version {version}, but this plugin reads {known}: update the plugin or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de {name} tiene la versión de esquema {version}, pero este complemento lee {known}: actualice el complemento o exporte de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>The card of {name} lacks {reason}: export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la ficha de {name} le falta {reason}: exporte de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>The card of {name} is damaged ({reason}): export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de {name} está dañada ({reason}): exporte de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <location filename="../core/onnx_file.py"/>
         <source>{name} does not fit this plugin: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es compatible con este complemento: {problem}.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its operating points are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>sus puntos de operación no son una lista</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>the thresholds of its operating points do not rise between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>los umbrales de sus puntos de operación no aumentan entre 0 y 1</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its operating point at {threshold:g} is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>su punto de operación en {threshold:g} es imposible</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>it is a {found}, but a {wanted} is needed in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>es de tipo {found}, pero en su lugar se necesita uno de tipo {wanted}</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>it reads {polarisations} instead of VV and VH</source>
-        <translation type="unfinished"></translation>
+        <translation>lee {polarisations} en lugar de VV y VH</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its chips have {found} px instead of {wanted} px</source>
-        <translation type="unfinished"></translation>
+        <translation>sus recuadros tienen {found} px en lugar de {wanted} px</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its stride of {stride} px does not divide a chip of {chip_size} px</source>
-        <translation type="unfinished"></translation>
+        <translation>su paso de {stride} px no divide un recuadro de {chip_size} px</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its halo of {halo} px is not a multiple of its stride of {stride} px</source>
-        <translation type="unfinished"></translation>
+        <translation>su halo de {halo} px no es múltiplo de su paso de {stride} px</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its halo of {halo} px is larger than {limit} px</source>
-        <translation type="unfinished"></translation>
+        <translation>su halo de {halo} px es mayor que {limit} px</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its pooling {pooling} is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>su agrupación (pooling) {pooling} es imposible</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its pixel spacings {spacings} m are no range</source>
-        <translation type="unfinished"></translation>
+        <translation>sus tamaños de píxel {spacings} m no forman un intervalo</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its {name} of {value} is no probability</source>
-        <translation type="unfinished"></translation>
+        <translation>su valor {name}, {value}, no es una probabilidad</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its area interval has no bins or an impossible k_px</source>
-        <translation type="unfinished"></translation>
+        <translation>su intervalo de área no tiene clases o su k_px es imposible</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its area interval has bins that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>su intervalo de área tiene clases que no son números</translation>
     </message>
     <message>
         <location filename="../core/change_vrt.py"/>
         <source>No polarisation is there both before and after: check the images of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna polarización está presente antes y después: revise las imágenes de la ejecución.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <location filename="../core/reviews.py"/>
         <source>'{mark}' is no mark: choose {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{mark}' no es una marca: elija {marks}.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <source>The number of chips is {count}: give 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de recuadros es {count}: indique 1 o más.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <location filename="../core/reviews.py"/>
         <source>The run has no chip {chip}: open its table again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no tiene el recuadro {chip}: abra de nuevo su tabla.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <source>{path} has no column named {column}: choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene ninguna columna llamada {column}: elija la carpeta de una ejecución terminada.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <location filename="../core/reviews.py"/>
         <location filename="../core/run_record.py"/>
         <source>{path} cannot be read ({reason}): choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path} ({reason}): elija la carpeta de una ejecución terminada.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <source>'{name}' is no column: choose among {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' no es una columna: elija entre {columns}.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <source>The file {path} cannot be written ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo {path} ({reason}): elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -970,821 +970,821 @@
         <location filename="../core/detect.py"/>
         <location filename="../core/zones.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
         <location filename="../core/compose.py"/>
         <source>Square {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque {number:,} de {count:,}</translation>
     </message>
     <message>
         <location filename="../core/compose.py"/>
         <source>{file} is there already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya existe: elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../core/compose.py"/>
         <source>{file} is one of the images: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una de las imágenes: elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../core/compose.py"/>
         <source>{file} cannot be written ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file} ({reason}): elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Opening the models and the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo los modelos y las imágenes</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>The image {raster} lies where the run writes its results: choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {raster} está donde la ejecución escribe sus resultados: elija otra carpeta de salida.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Writing the record of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el registro de la ejecución</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>There was no interrupted run to resume: this one began from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había ninguna ejecución interrumpida que reanudar: esta empezó desde el principio.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Resumed an interrupted run: {count:,} of its squares were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reanudó una ejecución interrumpida: {count:,} de sus bloques ya estaban hechos.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>The journal of the interrupted run is damaged ({reason}): this one began from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de la ejecución interrumpida está dañado ({reason}): esta empezó desde el principio.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Detecting: chip {number:,} of {count:,}, {segmented:,} looked at closely</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectando: recuadro {number:,} de {count:,}, {segmented:,} examinados en detalle</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>No pixel in the area is observed both before and after: choose another area, and check the nodata values and the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún píxel del área está observado antes y después: elija otra área y revise los valores sin datos y la unidad.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>No pixel is observed both before and after: check the nodata values, the unit, and that the images cover the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún píxel está observado antes y después: revise los valores sin datos, la unidad y que las imágenes cubran el mismo lugar.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Building overviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Construyendo vistas generales</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <location filename="../core/polygons.py"/>
         <source>Drawing polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando polígonos</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la ejecución y no se escribió nada.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>The memory of this computer is too small for the run: choose a smaller tile size, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria de este equipo no alcanza para la ejecución: elija un tamaño de tesela menor o cierre otros programas.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>The run stopped at a defect of the plugin ({kind}: {reason}; {file}, line {line}): please report this sentence; the images and earlier results are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se detuvo por un defecto del complemento ({kind}: {reason}; {file}, línea {line}): comunique esta frase, por favor; las imágenes y los resultados anteriores están intactos.</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
         <source>chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>chips.csv y {raster} en {folder} no son de la misma ejecución: elija la carpeta de una ejecución terminada.</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
         <source>A polygon cannot be placed on the map of the run ({reason}): check the reference system of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un polígono no se puede situar en el mapa de la ejecución ({reason}): revise el sistema de referencia de la capa.</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
         <source>{path} is no chip table of a run ({reason}): choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es la tabla de recuadros de una ejecución ({reason}): elija la carpeta de una ejecución terminada.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>{name} cannot be written ({reason}): check the free space of the output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {name} ({reason}): revise el espacio libre de la carpeta de salida.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>{raster} holds several rasters: name one of them, such as {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} contiene varios rásteres: indique uno de ellos, por ejemplo {first}.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>{raster} is in the format {format}, which the plugin does not open: export the image as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} está en el formato {format}, que el complemento no abre: exporte la imagen como GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>The raster {path} does not exist: check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster {path} no existe: revise su nombre y su carpeta.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>{raster} cannot be read as a raster: give a file that GDAL can open, such as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {raster} como ráster: use un archivo que GDAL pueda abrir, por ejemplo un GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../core/journal.py"/>
         <source>{now}, it was {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now}, antes era {then}</translation>
     </message>
     <message>
         <location filename="../core/journal.py"/>
         <source>it has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ha cambiado</translation>
     </message>
     <message>
         <location filename="../core/journal.py"/>
         <source>The run cannot be resumed, because {name} is not what it was ({told}): give the same images, models and options as before, or start again without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reanudar la ejecución, porque {name} no es lo que era ({told}): use las mismas imágenes, modelos y opciones que antes o empiece de nuevo sin reanudar.</translation>
     </message>
     <message>
         <location filename="../core/map_view.py"/>
         <source>mask.tif cannot be read ({reason}): detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer mask.tif ({reason}): repita la detección.</translation>
     </message>
     <message>
         <location filename="../core/map_view.py"/>
         <source>{path} cannot be written ({reason}): the map does without this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path} ({reason}): el mapa prescinde de esta capa.</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>The models failed on '{provider}' ({reason}): choose the provider 'cpu' or a smaller tile size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos fallaron en '{provider}' ({reason}): elija el proveedor 'cpu' o un tamaño de tesela menor.</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>The models gave {output} of shape {found} instead of {expected}: they do not do what their cards say, so export them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos devolvieron {output} con la forma {found} en lugar de {expected}: no hacen lo que dicen sus fichas, así que expórtelos de nuevo.</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>The model {file} does not exist: choose a folder that holds classifier.onnx and segmenter.onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {file} no existe: elija una carpeta que contenga classifier.onnx y segmenter.onnx.</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>classifier.onnx ({first}) and segmenter.onnx ({second}) in {folder} were not trained together: use two models of one pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>classifier.onnx ({first}) y segmenter.onnx ({second}) en {folder} no se entrenaron juntos: use dos modelos del mismo par.</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>{name} takes {inputs} and gives {outputs}, which is not a {stage} of this plugin: export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} recibe {inputs} y devuelve {outputs}, lo que no corresponde a un modelo {stage} de este complemento: exporte de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>The model {path} cannot be read ({reason}): check the rights to it, or install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el modelo {path} ({reason}): revise los permisos o instálelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>{name} has more than {limit} MB, which no model of this plugin has: choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene más de {limit} MB, lo que no ocurre con ningún modelo de este complemento: elija otro modelo.</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>{name} is not a model that can be opened ({reason}): install the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un modelo que se pueda abrir ({reason}): instale de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it is cut into too many pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>está dividido en demasiadas partes</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>field {number} of a message is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>el campo {number} de un mensaje aparece dos veces</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it has a field without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un campo sin número</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it is not encoded as a model</source>
-        <translation type="unfinished"></translation>
+        <translation>no está codificado como un modelo</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>termina antes de tiempo</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>a number stands where a message should</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un número donde debería haber un mensaje</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>a text in it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un texto que no es UTF-8</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>a metadata entry is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada de metadatos aparece dos veces</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it brings training steps along</source>
-        <translation type="unfinished"></translation>
+        <translation>incluye pasos de entrenamiento</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it defines functions of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>define funciones propias</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it has no graph</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene grafo</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it holds sparse weights, which are never read</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene pesos dispersos, que nunca se leen</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it holds loops or conditions, so that it might never end</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene bucles o condiciones, por lo que podría no terminar nunca</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it keeps weights in other files, which are never read</source>
-        <translation type="unfinished"></translation>
+        <translation>guarda pesos en otros archivos, que nunca se leen</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it needs operators of '{domain}', which are not part of ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita operadores de '{domain}', que no forman parte de ONNX</translation>
     </message>
     <message>
         <location filename="../core/onnx_metadata.py"/>
         <source>The model {file} cannot be read ({reason}): choose a folder that holds classifier.onnx and segmenter.onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el modelo {file} ({reason}): elija una carpeta que contenga classifier.onnx y segmenter.onnx.</translation>
     </message>
     <message>
         <location filename="../core/onnx_metadata.py"/>
         <source>{name} is damaged or no ONNX model: install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado o no es un modelo ONNX: instálelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The threshold is {value:g}, but it is a probability: give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral es {value:g}, pero se trata de una probabilidad: indique un número de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The gate is {value:g}, but it is a probability: give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro previo es {value:g}, pero se trata de una probabilidad: indique un número de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The option segment is '{value}': choose 'gated' or 'all'.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción segment es '{value}': elija 'gated' o 'all'.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The tile size is {value} px: give a multiple of {chip_size} up to {largest}, such as 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de tesela es de {value} px: indique un múltiplo de {chip_size} hasta {largest}, por ejemplo 1024.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The number of threads is {value}: give a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de hilos es {value}: indique un número de 1 a {most}.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value} px: give 0 or a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad mínima cartografiable es de {value} px: indique 0 o un número positivo.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is given in pixels and in m2: give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad mínima cartografiable se indicó en píxeles y en m2: use solo una de las dos.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value:g} m2: give 0 or a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad mínima cartografiable es de {value:g} m2: indique 0 o un número positivo.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be written ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de salida {folder} ({reason}): elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The results cannot be written for {folder} ({reason}): check the free space and the rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir los resultados para {folder} ({reason}): revise allí el espacio libre y los permisos.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The results cannot be moved to {folder} ({reason}): close what uses its files, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden mover los resultados a {folder} ({reason}): cierre lo que esté usando sus archivos o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be made, because {ancestor} is a file: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta de salida {folder}, porque {ancestor} es un archivo: elija otra.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The folder {folder} already holds results ({file}): choose another folder or allow overwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} ya contiene resultados ({file}): elija otra carpeta o permita sobrescribir.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>Another run is writing into {folder}: wait until it ends, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ejecución está escribiendo en {folder}: espere a que termine o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../core/polygons.py"/>
         <source>The landslide polygons cannot be drawn ({reason}): check the free space of the output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden dibujar los polígonos de deslizamientos ({reason}): revise el espacio libre de la carpeta de salida.</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>
         <source>The images of this run cannot be shown. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden mostrar las imágenes de esta ejecución. {reason}</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>
         <source>They are not the ones that the run looked at any more: detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no son las que examinó la ejecución: repita la detección.</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>
         <source>{file} has changed since the run: detect again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ha cambiado desde la ejecución: repita la detección para mayor seguridad.</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>
         <location filename="../core/request.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
         <source>{name} was there when the run began and is not any more ({reason}): bring it back, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} estaba al empezar la ejecución y ya no está ({reason}): recupérelo y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
         <source>{name} was changed while the run was reading it: leave the images alone until the run ends, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se modificó mientras la ejecución lo leía: no toque las imágenes hasta que termine y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
         <source>{name} cannot be read ({reason}): check the file and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name} ({reason}): revise el archivo y sus permisos.</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>onnxruntime, which runs the models, is not installed: install it in the plugin's settings or with 'pip install --no-deps onnxruntime'.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime, que ejecuta los modelos, no está instalado: instálelo en la configuración del complemento o con 'pip install --no-deps onnxruntime'.</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>The provider '{provider}' is not known: choose automatic, {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoce el proveedor '{provider}': elija automatic, {known}.</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>The provider '{provider}' is not part of the installed onnxruntime: the processor was used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor '{provider}' no forma parte del onnxruntime instalado: se usó el procesador en su lugar.</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>{file} is not a model that can be opened ({reason}): install the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un modelo que se pueda abrir ({reason}): instale de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>'{provider}' could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>'{provider}' no se pudo iniciar</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>'{provider}' failed ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>'{provider}' falló ({reason})</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>'{provider}' computes probabilities that differ by {difference:.2g} from the processor's</source>
-        <translation type="unfinished"></translation>
+        <translation>'{provider}' calcula probabilidades que difieren en {difference:.2g} de las del procesador</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>The provider {problems}: '{used}' was used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor {problems}: se usó '{used}' en su lugar.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The raster name {path} is no text that GDAL can open: rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de ráster {path} no es un texto que GDAL pueda abrir: cambie el nombre del archivo.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>{raster} lies on the network, and the plugin reads only what is on this computer: download it first, or set the environment variable {switch} to YES.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} está en la red, y el complemento solo lee lo que está en este equipo: descárguelo primero o asigne YES a la variable de entorno {switch}.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The VRT {raster} leads to other VRTs more than {limit} times over: make one of their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>El VRT {raster} remite a otros VRT más de {limit} veces seguidas: reúna sus fuentes en uno solo.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>{raster} refers to {part} on the network, and the plugin reads only what is on this computer: download it first, or set the environment variable {switch} to YES.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} remite a {part} en la red, y el complemento solo lee lo que está en este equipo: descárguelo primero o asigne YES a la variable de entorno {switch}.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>{raster} refers to {part}, which does not exist: bring it back, or make the raster again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} remite a {part}, que no existe: recupérelo o cree de nuevo el ráster.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>{raster} refers to {part}, which is none of the formats that the plugin opens ({formats}): convert it to a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} remite a {part}, que no está en ninguno de los formatos que abre el complemento ({formats}): conviértalo a GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The VRT {raster} has more than {limit} MB of text: make it of fewer sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>El VRT {raster} tiene más de {limit} MB de texto: créelo con menos fuentes.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The VRT {raster} computes its pixels with a program of its own, which is never run: export it as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>El VRT {raster} calcula sus píxeles con un programa propio, que nunca se ejecuta: expórtelo como GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The VRT {raster} uses a {kind}, and the plugin reads only {kinds}: export it as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>El VRT {raster} usa {kind}, y el complemento solo lee {kinds}: expórtelo como GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>decibel</source>
-        <translation type="unfinished"></translation>
+        <translation>decibelios</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>potencia lineal</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>amplitud</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>{unit} (judged from the values)</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} (deducido de los valores)</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>{percent:.0f} % no data</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:.0f} % sin datos</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>The note has {count:,} letters: shorten it to at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota tiene {count:,} caracteres: acórtela a {most:,} como máximo.</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>The marks cannot be saved in {path} ({reason}): copy the folder of the run to a place where you may write, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar las marcas en {path} ({reason}): copie la carpeta de la ejecución a un lugar donde pueda escribir y ábrala allí.</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>it is not there, or only for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>no está o es de solo lectura</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>it has no layer named chips</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna capa llamada chips</translation>
     </message>
     <message>
         <location filename="../core/run_record.py"/>
         <source>{path} is no record of a run: choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es el registro de una ejecución: elija la carpeta de una ejecución terminada.</translation>
     </message>
     <message>
         <location filename="../core/run_record.py"/>
         <source>The record of the run does not name its images: detect again to see them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la ejecución no menciona sus imágenes: repita la detección para verlas aquí.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>The unit '{unit}' is not known: choose auto, linear, amplitude or db.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoce la unidad '{unit}': elija auto, linear, amplitude o db.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>{raster} is resampled to the grid of {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} se remuestrea a la cuadrícula de {reference}.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>{raster} and {others} more are resampled to the grid of {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} y {others} más se remuestrean a la cuadrícula de {reference}.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>band {number} of {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>la banda {number} de {raster}</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de {name} son enteros (mediana {median:.4g}) sin escala ni desplazamiento: calibre la imagen a sigma0 o gamma0, o declare la escala y el desplazamiento de sus valores.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>The values were judged to be {unit}: choose the unit yourself if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores se interpretaron como {unit}: elija usted la unidad si no es correcta.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>{raster} declares {width} x {height} pixels but holds no value of them: export the image again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} declara {width} x {height} píxeles pero no contiene ningún valor: exporte de nuevo la imagen.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>{raster} and {reference} do not overlap: give images of the same place, and check their reference systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} y {reference} no se superponen: use imágenes del mismo lugar y revise sus sistemas de referencia.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} is tied to the ground by control points only: terrain-correct (geocode) it to a map projection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} solo está vinculada al terreno por puntos de control: aplique primero la corrección del terreno (geocodificación) a una proyección cartográfica.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} has no georeferencing: assign the right one, or export the image again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene georreferenciación: asigne la correcta o exporte de nuevo la imagen con ella.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} has no coordinate reference system: assign the right one, or export the image again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene sistema de referencia de coordenadas: asigne el correcto o exporte de nuevo la imagen con él.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} is in the reference system {system}, which is no map of the Earth: reproject it to a projected or geographic reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en el sistema de referencia {system}, que no es un mapa de la Tierra: reproyéctela a un sistema de referencia proyectado o geográfico.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} has pixels of no size in its georeferencing: export the image again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene píxeles sin tamaño en su georreferenciación: exporte de nuevo la imagen.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>Band {number} of {raster} holds complex numbers: give detected backscatter (sigma0 or gamma0), not SLC data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda {number} de {raster} contiene números complejos: use retrodispersión detectada (sigma0 o gamma0), no datos SLC.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{raster} cannot be read at row {row}: the file is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {raster} en la fila {row}: el archivo está dañado ({reason}).</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{raster} cannot be read at row {row}: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {raster} en la fila {row}: el archivo está dañado.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{raster} cannot be resampled to the grid of the scene ({reason}): reproject it to the reference system of the other images first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede remuestrear {raster} a la cuadrícula de la escena ({reason}): reproyéctelo primero al sistema de referencia de las otras imágenes.</translation>
     </message>
     <message>
         <location filename="../core/two_stages.py"/>
         <source>The classifier gave no numbers for a chip: the model is damaged, so install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clasificador no devolvió números para un recuadro: el modelo está dañado, así que instálelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../core/two_stages.py"/>
         <source>The segmenter gave no numbers for observed pixels: the model is damaged, so install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segmentador no devolvió números para píxeles observados: el modelo está dañado, así que instálelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
         <source>The values of {name} (median {median:.4g}) are not calibrated backscatter: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de {name} (mediana {median:.4g}) no son retrodispersión calibrada: calibre la imagen a sigma0 o gamma0, o declare la escala y el desplazamiento de sus valores.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
         <source>The values of {name} (median {median:.4g}) are no decibels: they look like scaled integers, so declare their scale and offset in the raster or convert them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de {name} (mediana {median:.4g}) no son decibelios: parecen enteros escalados, así que declare su escala y desplazamiento en el ráster o conviértalos.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
         <source>{lowest} looks like decibel (median {lowest_median:.3g}) but {highest} does not (median {highest_median:.3g}): convert the images to one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sus valores, {lowest} parece estar en decibelios (mediana {lowest_median:.3g}), pero {highest} no (mediana {highest_median:.3g}): convierta las imágenes a una misma unidad.</translation>
     </message>
     <message>
         <location filename="../core/words.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {last}</translation>
     </message>
     <message>
         <location filename="../core/zones.py"/>
         <source>Area {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Área {number:,} de {count:,}</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>The layer “{layer}” is not a raster file; save it as a GeoTIFF and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “{layer}” no es un archivo ráster; guárdela como GeoTIFF y use ese archivo.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>“{part}” is no band role; write for example pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, or VV=1, VH=2 for before and after images.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” no es una función de banda; escriba por ejemplo pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, o VV=1, VH=2 para imágenes anteriores y posteriores.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>Give either one raster with both dates or images before and after, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un ráster con ambas fechas o imágenes anteriores y posteriores, no ambas cosas.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>Give one raster with both dates, or at least one image before and one after the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un ráster con ambas fechas, o al menos una imagen anterior y una posterior al evento.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>it is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>está incompleto</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>{file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer {file}</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <location filename="../wheels.py"/>
         <source>{file} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {file}</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>{file} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>Another QGIS window is installing onnxruntime; wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana de QGIS está instalando onnxruntime; espere a que termine.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>no permission or no space</source>
-        <translation type="unfinished"></translation>
+        <translation>sin permiso o sin espacio</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>The folder {folder} cannot be written ({reason}); make it writable, make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {folder} ({reason}); habilite la escritura, libere espacio allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>The folder {folder} is full of old installations; delete it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} está llena de instalaciones antiguas; elimínela e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>The folder {folder} cannot be changed; make it writable and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede modificar la carpeta {folder}; habilite la escritura e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>onnxruntime is installed, but Windows cannot load it ({reason}); install Microsoft's Visual C++ Redistributable 2015-2022 and restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime está instalado, pero Windows no puede cargarlo ({reason}); instale Visual C++ Redistributable 2015-2022 de Microsoft y reinicie QGIS.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>onnxruntime is installed but cannot be loaded ({reason}); install another wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime está instalado, pero no se puede cargar ({reason}); instale otro archivo wheel.</translation>
     </message>
     <message>
         <location filename="../wheel_index.py"/>
         <source>The folder {folder}, set as package source, has no {file}; copy it there or clear the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder}, definida como origen del paquete, no tiene {file}; cópielo allí o borre el ajuste.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} cannot be read ({reason}); copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file} ({reason}); cópielo de nuevo.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is not the file that was published under this name: it was damaged or changed on its way (SHA-256 {sha256}…); get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es el archivo que se publicó con este nombre: se dañó o se modificó por el camino (SHA-256 {sha256}…); consígalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is not among the files that were checked for this plugin; whatever is in it will run with your rights. Install it only if you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no está entre los archivos comprobados para este complemento; lo que contenga se ejecutará con los permisos de usted. Instálelo solo si sabe quién lo hizo.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>one for {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno para {machine}</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is not an onnxruntime wheel; choose {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un archivo wheel de onnxruntime; elija {remedy}.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is too old, the models need onnxruntime {oldest} or newer; choose {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es demasiado antiguo, los modelos necesitan onnxruntime {oldest} o posterior; elija {remedy}.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is for another Python ({found}), this QGIS has {python}; choose {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es para otro Python ({found}), este QGIS tiene {python}; elija {remedy}.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is for another system ({found}), this is {system}; choose {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es para otro sistema ({found}), este es {system}; elija {remedy}.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>onnxruntime needs {needed:.0f} MB on the disk of {folder}, where {free:.0f} MB are free; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime necesita {needed:.0f} MB en el disco de {folder}, donde hay {free:.0f} MB libres; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is damaged ({reason}); get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado ({reason}); consígalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} cannot be unpacked into {folder} ({reason}); make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede descomprimir {file} en {folder} ({reason}); libere espacio allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} holds {member}, which has no place in an onnxruntime wheel; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene {member}, que no debe estar en un archivo wheel de onnxruntime; no se usó.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} holds the same file twice or too many files; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene dos veces el mismo archivo o demasiados archivos; no se usó.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} would unpack to more than {limit} GB; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ocuparía más de {limit} GB al descomprimirse; no se usó.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} does not hold onnxruntime; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene onnxruntime; no se usó.</translation>
     </message>
 </context>
 <context>
@@ -1792,82 +1792,82 @@
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Flagged only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo señalados</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Hide chips that most likely hold no landslide, here and in the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta los recuadros que muy probablemente no contienen deslizamientos, aquí y en la exportación</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Filter by words, area, mark, or what the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por palabras, área, marca o lo que muestra el mapa</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Words or numbers in rank, place, chip or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras o números en puesto, lugar, recuadro o nota</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source> ha</source>
-        <translation type="unfinished"></translation>
+        <translation> ha</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Hide chips with less expected landslide area</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta los recuadros con menos área esperada de deslizamientos</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Not Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>No rechazados</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Show chips with this mark only</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo los recuadros con esta marca</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Only in map view</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en la vista del mapa</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Hide chips outside the map view; follows when you move the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta los recuadros fuera de la vista del mapa; se actualiza al mover el mapa</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Filter ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro ({count})</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
 </context>
 <context>
@@ -1875,92 +1875,92 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>3 Results</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Resultados</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>New here? A small simulated scene shows in a minute what this panel does.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es su primera vez aquí? Una pequeña escena simulada muestra en un minuto lo que hace este panel.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>onnxruntime is installed; detections can start now.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime está instalado; ya puede iniciar detecciones.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>No landslides found in {chips} chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron deslizamientos en {chips} recuadros.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>{slides} landslides found in {chips} chips, {area} ha in all; {flagged} chips flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slides} deslizamientos encontrados en {chips} recuadros, {area} ha en total; {flagged} recuadros señalados.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>How to Read It</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo interpretarlo</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Add to Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al mapa</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>{slides} landslides found, but the project was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slides} deslizamientos encontrados, pero entretanto se cerró el proyecto.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>el procesador</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Computed on {provider} in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado con {provider} en {time}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Cancelled; nothing was written. Press Detect Landslides to start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se escribió nada. Presione “Detectar deslizamientos” para empezar de nuevo.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Saved to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {path}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Install onnxruntime first, above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale primero onnxruntime, arriba.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Choose radar images first, in step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero imágenes de radar, en el paso 1.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Correct what step 1 says about the images first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija primero lo que el paso 1 indica sobre las imágenes.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Choose an area first, in step 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un área, en el paso 2.</translation>
     </message>
 </context>
 <context>
@@ -1968,12 +1968,12 @@
     <message>
         <location filename="../gui/messages.py"/>
         <source>Show Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver registro</translation>
     </message>
     <message>
         <location filename="../gui/messages.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -1981,162 +1981,162 @@
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar o desplegar</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Threshold, smallest polygon, processor and output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral, polígono mínimo, procesador y carpeta de salida</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>From slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Del control deslizante</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Exact probability from which a pixel counts as landslide, in place of the slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad exacta a partir de la cual un píxel cuenta como deslizamiento, en lugar del control deslizante</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>From model</source>
-        <translation type="unfinished"></translation>
+        <translation>Del modelo</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Minimum mapping unit: smaller landslide polygons are left out; the mask keeps their pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad mínima cartografiable: se omiten los polígonos de deslizamiento más pequeños; la máscara conserva sus píxeles</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>m²</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>ha</source>
-        <translation type="unfinished"></translation>
+        <translation>ha</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Unit of the smallest polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad del polígono mínimo</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Min. area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área mín.</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Suspicious Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sospechosos</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>All (Slower)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos (más lento)</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Which chips the second network maps pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué recuadros cartografía píxel a píxel la segunda red</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Landslide probability of a chip from which it is suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de deslizamiento a partir de la cual un recuadro es sospechoso</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro previo</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador (CPU)</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>What computes; automatic takes the fastest that gives the same results as the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace los cálculos; automático toma lo más rápido que da los mismos resultados que el procesador</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>One per core</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por núcleo</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Processor threads of the networks; fewer leave more of the computer to other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos del procesador para las redes; con menos queda más capacidad del equipo para otras tareas</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Choose the Folder for Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta para los resultados</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Temporary folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta temporal</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Each run gets a folder of its own in here. A temporary folder is deleted when QGIS closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejecución recibe aquí su propia carpeta. Una carpeta temporal se elimina al cerrar QGIS.</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>{pixels} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} píxeles.</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>{pixels} pixels of this scene, {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} píxeles de esta escena, {area}.</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2144,7 @@
     <message>
         <location filename="../gui/options_page.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
 </context>
 <context>
@@ -2152,27 +2152,27 @@
     <message>
         <location filename="../gui/options_page.py"/>
         <source>public Python package host</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor público de paquetes de Python</translation>
     </message>
     <message>
         <location filename="../gui/options_page.py"/>
         <source>Folder, package index or web folder of your office from which Install takes the wheel; the checksum is compared in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta, índice de paquetes o carpeta web de su organización de donde Instalar toma el archivo wheel; la suma de verificación se compara en todo caso</translation>
     </message>
     <message>
         <location filename="../gui/options_page.py"/>
         <source>Package Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen del paquete</translation>
     </message>
     <message>
         <location filename="../gui/options_page.py"/>
         <source>Address or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o carpeta</translation>
     </message>
     <message>
         <location filename="../gui/options_page.py"/>
         <source>Authentication for this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticación para esta dirección</translation>
     </message>
 </context>
 <context>
@@ -2180,97 +2180,97 @@
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>If This Is Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Si esto no es correcto</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar o desplegar</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Unit, no-data value and bands, where they were understood wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad, valor sin datos y bandas, donde se interpretaron mal</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Linear Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia lineal</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitud</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Decibels</source>
-        <translation type="unfinished"></translation>
+        <translation>Decibelios</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Unit of the pixel values</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de los valores de píxel</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>A further value that means no data, besides 0, NaN and the declared one</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro valor que significa sin datos, además de 0, NaN y el declarado</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Band that holds this polarisation; automatic goes by the bands' names</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda que contiene esta polarización; automático se guía por los nombres de las bandas</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Before VV</source>
-        <translation type="unfinished"></translation>
+        <translation>VV anterior</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Before VH</source>
-        <translation type="unfinished"></translation>
+        <translation>VH anterior</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>After VV</source>
-        <translation type="unfinished"></translation>
+        <translation>VV posterior</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>After VH</source>
-        <translation type="unfinished"></translation>
+        <translation>VH posterior</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>VV band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda VV</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>VH band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda VH</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>The no-data value “{text}” is not a number; write one such as -9999, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor sin datos “{text}” no es un número; escriba uno como -9999 o deje el campo vacío.</translation>
     </message>
 </context>
 <context>
@@ -2278,72 +2278,72 @@
     <message>
         <location filename="../gui/actions.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Open the offline help [F1]</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ayuda sin conexión [F1]</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Try the Demo Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la escena de demostración</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Add a small simulated scene to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade al proyecto una pequeña escena simulada</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Copy Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar diagnóstico</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Copy versions, model and last run to the clipboard, for a problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia al portapapeles las versiones, el modelo y la última ejecución, para informar de un problema</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Show Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver registro</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Open the log panel, tab SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el panel Mensajes del registro, pestaña SAR Landslide</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>About SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de SAR Landslide</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Version, licence, and what the model was and was not tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión, licencia, y en qué se probó y no se probó el modelo</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>The demo scene cannot be copied to your profile ({reason}); free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede copiar la escena de demostración a su perfil ({reason}); libere espacio allí.</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Demo scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Escena de demostración</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>The demo scene is simulated; press Detect Landslides to see what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena de demostración es simulada; presione “Detectar deslizamientos” para ver el resultado.</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Diagnostics copied; paste them into your problem report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico copiado; péguelo en su informe del problema.</translation>
     </message>
 </context>
 <context>
@@ -2351,7 +2351,7 @@
     <message>
         <location filename="../gui/preview_reader.py"/>
         <source>The chip could not be read; see the Log Messages panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el recuadro; consulte el panel Mensajes del registro.</translation>
     </message>
 </context>
 <context>
@@ -2359,72 +2359,72 @@
     <message>
         <location filename="../layers.py"/>
         <source>Ranked chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros priorizados</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamientos</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>No observado</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Landslide mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara de deslizamientos</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Landslide probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de deslizamiento</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Change: red weaker after, cyan stronger after</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio: rojo, más débil después; cian, más fuerte después</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Map chips of 128 × 128 pixels ranked by expected landslide area (sum of the calibrated pixel probabilities times the pixels' ground area), with a 90 % interval, and with the marks and notes of those who looked at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros del mapa de 128 × 128 píxeles ordenados por área esperada de deslizamientos (suma de las probabilidades calibradas de los píxeles multiplicadas por su área en el terreno), con un intervalo del 90 % y con las marcas y notas de quienes los examinaron.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Outlines of connected landslide pixels with true ground area and probability. Patches below the minimum mapping unit are left out. The classes of confidence go by the mean probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos de píxeles de deslizamiento conectados, con área real en el terreno y probabilidad. Se omiten las manchas menores que la unidad mínima cartografiable. Las clases de confianza se basan en la probabilidad media.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Ground that the images did not see, before or after: radar shadow, layover, or beyond the images or the area that the run was given. No landslide there does not mean that there is none. Outlines are generalised; the mask has them to the pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terreno que las imágenes no vieron, antes o después: sombra de radar, inversión por relieve (layover), o fuera de las imágenes o del área indicada para la ejecución. Que allí no aparezcan deslizamientos no significa que no los haya. Los contornos están generalizados; la máscara los tiene con exactitud de píxel.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>1 landslide, 0 no landslide, 255 not observed: the probability cut at the threshold of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 deslizamiento, 0 sin deslizamiento, 255 no observado: la probabilidad cortada en el umbral de la ejecución.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Calibrated landslide probability of each pixel, 0 to 1; no value where nothing was observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad calibrada de deslizamiento de cada píxel, de 0 a 1; sin valor donde no se observó nada.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>The images as one false-colour picture, for looking only: backscatter in decibel before the event in red, after it in green and blue, all with the same stretch. Grey has not changed; red has become weaker, as where forest was swept away; cyan has become stronger. Computed from the images whenever it is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes como una sola composición en falso color, solo para visualizar: retrodispersión en decibelios anterior al evento en rojo y posterior en verde y azul, todas con el mismo realce de contraste. El gris no ha cambiado; el rojo se ha debilitado, como donde desapareció el bosque; el cian se ha intensificado. Se calcula a partir de las imágenes cada vez que se dibuja.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>{scene} landslides {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene} deslizamientos {time}</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>The result {path} cannot be opened as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el resultado {path} como capa.</translation>
     </message>
 </context>
 <context>
@@ -2432,72 +2432,72 @@
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Save the ranked chips, the outlines, or a briefing to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda los recuadros priorizados, los contornos o un informe para imprimir</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla como CSV…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>The chips as shown, in this order, with all their columns, marks and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuadros tal como se muestran, en este orden, con todas sus columnas, marcas y notas</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Selected Chips as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros seleccionados como CSV…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Only the chips that are selected in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los recuadros seleccionados en la tabla</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Chips and Landslides as GeoPackage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros y deslizamientos como GeoPackage…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>The chips shown, with marks and notes, and all landslide outlines in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuadros mostrados, con marcas y notas, y todos los contornos de deslizamientos en un solo archivo</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>GeoPackage files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos GeoPackage</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Briefing as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe como PDF…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>One page to print: map, the twenty worst places, method, caveats and provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para imprimir: mapa, los veinte lugares más afectados, método, limitaciones y procedencia</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Export Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar resultados</translation>
     </message>
 </context>
 <context>
@@ -2505,17 +2505,17 @@
     <message>
         <location filename="../gui/review_bar.py"/>
         <source>Mark the selected chips as “{mark}”; press {key} in the table. The same again takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca los recuadros seleccionados como “{mark}”; presione {key} en la tabla. Repetirlo quita la marca</translation>
     </message>
     <message>
         <location filename="../gui/review_bar.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../gui/review_bar.py"/>
         <source>What you saw there; saved in chips.gpkg and exported. Press Enter when done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vio allí; se guarda en chips.gpkg y se exporta. Presione Intro al terminar</translation>
     </message>
 </context>
 <context>
@@ -2523,52 +2523,52 @@
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Detec&amp;t Landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tectar deslizamientos</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Detect landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar deslizamientos</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncelar</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Stop the detection; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene la detección; no se escribe nada</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Help, demo scene, diagnostics and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda, escena de demostración, diagnóstico y registro</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Help and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda y más</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Start the detection in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia la detección en segundo plano</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando…</translation>
     </message>
 </context>
 <context>
@@ -2576,17 +2576,17 @@
     <message>
         <location filename="../gui/runner.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -2594,97 +2594,97 @@
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Python Package onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de Python onnxruntime</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>One More Thing to Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta instalar una cosa más</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>From Wheel File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde archivo wheel…</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Without internet: choose an onnxruntime-….whl file that you copied here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin internet: elija un archivo onnxruntime-….whl que haya copiado en este equipo</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Uninstall</source>
-        <translation type="unfinished"></translation>
+        <translation>Desinstalar</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Delete what the plugin installed into your QGIS profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina lo que el complemento instaló en su perfil de QGIS</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>onnxruntime, which runs the detection, is installed in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime, que ejecuta la detección, está instalado en {folder}.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>onnxruntime, which runs the detection, is installed but damaged: {problem}. Repair installs it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime, que ejecuta la detección, está instalado pero dañado: {problem}. Con Reparar se instala de nuevo.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>The Python package onnxruntime, which runs the detection, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de Python onnxruntime, que ejecuta la detección, no está instalado.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>It came with this plugin and only has to be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene con este complemento y solo hay que descomprimirlo.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>None was published for this Python and system ({machine}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se publicó ninguno para este Python y este sistema ({machine}).</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>It goes into your QGIS profile ({size} MB to download); nothing else of QGIS is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se instala en su perfil de QGIS ({size} MB de descarga); no se cambia nada más de QGIS.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Choose a Wheel File</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo wheel</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Python wheels (onnxruntime*.whl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos wheel de Python (onnxruntime*.whl)</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>onnxruntime was removed; what is still in use goes when QGIS is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó onnxruntime; lo que aún está en uso desaparece al reiniciar QGIS.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Unknown Wheel File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo wheel desconocido</translation>
     </message>
 </context>
 <context>
@@ -2692,47 +2692,47 @@
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>No onnxruntime was published for {machine}; if you have one, use its wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se publicó ningún onnxruntime para {machine}; si tiene uno, use su archivo wheel.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>Downloading {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando {address}</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>{done} of {total} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} MB</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>{file} cannot be renamed ({reason}); try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar el nombre de {file} ({reason}); inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>Checking and unpacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando y descomprimiendo</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>Install onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar onnxruntime</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>onnxruntime could not be installed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo instalar onnxruntime: {reason}</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>The new onnxruntime will be used after a restart of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo onnxruntime se usará tras reiniciar QGIS.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>onnxruntime was installed but is not found; restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se instaló onnxruntime, pero no se encuentra; reinicie QGIS.</translation>
     </message>
 </context>
 <context>
@@ -2740,393 +2740,393 @@
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Compare with inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con un inventario</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>landslide,inventory,accuracy,precision,recall,iou,validation,rank,sentinel-1</source>
-        <translation type="unfinished"></translation>
+        <translation>deslizamiento,derrumbe,inventario,exactitud,precisión,exhaustividad,recall,iou,validación,rango,sentinel-1</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Scores a detection against mapped landslides: area, count, size classes and ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evalúa una detección frente a deslizamientos cartografiados: área, número, clases de tamaño y orden de prioridad.</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Mapped landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamientos cartografiados</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Table of scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de métricas</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <location filename="../processing/export_csv.py"/>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Precision of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión del área</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Recall of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad del área</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Intersection over union</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersección sobre unión</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Landslides found</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamientos encontrados</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Landslides observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamientos observados</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Rank correlation of the chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación de rangos de los recuadros</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>{found} of {observed} observed landslides found; precision {precision}, recall {recall}, intersection over union {iou}, rank correlation {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} de {observed} deslizamientos observados encontrados; precisión {precision}, exhaustividad {recall}, intersección sobre unión {iou}, correlación de rangos {rank}</translation>
     </message>
     <message>
         <location filename="../processing/compose_dates.py"/>
         <source>Compose dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Componer fechas</translation>
     </message>
     <message>
         <location filename="../processing/compose_dates.py"/>
         <source>sar,radar,sentinel-1,composite,mean,stack,multitemporal,speckle,average</source>
-        <translation type="unfinished"></translation>
+        <translation>sar,radar,sentinel-1,composición,compuesto,media,pila,multitemporal,moteado,speckle,promedio</translation>
     </message>
     <message>
         <location filename="../processing/compose_dates.py"/>
         <source>Averages images before and after an event into one raster of four bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promedia las imágenes anteriores y posteriores a un evento en un ráster de cuatro bandas.</translation>
     </message>
     <message>
         <location filename="../processing/compose_dates.py"/>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Composición</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Detect landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar deslizamientos</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>sar,radar,sentinel-1,landslide,change,detection,earthquake,disaster,deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>sar,radar,sentinel-1,deslizamiento,derrumbe,cambio,detección,terremoto,sismo,desastre,aprendizaje profundo</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Maps likely landslides from Sentinel-1 images and ranks map chips by affected area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografía deslizamientos probables a partir de imágenes Sentinel-1 y ordena los recuadros del mapa por área afectada.</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Add results to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los resultados al mapa</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de salida</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Only where these polygons are</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo donde están estos polígonos</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Or only in this extent</source>
-        <translation type="unfinished"></translation>
+        <translation>O solo en esta extensión</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide probability of a pixel from which it counts [from the model]</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de deslizamiento a partir de la cual cuenta un píxel [del modelo]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide probability of a chip from which it is mapped [from the model]</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de deslizamiento a partir de la cual se cartografía un recuadro [del modelo]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Chips to map in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros que se cartografían en detalle</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Smallest landslide polygon [m², from the model]</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígono mínimo de deslizamiento [m², del modelo]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Processor threads [one per core]</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos del procesador [uno por núcleo]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Replace results in the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar los resultados de la carpeta de salida</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Go on where a run was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar donde se interrumpió una ejecución</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de deslizamiento</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara de deslizamientos</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos de deslizamientos</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Ranked chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros priorizados</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Ranked chips as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros priorizados como CSV</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Record of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de la ejecución</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Number of observed chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de recuadros observados</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Number of flagged chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de recuadros señalados</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Number of landslide polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de polígonos de deslizamientos</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide area [m²]</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de deslizamientos [m²]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>The Python package onnxruntime is missing; open the SAR Landslide panel from the Raster menu to install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el paquete de Python onnxruntime; abra el panel SAR Landslide desde el menú Ráster para instalarlo.</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Give either polygons or an extent as the area, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique como área polígonos o una extensión, no ambas cosas.</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se escribió nada.</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Unpacking onnxruntime, which came with the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprimiendo onnxruntime, incluido con el complemento</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Run as part of a model: the results are in the output folder, not on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutado como parte de un modelo: los resultados están en la carpeta de salida, no en el mapa.</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>Export briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar informe</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>landslide,map,print,layout,pdf,report,briefing,share</source>
-        <translation type="unfinished"></translation>
+        <translation>deslizamiento,derrumbe,mapa,imprimir,composición,pdf,informe,reporte,compartir</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>Prints a detection on one page: map, worst places, method, caveats and provenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime una detección en una página: mapa, lugares más afectados, método, limitaciones y procedencia.</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>Heading [made from the name of the image]</source>
-        <translation type="unfinished"></translation>
+        <translation>Título [formado con el nombre de la imagen]</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar CSV</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>landslide,chips,ranking,table,csv,spreadsheet,review,confirmed,share</source>
-        <translation type="unfinished"></translation>
+        <translation>deslizamiento,derrumbe,recuadros,prioridad,tabla,csv,hoja de cálculo,revisión,confirmado,compartir</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Writes the ranked chips of a detection, with marks and notes, as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe los recuadros priorizados de una detección, con marcas y notas, como tabla.</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Flagged chips only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo recuadros señalados</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Only chips with these marks [all chips]</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo recuadros con estas marcas [todos los recuadros]</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Number of chips, best rank first [all]</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de recuadros, empezando por el primer puesto [todos]</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Columns [all]</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas [todas]</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Table of chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de recuadros</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Number of chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de recuadros</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>{count} chips written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} recuadros escritos en {path}</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Rank areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorizar áreas</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>landslide,zonal,municipality,catchment,road,priority,summary,statistics,sentinel-1</source>
-        <translation type="unfinished"></translation>
+        <translation>deslizamiento,derrumbe,zonal,municipio,cuenca,carretera,prioridad,resumen,estadísticas,sentinel-1</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Ranks polygons, such as municipalities, by the landslide area expected in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordena polígonos, por ejemplo municipios, según el área de deslizamientos que se espera en ellos.</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Areas (municipalities, catchments, buffered roads …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas (municipios, cuencas, carreteras con zona de influencia…)</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Name of an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un área</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Ranked areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas priorizadas</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>{count} areas; the first has {hectares:.1f} ha of expected landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} áreas; la primera tiene {hectares:.1f} ha de deslizamientos esperados</translation>
     </message>
     <message>
         <location filename="../processing/run_input.py"/>
         <source>Output folder of a detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de salida de una detección</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Raster with both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster con ambas fechas</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Or images before the event</source>
-        <translation type="unfinished"></translation>
+        <translation>O imágenes anteriores al evento</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>… and images after the event</source>
-        <translation type="unfinished"></translation>
+        <translation>… e imágenes posteriores al evento</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Unit of the pixel values</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de los valores de píxel</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Band roles, such as pre_VV=1, pre_VH=2, post_VV=3, post_VH=4</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones de las bandas, por ejemplo pre_VV=1, pre_VH=2, post_VV=3, post_VH=4</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Further no-data value</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro valor sin datos</translation>
     </message>
 </context>
 <context>
@@ -3134,17 +3134,17 @@
     <message>
         <location filename="../plugin.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <source>Detect Landslides in Radar Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar deslizamientos en imágenes de radar</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <source>Show or hide the SAR Landslide panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra u oculta el panel SAR Landslide</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3152,7 @@
     <message>
         <location filename="../processing/provider.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
 </context>
 <context>
@@ -3160,77 +3160,77 @@
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>1 Images</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Imágenes</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar o desplegar</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>One Layer with Both Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa con ambas fechas</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Before and After Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas anteriores y posteriores</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>How the images before and after the event are given</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se indican las imágenes anteriores y posteriores al evento</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Kind of input</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de entrada</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Raster with VV and VH before and after; follows the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster con VV y VH anteriores y posteriores; sigue a la capa activa</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Layer with both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa con ambas fechas</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>&amp;Before the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ante&amp;s del evento</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>A&amp;fter the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;pués del evento</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Check one or more dates; several dates are averaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque una o más fechas; si son varias, se promedian</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Reading the images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las imágenes…</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Choose radar images from before and after the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija imágenes de radar anteriores y posteriores al evento.</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>The layer “{name}” cannot be read, its file may be gone; choose another, or repair its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la capa “{name}”, quizá su archivo ya no existe; elija otra o repare su origen.</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Understood as {sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretado como {sentence}.</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3238,7 @@
     <message>
         <location filename="../gui/scene_reader.py"/>
         <source>The scene could not be read; see the Log Messages panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la escena; consulte el panel Mensajes del registro.</translation>
     </message>
 </context>
 <context>
@@ -3246,72 +3246,72 @@
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Sensitivit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensi&amp;bilidad</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>How sure the model must be before it marks a pixel as landslide; arrow keys work too</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué seguridad debe tener el modelo para marcar un píxel como deslizamiento; también funcionan las teclas de flecha</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Miss nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No omitir nada</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Few false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocas falsas alarmas</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Marks pixels from a probability of {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca los píxeles a partir de una probabilidad del {percent} %.</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Marks pixels from exactly {percent} %, as set under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca los píxeles a partir de exactamente {percent} %, según lo definido en Avanzado.</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Marks pixels from a probability of {percent} %, as the model suggests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca los píxeles a partir de una probabilidad del {percent} %, como sugiere el modelo.</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>This model does not tell how many false alarms to expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no indica cuántas falsas alarmas cabe esperar.</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Expect about {alarms} false alarms per 1,000 km²; </source>
-        <translation type="unfinished"></translation>
+        <translation>Falsas alarmas esperables: unas {alarms} por cada 1000 km²; </translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>No false alarm in the {area} km² tested; </source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna falsa alarma en los {area} km² de prueba; </translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>{share} % of the test landslides are found</source>
-        <translation type="unfinished"></translation>
+        <translation>se detecta el {share} % de los deslizamientos de prueba</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source> (measured at {percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation> (medido con {percent} %)</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Figures of the model card, measured at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. Other regions, seasons and numbers of dates differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de la ficha del modelo, medidas con un umbral de {percent} %; las falsas alarmas se contaron en {area} km² sin deslizamientos. Otras regiones, estaciones del año y números de fechas dan valores distintos.</translation>
     </message>
 </context>
 <context>
@@ -3319,47 +3319,47 @@
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>{index} does not list {file}; ask who keeps this package index, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} no incluye {file}; consulte a quien mantiene este índice de paquetes o use un archivo wheel.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>{host} does not have {file}; use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no tiene {file}; use un archivo wheel.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>The proxy does not let QGIS through ({reason}); see Settings &gt; Options &gt; Network, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no deja pasar a QGIS ({reason}); vea Configuración &gt; Opciones &gt; Red o use un archivo wheel.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>{host} refuses the download (status {status}); use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} rechaza la descarga (estado {status}); use un archivo wheel.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>The certificate of {host} is not trusted ({reason}); see Settings &gt; Options &gt; Authentication, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} no es de confianza ({reason}); vea Configuración &gt; Opciones &gt; Autenticación o use un archivo wheel.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>the file ended too early</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo terminó antes de tiempo</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>The download from {host} broke off ({reason}); try again, it goes on where it stopped, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga desde {host} se interrumpió ({reason}); inténtelo de nuevo, continuará donde se detuvo, o use un archivo wheel.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>{host} sends {found} bytes instead of the {expected} of {file}, perhaps a login page of the network: open any page in a browser and try again, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} envía {found} bytes en lugar de los {expected} de {file}, quizá una página de inicio de sesión de la red: abra cualquier página en un navegador e inténtelo de nuevo, o use un archivo wheel.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>The folder {folder} cannot be written ({reason}); make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {folder} ({reason}); libere espacio allí e inténtelo de nuevo.</translation>
     </message>
 </context>
 </TS>

@@ -6,57 +6,57 @@
     <message>
         <location filename="../gui/about.py"/>
         <source>About SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de SAR Landslide</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Finds landslides in Sentinel-1 images from before and after an event, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les glissements de terrain dans des images Sentinel-1 prises avant et après un événement, sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Licence: GPL-2.0-or-later. Method after {paper}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence : GPL-2.0-or-later. Méthode d’après {paper}.</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné sur</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Testé sur</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Not tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Non testé sur</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Whatever is not named above: other regions, seasons, sensors and kinds of terrain. Inserted and simulated landslides are not real ones. Look at the ranked chips before you act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui n’est pas nommé ci-dessus : autres régions, saisons, capteurs et types de terrain. Des glissements insérés ou simulés ne sont pas des glissements réels. Examinez les vignettes classées avant d’agir.</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>{name} {version}, licence {licence}, for pixels of {low} to {high} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version}, licence {licence}, pour des pixels de {low} à {high} m.</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Share of ground without landslides that was flagged, at {count} places: at most {share} % ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du terrain sans glissement qui a été signalée, en {count} lieux : au plus {share} % ({place}).</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides; {recall} % of the test landslides found.</source>
-        <translation type="unfinished"></translation>
+        <translation>À un seuil de {percent} % : {alarms} fausses alarmes par 1 000 km² sur {area} km² sans glissement ; {recall} % des glissements de test trouvés.</translation>
     </message>
 </context>
 <context>
@@ -64,62 +64,62 @@
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Whole Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images entières</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Map View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue de la carte</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Polygon Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche de polygones</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Chips of 128 × 128 pixels that touch the area are searched and ranked, the others are not</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vignettes de 128 × 128 pixels qui touchent la zone sont analysées et classées, les autres non</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>&amp;Area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zone</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Polygons to search; where some are selected, only the selected ones count</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones à analyser ; si certains sont sélectionnés, seuls ceux-là comptent</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Polygon layer of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche de polygones de la zone</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>What the map shows when you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la carte montre au lancement.</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>The project has no polygon layer; add one, or choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas de couche de polygones ; ajoutez-en une ou choisissez une autre zone.</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>{count} selected polygons of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones sélectionnés : {count} sur {total}.</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>All {total} polygons; select some to search only those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les polygones ({total}) ; sélectionnez-en pour n’analyser que ceux-là.</translation>
     </message>
 </context>
 <context>
@@ -127,257 +127,257 @@
     <message>
         <location filename="../briefing.py"/>
         <source>The folder {path} does not exist; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {path} n’existe pas ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>The briefing {path} cannot be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La synthèse {path} ne peut pas être écrite ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>The briefing {path} cannot be written ({reason}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La synthèse {path} ne peut pas être écrite ({reason}) ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Landslides in {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissements de terrain dans {scene}</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Sentinel-1 images before ({before}) and after ({after})</source>
-        <translation type="unfinished"></translation>
+        <translation>Images Sentinel-1 avant ({before}) et après ({after})</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Sentinel-1 images before and after the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Images Sentinel-1 avant et après l’événement</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>screening by radar, to be checked before acting</source>
-        <translation type="unfinished"></translation>
+        <translation>premier tri par radar, à vérifier avant d’agir</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>{count} confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmées : {count}</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>{count} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetées : {count}</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>landslides outlined</source>
-        <translation type="unfinished"></translation>
+        <translation>glissements délimités</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>mapped area</source>
-        <translation type="unfinished"></translation>
+        <translation>surface cartographiée</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>expected area, summed over all chips</source>
-        <translation type="unfinished"></translation>
+        <translation>surface attendue, somme de toutes les vignettes</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>{flagged} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{flagged} sur {count}</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>chips flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>vignettes signalées</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>of these chips observed</source>
-        <translation type="unfinished"></translation>
+        <translation>part observée de ces vignettes</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Landslide probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de glissement</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Outline of a landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Contour d’un glissement</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Chip with its rank, 1 to {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette et son rang, de 1 à {count}</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Not observed by the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Non observé par les images</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Radar image after the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Image radar après l’événement</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>The radar images are not where they were: no background is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images radar ne sont plus à leur place : aucun fond n’est dessiné.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Where to look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Où regarder d’abord</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source> (without {count} chips that were looked at and rejected)</source>
-        <translation type="unfinished"></translation>
+        <translation> (sans les vignettes examinées et rejetées : {count})</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Area [ha]</source>
-        <translation type="unfinished"></translation>
+        <translation>Surf. [ha]</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>90 % interval [ha]</source>
-        <translation type="unfinished"></translation>
+        <translation>Int. à 90 % [ha]</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Prob.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude, longitude</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Caveats</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserves</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmée</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertaine</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>One neural network compares the backscatter before and after in chips of 128 × 128 pixels, and a second one gives each pixel of the suspicious chips a calibrated landslide probability. Chips are ranked by expected area, the sum of these probabilities times the ground area of the pixels, with an interval that held the true area in 90 % of the calibration chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau de neurones compare la rétrodiffusion avant et après dans des vignettes de 128 × 128 pixels ; un second attribue à chaque pixel des vignettes suspectes une probabilité calibrée de glissement. Les vignettes sont classées par surface attendue, somme de ces probabilités multipliées par la surface au sol des pixels, avec un intervalle qui contenait la surface réelle dans 90 % des vignettes de calibration.</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Nobody has checked this on the ground unless a mark says so. Small slides, slides that change nothing in the radar image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated slides and on one real landslide, so treat the figures as an order of urgency, not as a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a vérifié ceci sur le terrain, sauf si une marque l’indique. Les petits glissements, ceux qui ne changent rien à l’image radar et tout ce qui se trouve dans l’ombre radar ou le repliement (layover) échappent à la détection ; inondations, récoltes, coupes rases et neige peuvent ressembler à des glissements. Là où peu de terrain a été vu, l’absence de glissement trouvé ne signifie pas l’absence de glissement. La détection a été mesurée sur des glissements simulés et sur un seul glissement réel : prenez les chiffres pour un ordre d’urgence, non pour un levé.</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Images {side}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Images {side} : {names}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Understood as: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprété ainsi : {sentence}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Model: {name} {version}, pair {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle : {name} {version}, paire {pair}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Thresholds: pixel {pixel}, chip {chip}; smallest outline {px} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuils : pixel {pixel}, vignette {chip} ; plus petit contour {px} pixels</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Software: {name} {version}, GDAL {gdal}, onnxruntime {runtime}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel : {name} {version}, GDAL {gdal}, onnxruntime {runtime}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Detected {detected}, briefing made {made} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection {detected}, synthèse {made} (UTC)</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>la scène</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>avant et après</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>{name} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} et {count} de plus</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>du {first} au {last}</translation>
     </message>
 </context>
 <context>
@@ -385,27 +385,27 @@
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>Select a chip to see it before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une vignette pour la voir avant et après.</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>{polarisation}, black {low} dB, white {high} dB before and after; the picture is {width} wide, the frame is the chip</source>
-        <translation type="unfinished"></translation>
+        <translation>{polarisation}, noir {low} dB, blanc {high} dB avant et après ; l’image fait {width} de large, le cadre est la vignette</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
 </context>
 <context>
@@ -413,102 +413,102 @@
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmée</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetée</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertaine</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans marque</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Rank: 1 is the chip with the largest expected area</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang : 1 est la vignette dont la surface attendue est la plus grande</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Area [ha]</source>
-        <translation type="unfinished"></translation>
+        <translation>Surf. [ha]</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Expected landslide area in hectares; the bar is its 90 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface de glissement attendue, en hectares ; la barre est son intervalle à 90 %</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>{area} ha, with 90 % confidence {low} to {high} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} ha, de {low} à {high} ha avec une confiance de 90 %</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Prob.</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Probability that the chip holds a landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité que la vignette contienne un glissement</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>What you found when you looked: confirmed ✓, rejected ✗, unsure ?, and ✎ where there is a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez constaté : confirmée ✓, rejetée ✗, incertaine ?, et ✎ s’il y a une note</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Observed share of the chip: where it is low, no landslide found does not mean no landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Part observée de la vignette : si elle est faible, l’absence de glissement trouvé ne signifie pas l’absence de glissement</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Centre of the chip, WGS 84; the context menu copies it</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de la vignette, WGS 84 ; le menu contextuel le copie</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignette</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Row and column of the chip in the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne et colonne de la vignette dans la scène</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note</translation>
     </message>
 </context>
 <context>
@@ -516,47 +516,47 @@
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Ranked Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes classées</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Click a chip, or go on with the arrow keys, to see it on the map; C confirms, R rejects, U is unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une vignette, ou avancez avec les flèches, pour la voir sur la carte ; C confirme, R rejette, U marque comme incertaine</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>The chip lies outside the map's coordinate system; choose another one for the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vignette se trouve hors du système de coordonnées de la carte ; choisissez-en un autre pour la carte.</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Copy “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier « {text} »</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Take Mark Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la marque</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>No results yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de résultats.</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes signalées : {flagged} sur {count}, environ {area} ha de glissements attendus</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>{count} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>affichées : {count}</translation>
     </message>
 </context>
 <context>
@@ -564,12 +564,12 @@
     <message>
         <location filename="../gui/detect_box.py"/>
         <source>2 Detect</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Détection</translation>
     </message>
     <message>
         <location filename="../gui/detect_box.py"/>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier ou déplier</translation>
     </message>
 </context>
 <context>
@@ -577,27 +577,27 @@
     <message>
         <location filename="../gui/runner.py"/>
         <source>A detection is already under way; wait until it is done, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une détection est déjà en cours ; attendez qu’elle soit terminée ou annulez-la d’abord.</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>The SAR Landslide algorithms are not registered; restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les algorithmes de SAR Landslide ne sont pas enregistrés ; redémarrez QGIS.</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>Detect landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecter les glissements de terrain</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>{phase}, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, encore {time} environ</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>The detection stopped without a result; the log may tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La détection s’est arrêtée sans résultat ; le journal peut en donner la raison.</translation>
     </message>
 </context>
 <context>
@@ -605,364 +605,364 @@
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>{name} has {width} x {height} pixels, which is too small: give at least {smallest} x {smallest} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} compte {width} x {height} pixels, ce qui est trop petit : donnez au moins {smallest} x {smallest} pixels.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>{name} has {width} x {height} pixels, which is too large: give at most {limit:,} on a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} compte {width} x {height} pixels, ce qui est trop grand : donnez au plus {limit:,} de côté.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>in its own reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>dans son propre système de référence</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>in {reference_system}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {reference_system}</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>Resampled to the {target:g} m that the models know, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Après rééchantillonnage aux {target:g} m que les modèles connaissent, {name}</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>The pixel spacing of {name} is {spacing}, but the models know {low:g} to {high:g} m: it is resampled to {target:.3g} m {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille de pixel de {name} est de {spacing}, or les modèles connaissent {low:g} à {high:g} m : l’image est rééchantillonnée à {target:.3g} m {where}.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <location filename="../core/sources.py"/>
         <source>The coordinates of {name} lie outside its reference system: check its georeferencing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coordonnées de {name} sortent de son système de référence : vérifiez son géoréférencement.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>The pixel spacing of {name} is {spacing:.3g} m, in which no landslide can be seen: give an image of {high:g} m or less, and check its georeferencing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille de pixel de {name} est de {spacing:.3g} m, aucun glissement n’y serait visible : donnez une image de {high:g} m ou moins, et vérifiez son géoréférencement.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>The raster's rows do not run from north to south: it is resampled to a north-up grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes du raster ne vont pas du nord au sud : il est rééchantillonné sur une grille orientée au nord.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The extent {x_min:g} {y_min:g} {x_max:g} {y_max:g} has no size: give the smaller x and y first, then the larger ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emprise {x_min:g} {y_min:g} {x_max:g} {y_max:g} n’a pas d’étendue : donnez d’abord les plus petits x et y, puis les plus grands.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area {path} does not exist: check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone {path} n’existe pas : vérifiez son nom et son dossier.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>{name} cannot be read as polygons: give a file that GDAL can open, such as a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu comme polygones : donnez un fichier que GDAL peut ouvrir, par exemple un GeoPackage.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>{name} holds no polygons: give a polygon layer as the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucun polygone : donnez comme zone une couche de polygones.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) holds no polygons: choose or select at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone ({source}) ne contient aucun polygone : choisissez-en ou sélectionnez-en au moins un.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) has no coordinate reference system: assign the right one to its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone ({source}) n’a pas de système de coordonnées de référence : attribuez le bon à sa couche.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) cannot be placed on the map of the images ({reason}): check its reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone ({source}) ne peut pas être placée sur la carte des images ({reason}) : vérifiez son système de référence.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) and the images do not overlap: choose an area inside the images, and check the reference systems of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone ({source}) et les images ne se recouvrent pas : choisissez une zone à l’intérieur des images, et vérifiez les systèmes de référence des deux.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <location filename="../core/finished_run.py"/>
         <source>coordinates far beyond the Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>coordonnées bien au-delà de la Terre</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{role}: band {number} of {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} : bande {number} de {raster}</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The band role '{role}' is not known here: use pre_VV, pre_VH, post_VV or post_VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle de bande « {role} » n’est pas connu ici : utilisez pre_VV, pre_VH, post_VV ou post_VH.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The band role '{role}' is not known here: use VV or VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle de bande « {role} » n’est pas connu ici : utilisez VV ou VH.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Band {number} was given for {role}, but {raster} has bands 1 to {count} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande {number} a été donnée pour {role}, mais {raster} n’a que les bandes 1 à {count}.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} holds {polarisations}, but the models read VV and VH: use images in these polarisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} contient {polarisations}, or les modèles lisent VV et VH : utilisez des images dans ces polarisations.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes indiquent des dates mais pas lesquelles sont avant : pris comme avant jusqu’au {last_pre}, comme après à partir du {first_post}.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>name the bands pre_VV, pre_VH, post_VV and post_VH or say which is which with the band option</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez les bandes pre_VV, pre_VH, post_VV et post_VH ou indiquez leurs rôles avec l’option des bandes</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} has {count} band without names, but a scene needs four: {name_them}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} a {count} bande sans nom, alors qu’une scène en demande quatre : {name_them}.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} has {count} bands without names, but a scene needs four: {name_them}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} a {count} bandes sans nom, alors qu’une scène en demande quatre : {name_them}.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The {count} bands of {raster} do not say what they are: {name_them}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} bandes de {raster} ne disent pas ce qu’elles sont : {name_them}.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} has {count} band that do not show which are from before and which from after the event: {name_them}, or give the images before and after separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} a {count} bande qui n’indique pas ce qui précède et ce qui suit l’événement : {name_them}, ou donnez séparément les images avant et après.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} has {count} bands that do not show which are from before and which from after the event: {name_them}, or give the images before and after separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} a {count} bandes qui n’indiquent pas lesquelles précèdent et lesquelles suivent l’événement : {name_them}, ou donnez séparément les images avant et après.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} does not say which polarisation its {count} band is: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} n’indique pas la polarisation de sa bande ({count} bande) : nommez les bandes VV et VH, mettez VV ou VH dans le nom de fichier d’un raster à une bande, ou précisez-le avec l’option des bandes.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} does not say which polarisation its {count} bands are: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} n’indique pas la polarisation de ses {count} bandes : nommez les bandes VV et VH, mettez VV ou VH dans le nom de fichier d’un raster à une bande, ou précisez-le avec l’option des bandes.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Both a scene and separate images were given: give either one scene or images before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une scène et des images séparées ont été données à la fois : donnez soit une scène, soit des images avant et après.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{count} scenes were given: give one raster with all bands, or the images before and after separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} scènes ont été données : donnez un seul raster avec toutes les bandes, ou les images avant et après séparément.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>No image from after the event was given: a detection needs images before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image après l’événement n’a été donnée : une détection demande des images avant et après.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>No image from before the event was given: a detection needs images before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image avant l’événement n’a été donnée : une détection demande des images avant et après.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Before the event there is {before} and after it {after}: give the same polarisation on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’événement : {before} ; après : {after}. Donnez la même polarisation des deux côtés.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{polarisation} is missing after the event and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{polarisation} manque après l’événement et n’est pas utilisée.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{polarisation} is missing before the event and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{polarisation} manque avant l’événement et n’est pas utilisée.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Only {polarisation} is there before and after: VV and VH together detect more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule {polarisation} existe avant et après : VV et VH ensemble détectent davantage.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Band {number} of {raster} is given both before and after the event: it cannot show a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande {number} de {raster} est donnée à la fois avant et après l’événement : elle ne peut montrer aucun changement.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The images from after the event ({first_post}) are older than those from before ({first_pre}): were they swapped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images après l’événement ({first_post}) sont plus anciennes que celles d’avant ({first_pre}) : ont-elles été interverties ?</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check which image is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates avant (jusqu’au {last_pre}) et après l’événement (à partir du {first_post}) se chevauchent : vérifiez quelle image est laquelle.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>{name} was not made for this plugin (it has no model card): use a model exported by its training code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas été fait pour cette extension (il n’a pas de fiche du modèle) : utilisez un modèle exporté par son code d’entraînement.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>The card of {name} has schema version {version}, but this plugin reads {known}: update the plugin or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de {name} a la version de schéma {version}, mais cette extension lit {known} : mettez l’extension à jour ou exportez de nouveau le modèle.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>The card of {name} lacks {reason}: export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {reason} à la fiche de {name} : exportez de nouveau le modèle.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>The card of {name} is damaged ({reason}): export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de {name} est endommagée ({reason}) : exportez de nouveau le modèle.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <location filename="../core/onnx_file.py"/>
         <source>{name} does not fit this plugin: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne convient pas à cette extension : {problem}.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its operating points are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>ses points de fonctionnement ne sont pas une liste</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>the thresholds of its operating points do not rise between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>les seuils de ses points de fonctionnement ne sont pas croissants entre 0 et 1</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its operating point at {threshold:g} is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>son point de fonctionnement à {threshold:g} est impossible</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>it is a {found}, but a {wanted} is needed in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un « {found} », alors qu’il faut ici un « {wanted} »</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>it reads {polarisations} instead of VV and VH</source>
-        <translation type="unfinished"></translation>
+        <translation>il lit {polarisations} au lieu de VV et VH</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its chips have {found} px instead of {wanted} px</source>
-        <translation type="unfinished"></translation>
+        <translation>ses vignettes ont {found} px au lieu de {wanted} px</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its stride of {stride} px does not divide a chip of {chip_size} px</source>
-        <translation type="unfinished"></translation>
+        <translation>son pas de {stride} px ne divise pas une vignette de {chip_size} px</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its halo of {halo} px is not a multiple of its stride of {stride} px</source>
-        <translation type="unfinished"></translation>
+        <translation>son halo de {halo} px n’est pas un multiple de son pas de {stride} px</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its halo of {halo} px is larger than {limit} px</source>
-        <translation type="unfinished"></translation>
+        <translation>son halo de {halo} px dépasse {limit} px</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its pooling {pooling} is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>son agrégation (pooling) {pooling} est impossible</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its pixel spacings {spacings} m are no range</source>
-        <translation type="unfinished"></translation>
+        <translation>ses tailles de pixel {spacings} m ne forment pas une plage</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its {name} of {value} is no probability</source>
-        <translation type="unfinished"></translation>
+        <translation>sa valeur « {name} » ({value}) n’est pas une probabilité</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its area interval has no bins or an impossible k_px</source>
-        <translation type="unfinished"></translation>
+        <translation>son intervalle de surface n’a pas de classes, ou un k_px impossible</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its area interval has bins that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>son intervalle de surface a des classes qui ne sont pas des nombres</translation>
     </message>
     <message>
         <location filename="../core/change_vrt.py"/>
         <source>No polarisation is there both before and after: check the images of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune polarisation n’existe à la fois avant et après : vérifiez les images de l’exécution.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <location filename="../core/reviews.py"/>
         <source>'{mark}' is no mark: choose {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {mark} » n’est pas une marque : choisissez {marks}.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <source>The number of chips is {count}: give 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de vignettes est {count} : donnez 1 ou plus.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <location filename="../core/reviews.py"/>
         <source>The run has no chip {chip}: open its table again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution n’a pas de vignette {chip} : rouvrez son tableau.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <source>{path} has no column named {column}: choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas de colonne nommée {column} : choisissez le dossier d’une exécution terminée.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <location filename="../core/reviews.py"/>
         <location filename="../core/run_record.py"/>
         <source>{path} cannot be read ({reason}): choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu ({reason}) : choisissez le dossier d’une exécution terminée.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <source>'{name}' is no column: choose among {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas une colonne : choisissez parmi {columns}.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <source>The file {path} cannot be written ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} ne peut pas être écrit ({reason}) : choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -970,821 +970,821 @@
         <location filename="../core/detect.py"/>
         <location filename="../core/zones.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
         <location filename="../core/compose.py"/>
         <source>Square {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carré {number:,} sur {count:,}</translation>
     </message>
     <message>
         <location filename="../core/compose.py"/>
         <source>{file} is there already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} existe déjà : choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../core/compose.py"/>
         <source>{file} is one of the images: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est l’une des images : choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../core/compose.py"/>
         <source>{file} cannot be written ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être écrit ({reason}) : choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Opening the models and the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des modèles et des images</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>The image {raster} lies where the run writes its results: choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image {raster} se trouve là où l’exécution écrit ses résultats : choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Writing the record of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du compte rendu de l’exécution</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>There was no interrupted run to resume: this one began from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait pas d’exécution interrompue à reprendre : celle-ci est partie du début.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Resumed an interrupted run: {count:,} of its squares were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise d’une exécution interrompue : {count:,} de ses carrés étaient terminés.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>The journal of the interrupted run is damaged ({reason}): this one began from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de l’exécution interrompue est endommagé ({reason}) : celle-ci est partie du début.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Detecting: chip {number:,} of {count:,}, {segmented:,} looked at closely</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection : vignette {number:,} sur {count:,}, {segmented:,} examinées en détail</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>No pixel in the area is observed both before and after: choose another area, and check the nodata values and the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pixel de la zone n’est observé à la fois avant et après : choisissez une autre zone, et vérifiez les valeurs sans données et l’unité.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>No pixel is observed both before and after: check the nodata values, the unit, and that the images cover the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pixel n’est observé à la fois avant et après : vérifiez les valeurs sans données, l’unité, et que les images couvrent le même endroit.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Building overviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Construction des pyramides</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <location filename="../core/polygons.py"/>
         <source>Drawing polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin des polygones</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a été annulée, rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>The memory of this computer is too small for the run: choose a smaller tile size, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire de cet ordinateur est insuffisante pour l’exécution : choisissez une taille de tuile plus petite, ou fermez d’autres programmes.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>The run stopped at a defect of the plugin ({kind}: {reason}; {file}, line {line}): please report this sentence; the images and earlier results are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution s’est arrêtée sur un défaut de l’extension ({kind} : {reason} ; {file}, ligne {line}) : merci de signaler cette phrase ; les images et les résultats précédents sont intacts.</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
         <source>chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>chips.csv et {raster} dans {folder} ne viennent pas de la même exécution : choisissez le dossier d’une exécution terminée.</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
         <source>A polygon cannot be placed on the map of the run ({reason}): check the reference system of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un polygone ne peut pas être placé sur la carte de l’exécution ({reason}) : vérifiez le système de référence de la couche.</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
         <source>{path} is no chip table of a run ({reason}): choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un tableau de vignettes d’une exécution ({reason}) : choisissez le dossier d’une exécution terminée.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>{name} cannot be written ({reason}): check the free space of the output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être écrit ({reason}) : vérifiez l’espace libre du dossier de sortie.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>{raster} holds several rasters: name one of them, such as {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} contient plusieurs rasters : nommez l’un d’eux, par exemple {first}.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>{raster} is in the format {format}, which the plugin does not open: export the image as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} est au format {format}, que l’extension n’ouvre pas : exportez l’image en GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>The raster {path} does not exist: check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster {path} n’existe pas : vérifiez son nom et son dossier.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>{raster} cannot be read as a raster: give a file that GDAL can open, such as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} ne peut pas être lu comme raster : donnez un fichier que GDAL peut ouvrir, par exemple un GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../core/journal.py"/>
         <source>{now}, it was {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now}, auparavant {then}</translation>
     </message>
     <message>
         <location filename="../core/journal.py"/>
         <source>it has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur modifiée</translation>
     </message>
     <message>
         <location filename="../core/journal.py"/>
         <source>The run cannot be resumed, because {name} is not what it was ({told}): give the same images, models and options as before, or start again without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution ne peut pas être reprise, car {name} n’est plus le même ({told}) : donnez les mêmes images, modèles et options qu’avant, ou recommencez sans reprise.</translation>
     </message>
     <message>
         <location filename="../core/map_view.py"/>
         <source>mask.tif cannot be read ({reason}): detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>mask.tif ne peut pas être lu ({reason}) : relancez la détection.</translation>
     </message>
     <message>
         <location filename="../core/map_view.py"/>
         <source>{path} cannot be written ({reason}): the map does without this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit ({reason}) : la carte se passera de cette couche.</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>The models failed on '{provider}' ({reason}): choose the provider 'cpu' or a smaller tile size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles ont échoué sur « {provider} » ({reason}) : choisissez le moteur de calcul « cpu » ou une taille de tuile plus petite.</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>The models gave {output} of shape {found} instead of {expected}: they do not do what their cards say, so export them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles ont donné {output} de forme {found} au lieu de {expected} : ils ne font pas ce que disent leurs fiches, exportez-les de nouveau.</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>The model {file} does not exist: choose a folder that holds classifier.onnx and segmenter.onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {file} n’existe pas : choisissez un dossier qui contient classifier.onnx et segmenter.onnx.</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>classifier.onnx ({first}) and segmenter.onnx ({second}) in {folder} were not trained together: use two models of one pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>classifier.onnx ({first}) et segmenter.onnx ({second}) dans {folder} n’ont pas été entraînés ensemble : utilisez deux modèles d’une même paire.</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>{name} takes {inputs} and gives {outputs}, which is not a {stage} of this plugin: export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} prend {inputs} et donne {outputs}, ce qui n’est pas un « {stage} » de cette extension : exportez de nouveau le modèle.</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>The model {path} cannot be read ({reason}): check the rights to it, or install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {path} ne peut pas être lu ({reason}) : vérifiez ses droits d’accès, ou réinstallez-le.</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>{name} has more than {limit} MB, which no model of this plugin has: choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse {limit} Mo, ce qu’aucun modèle de cette extension n’atteint : choisissez un autre modèle.</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>{name} is not a model that can be opened ({reason}): install the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un modèle que l’on puisse ouvrir ({reason}) : réinstallez le modèle.</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it is cut into too many pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>il est découpé en trop de morceaux</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>field {number} of a message is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ {number} d’un message y figure deux fois</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it has a field without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>il a un champ sans numéro</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it is not encoded as a model</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas encodé comme un modèle</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>il se termine trop tôt</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>a number stands where a message should</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre s’y trouve à la place d’un message</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>a text in it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte qu’il contient n’est pas en UTF-8</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>a metadata entry is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>une entrée de métadonnées y figure deux fois</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it brings training steps along</source>
-        <translation type="unfinished"></translation>
+        <translation>il apporte des étapes d’entraînement</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it defines functions of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>il définit ses propres fonctions</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it has no graph</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de graphe</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it holds sparse weights, which are never read</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient des poids creux, qui ne sont jamais lus</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it holds loops or conditions, so that it might never end</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient des boucles ou des conditions, et pourrait ne jamais se terminer</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it keeps weights in other files, which are never read</source>
-        <translation type="unfinished"></translation>
+        <translation>il garde des poids dans d’autres fichiers, qui ne sont jamais lus</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it needs operators of '{domain}', which are not part of ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>il lui faut des opérateurs de « {domain} », qui ne font pas partie d’ONNX</translation>
     </message>
     <message>
         <location filename="../core/onnx_metadata.py"/>
         <source>The model {file} cannot be read ({reason}): choose a folder that holds classifier.onnx and segmenter.onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {file} ne peut pas être lu ({reason}) : choisissez un dossier qui contient classifier.onnx et segmenter.onnx.</translation>
     </message>
     <message>
         <location filename="../core/onnx_metadata.py"/>
         <source>{name} is damaged or no ONNX model: install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé ou n’est pas un modèle ONNX : réinstallez-le.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The threshold is {value:g}, but it is a probability: give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil est {value:g}, or c’est une probabilité : donnez un nombre de 0 à 1.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The gate is {value:g}, but it is a probability: give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil de présélection est {value:g}, or c’est une probabilité : donnez un nombre de 0 à 1.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The option segment is '{value}': choose 'gated' or 'all'.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option segment vaut « {value} » : choisissez « gated » ou « all ».</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The tile size is {value} px: give a multiple of {chip_size} up to {largest}, such as 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille de tuile est {value} px : donnez un multiple de {chip_size} jusqu’à {largest}, par exemple 1024.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The number of threads is {value}: give a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de fils d’exécution est {value} : donnez un nombre de 1 à {most}.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value} px: give 0 or a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité cartographique minimale est {value} px : donnez 0 ou un nombre positif.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is given in pixels and in m2: give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité cartographique minimale est donnée en pixels et en m² : donnez l’une des deux.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value:g} m2: give 0 or a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité cartographique minimale est {value:g} m² : donnez 0 ou un nombre positif.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be written ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de sortie {folder} n’est pas accessible en écriture ({reason}) : choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The results cannot be written for {folder} ({reason}): check the free space and the rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats ne peuvent pas être écrits pour {folder} ({reason}) : vérifiez-y l’espace libre et les droits.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The results cannot be moved to {folder} ({reason}): close what uses its files, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats ne peuvent pas être déplacés vers {folder} ({reason}) : fermez ce qui utilise ses fichiers, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be made, because {ancestor} is a file: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de sortie {folder} ne peut pas être créé, car {ancestor} est un fichier : choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The folder {folder} already holds results ({file}): choose another folder or allow overwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} contient déjà des résultats ({file}) : choisissez un autre dossier ou autorisez le remplacement.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>Another run is writing into {folder}: wait until it ends, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre exécution écrit dans {folder} : attendez qu’elle se termine, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../core/polygons.py"/>
         <source>The landslide polygons cannot be drawn ({reason}): check the free space of the output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones de glissement ne peuvent pas être dessinés ({reason}) : vérifiez l’espace libre du dossier de sortie.</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>
         <source>The images of this run cannot be shown. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de cette exécution ne peuvent pas être affichées. {reason}</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>
         <source>They are not the ones that the run looked at any more: detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont plus celles que l’exécution a analysées : relancez la détection.</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>
         <source>{file} has changed since the run: detect again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a changé depuis l’exécution : relancez la détection pour en être sûr.</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>
         <location filename="../core/request.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
         <source>{name} was there when the run began and is not any more ({reason}): bring it back, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} était là au début de l’exécution et n’y est plus ({reason}) : remettez-le en place et relancez.</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
         <source>{name} was changed while the run was reading it: leave the images alone until the run ends, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été modifié pendant que l’exécution le lisait : ne touchez pas aux images avant la fin de l’exécution, et relancez.</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
         <source>{name} cannot be read ({reason}): check the file and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu ({reason}) : vérifiez le fichier et ses droits.</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>onnxruntime, which runs the models, is not installed: install it in the plugin's settings or with 'pip install --no-deps onnxruntime'.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime, qui exécute les modèles, n’est pas installé : installez-le dans les préférences de l’extension ou avec « pip install --no-deps onnxruntime ».</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>The provider '{provider}' is not known: choose automatic, {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de calcul « {provider} » n’est pas connu : choisissez automatic, {known}.</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>The provider '{provider}' is not part of the installed onnxruntime: the processor was used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de calcul « {provider} » ne fait pas partie de l’onnxruntime installé : le processeur a été utilisé à la place.</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>{file} is not a model that can be opened ({reason}): install the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un modèle que l’on puisse ouvrir ({reason}) : réinstallez le modèle.</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>'{provider}' could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>« {provider} » n’a pas pu démarrer</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>'{provider}' failed ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>« {provider} » a échoué ({reason})</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>'{provider}' computes probabilities that differ by {difference:.2g} from the processor's</source>
-        <translation type="unfinished"></translation>
+        <translation>« {provider} » calcule des probabilités qui s’écartent de {difference:.2g} de celles du processeur</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>The provider {problems}: '{used}' was used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de calcul {problems} : « {used} » a été utilisé à la place.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The raster name {path} is no text that GDAL can open: rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de raster {path} n’est pas un texte que GDAL puisse ouvrir : renommez le fichier.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>{raster} lies on the network, and the plugin reads only what is on this computer: download it first, or set the environment variable {switch} to YES.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} se trouve sur le réseau, et l’extension ne lit que ce qui est sur cet ordinateur : téléchargez-le d’abord, ou mettez la variable d’environnement {switch} à YES.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The VRT {raster} leads to other VRTs more than {limit} times over: make one of their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le VRT {raster} renvoie à d’autres VRT plus de {limit} fois de suite : créez-en un à partir de leurs sources.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>{raster} refers to {part} on the network, and the plugin reads only what is on this computer: download it first, or set the environment variable {switch} to YES.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} renvoie à {part} sur le réseau, et l’extension ne lit que ce qui est sur cet ordinateur : téléchargez-le d’abord, ou mettez la variable d’environnement {switch} à YES.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>{raster} refers to {part}, which does not exist: bring it back, or make the raster again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} renvoie à {part}, qui n’existe pas : remettez-le en place, ou recréez le raster.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>{raster} refers to {part}, which is none of the formats that the plugin opens ({formats}): convert it to a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} renvoie à {part}, qui n’est dans aucun des formats que l’extension ouvre ({formats}) : convertissez-le en GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The VRT {raster} has more than {limit} MB of text: make it of fewer sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le VRT {raster} a plus de {limit} Mo de texte : créez-le avec moins de sources.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The VRT {raster} computes its pixels with a program of its own, which is never run: export it as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le VRT {raster} calcule ses pixels avec son propre programme, qui n’est jamais exécuté : exportez-le en GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The VRT {raster} uses a {kind}, and the plugin reads only {kinds}: export it as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le VRT {raster} utilise un {kind}, et l’extension ne lit que {kinds} : exportez-le en GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>decibel</source>
-        <translation type="unfinished"></translation>
+        <translation>décibels</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>puissance linéaire</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>amplitude</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>{unit} (judged from the values)</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} (d’après les valeurs)</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>{percent:.0f} % no data</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:.0f} % sans données</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>The note has {count:,} letters: shorten it to at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note compte {count:,} caractères : raccourcissez-la à {most:,} au plus.</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>The marks cannot be saved in {path} ({reason}): copy the folder of the run to a place where you may write, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques ne peuvent pas être enregistrées dans {path} ({reason}) : copiez le dossier de l’exécution là où vous avez le droit d’écrire, et ouvrez-le là.</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>it is not there, or only for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas là, ou seulement en lecture</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas là</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>it has no layer named chips</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de couche nommée chips</translation>
     </message>
     <message>
         <location filename="../core/run_record.py"/>
         <source>{path} is no record of a run: choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas le compte rendu d’une exécution : choisissez le dossier d’une exécution terminée.</translation>
     </message>
     <message>
         <location filename="../core/run_record.py"/>
         <source>The record of the run does not name its images: detect again to see them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu de l’exécution ne nomme pas ses images : relancez la détection pour les voir ici.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>The unit '{unit}' is not known: choose auto, linear, amplitude or db.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité « {unit} » n’est pas connue : choisissez auto, linear, amplitude ou db.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>{raster} is resampled to the grid of {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} est rééchantillonné sur la grille de {reference}.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>{raster} and {others} more are resampled to the grid of {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} et {others} de plus sont rééchantillonnés sur la grille de {reference}.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>band {number} of {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>la bande {number} de {raster}</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de {name} sont des entiers (médiane {median:.4g}) sans facteur ni décalage : calibrez l’image en sigma0 ou gamma0, ou déclarez le facteur (scale) et le décalage (offset) de ses valeurs.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>The values were judged to be {unit}: choose the unit yourself if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité déduite des valeurs : {unit} ; choisissez-la vous-même si c’est inexact.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>{raster} declares {width} x {height} pixels but holds no value of them: export the image again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} déclare {width} x {height} pixels mais n’en contient aucune valeur : exportez de nouveau l’image.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>{raster} and {reference} do not overlap: give images of the same place, and check their reference systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} et {reference} ne se recouvrent pas : donnez des images du même endroit, et vérifiez leurs systèmes de référence.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} is tied to the ground by control points only: terrain-correct (geocode) it to a map projection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est rattaché au sol que par des points de contrôle : corrigez-en d’abord les effets du relief (géocodage) dans une projection cartographique.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} has no georeferencing: assign the right one, or export the image again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de géoréférencement : attribuez le bon, ou exportez de nouveau l’image avec celui-ci.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} has no coordinate reference system: assign the right one, or export the image again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de système de coordonnées de référence : attribuez le bon, ou exportez de nouveau l’image avec celui-ci.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} is in the reference system {system}, which is no map of the Earth: reproject it to a projected or geographic reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est dans le système de référence {system}, qui n’est pas une carte de la Terre : reprojetez-le dans un système de référence projeté ou géographique.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} has pixels of no size in its georeferencing: export the image again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a des pixels de taille nulle dans son géoréférencement : exportez de nouveau l’image.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>Band {number} of {raster} holds complex numbers: give detected backscatter (sigma0 or gamma0), not SLC data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande {number} de {raster} contient des nombres complexes : donnez une rétrodiffusion détectée (sigma0 ou gamma0), pas des données SLC.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{raster} cannot be read at row {row}: the file is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} ne peut pas être lu à la ligne {row} : le fichier est endommagé ({reason}).</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{raster} cannot be read at row {row}: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} ne peut pas être lu à la ligne {row} : le fichier est endommagé.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{raster} cannot be resampled to the grid of the scene ({reason}): reproject it to the reference system of the other images first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} ne peut pas être rééchantillonné sur la grille de la scène ({reason}) : reprojetez-le d’abord dans le système de référence des autres images.</translation>
     </message>
     <message>
         <location filename="../core/two_stages.py"/>
         <source>The classifier gave no numbers for a chip: the model is damaged, so install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classifieur n’a pas donné de nombres pour une vignette : le modèle est endommagé, réinstallez-le.</translation>
     </message>
     <message>
         <location filename="../core/two_stages.py"/>
         <source>The segmenter gave no numbers for observed pixels: the model is damaged, so install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le segmenteur n’a pas donné de nombres pour des pixels observés : le modèle est endommagé, réinstallez-le.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
         <source>The values of {name} (median {median:.4g}) are not calibrated backscatter: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de {name} (médiane {median:.4g}) ne sont pas une rétrodiffusion calibrée : calibrez l’image en sigma0 ou gamma0, ou déclarez le facteur (scale) et le décalage (offset) de ses valeurs.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
         <source>The values of {name} (median {median:.4g}) are no decibels: they look like scaled integers, so declare their scale and offset in the raster or convert them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de {name} (médiane {median:.4g}) ne sont pas des décibels : elles ressemblent à des entiers mis à l’échelle, déclarez leur facteur (scale) et leur décalage (offset) dans le raster ou convertissez-les.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
         <source>{lowest} looks like decibel (median {lowest_median:.3g}) but {highest} does not (median {highest_median:.3g}): convert the images to one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités différentes : {lowest} semble être en décibels (médiane {lowest_median:.3g}), mais pas {highest} (médiane {highest_median:.3g}) ; convertissez les images dans une même unité.</translation>
     </message>
     <message>
         <location filename="../core/words.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {last}</translation>
     </message>
     <message>
         <location filename="../core/zones.py"/>
         <source>Area {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone {number:,} sur {count:,}</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>The layer “{layer}” is not a raster file; save it as a GeoTIFF and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » n’est pas un fichier raster ; enregistrez-la en GeoTIFF et utilisez celui-ci.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>“{part}” is no band role; write for example pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, or VV=1, VH=2 for before and after images.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {part} » n’est pas un rôle de bande ; écrivez par exemple pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, ou VV=1, VH=2 pour des images avant et après.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>Give either one raster with both dates or images before and after, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez soit un raster avec les deux dates, soit des images avant et après, mais pas les deux.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>Give one raster with both dates, or at least one image before and one after the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un raster avec les deux dates, ou au moins une image avant et une image après l’événement.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>it is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>installation incomplète</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>{file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <location filename="../wheels.py"/>
         <source>{file} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} manque</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>{file} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>Another QGIS window is installing onnxruntime; wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre de QGIS installe onnxruntime ; attendez qu’elle ait terminé.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>no permission or no space</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’autorisation ou pas d’espace</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>The folder {folder} cannot be written ({reason}); make it writable, make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’est pas accessible en écriture ({reason}) ; autorisez l’écriture, libérez-y de l’espace et réessayez.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>The folder {folder} is full of old installations; delete it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} est plein d’anciennes installations ; supprimez-le et réessayez.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>The folder {folder} cannot be changed; make it writable and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne peut pas être modifié ; autorisez l’écriture et réessayez.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>onnxruntime is installed, but Windows cannot load it ({reason}); install Microsoft's Visual C++ Redistributable 2015-2022 and restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime est installé, mais Windows ne peut pas le charger ({reason}) ; installez Visual C++ Redistributable 2015-2022 de Microsoft et redémarrez QGIS.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>onnxruntime is installed but cannot be loaded ({reason}); install another wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime est installé mais ne peut pas être chargé ({reason}) ; installez un autre fichier wheel.</translation>
     </message>
     <message>
         <location filename="../wheel_index.py"/>
         <source>The folder {folder}, set as package source, has no {file}; copy it there or clear the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder}, défini comme source du paquet, ne contient pas {file} ; copiez-le là ou videz ce réglage.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} cannot be read ({reason}); copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu ({reason}) ; copiez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is not the file that was published under this name: it was damaged or changed on its way (SHA-256 {sha256}…); get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas le fichier publié sous ce nom : il a été endommagé ou modifié en chemin (SHA-256 {sha256}…) ; procurez-vous-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is not among the files that were checked for this plugin; whatever is in it will run with your rights. Install it only if you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne fait pas partie des fichiers vérifiés pour cette extension ; tout ce qu’il contient s’exécutera avec vos droits. Ne l’installez que si vous savez qui l’a fait.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>one for {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier pour {machine}</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is not an onnxruntime wheel; choose {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un wheel d’onnxruntime ; choisissez {remedy}.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is too old, the models need onnxruntime {oldest} or newer; choose {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est trop ancien, les modèles demandent onnxruntime {oldest} ou plus récent ; choisissez {remedy}.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is for another Python ({found}), this QGIS has {python}; choose {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est destiné à un autre Python ({found}), ce QGIS a {python} ; choisissez {remedy}.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is for another system ({found}), this is {system}; choose {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est destiné à un autre système ({found}), celui-ci est {system} ; choisissez {remedy}.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>onnxruntime needs {needed:.0f} MB on the disk of {folder}, where {free:.0f} MB are free; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime demande {needed:.0f} Mo sur le disque de {folder}, où {free:.0f} Mo sont libres ; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is damaged ({reason}); get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé ({reason}) ; procurez-vous-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} cannot be unpacked into {folder} ({reason}); make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être décompressé dans {folder} ({reason}) ; libérez-y de l’espace et réessayez.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} holds {member}, which has no place in an onnxruntime wheel; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient {member}, qui n’a pas sa place dans un wheel d’onnxruntime ; il n’a pas été utilisé.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} holds the same file twice or too many files; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient deux fois le même fichier ou trop de fichiers ; il n’a pas été utilisé.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} would unpack to more than {limit} GB; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} occuperait plus de {limit} Go une fois décompressé ; il n’a pas été utilisé.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} does not hold onnxruntime; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient pas onnxruntime ; il n’a pas été utilisé.</translation>
     </message>
 </context>
 <context>
@@ -1792,82 +1792,82 @@
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Flagged only</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalées seules</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Hide chips that most likely hold no landslide, here and in the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque les vignettes qui ne contiennent très probablement aucun glissement, ici et dans l’export</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Filter by words, area, mark, or what the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par mots, surface, marque ou vue de la carte</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Words or numbers in rank, place, chip or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots ou nombres du rang, du lieu, de la vignette ou de la note</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source> ha</source>
-        <translation type="unfinished"></translation>
+        <translation> ha</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Indifférent</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Hide chips with less expected landslide area</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque les vignettes dont la surface de glissement attendue est plus petite</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Not Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non rejetées</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Show chips with this mark only</source>
-        <translation type="unfinished"></translation>
+        <translation>N’affiche que les vignettes portant cette marque</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Only in map view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue de la carte seule</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Hide chips outside the map view; follows when you move the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque les vignettes hors de la vue ; suit les déplacements de la carte</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Filter ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre ({count})</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
 </context>
 <context>
@@ -1875,92 +1875,92 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>3 Results</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Résultats</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>New here? A small simulated scene shows in a minute what this panel does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première utilisation ? Une petite scène simulée montre en une minute ce que fait ce panneau.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>onnxruntime is installed; detections can start now.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime est installé ; les détections peuvent commencer.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>No landslides found in {chips} chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun glissement trouvé dans {chips} vignettes.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>{slides} landslides found in {chips} chips, {area} ha in all; {flagged} chips flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissements trouvés : {slides} dans {chips} vignettes, {area} ha en tout ; vignettes signalées : {flagged}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>How to Read It</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le lire</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Add to Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la carte</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>{slides} landslides found, but the project was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissements trouvés : {slides}, mais le projet a été fermé entre-temps.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>le processeur</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Computed on {provider} in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé sur {provider} en {time}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Cancelled; nothing was written. Press Detect Landslides to start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; rien n’a été écrit. Cliquez sur « Détecter les glissements » pour recommencer.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Saved to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans {path}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Install onnxruntime first, above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez d’abord onnxruntime, ci-dessus.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Choose radar images first, in step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord les images radar, à l’étape 1.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Correct what step 1 says about the images first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d’abord ce que l’étape 1 dit des images.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Choose an area first, in step 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une zone, à l’étape 2.</translation>
     </message>
 </context>
 <context>
@@ -1968,12 +1968,12 @@
     <message>
         <location filename="../gui/messages.py"/>
         <source>Show Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le journal</translation>
     </message>
     <message>
         <location filename="../gui/messages.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -1981,162 +1981,162 @@
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier ou déplier</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Threshold, smallest polygon, processor and output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil, plus petit polygone, processeur et dossier de sortie</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>From slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Du curseur</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Exact probability from which a pixel counts as landslide, in place of the slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité exacte à partir de laquelle un pixel compte comme glissement, à la place du curseur</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>From model</source>
-        <translation type="unfinished"></translation>
+        <translation>Du modèle</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Minimum mapping unit: smaller landslide polygons are left out; the mask keeps their pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité cartographique minimale : les polygones de glissement plus petits sont omis ; le masque garde leurs pixels</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>m²</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>ha</source>
-        <translation type="unfinished"></translation>
+        <translation>ha</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Unit of the smallest polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité du plus petit polygone</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Min. area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface min.</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Suspicious Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspectes seules</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>All (Slower)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes (plus lent)</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Which chips the second network maps pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes que le second réseau cartographie pixel par pixel</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Landslide probability of a chip from which it is suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de glissement à partir de laquelle une vignette est suspecte</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Présélection</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur (CPU)</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>What computes; automatic takes the fastest that gives the same results as the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui calcule ; « Automatique » prend le plus rapide qui donne les mêmes résultats que le processeur</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>One per core</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par cœur</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Processor threads of the networks; fewer leave more of the computer to other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils d’exécution (threads) des réseaux sur le processeur ; moins il y en a, plus l’ordinateur reste libre pour d’autres travaux</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils d’exécution</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Choose the Folder for Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier des résultats</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Temporary folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier temporaire</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Each run gets a folder of its own in here. A temporary folder is deleted when QGIS closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque exécution y reçoit son propre dossier. Un dossier temporaire est supprimé à la fermeture de QGIS.</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>{pixels} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} pixels.</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>{pixels} pixels of this scene, {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} pixels de cette scène, {area}.</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2144,7 @@
     <message>
         <location filename="../gui/options_page.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
 </context>
 <context>
@@ -2152,27 +2152,27 @@
     <message>
         <location filename="../gui/options_page.py"/>
         <source>public Python package host</source>
-        <translation type="unfinished"></translation>
+        <translation>hébergement public des paquets Python</translation>
     </message>
     <message>
         <location filename="../gui/options_page.py"/>
         <source>Folder, package index or web folder of your office from which Install takes the wheel; the checksum is compared in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier, index de paquets ou dossier web de votre organisme où « Installer » prend le wheel ; la somme de contrôle est vérifiée dans tous les cas</translation>
     </message>
     <message>
         <location filename="../gui/options_page.py"/>
         <source>Package Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source du paquet</translation>
     </message>
     <message>
         <location filename="../gui/options_page.py"/>
         <source>Address or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ou dossier</translation>
     </message>
     <message>
         <location filename="../gui/options_page.py"/>
         <source>Authentication for this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification pour cette adresse</translation>
     </message>
 </context>
 <context>
@@ -2180,97 +2180,97 @@
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>If This Is Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est inexact</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier ou déplier</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Unit, no-data value and bands, where they were understood wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité, valeur sans données et bandes, là où elles ont été mal interprétées</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Linear Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance linéaire</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Decibels</source>
-        <translation type="unfinished"></translation>
+        <translation>Décibels</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Unit of the pixel values</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité des valeurs de pixel</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>A further value that means no data, besides 0, NaN and the declared one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur de plus qui signifie « sans données », outre 0, NaN et celle qui est déclarée</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans données</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Band that holds this polarisation; automatic goes by the bands' names</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande qui contient cette polarisation ; « Automatique » suit les noms des bandes</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Before VV</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant VV</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Before VH</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant VH</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>After VV</source>
-        <translation type="unfinished"></translation>
+        <translation>Après VV</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>After VH</source>
-        <translation type="unfinished"></translation>
+        <translation>Après VH</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>VV band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande VV</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>VH band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande VH</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>The no-data value “{text}” is not a number; write one such as -9999, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur sans données « {text} » n’est pas un nombre ; écrivez par exemple -9999, ou laissez le champ vide.</translation>
     </message>
 </context>
 <context>
@@ -2278,72 +2278,72 @@
     <message>
         <location filename="../gui/actions.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Open the offline help [F1]</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’aide hors ligne [F1]</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Try the Demo Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la scène de démonstration</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Add a small simulated scene to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une petite scène simulée au projet</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Copy Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le diagnostic</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Copy versions, model and last run to the clipboard, for a problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les versions, le modèle et la dernière exécution dans le presse-papiers, pour signaler un problème</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Show Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le journal</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Open the log panel, tab SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le panneau Journal des messages, onglet SAR Landslide</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>About SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de SAR Landslide</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Version, licence, and what the model was and was not tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, licence, et sur quoi le modèle a été testé ou non</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>The demo scene cannot be copied to your profile ({reason}); free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène de démonstration ne peut pas être copiée dans votre profil ({reason}) ; libérez-y de l’espace.</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Demo scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Scène de démonstration</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>The demo scene is simulated; press Detect Landslides to see what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène de démonstration est simulée ; cliquez sur « Détecter les glissements » pour voir le résultat.</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Diagnostics copied; paste them into your problem report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic copié ; collez-le dans votre signalement de problème.</translation>
     </message>
 </context>
 <context>
@@ -2351,7 +2351,7 @@
     <message>
         <location filename="../gui/preview_reader.py"/>
         <source>The chip could not be read; see the Log Messages panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vignette n’a pas pu être lue ; voir le panneau Journal des messages.</translation>
     </message>
 </context>
 <context>
@@ -2359,72 +2359,72 @@
     <message>
         <location filename="../layers.py"/>
         <source>Ranked chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes classées</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissements de terrain</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non observé</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Landslide mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque des glissements</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Landslide probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de glissement</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Change: red weaker after, cyan stronger after</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement : rouge plus faible après, cyan plus fort après</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Map chips of 128 × 128 pixels ranked by expected landslide area (sum of the calibrated pixel probabilities times the pixels' ground area), with a 90 % interval, and with the marks and notes of those who looked at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes de 128 × 128 pixels classées par surface de glissement attendue (somme des probabilités calibrées des pixels multipliées par leur surface au sol), avec un intervalle à 90 % ainsi que les marques et notes de ceux qui les ont examinées.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Outlines of connected landslide pixels with true ground area and probability. Patches below the minimum mapping unit are left out. The classes of confidence go by the mean probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours des pixels de glissement connexes, avec la surface au sol réelle et la probabilité. Les taches plus petites que l’unité cartographique minimale sont omises. Les classes de confiance suivent la probabilité moyenne.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Ground that the images did not see, before or after: radar shadow, layover, or beyond the images or the area that the run was given. No landslide there does not mean that there is none. Outlines are generalised; the mask has them to the pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terrain que les images n’ont pas vu, avant ou après : ombre radar, repliement (layover), ou hors des images ou de la zone donnée à l’exécution. L’absence de glissement ici ne signifie pas qu’il n’y en a pas. Les contours sont généralisés ; le masque les donne au pixel près.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>1 landslide, 0 no landslide, 255 not observed: the probability cut at the threshold of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 glissement, 0 pas de glissement, 255 non observé : la probabilité coupée au seuil de l’exécution.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Calibrated landslide probability of each pixel, 0 to 1; no value where nothing was observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité calibrée de glissement de chaque pixel, de 0 à 1 ; pas de valeur là où rien n’a été observé.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>The images as one false-colour picture, for looking only: backscatter in decibel before the event in red, after it in green and blue, all with the same stretch. Grey has not changed; red has become weaker, as where forest was swept away; cyan has become stronger. Computed from the images whenever it is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images en une seule composition colorée, à regarder seulement : rétrodiffusion en décibels avant l’événement en rouge, après en vert et bleu, toutes avec le même étirement. Le gris n’a pas changé ; le rouge s’est affaibli, par exemple là où la forêt a été emportée ; le cyan s’est renforcé. Calculé à partir des images à chaque affichage.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>{scene} landslides {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene} glissements {time}</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>The result {path} cannot be opened as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat {path} ne peut pas être ouvert comme couche.</translation>
     </message>
 </context>
 <context>
@@ -2432,72 +2432,72 @@
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Save the ranked chips, the outlines, or a briefing to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les vignettes classées, les contours ou une synthèse à imprimer</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau en CSV…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>The chips as shown, in this order, with all their columns, marks and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vignettes affichées, dans cet ordre, avec toutes leurs colonnes, marques et notes</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Selected Chips as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes sélectionnées en CSV…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Only the chips that are selected in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les vignettes sélectionnées dans le tableau</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Chips and Landslides as GeoPackage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes et glissements en GeoPackage…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>The chips shown, with marks and notes, and all landslide outlines in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vignettes affichées, avec marques et notes, et tous les contours de glissement dans un seul fichier</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>GeoPackage files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers GeoPackage</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Briefing as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthèse en PDF…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>One page to print: map, the twenty worst places, method, caveats and provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page à imprimer : carte, les vingt lieux les plus touchés, méthode, réserves et provenance</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Export Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les résultats</translation>
     </message>
 </context>
 <context>
@@ -2505,17 +2505,17 @@
     <message>
         <location filename="../gui/review_bar.py"/>
         <source>Mark the selected chips as “{mark}”; press {key} in the table. The same again takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les vignettes sélectionnées comme « {mark} » ; touche {key} dans le tableau. Une seconde fois retire la marque</translation>
     </message>
     <message>
         <location filename="../gui/review_bar.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="../gui/review_bar.py"/>
         <source>What you saw there; saved in chips.gpkg and exported. Press Enter when done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous y avez vu ; enregistré dans chips.gpkg et exporté. Terminez par Entrée</translation>
     </message>
 </context>
 <context>
@@ -2523,52 +2523,52 @@
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Detec&amp;t Landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détecter les glissements</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Detect landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecter les glissements</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annu&amp;ler</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Stop the detection; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la détection ; rien n’est écrit</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Help, demo scene, diagnostics and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide, scène de démonstration, diagnostic et journal</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Help and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide et plus</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Start the detection in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer la détection en arrière-plan</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
 </context>
 <context>
@@ -2576,17 +2576,17 @@
     <message>
         <location filename="../gui/runner.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -2594,97 +2594,97 @@
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Python Package onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet Python onnxruntime</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>One More Thing to Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore un élément à installer</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>From Wheel File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier wheel…</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Without internet: choose an onnxruntime-….whl file that you copied here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans internet : choisissez un fichier onnxruntime-….whl que vous avez copié ici</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Uninstall</source>
-        <translation type="unfinished"></translation>
+        <translation>Désinstaller</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Delete what the plugin installed into your QGIS profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce que l’extension a installé dans votre profil QGIS</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>onnxruntime, which runs the detection, is installed in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime, qui exécute la détection, est installé dans {folder}.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>onnxruntime, which runs the detection, is installed but damaged: {problem}. Repair installs it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime, qui exécute la détection, est installé mais endommagé : {problem}. « Réparer » le réinstalle.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>The Python package onnxruntime, which runs the detection, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet Python onnxruntime, qui exécute la détection, n’est pas installé.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>It came with this plugin and only has to be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est fourni avec cette extension et n’a plus qu’à être décompressé.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>None was published for this Python and system ({machine}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’a été publié pour ce Python et ce système ({machine}).</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>It goes into your QGIS profile ({size} MB to download); nothing else of QGIS is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il va dans votre profil QGIS ({size} Mo à télécharger) ; rien d’autre n’est modifié dans QGIS.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Choose a Wheel File</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier wheel</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Python wheels (onnxruntime*.whl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wheels Python (onnxruntime*.whl)</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>onnxruntime was removed; what is still in use goes when QGIS is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime a été supprimé ; ce qui est encore utilisé disparaîtra au redémarrage de QGIS.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Unknown Wheel File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier wheel inconnu</translation>
     </message>
 </context>
 <context>
@@ -2692,47 +2692,47 @@
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>No onnxruntime was published for {machine}; if you have one, use its wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun onnxruntime n’a été publié pour {machine} ; si vous en avez un, utilisez son fichier wheel.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>Downloading {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de {address}</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>{done} of {total} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total} Mo</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>{file} cannot be renamed ({reason}); try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être renommé ({reason}) ; réessayez.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>Checking and unpacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification et décompression</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>Install onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer onnxruntime</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>onnxruntime could not be installed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime n’a pas pu être installé : {reason}</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>The new onnxruntime will be used after a restart of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel onnxruntime sera utilisé après un redémarrage de QGIS.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>onnxruntime was installed but is not found; restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime a été installé mais reste introuvable ; redémarrez QGIS.</translation>
     </message>
 </context>
 <context>
@@ -2740,393 +2740,393 @@
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Compare with inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à un inventaire</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>landslide,inventory,accuracy,precision,recall,iou,validation,rank,sentinel-1</source>
-        <translation type="unfinished"></translation>
+        <translation>glissement de terrain,inventaire,exactitude,précision,rappel,iou,validation,rang,sentinel-1</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Scores a detection against mapped landslides: area, count, size classes and ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalue une détection d’après des glissements cartographiés : surface, nombre, classes de taille et classement.</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Mapped landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissements cartographiés</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Table of scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des scores</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <location filename="../processing/export_csv.py"/>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Precision of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision de la surface</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Recall of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel de la surface</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Intersection over union</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection sur union</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Landslides found</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissements trouvés</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Landslides observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissements observés</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Rank correlation of the chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation de rang des vignettes</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>{found} of {observed} observed landslides found; precision {precision}, recall {recall}, intersection over union {iou}, rank correlation {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissements trouvés : {found} sur {observed} observés ; précision {precision}, rappel {recall}, intersection sur union {iou}, corrélation de rang {rank}</translation>
     </message>
     <message>
         <location filename="../processing/compose_dates.py"/>
         <source>Compose dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Combiner des dates</translation>
     </message>
     <message>
         <location filename="../processing/compose_dates.py"/>
         <source>sar,radar,sentinel-1,composite,mean,stack,multitemporal,speckle,average</source>
-        <translation type="unfinished"></translation>
+        <translation>sar,radar,sentinel-1,composite,moyenne,pile,multitemporel,chatoiement,speckle,multidate</translation>
     </message>
     <message>
         <location filename="../processing/compose_dates.py"/>
         <source>Averages images before and after an event into one raster of four bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des images avant et après un événement en un seul raster à quatre bandes.</translation>
     </message>
     <message>
         <location filename="../processing/compose_dates.py"/>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Composite</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Detect landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecter les glissements de terrain</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>sar,radar,sentinel-1,landslide,change,detection,earthquake,disaster,deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>sar,radar,sentinel-1,glissement de terrain,changement,détection,séisme,catastrophe,apprentissage profond</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Maps likely landslides from Sentinel-1 images and ranks map chips by affected area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographie les glissements probables à partir d’images Sentinel-1 et classe les vignettes par surface touchée.</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Add results to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les résultats à la carte</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de sortie</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Only where these polygons are</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement à l’intérieur de ces polygones</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Or only in this extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou seulement dans cette emprise</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide probability of a pixel from which it counts [from the model]</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de glissement à partir de laquelle un pixel compte [du modèle]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide probability of a chip from which it is mapped [from the model]</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de glissement à partir de laquelle une vignette est cartographiée [du modèle]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Chips to map in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes à cartographier en détail</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Smallest landslide polygon [m², from the model]</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit polygone de glissement [m², du modèle]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Processor threads [one per core]</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils d’exécution du processeur [un par cœur]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Replace results in the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les résultats dans le dossier de sortie</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Go on where a run was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre là où une exécution a été interrompue</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de glissement</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque des glissements</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones de glissement</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Ranked chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes classées</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Ranked chips as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes classées en CSV</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Record of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu de l’exécution</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Number of observed chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de vignettes observées</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Number of flagged chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de vignettes signalées</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Number of landslide polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de polygones de glissement</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide area [m²]</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface de glissement [m²]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>The Python package onnxruntime is missing; open the SAR Landslide panel from the Raster menu to install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet Python onnxruntime manque ; ouvrez le panneau SAR Landslide depuis le menu Raster pour l’installer.</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Give either polygons or an extent as the area, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez comme zone soit des polygones, soit une emprise, mais pas les deux.</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Unpacking onnxruntime, which came with the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompression d’onnxruntime, fourni avec l’extension</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Run as part of a model: the results are in the output folder, not on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuté au sein d’un modèle : les résultats sont dans le dossier de sortie, pas sur la carte.</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>Export briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la synthèse</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>landslide,map,print,layout,pdf,report,briefing,share</source>
-        <translation type="unfinished"></translation>
+        <translation>glissement de terrain,carte,imprimer,mise en page,pdf,rapport,synthèse,partager</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>Prints a detection on one page: map, worst places, method, caveats and provenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime une détection sur une page : carte, lieux les plus touchés, méthode, réserves et provenance.</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>Heading [made from the name of the image]</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre [tiré du nom de l’image]</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthèse</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>landslide,chips,ranking,table,csv,spreadsheet,review,confirmed,share</source>
-        <translation type="unfinished"></translation>
+        <translation>glissement de terrain,vignettes,classement,tableau,csv,tableur,revue,confirmée,partager</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Writes the ranked chips of a detection, with marks and notes, as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les vignettes classées d’une détection, avec marques et notes, sous forme de tableau.</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Flagged chips only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes signalées seulement</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Only chips with these marks [all chips]</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les vignettes portant ces marques [toutes les vignettes]</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Number of chips, best rank first [all]</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de vignettes, meilleur rang d’abord [toutes]</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Columns [all]</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes [toutes]</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Table of chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des vignettes</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Number of chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de vignettes</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>{count} chips written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes écrites dans {path} : {count}</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Rank areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer des zones</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>landslide,zonal,municipality,catchment,road,priority,summary,statistics,sentinel-1</source>
-        <translation type="unfinished"></translation>
+        <translation>glissement de terrain,zonal,commune,bassin versant,route,priorité,résumé,statistiques,sentinel-1</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Ranks polygons, such as municipalities, by the landslide area expected in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe des polygones, par exemple des communes, selon la surface de glissement qui y est attendue.</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Areas (municipalities, catchments, buffered roads …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones (communes, bassins versants, tampons de routes…)</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Name of an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’une zone</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Ranked areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones classées</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>{count} areas; the first has {hectares:.1f} ha of expected landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones : {count} ; la première compte {hectares:.1f} ha de glissements attendus</translation>
     </message>
     <message>
         <location filename="../processing/run_input.py"/>
         <source>Output folder of a detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de sortie d’une détection</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Raster with both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster avec les deux dates</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Or images before the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou images avant l’événement</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>… and images after the event</source>
-        <translation type="unfinished"></translation>
+        <translation>… et images après l’événement</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Unit of the pixel values</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité des valeurs de pixel</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Band roles, such as pre_VV=1, pre_VH=2, post_VV=3, post_VH=4</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles des bandes, par exemple pre_VV=1, pre_VH=2, post_VV=3, post_VH=4</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Further no-data value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur sans données supplémentaire</translation>
     </message>
 </context>
 <context>
@@ -3134,17 +3134,17 @@
     <message>
         <location filename="../plugin.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <source>Detect Landslides in Radar Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecter les glissements dans des images radar</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <source>Show or hide the SAR Landslide panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer le panneau SAR Landslide</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3152,7 @@
     <message>
         <location filename="../processing/provider.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
 </context>
 <context>
@@ -3160,77 +3160,77 @@
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>1 Images</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Images</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier ou déplier</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>One Layer with Both Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche, deux dates</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Before and After Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches avant et après</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>How the images before and after the event are given</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon de donner les images avant et après l’événement</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Kind of input</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’entrée</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Raster with VV and VH before and after; follows the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster avec VV et VH avant et après ; suit la couche active</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Layer with both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche avec les deux dates</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>&amp;Before the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ava&amp;nt l’événement</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>A&amp;fter the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprè&amp;s l’événement</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Check one or more dates; several dates are averaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez une ou plusieurs dates ; plusieurs dates sont moyennées</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Reading the images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des images…</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Choose radar images from before and after the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des images radar avant et après l’événement.</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>The layer “{name}” cannot be read, its file may be gone; choose another, or repair its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {name} » ne peut pas être lue, son fichier a peut-être disparu ; choisissez-en une autre ou réparez sa source.</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Understood as {sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprété ainsi : {sentence}.</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3238,7 @@
     <message>
         <location filename="../gui/scene_reader.py"/>
         <source>The scene could not be read; see the Log Messages panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène n’a pas pu être lue ; voir le panneau Journal des messages.</translation>
     </message>
 </context>
 <context>
@@ -3246,72 +3246,72 @@
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Sensitivit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ensibilité</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>How sure the model must be before it marks a pixel as landslide; arrow keys work too</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude exigée du modèle pour marquer un pixel comme glissement ; les flèches du clavier fonctionnent aussi</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Miss nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien manquer</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Few false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de fausses alarmes</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Marks pixels from a probability of {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque les pixels à partir d’une probabilité de {percent} %.</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Marks pixels from exactly {percent} %, as set under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque les pixels à partir d’exactement {percent} %, comme réglé sous « Avancé ».</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Marks pixels from a probability of {percent} %, as the model suggests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque les pixels à partir d’une probabilité de {percent} %, comme le propose le modèle.</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>This model does not tell how many false alarms to expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’indique pas combien de fausses alarmes attendre.</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Expect about {alarms} false alarms per 1,000 km²; </source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {alarms} fausses alarmes à attendre par 1 000 km² ; </translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>No false alarm in the {area} km² tested; </source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fausse alarme sur les {area} km² testés ; </translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>{share} % of the test landslides are found</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % des glissements de test sont trouvés</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source> (measured at {percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation> (mesuré à {percent} %)</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Figures of the model card, measured at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. Other regions, seasons and numbers of dates differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de la fiche du modèle, mesurés à un seuil de {percent} % ; les fausses alarmes ont été comptées sur {area} km² sans glissement. Autres régions, saisons et nombres de dates : résultats différents.</translation>
     </message>
 </context>
 <context>
@@ -3319,47 +3319,47 @@
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>{index} does not list {file}; ask who keeps this package index, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} ne répertorie pas {file} ; adressez-vous à qui gère cet index de paquets, ou utilisez un fichier wheel.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>{host} does not have {file}; use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas {file} ; utilisez un fichier wheel.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>The proxy does not let QGIS through ({reason}); see Settings &gt; Options &gt; Network, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy ne laisse pas passer QGIS ({reason}) ; voir Préférences &gt; Options &gt; Réseau, ou utilisez un fichier wheel.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>{host} refuses the download (status {status}); use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} refuse le téléchargement (statut {status}) ; utilisez un fichier wheel.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>The certificate of {host} is not trusted ({reason}); see Settings &gt; Options &gt; Authentication, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} n’est pas approuvé ({reason}) ; voir Préférences &gt; Options &gt; Authentification, ou utilisez un fichier wheel.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>the file ended too early</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier s’est terminé trop tôt</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>The download from {host} broke off ({reason}); try again, it goes on where it stopped, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement depuis {host} s’est interrompu ({reason}) ; réessayez, il reprend là où il s’est arrêté, ou utilisez un fichier wheel.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>{host} sends {found} bytes instead of the {expected} of {file}, perhaps a login page of the network: open any page in a browser and try again, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} envoie {found} octets au lieu des {expected} de {file}, peut-être une page de connexion du réseau : ouvrez une page quelconque dans un navigateur et réessayez, ou utilisez un fichier wheel.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>The folder {folder} cannot be written ({reason}); make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’est pas accessible en écriture ({reason}) ; libérez-y de l’espace et réessayez.</translation>
     </message>
 </context>
 </TS>

@@ -6,57 +6,57 @@
     <message>
         <location filename="../gui/about.py"/>
         <source>About SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su SAR Landslide</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Finds landslides in Sentinel-1 images from before and after an event, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Individua le frane nelle immagini Sentinel-1 di prima e dopo un evento, su questo computer.</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Licence: GPL-2.0-or-later. Method after {paper}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenza: GPL-2.0-or-later. Metodo secondo {paper}.</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Addestrato su</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificato su</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Not tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Non verificato su</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Whatever is not named above: other regions, seasons, sensors and kinds of terrain. Inserted and simulated landslides are not real ones. Look at the ranked chips before you act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che non è citato sopra: altre regioni, stagioni, sensori e tipi di terreno. Le frane inserite e simulate non sono frane reali. Esaminare i riquadri in graduatoria prima di intervenire.</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>{name} {version}, licence {licence}, for pixels of {low} to {high} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version}, licenza {licence}, per pixel da {low} a {high} m.</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Share of ground without landslides that was flagged, at {count} places: at most {share} % ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota di terreno senza frane che è stata segnalata, in {count} luoghi: al massimo {share} % ({place}).</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides; {recall} % of the test landslides found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una soglia di {percent} %: {alarms} falsi allarmi per 1000 km² su {area} km² senza frane; trovato il {recall} % delle frane di prova.</translation>
     </message>
 </context>
 <context>
@@ -64,62 +64,62 @@
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Whole Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini intere</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Map View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista mappa</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Polygon Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer poligonale</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Chips of 128 × 128 pixels that touch the area are searched and ranked, the others are not</source>
-        <translation type="unfinished"></translation>
+        <translation>I riquadri di 128 × 128 pixel che toccano l'area vengono analizzati e messi in graduatoria, gli altri no</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>&amp;Area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Area</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Polygons to search; where some are selected, only the selected ones count</source>
-        <translation type="unfinished"></translation>
+        <translation>Poligoni in cui cercare; se alcuni sono selezionati, contano solo quelli selezionati</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Polygon layer of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer poligonale dell'area</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>What the map shows when you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che la mappa mostra all'avvio.</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>The project has no polygon layer; add one, or choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il progetto non contiene layer poligonali; aggiungerne uno o scegliere un'altra area.</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>{count} selected polygons of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poligoni selezionati: {count} di {total}.</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>All {total} polygons; select some to search only those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i {total} poligoni; selezionarne alcuni per cercare solo in quelli.</translation>
     </message>
 </context>
 <context>
@@ -127,257 +127,257 @@
     <message>
         <location filename="../briefing.py"/>
         <source>The folder {path} does not exist; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella {path} non esiste; scegliere un'altra cartella.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>The briefing {path} cannot be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere la sintesi {path}; scegliere un'altra cartella.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>The briefing {path} cannot be written ({reason}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere la sintesi {path} ({reason}); scegliere un'altra cartella.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Landslides in {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frane in {scene}</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Sentinel-1 images before ({before}) and after ({after})</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini Sentinel-1 prima ({before}) e dopo ({after})</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Sentinel-1 images before and after the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini Sentinel-1 prima e dopo l'evento</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>screening by radar, to be checked before acting</source>
-        <translation type="unfinished"></translation>
+        <translation>rilevamento preliminare da radar, da verificare prima di intervenire</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>{count} confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confermati: {count}</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>{count} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>respinti: {count}</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>landslides outlined</source>
-        <translation type="unfinished"></translation>
+        <translation>frane delimitate</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>mapped area</source>
-        <translation type="unfinished"></translation>
+        <translation>area cartografata</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>expected area, summed over all chips</source>
-        <translation type="unfinished"></translation>
+        <translation>area attesa, somma su tutti i riquadri</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>{flagged} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{flagged} di {count}</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>chips flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>riquadri segnalati</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>of these chips observed</source>
-        <translation type="unfinished"></translation>
+        <translation>quota osservata di questi riquadri</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Landslide probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità di frana</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Outline of a landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno di una frana</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Chip with its rank, 1 to {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadro con il suo rango, da 1 a {count}</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Not observed by the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Non osservato dalle immagini</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Radar image after the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine radar dopo l'evento</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>The radar images are not where they were: no background is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini radar non sono più dove si trovavano: lo sfondo non viene disegnato.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Where to look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove guardare per prima cosa</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source> (without {count} chips that were looked at and rejected)</source>
-        <translation type="unfinished"></translation>
+        <translation> (esclusi i riquadri verificati e respinti: {count})</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Area [ha]</source>
-        <translation type="unfinished"></translation>
+        <translation>Area [ha]</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>90 % interval [ha]</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervallo 90 % [ha]</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Probab.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitudine, longitudine</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodo</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Caveats</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvertenze</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenienza</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermato</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incerto</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>One neural network compares the backscatter before and after in chips of 128 × 128 pixels, and a second one gives each pixel of the suspicious chips a calibrated landslide probability. Chips are ranked by expected area, the sum of these probabilities times the ground area of the pixels, with an interval that held the true area in 90 % of the calibration chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rete neurale confronta la retrodiffusione prima e dopo in riquadri di 128 × 128 pixel e una seconda rete assegna a ogni pixel dei riquadri sospetti una probabilità di frana calibrata. I riquadri sono ordinati per area attesa, cioè la somma di queste probabilità moltiplicate per l'area al suolo dei pixel, con un intervallo che conteneva l'area vera nel 90 % dei riquadri di calibrazione.</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Nobody has checked this on the ground unless a mark says so. Small slides, slides that change nothing in the radar image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated slides and on one real landslide, so treat the figures as an order of urgency, not as a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha verificato questi risultati sul terreno, salvo dove lo indica un esito. Sfuggono le frane piccole, quelle che non cambiano nulla nell'immagine radar e tutto ciò che si trova in ombra radar o in layover; inondazioni, raccolti, tagli a raso e neve possono somigliare a frane. Dove si è visto poco, nessuna frana rilevata non significa nessuna frana. Il rilevamento è stato valutato su frane simulate e su una sola frana reale: considerare quindi le cifre un ordine di urgenza, non un censimento.</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Images {side}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini {side}: {names}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Understood as: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretato come: {sentence}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Model: {name} {version}, pair {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello: {name} {version}, coppia {pair}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Thresholds: pixel {pixel}, chip {chip}; smallest outline {px} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Soglie: pixel {pixel}, riquadro {chip}; contorno minimo {px} pixel</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Software: {name} {version}, GDAL {gdal}, onnxruntime {runtime}</source>
-        <translation type="unfinished"></translation>
+        <translation>Software: {name} {version}, GDAL {gdal}, onnxruntime {runtime}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Detected {detected}, briefing made {made} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilevamento del {detected}, sintesi del {made} (UTC)</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>la scena</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>prima e dopo</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>prima</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>dopo</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>{name} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} e altre {count}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>dal {first} al {last}</translation>
     </message>
 </context>
 <context>
@@ -385,27 +385,27 @@
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>Select a chip to see it before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare un riquadro per vederlo prima e dopo.</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>{polarisation}, black {low} dB, white {high} dB before and after; the picture is {width} wide, the frame is the chip</source>
-        <translation type="unfinished"></translation>
+        <translation>{polarisation}, nero {low} dB, bianco {high} dB prima e dopo; l'immagine è larga {width}, la cornice è il riquadro</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità</translation>
     </message>
 </context>
 <context>
@@ -413,102 +413,102 @@
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermato</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Respinto</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incerto</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza esito</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Rank: 1 is the chip with the largest expected area</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango: 1 è il riquadro con la maggiore area attesa</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Area [ha]</source>
-        <translation type="unfinished"></translation>
+        <translation>Area [ha]</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Expected landslide area in hectares; the bar is its 90 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Area di frana attesa in ettari; la barra è il suo intervallo al 90 %</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>{area} ha, with 90 % confidence {low} to {high} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} ha, con confidenza del 90 % da {low} a {high} ha</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Probab.</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Probability that the chip holds a landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità che il riquadro contenga una frana</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>What you found when you looked: confirmed ✓, rejected ✗, unsure ?, and ✎ where there is a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito della verifica: confermato ✓, respinto ✗, incerto ?, e ✎ dove c'è una nota</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Observed share of the chip: where it is low, no landslide found does not mean no landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota osservata del riquadro: dove è bassa, nessuna frana rilevata non significa nessuna frana</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Posizione</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Centre of the chip, WGS 84; the context menu copies it</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro del riquadro, WGS 84; il menu contestuale lo copia</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadro</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Row and column of the chip in the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga e colonna del riquadro nella scena</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>La propria nota</translation>
     </message>
 </context>
 <context>
@@ -516,47 +516,47 @@
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Ranked Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduatoria dei riquadri</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Click a chip, or go on with the arrow keys, to see it on the map; C confirms, R rejects, U is unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic su un riquadro, o scorrere con i tasti freccia, per vederlo sulla mappa; C conferma, R respinge, U indica incerto</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>The chip lies outside the map's coordinate system; choose another one for the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il riquadro è fuori dal sistema di coordinate della mappa; sceglierne un altro per la mappa.</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Copy “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia “{text}”</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia righe</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Take Mark Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli esito</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>No results yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun risultato.</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadri segnalati: {flagged} di {count}; area di frana attesa circa {area} ha</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>{count} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>visualizzati: {count}</translation>
     </message>
 </context>
 <context>
@@ -564,12 +564,12 @@
     <message>
         <location filename="../gui/detect_box.py"/>
         <source>2 Detect</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Rilevamento</translation>
     </message>
     <message>
         <location filename="../gui/detect_box.py"/>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimi o espandi</translation>
     </message>
 </context>
 <context>
@@ -577,27 +577,27 @@
     <message>
         <location filename="../gui/runner.py"/>
         <source>A detection is already under way; wait until it is done, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rilevamento è già in corso; attendere la fine oppure annullarlo.</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>The SAR Landslide algorithms are not registered; restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli algoritmi di SAR Landslide non sono registrati; riavviare QGIS.</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>Detect landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Rileva frane</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>{phase}, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, circa {time} rimanenti</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>The detection stopped without a result; the log may tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rilevamento si è fermato senza risultato; il log può indicarne il motivo.</translation>
     </message>
 </context>
 <context>
@@ -605,364 +605,364 @@
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>{name} has {width} x {height} pixels, which is too small: give at least {smallest} x {smallest} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha {width} x {height} pixel ed è troppo piccolo: servono almeno {smallest} x {smallest} pixel.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>{name} has {width} x {height} pixels, which is too large: give at most {limit:,} on a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha {width} x {height} pixel ed è troppo grande: sono ammessi al massimo {limit:,} pixel per lato.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>in its own reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>nel suo sistema di riferimento</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>in {reference_system}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {reference_system}</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>Resampled to the {target:g} m that the models know, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricampionato ai {target:g} m noti ai modelli, {name}</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>The pixel spacing of {name} is {spacing}, but the models know {low:g} to {high:g} m: it is resampled to {target:.3g} m {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La spaziatura dei pixel di {name} è {spacing}, ma i modelli conoscono da {low:g} a {high:g} m: viene ricampionato a {target:.3g} m {where}.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <location filename="../core/sources.py"/>
         <source>The coordinates of {name} lie outside its reference system: check its georeferencing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coordinate di {name} sono fuori dal suo sistema di riferimento: controllare la georeferenziazione.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>The pixel spacing of {name} is {spacing:.3g} m, in which no landslide can be seen: give an image of {high:g} m or less, and check its georeferencing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La spaziatura dei pixel di {name} è {spacing:.3g} m, a cui nessuna frana è visibile: fornire un'immagine a {high:g} m o meno e controllarne la georeferenziazione.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>The raster's rows do not run from north to south: it is resampled to a north-up grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le righe del raster non vanno da nord a sud: viene ricampionato su una griglia con il nord in alto.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The extent {x_min:g} {y_min:g} {x_max:g} {y_max:g} has no size: give the smaller x and y first, then the larger ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'estensione {x_min:g} {y_min:g} {x_max:g} {y_max:g} non ha dimensioni: indicare prima x e y minori, poi quelle maggiori.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area {path} does not exist: check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'area {path} non esiste: controllare nome e cartella.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>{name} cannot be read as polygons: give a file that GDAL can open, such as a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non può essere letto come poligoni: fornire un file che GDAL sa aprire, ad esempio un GeoPackage.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>{name} holds no polygons: give a polygon layer as the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non contiene poligoni: fornire come area un layer poligonale.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) holds no polygons: choose or select at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'area ({source}) non contiene poligoni: sceglierne o selezionarne almeno uno.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) has no coordinate reference system: assign the right one to its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'area ({source}) non ha un sistema di riferimento delle coordinate: assegnare quello giusto al suo layer.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) cannot be placed on the map of the images ({reason}): check its reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'area ({source}) non può essere collocata sulla mappa delle immagini ({reason}): controllarne il sistema di riferimento.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) and the images do not overlap: choose an area inside the images, and check the reference systems of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'area ({source}) e le immagini non si sovrappongono: scegliere un'area all'interno delle immagini e controllare i sistemi di riferimento di entrambe.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <location filename="../core/finished_run.py"/>
         <source>coordinates far beyond the Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>coordinate ben oltre i limiti della Terra</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{role}: band {number} of {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: banda {number} di {raster}</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The band role '{role}' is not known here: use pre_VV, pre_VH, post_VV or post_VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ruolo di banda '{role}' qui non è noto: usare pre_VV, pre_VH, post_VV o post_VH.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The band role '{role}' is not known here: use VV or VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ruolo di banda '{role}' qui non è noto: usare VV o VH.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Band {number} was given for {role}, but {raster} has bands 1 to {count} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per {role} è stata indicata la banda {number}, ma {raster} ha solo le bande da 1 a {count}.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} holds {polarisations}, but the models read VV and VH: use images in these polarisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} contiene {polarisations}, ma i modelli leggono VV e VH: usare immagini in queste polarizzazioni.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bande riportano le date ma non quali siano di prima: considerate prima fino al {last_pre}, dopo dal {first_post}.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>name the bands pre_VV, pre_VH, post_VV and post_VH or say which is which with the band option</source>
-        <translation type="unfinished"></translation>
+        <translation>assegnare alle bande i nomi pre_VV, pre_VH, post_VV e post_VH oppure indicare il ruolo di ciascuna con l'opzione delle bande</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} has {count} band without names, but a scene needs four: {name_them}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} ha {count} banda senza nome, ma una scena ne richiede quattro: {name_them}.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} has {count} bands without names, but a scene needs four: {name_them}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} ha {count} bande senza nome, ma una scena ne richiede quattro: {name_them}.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The {count} bands of {raster} do not say what they are: {name_them}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {count} bande di {raster} non dicono che cosa sono: {name_them}.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} has {count} band that do not show which are from before and which from after the event: {name_them}, or give the images before and after separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} ha {count} banda che non indica se è di prima o di dopo l'evento: {name_them}, oppure fornire separatamente le immagini prima e dopo.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} has {count} bands that do not show which are from before and which from after the event: {name_them}, or give the images before and after separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} ha {count} bande che non indicano quali sono di prima e quali di dopo l'evento: {name_them}, oppure fornire separatamente le immagini prima e dopo.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} does not say which polarisation its {count} band is: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} non indica la polarizzazione della sua {count} banda: chiamare le bande VV e VH, inserire VV o VH nel nome del file di un raster a banda singola, oppure indicarlo con l'opzione delle bande.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} does not say which polarisation its {count} bands are: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} non indica la polarizzazione delle sue {count} bande: chiamare le bande VV e VH, inserire VV o VH nel nome del file di un raster a banda singola, oppure indicarlo con l'opzione delle bande.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Both a scene and separate images were given: give either one scene or images before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono state fornite sia una scena sia immagini separate: fornire una sola scena oppure immagini prima e dopo.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{count} scenes were given: give one raster with all bands, or the images before and after separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono state fornite {count} scene: fornire un solo raster con tutte le bande, oppure separatamente le immagini prima e dopo.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>No image from after the event was given: a detection needs images before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stata fornita alcuna immagine di dopo l'evento: un rilevamento richiede immagini prima e dopo.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>No image from before the event was given: a detection needs images before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stata fornita alcuna immagine di prima dell'evento: un rilevamento richiede immagini prima e dopo.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nulla</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Before the event there is {before} and after it {after}: give the same polarisation on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima dell'evento: {before}; dopo l'evento: {after}. Fornire la stessa polarizzazione da entrambe le parti.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{polarisation} is missing after the event and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{polarisation} manca dopo l'evento e non viene usata.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{polarisation} is missing before the event and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{polarisation} manca prima dell'evento e non viene usata.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Only {polarisation} is there before and after: VV and VH together detect more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {polarisation} è presente prima e dopo: VV e VH insieme rilevano di più.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Band {number} of {raster} is given both before and after the event: it cannot show a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda {number} di {raster} è indicata sia prima sia dopo l'evento: non può mostrare un cambiamento.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The images from after the event ({first_post}) are older than those from before ({first_pre}): were they swapped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini di dopo l'evento ({first_post}) sono più vecchie di quelle di prima ({first_pre}): sono state scambiate?</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check which image is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le date di prima (fino al {last_pre}) e di dopo l'evento (dal {first_post}) si sovrappongono: controllare la collocazione di ciascuna immagine.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>{name} was not made for this plugin (it has no model card): use a model exported by its training code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non è stato creato per questo plugin (non ha una scheda del modello): usare un modello esportato dal codice di addestramento del plugin.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>The card of {name} has schema version {version}, but this plugin reads {known}: update the plugin or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scheda di {name} ha la versione di schema {version}, ma questo plugin legge {known}: aggiornare il plugin o esportare di nuovo il modello.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>The card of {name} lacks {reason}: export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella scheda di {name} manca {reason}: esportare di nuovo il modello.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>The card of {name} is damaged ({reason}): export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scheda di {name} è danneggiata ({reason}): esportare di nuovo il modello.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <location filename="../core/onnx_file.py"/>
         <source>{name} does not fit this plugin: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non è adatto a questo plugin: {problem}.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its operating points are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>i suoi punti di lavoro non sono un elenco</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>the thresholds of its operating points do not rise between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>le soglie dei suoi punti di lavoro non sono crescenti tra 0 e 1</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its operating point at {threshold:g} is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo punto di lavoro a {threshold:g} è impossibile</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>it is a {found}, but a {wanted} is needed in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>è un {found}, ma al suo posto serve un {wanted}</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>it reads {polarisations} instead of VV and VH</source>
-        <translation type="unfinished"></translation>
+        <translation>legge {polarisations} invece di VV e VH</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its chips have {found} px instead of {wanted} px</source>
-        <translation type="unfinished"></translation>
+        <translation>i suoi riquadri sono di {found} px invece di {wanted} px</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its stride of {stride} px does not divide a chip of {chip_size} px</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo passo di {stride} px non è un divisore di un riquadro di {chip_size} px</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its halo of {halo} px is not a multiple of its stride of {stride} px</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo alone di {halo} px non è un multiplo del suo passo di {stride} px</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its halo of {halo} px is larger than {limit} px</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo alone di {halo} px è maggiore di {limit} px</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its pooling {pooling} is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo pooling {pooling} è impossibile</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its pixel spacings {spacings} m are no range</source>
-        <translation type="unfinished"></translation>
+        <translation>le sue spaziature dei pixel {spacings} m non sono un intervallo</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its {name} of {value} is no probability</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo valore {value} per {name} non è una probabilità</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its area interval has no bins or an impossible k_px</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo intervallo di area non ha classi o ha un k_px impossibile</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its area interval has bins that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo intervallo di area ha classi che non sono numeri</translation>
     </message>
     <message>
         <location filename="../core/change_vrt.py"/>
         <source>No polarisation is there both before and after: check the images of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna polarizzazione è presente sia prima sia dopo: controllare le immagini dell'elaborazione.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <location filename="../core/reviews.py"/>
         <source>'{mark}' is no mark: choose {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{mark}' non è un esito: scegliere {marks}.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <source>The number of chips is {count}: give 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero di riquadri è {count}: indicare 1 o più.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <location filename="../core/reviews.py"/>
         <source>The run has no chip {chip}: open its table again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elaborazione non ha il riquadro {chip}: riaprire la sua tabella.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <source>{path} has no column named {column}: choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non ha una colonna di nome {column}: scegliere la cartella di un'elaborazione conclusa.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <location filename="../core/reviews.py"/>
         <location filename="../core/run_record.py"/>
         <source>{path} cannot be read ({reason}): choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non può essere letto ({reason}): scegliere la cartella di un'elaborazione conclusa.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <source>'{name}' is no column: choose among {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' non è una colonna: scegliere tra {columns}.</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <source>The file {path} cannot be written ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file {path} non può essere scritto ({reason}): scegliere un'altra cartella.</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -970,821 +970,821 @@
         <location filename="../core/detect.py"/>
         <location filename="../core/zones.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
         <location filename="../core/compose.py"/>
         <source>Square {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocco {number:,} di {count:,}</translation>
     </message>
     <message>
         <location filename="../core/compose.py"/>
         <source>{file} is there already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} esiste già: scegliere un altro nome.</translation>
     </message>
     <message>
         <location filename="../core/compose.py"/>
         <source>{file} is one of the images: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è una delle immagini: scegliere un altro nome.</translation>
     </message>
     <message>
         <location filename="../core/compose.py"/>
         <source>{file} cannot be written ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non può essere scritto ({reason}): scegliere un'altra cartella.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Opening the models and the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura dei modelli e delle immagini</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>The image {raster} lies where the run writes its results: choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'immagine {raster} si trova dove l'elaborazione scrive i risultati: scegliere un'altra cartella dei risultati.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Writing the record of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura del resoconto dell'elaborazione</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>There was no interrupted run to resume: this one began from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'era alcuna elaborazione interrotta da riprendere: questa è partita dall'inizio.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Resumed an interrupted run: {count:,} of its squares were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripresa un'elaborazione interrotta: {count:,} dei suoi blocchi erano già completi.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>The journal of the interrupted run is damaged ({reason}): this one began from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il diario dell'elaborazione interrotta è danneggiato ({reason}): questa è partita dall'inizio.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Detecting: chip {number:,} of {count:,}, {segmented:,} looked at closely</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilevamento: riquadro {number:,} di {count:,}, esaminati a fondo: {segmented:,}</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>No pixel in the area is observed both before and after: choose another area, and check the nodata values and the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun pixel dell'area è osservato sia prima sia dopo: scegliere un'altra area e controllare i valori di nessun dato e l'unità.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>No pixel is observed both before and after: check the nodata values, the unit, and that the images cover the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun pixel è osservato sia prima sia dopo: controllare i valori di nessun dato, l'unità e che le immagini coprano lo stesso luogo.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Building overviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Creazione delle panoramiche</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <location filename="../core/polygons.py"/>
         <source>Drawing polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegno dei poligoni</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elaborazione è stata annullata e nulla è stato scritto.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>The memory of this computer is too small for the run: choose a smaller tile size, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria di questo computer è troppo piccola per l'elaborazione: scegliere tasselli più piccoli o chiudere altri programmi.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>The run stopped at a defect of the plugin ({kind}: {reason}; {file}, line {line}): please report this sentence; the images and earlier results are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elaborazione si è fermata per un difetto del plugin ({kind}: {reason}; {file}, riga {line}): segnalare questa frase; le immagini e i risultati precedenti sono intatti.</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
         <source>chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>chips.csv e {raster} in {folder} non appartengono alla stessa elaborazione: scegliere la cartella di un'elaborazione conclusa.</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
         <source>A polygon cannot be placed on the map of the run ({reason}): check the reference system of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poligono non può essere collocato sulla mappa dell'elaborazione ({reason}): controllare il sistema di riferimento del layer.</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
         <source>{path} is no chip table of a run ({reason}): choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è la tabella dei riquadri di un'elaborazione ({reason}): scegliere la cartella di un'elaborazione conclusa.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>{name} cannot be written ({reason}): check the free space of the output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non può essere scritto ({reason}): controllare lo spazio libero della cartella dei risultati.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>{raster} holds several rasters: name one of them, such as {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} contiene più raster: indicarne uno, ad esempio {first}.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>{raster} is in the format {format}, which the plugin does not open: export the image as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} è nel formato {format}, che il plugin non apre: esportare l'immagine come GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>The raster {path} does not exist: check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il raster {path} non esiste: controllare nome e cartella.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>{raster} cannot be read as a raster: give a file that GDAL can open, such as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} non può essere letto come raster: fornire un file che GDAL sa aprire, ad esempio un GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../core/journal.py"/>
         <source>{now}, it was {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>ora {now}, prima {then}</translation>
     </message>
     <message>
         <location filename="../core/journal.py"/>
         <source>it has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>è cambiato</translation>
     </message>
     <message>
         <location filename="../core/journal.py"/>
         <source>The run cannot be resumed, because {name} is not what it was ({told}): give the same images, models and options as before, or start again without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elaborazione non può essere ripresa, perché {name} non è più lo stesso ({told}): fornire le stesse immagini, gli stessi modelli e le stesse opzioni di prima, oppure ricominciare senza riprendere.</translation>
     </message>
     <message>
         <location filename="../core/map_view.py"/>
         <source>mask.tif cannot be read ({reason}): detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>mask.tif non può essere letto ({reason}): ripetere il rilevamento.</translation>
     </message>
     <message>
         <location filename="../core/map_view.py"/>
         <source>{path} cannot be written ({reason}): the map does without this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non può essere scritto ({reason}): la mappa farà a meno di questo layer.</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>The models failed on '{provider}' ({reason}): choose the provider 'cpu' or a smaller tile size.</source>
-        <translation type="unfinished"></translation>
+        <translation>I modelli non hanno funzionato con '{provider}' ({reason}): scegliere il provider 'cpu' o tasselli più piccoli.</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>The models gave {output} of shape {found} instead of {expected}: they do not do what their cards say, so export them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>I modelli hanno dato {output} di forma {found} invece di {expected}: non fanno ciò che dicono le loro schede, quindi esportarli di nuovo.</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>The model {file} does not exist: choose a folder that holds classifier.onnx and segmenter.onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello {file} non esiste: scegliere una cartella che contenga classifier.onnx e segmenter.onnx.</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>classifier.onnx ({first}) and segmenter.onnx ({second}) in {folder} were not trained together: use two models of one pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>classifier.onnx ({first}) e segmenter.onnx ({second}) in {folder} non sono stati addestrati insieme: usare due modelli della stessa coppia.</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>{name} takes {inputs} and gives {outputs}, which is not a {stage} of this plugin: export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} riceve {inputs} e restituisce {outputs}, il che non corrisponde a un {stage} di questo plugin: esportare di nuovo il modello.</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>The model {path} cannot be read ({reason}): check the rights to it, or install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello {path} non può essere letto ({reason}): controllarne i permessi o installarlo di nuovo.</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>{name} has more than {limit} MB, which no model of this plugin has: choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} supera {limit} MB, come nessun modello di questo plugin: scegliere un altro modello.</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>{name} is not a model that can be opened ({reason}): install the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non è un modello che si possa aprire ({reason}): installare di nuovo il modello.</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it is cut into too many pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>è diviso in troppe parti</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>field {number} of a message is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>il campo {number} di un messaggio è presente due volte</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it has a field without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ha un campo senza numero</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it is not encoded as a model</source>
-        <translation type="unfinished"></translation>
+        <translation>non è codificato come modello</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>termina troppo presto</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>a number stands where a message should</source>
-        <translation type="unfinished"></translation>
+        <translation>c'è un numero al posto di un messaggio</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>a text in it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un testo che non è in UTF-8</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>a metadata entry is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>una voce dei metadati è presente due volte</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it brings training steps along</source>
-        <translation type="unfinished"></translation>
+        <translation>porta con sé passi di addestramento</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it defines functions of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>definisce funzioni proprie</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it has no graph</source>
-        <translation type="unfinished"></translation>
+        <translation>non ha un grafo</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it holds sparse weights, which are never read</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene pesi sparsi, che non vengono mai letti</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it holds loops or conditions, so that it might never end</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene cicli o condizioni, per cui potrebbe non terminare mai</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it keeps weights in other files, which are never read</source>
-        <translation type="unfinished"></translation>
+        <translation>conserva pesi in altri file, che non vengono mai letti</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it needs operators of '{domain}', which are not part of ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>richiede operatori di '{domain}', che non fanno parte di ONNX</translation>
     </message>
     <message>
         <location filename="../core/onnx_metadata.py"/>
         <source>The model {file} cannot be read ({reason}): choose a folder that holds classifier.onnx and segmenter.onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello {file} non può essere letto ({reason}): scegliere una cartella che contenga classifier.onnx e segmenter.onnx.</translation>
     </message>
     <message>
         <location filename="../core/onnx_metadata.py"/>
         <source>{name} is damaged or no ONNX model: install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è danneggiato o non è un modello ONNX: installarlo di nuovo.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The threshold is {value:g}, but it is a probability: give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La soglia è {value:g}, ma è una probabilità: indicare un numero da 0 a 1.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The gate is {value:g}, but it is a probability: give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preselezione è {value:g}, ma è una probabilità: indicare un numero da 0 a 1.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The option segment is '{value}': choose 'gated' or 'all'.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'opzione segment è '{value}': scegliere 'gated' o 'all'.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The tile size is {value} px: give a multiple of {chip_size} up to {largest}, such as 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dimensione dei tasselli è {value} px: indicare un multiplo di {chip_size} fino a {largest}, ad esempio 1024.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The number of threads is {value}: give a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero di thread è {value}: indicare un numero da 1 a {most}.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value} px: give 0 or a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'unità minima cartografabile è {value} px: indicare 0 o un numero positivo.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is given in pixels and in m2: give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'unità minima cartografabile è indicata in pixel e in m2: indicare solo una delle due.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value:g} m2: give 0 or a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'unità minima cartografabile è {value:g} m2: indicare 0 o un numero positivo.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be written ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella dei risultati {folder} non può essere scritta ({reason}): scegliere un'altra cartella.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The results cannot be written for {folder} ({reason}): check the free space and the rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>I risultati non possono essere scritti per {folder} ({reason}): controllare lo spazio libero e i permessi.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The results cannot be moved to {folder} ({reason}): close what uses its files, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>I risultati non possono essere spostati in {folder} ({reason}): chiudere ciò che usa i suoi file o scegliere un'altra cartella.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be made, because {ancestor} is a file: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella dei risultati {folder} non può essere creata, perché {ancestor} è un file: sceglierne un'altra.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The folder {folder} already holds results ({file}): choose another folder or allow overwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella {folder} contiene già risultati ({file}): scegliere un'altra cartella o consentire la sovrascrittura.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>Another run is writing into {folder}: wait until it ends, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'altra elaborazione sta scrivendo in {folder}: attendere la fine o scegliere un'altra cartella.</translation>
     </message>
     <message>
         <location filename="../core/polygons.py"/>
         <source>The landslide polygons cannot be drawn ({reason}): check the free space of the output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>I poligoni delle frane non possono essere disegnati ({reason}): controllare lo spazio libero della cartella dei risultati.</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>
         <source>The images of this run cannot be shown. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini di questa elaborazione non possono essere mostrate. {reason}</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>
         <source>They are not the ones that the run looked at any more: detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sono più quelle esaminate dall'elaborazione: ripetere il rilevamento.</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>
         <source>{file} has changed since the run: detect again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è cambiato dopo l'elaborazione: per sicurezza ripetere il rilevamento.</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>
         <location filename="../core/request.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>dal {first} al {last}</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
         <source>{name} was there when the run began and is not any more ({reason}): bring it back, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} era presente all'inizio dell'elaborazione e ora non lo è più ({reason}): ripristinarlo e ripetere l'elaborazione.</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
         <source>{name} was changed while the run was reading it: leave the images alone until the run ends, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è stato modificato mentre l'elaborazione lo leggeva: non toccare le immagini fino alla fine e ripetere l'elaborazione.</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
         <source>{name} cannot be read ({reason}): check the file and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non può essere letto ({reason}): controllare il file e i suoi permessi.</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>onnxruntime, which runs the models, is not installed: install it in the plugin's settings or with 'pip install --no-deps onnxruntime'.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime, che esegue i modelli, non è installato: installarlo nelle impostazioni del plugin o con 'pip install --no-deps onnxruntime'.</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>The provider '{provider}' is not known: choose automatic, {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il provider '{provider}' non è noto: scegliere automatic, {known}.</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>The provider '{provider}' is not part of the installed onnxruntime: the processor was used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il provider '{provider}' non fa parte dell'onnxruntime installato: al suo posto è stato usato il processore.</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>{file} is not a model that can be opened ({reason}): install the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è un modello che si possa aprire ({reason}): installare di nuovo il modello.</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>'{provider}' could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>'{provider}' non si è potuto avviare</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>'{provider}' failed ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>'{provider}' non ha funzionato ({reason})</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>'{provider}' computes probabilities that differ by {difference:.2g} from the processor's</source>
-        <translation type="unfinished"></translation>
+        <translation>'{provider}' calcola probabilità che differiscono di {difference:.2g} da quelle del processore</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>The provider {problems}: '{used}' was used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il provider {problems}: al suo posto è stato usato '{used}'.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The raster name {path} is no text that GDAL can open: rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome del raster {path} non è un testo che GDAL sa aprire: rinominare il file.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>{raster} lies on the network, and the plugin reads only what is on this computer: download it first, or set the environment variable {switch} to YES.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} è in rete, ma il plugin legge solo ciò che si trova su questo computer: scaricarlo prima, oppure impostare la variabile d'ambiente {switch} su YES.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The VRT {raster} leads to other VRTs more than {limit} times over: make one of their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il VRT {raster} rimanda ad altri VRT per più di {limit} livelli: creare un unico VRT dalle loro sorgenti.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>{raster} refers to {part} on the network, and the plugin reads only what is on this computer: download it first, or set the environment variable {switch} to YES.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} rimanda a {part} in rete, ma il plugin legge solo ciò che si trova su questo computer: scaricarlo prima, oppure impostare la variabile d'ambiente {switch} su YES.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>{raster} refers to {part}, which does not exist: bring it back, or make the raster again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} rimanda a {part}, che non esiste: ripristinarlo o creare di nuovo il raster.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>{raster} refers to {part}, which is none of the formats that the plugin opens ({formats}): convert it to a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} rimanda a {part}, che non è in nessuno dei formati aperti dal plugin ({formats}): convertirlo in GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The VRT {raster} has more than {limit} MB of text: make it of fewer sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il VRT {raster} ha più di {limit} MB di testo: crearlo con meno sorgenti.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The VRT {raster} computes its pixels with a program of its own, which is never run: export it as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il VRT {raster} calcola i pixel con un proprio programma, che non viene mai eseguito: esportarlo come GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The VRT {raster} uses a {kind}, and the plugin reads only {kinds}: export it as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il VRT {raster} usa un elemento {kind}, ma il plugin legge solo {kinds}: esportarlo come GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>decibel</source>
-        <translation type="unfinished"></translation>
+        <translation>decibel</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>potenza lineare</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>ampiezza</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>{unit} (judged from the values)</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} (in base ai valori)</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>{percent:.0f} % no data</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun dato {percent:.0f} %</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>The note has {count:,} letters: shorten it to at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota ha {count:,} caratteri: ridurla al massimo a {most:,}.</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>The marks cannot be saved in {path} ({reason}): copy the folder of the run to a place where you may write, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli esiti non possono essere salvati in {path} ({reason}): copiare la cartella dell'elaborazione in un luogo in cui si può scrivere e aprirla lì.</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>it is not there, or only for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>non è presente, o è di sola lettura</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>non è presente</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>it has no layer named chips</source>
-        <translation type="unfinished"></translation>
+        <translation>non ha un layer di nome chips</translation>
     </message>
     <message>
         <location filename="../core/run_record.py"/>
         <source>{path} is no record of a run: choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è il resoconto di un'elaborazione: scegliere la cartella di un'elaborazione conclusa.</translation>
     </message>
     <message>
         <location filename="../core/run_record.py"/>
         <source>The record of the run does not name its images: detect again to see them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il resoconto dell'elaborazione non riporta le immagini: ripetere il rilevamento per vederle qui.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>The unit '{unit}' is not known: choose auto, linear, amplitude or db.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'unità '{unit}' non è nota: scegliere auto, linear, amplitude o db.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>{raster} is resampled to the grid of {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} viene ricampionato sulla griglia di {reference}.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>{raster} and {others} more are resampled to the grid of {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} e altri {others} vengono ricampionati sulla griglia di {reference}.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>band {number} of {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>banda {number} di {raster}</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>I valori in {name} sono interi (mediana {median:.4g}) senza scala né offset: calibrare l'immagine a sigma0 o gamma0, oppure dichiarare scala e offset dei suoi valori.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>The values were judged to be {unit}: choose the unit yourself if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'unità dei valori è stata dedotta: {unit}. Se è sbagliata, scegliere l'unità.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>{raster} declares {width} x {height} pixels but holds no value of them: export the image again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} dichiara {width} x {height} pixel ma non ne contiene alcun valore: esportare di nuovo l'immagine.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>{raster} and {reference} do not overlap: give images of the same place, and check their reference systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} e {reference} non si sovrappongono: fornire immagini dello stesso luogo e controllarne i sistemi di riferimento.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} is tied to the ground by control points only: terrain-correct (geocode) it to a map projection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è legato al suolo solo da punti di controllo: correggerlo prima per il terreno (geocodifica) in una proiezione cartografica.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} has no georeferencing: assign the right one, or export the image again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non è georeferenziato: assegnare la georeferenziazione giusta o esportare di nuovo l'immagine con essa.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} has no coordinate reference system: assign the right one, or export the image again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non ha un sistema di riferimento delle coordinate: assegnare quello giusto o esportare di nuovo l'immagine con esso.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} is in the reference system {system}, which is no map of the Earth: reproject it to a projected or geographic reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è nel sistema di riferimento {system}, che non è una mappa della Terra: riproiettarlo in un sistema di riferimento proiettato o geografico.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} has pixels of no size in its georeferencing: export the image again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha pixel senza dimensioni nella georeferenziazione: esportare di nuovo l'immagine.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>Band {number} of {raster} holds complex numbers: give detected backscatter (sigma0 or gamma0), not SLC data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda {number} di {raster} contiene numeri complessi: fornire retrodiffusione rivelata (sigma0 o gamma0), non dati SLC.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{raster} cannot be read at row {row}: the file is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} non può essere letto alla riga {row}: il file è danneggiato ({reason}).</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{raster} cannot be read at row {row}: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} non può essere letto alla riga {row}: il file è danneggiato.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{raster} cannot be resampled to the grid of the scene ({reason}): reproject it to the reference system of the other images first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} non può essere ricampionato sulla griglia della scena ({reason}): riproiettarlo prima nel sistema di riferimento delle altre immagini.</translation>
     </message>
     <message>
         <location filename="../core/two_stages.py"/>
         <source>The classifier gave no numbers for a chip: the model is damaged, so install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il classificatore non ha dato numeri per un riquadro: il modello è danneggiato, quindi installarlo di nuovo.</translation>
     </message>
     <message>
         <location filename="../core/two_stages.py"/>
         <source>The segmenter gave no numbers for observed pixels: the model is damaged, so install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il segmentatore non ha dato numeri per pixel osservati: il modello è danneggiato, quindi installarlo di nuovo.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
         <source>The values of {name} (median {median:.4g}) are not calibrated backscatter: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>I valori in {name} (mediana {median:.4g}) non sono retrodiffusione calibrata: calibrare l'immagine a sigma0 o gamma0, oppure dichiarare scala e offset dei suoi valori.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
         <source>The values of {name} (median {median:.4g}) are no decibels: they look like scaled integers, so declare their scale and offset in the raster or convert them.</source>
-        <translation type="unfinished"></translation>
+        <translation>I valori in {name} (mediana {median:.4g}) non sono decibel: sembrano interi scalati, quindi dichiararne scala e offset nel raster oppure convertirli.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
         <source>{lowest} looks like decibel (median {lowest_median:.3g}) but {highest} does not (median {highest_median:.3g}): convert the images to one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lowest} sembra in decibel (mediana {lowest_median:.3g}) ma {highest} no (mediana {highest_median:.3g}): convertire le immagini in una sola unità.</translation>
     </message>
     <message>
         <location filename="../core/words.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} e {last}</translation>
     </message>
     <message>
         <location filename="../core/zones.py"/>
         <source>Area {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Area {number:,} di {count:,}</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>The layer “{layer}” is not a raster file; save it as a GeoTIFF and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il layer “{layer}” non è un file raster; salvarlo come GeoTIFF e usare quello.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>“{part}” is no band role; write for example pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, or VV=1, VH=2 for before and after images.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” non è un ruolo di banda; scrivere ad esempio pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, oppure VV=1, VH=2 per immagini prima e dopo.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>Give either one raster with both dates or images before and after, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornire un solo raster con entrambe le date oppure immagini prima e dopo, non entrambi.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>Give one raster with both dates, or at least one image before and one after the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornire un solo raster con entrambe le date, oppure almeno un'immagine prima e una dopo l'evento.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>it is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>non è completo</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>{file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non può essere letto</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <location filename="../wheels.py"/>
         <source>{file} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} manca</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>{file} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è danneggiato</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>Another QGIS window is installing onnxruntime; wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un'altra finestra di QGIS sta installando onnxruntime; attendere la fine.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>no permission or no space</source>
-        <translation type="unfinished"></translation>
+        <translation>permesso o spazio mancante</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>The folder {folder} cannot be written ({reason}); make it writable, make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella {folder} non può essere scritta ({reason}); renderla scrivibile, liberare spazio e riprovare.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>The folder {folder} is full of old installations; delete it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella {folder} è piena di vecchie installazioni; eliminarla e riprovare.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>The folder {folder} cannot be changed; make it writable and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella {folder} non può essere modificata; renderla scrivibile e riprovare.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>onnxruntime is installed, but Windows cannot load it ({reason}); install Microsoft's Visual C++ Redistributable 2015-2022 and restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime è installato, ma Windows non riesce a caricarlo ({reason}); installare Visual C++ Redistributable 2015-2022 di Microsoft e riavviare QGIS.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>onnxruntime is installed but cannot be loaded ({reason}); install another wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime è installato ma non può essere caricato ({reason}); installare un altro file wheel.</translation>
     </message>
     <message>
         <location filename="../wheel_index.py"/>
         <source>The folder {folder}, set as package source, has no {file}; copy it there or clear the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella {folder}, impostata come sorgente del pacchetto, non contiene {file}; copiarlo lì o svuotare l'impostazione.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} cannot be read ({reason}); copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non può essere letto ({reason}); copiarlo di nuovo.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is not the file that was published under this name: it was damaged or changed on its way (SHA-256 {sha256}…); get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è il file pubblicato con questo nome: è stato danneggiato o modificato durante il trasferimento (SHA-256 {sha256}…); procurarselo di nuovo.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is not among the files that were checked for this plugin; whatever is in it will run with your rights. Install it only if you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è tra i file verificati per questo plugin; qualunque cosa contenga verrà eseguita con i diritti dell'utente. Installarlo solo se se ne conosce l'autore.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>one for {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno per {machine}</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is not an onnxruntime wheel; choose {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non è un file wheel di onnxruntime; scegliere {remedy}.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is too old, the models need onnxruntime {oldest} or newer; choose {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è troppo vecchio, i modelli richiedono onnxruntime {oldest} o successivo; scegliere {remedy}.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is for another Python ({found}), this QGIS has {python}; choose {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è per un altro Python ({found}), questo QGIS ha {python}; scegliere {remedy}.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is for another system ({found}), this is {system}; choose {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è per un altro sistema ({found}), questo è {system}; scegliere {remedy}.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>onnxruntime needs {needed:.0f} MB on the disk of {folder}, where {free:.0f} MB are free; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime richiede {needed:.0f} MB sul disco di {folder}, dove sono liberi {free:.0f} MB; liberare spazio e riprovare.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is damaged ({reason}); get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} è danneggiato ({reason}); procurarselo di nuovo.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} cannot be unpacked into {folder} ({reason}); make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non può essere estratto in {folder} ({reason}); liberare spazio e riprovare.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} holds {member}, which has no place in an onnxruntime wheel; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene {member}, che è estraneo a un file wheel di onnxruntime; non è stato usato.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} holds the same file twice or too many files; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene due volte lo stesso file o troppi file; non è stato usato.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} would unpack to more than {limit} GB; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} una volta estratto supererebbe {limit} GB; non è stato usato.</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} does not hold onnxruntime; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non contiene onnxruntime; non è stato usato.</translation>
     </message>
 </context>
 <context>
@@ -1792,82 +1792,82 @@
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Flagged only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo segnalati</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Hide chips that most likely hold no landslide, here and in the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasconde i riquadri che molto probabilmente non contengono frane, qui e nell'esportazione</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Filter by words, area, mark, or what the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra per parole, area, esito o per ciò che la mappa mostra</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Words or numbers in rank, place, chip or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole o numeri in rango, posizione, riquadro o nota</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source> ha</source>
-        <translation type="unfinished"></translation>
+        <translation> ha</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsiasi</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Hide chips with less expected landslide area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasconde i riquadri con un'area di frana attesa inferiore</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Not Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non respinti</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Show chips with this mark only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo i riquadri con questo esito</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Only in map view</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo nella vista mappa</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Hide chips outside the map view; follows when you move the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasconde i riquadri fuori dalla vista mappa; si aggiorna quando si sposta la mappa</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Almeno</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Filter ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro ({count})</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
 </context>
 <context>
@@ -1875,92 +1875,92 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>3 Results</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Risultati</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>New here? A small simulated scene shows in a minute what this panel does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo utilizzo? Una piccola scena simulata mostra in un minuto che cosa fa questo pannello.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>onnxruntime is installed; detections can start now.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime è installato; ora è possibile avviare i rilevamenti.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>No landslides found in {chips} chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna frana trovata (riquadri: {chips}).</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>{slides} landslides found in {chips} chips, {area} ha in all; {flagged} chips flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frane trovate: {slides} (riquadri: {chips}), {area} ha in totale; riquadri segnalati: {flagged}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>How to Read It</source>
-        <translation type="unfinished"></translation>
+        <translation>Come leggerli</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Add to Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi alla mappa</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri cartella</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>{slides} landslides found, but the project was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frane trovate: {slides}, ma nel frattempo il progetto è stato chiuso.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>il processore</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Computed on {provider} in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcolato con {provider} in {time}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Cancelled; nothing was written. Press Detect Landslides to start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato; nulla è stato scritto. Premere Rileva frane per ricominciare.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Saved to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato in {path}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Install onnxruntime first, above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installare prima onnxruntime, qui sopra.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Choose radar images first, in step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere prima le immagini radar, al passo 1.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Correct what step 1 says about the images first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggere prima quanto segnalato sulle immagini al passo 1.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Choose an area first, in step 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere prima un'area, al passo 2.</translation>
     </message>
 </context>
 <context>
@@ -1968,12 +1968,12 @@
     <message>
         <location filename="../gui/messages.py"/>
         <source>Show Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra log</translation>
     </message>
     <message>
         <location filename="../gui/messages.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Guida</translation>
     </message>
 </context>
 <context>
@@ -1981,162 +1981,162 @@
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzato</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimi o espandi</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Threshold, smallest polygon, processor and output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Soglia, poligono minimo, processore e cartella dei risultati</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>From slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal cursore</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Exact probability from which a pixel counts as landslide, in place of the slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità esatta a partire dalla quale un pixel conta come frana, al posto del cursore</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Soglia</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>From model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal modello</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Minimum mapping unit: smaller landslide polygons are left out; the mask keeps their pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità minima cartografabile: i poligoni di frana più piccoli vengono esclusi; la maschera ne conserva i pixel</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>m²</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>ha</source>
-        <translation type="unfinished"></translation>
+        <translation>ha</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Unit of the smallest polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità del poligono minimo</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Min. area</source>
-        <translation type="unfinished"></translation>
+        <translation>Area min.</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Suspicious Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sospetti</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>All (Slower)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti (più lento)</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Which chips the second network maps pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadri che la seconda rete cartografa pixel per pixel</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadri</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Landslide probability of a chip from which it is suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità di frana a partire dalla quale un riquadro è sospetto</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Preselezione</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatico</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Processore (CPU)</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>What computes; automatic takes the fastest that gives the same results as the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo di calcolo; automatico usa il più veloce che dia gli stessi risultati del processore</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processore</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>One per core</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno per core</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Processor threads of the networks; fewer leave more of the computer to other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread del processore usati dalle reti; con meno thread resta più computer per altri lavori</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Choose the Folder for Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli la cartella per i risultati</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Temporary folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella temporanea</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Each run gets a folder of its own in here. A temporary folder is deleted when QGIS closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni elaborazione riceve qui una propria cartella. Una cartella temporanea viene eliminata alla chiusura di QGIS.</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>{pixels} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} pixel.</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>{pixels} pixels of this scene, {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} pixel di questa scena, {area}.</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2144,7 @@
     <message>
         <location filename="../gui/options_page.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
 </context>
 <context>
@@ -2152,27 +2152,27 @@
     <message>
         <location filename="../gui/options_page.py"/>
         <source>public Python package host</source>
-        <translation type="unfinished"></translation>
+        <translation>archivio pubblico di pacchetti Python</translation>
     </message>
     <message>
         <location filename="../gui/options_page.py"/>
         <source>Folder, package index or web folder of your office from which Install takes the wheel; the checksum is compared in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella, indice di pacchetti o cartella web aziendale da cui Installa prende il file wheel; la checksum viene confrontata in ogni caso</translation>
     </message>
     <message>
         <location filename="../gui/options_page.py"/>
         <source>Package Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgente del pacchetto</translation>
     </message>
     <message>
         <location filename="../gui/options_page.py"/>
         <source>Address or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo o cartella</translation>
     </message>
     <message>
         <location filename="../gui/options_page.py"/>
         <source>Authentication for this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticazione per questo indirizzo</translation>
     </message>
 </context>
 <context>
@@ -2180,97 +2180,97 @@
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>If This Is Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Se non è corretto</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimi o espandi</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Unit, no-data value and bands, where they were understood wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità, valore di nessun dato e bande, se interpretati in modo errato</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatico</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Linear Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Potenza lineare</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampiezza</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Decibels</source>
-        <translation type="unfinished"></translation>
+        <translation>Decibel</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Unit of the pixel values</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità dei valori dei pixel</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>A further value that means no data, besides 0, NaN and the declared one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ulteriore valore che significa nessun dato, oltre a 0, NaN e quello dichiarato</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun dato</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Band that holds this polarisation; automatic goes by the bands' names</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda con questa polarizzazione; automatico si basa sui nomi delle bande</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Before VV</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima VV</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Before VH</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima VH</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>After VV</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo VV</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>After VH</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo VH</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>VV band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda VV</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>VH band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda VH</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>The no-data value “{text}” is not a number; write one such as -9999, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore di nessun dato “{text}” non è un numero; scriverne uno come -9999 oppure lasciare vuoto il campo.</translation>
     </message>
 </context>
 <context>
@@ -2278,72 +2278,72 @@
     <message>
         <location filename="../gui/actions.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Guida</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Open the offline help [F1]</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre la guida offline [F1]</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Try the Demo Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova la scena demo</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Add a small simulated scene to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunge al progetto una piccola scena simulata</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Copy Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia diagnostica</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Copy versions, model and last run to the clipboard, for a problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia negli appunti versioni, modello e ultima elaborazione, per una segnalazione di problemi</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Show Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra log</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Open the log panel, tab SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre il pannello dei messaggi di log, scheda SAR Landslide</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>About SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su SAR Landslide</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Version, licence, and what the model was and was not tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione, licenza e su che cosa il modello è stato o non è stato verificato</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>The demo scene cannot be copied to your profile ({reason}); free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scena demo non può essere copiata nel profilo utente ({reason}); liberare spazio lì.</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Demo scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Scena demo</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>The demo scene is simulated; press Detect Landslides to see what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scena demo è simulata; premere Rileva frane per vedere il risultato.</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Diagnostics copied; paste them into your problem report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostica copiata; incollarla nella segnalazione del problema.</translation>
     </message>
 </context>
 <context>
@@ -2351,7 +2351,7 @@
     <message>
         <location filename="../gui/preview_reader.py"/>
         <source>The chip could not be read; see the Log Messages panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il riquadro; vedere il pannello Messaggi di log.</translation>
     </message>
 </context>
 <context>
@@ -2359,72 +2359,72 @@
     <message>
         <location filename="../layers.py"/>
         <source>Ranked chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduatoria dei riquadri</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Frane</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non osservato</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Landslide mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschera delle frane</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Landslide probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità di frana</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Change: red weaker after, cyan stronger after</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiamento: rosso più debole dopo, ciano più forte dopo</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Map chips of 128 × 128 pixels ranked by expected landslide area (sum of the calibrated pixel probabilities times the pixels' ground area), with a 90 % interval, and with the marks and notes of those who looked at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadri di mappa di 128 × 128 pixel ordinati per area di frana attesa (somma delle probabilità calibrate dei pixel moltiplicate per l'area al suolo dei pixel), con un intervallo al 90 % e con gli esiti e le note di chi li ha esaminati.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Outlines of connected landslide pixels with true ground area and probability. Patches below the minimum mapping unit are left out. The classes of confidence go by the mean probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorni dei pixel di frana contigui, con area reale al suolo e probabilità. Le aree sotto l'unità minima cartografabile sono escluse. Le classi di confidenza si basano sulla probabilità media.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Ground that the images did not see, before or after: radar shadow, layover, or beyond the images or the area that the run was given. No landslide there does not mean that there is none. Outlines are generalised; the mask has them to the pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terreno che le immagini non hanno visto, prima o dopo: ombra radar, layover, oppure zone esterne alle immagini o all'area assegnata all'elaborazione. Nessuna frana in queste zone non significa che non ce ne siano. I contorni sono generalizzati; la maschera li riporta al pixel.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>1 landslide, 0 no landslide, 255 not observed: the probability cut at the threshold of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 frana, 0 nessuna frana, 255 non osservato: la probabilità tagliata alla soglia dell'elaborazione.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Calibrated landslide probability of each pixel, 0 to 1; no value where nothing was observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità di frana calibrata di ogni pixel, da 0 a 1; nessun valore dove nulla è stato osservato.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>The images as one false-colour picture, for looking only: backscatter in decibel before the event in red, after it in green and blue, all with the same stretch. Grey has not changed; red has become weaker, as where forest was swept away; cyan has become stronger. Computed from the images whenever it is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini riunite in una sola a falsi colori, solo per la visualizzazione: retrodiffusione in decibel prima dell'evento nel rosso, dopo l'evento nel verde e nel blu, tutte con lo stesso stiramento. Il grigio non è cambiato; il rosso è diventato più debole, come dove il bosco è stato asportato; il ciano è diventato più forte. Calcolata dalle immagini ogni volta che viene disegnata.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>{scene} landslides {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene} frane {time}</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>The result {path} cannot be opened as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il risultato {path} non può essere aperto come layer.</translation>
     </message>
 </context>
 <context>
@@ -2432,72 +2432,72 @@
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Save the ranked chips, the outlines, or a briefing to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la graduatoria dei riquadri, i contorni o una sintesi da stampare</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella come CSV…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>The chips as shown, in this order, with all their columns, marks and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>I riquadri come visualizzati, in questo ordine, con tutte le colonne, gli esiti e le note</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>File CSV</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Selected Chips as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadri selezionati come CSV…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Only the chips that are selected in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo i riquadri selezionati nella tabella</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Chips and Landslides as GeoPackage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadri e frane come GeoPackage…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>The chips shown, with marks and notes, and all landslide outlines in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>I riquadri visualizzati, con esiti e note, e tutti i contorni delle frane in un solo file</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>GeoPackage files</source>
-        <translation type="unfinished"></translation>
+        <translation>File GeoPackage</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Briefing as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sintesi come PDF…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>One page to print: map, the twenty worst places, method, caveats and provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pagina da stampare: mappa, i venti punti peggiori, metodo, avvertenze e provenienza</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>File PDF</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Export Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta risultati</translation>
     </message>
 </context>
 <context>
@@ -2505,17 +2505,17 @@
     <message>
         <location filename="../gui/review_bar.py"/>
         <source>Mark the selected chips as “{mark}”; press {key} in the table. The same again takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna ai riquadri selezionati l'esito “{mark}”; premere {key} nella tabella. Ripetendo, l'esito viene tolto</translation>
     </message>
     <message>
         <location filename="../gui/review_bar.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../gui/review_bar.py"/>
         <source>What you saw there; saved in chips.gpkg and exported. Press Enter when done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che si è visto sul posto; salvato in chips.gpkg ed esportato. Premere Invio al termine</translation>
     </message>
 </context>
 <context>
@@ -2523,52 +2523,52 @@
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Detec&amp;t Landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Rileva &amp;frane</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Detect landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Rileva frane</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnulla</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Stop the detection; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma il rilevamento; nulla viene scritto</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Help, demo scene, diagnostics and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Guida, scena demo, diagnostica e log</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Help and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Guida e altro</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Start the detection in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia il rilevamento in background</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvio…</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento…</translation>
     </message>
 </context>
 <context>
@@ -2576,17 +2576,17 @@
     <message>
         <location filename="../gui/runner.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -2594,97 +2594,97 @@
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Python Package onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetto Python onnxruntime</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>One More Thing to Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta una cosa da installare</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installa</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>From Wheel File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Da file wheel…</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Without internet: choose an onnxruntime-….whl file that you copied here</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza internet: scegliere un file onnxruntime-….whl copiato su questo computer</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Uninstall</source>
-        <translation type="unfinished"></translation>
+        <translation>Disinstalla</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Delete what the plugin installed into your QGIS profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina ciò che il plugin ha installato nel profilo utente di QGIS</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripara</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>onnxruntime, which runs the detection, is installed in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime, che esegue il rilevamento, è installato in {folder}.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>onnxruntime, which runs the detection, is installed but damaged: {problem}. Repair installs it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime, che esegue il rilevamento, è installato ma danneggiato: {problem}. Ripara lo installa di nuovo.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>The Python package onnxruntime, which runs the detection, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto Python onnxruntime, che esegue il rilevamento, non è installato.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>It came with this plugin and only has to be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>È fornito con questo plugin e va solo estratto.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>None was published for this Python and system ({machine}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ne è stato pubblicato alcuno per questo Python e questo sistema ({machine}).</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>It goes into your QGIS profile ({size} MB to download); nothing else of QGIS is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene installato nel profilo utente di QGIS ({size} MB da scaricare); nient'altro di QGIS viene modificato.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Choose a Wheel File</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un file wheel</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Python wheels (onnxruntime*.whl)</source>
-        <translation type="unfinished"></translation>
+        <translation>File wheel di Python (onnxruntime*.whl)</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>onnxruntime was removed; what is still in use goes when QGIS is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime è stato rimosso; ciò che è ancora in uso scomparirà al riavvio di QGIS.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Unknown Wheel File</source>
-        <translation type="unfinished"></translation>
+        <translation>File wheel sconosciuto</translation>
     </message>
 </context>
 <context>
@@ -2692,47 +2692,47 @@
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>No onnxruntime was published for {machine}; if you have one, use its wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun onnxruntime è stato pubblicato per {machine}; se se ne possiede uno, usare il suo file wheel.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>Downloading {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricamento di {address}</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>{done} of {total} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} di {total} MB</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>{file} cannot be renamed ({reason}); try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non può essere rinominato ({reason}); riprovare.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>Checking and unpacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica ed estrazione</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>Install onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>Installa onnxruntime</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>onnxruntime could not be installed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile installare onnxruntime: {reason}</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>The new onnxruntime will be used after a restart of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nuovo onnxruntime verrà usato dopo il riavvio di QGIS.</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>onnxruntime was installed but is not found; restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime è stato installato ma non viene trovato; riavviare QGIS.</translation>
     </message>
 </context>
 <context>
@@ -2740,393 +2740,393 @@
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Compare with inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta con inventario</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>landslide,inventory,accuracy,precision,recall,iou,validation,rank,sentinel-1</source>
-        <translation type="unfinished"></translation>
+        <translation>frana,frane,inventario,accuratezza,precisione,richiamo,iou,validazione,rango,sentinel-1</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Scores a detection against mapped landslides: area, count, size classes and ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta un rilevamento rispetto alle frane cartografate: area, numero, classi di dimensione e graduatoria.</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Mapped landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Frane cartografate</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Table of scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella dei punteggi</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <location filename="../processing/export_csv.py"/>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>File CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Precision of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisione dell'area</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Recall of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiamo (recall) dell'area</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Intersection over union</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersezione su unione</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Landslides found</source>
-        <translation type="unfinished"></translation>
+        <translation>Frane trovate</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Landslides observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Frane osservate</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Rank correlation of the chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlazione per ranghi dei riquadri</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>{found} of {observed} observed landslides found; precision {precision}, recall {recall}, intersection over union {iou}, rank correlation {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovate {found} frane osservate su {observed}; precisione {precision}, richiamo {recall}, intersezione su unione {iou}, correlazione per ranghi {rank}</translation>
     </message>
     <message>
         <location filename="../processing/compose_dates.py"/>
         <source>Compose dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Componi date</translation>
     </message>
     <message>
         <location filename="../processing/compose_dates.py"/>
         <source>sar,radar,sentinel-1,composite,mean,stack,multitemporal,speckle,average</source>
-        <translation type="unfinished"></translation>
+        <translation>sar,radar,sentinel-1,composito,media,pila,multitemporale,speckle,mediare</translation>
     </message>
     <message>
         <location filename="../processing/compose_dates.py"/>
         <source>Averages images before and after an event into one raster of four bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media le immagini prima e dopo un evento in un solo raster a quattro bande.</translation>
     </message>
     <message>
         <location filename="../processing/compose_dates.py"/>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Composito</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Detect landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Rileva frane</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>sar,radar,sentinel-1,landslide,change,detection,earthquake,disaster,deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>sar,radar,sentinel-1,frana,frane,cambiamento,rilevamento,terremoto,disastro,deep learning,apprendimento profondo</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Maps likely landslides from Sentinel-1 images and ranks map chips by affected area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografa le frane probabili da immagini Sentinel-1 e ordina i riquadri di mappa per area interessata.</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Add results to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi i risultati alla mappa</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella dei risultati</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Only where these polygons are</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo dove si trovano questi poligoni</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Or only in this extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppure solo in questa estensione</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide probability of a pixel from which it counts [from the model]</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità di frana a partire dalla quale un pixel conta [dal modello]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide probability of a chip from which it is mapped [from the model]</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità di frana a partire dalla quale un riquadro viene cartografato [dal modello]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Chips to map in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadri da cartografare in dettaglio</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Smallest landslide polygon [m², from the model]</source>
-        <translation type="unfinished"></translation>
+        <translation>Poligono di frana minimo [m², dal modello]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processore</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Processor threads [one per core]</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread del processore [uno per core]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Replace results in the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci i risultati nella cartella dei risultati</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Go on where a run was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua da dove un'elaborazione è stata interrotta</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilità di frana</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschera delle frane</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Poligoni delle frane</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Ranked chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduatoria dei riquadri</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Ranked chips as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduatoria dei riquadri come CSV</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Record of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Resoconto dell'elaborazione</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Number of observed chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di riquadri osservati</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Number of flagged chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di riquadri segnalati</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Number of landslide polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di poligoni di frana</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide area [m²]</source>
-        <translation type="unfinished"></translation>
+        <translation>Area di frana [m²]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>The Python package onnxruntime is missing; open the SAR Landslide panel from the Raster menu to install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il pacchetto Python onnxruntime; per installarlo aprire il pannello SAR Landslide dal menu Raster.</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Give either polygons or an extent as the area, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare come area dei poligoni oppure un'estensione, non entrambi.</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato; nulla è stato scritto.</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Unpacking onnxruntime, which came with the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrazione di onnxruntime, fornito con il plugin</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Run as part of a model: the results are in the output folder, not on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eseguito come parte di un modello: i risultati sono nella cartella dei risultati, non sulla mappa.</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>Export briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta sintesi</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>landslide,map,print,layout,pdf,report,briefing,share</source>
-        <translation type="unfinished"></translation>
+        <translation>frana,frane,mappa,stampa,layout,pdf,rapporto,report,sintesi,briefing,condividere</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>Prints a detection on one page: map, worst places, method, caveats and provenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa un rilevamento su una pagina: mappa, punti peggiori, metodo, avvertenze e provenienza.</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>Heading [made from the name of the image]</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo [ricavato dal nome dell'immagine]</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sintesi</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>File PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta CSV</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>landslide,chips,ranking,table,csv,spreadsheet,review,confirmed,share</source>
-        <translation type="unfinished"></translation>
+        <translation>frana,frane,riquadri,graduatoria,tabella,csv,foglio di calcolo,revisione,verifica,confermato,condividere</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Writes the ranked chips of a detection, with marks and notes, as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrive come tabella la graduatoria dei riquadri di un rilevamento, con esiti e note.</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Flagged chips only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo riquadri segnalati</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Only chips with these marks [all chips]</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo riquadri con questi esiti [tutti i riquadri]</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Number of chips, best rank first [all]</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di riquadri, dal rango migliore [tutti]</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Columns [all]</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne [tutte]</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Table of chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella dei riquadri</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Number of chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di riquadri</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>{count} chips written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadri scritti in {path}: {count}</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Rank areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Graduatoria delle aree</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>landslide,zonal,municipality,catchment,road,priority,summary,statistics,sentinel-1</source>
-        <translation type="unfinished"></translation>
+        <translation>frana,frane,zonale,comune,bacino idrografico,strada,priorità,riepilogo,statistiche,sentinel-1</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Ranks polygons, such as municipalities, by the landslide area expected in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordina poligoni, ad esempio comuni, per l'area di frana attesa al loro interno.</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Areas (municipalities, catchments, buffered roads …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aree (comuni, bacini idrografici, buffer stradali …)</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Name of an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome di un'area</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Ranked areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Aree in graduatoria</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>{count} areas; the first has {hectares:.1f} ha of expected landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>Aree: {count}; la prima ha {hectares:.1f} ha di frane attese</translation>
     </message>
     <message>
         <location filename="../processing/run_input.py"/>
         <source>Output folder of a detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella dei risultati di un rilevamento</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Raster with both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster con entrambe le date</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Or images before the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppure immagini prima dell'evento</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>… and images after the event</source>
-        <translation type="unfinished"></translation>
+        <translation>… e immagini dopo l'evento</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Unit of the pixel values</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità dei valori dei pixel</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Band roles, such as pre_VV=1, pre_VH=2, post_VV=3, post_VH=4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruoli delle bande, ad esempio pre_VV=1, pre_VH=2, post_VV=3, post_VH=4</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Further no-data value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulteriore valore di nessun dato</translation>
     </message>
 </context>
 <context>
@@ -3134,17 +3134,17 @@
     <message>
         <location filename="../plugin.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <source>Detect Landslides in Radar Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Rileva frane in immagini radar</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <source>Show or hide the SAR Landslide panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o nasconde il pannello SAR Landslide</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3152,7 @@
     <message>
         <location filename="../processing/provider.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
 </context>
 <context>
@@ -3160,77 +3160,77 @@
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>1 Images</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Immagini</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimi o espandi</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>One Layer with Both Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Un layer con entrambe le date</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Before and After Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer prima e dopo</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>How the images before and after the event are given</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo in cui sono fornite le immagini prima e dopo l'evento</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Kind of input</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di input</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Raster with VV and VH before and after; follows the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster con VV e VH prima e dopo; segue il layer attivo</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Layer with both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer con entrambe le date</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>&amp;Before the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima dell'&amp;evento</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>A&amp;fter the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo l'even&amp;to</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Check one or more dates; several dates are averaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuntare una o più date; più date vengono mediate</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Reading the images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura delle immagini…</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Choose radar images from before and after the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere immagini radar di prima e dopo l'evento.</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>The layer “{name}” cannot be read, its file may be gone; choose another, or repair its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il layer “{name}” non può essere letto, forse il suo file non esiste più; sceglierne un altro o ripararne la sorgente.</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Understood as {sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretato come {sentence}.</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3238,7 @@
     <message>
         <location filename="../gui/scene_reader.py"/>
         <source>The scene could not be read; see the Log Messages panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere la scena; vedere il pannello Messaggi di log.</translation>
     </message>
 </context>
 <context>
@@ -3246,72 +3246,72 @@
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Sensitivit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sensibilità</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>How sure the model must be before it marks a pixel as landslide; arrow keys work too</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto il modello deve essere sicuro prima di contrassegnare un pixel come frana; funzionano anche i tasti freccia</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilità</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Miss nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla sfugge</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Few false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pochi falsi allarmi</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Marks pixels from a probability of {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrassegna i pixel da una probabilità di {percent} %.</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Marks pixels from exactly {percent} %, as set under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrassegna i pixel da esattamente {percent} %, come impostato in Avanzato.</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Marks pixels from a probability of {percent} %, as the model suggests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrassegna i pixel da una probabilità di {percent} %, come suggerito dal modello.</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>This model does not tell how many false alarms to expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo modello non indica quanti falsi allarmi attendersi.</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Expect about {alarms} false alarms per 1,000 km²; </source>
-        <translation type="unfinished"></translation>
+        <translation>Attesi circa {alarms} falsi allarmi per 1000 km²; </translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>No false alarm in the {area} km² tested; </source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun falso allarme nei {area} km² verificati; </translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>{share} % of the test landslides are found</source>
-        <translation type="unfinished"></translation>
+        <translation>trovato il {share} % delle frane di prova</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source> (measured at {percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation> (misurato a {percent} %)</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Figures of the model card, measured at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. Other regions, seasons and numbers of dates differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifre della scheda del modello, misurate con una soglia di {percent} %; i falsi allarmi sono stati contati su {area} km² senza frane. Altre regioni, stagioni e numeri di date danno valori diversi.</translation>
     </message>
 </context>
 <context>
@@ -3319,47 +3319,47 @@
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>{index} does not list {file}; ask who keeps this package index, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} non elenca {file}; chiedere a chi gestisce questo indice di pacchetti o usare un file wheel.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>{host} does not have {file}; use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} non ha {file}; usare un file wheel.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>The proxy does not let QGIS through ({reason}); see Settings &gt; Options &gt; Network, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il proxy non lascia passare QGIS ({reason}); vedere Impostazioni &gt; Opzioni &gt; Rete, o usare un file wheel.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>{host} refuses the download (status {status}); use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} rifiuta lo scaricamento (stato {status}); usare un file wheel.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>The certificate of {host} is not trusted ({reason}); see Settings &gt; Options &gt; Authentication, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di {host} non è attendibile ({reason}); vedere Impostazioni &gt; Opzioni &gt; Autenticazione, o usare un file wheel.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>the file ended too early</source>
-        <translation type="unfinished"></translation>
+        <translation>il file è terminato troppo presto</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>The download from {host} broke off ({reason}); try again, it goes on where it stopped, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scaricamento da {host} si è interrotto ({reason}); riprovare, riprende da dove si era fermato, o usare un file wheel.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>{host} sends {found} bytes instead of the {expected} of {file}, perhaps a login page of the network: open any page in a browser and try again, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} invia {found} byte invece dei {expected} di {file}, forse una pagina di accesso della rete: aprire una pagina qualsiasi nel browser e riprovare, o usare un file wheel.</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>The folder {folder} cannot be written ({reason}); make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella {folder} non può essere scritta ({reason}); liberare spazio e riprovare.</translation>
     </message>
 </context>
 </TS>

@@ -6,57 +6,57 @@
     <message>
         <location filename="../gui/about.py"/>
         <source>About SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslideについて</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Finds landslides in Sentinel-1 images from before and after an event, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>発災前後のSentinel-1画像から、斜面崩壊・地すべりをこのコンピュータ上で検出します。</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Licence: GPL-2.0-or-later. Method after {paper}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス：GPL-2.0-or-later。手法の出典：{paper}。</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データ</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>検証データ</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Not tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>未検証の条件</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Whatever is not named above: other regions, seasons, sensors and kinds of terrain. Inserted and simulated landslides are not real ones. Look at the ranked chips before you act.</source>
-        <translation type="unfinished"></translation>
+        <translation>上に挙げていないものすべて：他の地域、季節、センサ、地形。埋め込みやシミュレーションによる崩壊地は実際の崩壊地ではありません。対応を決める前に、順位付きチップを確認してください。</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>{name} {version}, licence {licence}, for pixels of {low} to {high} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version}、ライセンス {licence}、対応ピクセルサイズ {low}～{high} m。</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Share of ground without landslides that was flagged, at {count} places: at most {share} % ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>崩壊のない土地が要確認とされた割合（{count} か所）：最大 {share} %（{place}）。</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides; {recall} % of the test landslides found.</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値 {percent} % の場合：崩壊のない {area} km² で 1,000 km² あたり {alarms} 件の誤検出、検証用の崩壊地の {recall} % を検出。</translation>
     </message>
 </context>
 <context>
@@ -64,62 +64,62 @@
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Whole Images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像全体</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Map View</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の表示範囲</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Polygon Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴンレイヤ</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Chips of 128 × 128 pixels that touch the area are searched and ranked, the others are not</source>
-        <translation type="unfinished"></translation>
+        <translation>対象範囲に接する 128 × 128 ピクセルのチップだけを解析し、順位を付けます</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>対象範囲</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>&amp;Area</source>
-        <translation type="unfinished"></translation>
+        <translation>対象範囲(&amp;A)</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Polygons to search; where some are selected, only the selected ones count</source>
-        <translation type="unfinished"></translation>
+        <translation>解析するポリゴン。選択した地物がある場合は、選択分だけが対象です</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>Polygon layer of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>対象範囲のポリゴンレイヤ</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>What the map shows when you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時に地図に表示されている範囲です。</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>The project has no polygon layer; add one, or choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトにポリゴンレイヤがありません。追加するか、別の対象範囲を選択してください。</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>{count} selected polygons of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 個中 {count} 個のポリゴンを選択中。</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
         <source>All {total} polygons; select some to search only those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 個のポリゴンすべて。一部を選択すると、その範囲だけを解析します。</translation>
     </message>
 </context>
 <context>
@@ -127,257 +127,257 @@
     <message>
         <location filename="../briefing.py"/>
         <source>The folder {path} does not exist; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ {path} は存在しません。別のフォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>The briefing {path} cannot be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>速報資料 {path} を書き込めません。別のフォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>The briefing {path} cannot be written ({reason}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>速報資料 {path} を書き込めません（{reason}）。別のフォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Landslides in {scene}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene} の斜面崩壊</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Sentinel-1 images before ({before}) and after ({after})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-1 事前画像（{before}）と事後画像（{after}）</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Sentinel-1 images before and after the event</source>
-        <translation type="unfinished"></translation>
+        <translation>発災前後のSentinel-1画像</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>screening by radar, to be checked before acting</source>
-        <translation type="unfinished"></translation>
+        <translation>レーダーによるスクリーニング（対応の前に確認が必要）</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>{count} confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>確定 {count}</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>{count} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>却下 {count}</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>landslides outlined</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出した崩壊地の数</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>mapped area</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出面積</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>expected area, summed over all chips</source>
-        <translation type="unfinished"></translation>
+        <translation>期待面積（全チップの合計）</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>{flagged} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{flagged} / {count}</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>chips flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認チップ</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>of these chips observed</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのチップの観測率</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Landslide probability</source>
-        <translation type="unfinished"></translation>
+        <translation>斜面崩壊確率</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Outline of a landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>崩壊地の輪郭</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Chip with its rank, 1 to {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>チップと順位（1～{count}）</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Not observed by the images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像で未観測</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Radar image after the event</source>
-        <translation type="unfinished"></translation>
+        <translation>発災後のレーダー画像</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>The radar images are not where they were: no background is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>レーダー画像が元の場所にないため、背景を描画していません。</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Where to look first</source>
-        <translation type="unfinished"></translation>
+        <translation>優先して確認する場所</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source> (without {count} chips that were looked at and rejected)</source>
-        <translation type="unfinished"></translation>
+        <translation> （確認して却下した {count} チップを除く）</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>順位</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Area [ha]</source>
-        <translation type="unfinished"></translation>
+        <translation>面積 [ha]</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>90 % interval [ha]</source>
-        <translation type="unfinished"></translation>
+        <translation>90 % 区間 [ha]</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>確率</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>観測率</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>緯度, 経度</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>手法</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Caveats</source>
-        <translation type="unfinished"></translation>
+        <translation>留意事項</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>来歴</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>確定</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>One neural network compares the backscatter before and after in chips of 128 × 128 pixels, and a second one gives each pixel of the suspicious chips a calibrated landslide probability. Chips are ranked by expected area, the sum of these probabilities times the ground area of the pixels, with an interval that held the true area in 90 % of the calibration chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ目のニューラルネットワークが 128 × 128 ピクセルのチップごとに事前・事後の後方散乱を比較し、2つ目が疑いのあるチップの各ピクセルに較正済みの斜面崩壊確率を与えます。チップの順位は期待面積（確率とピクセルの地上面積の積の合計）の順で、付記した区間は較正用チップの 90 % で真の面積を含んでいました。</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Nobody has checked this on the ground unless a mark says so. Small slides, slides that change nothing in the radar image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated slides and on one real landslide, so treat the figures as an order of urgency, not as a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定の記載がない限り、現地確認はされていません。小さな崩壊、レーダー画像に変化が現れない崩壊、レーダーシャドウやレイオーバー内の崩壊は見落とされます。浸水、収穫、皆伐、積雪は斜面崩壊のように見えることがあります。観測率の低い場所では、検出なしは崩壊なしを意味しません。検出性能はシミュレーションによる崩壊と実際の崩壊1件で測定したものです。数値は測量値ではなく、緊急度の順位として扱ってください。</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Images {side}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}画像：{names}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Understood as: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>認識した内容：{sentence}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Model: {name} {version}, pair {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル：{name} {version}、ペア {pair}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Thresholds: pixel {pixel}, chip {chip}; smallest outline {px} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値：ピクセル {pixel}、チップ {chip}。最小の崩壊地 {px} ピクセル</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Software: {name} {version}, GDAL {gdal}, onnxruntime {runtime}</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトウェア：{name} {version}、GDAL {gdal}、onnxruntime {runtime}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>Detected {detected}, briefing made {made} (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>検出 {detected}、速報資料作成 {made}（UTC）</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>対象シーン</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>事前・事後</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>事前</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>事後</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>{name} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ほか {count} 件</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}～{last}</translation>
     </message>
 </context>
 <context>
@@ -385,27 +385,27 @@
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>Select a chip to see it before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>チップを選択すると、発災前後の画像を表示します。</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>{polarisation}, black {low} dB, white {high} dB before and after; the picture is {width} wide, the frame is the chip</source>
-        <translation type="unfinished"></translation>
+        <translation>{polarisation}、発災前後とも黒 {low} dB、白 {high} dB。画像の幅は {width}、枠がチップです</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>発災前</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>発災後</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>確率</translation>
     </message>
 </context>
 <context>
@@ -413,102 +413,102 @@
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>確定</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>却下</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>未判定</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Rank: 1 is the chip with the largest expected area</source>
-        <translation type="unfinished"></translation>
+        <translation>順位：1 は期待面積が最大のチップです</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Area [ha]</source>
-        <translation type="unfinished"></translation>
+        <translation>面積 [ha]</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Expected landslide area in hectares; the bar is its 90 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>崩壊の期待面積（ヘクタール）。バーは 90 % 区間です</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>{area} ha, with 90 % confidence {low} to {high} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} ha（90 % 区間：{low}～{high} ha）</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>確率</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Probability that the chip holds a landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>チップ内に崩壊地がある確率</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>What you found when you looked: confirmed ✓, rejected ✗, unsure ?, and ✎ where there is a note</source>
-        <translation type="unfinished"></translation>
+        <translation>確認した結果：確定 ✓、却下 ✗、保留 ?。メモがある場合は ✎</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>観測率</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Observed share of the chip: where it is low, no landslide found does not mean no landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>チップの観測済みの割合。低い場合、検出なしは崩壊なしを意味しません</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Centre of the chip, WGS 84; the context menu copies it</source>
-        <translation type="unfinished"></translation>
+        <translation>チップの中心（WGS 84）。コンテキストメニューからコピーできます</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>チップ</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Row and column of the chip in the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>シーン内でのチップの行と列</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのメモ</translation>
     </message>
 </context>
 <context>
@@ -516,47 +516,47 @@
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Ranked Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>順位付きチップ</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Click a chip, or go on with the arrow keys, to see it on the map; C confirms, R rejects, U is unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>チップをクリックするか矢印キーで移動すると、地図に表示します。C で確定、R で却下、U で保留</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>The chip lies outside the map's coordinate system; choose another one for the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチップは地図の座標参照系の範囲外です。地図に別の座標参照系を選択してください。</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Copy “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」をコピー</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Take Mark Back</source>
-        <translation type="unfinished"></translation>
+        <translation>判定を取り消す</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>No results yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果はまだありません。</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} チップ中 {flagged} チップが要確認、期待崩壊面積は約 {area} ha</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>{count} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件を表示</translation>
     </message>
 </context>
 <context>
@@ -564,12 +564,12 @@
     <message>
         <location filename="../gui/detect_box.py"/>
         <source>2 Detect</source>
-        <translation type="unfinished"></translation>
+        <translation>2 検出</translation>
     </message>
     <message>
         <location filename="../gui/detect_box.py"/>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたむ / 展開する</translation>
     </message>
 </context>
 <context>
@@ -577,27 +577,27 @@
     <message>
         <location filename="../gui/runner.py"/>
         <source>A detection is already under way; wait until it is done, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>検出はすでに実行中です。終わるまで待つか、先にキャンセルしてください。</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>The SAR Landslide algorithms are not registered; restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslideのアルゴリズムが登録されていません。QGISを再起動してください。</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>Detect landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>斜面崩壊を検出</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>{phase}, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}、残り約 {time}</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>The detection stopped without a result; the log may tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>検出は結果のないまま停止しました。原因はログに記録されている可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -605,364 +605,364 @@
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>{name} has {width} x {height} pixels, which is too small: give at least {smallest} x {smallest} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {width} x {height} ピクセルで、小さすぎます。{smallest} x {smallest} ピクセル以上の画像を指定してください。</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>{name} has {width} x {height} pixels, which is too large: give at most {limit:,} on a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {width} x {height} ピクセルで、大きすぎます。一辺 {limit:,} ピクセル以下の画像を指定してください。</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>in its own reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>元の座標参照系のまま</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>in {reference_system}</source>
-        <translation type="unfinished"></translation>
+        <translation>座標参照系 {reference_system} で</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>Resampled to the {target:g} m that the models know, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが対応する {target:g} m にリサンプリングした {name}</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>The pixel spacing of {name} is {spacing}, but the models know {low:g} to {high:g} m: it is resampled to {target:.3g} m {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のピクセル間隔は {spacing} ですが、モデルが対応するのは {low:g}～{high:g} m です。{where} {target:.3g} m にリサンプリングします。</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <location filename="../core/sources.py"/>
         <source>The coordinates of {name} lie outside its reference system: check its georeferencing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の座標が座標参照系の範囲外です。ジオリファレンスを確認してください。</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>The pixel spacing of {name} is {spacing:.3g} m, in which no landslide can be seen: give an image of {high:g} m or less, and check its georeferencing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のピクセル間隔は {spacing:.3g} m で、斜面崩壊を識別できません。{high:g} m 以下の画像を指定し、ジオリファレンスを確認してください。</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>The raster's rows do not run from north to south: it is resampled to a north-up grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタの行が北から南の順に並んでいません。北が上のグリッドにリサンプリングします。</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The extent {x_min:g} {y_min:g} {x_max:g} {y_max:g} has no size: give the smaller x and y first, then the larger ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>領域 {x_min:g} {y_min:g} {x_max:g} {y_max:g} には大きさがありません。小さい方の x と y を先に、大きい方を後に指定してください。</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area {path} does not exist: check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象範囲 {path} は存在しません。名前とフォルダを確認してください。</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>{name} cannot be read as polygons: give a file that GDAL can open, such as a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} をポリゴンとして読み込めません。GeoPackageなど、GDALで開けるファイルを指定してください。</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>{name} holds no polygons: give a polygon layer as the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} にはポリゴンがありません。対象範囲にはポリゴンレイヤを指定してください。</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) holds no polygons: choose or select at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象範囲（{source}）にはポリゴンがありません。1つ以上選択してください。</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) has no coordinate reference system: assign the right one to its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象範囲（{source}）に座標参照系がありません。レイヤに正しい座標参照系を割り当ててください。</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) cannot be placed on the map of the images ({reason}): check its reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象範囲（{source}）を画像の地図上に配置できません（{reason}）。座標参照系を確認してください。</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) and the images do not overlap: choose an area inside the images, and check the reference systems of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象範囲（{source}）と画像が重なっていません。画像内の範囲を選択し、両方の座標参照系を確認してください。</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
         <location filename="../core/finished_run.py"/>
         <source>coordinates far beyond the Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>座標が地球の範囲を大きく外れています</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{role}: band {number} of {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}：{raster} のバンド {number}</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The band role '{role}' is not known here: use pre_VV, pre_VH, post_VV or post_VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドの役割 '{role}' はここでは使えません。pre_VV、pre_VH、post_VV、post_VH のいずれかを指定してください。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The band role '{role}' is not known here: use VV or VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドの役割 '{role}' はここでは使えません。VV または VH を指定してください。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Band {number} was given for {role}, but {raster} has bands 1 to {count} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} にバンド {number} が指定されましたが、{raster} にあるバンドは 1～{count} だけです。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} holds {polarisations}, but the models read VV and VH: use images in these polarisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} の偏波は {polarisations} ですが、モデルが読み込むのは VV と VH です。これらの偏波の画像を使用してください。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>バンド名に日付はありますが、どれが発災前かは示されていません。{last_pre} までを発災前、{first_post} からを発災後とみなしました。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>name the bands pre_VV, pre_VH, post_VV and post_VH or say which is which with the band option</source>
-        <translation type="unfinished"></translation>
+        <translation>バンド名を pre_VV、pre_VH、post_VV、post_VH とするか、バンドのオプションで対応を指定</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} has {count} band without names, but a scene needs four: {name_them}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} には名前のないバンドが {count} 個ありますが、シーンには 4 個必要です。{name_them}してください。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} has {count} bands without names, but a scene needs four: {name_them}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} には名前のないバンドが {count} 個ありますが、シーンには 4 個必要です。{name_them}してください。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The {count} bands of {raster} do not say what they are: {name_them}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} の {count} 個のバンドは内容が示されていません。{name_them}してください。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} has {count} band that do not show which are from before and which from after the event: {name_them}, or give the images before and after separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} の {count} 個のバンドは発災前と発災後の区別が示されていません。{name_them}するか、事前画像と事後画像を別々に指定してください。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} has {count} bands that do not show which are from before and which from after the event: {name_them}, or give the images before and after separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} の {count} 個のバンドは発災前と発災後の区別が示されていません。{name_them}するか、事前画像と事後画像を別々に指定してください。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} does not say which polarisation its {count} band is: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} の {count} 個のバンドの偏波が示されていません。バンド名を VV と VH にするか、1バンドのラスタのファイル名に VV または VH を含めるか、バンドのオプションで指定してください。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} does not say which polarisation its {count} bands are: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} の {count} 個のバンドの偏波が示されていません。バンド名を VV と VH にするか、1バンドのラスタのファイル名に VV または VH を含めるか、バンドのオプションで指定してください。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Both a scene and separate images were given: give either one scene or images before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンと個別の画像の両方が指定されました。1つのシーンか、事前・事後の画像のどちらかを指定してください。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{count} scenes were given: give one raster with all bands, or the images before and after separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個のシーンが指定されました。全バンドを含む1つのラスタか、事前画像と事後画像を別々に指定してください。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>No image from after the event was given: a detection needs images before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>発災後の画像が指定されていません。検出には事前画像と事後画像が必要です。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>No image from before the event was given: a detection needs images before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>発災前の画像が指定されていません。検出には事前画像と事後画像が必要です。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Before the event there is {before} and after it {after}: give the same polarisation on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>発災前は {before}、発災後は {after} です。両方に同じ偏波を指定してください。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{polarisation} is missing after the event and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{polarisation} は発災後にないため、使用しません。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{polarisation} is missing before the event and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{polarisation} は発災前にないため、使用しません。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Only {polarisation} is there before and after: VV and VH together detect more.</source>
-        <translation type="unfinished"></translation>
+        <translation>発災前後に揃っているのは {polarisation} だけです。VV と VH の両方があるとより多くの崩壊を検出できます。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>Band {number} of {raster} is given both before and after the event: it cannot show a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} のバンド {number} が発災前と発災後の両方に指定されています。これでは変化を検出できません。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The images from after the event ({first_post}) are older than those from before ({first_pre}): were they swapped?</source>
-        <translation type="unfinished"></translation>
+        <translation>事後画像（{first_post}）が事前画像（{first_pre}）より古くなっています。入れ替わっていませんか？</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check which image is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>発災前（{last_pre} まで）と発災後（{first_post} から）の日付が重なっています。どの画像がどちらかを確認してください。</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>{name} was not made for this plugin (it has no model card): use a model exported by its training code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はこのプラグイン用に作られていません（モデルカードがありません）。プラグインの学習コードでエクスポートしたモデルを使用してください。</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>The card of {name} has schema version {version}, but this plugin reads {known}: update the plugin or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のモデルカードのスキーマバージョンは {version} ですが、このプラグインが読み込むのは {known} です。プラグインを更新するか、モデルを再度エクスポートしてください。</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>The card of {name} lacks {reason}: export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のモデルカードに {reason} がありません。モデルを再度エクスポートしてください。</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>The card of {name} is damaged ({reason}): export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のモデルカードが破損しています（{reason}）。モデルを再度エクスポートしてください。</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <location filename="../core/onnx_file.py"/>
         <source>{name} does not fit this plugin: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はこのプラグインに適合しません：{problem}。</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its operating points are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>動作点がリストではありません</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>the thresholds of its operating points do not rise between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>動作点のしきい値が 0 と 1 の間の昇順になっていません</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its operating point at {threshold:g} is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>{threshold:g} の動作点があり得ない値です</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>it is a {found}, but a {wanted} is needed in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>これは {found} ですが、ここには {wanted} が必要です</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>it reads {polarisations} instead of VV and VH</source>
-        <translation type="unfinished"></translation>
+        <translation>VV と VH ではなく {polarisations} を読み込むモデルです</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its chips have {found} px instead of {wanted} px</source>
-        <translation type="unfinished"></translation>
+        <translation>チップの大きさが {wanted} px ではなく {found} px です</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its stride of {stride} px does not divide a chip of {chip_size} px</source>
-        <translation type="unfinished"></translation>
+        <translation>ストライド {stride} px がチップの {chip_size} px を割り切れません</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its halo of {halo} px is not a multiple of its stride of {stride} px</source>
-        <translation type="unfinished"></translation>
+        <translation>ハロー {halo} px がストライド {stride} px の倍数ではありません</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its halo of {halo} px is larger than {limit} px</source>
-        <translation type="unfinished"></translation>
+        <translation>ハロー {halo} px が上限の {limit} px を超えています</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its pooling {pooling} is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>プーリング {pooling} があり得ない値です</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its pixel spacings {spacings} m are no range</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル間隔 {spacings} m が範囲になっていません</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its {name} of {value} is no probability</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の値 {value} は確率ではありません</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its area interval has no bins or an impossible k_px</source>
-        <translation type="unfinished"></translation>
+        <translation>面積区間にビンがないか、k_px があり得ない値です</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
         <source>its area interval has bins that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>面積区間のビンに数値でないものがあります</translation>
     </message>
     <message>
         <location filename="../core/change_vrt.py"/>
         <source>No polarisation is there both before and after: check the images of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>発災前後の両方にある偏波がありません。解析に使う画像を確認してください。</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <location filename="../core/reviews.py"/>
         <source>'{mark}' is no mark: choose {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{mark}' という判定はありません。{marks} から選択してください。</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <source>The number of chips is {count}: give 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>チップ数が {count} です。1 以上を指定してください。</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <location filename="../core/reviews.py"/>
         <source>The run has no chip {chip}: open its table again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この解析にチップ {chip} はありません。表を開き直してください。</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <source>{path} has no column named {column}: choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に {column} という列がありません。完了した解析のフォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <location filename="../core/reviews.py"/>
         <location filename="../core/run_record.py"/>
         <source>{path} cannot be read ({reason}): choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を読み込めません（{reason}）。完了した解析のフォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <source>'{name}' is no column: choose among {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' という列はありません。{columns} から選択してください。</translation>
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
         <source>The file {path} cannot be written ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {path} を書き込めません（{reason}）。別のフォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -970,821 +970,821 @@
         <location filename="../core/detect.py"/>
         <location filename="../core/zones.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
         <location filename="../core/compose.py"/>
         <source>Square {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>区画 {number:,} / {count:,}</translation>
     </message>
     <message>
         <location filename="../core/compose.py"/>
         <source>{file} is there already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} はすでに存在します。別の名前を選択してください。</translation>
     </message>
     <message>
         <location filename="../core/compose.py"/>
         <source>{file} is one of the images: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は入力画像の1つです。別の名前を選択してください。</translation>
     </message>
     <message>
         <location filename="../core/compose.py"/>
         <source>{file} cannot be written ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を書き込めません（{reason}）。別のフォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Opening the models and the images</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルと画像を開いています</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>The image {raster} lies where the run writes its results: choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {raster} が解析結果の書き込み先にあります。別の出力フォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Writing the record of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>解析の記録を書き込んでいます</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>There was no interrupted run to resume: this one began from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開できる中断した解析がないため、最初から開始しました。</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Resumed an interrupted run: {count:,} of its squares were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断した解析を再開しました：{count:,} 区画は処理済みでした。</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>The journal of the interrupted run is damaged ({reason}): this one began from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断した解析の進行記録が破損しているため（{reason}）、最初から開始しました。</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Detecting: chip {number:,} of {count:,}, {segmented:,} looked at closely</source>
-        <translation type="unfinished"></translation>
+        <translation>検出中：チップ {number:,} / {count:,}、うち {segmented:,} を詳細に解析</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>No pixel in the area is observed both before and after: choose another area, and check the nodata values and the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象範囲に、発災前後とも観測済みのピクセルがありません。別の対象範囲を選択し、nodata値と単位を確認してください。</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>No pixel is observed both before and after: check the nodata values, the unit, and that the images cover the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>発災前後とも観測済みのピクセルがありません。nodata値と単位、画像が同じ場所のものかを確認してください。</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <source>Building overviews</source>
-        <translation type="unfinished"></translation>
+        <translation>全体図（ピラミッド）を作成しています</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
         <location filename="../core/polygons.py"/>
         <source>Drawing polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴンを作成しています</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>解析はキャンセルされ、何も書き込まれませんでした。</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>The memory of this computer is too small for the run: choose a smaller tile size, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>解析に必要なメモリが足りません。タイルサイズを小さくするか、他のプログラムを閉じてください。</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>The run stopped at a defect of the plugin ({kind}: {reason}; {file}, line {line}): please report this sentence; the images and earlier results are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインの不具合により解析が停止しました（{kind}：{reason}、{file} の {line} 行目）。この文を報告してください。画像と以前の結果は変更されていません。</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
         <source>chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} の chips.csv と {raster} は同じ解析のものではありません。完了した解析のフォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
         <source>A polygon cannot be placed on the map of the run ({reason}): check the reference system of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴンを解析の地図上に配置できません（{reason}）。レイヤの座標参照系を確認してください。</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
         <source>{path} is no chip table of a run ({reason}): choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は解析のチップの表ではありません（{reason}）。完了した解析のフォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>{name} cannot be written ({reason}): check the free space of the output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を書き込めません（{reason}）。出力フォルダの空き容量を確認してください。</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>{raster} holds several rasters: name one of them, such as {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} には複数のラスタが含まれています。{first} のように1つを指定してください。</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>{raster} is in the format {format}, which the plugin does not open: export the image as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} は {format} 形式で、このプラグインでは開けません。画像をGeoTIFFとしてエクスポートしてください。</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>The raster {path} does not exist: check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ {path} は存在しません。名前とフォルダを確認してください。</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
         <source>{raster} cannot be read as a raster: give a file that GDAL can open, such as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} をラスタとして読み込めません。GeoTIFFなど、GDALで開けるファイルを指定してください。</translation>
     </message>
     <message>
         <location filename="../core/journal.py"/>
         <source>{now}, it was {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>現在は {now}、以前は {then}</translation>
     </message>
     <message>
         <location filename="../core/journal.py"/>
         <source>it has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されています</translation>
     </message>
     <message>
         <location filename="../core/journal.py"/>
         <source>The run cannot be resumed, because {name} is not what it was ({told}): give the same images, models and options as before, or start again without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} が以前と異なるため（{told}）、解析を再開できません。以前と同じ画像、モデル、オプションを指定するか、再開せずに最初から開始してください。</translation>
     </message>
     <message>
         <location filename="../core/map_view.py"/>
         <source>mask.tif cannot be read ({reason}): detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>mask.tif を読み込めません（{reason}）。検出をやり直してください。</translation>
     </message>
     <message>
         <location filename="../core/map_view.py"/>
         <source>{path} cannot be written ({reason}): the map does without this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を書き込めません（{reason}）。地図にこのレイヤは表示されません。</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>The models failed on '{provider}' ({reason}): choose the provider 'cpu' or a smaller tile size.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{provider}' でモデルの計算に失敗しました（{reason}）。プロバイダ 'cpu' を選択するか、タイルサイズを小さくしてください。</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>The models gave {output} of shape {found} instead of {expected}: they do not do what their cards say, so export them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの {output} の形状が {expected} ではなく {found} です。モデルカードの記載どおりに動作していないため、モデルを再度エクスポートしてください。</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>The model {file} does not exist: choose a folder that holds classifier.onnx and segmenter.onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {file} は存在しません。classifier.onnx と segmenter.onnx のあるフォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>classifier.onnx ({first}) and segmenter.onnx ({second}) in {folder} were not trained together: use two models of one pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} の classifier.onnx（{first}）と segmenter.onnx（{second}）は一緒に学習したものではありません。同じペアのモデルを使用してください。</translation>
     </message>
     <message>
         <location filename="../core/models.py"/>
         <source>{name} takes {inputs} and gives {outputs}, which is not a {stage} of this plugin: export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の入力は {inputs}、出力は {outputs} で、このプラグインの {stage} ではありません。モデルを再度エクスポートしてください。</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>The model {path} cannot be read ({reason}): check the rights to it, or install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {path} を読み込めません（{reason}）。アクセス権を確認するか、再インストールしてください。</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>{name} has more than {limit} MB, which no model of this plugin has: choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {limit} MB を超えていますが、このプラグインにそのようなモデルはありません。別のモデルを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>{name} is not a model that can be opened ({reason}): install the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は開くことのできるモデルではありません（{reason}）。モデルを再インストールしてください。</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it is cut into too many pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>細かく分割されすぎています</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>field {number} of a message is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージのフィールド {number} が重複しています</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it has a field without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号のないフィールドがあります</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it is not encoded as a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルとして符号化されていません</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で終わっています</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>a number stands where a message should</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージがあるべき場所に数値があります</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>a text in it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8でないテキストがあります</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>a metadata entry is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータの項目が重複しています</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it brings training steps along</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の処理が含まれています</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it defines functions of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の関数が定義されています</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it has no graph</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフがありません</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it holds sparse weights, which are never read</source>
-        <translation type="unfinished"></translation>
+        <translation>疎な重みが含まれていますが、これは読み込まれません</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it holds loops or conditions, so that it might never end</source>
-        <translation type="unfinished"></translation>
+        <translation>ループや条件分岐が含まれ、終了しないおそれがあります</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it keeps weights in other files, which are never read</source>
-        <translation type="unfinished"></translation>
+        <translation>重みが別のファイルにありますが、これは読み込まれません</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
         <source>it needs operators of '{domain}', which are not part of ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNXに含まれない '{domain}' の演算子が必要です</translation>
     </message>
     <message>
         <location filename="../core/onnx_metadata.py"/>
         <source>The model {file} cannot be read ({reason}): choose a folder that holds classifier.onnx and segmenter.onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {file} を読み込めません（{reason}）。classifier.onnx と segmenter.onnx のあるフォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/onnx_metadata.py"/>
         <source>{name} is damaged or no ONNX model: install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は破損しているか、ONNXモデルではありません。再インストールしてください。</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The threshold is {value:g}, but it is a probability: give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値が {value:g} になっていますが、確率です。0 から 1 までの数値を指定してください。</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The gate is {value:g}, but it is a probability: give a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>事前選別の値が {value:g} になっていますが、確率です。0 から 1 までの数値を指定してください。</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The option segment is '{value}': choose 'gated' or 'all'.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション segment が '{value}' です。'gated' または 'all' を選択してください。</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The tile size is {value} px: give a multiple of {chip_size} up to {largest}, such as 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルサイズが {value} px です。{largest} 以下で {chip_size} の倍数（1024 など）を指定してください。</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The number of threads is {value}: give a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド数が {value} です。1 から {most} までの数値を指定してください。</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value} px: give 0 or a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小図化単位が {value} px です。0 または正の数を指定してください。</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is given in pixels and in m2: give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小図化単位がピクセルと m2 の両方で指定されています。どちらか一方を指定してください。</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value:g} m2: give 0 or a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小図化単位が {value:g} m2 です。0 または正の数を指定してください。</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be written ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力フォルダ {folder} に書き込めません（{reason}）。別のフォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The results cannot be written for {folder} ({reason}): check the free space and the rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} の結果を書き込めません（{reason}）。空き容量とアクセス権を確認してください。</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The results cannot be moved to {folder} ({reason}): close what uses its files, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を {folder} に移動できません（{reason}）。そのファイルを使用しているプログラムを閉じるか、別のフォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be made, because {ancestor} is a file: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ancestor} がファイルのため、出力フォルダ {folder} を作成できません。別のフォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The folder {folder} already holds results ({file}): choose another folder or allow overwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ {folder} にはすでに結果があります（{file}）。別のフォルダを選択するか、上書きを許可してください。</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>Another run is writing into {folder}: wait until it ends, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の解析が {folder} に書き込み中です。終わるまで待つか、別のフォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/polygons.py"/>
         <source>The landslide polygons cannot be drawn ({reason}): check the free space of the output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>崩壊地ポリゴンを作成できません（{reason}）。出力フォルダの空き容量を確認してください。</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>
         <source>The images of this run cannot be shown. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>この解析の画像を表示できません。{reason}</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>
         <source>They are not the ones that the run looked at any more: detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>解析に使われた画像ではなくなっています。検出をやり直してください。</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>
         <source>{file} has changed since the run: detect again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は解析後に変更されています。念のため検出をやり直してください。</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>
         <location filename="../core/request.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}～{last}</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
         <source>{name} was there when the run began and is not any more ({reason}): bring it back, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は解析の開始時にはありましたが、なくなっています（{reason}）。元に戻して再実行してください。</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
         <source>{name} was changed while the run was reading it: leave the images alone until the run ends, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は解析の読み込み中に変更されました。解析が終わるまで画像を変更せず、再実行してください。</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
         <source>{name} cannot be read ({reason}): check the file and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を読み込めません（{reason}）。ファイルとそのアクセス権を確認してください。</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>onnxruntime, which runs the models, is not installed: install it in the plugin's settings or with 'pip install --no-deps onnxruntime'.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを実行する onnxruntime がインストールされていません。プラグインの設定、または 'pip install --no-deps onnxruntime' でインストールしてください。</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>The provider '{provider}' is not known: choose automatic, {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダ '{provider}' は不明です。automatic、{known} から選択してください。</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>The provider '{provider}' is not part of the installed onnxruntime: the processor was used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダ '{provider}' はインストール済みの onnxruntime に含まれていません。代わりにプロセッサを使用しました。</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>{file} is not a model that can be opened ({reason}): install the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は開くことのできるモデルではありません（{reason}）。モデルを再インストールしてください。</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>'{provider}' could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>'{provider}' を起動できませんでした</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>'{provider}' failed ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>'{provider}' は失敗しました（{reason}）</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>'{provider}' computes probabilities that differ by {difference:.2g} from the processor's</source>
-        <translation type="unfinished"></translation>
+        <translation>'{provider}' の計算する確率はプロセッサの結果と {difference:.2g} 異なります</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
         <source>The provider {problems}: '{used}' was used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダ {problems}。代わりに '{used}' を使用しました。</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The raster name {path} is no text that GDAL can open: rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ名 {path} はGDALで開けるテキストではありません。ファイル名を変更してください。</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>{raster} lies on the network, and the plugin reads only what is on this computer: download it first, or set the environment variable {switch} to YES.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} はネットワーク上にありますが、このプラグインはこのコンピュータ上のファイルだけを読み込みます。先にダウンロードするか、環境変数 {switch} を YES に設定してください。</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The VRT {raster} leads to other VRTs more than {limit} times over: make one of their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>VRT {raster} は {limit} 段階を超えて他のVRTを参照しています。元データを1つにまとめてください。</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>{raster} refers to {part} on the network, and the plugin reads only what is on this computer: download it first, or set the environment variable {switch} to YES.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} はネットワーク上の {part} を参照していますが、このプラグインはこのコンピュータ上のファイルだけを読み込みます。先にダウンロードするか、環境変数 {switch} を YES に設定してください。</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>{raster} refers to {part}, which does not exist: bring it back, or make the raster again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} が参照する {part} は存在しません。元に戻すか、ラスタを作り直してください。</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>{raster} refers to {part}, which is none of the formats that the plugin opens ({formats}): convert it to a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} が参照する {part} は、このプラグインで開ける形式（{formats}）ではありません。GeoTIFFに変換してください。</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The VRT {raster} has more than {limit} MB of text: make it of fewer sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>VRT {raster} のテキストが {limit} MB を超えています。元データの数を減らして作り直してください。</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The VRT {raster} computes its pixels with a program of its own, which is never run: export it as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>VRT {raster} は独自のプログラムでピクセル値を計算しますが、これは実行されません。GeoTIFFとしてエクスポートしてください。</translation>
     </message>
     <message>
         <location filename="../core/raster_names.py"/>
         <source>The VRT {raster} uses a {kind}, and the plugin reads only {kinds}: export it as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>VRT {raster} は {kind} を使用していますが、このプラグインが読み込むのは {kinds} だけです。GeoTIFFとしてエクスポートしてください。</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>decibel</source>
-        <translation type="unfinished"></translation>
+        <translation>デシベル</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>線形パワー</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>振幅</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>{unit} (judged from the values)</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}（値から判定）</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>{percent:.0f} % no data</source>
-        <translation type="unfinished"></translation>
+        <translation>データなし {percent:.0f} %</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>The note has {count:,} letters: shorten it to at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモが {count:,} 文字あります。{most:,} 文字以下に短くしてください。</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>The marks cannot be saved in {path} ({reason}): copy the folder of the run to a place where you may write, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定を {path} に保存できません（{reason}）。解析のフォルダを書き込み可能な場所にコピーして、そこで開いてください。</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>it is not there, or only for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しないか、読み取り専用です</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しません</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
         <source>it has no layer named chips</source>
-        <translation type="unfinished"></translation>
+        <translation>chips という名前のレイヤがありません</translation>
     </message>
     <message>
         <location filename="../core/run_record.py"/>
         <source>{path} is no record of a run: choose the folder of a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は解析の記録ではありません。完了した解析のフォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/run_record.py"/>
         <source>The record of the run does not name its images: detect again to see them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>解析の記録に画像名がありません。ここに表示するには検出をやり直してください。</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>The unit '{unit}' is not known: choose auto, linear, amplitude or db.</source>
-        <translation type="unfinished"></translation>
+        <translation>単位 '{unit}' は不明です。auto、linear、amplitude、db から選択してください。</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>{raster} is resampled to the grid of {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} を {reference} のグリッドにリサンプリングします。</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>{raster} and {others} more are resampled to the grid of {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} ほか {others} 件を {reference} のグリッドにリサンプリングします。</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>band {number} of {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} のバンド {number}</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の値はスケールとオフセットのない整数です（中央値 {median:.4g}）。画像を sigma0 または gamma0 に較正するか、値のスケールとオフセットを設定してください。</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>The values were judged to be {unit}: choose the unit yourself if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>値の単位を{unit}と判定しました。誤っている場合は単位を選択してください。</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>{raster} declares {width} x {height} pixels but holds no value of them: export the image again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} は {width} x {height} ピクセルとされていますが、値が1つもありません。画像を再度エクスポートしてください。</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
         <source>{raster} and {reference} do not overlap: give images of the same place, and check their reference systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} と {reference} が重なっていません。同じ場所の画像を指定し、座標参照系を確認してください。</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} is tied to the ground by control points only: terrain-correct (geocode) it to a map projection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の位置情報は基準点（GCP）だけです。先に地形補正（ジオコーディング）を行い、地図投影に変換してください。</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} has no georeferencing: assign the right one, or export the image again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に位置情報（ジオリファレンス）がありません。正しいものを割り当てるか、位置情報付きで画像を再度エクスポートしてください。</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} has no coordinate reference system: assign the right one, or export the image again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に座標参照系がありません。正しいものを割り当てるか、座標参照系付きで画像を再度エクスポートしてください。</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} is in the reference system {system}, which is no map of the Earth: reproject it to a projected or geographic reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の座標参照系 {system} は地球上の地図のものではありません。投影座標系または地理座標系に再投影してください。</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{name} has pixels of no size in its georeferencing: export the image again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の位置情報ではピクセルに大きさがありません。画像を再度エクスポートしてください。</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>Band {number} of {raster} holds complex numbers: give detected backscatter (sigma0 or gamma0), not SLC data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} のバンド {number} は複素数です。SLCデータではなく、強度化した後方散乱（sigma0 または gamma0）を指定してください。</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{raster} cannot be read at row {row}: the file is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} の {row} 行目を読み込めません。ファイルが破損しています（{reason}）。</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{raster} cannot be read at row {row}: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} の {row} 行目を読み込めません。ファイルが破損しています。</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
         <source>{raster} cannot be resampled to the grid of the scene ({reason}): reproject it to the reference system of the other images first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} をシーンのグリッドにリサンプリングできません（{reason}）。先に他の画像の座標参照系に再投影してください。</translation>
     </message>
     <message>
         <location filename="../core/two_stages.py"/>
         <source>The classifier gave no numbers for a chip: the model is damaged, so install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類モデル（classifier）がチップの数値を出力しませんでした。モデルが破損しているため、再インストールしてください。</translation>
     </message>
     <message>
         <location filename="../core/two_stages.py"/>
         <source>The segmenter gave no numbers for observed pixels: the model is damaged, so install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>領域分割モデル（segmenter）が観測済みピクセルの数値を出力しませんでした。モデルが破損しているため、再インストールしてください。</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
         <source>The values of {name} (median {median:.4g}) are not calibrated backscatter: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の値（中央値 {median:.4g}）は較正済みの後方散乱ではありません。画像を sigma0 または gamma0 に較正するか、値のスケールとオフセットを設定してください。</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
         <source>The values of {name} (median {median:.4g}) are no decibels: they look like scaled integers, so declare their scale and offset in the raster or convert them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の値（中央値 {median:.4g}）はデシベルではありません。スケールされた整数のようです。ラスタにスケールとオフセットを設定するか、値を変換してください。</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
         <source>{lowest} looks like decibel (median {lowest_median:.3g}) but {highest} does not (median {highest_median:.3g}): convert the images to one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lowest} はデシベルのようです（中央値 {lowest_median:.3g}）が、{highest} はそうではありません（中央値 {highest_median:.3g}）。画像を同じ単位に変換してください。</translation>
     </message>
     <message>
         <location filename="../core/words.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} と {last}</translation>
     </message>
     <message>
         <location filename="../core/zones.py"/>
         <source>Area {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>区域 {number:,} / {count:,}</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>The layer “{layer}” is not a raster file; save it as a GeoTIFF and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ「{layer}」はラスタファイルではありません。GeoTIFFとして保存したものを使用してください。</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>“{part}” is no band role; write for example pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, or VV=1, VH=2 for before and after images.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{part}」はバンドの役割ではありません。例えば pre_VV=1, pre_VH=2, post_VV=3, post_VH=4、事前・事後の個別画像では VV=1, VH=2 のように入力してください。</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>Give either one raster with both dates or images before and after, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>両時期を含む1つのラスタか、事前・事後の画像のどちらか一方だけを指定してください。</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
         <source>Give one raster with both dates, or at least one image before and one after the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>両時期を含む1つのラスタか、発災前と発災後の画像をそれぞれ1つ以上指定してください。</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>it is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>不完全です</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>{file} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を読み込めません</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <location filename="../wheels.py"/>
         <source>{file} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} がありません</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>{file} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} が破損しています</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>Another QGIS window is installing onnxruntime; wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のQGISウィンドウが onnxruntime をインストール中です。終わるまで待ってください。</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>no permission or no space</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権または空き容量がありません</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>The folder {folder} cannot be written ({reason}); make it writable, make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ {folder} に書き込めません（{reason}）。書き込み可能にして空き容量を確保し、もう一度試してください。</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>The folder {folder} is full of old installations; delete it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ {folder} に古いインストールが残っています。フォルダを削除して、もう一度試してください。</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>The folder {folder} cannot be changed; make it writable and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ {folder} を変更できません。書き込み可能にして、もう一度試してください。</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>onnxruntime is installed, but Windows cannot load it ({reason}); install Microsoft's Visual C++ Redistributable 2015-2022 and restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime はインストールされていますが、Windowsが読み込めません（{reason}）。Microsoft Visual C++ 再頒布可能パッケージ 2015-2022 をインストールし、QGISを再起動してください。</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
         <source>onnxruntime is installed but cannot be loaded ({reason}); install another wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime はインストールされていますが、読み込めません（{reason}）。別のwheelファイルをインストールしてください。</translation>
     </message>
     <message>
         <location filename="../wheel_index.py"/>
         <source>The folder {folder}, set as package source, has no {file}; copy it there or clear the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージの入手元に設定されたフォルダ {folder} に {file} がありません。そこにコピーするか、設定を消去してください。</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} cannot be read ({reason}); copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を読み込めません（{reason}）。もう一度コピーしてください。</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is not the file that was published under this name: it was damaged or changed on its way (SHA-256 {sha256}…); get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} はこの名前で公開されたファイルと異なります。途中で破損したか変更されています（SHA-256 {sha256}…）。入手し直してください。</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is not among the files that were checked for this plugin; whatever is in it will run with your rights. Install it only if you know who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} はこのプラグイン用に検証されたファイルではありません。中のプログラムはあなたの権限で実行されます。作成者がわかる場合にだけインストールしてください。</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>one for {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{machine} 用のもの</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is not an onnxruntime wheel; choose {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は onnxruntime のwheelではありません。{remedy} を選択してください。</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is too old, the models need onnxruntime {oldest} or newer; choose {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は古すぎます。モデルには onnxruntime {oldest} 以降が必要です。{remedy} を選択してください。</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is for another Python ({found}), this QGIS has {python}; choose {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は別のPython（{found}）用です。このQGISは {python} です。{remedy} を選択してください。</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is for another system ({found}), this is {system}; choose {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は別のシステム（{found}）用です。このシステムは {system} です。{remedy} を選択してください。</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>onnxruntime needs {needed:.0f} MB on the disk of {folder}, where {free:.0f} MB are free; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime は {folder} のディスクに {needed:.0f} MB 必要ですが、空きは {free:.0f} MB です。空き容量を確保して、もう一度試してください。</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} is damaged ({reason}); get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} が破損しています（{reason}）。入手し直してください。</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} cannot be unpacked into {folder} ({reason}); make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を {folder} に展開できません（{reason}）。空き容量を確保して、もう一度試してください。</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} holds {member}, which has no place in an onnxruntime wheel; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に onnxruntime のwheelにあるはずのない {member} が含まれています。使用しませんでした。</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} holds the same file twice or too many files; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に同じファイルが重複しているか、ファイルが多すぎます。使用しませんでした。</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} would unpack to more than {limit} GB; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は展開すると {limit} GB を超えます。使用しませんでした。</translation>
     </message>
     <message>
         <location filename="../wheels.py"/>
         <source>{file} does not hold onnxruntime; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に onnxruntime が含まれていません。使用しませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1792,82 +1792,82 @@
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Flagged only</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認のみ</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Hide chips that most likely hold no landslide, here and in the export</source>
-        <translation type="unfinished"></translation>
+        <translation>崩壊地がない可能性の高いチップを、ここでもエクスポートでも非表示にします</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Filter by words, area, mark, or what the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列、面積、判定、地図の表示範囲で絞り込みます</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Words or numbers in rank, place, chip or note</source>
-        <translation type="unfinished"></translation>
+        <translation>順位、位置、チップ、メモに含まれる文字列または数値</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source> ha</source>
-        <translation type="unfinished"></translation>
+        <translation> ha</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Hide chips with less expected landslide area</source>
-        <translation type="unfinished"></translation>
+        <translation>崩壊の期待面積がこれより小さいチップを非表示にします</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Not Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>却下以外</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Show chips with this mark only</source>
-        <translation type="unfinished"></translation>
+        <translation>この判定のチップだけを表示します</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Only in map view</source>
-        <translation type="unfinished"></translation>
+        <translation>表示範囲内のみ</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Hide chips outside the map view; follows when you move the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の表示範囲外のチップを非表示にします。地図の移動に追随します</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>最小面積</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Filter ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルタ（{count}）</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルタ</translation>
     </message>
 </context>
 <context>
@@ -1875,92 +1875,92 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>3 Results</source>
-        <translation type="unfinished"></translation>
+        <translation>3 結果</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>New here? A small simulated scene shows in a minute what this panel does.</source>
-        <translation type="unfinished"></translation>
+        <translation>初めてですか？ 小さなシミュレーションシーンを使うと、このパネルの機能が1分でわかります。</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>onnxruntime is installed; detections can start now.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime をインストールしました。検出を開始できます。</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>No landslides found in {chips} chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chips} チップに崩壊地は見つかりませんでした。</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>{slides} landslides found in {chips} chips, {area} ha in all; {flagged} chips flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chips} チップに {slides} か所の崩壊地が見つかりました（合計 {area} ha）。要確認は {flagged} チップです。</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>How to Read It</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の見方</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Add to Map</source>
-        <translation type="unfinished"></translation>
+        <translation>地図に追加</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを開く</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>{slides} landslides found, but the project was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slides} か所の崩壊地が見つかりましたが、その間にプロジェクトが閉じられました。</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサ</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Computed on {provider} in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} で計算しました（{time}）。</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Cancelled; nothing was written. Press Detect Landslides to start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。何も書き込まれていません。「斜面崩壊を検出」を押すと、もう一度開始します。</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Saved to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に保存しました。</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Install onnxruntime first, above.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に上の欄で onnxruntime をインストールしてください。</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Choose radar images first, in step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にステップ1でレーダー画像を選択してください。</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Correct what step 1 says about the images first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にステップ1に表示された画像の問題を解決してください。</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Choose an area first, in step 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にステップ2で対象範囲を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -1968,12 +1968,12 @@
     <message>
         <location filename="../gui/messages.py"/>
         <source>Show Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを表示</translation>
     </message>
     <message>
         <location filename="../gui/messages.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -1981,162 +1981,162 @@
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細設定</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたむ / 展開する</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Threshold, smallest polygon, processor and output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値、最小ポリゴン、演算装置、出力フォルダ</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>From slider</source>
-        <translation type="unfinished"></translation>
+        <translation>スライダーの値</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Exact probability from which a pixel counts as landslide, in place of the slider</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルを斜面崩壊とみなす確率の正確な値。スライダーの代わりに使います</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>From model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの値</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Minimum mapping unit: smaller landslide polygons are left out; the mask keeps their pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>最小図化単位：これより小さい崩壊地ポリゴンを除きます。マスクにはそのピクセルが残ります</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>m²</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>ha</source>
-        <translation type="unfinished"></translation>
+        <translation>ha</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Unit of the smallest polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>最小ポリゴンの単位</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Min. area</source>
-        <translation type="unfinished"></translation>
+        <translation>最小面積</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Suspicious Only</source>
-        <translation type="unfinished"></translation>
+        <translation>疑いのあるもののみ</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>All (Slower)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて（低速）</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Which chips the second network maps pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>2つ目のネットワークがピクセル単位で図化するチップ</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>チップ</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Landslide probability of a chip from which it is suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>チップに崩壊の疑いがあるとみなす斜面崩壊確率</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>事前選別</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサ（CPU）</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>What computes; automatic takes the fastest that gives the same results as the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>計算に使う装置。自動では、プロセッサと同じ結果になる最速のものを使います</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>演算装置</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>One per core</source>
-        <translation type="unfinished"></translation>
+        <translation>コアごとに1つ</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Processor threads of the networks; fewer leave more of the computer to other work</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが使うプロセッサのスレッド数。少なくすると、他の作業に余裕が残ります</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド数</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Choose the Folder for Results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のフォルダを選択</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Temporary folder</source>
-        <translation type="unfinished"></translation>
+        <translation>一時フォルダ</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Each run gets a folder of its own in here. A temporary folder is deleted when QGIS closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>解析ごとに、この中に専用のフォルダを作成します。一時フォルダはQGISの終了時に削除されます。</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>{pixels} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} ピクセル。</translation>
     </message>
     <message>
         <location filename="../gui/options_box.py"/>
         <source>{pixels} pixels of this scene, {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシーンの {pixels} ピクセル、{area}。</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2144,7 @@
     <message>
         <location filename="../gui/options_page.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
 </context>
 <context>
@@ -2152,27 +2152,27 @@
     <message>
         <location filename="../gui/options_page.py"/>
         <source>public Python package host</source>
-        <translation type="unfinished"></translation>
+        <translation>公開のPythonパッケージサーバ</translation>
     </message>
     <message>
         <location filename="../gui/options_page.py"/>
         <source>Folder, package index or web folder of your office from which Install takes the wheel; the checksum is compared in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>「インストール」がwheelを取得する組織内のフォルダ、パッケージインデックス、またはWebフォルダ。チェックサムは常に照合します</translation>
     </message>
     <message>
         <location filename="../gui/options_page.py"/>
         <source>Package Source</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージの入手元</translation>
     </message>
     <message>
         <location filename="../gui/options_page.py"/>
         <source>Address or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスまたはフォルダ</translation>
     </message>
     <message>
         <location filename="../gui/options_page.py"/>
         <source>Authentication for this address</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスの認証</translation>
     </message>
 </context>
 <context>
@@ -2180,97 +2180,97 @@
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>If This Is Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>認識が誤っている場合</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたむ / 展開する</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Unit, no-data value and bands, where they were understood wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>誤って認識された単位、nodata値、バンドを指定します</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Linear Power</source>
-        <translation type="unfinished"></translation>
+        <translation>線形パワー</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>振幅</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Decibels</source>
-        <translation type="unfinished"></translation>
+        <translation>デシベル</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Unit of the pixel values</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル値の単位</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>A further value that means no data, besides 0, NaN and the declared one</source>
-        <translation type="unfinished"></translation>
+        <translation>データなしを意味する追加の値（0、NaN、設定済みの値以外）</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>nodata値</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Band that holds this polarisation; automatic goes by the bands' names</source>
-        <translation type="unfinished"></translation>
+        <translation>この偏波のバンド。自動ではバンド名から判断します</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Before VV</source>
-        <translation type="unfinished"></translation>
+        <translation>発災前 VV</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Before VH</source>
-        <translation type="unfinished"></translation>
+        <translation>発災前 VH</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>After VV</source>
-        <translation type="unfinished"></translation>
+        <translation>発災後 VV</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>After VH</source>
-        <translation type="unfinished"></translation>
+        <translation>発災後 VH</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>VV band</source>
-        <translation type="unfinished"></translation>
+        <translation>VV バンド</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>VH band</source>
-        <translation type="unfinished"></translation>
+        <translation>VH バンド</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>The no-data value “{text}” is not a number; write one such as -9999, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>nodata値「{text}」は数値ではありません。-9999 のような数値を入力するか、空欄にしてください。</translation>
     </message>
 </context>
 <context>
@@ -2278,72 +2278,72 @@
     <message>
         <location filename="../gui/actions.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Open the offline help [F1]</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインヘルプを開く [F1]</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Try the Demo Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>デモシーンを試す</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Add a small simulated scene to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなシミュレーションシーンをプロジェクトに追加します</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Copy Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報をコピー</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Copy versions, model and last run to the clipboard, for a problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合の報告用に、バージョン、モデル、直近の解析の情報をクリップボードにコピーします</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Show Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを表示</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Open the log panel, tab SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>ログメッセージパネルの SAR Landslide タブを開きます</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>About SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslideについて</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Version, licence, and what the model was and was not tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン、ライセンス、モデルの検証済みの条件と未検証の条件</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>The demo scene cannot be copied to your profile ({reason}); free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモシーンをプロファイルにコピーできません（{reason}）。空き容量を確保してください。</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Demo scene</source>
-        <translation type="unfinished"></translation>
+        <translation>デモシーン</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>The demo scene is simulated; press Detect Landslides to see what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモシーンはシミュレーションです。「斜面崩壊を検出」を押して結果を見てください。</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Diagnostics copied; paste them into your problem report.</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報をコピーしました。不具合の報告に貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -2351,7 +2351,7 @@
     <message>
         <location filename="../gui/preview_reader.py"/>
         <source>The chip could not be read; see the Log Messages panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>チップを読み込めませんでした。ログメッセージパネルを見てください。</translation>
     </message>
 </context>
 <context>
@@ -2359,72 +2359,72 @@
     <message>
         <location filename="../layers.py"/>
         <source>Ranked chips</source>
-        <translation type="unfinished"></translation>
+        <translation>順位付きチップ</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>崩壊地</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>未観測</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Landslide mask</source>
-        <translation type="unfinished"></translation>
+        <translation>斜面崩壊マスク</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Landslide probability</source>
-        <translation type="unfinished"></translation>
+        <translation>斜面崩壊確率</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Change: red weaker after, cyan stronger after</source>
-        <translation type="unfinished"></translation>
+        <translation>変化：赤は発災後に弱化、シアンは強化</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Map chips of 128 × 128 pixels ranked by expected landslide area (sum of the calibrated pixel probabilities times the pixels' ground area), with a 90 % interval, and with the marks and notes of those who looked at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>128 × 128 ピクセルのチップ。崩壊の期待面積（較正済みのピクセル確率とピクセルの地上面積の積の合計）で順位を付け、90 % 区間と、確認した人の判定とメモを付けています。</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Outlines of connected landslide pixels with true ground area and probability. Patches below the minimum mapping unit are left out. The classes of confidence go by the mean probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>つながった崩壊ピクセルの輪郭。実際の地上面積と確率を付けています。最小図化単位より小さいものは除いています。確信度の区分は平均確率によります。</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Ground that the images did not see, before or after: radar shadow, layover, or beyond the images or the area that the run was given. No landslide there does not mean that there is none. Outlines are generalised; the mask has them to the pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>発災前または発災後の画像で観測されなかった土地：レーダーシャドウ、レイオーバー、または画像や指定した対象範囲の外。ここに崩壊地がないことは、崩壊がないことを意味しません。輪郭は簡略化しており、ピクセル単位の範囲はマスクにあります。</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>1 landslide, 0 no landslide, 255 not observed: the probability cut at the threshold of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 は斜面崩壊、0 は崩壊なし、255 は未観測。確率を解析のしきい値で区切ったものです。</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Calibrated landslide probability of each pixel, 0 to 1; no value where nothing was observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ピクセルの較正済み斜面崩壊確率（0～1）。未観測の場所には値がありません。</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>The images as one false-colour picture, for looking only: backscatter in decibel before the event in red, after it in green and blue, all with the same stretch. Grey has not changed; red has become weaker, as where forest was swept away; cyan has become stronger. Computed from the images whenever it is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>目視用に画像をフォールスカラー合成したもの：後方散乱（デシベル）を、発災前は赤、発災後は緑と青に、同じストレッチで割り当てています。灰色は変化なし、赤は弱くなった場所（森林が流失した場所など）、シアンは強くなった場所です。描画のたびに画像から計算します。</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>{scene} landslides {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene} 斜面崩壊 {time}</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>The result {path} cannot be opened as a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果 {path} をレイヤとして開けません。</translation>
     </message>
 </context>
 <context>
@@ -2432,72 +2432,72 @@
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Save the ranked chips, the outlines, or a briefing to print</source>
-        <translation type="unfinished"></translation>
+        <translation>順位付きチップ、崩壊地の輪郭、印刷用の速報資料を保存します</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>表をCSVで保存…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>The chips as shown, in this order, with all their columns, marks and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のチップを、この順序のまま、すべての列、判定、メモとともに保存します</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVファイル</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Selected Chips as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択チップをCSVで保存…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Only the chips that are selected in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表で選択したチップだけを保存します</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Chips and Landslides as GeoPackage…</source>
-        <translation type="unfinished"></translation>
+        <translation>チップと崩壊地をGeoPackageで保存…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>The chips shown, with marks and notes, and all landslide outlines in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のチップ（判定とメモ付き）と、すべての崩壊地の輪郭を1つのファイルに保存します</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>GeoPackage files</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackageファイル</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Briefing as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>速報資料をPDFで保存…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>One page to print: map, the twenty worst places, method, caveats and provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷用の1ページ：地図、被害が最大の20か所、手法、留意事項、来歴</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFファイル</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Export Results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果をエクスポート</translation>
     </message>
 </context>
 <context>
@@ -2505,17 +2505,17 @@
     <message>
         <location filename="../gui/review_bar.py"/>
         <source>Mark the selected chips as “{mark}”; press {key} in the table. The same again takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したチップを「{mark}」と判定します。表では {key} キー。もう一度押すと取り消します</translation>
     </message>
     <message>
         <location filename="../gui/review_bar.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <location filename="../gui/review_bar.py"/>
         <source>What you saw there; saved in chips.gpkg and exported. Press Enter when done</source>
-        <translation type="unfinished"></translation>
+        <translation>その場所で確認した内容。chips.gpkg に保存し、エクスポートにも含めます。入力後に Enter を押します</translation>
     </message>
 </context>
 <context>
@@ -2523,52 +2523,52 @@
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Detec&amp;t Landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>斜面崩壊を検出(&amp;T)</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Detect landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>斜面崩壊を検出</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;N)</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Stop the detection; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>検出を中止します。何も書き込みません</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Help, demo scene, diagnostics and log</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ、デモシーン、診断情報、ログ</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Help and more</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプなど</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Start the detection in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドで検出を開始します</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>開始しています…</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしています…</translation>
     </message>
 </context>
 <context>
@@ -2576,17 +2576,17 @@
     <message>
         <location filename="../gui/runner.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 時間 {minutes} 分</translation>
     </message>
 </context>
 <context>
@@ -2594,97 +2594,97 @@
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Python Package onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>Pythonパッケージ onnxruntime</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>One More Thing to Install</source>
-        <translation type="unfinished"></translation>
+        <translation>もう1つインストールが必要です</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>From Wheel File…</source>
-        <translation type="unfinished"></translation>
+        <translation>wheelファイルから…</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Without internet: choose an onnxruntime-….whl file that you copied here</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネットがない場合：ここにコピーした onnxruntime-….whl ファイルを選択します</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Uninstall</source>
-        <translation type="unfinished"></translation>
+        <translation>アンインストール</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Delete what the plugin installed into your QGIS profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインがQGISプロファイルにインストールしたものを削除します</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修復</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>onnxruntime, which runs the detection, is installed in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>検出を実行する onnxruntime は {folder} にインストールされています。</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>onnxruntime, which runs the detection, is installed but damaged: {problem}. Repair installs it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>検出を実行する onnxruntime はインストールされていますが、破損しています：{problem}。「修復」で再インストールします。</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>The Python package onnxruntime, which runs the detection, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>検出を実行するPythonパッケージ onnxruntime がインストールされていません。</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>It came with this plugin and only has to be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプラグインに同梱されており、展開するだけで使えます。</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>None was published for this Python and system ({machine}).</source>
-        <translation type="unfinished"></translation>
+        <translation>このPythonとシステム（{machine}）用のものは公開されていません。</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>It goes into your QGIS profile ({size} MB to download); nothing else of QGIS is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGISプロファイルにインストールします（ダウンロード {size} MB）。QGISの他の部分は変更しません。</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Choose a Wheel File</source>
-        <translation type="unfinished"></translation>
+        <translation>wheelファイルを選択</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Python wheels (onnxruntime*.whl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python wheel (onnxruntime*.whl)</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>onnxruntime was removed; what is still in use goes when QGIS is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime を削除しました。使用中のものはQGISの再起動時に削除されます。</translation>
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
         <source>Unknown Wheel File</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なwheelファイル</translation>
     </message>
 </context>
 <context>
@@ -2692,47 +2692,47 @@
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>No onnxruntime was published for {machine}; if you have one, use its wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{machine} 用の onnxruntime は公開されていません。お持ちの場合は、そのwheelファイルを使用してください。</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>Downloading {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} をダウンロードしています</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>{done} of {total} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total} MB</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>{file} cannot be renamed ({reason}); try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} の名前を変更できません（{reason}）。もう一度試してください。</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>Checking and unpacking</source>
-        <translation type="unfinished"></translation>
+        <translation>検査と展開をしています</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>Install onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime をインストール</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>onnxruntime could not be installed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime をインストールできませんでした：{reason}</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>The new onnxruntime will be used after a restart of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい onnxruntime はQGISの再起動後に使用されます。</translation>
     </message>
     <message>
         <location filename="../gui/runtime_installer.py"/>
         <source>onnxruntime was installed but is not found; restart QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime をインストールしましたが、見つかりません。QGISを再起動してください。</translation>
     </message>
 </context>
 <context>
@@ -2740,393 +2740,393 @@
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Compare with inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>崩壊地分布図と比較</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>landslide,inventory,accuracy,precision,recall,iou,validation,rank,sentinel-1</source>
-        <translation type="unfinished"></translation>
+        <translation>斜面崩壊,地すべり,崩壊地,分布図,インベントリ,精度,適合率,再現率,検証,順位,landslide,inventory,accuracy,precision,recall,iou,validation,rank,sentinel-1</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Scores a detection against mapped landslides: area, count, size classes and ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>検出結果を既存の崩壊地分布図（インベントリ）と比べ、面積、個数、規模区分、順位を評価します。</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Mapped landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の崩壊地（崩壊地分布図）</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Table of scores</source>
-        <translation type="unfinished"></translation>
+        <translation>評価の表</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <location filename="../processing/export_csv.py"/>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVファイル (*.csv)</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Precision of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>面積の適合率</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Recall of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>面積の再現率</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Intersection over union</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU（重なり率）</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Landslides found</source>
-        <translation type="unfinished"></translation>
+        <translation>検出された崩壊地の数</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Landslides observed</source>
-        <translation type="unfinished"></translation>
+        <translation>観測済みの崩壊地の数</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Rank correlation of the chips</source>
-        <translation type="unfinished"></translation>
+        <translation>チップの順位相関</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>{found} of {observed} observed landslides found; precision {precision}, recall {recall}, intersection over union {iou}, rank correlation {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>観測済みの崩壊地 {observed} か所中 {found} か所を検出。適合率 {precision}、再現率 {recall}、IoU {iou}、順位相関 {rank}</translation>
     </message>
     <message>
         <location filename="../processing/compose_dates.py"/>
         <source>Compose dates</source>
-        <translation type="unfinished"></translation>
+        <translation>多時期画像を合成</translation>
     </message>
     <message>
         <location filename="../processing/compose_dates.py"/>
         <source>sar,radar,sentinel-1,composite,mean,stack,multitemporal,speckle,average</source>
-        <translation type="unfinished"></translation>
+        <translation>合成,平均,多時期,スタック,レーダー,スペックル,sar,radar,sentinel-1,composite,mean,stack,multitemporal,speckle,average</translation>
     </message>
     <message>
         <location filename="../processing/compose_dates.py"/>
         <source>Averages images before and after an event into one raster of four bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>発災前後の画像をそれぞれ平均し、4バンドの1つのラスタにします。</translation>
     </message>
     <message>
         <location filename="../processing/compose_dates.py"/>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>合成画像</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Detect landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>斜面崩壊を検出</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>sar,radar,sentinel-1,landslide,change,detection,earthquake,disaster,deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>斜面崩壊,地すべり,土砂災害,レーダー,変化,検出,地震,災害,深層学習,sar,radar,sentinel-1,landslide,change,detection,earthquake,disaster,deep learning</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Maps likely landslides from Sentinel-1 images and ranks map chips by affected area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-1画像から斜面崩壊の可能性のある場所を図化し、チップに被災面積の順位を付けます。</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Add results to the map</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を地図に追加</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>出力フォルダ</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Only where these polygons are</source>
-        <translation type="unfinished"></translation>
+        <translation>このポリゴンの範囲のみ</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Or only in this extent</source>
-        <translation type="unfinished"></translation>
+        <translation>またはこの領域のみ</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide probability of a pixel from which it counts [from the model]</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルを斜面崩壊とみなす確率 [モデルの値]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide probability of a chip from which it is mapped [from the model]</source>
-        <translation type="unfinished"></translation>
+        <translation>チップを図化の対象とする斜面崩壊確率 [モデルの値]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Chips to map in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細に図化するチップ</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Smallest landslide polygon [m², from the model]</source>
-        <translation type="unfinished"></translation>
+        <translation>最小の崩壊地ポリゴン [m²、モデルの値]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>演算装置</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Processor threads [one per core]</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサのスレッド数 [コアごとに1つ]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Replace results in the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>出力フォルダの結果を置き換える</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Go on where a run was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断した解析を続きから再開する</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide probability</source>
-        <translation type="unfinished"></translation>
+        <translation>斜面崩壊確率</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide mask</source>
-        <translation type="unfinished"></translation>
+        <translation>斜面崩壊マスク</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>崩壊地ポリゴン</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Ranked chips</source>
-        <translation type="unfinished"></translation>
+        <translation>順位付きチップ</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Ranked chips as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>順位付きチップ（CSV）</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Record of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>解析の記録</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Number of observed chips</source>
-        <translation type="unfinished"></translation>
+        <translation>観測済みチップ数</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Number of flagged chips</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認チップ数</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Number of landslide polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>崩壊地ポリゴン数</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Landslide area [m²]</source>
-        <translation type="unfinished"></translation>
+        <translation>崩壊面積 [m²]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>The Python package onnxruntime is missing; open the SAR Landslide panel from the Raster menu to install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pythonパッケージ onnxruntime がありません。ラスタメニューから SAR Landslide パネルを開いてインストールしてください。</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Give either polygons or an extent as the area, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象範囲には、ポリゴンか領域のどちらか一方だけを指定してください。</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。何も書き込まれていません。</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Unpacking onnxruntime, which came with the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグイン同梱の onnxruntime を展開しています</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Run as part of a model: the results are in the output folder, not on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの一部として実行したため、結果は地図ではなく出力フォルダにあります。</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>Export briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>速報資料をエクスポート</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>landslide,map,print,layout,pdf,report,briefing,share</source>
-        <translation type="unfinished"></translation>
+        <translation>斜面崩壊,地すべり,地図,印刷,レイアウト,報告,速報,資料,共有,landslide,map,print,layout,pdf,report,briefing,share</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>Prints a detection on one page: map, worst places, method, caveats and provenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>検出結果を1ページにまとめます：地図、被害が最大の場所、手法、留意事項、来歴。</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>Heading [made from the name of the image]</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し [画像名から作成]</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>速報資料</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFファイル (*.pdf)</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVをエクスポート</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>landslide,chips,ranking,table,csv,spreadsheet,review,confirmed,share</source>
-        <translation type="unfinished"></translation>
+        <translation>斜面崩壊,地すべり,チップ,順位,表,判読,確定,共有,landslide,chips,ranking,table,csv,spreadsheet,review,confirmed,share</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Writes the ranked chips of a detection, with marks and notes, as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>検出結果の順位付きチップを、判定とメモ付きの表として書き出します。</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Flagged chips only</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認チップのみ</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Only chips with these marks [all chips]</source>
-        <translation type="unfinished"></translation>
+        <translation>この判定のチップのみ [すべてのチップ]</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Number of chips, best rank first [all]</source>
-        <translation type="unfinished"></translation>
+        <translation>チップ数（上位から） [すべて]</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Columns [all]</source>
-        <translation type="unfinished"></translation>
+        <translation>列 [すべて]</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Table of chips</source>
-        <translation type="unfinished"></translation>
+        <translation>チップの表</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>Number of chips</source>
-        <translation type="unfinished"></translation>
+        <translation>チップ数</translation>
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
         <source>{count} chips written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} チップを {path} に書き込みました</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Rank areas</source>
-        <translation type="unfinished"></translation>
+        <translation>区域に順位を付ける</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>landslide,zonal,municipality,catchment,road,priority,summary,statistics,sentinel-1</source>
-        <translation type="unfinished"></translation>
+        <translation>斜面崩壊,地すべり,ゾーン,市町村,流域,道路,優先度,集計,統計,landslide,zonal,municipality,catchment,road,priority,summary,statistics,sentinel-1</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Ranks polygons, such as municipalities, by the landslide area expected in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>市町村などのポリゴンに、崩壊の期待面積の順位を付けます。</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Areas (municipalities, catchments, buffered roads …)</source>
-        <translation type="unfinished"></translation>
+        <translation>区域（市町村、流域、道路のバッファなど）</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Name of an area</source>
-        <translation type="unfinished"></translation>
+        <translation>区域の名前</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Ranked areas</source>
-        <translation type="unfinished"></translation>
+        <translation>順位付き区域</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>{count} areas; the first has {hectares:.1f} ha of expected landslides</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 区域。1 位の崩壊の期待面積は {hectares:.1f} ha</translation>
     </message>
     <message>
         <location filename="../processing/run_input.py"/>
         <source>Output folder of a detection</source>
-        <translation type="unfinished"></translation>
+        <translation>検出の出力フォルダ</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Raster with both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>両時期を含むラスタ</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Or images before the event</source>
-        <translation type="unfinished"></translation>
+        <translation>または発災前の画像</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>… and images after the event</source>
-        <translation type="unfinished"></translation>
+        <translation>… と発災後の画像</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Unit of the pixel values</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル値の単位</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Band roles, such as pre_VV=1, pre_VH=2, post_VV=3, post_VH=4</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドの役割（例：pre_VV=1, pre_VH=2, post_VV=3, post_VH=4）</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
         <source>Further no-data value</source>
-        <translation type="unfinished"></translation>
+        <translation>追加のnodata値</translation>
     </message>
 </context>
 <context>
@@ -3134,17 +3134,17 @@
     <message>
         <location filename="../plugin.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <source>Detect Landslides in Radar Images</source>
-        <translation type="unfinished"></translation>
+        <translation>レーダー画像から斜面崩壊・地すべりを検出</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <source>Show or hide the SAR Landslide panel</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslideパネルを表示 / 非表示</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3152,7 @@
     <message>
         <location filename="../processing/provider.py"/>
         <source>SAR Landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR Landslide</translation>
     </message>
 </context>
 <context>
@@ -3160,77 +3160,77 @@
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>1 Images</source>
-        <translation type="unfinished"></translation>
+        <translation>1 画像</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Fold or unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたむ / 展開する</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>One Layer with Both Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>両時期を含む1つのレイヤ</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Before and After Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>事前・事後の個別レイヤ</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>How the images before and after the event are given</source>
-        <translation type="unfinished"></translation>
+        <translation>発災前後の画像の指定方法</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Kind of input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力の種類</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Raster with VV and VH before and after; follows the active layer</source>
-        <translation type="unfinished"></translation>
+        <translation>発災前後の VV と VH を含むラスタ。アクティブレイヤに追随します</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Layer with both dates</source>
-        <translation type="unfinished"></translation>
+        <translation>両時期を含むレイヤ</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>&amp;Before the event</source>
-        <translation type="unfinished"></translation>
+        <translation>発災前(&amp;B)</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>A&amp;fter the event</source>
-        <translation type="unfinished"></translation>
+        <translation>発災後(&amp;F)</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Check one or more dates; several dates are averaged</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ以上の日付にチェックを入れます。複数の場合は平均します</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Reading the images…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を読み込んでいます…</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Choose radar images from before and after the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>発災前と発災後のレーダー画像を選択してください。</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>The layer “{name}” cannot be read, its file may be gone; choose another, or repair its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ「{name}」を読み込めません。ファイルがない可能性があります。別のレイヤを選択するか、データソースを修復してください。</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
         <source>Understood as {sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>認識した内容：{sentence}。</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3238,7 @@
     <message>
         <location filename="../gui/scene_reader.py"/>
         <source>The scene could not be read; see the Log Messages panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンを読み込めませんでした。ログメッセージパネルを見てください。</translation>
     </message>
 </context>
 <context>
@@ -3246,72 +3246,72 @@
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Sensitivit&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>感度(&amp;Y)</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>How sure the model must be before it marks a pixel as landslide; arrow keys work too</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがどの程度確かなときにピクセルを斜面崩壊とするか。矢印キーでも操作できます</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>感度</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Miss nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>見落としを減らす</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Few false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>誤検出を減らす</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Marks pixels from a probability of {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率 {percent} % 以上のピクセルを斜面崩壊とします。</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Marks pixels from exactly {percent} %, as set under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細設定で指定した確率 {percent} % 以上のピクセルを斜面崩壊とします。</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Marks pixels from a probability of {percent} %, as the model suggests.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの推奨どおり、確率 {percent} % 以上のピクセルを斜面崩壊とします。</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>This model does not tell how many false alarms to expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルには誤検出の見込み数の記載がありません。</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Expect about {alarms} false alarms per 1,000 km²; </source>
-        <translation type="unfinished"></translation>
+        <translation>誤検出の見込みは 1,000 km² あたり約 {alarms} 件; </translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>No false alarm in the {area} km² tested; </source>
-        <translation type="unfinished"></translation>
+        <translation>検証した {area} km² で誤検出なし; </translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>{share} % of the test landslides are found</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用の崩壊地の検出率 {share} %</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source> (measured at {percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation> （{percent} % で測定）</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
         <source>Figures of the model card, measured at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. Other regions, seasons and numbers of dates differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカードの値（しきい値 {percent} % で測定）。誤検出は崩壊のない {area} km² で数えました。地域、季節、画像の枚数が異なると値も変わります。</translation>
     </message>
 </context>
 <context>
@@ -3319,47 +3319,47 @@
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>{index} does not list {file}; ask who keeps this package index, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} に {file} がありません。パッケージインデックスの管理者に問い合わせるか、wheelファイルを使用してください。</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>{host} does not have {file}; use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} に {file} がありません。wheelファイルを使用してください。</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>The proxy does not let QGIS through ({reason}); see Settings &gt; Options &gt; Network, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシがQGISの通信を許可しません（{reason}）。設定 &gt; オプション &gt; ネットワーク を確認するか、wheelファイルを使用してください。</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>{host} refuses the download (status {status}); use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} がダウンロードを拒否しました（ステータス {status}）。wheelファイルを使用してください。</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>The certificate of {host} is not trusted ({reason}); see Settings &gt; Options &gt; Authentication, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} の証明書は信頼されていません（{reason}）。設定 &gt; オプション &gt; 認証 を確認するか、wheelファイルを使用してください。</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>the file ended too early</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが途中で終わっています</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>The download from {host} broke off ({reason}); try again, it goes on where it stopped, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} からのダウンロードが中断しました（{reason}）。もう一度試すと続きから再開します。または、wheelファイルを使用してください。</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>{host} sends {found} bytes instead of the {expected} of {file}, perhaps a login page of the network: open any page in a browser and try again, or use a wheel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} から {file} の {expected} バイトではなく {found} バイトが送られてきました。ネットワークのログインページの可能性があります。ブラウザで任意のページを開いてからもう一度試すか、wheelファイルを使用してください。</translation>
     </message>
     <message>
         <location filename="../gui/wheel_download.py"/>
         <source>The folder {folder} cannot be written ({reason}); make room there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ {folder} に書き込めません（{reason}）。空き容量を確保して、もう一度試してください。</translation>
     </message>
 </context>
 </TS>
