@@ -324,7 +324,7 @@ class ChipsBox(QGroupBox):
             action.triggered.connect(lambda _checked=False, text=text: clipboard.setText(text))
         menu.addAction(self.tr("Copy Rows")).triggered.connect(lambda _checked=False: self._copy_rows())
         menu.addSeparator()
-        words = mark_words()
+        words = mark_words()  # "confirmed: 3" needs no plural, in any language
         for mark in MARKS:
             menu.addAction(words[mark]).triggered.connect(
                 lambda _checked=False, mark=mark: self.mark_selected(mark)
@@ -362,9 +362,9 @@ class ChipsBox(QGroupBox):
         parts = [text]
         if self.proxy.rowCount() < self.model.rowCount():
             parts.append(self.tr("{count} shown").format(count=self.proxy.rowCount()))
-        words = mark_words()
+        words = mark_words()  # "confirmed: 3" needs no plural, in any language
         parts += [
-            f"{count} {words[mark].lower()}" for mark, count in self.model.mark_counts().items() if count
+            f"{words[mark].lower()}: {count}" for mark, count in self.model.mark_counts().items() if count
         ]
         self.count_label.setText("; ".join(parts))
         self.count_label.setToolTip(str(self._folder))

@@ -2523,7 +2523,7 @@
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Detec&amp;t Landslides</source>
-        <translation>De&amp;tectar deslizamientos</translation>
+        <translation>De&amp;tectar</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>

@@ -2523,7 +2523,7 @@
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Detec&amp;t Landslides</source>
-        <translation>&amp;Détecter les glissements</translation>
+        <translation>&amp;Détecter</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>

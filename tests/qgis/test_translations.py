@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsSettings
+from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtWidgets import QAbstractButton, QGroupBox, QLabel, QWidget
 
@@ -138,7 +139,28 @@ def test_compiled_file_is_there_and_loads_as_soon_as_anything_is_translated(lang
     translator = QTranslator()
     assert translator.load(str(path.with_suffix(".qm")))
     for (context, source), message in finished.items():
-        assert translator.translate(context, source) == message.translation, "run `make translations`"
+        assert translator.translate(context, source.encode()) == message.translation, "run `make translations`"
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_every_text_is_translated(language):
+    messages = translations.read(translations.ts_file(language))
+    assert not [source for (_, source), message in messages.items() if not message.is_finished]
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_the_panel_is_no_wider_than_300_pixels_in_any_language(iface, locale, language):
+    locale(language)
+    plugin = classFactory(iface)
+    plugin.initGui()
+    try:
+        dock = plugin._dock
+        for box in dock.findChildren(QgsCollapsibleGroupBox):
+            box.setCollapsed(False)
+        assert "Landslides" not in dock.run_box.detect_button.text()
+        assert dock.widget().minimumSizeHint().width() <= 300
+    finally:
+        plugin.unload()
 
 
 def test_dock_and_algorithms_look_up_what_the_extractor_found(iface, marking, scene_raster, wait_until):
