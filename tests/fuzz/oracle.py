@@ -14,7 +14,7 @@ from osgeo import gdal, ogr
 
 from sar_landslide_plugin.core.area import pixel_areas_m2
 from sar_landslide_plugin.core.detect import DetectOptions, detect
-from sar_landslide_plugin.core.errors import SarLandslideError
+from sar_landslide_plugin.core.errors import SarLandslideError, UnexpectedError
 from sar_landslide_plugin.core.grid import Grid, sum_chips
 from sar_landslide_plugin.core.output_folder import RESULT_FILES
 from sar_landslide_plugin.core.scene import Scene, SceneRequest
@@ -40,6 +40,8 @@ def snapshot(folder: Path) -> dict[str, str]:
 
 def check_sentence(error: SarLandslideError) -> str:
     """One plain sentence? Returns the kind of error."""
+    if isinstance(error, UnexpectedError):
+        raise error  # a sentence, but a defect all the same
     text = str(error)
     demand(text.endswith("."), f"no sentence: {text!r}")
     demand(text[0].isupper() or text[0].isalnum() or text[0] in "./_<&;|?[\\ =-@%", f"no beginning: {text!r}")

@@ -26,7 +26,7 @@ def main() -> None:
     kind = sys.argv[4] if len(sys.argv) > 4 else None
     told = os.fdopen(os.dup(1), "w", buffering=1)
     noise = os.open(place / f"noise-{os.getpid()}", os.O_RDWR | os.O_CREAT | os.O_TRUNC)
-    os.environ.update(GDAL_PAM_ENABLED="YES", OGR_SQLITE_SYNCHRONOUS="OFF", GDAL_CACHEMAX="64")
+    os.environ.update(GDAL_PAM_ENABLED="YES", OGR_SQLITE_SYNCHRONOUS="OFF", GDAL_CACHEMAX="1024")
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     from .cases import Cases

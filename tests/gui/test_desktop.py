@@ -42,7 +42,7 @@ def install(profile):
 @pytest.fixture
 def scene(tmp_path):
     if DEMO_SCENE.exists():
-        return DEMO_SCENE
+        return Path(shutil.copy(DEMO_SCENE, tmp_path))  # QGIS writes statistics beside what it draws
     from fake_engine import make_scene
 
     return make_scene(tmp_path / "valley.tif", 512)
