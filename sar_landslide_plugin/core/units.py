@@ -54,17 +54,15 @@ class ValueRule:
     def linear_power(self, stored: np.ndarray) -> np.ndarray:
         """Linear power: float32, NaN where not observed, same shape."""
         values = self.values(stored)
-        if self.unit == "db":
-            if self.zero_is_nodata:
-                values[values == 0.0] = np.nan
-            with np.errstate(over="ignore"):
+        with np.errstate(over="ignore", invalid="ignore"):  # files may hold signalling NaN
+            if self.unit == "db":
+                if self.zero_is_nodata:
+                    values[values == 0.0] = np.nan
                 power = np.power(np.float32(10.0), values * np.float32(0.1))
-        elif self.unit == "amplitude":
-            with np.errstate(over="ignore"):
+            elif self.unit == "amplitude":
                 power = np.where(values > 0, values * values, np.float32(np.nan))
-        else:
-            power = values
-        with np.errstate(invalid="ignore"):
+            else:
+                power = values
             np.copyto(power, np.nan, where=~((power > MINIMUM_POWER) & (power < MAXIMUM_POWER)))
         return power
 

@@ -89,3 +89,12 @@ def test_names_tell_the_unit():
     assert unit_from_names(["S1A_IW_20180128T161201_DVP_RTC30_G_gauned_FD6A_VV.tif"]) == "amplitude"
     assert unit_from_names(["S1A_IW_20180128T161201_DVP_RTC30_G_gpuned_FD6A_VV.tif"]) == "linear"
     assert unit_from_names(["pre_VV", "scene.tif"]) is None
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("unit", ["linear", "amplitude", "db"])
+def test_signalling_nan_is_not_observed_and_warns_of_nothing(unit):
+    stored = np.array([0x7FA00000, 0xFFA00000, 0x7F800000, 0x3F800000], np.uint32).view(np.float32)
+    power = ValueRule(unit).linear_power(stored)
+    assert np.isnan(power[:3]).all()
+    assert np.isfinite(power[3])
