@@ -12,6 +12,7 @@ from pathlib import Path
 from osgeo import gdal
 
 from .chip_table import COLUMNS
+from .csv_text import harmless
 from .errors import InputError, OutputError
 from .gdal_calls import GdalFailure, checked, quiet_gdal
 from .reviews import MARKS, REVIEW_COLUMNS, Review, read_reviews
@@ -19,8 +20,6 @@ from .words import say
 
 EXPORT_COLUMNS = (*COLUMNS, *REVIEW_COLUMNS)
 _TEXT_COLUMNS = ("review_note",)
-# What a spreadsheet takes for the beginning of a formula, also in full width.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\n", "＝", "＋", "－", "＠")
 
 ChipRow = dict[str, str]  # values as text by column of EXPORT_COLUMNS
 
@@ -104,15 +103,6 @@ def read_chip_rows(folder: Path) -> list[ChipRow]:
     return rows
 
 
-def safe_text(text: str) -> str:
-    """The text in a form that no spreadsheet takes for a formula: an apostrophe goes before what looks like one.
-
-    Line ends become "\\n": a lone carriage return would end the row.
-    """
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA_STARTS) else text
-
-
 def export_csv(
     folder: Path, path: Path, selection: ChipSelection = ChipSelection(), columns: Sequence[str] = ()
 ) -> int:
@@ -143,7 +133,7 @@ def export_csv(
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(names)
         for row in rows:
-            writer.writerow(safe_text(row[name]) if name in _TEXT_COLUMNS else row[name] for name in names)
+            writer.writerow(harmless(row[name]) if name in _TEXT_COLUMNS else row[name] for name in names)
     return len(rows)
 
 

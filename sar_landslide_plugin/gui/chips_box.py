@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
-from ..core.chip_export import safe_text
+from ..core.csv_text import harmless
 from ..core.errors import SarLandslideError
 from ..core.reviews import MARKS, Review, save_reviews
 from .area_delegate import AreaDelegate
@@ -344,7 +344,7 @@ class ChipsBox(QGroupBox):
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         lines = [[self.proxy.index(row, number).data() for number in range(len(titles))] for row in rows]
         QApplication.clipboard().setText(
-            "\n".join("\t".join(map(safe_text, line)) for line in [titles, *lines])
+            "\n".join("\t".join(map(harmless, line)) for line in [titles, *lines])
         )
 
     def _update(self):
