@@ -44,6 +44,9 @@ def provenance_lines(record: dict) -> list[str]:
         tr("Images {side}: {names}").format(side=side, names=names) for side, names in _image_names(record)
     ]
     lines.append(tr("Understood as: {sentence}").format(sentence=scene.get("sentence", "–")))
+    if record.get("area"):
+        source = Path(str(record["area"].get("source", "–"))).name
+        lines.append(tr("Only a part was looked at: {area}").format(area=source))
     lines.append(
         tr("Model: {name} {version}, pair {pair}").format(
             name=model.get("name", "–"), version=model.get("version", ""), pair=model.get("pair_id", "–")

@@ -331,6 +331,11 @@
     </message>
     <message>
         <location filename="../briefing_text.py"/>
+        <source>Only a part was looked at: {area}</source>
+        <translation>Nur ein Teil wurde untersucht: {area}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
         <source>Model: {name} {version}, pair {pair}</source>
         <translation>Modell: {name} {version}, Paar {pair}</translation>
     </message>

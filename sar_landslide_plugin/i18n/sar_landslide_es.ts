@@ -331,6 +331,11 @@
     </message>
     <message>
         <location filename="../briefing_text.py"/>
+        <source>Only a part was looked at: {area}</source>
+        <translation>Solo se examinó una parte: {area}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
         <source>Model: {name} {version}, pair {pair}</source>
         <translation>Modelo: {name} {version}, par {pair}</translation>
     </message>

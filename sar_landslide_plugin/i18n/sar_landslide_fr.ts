@@ -331,6 +331,11 @@
     </message>
     <message>
         <location filename="../briefing_text.py"/>
+        <source>Only a part was looked at: {area}</source>
+        <translation>Seule une partie a été examinée : {area}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
         <source>Model: {name} {version}, pair {pair}</source>
         <translation>Modèle : {name} {version}, paire {pair}</translation>
     </message>

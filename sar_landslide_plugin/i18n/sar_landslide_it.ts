@@ -331,6 +331,11 @@
     </message>
     <message>
         <location filename="../briefing_text.py"/>
+        <source>Only a part was looked at: {area}</source>
+        <translation>È stata esaminata solo una parte: {area}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
         <source>Model: {name} {version}, pair {pair}</source>
         <translation>Modello: {name} {version}, coppia {pair}</translation>
     </message>

@@ -331,6 +331,11 @@
     </message>
     <message>
         <location filename="../briefing_text.py"/>
+        <source>Only a part was looked at: {area}</source>
+        <translation>一部のみを解析: {area}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
         <source>Model: {name} {version}, pair {pair}</source>
         <translation>モデル：{name} {version}、ペア {pair}</translation>
     </message>

@@ -18,6 +18,7 @@ from qgis.core import (
 
 from sar_landslide_plugin import briefing
 from sar_landslide_plugin.briefing_page import MM_PER_POINT, fit, shorten, text_width_mm, wrap
+from sar_landslide_plugin.briefing_text import provenance_lines
 from sar_landslide_plugin.core.detect import DetectOptions
 from sar_landslide_plugin.core.errors import InputError, OutputError
 from sar_landslide_plugin.core.request import SceneRequest
@@ -209,3 +210,8 @@ def test_the_run_folder_is_left_as_it_is(qgis_new_project, run_folder, tmp_path)
     before = sorted(path.name for path in run_folder.rglob("*"))
     briefing.export_briefing(run_folder, tmp_path / "briefing.pdf")
     assert sorted(path.name for path in run_folder.rglob("*")) == before
+
+
+def test_the_briefing_of_an_area_names_it():
+    assert any("valleys.gpkg" in line for line in provenance_lines({"area": {"source": "/data/valleys.gpkg"}}))
+    assert not any("part" in line for line in provenance_lines({"area": None}))
