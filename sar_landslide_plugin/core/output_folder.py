@@ -67,7 +67,7 @@ class OutputFolder:
             self._undo_half_publication()
             self._check_holds_no_results()
             self._is_ours = not self._hidden.exists()
-            self._hidden.mkdir(exist_ok=True)
+            self._hidden.mkdir(mode=0o700, exist_ok=True)  # half results are nobody else's business
         except BaseException as error:
             self._leave()
             if isinstance(error, OSError):

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import stat
 
 import pytest
 
@@ -288,3 +289,20 @@ def test_an_image_that_cannot_be_read_for_its_checksum_is_told(tmp_path, scene, 
     monkeypatch.setattr(provenance, "describe_file", fails)
     with pytest.raises(InputError, match=r"scene.tif cannot be read \(Permission denied\)"):
         run(scene, tmp_path / "out")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+def test_half_results_are_for_nobody_else_and_whole_ones_as_the_user_wants(tmp_path):
+    old = os.umask(0o022)
+    try:
+        with OutputFolder(tmp_path / "out", overwrite=False) as folder:
+            folder.begin(goes_on=False)
+            hidden = folder.results.parent
+            assert stat.S_IMODE(hidden.stat().st_mode) == 0o700
+            for name in RESULT_FILES:
+                (folder.results / name).write_text("x")
+            folder.publish()
+    finally:
+        os.umask(old)
+    assert stat.S_IMODE((tmp_path / "out").stat().st_mode) == 0o755
+    assert not hidden.exists()
