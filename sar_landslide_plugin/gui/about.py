@@ -93,7 +93,7 @@ class AboutDialog(QDialog):
             return ""
         return self.tr(
             "At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides; "
-            "{recall} % of the test landslides found."
+            "{recall} % of the simulated landslide area found."
         ).format(
             percent=f"{100 * point.threshold:.3g}",
             alarms=f"{point.false_alarms_per_1000_km2:.1f}",

@@ -114,7 +114,7 @@ class SensitivityBox(QWidget):
             expected = self.tr("No false alarm in the {area} km² tested; ").format(
                 area=f"{point.empty_km2:,.0f}"
             )
-        found = self.tr("{share} % of the test landslides are found").format(
+        found = self.tr("{share} % of the landslide area is found").format(
             share=f"{100 * point.recall:.0f}"
         )
         where = ""
@@ -124,8 +124,8 @@ class SensitivityBox(QWidget):
 
     def _source(self, point: OperatingPoint):
         return self.tr(
-            "Figures of the model card, measured at a threshold of {percent} %; false alarms were counted on {area} km² "
-            "without landslides. Other regions, seasons and numbers of dates differ."
+            "Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were "
+            "counted on {area} km² without landslides. Other regions, seasons and numbers of dates differ."
         ).format(percent=f"{100 * point.threshold:.3g}", area=f"{point.empty_km2:,.0f}")
 
 

@@ -55,8 +55,8 @@
     </message>
     <message>
         <location filename="../gui/about.py"/>
-        <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides; {recall} % of the test landslides found.</source>
-        <translation>Bei einem Schwellenwert von {percent} %: {alarms} Fehlalarme pro 1000 km² auf {area} km² ohne Rutschungen; {recall} % der Testrutschungen gefunden.</translation>
+        <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides; {recall} % of the simulated landslide area found.</source>
+        <translation>Bei einem Schwellenwert von {percent} %: {alarms} Fehlalarme pro 1000 km² auf {area} km² ohne Rutschungen; {recall} % der simulierten Rutschungsfläche gefunden.</translation>
     </message>
 </context>
 <context>
@@ -3305,8 +3305,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>{share} % of the test landslides are found</source>
-        <translation>{share} % der Testrutschungen werden gefunden</translation>
+        <source>{share} % of the landslide area is found</source>
+        <translation>{share} % der Rutschungsfläche werden gefunden</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
@@ -3315,8 +3315,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>Figures of the model card, measured at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. Other regions, seasons and numbers of dates differ.</source>
-        <translation>Zahlen der Modellkarte, gemessen bei einem Schwellenwert von {percent} %; Fehlalarme wurden auf {area} km² ohne Rutschungen gezählt. Andere Regionen, Jahreszeiten und Anzahlen von Zeitpunkten weichen ab.</translation>
+        <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. Other regions, seasons and numbers of dates differ.</source>
+        <translation>Zahlen der Modellkarte, gemessen an simulierten Rutschungen bei einem Schwellenwert von {percent} %; Fehlalarme wurden auf {area} km² ohne Rutschungen gezählt. Andere Regionen, Jahreszeiten und Anzahlen von Zeitpunkten weichen ab.</translation>
     </message>
 </context>
 <context>

@@ -55,8 +55,8 @@
     </message>
     <message>
         <location filename="../gui/about.py"/>
-        <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides; {recall} % of the test landslides found.</source>
-        <translation>Con un umbral de {percent} %: {alarms} falsas alarmas por cada 1000 km² en {area} km² sin deslizamientos; se detectó el {recall} % de los deslizamientos de prueba.</translation>
+        <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides; {recall} % of the simulated landslide area found.</source>
+        <translation>Con un umbral de {percent} %: {alarms} falsas alarmas por cada 1000 km² en {area} km² sin deslizamientos; se detectó el {recall} % del área deslizada simulada.</translation>
     </message>
 </context>
 <context>
@@ -3305,8 +3305,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>{share} % of the test landslides are found</source>
-        <translation>se detecta el {share} % de los deslizamientos de prueba</translation>
+        <source>{share} % of the landslide area is found</source>
+        <translation>se detecta el {share} % del área deslizada</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
@@ -3315,8 +3315,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>Figures of the model card, measured at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. Other regions, seasons and numbers of dates differ.</source>
-        <translation>Cifras de la ficha del modelo, medidas con un umbral de {percent} %; las falsas alarmas se contaron en {area} km² sin deslizamientos. Otras regiones, estaciones del año y números de fechas dan valores distintos.</translation>
+        <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. Other regions, seasons and numbers of dates differ.</source>
+        <translation>Cifras de la ficha del modelo, medidas en deslizamientos simulados con un umbral de {percent} %; las falsas alarmas se contaron en {area} km² sin deslizamientos. Otras regiones, estaciones del año y números de fechas dan valores distintos.</translation>
     </message>
 </context>
 <context>

@@ -55,8 +55,8 @@
     </message>
     <message>
         <location filename="../gui/about.py"/>
-        <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides; {recall} % of the test landslides found.</source>
-        <translation>À un seuil de {percent} % : {alarms} fausses alarmes par 1 000 km² sur {area} km² sans glissement ; {recall} % des glissements de test trouvés.</translation>
+        <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides; {recall} % of the simulated landslide area found.</source>
+        <translation>À un seuil de {percent} % : {alarms} fausses alarmes par 1 000 km² sur {area} km² sans glissement ; {recall} % de la surface glissée simulée trouvée.</translation>
     </message>
 </context>
 <context>
@@ -3305,8 +3305,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>{share} % of the test landslides are found</source>
-        <translation>{share} % des glissements de test sont trouvés</translation>
+        <source>{share} % of the landslide area is found</source>
+        <translation>{share} % de la surface glissée est trouvée</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
@@ -3315,8 +3315,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>Figures of the model card, measured at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. Other regions, seasons and numbers of dates differ.</source>
-        <translation>Chiffres de la fiche du modèle, mesurés à un seuil de {percent} % ; les fausses alarmes ont été comptées sur {area} km² sans glissement. Autres régions, saisons et nombres de dates : résultats différents.</translation>
+        <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. Other regions, seasons and numbers of dates differ.</source>
+        <translation>Chiffres de la fiche du modèle, mesurés sur des glissements simulés à un seuil de {percent} % ; les fausses alarmes ont été comptées sur {area} km² sans glissement. Autres régions, saisons et nombres de dates : résultats différents.</translation>
     </message>
 </context>
 <context>

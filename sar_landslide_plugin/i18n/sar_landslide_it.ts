@@ -55,8 +55,8 @@
     </message>
     <message>
         <location filename="../gui/about.py"/>
-        <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides; {recall} % of the test landslides found.</source>
-        <translation>Con una soglia di {percent} %: {alarms} falsi allarmi per 1000 km² su {area} km² senza frane; trovato il {recall} % delle frane di prova.</translation>
+        <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides; {recall} % of the simulated landslide area found.</source>
+        <translation>Con una soglia di {percent} %: {alarms} falsi allarmi per 1000 km² su {area} km² senza frane; trovato il {recall} % dell’area in frana simulata.</translation>
     </message>
 </context>
 <context>
@@ -3305,8 +3305,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>{share} % of the test landslides are found</source>
-        <translation>trovato il {share} % delle frane di prova</translation>
+        <source>{share} % of the landslide area is found</source>
+        <translation>trovato il {share} % dell’area in frana</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
@@ -3315,8 +3315,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>Figures of the model card, measured at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. Other regions, seasons and numbers of dates differ.</source>
-        <translation>Cifre della scheda del modello, misurate con una soglia di {percent} %; i falsi allarmi sono stati contati su {area} km² senza frane. Altre regioni, stagioni e numeri di date danno valori diversi.</translation>
+        <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. Other regions, seasons and numbers of dates differ.</source>
+        <translation>Cifre della scheda del modello, misurate su frane simulate con una soglia di {percent} %; i falsi allarmi sono stati contati su {area} km² senza frane. Altre regioni, stagioni e numeri di date danno valori diversi.</translation>
     </message>
 </context>
 <context>

@@ -55,8 +55,8 @@
     </message>
     <message>
         <location filename="../gui/about.py"/>
-        <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides; {recall} % of the test landslides found.</source>
-        <translation>しきい値 {percent} % の場合：崩壊のない {area} km² で 1,000 km² あたり {alarms} 件の誤検出、検証用の崩壊地の {recall} % を検出。</translation>
+        <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides; {recall} % of the simulated landslide area found.</source>
+        <translation>しきい値 {percent} % の場合：崩壊のない {area} km² で 1,000 km² あたり {alarms} 件の誤検出、模擬した崩壊面積の {recall} % を検出。</translation>
     </message>
 </context>
 <context>
@@ -3305,8 +3305,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>{share} % of the test landslides are found</source>
-        <translation>検証用の崩壊地の検出率 {share} %</translation>
+        <source>{share} % of the landslide area is found</source>
+        <translation>崩壊面積の検出率 {share} %</translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
@@ -3315,8 +3315,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>Figures of the model card, measured at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. Other regions, seasons and numbers of dates differ.</source>
-        <translation>モデルカードの値（しきい値 {percent} % で測定）。誤検出は崩壊のない {area} km² で数えました。地域、季節、画像の枚数が異なると値も変わります。</translation>
+        <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. Other regions, seasons and numbers of dates differ.</source>
+        <translation>モデルカードの値（模擬した崩壊地で、しきい値 {percent} % で測定）。誤検出は崩壊のない {area} km² で数えました。地域、季節、画像の枚数が異なると値も変わります。</translation>
     </message>
 </context>
 <context>
