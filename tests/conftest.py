@@ -120,6 +120,7 @@ class FakeModels:
     """Models that judge by the VH log-ratio, averaged over a neighbourhood narrower than the card's halo."""
 
     provider_used, provider_note = "cpu", ""
+    workers = 1
 
     def __init__(self, radius: int = 6, chip_logit: Callable[[np.ndarray], np.ndarray] | None = None) -> None:
         self.classifier_card, self.segmenter_card = make_card("classifier"), make_card("segmenter")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from .chip_sums import ChipSums, ResultRasters
 from .chip_table import Chip, chip_table, write_csv
 from .errors import InputError, OutputError, foreseen
 from .gdal_calls import quiet_gdal
+from .grid import Window
 from .journal import DamagedJournal, Journal
 from .models import Models, load_models
 from .options import CHIP_SIZE, DetectOptions, DetectResult, pixels_of_area
@@ -228,23 +229,25 @@ class _ChipsDone:
     watch: Watch
     done: int = 0
     segmented: int = 0
+    begun: dict[Window, float] = field(default_factory=dict)  # chips done of the patches that are being computed
 
     def add(self, result: PatchResult) -> None:
+        self.begun.pop(result.core, None)
         row, column = result.core.y0 // CHIP_SIZE, result.core.x0 // CHIP_SIZE
         rows, columns = result.segmented.shape
         self.done += int(self.wanted[row : row + rows, column : column + columns].sum())
         self.segmented += int(result.segmented.sum())
 
-    def tell(self, more: float = 0.0) -> None:
-        """Tell the progress; ``more`` chips are done of a patch that is not."""
-        count = int(self.wanted.sum())
+    def tell(self) -> None:
+        """Tell the progress."""
+        count, done = int(self.wanted.sum()), self.done + sum(list(self.begun.values()))
         text = say(
             "Detecting: chip {number:,} of {count:,}, {segmented:,} looked at closely",
-            number=int(self.done + more),
+            number=int(done),
             count=count,
             segmented=self.segmented,
         )
-        self.watch.step(_DETECTED * (self.done + more) / count, text)
+        self.watch.step(_DETECTED * done / count, text)
 
 
 def _detect_patches(
@@ -267,23 +270,27 @@ def _detect_patches(
 
     def compute(patch: Patch) -> PatchResult:
         inside = int(patch.wanted.sum())
-        chips.tell()
+
+        def advance(share: float) -> None:
+            watch.check()
+            chips.begun[patch.core] = share * inside
+
+        advance(0.0)
         inputs.check()
-        result = stages.run(patch, lambda share: chips.tell(share * inside))
-        chips.add(result)
-        return result
+        return stages.run(patch, advance)
 
     def finish(result: PatchResult) -> None:
         with writing:
             sums.finish(result, rasters)
             journal.add(result)
+        chips.add(result)
 
     for result in journal.results():
         sums.finish(result, rasters)
         chips.add(result)
         chips.tell()
     rest = patches(scene, tile_size, stages.margin, wanted, journal.tile_rows, skip=journal.count)
-    run_pipeline(timed(rest, reading), compute, finish)
+    run_pipeline(timed(rest, reading), compute, finish, models.workers, chips.tell)
     _check_observed(sums, wanted is not None)
     chips.tell()
     for phase, stopwatch in (

@@ -23,6 +23,7 @@ from .providers import (
     provider_name,
     ran_out_of_memory,
     reason,
+    share_threads,
 )
 from .words import say
 
@@ -38,6 +39,7 @@ class Models(Protocol):
     segmenter_card: ModelCard
     provider_used: str
     provider_note: str
+    workers: int
 
     def classify(self, pre: np.ndarray, post: np.ndarray, margin: int) -> tuple[np.ndarray, np.ndarray]:
         """Embedding of a window, and logits (chip rows, chip columns) that its chips hold a landslide."""
@@ -52,7 +54,8 @@ class Models(Protocol):
 class ModelPair:
     """classifier.onnx and segmenter.onnx of one training. Make it with ``load_models``.
 
-    ``provider_used`` is what really computes; ``provider_note`` says in a sentence why it is not what was asked for.
+    ``provider_used`` is what really computes; ``provider_note`` says in a sentence why it is not what was asked for. So many
+    ``workers`` may compute at the same time.
     """
 
     def __init__(
@@ -61,10 +64,11 @@ class ModelPair:
         segmenter: Any,
         cards: tuple[ModelCard, ModelCard],
         files: tuple[OnnxFile, OnnxFile],
+        workers: int = 1,
     ) -> None:
         self._classifier, self._segmenter = classifier, segmenter
         self.classifier_card, self.segmenter_card = cards
-        self._files = files
+        self._files, self.workers = files, workers
         self.provider_used = provider_name(segmenter)
         self.provider_note = ""
 
@@ -261,8 +265,9 @@ def _checked_pair(paths: tuple[Path, Path]) -> _CheckedPair:
 
 def _open_pair(runtime: ModuleType, checked: _CheckedPair, provider: str, threads: int | None) -> ModelPair:
     files, cards = checked
-    classifier, segmenter = (open_session(runtime, file, provider, threads) for file in files)
-    return ModelPair(classifier, segmenter, cards, files)
+    workers, threads_each = share_threads(threads) if provider == "cpu" else (1, threads)
+    classifier, segmenter = (open_session(runtime, file, provider, threads_each) for file in files)
+    return ModelPair(classifier, segmenter, cards, files, workers)
 
 
 def _check_signature(file: OnnxFile, stage: str, card: ModelCard) -> None:

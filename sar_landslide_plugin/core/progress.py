@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Iterable, Iterator
 from typing import Callable, TypeVar
@@ -15,17 +16,19 @@ IsCancelled = Callable[[], bool]
 
 
 class Stopwatch:
-    """Adds up the seconds spent inside ``with``."""
+    """Adds up the seconds that any thread spends inside ``with``."""
 
     def __init__(self) -> None:
-        self.seconds = self._start = 0.0
+        self.seconds = 0.0
+        self._lock, self._own = threading.Lock(), threading.local()
 
     def __enter__(self) -> Stopwatch:
-        self._start = time.perf_counter()
+        self._own.start = time.perf_counter()
         return self
 
     def __exit__(self, *_error: object) -> None:
-        self.seconds += time.perf_counter() - self._start
+        with self._lock:
+            self.seconds += time.perf_counter() - self._own.start
 
 
 def timed(items: Iterable[Item], stopwatch: Stopwatch) -> Iterator[Item]:

@@ -27,6 +27,7 @@ class PaperModels:
     """The published pair behind the engine's interface."""
 
     provider_used, provider_note = "cpu", ""
+    workers = 1
 
     def __init__(self, folder: Path) -> None:
         own = load_models()

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import time
 from dataclasses import replace
 
 import numpy as np
@@ -78,6 +79,25 @@ def test_the_tile_size_does_not_matter_with_the_plugin_models(tmp_path, plugin_m
         for size in (128, 512)
     )
     np.testing.assert_allclose(first.probability, second.probability, atol=1e-4)
+
+
+def test_how_many_patches_are_computed_at_a_time_does_not_matter(tmp_path):
+    """Not by a single byte: they are finished in order."""
+
+    class Uneven(FakeModels):
+        workers = 3
+
+        def segment(self, pre, post, embedding):
+            time.sleep(0.05 * (len(self.windows) % 3 == 0))
+            return super().segment(pre, post, embedding)
+
+    scene = write_raster(tmp_path / "scene.tif", synthetic_power(400, 700), names=BAND_NAMES)
+    one, three = (
+        run(scene, tmp_path / str(models.workers), models, tile_size=128, segment="all").folder
+        for models in (FakeModels(), Uneven())
+    )
+    for name in ("probability.tif", "mask.tif", "chips.csv"):
+        assert (one / name).read_bytes() == (three / name).read_bytes()
 
 
 def test_the_extent_asked_for_does_not_matter(tmp_path):

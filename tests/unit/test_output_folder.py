@@ -37,13 +37,12 @@ def run(scene, output, progress=None, models=None, **options):
     )
 
 
-def leave(scene, output, phase="Drawing", times=1):
-    """What a run killed in a phase would leave: a copy of its hidden folder, made in that phase."""
-    kept, told, found = scene.parent / "kept", [], []
+def leave(scene, output, phase="Drawing", share=0.0):
+    """What a run killed in a phase would leave: a copy of its hidden folder, made in that phase, with a share of all done."""
+    kept, found = scene.parent / "kept", []
 
-    def copy(_fraction, text):
-        told.extend([text] * text.startswith(phase))
-        if len(told) >= times and not found:
+    def copy(fraction, text):
+        if text.startswith(phase) and fraction >= share and not found:
             found.extend(path for path in scene.parent.rglob(".sar-landslide-partial*") if path.is_dir())
             shutil.copytree(found[0], kept)
 
@@ -59,7 +58,7 @@ def hidden_in(folder):
 
 def test_a_run_goes_on_from_what_was_left_and_tells(tmp_path, scene):
     whole = read_maps(run(scene, tmp_path / "whole").folder)
-    leave(scene, tmp_path / "out", "Detecting", 20)
+    leave(scene, tmp_path / "out", "Detecting", 0.4)
     models, seen = FakeModels(), []
     result = run(scene, tmp_path / "out", lambda fraction, text: seen.append((fraction, text)), models, resume=True)
     assert result.resume_note.startswith("Resumed an interrupted run")

@@ -5,16 +5,23 @@ import time
 
 import pytest
 
-from sar_landslide_plugin.core.pipeline import IN_FLIGHT, run_pipeline
+from sar_landslide_plugin.core.pipeline import AHEAD, BEHIND, run_pipeline
 
 
 def our_threads():
     return [thread for thread in threading.enumerate() if thread.name.startswith("sar-landslide")]
 
 
-def test_everything_is_computed_and_finished_in_order():
+@pytest.mark.parametrize("workers", [1, 2, 3])
+def test_everything_is_computed_and_finished_in_order(workers):
+    """Also where a later item is computed sooner than an earlier one."""
     finished = []
-    run_pipeline(iter(range(20)), lambda item: item * item, finished.append)
+
+    def compute(item):
+        time.sleep(0.02 * (item % 3 == 0))
+        return item * item
+
+    run_pipeline(iter(range(20)), compute, finished.append, workers)
     assert finished == [item * item for item in range(20)]
     assert not our_threads()
 
@@ -23,7 +30,8 @@ def test_nothing_to_do_is_done():
     run_pipeline(iter(()), pytest.fail, pytest.fail)
 
 
-def test_only_a_few_items_are_on_the_way():
+@pytest.mark.parametrize("workers", [1, 2])
+def test_only_a_few_items_are_on_the_way(workers):
     """Whatever is slow, what was read and is not yet written stays bounded: that is what bounds memory."""
     read, written, largest = [], [], 0
 
@@ -38,8 +46,38 @@ def test_only_a_few_items_are_on_the_way():
         largest = max(largest, len(read) - len(written))
         written.append(item)
 
-    run_pipeline(items(), lambda item: item, finish)
-    assert largest <= 2 * IN_FLIGHT + 2
+    run_pipeline(items(), lambda item: item, finish, workers)
+    assert largest <= workers + AHEAD + BEHIND + 2
+
+
+def test_two_items_are_computed_at_the_same_time_where_there_are_two_workers():
+    """Each waits until the other is there, too."""
+    meeting = threading.Barrier(2, timeout=5)
+    run_pipeline(iter(range(4)), lambda item: meeting.wait() + 1, lambda result: None, workers=2)
+
+
+def test_the_caller_is_told_while_everybody_works():
+    ticks = []
+    run_pipeline(iter((1,)), lambda item: time.sleep(0.7) or item, lambda result: None, 1, lambda: ticks.append(1))
+    assert len(ticks) >= 3
+
+
+def test_what_the_caller_raises_in_a_tick_stops_everything():
+    computed = []
+
+    def tick():
+        if len(computed) >= 3:
+            raise KeyError("tick")
+
+    def compute(item):
+        computed.append(item)
+        time.sleep(0.05)
+        return item
+
+    with pytest.raises(KeyError, match="tick"):
+        run_pipeline(iter(range(100)), compute, lambda result: None, 2, tick)
+    assert not our_threads()
+    assert len(computed) < 12
 
 
 def test_reading_and_writing_overlap_with_computing():
@@ -49,12 +87,13 @@ def test_reading_and_writing_overlap_with_computing():
             yield item
 
     started = time.monotonic()
-    run_pipeline(items(), lambda item: time.sleep(0.05), lambda result: time.sleep(0.05))
+    run_pipeline(items(), lambda item: time.sleep(0.05) or 1, lambda result: time.sleep(0.05))
     assert time.monotonic() - started < 0.8 * 8 * 0.15
 
 
+@pytest.mark.parametrize("workers", [1, 2])
 @pytest.mark.parametrize("where", ["read", "compute", "finish"])
-def test_the_error_of_any_step_is_raised_and_the_threads_end(where):
+def test_the_error_of_any_step_is_raised_and_the_threads_end(where, workers):
     finished = []
 
     def items():
@@ -74,6 +113,6 @@ def test_the_error_of_any_step_is_raised_and_the_threads_end(where):
         finished.append(item)
 
     with pytest.raises(KeyError, match=where):
-        run_pipeline(items(), compute, finish)
+        run_pipeline(items(), compute, finish, workers)
     assert not our_threads()
     assert 3 not in finished

@@ -9,7 +9,7 @@ import pytest
 
 from sar_landslide_plugin.core.detect import DetectOptions, detect
 from sar_landslide_plugin.core.errors import MemoryShortError, ModelError
-from sar_landslide_plugin.core.providers import candidates, fastest, ran_out_of_memory
+from sar_landslide_plugin.core.providers import candidates, fastest, ran_out_of_memory, share_threads
 from sar_landslide_plugin.core.scene import SceneRequest
 from tests.conftest import BAND_NAMES, FakeModels, read_maps, synthetic_power, write_raster
 
@@ -68,6 +68,15 @@ def test_a_provider_that_fails_or_computes_something_else_is_not_used(other, wor
 
     best, note = fastest(Pair("cpu"), ["cuda"], open_pair, may_be_cpu=False)
     assert best.provider_used == "cpu" and words in note and "'cpu' was used" in note
+
+
+def test_the_processor_computes_two_patches_at_a_time_with_the_threads_it_may_use(monkeypatch):
+    assert share_threads(1) == (1, 1)
+    assert share_threads(2) == (2, 1)
+    assert share_threads(6) == (2, 5)
+    for cores, expected in ((1, (1, 1)), (2, (2, 1)), (8, (2, None))):
+        monkeypatch.setattr("os.sched_getaffinity", lambda _pid, cores=cores: set(range(cores)), raising=False)
+        assert share_threads(None) == expected
 
 
 @pytest.mark.parametrize(
