@@ -26,6 +26,7 @@ class GdalFailure(Exception):
 
 
 _REMOTE_FILTER = "CPL_VSIL_CURL_ALLOWED_FILENAME"  # set to something, it keeps every other file of the network out
+_THREADS = "GDAL_NUM_THREADS"
 _nested = threading.local()
 
 
@@ -43,6 +44,16 @@ def quiet_gdal() -> Iterator[None]:
         _nested.depth -= 1
         if not _nested.depth:
             gdal.SetThreadLocalConfigOption(_REMOTE_FILTER, None)
+
+
+@contextlib.contextmanager
+def all_cores() -> Iterator[None]:
+    """Let GDAL work with all cores in what this thread calls."""
+    gdal.SetThreadLocalConfigOption(_THREADS, "ALL_CPUS")
+    try:
+        yield
+    finally:
+        gdal.SetThreadLocalConfigOption(_THREADS, None)
 
 
 def checked(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:

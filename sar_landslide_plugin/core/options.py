@@ -43,7 +43,7 @@ class DetectOptions:
     area: Area | None = None
     provider: str = "automatic"
     threads: int | None = None
-    tile_size: int = 512
+    tile_size: int = 768
     models: Path | None = None
     overwrite: bool = False
     resume: bool = False
