@@ -240,7 +240,7 @@ def _warp_notes(roles: Sequence[BandRole], grids: dict[str, Grid]) -> list[str]:
 def _with_nodata_fraction(scene: Scene) -> SceneSummary:
     """The summary with the unobserved share of small windows, staggered so that straight edges are not over-counted."""
     is_small = scene.width * scene.height <= 512 * 512
-    side, steps = (max(scene.width, scene.height), 1) if is_small else (16, 8)
+    side, steps = (max(scene.width, scene.height), 1) if is_small else (16, 6)
     seen = pixels = 0
     for row, column in np.ndindex(steps, steps):
         shares = ((own + 0.618 * other % 1.0) / steps for own, other in ((column, row), (row, column)))

@@ -16,11 +16,11 @@ from osgeo import gdal
 from .bands import BandRole, alpha_bands
 from .errors import InputError
 from .gdal_calls import GdalFailure, checked, open_raster, short_name, spatial_reference
-from .grid import FARTHEST_COORDINATE, Grid, Window, transform_points
+from .grid import BLOCK_SIZE, FARTHEST_COORDINATE, Grid, Window, transform_points
 from .units import ValueRule
 from .words import say
 
-SAMPLE_WINDOWS, SAMPLE_WINDOW_PX = 8, 48  # per axis; 147,456 pixels in all
+SAMPLE_WINDOWS, SAMPLE_WINDOW_PX = 5, 80  # per axis; 160,000 pixels in all
 _SMALLEST_PIXEL = 1e-18  # area in map units; with 1e-9 degrees for a side less than the width of a hair
 _SEARCH_PX = 512
 _LARGEST_WARP_SOURCE_PX = 4096  # larger source windows are split, so that memory stays bounded
@@ -195,6 +195,8 @@ def _sample_starts(length: int) -> list[tuple[int, int]]:
     if length <= SAMPLE_WINDOWS * SAMPLE_WINDOW_PX:
         return [(0, length)]
     starts = np.linspace(0, length - SAMPLE_WINDOW_PX, SAMPLE_WINDOWS).astype(int)
+    if length >= SAMPLE_WINDOWS * BLOCK_SIZE:  # to where blocks of tiled files begin: no window then needs two of them
+        starts = starts // BLOCK_SIZE * BLOCK_SIZE
     return [(int(start), SAMPLE_WINDOW_PX) for start in starts]
 
 
