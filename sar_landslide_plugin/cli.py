@@ -24,7 +24,7 @@ from .core.paths import plugin_version
 from .core.request import UNITS, SceneRequest
 
 EXIT_DONE, EXIT_DEFECT, EXIT_WRONG_INPUT, EXIT_CANCELLED = 0, 1, 2, 3
-_GDAL_CACHE_BYTES = 128 * 1024**2  # GDAL's default, 5 % of the memory, is more than reading in order needs
+GDAL_CACHE_BYTES = 128 * 1024**2  # GDAL's default, 5 % of the memory, is more than reading in order needs
 # Ctrl+C; what kill, timeout and batch systems send first; what a terminal sends when it is closed.
 _STOP_SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
 _BAR_WIDTH = 30
@@ -199,7 +199,7 @@ def _run_detect(
     from .core.detect import detect
 
     gdal.UseExceptions()
-    gdal.SetCacheMax(_GDAL_CACHE_BYTES)
+    gdal.SetCacheMax(GDAL_CACHE_BYTES)
     request = SceneRequest(
         rasters=(arguments.scene,) if arguments.scene else (),
         pre=tuple(arguments.pre),

@@ -22,7 +22,7 @@ from .options import CHIP_SIZE, DetectOptions, DetectResult, pixels_of_area
 from .output_folder import RESULT_FILES, OutputFolder
 from .patches import Patch, patches
 from .pipeline import run_pipeline
-from .polygons import write_landslides
+from .polygons import outlines_beside, write_landslides
 from .progress import IsCancelled, ReportProgress, Stopwatch, Watch, timed
 from .provenance import InputFiles, basis_of_results, raster_metadata, write_run_json
 from .rasters import mask_raster, probability_raster, work_raster
@@ -174,13 +174,18 @@ def _run(
             scene, models, settings, options.tile_size, wanted, rasters, inputs, journal, watch
         )
         watch.lap("detect")
-        _build_overviews(rasters, watch)
-        watch.lap("overviews")
-        chips = chip_table(scene.grid, sums, models.segmenter_card, settings.flag_from)
-        write_csv(results / "chips.csv", chips)
-        write_chips(results / "chips.gpkg", chips, scene.projection_wkt)
-        count, area_m2 = _write_polygons(folder, rasters, settings, watch)
-        watch.lap("vectors")
+        with outlines_beside(folder.work / "outlines.gpkg", rasters, watch) as outlines:
+            _build_overviews(rasters, watch)
+            watch.lap("overviews")
+            chips = chip_table(scene.grid, sums, models.segmenter_card, settings.flag_from)
+            write_csv(results / "chips.csv", chips)
+            write_chips(results / "chips.gpkg", chips, scene.projection_wkt)
+            watch.step(_OVERVIEWS_END, say("Drawing polygons"))
+            smallest_px = settings.minimum_mapping_unit_px
+            count, area_m2 = write_landslides(
+                results / "landslides.gpkg", outlines, rasters, smallest_px, watch
+            )
+            watch.lap("vectors")
     outcome = _Outcome(scene.summary, chips, count, area_m2, note)
     watch.step(_POLYGONS_END, say("Writing the record of the run"))
     write_run_json(
@@ -288,7 +293,7 @@ def _detect_patches(
     for result in journal.results():
         sums.finish(result, rasters)
         chips.add(result)
-        chips.tell()
+    chips.tell()
     rest = patches(scene, tile_size, stages.margin, wanted, journal.tile_rows, skip=journal.count)
     run_pipeline(timed(rest, reading), compute, finish, models.workers, chips.tell)
     _check_observed(sums, wanted is not None)
@@ -350,22 +355,6 @@ def _build_overviews(rasters: ResultRasters, watch: Watch) -> None:
     except OutputError:
         watch.check()  # GDAL reports a cancelled run as a failure
         raise
-
-
-def _write_polygons(
-    folder: OutputFolder, rasters: ResultRasters, settings: _Settings, watch: Watch
-) -> tuple[int, float]:
-    watch.step(_OVERVIEWS_END, say("Drawing polygons"))
-    return write_landslides(
-        folder.results / "landslides.gpkg",
-        folder.work / "outlines.gpkg",
-        rasters.landslides,
-        rasters.probability,
-        rasters.with_landslides,
-        settings.minimum_mapping_unit_px,
-        watch,
-        (_OVERVIEWS_END, _POLYGONS_END),
-    )
 
 
 def _result(folder: Path, outcome: _Outcome, models: Models, watch: Watch) -> DetectResult:

@@ -7,17 +7,20 @@ one tile and one row of numbers per polygon.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Optional
 
 import numpy as np
 from osgeo import gdal, ogr
 
 from .area import pixel_areas_m2
+from .chip_sums import ResultRasters
 from .chip_table import chip_id
 from .errors import OutputError
-from .gdal_calls import GdalFailure, checked, closing, spatial_reference
+from .gdal_calls import GdalFailure, checked, close, spatial_reference
 from .grid import Grid, Window
 from .options import CHIP_SIZE
 from .progress import Watch
@@ -26,6 +29,9 @@ from .vectors import write_geopackage
 from .words import say
 
 COLUMNS = ("id", "area_m2", "pixels", "mean_probability", "max_probability", "chip_id")
+_LAYER = "outlines"
+
+Outlines = Optional["Future[gdal.Dataset]"]  # None where there are no landslides
 
 
 @dataclass
@@ -58,39 +64,71 @@ class _PolygonSums:
         np.maximum.at(self.largest, label, p)
 
 
+@contextlib.contextmanager
+def outlines_beside(path: Path, rasters: ResultRasters, watch: Watch) -> Iterator[Outlines]:
+    """Draw the outlines of connected landslide pixels in a thread of its own, while the block does something else.
+
+    GDAL draws them with one thread only. The block must leave ``rasters.landslides`` alone.
+
+    Args:
+        path: a file for the run's own use.
+    """
+    if not rasters.with_landslides:
+        yield None
+        return
+    with ThreadPoolExecutor(1, "sar-landslide-outlines") as beside:
+        drawing = beside.submit(_draw_outlines, path, rasters.landslides, watch)
+        try:
+            yield drawing
+        finally:
+            if drawing.exception() is None:  # else it is told where the outlines are used
+                with contextlib.suppress(GdalFailure):  # what is lost by closing was for the run alone
+                    close(drawing.result())
+
+
+def _draw_outlines(path: Path, landslides: RasterFile, watch: Watch) -> gdal.Dataset:
+    """A dataset whose layer ``outlines`` numbers them in its field ``label``; raises GdalFailure, also where cancelled."""
+    landslides.flush()
+    drawn = checked(gdal.GetDriverByName("GPKG").Create, str(path), 0, 0, 0, gdal.GDT_Unknown)
+    try:
+        layer = checked(drawn.CreateLayer, _LAYER, spatial_reference(landslides.grid.wkt), ogr.wkbPolygon)
+        layer.CreateField(ogr.FieldDefn("label", ogr.OFTInteger))
+        checked(drawn.StartTransaction)
+        # The band is also the mask: pixels of 0 are no polygons.
+        source = landslides.band, landslides.band, layer, -1, ["8CONNECTED=8"]
+        checked(gdal.Polygonize, *source, callback=watch.gdal_stop)
+        checked(drawn.ExecuteSQL, f"UPDATE {_LAYER} SET label = fid")
+        checked(drawn.CommitTransaction)
+    except BaseException:
+        with contextlib.suppress(GdalFailure):  # the first failure is the one to tell
+            close(drawn)
+        raise
+    return drawn
+
+
 def write_landslides(
-    path: Path,
-    outlines: Path,
-    landslides: RasterFile,
-    probability: RasterFile,
-    windows: Sequence[Window],
-    smallest_px: int,
-    watch: Watch,
-    fractions: tuple[float, float],
+    path: Path, outlines: Outlines, rasters: ResultRasters, smallest_px: int, watch: Watch
 ) -> tuple[int, float]:
     """Write landslides.gpkg, layer ``landslides``, largest first.
 
     Args:
-        outlines: a file for the run's own use.
-        landslides: 1 where a pixel is landslide.
-        probability: the pixels' probabilities.
-        windows: where there are landslides.
+        outlines: from ``outlines_beside``, of the same rasters.
         smallest_px: smaller polygons are left out (the minimum mapping unit).
 
     Returns:
         Number of polygons and their total ground area in m2.
     """
-    grid = landslides.grid
+    grid = rasters.probability.grid
     target = path, "landslides", grid.wkt, ogr.wkbMultiPolygon, COLUMNS
-    if not windows:
+    if outlines is None:
         return write_geopackage(*target, ()), 0.0
-    with _told_as_output_error(watch), _new_outlines(outlines) as drawn:
-        layer = _polygonize(drawn, landslides, watch, fractions)
+    with _told_as_output_error(watch):
+        layer = outlines.result().GetLayerByName(_LAYER)
         sums = _PolygonSums.zeros(layer.GetFeatureCount())
-        for window in windows:
+        for window in rasters.with_landslides:
             watch.check()
             labels = _burn_labels(layer, grid, window)
-            sums.add(labels, probability.read(window), pixel_areas_m2(grid, window), window)
+            sums.add(labels, rasters.probability.read(window), pixel_areas_m2(grid, window), window)
         kept = np.flatnonzero(sums.pixels >= max(smallest_px, 1))
         kept = kept[np.argsort(-sums.area_m2[kept], kind="stable")]
         count = write_geopackage(*target, _features(layer, kept, sums, watch))
@@ -110,32 +148,6 @@ def _told_as_output_error(watch: Watch) -> Iterator[None]:
                 reason=error,
             )
         ) from error
-
-
-def _new_outlines(path: Path) -> contextlib.AbstractContextManager[gdal.Dataset]:
-    return closing(checked(gdal.GetDriverByName("GPKG").Create, str(path), 0, 0, 0, gdal.GDT_Unknown))
-
-
-def _polygonize(
-    drawn: gdal.Dataset, landslides: RasterFile, watch: Watch, fractions: tuple[float, float]
-) -> ogr.Layer:
-    """A layer of the outlines of connected landslide pixels, each with its number in the field ``label``."""
-    landslides.flush()
-    layer = checked(drawn.CreateLayer, "outlines", spatial_reference(landslides.grid.wkt), ogr.wkbPolygon)
-    layer.CreateField(ogr.FieldDefn("label", ogr.OFTInteger))
-    checked(drawn.StartTransaction)
-    checked(
-        gdal.Polygonize,
-        landslides.band,
-        landslides.band,  # also the mask: pixels of 0 are no polygons
-        layer,
-        -1,
-        ["8CONNECTED=8"],
-        callback=watch.gdal_callback(*fractions, say("Drawing polygons")),
-    )
-    checked(drawn.ExecuteSQL, "UPDATE outlines SET label = fid")
-    checked(drawn.CommitTransaction)
-    return layer
 
 
 def _burn_labels(layer: ogr.Layer, grid: Grid, window: Window) -> np.ndarray:

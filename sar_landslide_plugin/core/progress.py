@@ -91,6 +91,10 @@ class Watch:
 
         return callback
 
+    def gdal_stop(self, _share: float, _message: str, _data: object) -> int:
+        """Callback for a call of GDAL beside the run's own thread, which alone reports; 0 makes GDAL stop."""
+        return int(self._is_cancelled is None or not self._is_cancelled())
+
     @property
     def seconds(self) -> float:
         return time.monotonic() - self.started

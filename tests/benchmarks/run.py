@@ -18,6 +18,7 @@ from datetime import date
 from pathlib import Path
 from statistics import median
 
+from sar_landslide_plugin.core.options import DetectOptions
 from tests.benchmarks import runs
 from tests.benchmarks.report import write_figure, write_table
 from tests.benchmarks.scenes import make_scene
@@ -39,7 +40,7 @@ def main() -> None:
     )
     parser.add_argument("--whole-scene", action="store_true", help="also a scene of 25,000 x 17,000 px")
     parser.add_argument("--paper", type=Path, help="folder of the published networks as ONNX")
-    parser.add_argument("--tile-size", type=int, default=512)
+    parser.add_argument("--tile-size", type=int, default=DetectOptions().tile_size)
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     results = {
@@ -73,6 +74,9 @@ def _main_table(options: argparse.Namespace) -> dict[str, dict[str, float]]:
         f"raw onnxruntime, {side} px windows": lambda side=side: runs.raw_inference(scene, side)
         for side in RAW_SIDES
     }
+    steps[f"raw onnxruntime, two of {RAW_SIDES[1]} px at a time"] = lambda: runs.raw_inference(
+        scene, RAW_SIDES[1], at_once=2
+    )
     steps["reading alone"] = lambda: runs.reading(scene, options.tile_size, runs.models_margin())
     steps["writing alone"] = lambda: runs.writing(scene, folder / "all", folder / "rewritten")
     steps["all chips segmented"] = lambda: runs.command_line(scene, folder / "all", "--segment", "all", *tile)

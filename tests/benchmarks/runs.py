@@ -8,15 +8,18 @@ import shutil
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import onnxruntime
 from osgeo import gdal
 
+from sar_landslide_plugin.cli import GDAL_CACHE_BYTES
 from sar_landslide_plugin.core.grid import tiles
 from sar_landslide_plugin.core.models import load_models
 from sar_landslide_plugin.core.patches import patches
+from sar_landslide_plugin.core.paths import models_dir
 from sar_landslide_plugin.core.rasters import mask_raster, probability_raster
 from sar_landslide_plugin.core.request import SceneRequest
 from sar_landslide_plugin.core.scene import Scene
@@ -88,25 +91,37 @@ def _peak_kib(process_id: int) -> int:
     return next((int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM:")), 0)
 
 
-def raw_inference(scene: Path, side: int, least_s: float = 4.0) -> Timing:
-    """Both networks on one window in memory, over and over: what the processor can do without file, halo or gate."""
-    models = load_models()
+def raw_inference(scene: Path, side: int, at_once: int = 1, least_s: float = 4.0) -> Timing:
+    """Both networks on a window in memory, over and over: what the processor can do without file, halo or gate.
+
+    Plain sessions of onnxruntime; one window at a time with all cores, or several with one core each.
+    """
+    settings = onnxruntime.SessionOptions()
+    settings.intra_op_num_threads = 1 if at_once > 1 else 0  # 0: all
+    classifier, segmenter = (
+        onnxruntime.InferenceSession(str(models_dir() / f"{name}.onnx"), sess_options=settings)
+        for name in ("classifier", "segmenter")
+    )
     with Scene.open(SceneRequest(rasters=(str(scene),))) as opened:
         pre, post = (image[None] for image in opened.read(0, 0, side, side))
-    margin = 0
-    embedding, _ = models.classify(pre, post, margin)
-    models.segment(pre, post, embedding)
-    start, count = time.perf_counter(), 0
-    while time.perf_counter() - start < least_s or count < 2:
-        embedding, _ = models.classify(pre, post, margin)
-        models.segment(pre, post, embedding)
-        count += 1
-    return Timing(time.perf_counter() - start, count * side * side)
+
+    def both(_number: int = 0) -> None:
+        (embedding,) = classifier.run(["embedding"], {"pre": pre, "post": post})
+        segmenter.run(["logit"], {"pre": pre, "post": post, "embedding": embedding})
+
+    with ThreadPoolExecutor(at_once) as pool:
+        list(pool.map(both, range(at_once)))
+        start, count = time.perf_counter(), 0
+        while time.perf_counter() - start < least_s or count < 2 * at_once:
+            batch = 4 * at_once
+            list(pool.map(both, range(batch)))
+            count += batch
+        return Timing(time.perf_counter() - start, count * side * side)
 
 
 def reading(scene: Path, tile_size: int, margin: int) -> Timing:
     """All patches read, decoded and cut, nothing computed."""
-    gdal.SetCacheMax(256 * 1024**2)
+    gdal.SetCacheMax(GDAL_CACHE_BYTES)
     width, height = size_of(scene)
     with Scene.open(SceneRequest(rasters=(str(scene),))) as opened:
         start = time.perf_counter()

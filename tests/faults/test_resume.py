@@ -20,7 +20,7 @@ def journal_of(place: Place):
     return found
 
 
-def killed(place: Place, count: int = 20, phase: str = "Detecting") -> None:
+def killed(place: Place, count: int = 10, phase: str = "Detecting") -> None:
     assert place.run("killed_in_phase", phase=phase, count=count).status == KILLED
 
 
@@ -55,7 +55,7 @@ def test_a_run_killed_again_and_again_ends_with_the_same_bytes(place, seed):
 
 @pytest.mark.parametrize("phase", ["Detecting", "Building overviews", "Drawing polygons", "Writing the record"])
 def test_a_run_killed_in_any_phase_is_resumed(place, phase):
-    killed(place, 20 if phase == "Detecting" else 1, phase)
+    killed(place, 10 if phase == "Detecting" else 1, phase)
     ended = place.run("", "--resume")
     assert (ended.status, ended.errors) == (DONE, "")
     assert "Note: Resumed an interrupted run" in ended.output
@@ -97,8 +97,8 @@ def test_many_dates_on_another_grid_are_resumed_to_the_same_bytes(new_place):
     assert new_place.engine.run([*arguments, "--output", folder / "whole"]).status == DONE
     whole = results_in(folder / "whole")
     arguments += ["--output", folder / "out"]
-    for count in (4, 2, 2):
-        ended = new_place.engine.run([*arguments, "--resume"], "killed_in_phase", phase="Detecting", count=count + 4)
+    for count in (6, 4, 4):
+        ended = new_place.engine.run([*arguments, "--resume"], "killed_in_phase", phase="Detecting", count=count)
         assert ended.status == KILLED
     assert new_place.engine.run([*arguments, "--resume"]).status == DONE
     assert results_in(folder / "out") == whole
