@@ -133,14 +133,16 @@ class Scene:
     def rows_at_once(self, wanted: int) -> int:
         """How many rows to read before going on to the next ones, at most ``wanted``.
 
-        A raster stored in strips as wide as itself is decoded row by row, whatever part is asked for. GDAL keeps what it has
-        decoded, but only so much: with more rows, every square of a broad scene would decode the same strips anew.
+        Files are decoded in blocks. Whole ones of tiled files: a broad scene has more of them side by side than GDAL keeps, so
+        what the next rows need of a block would be decoded anew. A raster stored in strips as wide as itself is decoded row by
+        row, whatever part is asked for: with more rows than GDAL keeps, every square of a broad scene would decode them anew.
         """
         row_bytes = sum(source.strip_row_bytes() for source, _ in self._sources)
-        if not row_bytes:
-            return wanted
-        fitting = gdal.GetCacheMax() // 2 // row_bytes // BLOCK_SIZE * BLOCK_SIZE
-        return min(wanted, max(fitting, BLOCK_SIZE))
+        if row_bytes:
+            fitting = gdal.GetCacheMax() // 2 // row_bytes // BLOCK_SIZE * BLOCK_SIZE
+            return min(wanted, max(fitting, BLOCK_SIZE))
+        block = max((source.block_height() for source, _ in self._sources), default=1)
+        return wanted // block * block if block <= wanted and block % BLOCK_SIZE == 0 else wanted
 
     def close(self) -> None:
         """Let go of the files."""

@@ -219,6 +219,10 @@ class RasterSource:
         count = dataset.RasterCount if by_pixel else len(self.bands)
         return self.grid.width * count * gdal.GetDataTypeSize(self.bands[0].band.DataType) // 8
 
+    def block_height(self) -> int:
+        """Rows of the scene that a block of the used bands holds; 1 where the raster is resampled."""
+        return max(band.band.GetBlockSize()[1] for band in self.bands) if self.offset is not None else 1
+
     def read(self, window: Window) -> np.ndarray | None:
         """Linear power of a window of the scene.
 
