@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from scipy import optimize
 
-from training.data.chips import open_chips
+from training.data.chips import ChipSet, open_chips
 from training.errors import TrainingError
 from training.fit import load_network
 from training.operating import MINIMUM_MAPPING_UNIT_PX, operating_points
@@ -53,7 +53,7 @@ def calibrate(config: dict[str, Any], folder: Path) -> None:
         raw.label,
         raw.observed,
     )
-    thresholds = _thresholds(fitted, chips.is_calm, minimum, settings)
+    thresholds = _thresholds(fitted, chips, minimum, settings)
     calibration = {
         "chip": {"scale": chip_scale, "bias": chip_bias},
         "pixel": {"scale": pixel_scale, "bias": pixel_bias},
@@ -66,13 +66,13 @@ def calibrate(config: dict[str, Any], folder: Path) -> None:
 
 
 def _thresholds(
-    fitted: Predictions, calm: np.ndarray, minimum: int, settings: dict[str, Any]
+    fitted: Predictions, chips: ChipSet, minimum: int, settings: dict[str, Any]
 ) -> dict[str, float]:
     """Gate, chip and pixel threshold.
 
     The gate keeps `gate_recall` of the landslide chips. The chip threshold has the best F1 where `chip_prevalence` of the chips
     hold landslides, as few do even in a struck region; half of the calibration chips do. The pixel threshold has the best F1
-    among those that flag little where nothing happened (`calm` chips).
+    among those that flag little where nothing happened (calm chips), in all and at the worst of the places.
     """
     chip = fitted.chip_probability
     positive, empty = fitted.with_landslide(minimum)
@@ -85,21 +85,28 @@ def _thresholds(
         found = prevalence * recall + (1 - prevalence) * false_rate
         chip_f1.append(2 * prevalence * recall / (found + prevalence))
     probability = fitted.probability(gate)
+    places = _places(chips)
     scores = []
     for t in grid:
         found = probability >= t
-        false_share = found[calm].sum() / max(1, fitted.observed[calm].sum())
-        scores.append(
-            _f1(found & fitted.label, found, fitted.label)
-            if false_share <= settings["max_false_share"]
-            else -1.0
-        )
+        shares = [found[place].sum() / max(1, fitted.observed[place].sum()) for place in places]
+        quiet = shares[0] <= settings["max_false_share"] and max(shares) <= settings["max_place_share"]
+        scores.append(_f1(found & fitted.label, found, fitted.label) if quiet else -1.0)
     best = int(np.argmax(scores)) if max(scores) >= 0 else len(grid) - 1
     return {
         "gate": round(gate, 5),
         "chip": round(float(grid[int(np.argmax(chip_f1))]), 3),
         "pixel": round(float(grid[best]), 3),
     }
+
+
+def _places(chips: ChipSet) -> list[np.ndarray]:
+    """Indices of the calm chips: all of them, then those of each place."""
+    calm = np.flatnonzero(chips.is_calm)
+    by_place: dict[str, list[int]] = {}
+    for index in calm:
+        by_place.setdefault(chips.facts[index]["source"], []).append(index)
+    return [calm, *(np.array(indices) for indices in by_place.values())]
 
 
 def _f1(both: np.ndarray, found: np.ndarray, true: np.ndarray) -> float:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import hashlib
 import io
 import json
@@ -13,7 +12,6 @@ import numpy as np
 import onnx
 import onnxruntime
 import torch
-from torch import nn
 
 from sar_landslide_plugin.core.cards import CARD_KEY, SCHEMA_VERSION, parse_card
 from sar_landslide_plugin.core.options import CHIP_SIZE
@@ -25,7 +23,6 @@ from training.networks import (
     STRIDE,
     Classifier,
     Segmenter,
-    SplitConvolution,
 )
 
 OPSET = 17  # loads in every onnxruntime since 1.13
@@ -59,14 +56,6 @@ def base_card(classifier: Classifier, segmenter: Segmenter) -> dict[str, Any]:
         },
         "licence": "GPL-2.0-or-later",
     }
-
-
-def _without_concatenations(network: Classifier | Segmenter) -> nn.Module:
-    """The same network for inference, with split convolutions where maps are joined."""
-    lean = copy.deepcopy(network).eval()
-    for name, channels in network.joins.items():
-        setattr(lean, name, SplitConvolution(getattr(lean, name), channels))
-    return lean
 
 
 def _strides(length: int) -> int:
@@ -116,7 +105,7 @@ def export_pair(classifier: Classifier, segmenter: Segmenter, card: dict[str, An
     for stage, (network, example, inputs, outputs, axes) in targets.items():
         buffer = io.BytesIO()
         torch.onnx.export(
-            _without_concatenations(network),
+            network,
             example,
             buffer,
             input_names=inputs,

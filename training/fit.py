@@ -12,7 +12,7 @@ from typing import Any
 import lightning
 import numpy as np
 import torch
-from lightning.pytorch.callbacks import Callback, EarlyStopping, ModelCheckpoint
+from lightning.pytorch.callbacks import Callback, EarlyStopping, EMAWeightAveraging, ModelCheckpoint
 from lightning.pytorch.loggers import CSVLogger, TensorBoardLogger
 from torch.utils.data import DataLoader
 
@@ -166,6 +166,8 @@ def _fit(
     if select:
         best = ModelCheckpoint(folder, filename="best", monitor=select, mode="max", enable_version_counter=False)
         callbacks.append(best)
+    if "average" in settings:
+        callbacks.append(EMAWeightAveraging(decay=settings["average"]))
     if "stop_after" in settings:
         callbacks.append(EarlyStopping("val_loss", patience=settings["stop_after"]))
     last, epochs = folder / "last.ckpt", _epochs(settings, train)

@@ -73,7 +73,7 @@ def receptive_radii(classifier: Classifier, segmenter: Segmenter, size: int = 19
         embedding = _random((1, EMBEDDING_CHANNELS, cells, cells), 0.0, generator)
         centre = size // 2 + phase
         cell = centre // EMBEDDING_STRIDE
-        stage_1.embed(pre, post)[0][0, :, cell, cell].sum().backward()
+        stage_1.embed(pre, post)[0, :, cell, cell].sum().backward()
         radii[0] = max(radii[0], _reach(pre, centre, 1), _reach(post, centre, 1))
         pre.grad = post.grad = None
         stage_2(pre, post, embedding)[0, centre, centre].backward()

@@ -12,7 +12,6 @@ import math
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
-from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 STRIDE = 8
 EMBEDDING_STRIDE = 4
@@ -26,37 +25,44 @@ SPREAD_DB = 6.0
 CHANGE_SPREAD_DB = 3.0
 MIN_SPREAD_DB = 0.15  # below the noise of the quietest despeckled means
 MIN_POWER, MAX_POWER = 1e-5, 1e3
+NODATA_POWER = 1e-6  # up to here nothing was observed
 DB_PER_NEPER = 10.0 / math.log(10.0)
 
 
 class Radiometry(nn.Module):
-    """Turn linear power with NaN into what the networks see: decibels, masks and the local contrast of the log-ratio."""
+    """Turn linear power with NaN into what the networks see: decibels, masks and the local contrast of the log-ratio.
+
+    The change features have half the resolution, where speckle is weaker and everything costs a quarter; the finest detail
+    reaches the networks with the dates themselves.
+    """
 
     def __init__(self, context_cells: int = 5) -> None:
         super().__init__()
         self.context_cells = context_cells
         self.register_buffer("level_db", torch.tensor(LEVEL_DB).view(1, 2, 1, 1))
+        self.register_buffer("nodata_power", torch.tensor(NODATA_POWER), persistent=False)
 
-    def forward(self, pre: Tensor, post: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Return pre (N x 4), post (N x 4), change features (N x 8) and the observed mask (N x 1), all H x W.
+    def forward(self, pre: Tensor, post: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Return pre and post (N x 4 x H x W) and change features (N x 8 x H/2 x W/2).
 
-        Change holds log-ratio, its contrast to the surroundings, the masks, and the contrast in units of the surroundings'
-        spread, so that 1 dB counts for more in despeckled means than in a raw pair.
+        Change holds log-ratio, its contrast to the surroundings, the observed share, and the contrast in units of the
+        surroundings' spread, so that 1 dB counts for more in despeckled means than in a raw pair.
         """
         pre_level, pre_valid = self._levels(pre)
         post_level, post_valid = self._levels(post)
         both = pre_valid * post_valid
-        log_ratio = (post_level - pre_level) * both  # in SPREAD_DB, as all that follows
-        mean, spread = self._surroundings(log_ratio, both)
-        contrast = (log_ratio - mean) * both
+        seen = F.avg_pool2d(both, 2)
+        # In SPREAD_DB, as all that follows. A mean over the observed ones of four pixels.
+        log_ratio = F.avg_pool2d((post_level - pre_level) * both, 2) / (seen + 1e-4)
+        mean, spread = self._surroundings(log_ratio, seen)
+        contrast = (log_ratio - mean) * (seen > 0).to(seen.dtype)
         scale = SPREAD_DB / CHANGE_SPREAD_DB
         standardised = (contrast / spread).clamp(-6.0, 6.0) * 0.5
-        change = torch.cat([log_ratio * scale, contrast * scale, both, standardised], dim=1)
+        change = torch.cat([log_ratio * scale, contrast * scale, seen, standardised], dim=1)
         return (
             torch.cat([pre_level, pre_valid], dim=1),
             torch.cat([post_level, post_valid], dim=1),
             change,
-            both.amax(dim=1, keepdim=True),
         )
 
     def _levels(self, power: Tensor) -> tuple[Tensor, Tensor]:
@@ -64,22 +70,25 @@ class Radiometry(nn.Module):
 
         Few passes over the image: they cost a good part of what the convolutions do.
         """
-        valid = power > 1e-6  # false for NaN
+        valid = torch.lt(self.nodata_power, power)  # false for NaN; as `power > ...` OpenVINO computes true
         typical = torch.pow(10.0, self.level_db / 10.0)
         known = torch.where(valid, power, typical).clamp(MIN_POWER, MAX_POWER)
         return torch.log(known) * (DB_PER_NEPER / SPREAD_DB) - self.level_db / SPREAD_DB, valid.to(
             power.dtype
         )
 
-    def _surroundings(self, log_ratio: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:
-        """Mean and spread over 5 x 5 cells of 8 px, observed pixels only: what a whole-scene step, a season and speckle leave.
+    def _surroundings(self, log_ratio: Tensor, seen: Tensor) -> tuple[Tensor, Tensor]:
+        """Mean and spread over 5 x 5 cells of 8 px, observed ones only: what a whole-scene step, a season and speckle leave.
 
         Clipping keeps a strong landslide from pulling its own background along. Both come from one pair of moments: the
         spread of already centred values would need twice the surroundings, and with them a wider halo.
         """
         limit = 8.0 / SPREAD_DB
-        clipped = log_ratio.clamp(-limit, limit)
-        moments = [F.avg_pool2d(values, STRIDE) for values in (clipped, clipped * clipped, valid)]
+        weighted = log_ratio.clamp(-limit, limit) * seen
+        cells = STRIDE // 2
+        moments = [
+            F.avg_pool2d(values, cells) for values in (weighted, weighted * log_ratio.clamp(-limit, limit), seen)
+        ]
         pad = self.context_cells // 2
         first, second, weight = (
             F.avg_pool2d(values, self.context_cells, stride=1, padding=pad) for values in moments
@@ -91,7 +100,7 @@ class Radiometry(nn.Module):
 
     @staticmethod
     def _enlarged(cells: Tensor) -> Tensor:
-        return F.interpolate(cells, scale_factor=float(STRIDE), mode="nearest")
+        return F.interpolate(cells, scale_factor=float(STRIDE // 2), mode="nearest")
 
 
 def conv(channels_in: int, channels_out: int, kernel: int = 3, stride: int = 1) -> nn.Sequential:
@@ -103,82 +112,50 @@ def conv(channels_in: int, channels_out: int, kernel: int = 3, stride: int = 1) 
     )
 
 
-class SplitConvolution(nn.Module):
-    """A convolution over several maps as if they were one, without making that one: it saves copying them.
-
-    The same numbers as convolution, batch normalisation and ReLU of `block` over the concatenation, in inference.
-    """
-
-    def __init__(self, block: nn.Sequential, channels: tuple[int, ...]) -> None:
-        super().__init__()
-        whole = fuse_conv_bn_eval(block[0], block[1])
-        self.parts, start = nn.ModuleList(), 0
-        for number, count in enumerate(channels):
-            part = nn.Conv2d(
-                count, whole.out_channels, whole.kernel_size, padding=whole.padding, bias=number == 0
-            )
-            part.weight.data.copy_(whole.weight.data[:, start : start + count])
-            if number == 0:
-                part.bias.data.copy_(whole.bias.data)
-            self.parts.append(part)
-            start += count
-
-    def forward(self, *maps: Tensor) -> Tensor:
-        """Maps of the numbers of channels given, all of one size."""
-        total = self.parts[0](maps[0])
-        for part, values in zip(self.parts[1:], maps[1:]):
-            total = total + part(values)
-        return F.relu(total)
-
-
-def join(block: nn.Module, *maps: Tensor) -> Tensor:
-    """A block over the concatenation of maps."""
-    return block(*maps) if isinstance(block, SplitConvolution) else block(torch.cat(maps, dim=1))
-
-
 def upsample(features: Tensor) -> Tensor:
     """Double the size by repetition: bilinear interpolation would widen the receptive field, and with it the halo."""
     return F.interpolate(features, scale_factor=2.0, mode="nearest")
 
 
 class Classifier(nn.Module):
-    """Stage 1: does a chip hold any landslide? A siamese encoder, a change encoder and log-sum-exp pooling of a heat map."""
+    """Stage 1: does a chip hold any landslide? A siamese encoder, a change encoder and log-sum-exp pooling of a heat map.
+
+    Channel numbers are multiples of 16, the block size in which onnxruntime convolves.
+    """
 
     def __init__(self, width: int = 16) -> None:
         super().__init__()
         w = width
         self.radiometry = Radiometry()
-        self.date_encoder = nn.Sequential(
-            conv(4, w), conv(w, w + w // 2, stride=2), conv(w + w // 2, w + w // 2)
-        )
-        self.change_stem = nn.Sequential(conv(8, w, stride=2), conv(w, w))
-        self.fuse = conv(2 * (w + w // 2) + w, 2 * w)
-        self.down4 = nn.Sequential(conv(2 * w, 3 * w, stride=2), conv(3 * w, 3 * w))
-        self.down8 = nn.Sequential(conv(3 * w, 4 * w, stride=2), conv(4 * w, 4 * w, kernel=1))
+        self.date_encoder = nn.Sequential(conv(4, w, stride=2), conv(w, w))
+        self.change_stem = conv(8, w)
+        self.fuse = conv(3 * w, 3 * w, stride=2)
+        self.down4 = conv(3 * w, 3 * w)
+        self.down8 = nn.Sequential(conv(3 * w, 4 * w, stride=2), conv(4 * w, 4 * w))
         self.up4 = conv(7 * w, EMBEDDING_CHANNELS)
         self.heat = nn.Conv2d(EMBEDDING_CHANNELS, 1, 1)
         self.sharpness = nn.Parameter(torch.tensor(1.0))
         self.scale = nn.Parameter(torch.tensor(1.0))
         self.bias = nn.Parameter(torch.tensor(0.0))
+        with torch.no_grad():  # begin with the difference of the dates
+            weight = self.fuse[0].weight
+            weight[:, w : 2 * w] = -weight[:, :w]
 
-        self.joins = {"fuse": (w + w // 2, w + w // 2, w), "up4": (3 * w, 4 * w)}
-
-    def embed(self, pre: Tensor, post: Tensor) -> tuple[Tensor, Tensor]:
-        """Return the embedding (N x 32 x H/4 x W/4) and the observed mask (N x 1 x H x W)."""
-        pre_features, post_features, change, observed = self.radiometry(pre, post)
-        before, after = self.date_encoder(pre_features), self.date_encoder(post_features)
-        difference = after - before
-        fused = join(self.fuse, difference, torch.abs(difference), self.change_stem(change))
-        quarter = self.down4(fused)
+    def embed(self, pre: Tensor, post: Tensor) -> Tensor:
+        """Return the embedding (N x 32 x H/4 x W/4)."""
+        pre_features, post_features, change = self.radiometry(pre, post)
+        dates = [self.date_encoder(features) for features in (pre_features, post_features)]
+        quarter = self.down4(self.fuse(torch.cat([*dates, self.change_stem(change)], dim=1)))
         eighth = self.down8(quarter)
-        return join(self.up4, quarter, upsample(eighth)), observed
+        return self.up4(torch.cat([quarter, upsample(eighth)], dim=1))
 
     def forward(self, pre: Tensor, post: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Return embedding, chip logit (N,) and heat map of logits (N x H/8 x W/8)."""
-        embedding, observed = self.embed(pre, post)
+        embedding = self.embed(pre, post)
         heat = F.avg_pool2d(self.heat(embedding), 2)
-        seen = F.avg_pool2d(observed, HEAT_MAP_STRIDE)
-        return embedding, self._pool(heat, seen), heat.squeeze(1)
+        both = torch.minimum(pre, post)  # NaN where either is
+        observed = torch.lt(self.radiometry.nodata_power, both).to(pre.dtype).amax(dim=1, keepdim=True)
+        return embedding, self._pool(heat, F.avg_pool2d(observed, HEAT_MAP_STRIDE)), heat.squeeze(1)
 
     def pooling_sharpness(self) -> Tensor:
         """Positive, and never so small that pooling becomes a mean."""
@@ -198,9 +175,11 @@ class Classifier(nn.Module):
 
 
 class Segmenter(nn.Module):
-    """Stage 2: which pixels are landslide? A small U-Net on the change features and the frozen stage-1 embedding.
+    """Stage 2: which pixels are landslide? A small U-Net on dates, change features and the frozen stage-1 embedding.
 
-    With `embedding_channels` 0 the embedding is left unused; `matched` then puts as many channels of its own in its place.
+    It works at half the resolution and gives four logits per cell, one for each of its pixels (sub-pixel convolution, Shi et
+    al. 2016): full resolution costs twice the time. With `embedding_channels` 0 the embedding is left
+    unused; `matched` then puts as many channels of its own in its place.
     """
 
     def __init__(
@@ -208,37 +187,32 @@ class Segmenter(nn.Module):
     ) -> None:
         super().__init__()
         w = width
-        own = 2 * w + (EMBEDDING_CHANNELS if matched else 0)
+        own = 3 * w + (EMBEDDING_CHANNELS if matched else 0)
         self.embedding_channels = embedding_channels
         self.radiometry = Radiometry()
-        self.full = nn.Sequential(conv(16, w), conv(w, w))
-        self.down2 = nn.Sequential(conv(w, 2 * w, stride=2), conv(2 * w, 2 * w))
+        self.stem = conv(8, 2 * w, stride=2)
+        self.change_stem = conv(8, w)
+        self.mix = conv(3 * w, 2 * w)
         self.down4 = conv(2 * w, own, stride=2)
         self.fuse4 = conv(own + embedding_channels, 3 * w)
         self.down8 = nn.Sequential(conv(3 * w, 4 * w, stride=2), conv(4 * w, 4 * w, kernel=1))
-        self.up4 = conv(7 * w, 3 * w)
-        self.up2 = conv(5 * w, 2 * w)
-        self.up1 = conv(3 * w, w)
-        self.head = nn.Conv2d(w, 1, 1)
-        self.joins = {
-            "fuse4": (own, embedding_channels),
-            "up4": (3 * w, 4 * w),
-            "up2": (2 * w, 3 * w),
-            "up1": (w, 2 * w),
-        }
+        self.up4 = conv(7 * w, 2 * w)
+        self.up2 = nn.Sequential(conv(4 * w, 2 * w), conv(2 * w, 2 * w))
+        self.head = nn.Conv2d(2 * w, 4, 1)
         nn.init.constant_(self.head.bias, -3.0)  # landslides are a few per cent of the area
         self.register_buffer("scale", torch.tensor(1.0))  # calibration, set after training
         self.register_buffer("bias", torch.tensor(0.0))
 
     def forward(self, pre: Tensor, post: Tensor, embedding: Tensor) -> Tensor:
         """Return the calibrated logit per pixel (N x H x W)."""
-        pre_features, post_features, change, _ = self.radiometry(pre, post)
-        full = self.full(torch.cat([pre_features, post_features, change], dim=1))
-        half = self.down2(full)
+        pre_features, post_features, change = self.radiometry(pre, post)
+        dates = self.stem(torch.cat([pre_features, post_features], dim=1))
+        half = self.mix(torch.cat([dates, self.change_stem(change)], dim=1))
         quarter = self.down4(half)
-        quarter = join(self.fuse4, quarter, embedding) if self.embedding_channels else self.fuse4(quarter)
+        if self.embedding_channels:
+            quarter = torch.cat([quarter, embedding], dim=1)
+        quarter = self.fuse4(quarter)
         eighth = self.down8(quarter)
-        up = join(self.up4, quarter, upsample(eighth))
-        up = join(self.up2, half, upsample(up))
-        up = join(self.up1, full, upsample(up))
-        return self.head(up).squeeze(1) * self.scale + self.bias
+        up = self.up4(torch.cat([quarter, upsample(eighth)], dim=1))
+        up = self.up2(torch.cat([half, upsample(up)], dim=1))
+        return F.pixel_shuffle(self.head(up), 2).squeeze(1) * self.scale + self.bias

@@ -117,7 +117,6 @@ class SegmenterStage(_Stage):
         if self.networks.embedding == "stage_1":
             with torch.no_grad():
                 embedding = self.classifier.embed(pre, post)
-            embedding = embedding[0] if isinstance(embedding, tuple) else embedding
         return self.network(pre, post, embedding)
 
     def _soften(self, label: Tensor) -> Tensor:

@@ -63,7 +63,7 @@ def test_unobserved_and_missing_polarisations_give_finite_numbers(pair) -> None:
 
 def test_a_scene_wide_step_leaves_the_contrast_features_alone(pair) -> None:
     pre, post = scene(256, 256)
-    contrast = [pair[0].radiometry(pre, post * gain)[2][:, 2:4, 64:-64, 64:-64] for gain in (1.0, 10**0.2)]
+    contrast = [pair[0].radiometry(pre, post * gain)[2][:, 2:4, 32:-32, 32:-32] for gain in (1.0, 10**0.2)]
     assert (contrast[0] - contrast[1]).abs().mean() < 0.05
 
 

