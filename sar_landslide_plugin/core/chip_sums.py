@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from .area import pixel_areas_m2
-from .grid import Grid, Window
+from .grid import Grid, Window, sum_chips
 from .options import CHIP_SIZE
 from .rasters import MASK_NODATA, RasterFile
-from .two_stages import PatchResult, chip_slices
+from .two_stages import PatchResult, chip_slices, rectangles
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ class ChipSums:
         rasters.mask.write(result.core, mask)
         if landslide.any():
             rasters.landslides.write(result.core, landslide.astype(np.uint8))
-            rasters.with_landslides.append(result.core)
+            rasters.with_landslides.extend(_windows_of(landslide, result.core))
         areas_m2 = pixel_areas_m2(self._grid, result.core)
         for row, column in np.argwhere(result.observed_px > 0):
             chip = chip_slices(row, column)
@@ -106,3 +107,11 @@ class ChipSums:
     @property
     def is_observed(self) -> np.ndarray:
         return self.observed_px > 0
+
+
+def _windows_of(landslide: np.ndarray, core: Window) -> Iterator[Window]:
+    """Windows of whole chips that hold all landslide pixels of a core, and little else."""
+    for rows, columns in rectangles(sum_chips(landslide) > 0, halo=0):
+        top, left = rows.start * CHIP_SIZE, columns.start * CHIP_SIZE
+        height, width = (rows.stop - rows.start) * CHIP_SIZE, (columns.stop - columns.start) * CHIP_SIZE
+        yield Window(core.x0 + left, core.y0 + top, width, height).within(core)

@@ -268,7 +268,7 @@ def _detect_patches(
 ) -> ChipSums:
     """Both stages on the wanted chips, but for what the journal knows: patches are read, computed and written at the same time."""
     sums = ChipSums(scene.grid, settings.threshold)
-    stages = TwoStages(models, settings.gate)
+    stages = TwoStages(models, settings.gate, largest_px=tile_size**2)
     reading, writing = Stopwatch(), Stopwatch()
     shape = scene.grid.chip_rows, scene.grid.chip_columns
     chips = _ChipsDone(np.ones(shape, bool) if wanted is None else wanted, watch)

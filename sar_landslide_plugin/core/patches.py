@@ -90,10 +90,11 @@ def patches(
     """All patches of a scene, row by row; no more is read than the wanted chips and their margins need.
 
     Args:
-        tile_size: side of the squares that are read, a multiple of the chip size; with fewer rows they are wider instead.
+        tile_size: side of the squares that are read, a multiple of the chip size; with fewer or more rows they are wider or
+            narrower instead.
         margin: a multiple of the models' stride.
         wanted: bool (chip rows, chip columns), the chips asked for; None = all.
-        tile_rows: height of the squares, at most ``tile_size``; None = as the scene is read best.
+        tile_rows: height of the squares; None = as the scene is read best.
         skip: leave out so many patches at the start; the others are the same to the bit, because they are cut from the same
             squares.
     """
@@ -101,7 +102,8 @@ def patches(
         wanted = np.ones((-(-scene.height // CHIP_SIZE), -(-scene.width // CHIP_SIZE)), bool)
     around = _around(wanted, margin, scene)
     tile_rows = tile_rows or scene.rows_at_once(tile_size)
-    tile_size = max(tile_size, tile_size**2 // tile_rows // BLOCK_SIZE * BLOCK_SIZE)
+    if tile_rows != tile_size:
+        tile_size = max(tile_size**2 // tile_rows // BLOCK_SIZE, 1) * BLOCK_SIZE
     lag = _up(margin, CHIP_SIZE if tile_size % BLOCK_SIZE else BLOCK_SIZE)
     kept = lag + margin
     starts = range(0, around.height, tile_rows)

@@ -131,7 +131,7 @@ class Scene:
         return images[0], images[1]
 
     def rows_at_once(self, wanted: int) -> int:
-        """How many rows to read before going on to the next ones, at most ``wanted``.
+        """How many rows to read before going on to the next ones, about ``wanted``.
 
         Files are decoded in blocks. Whole ones of tiled files: a broad scene has more of them side by side than GDAL keeps, so
         what the next rows need of a block would be decoded anew. A raster stored in strips as wide as itself is decoded row by
@@ -142,7 +142,8 @@ class Scene:
             fitting = gdal.GetCacheMax() // 2 // row_bytes // BLOCK_SIZE * BLOCK_SIZE
             return min(wanted, max(fitting, BLOCK_SIZE))
         block = max((source.block_height() for source, _ in self._sources), default=1)
-        return wanted // block * block if block <= wanted and block % BLOCK_SIZE == 0 else wanted
+        step = block if block % BLOCK_SIZE == 0 else BLOCK_SIZE
+        return round(wanted / step) * step if step <= wanted else wanted
 
     def close(self) -> None:
         """Let go of the files."""

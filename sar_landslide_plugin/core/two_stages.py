@@ -65,10 +65,11 @@ class TwoStages:
 
     Args:
         gate: chip probability from which on stage 2 looks at a chip; None = at every observed one.
+        largest_px: patches with larger cores, as at the ends of a scene, are computed in halves; None = none is.
     """
 
-    def __init__(self, models: Models, gate: float | None) -> None:
-        self._models, self._gate = models, gate
+    def __init__(self, models: Models, gate: float | None, largest_px: int | None = None) -> None:
+        self._models, self._gate, self._largest_px = models, gate, largest_px
         self._stride = math.lcm(models.classifier_card.stride, models.segmenter_card.stride)
         self.margin = patch_margin(models.classifier_card, models.segmenter_card)
         halo = models.segmenter_card.halo_px
@@ -85,12 +86,19 @@ class TwoStages:
             MemoryShortError: there is not even memory for one chip.
             ModelError: a model gave something that is not a number for observed pixels.
         """
-        try:
-            return self._run_whole(patch, advance)
-        except MemoryShortError:
-            if patch.chips == (1, 1):
-                raise
-            return _joined(patch, *(self.run(half) for half in patch.halves()))
+        fits = self._largest_px is None or patch.core.width * patch.core.height <= self._largest_px
+        if fits or patch.chips == (1, 1):
+            try:
+                return self._run_whole(patch, advance)
+            except MemoryShortError:
+                if patch.chips == (1, 1):
+                    raise
+        first, second = patch.halves()
+        advance(0.0)
+        before = self.run(first, lambda share: advance(share / 2))
+        advance(0.5)
+        after = self.run(second, lambda share: advance((1 + share) / 2))
+        return _joined(patch, before, after)
 
     def _run_whole(self, patch: Patch, advance: Callable[[float], None]) -> PatchResult:
         seen = patch.inner(observed_pixels(patch.pre, patch.post)) & patch.wanted_pixels()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict
 from pathlib import Path
 
 from osgeo import gdal, ogr
@@ -68,13 +67,14 @@ def _add_features(
 ) -> int:
     """Add features to the only layer in one transaction. Returns how many."""
     layer = dataset.GetLayer(0)
-    count = 0
+    definition, count = layer.GetLayerDefn(), 0
+    index = {definition.GetFieldDefn(number).GetName(): number for number in range(definition.GetFieldCount())}
     checked(dataset.StartTransaction)
     for geometry, attributes in features:
-        feature = ogr.Feature(layer.GetLayerDefn())
+        feature = ogr.Feature(definition)
         feature.SetGeometry(geometry)
         for name, value in attributes.items():
-            feature.SetField(name, value)
+            feature.SetField(index[name], value)
         checked(layer.CreateFeature, feature)
         count += 1
     checked(dataset.CommitTransaction)
@@ -84,7 +84,7 @@ def _add_features(
 
 def write_chips(path: Path, chips: Sequence[Chip], wkt: str) -> None:
     """Write chips.gpkg, layer ``chips``: the rows of chips.csv with the chips' rectangles, and room for reviews."""
-    features = ((_rectangle(chip), asdict(chip)) for chip in chips)
+    features = ((_rectangle(chip), vars(chip)) for chip in chips)
     write_geopackage(path, "chips", wkt, ogr.wkbPolygon, (*COLUMNS, *REVIEW_COLUMNS), features)
 
 

@@ -154,3 +154,13 @@ def test_an_unobserved_patch_asks_no_model():
     stages = TwoStages(Silent(), gate=None)
     results = [stages.run(patch) for patch in patches(scene, 256, stages.margin)]
     assert results and all(result.probability is None for result in results)
+
+
+def test_large_patches_are_computed_in_halves_and_their_progress_never_falls():
+    scene, told = ArrayScene(512, 512), []
+    whole, halved = (TwoStages(FakeModels(), None, largest_px) for largest_px in (None, 128 * 256))
+    (patch,) = patches(scene, 512, whole.margin)
+    result = halved.run(patch, told.append)
+    assert result.probability.tobytes() == whole.run(patch).probability.tobytes()
+    assert told == sorted(told) and told[0] == 0 and told[-1] == 1 and len(set(told)) > 16
+    assert max(height * width for height, width in halved._models.windows) <= (128 + 2 * 16) * (256 + 2 * 16)
