@@ -97,7 +97,7 @@ def _draw_outlines(path: Path, landslides: RasterFile, watch: Watch) -> gdal.Dat
         # The band is also the mask: pixels of 0 are no polygons.
         source = landslides.band, landslides.band, layer, -1, ["8CONNECTED=8"]
         checked(gdal.Polygonize, *source, callback=watch.gdal_stop)
-        checked(drawn.ExecuteSQL, f"UPDATE {_LAYER} SET label = fid")
+        checked(drawn.ExecuteSQL, "UPDATE outlines SET label = fid")
         checked(drawn.CommitTransaction)
     except BaseException:
         with contextlib.suppress(GdalFailure):  # the first failure is the one to tell
