@@ -90,8 +90,7 @@ def patches(
     """All patches of a scene, row by row; no more is read than the wanted chips and their margins need.
 
     Args:
-        tile_size: side of the squares that are read, a multiple of the chip size; with fewer or more rows they are wider or
-            narrower instead.
+        tile_size: side of the squares that are read, a multiple of the chip size; with other rows rectangles as large.
         margin: a multiple of the models' stride.
         wanted: bool (chip rows, chip columns), the chips asked for; None = all.
         tile_rows: height of the squares; None = as the scene is read best.
@@ -102,8 +101,7 @@ def patches(
         wanted = np.ones((-(-scene.height // CHIP_SIZE), -(-scene.width // CHIP_SIZE)), bool)
     around = _around(wanted, margin, scene)
     tile_rows = tile_rows or scene.rows_at_once(tile_size)
-    if tile_rows != tile_size:
-        tile_size = max(tile_size**2 // tile_rows // BLOCK_SIZE, 1) * BLOCK_SIZE
+    tile_size = _width(tile_size, tile_rows)
     lag = _up(margin, CHIP_SIZE if tile_size % BLOCK_SIZE else BLOCK_SIZE)
     kept = lag + margin
     starts = range(0, around.height, tile_rows)
@@ -128,10 +126,8 @@ def patches(
             buffer[..., :kept, across] = above[..., x0 : x0 + square.width]
             source = Window(around.x0 + x0, around.y0 + y0, square.width, square.height)
             if _chips(wanted, source.padded(margin)).any():
-                (
-                    buffer[0, :, kept : kept + square.height, across],
-                    buffer[1, :, kept : kept + square.height, across],
-                ) = scene.read(source.x0, source.y0, source.width, source.height)
+                inside = buffer[..., kept : kept + square.height, across]
+                inside[0], inside[1] = scene.read(source.x0, source.y0, source.width, source.height)
             left = buffer[..., tile_size : tile_size + kept].copy()
             if y0 + tile_rows < around.height:
                 above[..., x0 : x0 + square.width] = buffer[..., tile_rows : tile_rows + kept, across]
@@ -142,6 +138,13 @@ def patches(
                     skip -= 1
                     if skip < 0:
                         yield patch
+
+
+def _width(tile_size: int, tile_rows: int) -> int:
+    """Width of what is read at once, so that it has the pixels of a square of ``tile_size``."""
+    if tile_rows == tile_size:
+        return tile_size
+    return max(tile_size**2 // tile_rows // BLOCK_SIZE, 1) * BLOCK_SIZE
 
 
 def _core(around: Window, rows: tuple[int, int], columns: tuple[int, int]) -> Window:
