@@ -177,14 +177,13 @@ def _run(
         with outlines_beside(folder.work / "outlines.gpkg", rasters, watch) as outlines:
             _build_overviews(rasters, watch)
             watch.lap("overviews")
+            watch.step(_OVERVIEWS_END, say("Drawing polygons"))
             chips = chip_table(scene.grid, sums, models.segmenter_card, settings.flag_from)
             write_csv(results / "chips.csv", chips)
             write_chips(results / "chips.gpkg", chips, scene.projection_wkt)
-            watch.step(_OVERVIEWS_END, say("Drawing polygons"))
-            smallest_px = settings.minimum_mapping_unit_px
-            count, area_m2 = write_landslides(
-                results / "landslides.gpkg", outlines, rasters, smallest_px, watch
-            )
+            smallest_px, share = settings.minimum_mapping_unit_px, (_OVERVIEWS_END, _POLYGONS_END)
+            target = results / "landslides.gpkg"
+            count, area_m2 = write_landslides(target, outlines, rasters, smallest_px, watch, share)
             watch.lap("vectors")
     outcome = _Outcome(scene.summary, chips, count, area_m2, note)
     watch.step(_POLYGONS_END, say("Writing the record of the run"))

@@ -7,8 +7,8 @@ one tile and one row of numbers per polygon.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
@@ -30,6 +30,7 @@ from .words import say
 
 COLUMNS = ("id", "area_m2", "pixels", "mean_probability", "max_probability", "chip_id")
 _LAYER = "outlines"
+_TICK_S = 0.2
 
 Outlines = Optional["Future[gdal.Dataset]"]  # None where there are no landslides
 
@@ -107,31 +108,43 @@ def _draw_outlines(path: Path, landslides: RasterFile, watch: Watch) -> gdal.Dat
 
 
 def write_landslides(
-    path: Path, outlines: Outlines, rasters: ResultRasters, smallest_px: int, watch: Watch
+    path: Path,
+    outlines: Outlines,
+    rasters: ResultRasters,
+    smallest_px: int,
+    watch: Watch,
+    fractions: tuple[float, float],
 ) -> tuple[int, float]:
     """Write landslides.gpkg, layer ``landslides``, largest first.
 
     Args:
         outlines: from ``outlines_beside``, of the same rasters.
         smallest_px: smaller polygons are left out (the minimum mapping unit).
+        fractions: of the whole run, before and after.
 
     Returns:
         Number of polygons and their total ground area in m2.
     """
+
+    def tell(share: float) -> None:
+        watch.step(fractions[0] + (fractions[1] - fractions[0]) * share, say("Drawing polygons"))
+
     grid = rasters.probability.grid
     target = path, "landslides", grid.wkt, ogr.wkbMultiPolygon, COLUMNS
     if outlines is None:
         return write_geopackage(*target, ()), 0.0
     with _told_as_output_error(watch):
+        while not wait((outlines,), _TICK_S).done:
+            tell(0.0)
         layer = outlines.result().GetLayerByName(_LAYER)
         sums = _PolygonSums.zeros(layer.GetFeatureCount())
-        for window in rasters.with_landslides:
-            watch.check()
+        for number, window in enumerate(rasters.with_landslides):
+            tell(0.5 * number / len(rasters.with_landslides))
             labels = _burn_labels(layer, grid, window)
             sums.add(labels, rasters.probability.read(window), pixel_areas_m2(grid, window), window)
         kept = np.flatnonzero(sums.pixels >= max(smallest_px, 1))
         kept = kept[np.argsort(-sums.area_m2[kept], kind="stable")]
-        count = write_geopackage(*target, _features(layer, kept, sums, watch))
+        count = write_geopackage(*target, _features(layer, kept, sums, tell))
     return count, float(sums.area_m2[kept].sum())
 
 
@@ -162,10 +175,10 @@ def _burn_labels(layer: ogr.Layer, grid: Grid, window: Window) -> np.ndarray:
 
 
 def _features(
-    layer: ogr.Layer, kept: np.ndarray, sums: _PolygonSums, watch: Watch
+    layer: ogr.Layer, kept: np.ndarray, sums: _PolygonSums, tell: Callable[[float], None]
 ) -> Iterator[tuple[ogr.Geometry, dict[str, object]]]:
     for number, label in enumerate(kept.tolist(), 1):
-        watch.check()
+        tell(0.5 + 0.5 * number / len(kept))
         pixels = sums.pixels[label]
         row, column = (int(total[label] / pixels) // CHIP_SIZE for total in (sums.y_px, sums.x_px))
         yield (
