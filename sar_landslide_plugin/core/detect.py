@@ -343,14 +343,11 @@ def _segmented(sums: ChipSums) -> dict[str, int]:
 
 
 def _build_overviews(rasters: ResultRasters, watch: Watch) -> None:
-    middle = (_DETECTED + _OVERVIEWS_END) / 2
+    middle, text = (_DETECTED + _OVERVIEWS_END) / 2, say("Building overviews")
+    watch.step(_DETECTED, text)
     try:
-        rasters.probability.build_overviews(
-            "AVERAGE", watch.gdal_callback(_DETECTED, middle, say("Building overviews"))
-        )
-        rasters.mask.build_overviews(
-            "NEAREST", watch.gdal_callback(middle, _OVERVIEWS_END, say("Building overviews"))
-        )
+        rasters.probability.build_overviews(watch.gdal_callback(_DETECTED, middle, text))
+        rasters.mask.build_overviews(watch.gdal_callback(middle, _OVERVIEWS_END, text))
     except OutputError:
         watch.check()  # GDAL reports a cancelled run as a failure
         raise

@@ -26,7 +26,6 @@ class GdalFailure(Exception):
 
 
 _REMOTE_FILTER = "CPL_VSIL_CURL_ALLOWED_FILENAME"  # set to something, it keeps every other file of the network out
-_THREADS = "GDAL_NUM_THREADS"
 _nested = threading.local()
 
 
@@ -46,14 +45,23 @@ def quiet_gdal() -> Iterator[None]:
             gdal.SetThreadLocalConfigOption(_REMOTE_FILTER, None)
 
 
-@contextlib.contextmanager
-def all_cores() -> Iterator[None]:
+def all_cores() -> contextlib.AbstractContextManager[None]:
     """Let GDAL work with all cores in what this thread calls."""
-    gdal.SetThreadLocalConfigOption(_THREADS, "ALL_CPUS")
+    return _configured("GDAL_NUM_THREADS", "ALL_CPUS")
+
+
+def overview_blocks(side: int) -> contextlib.AbstractContextManager[None]:
+    """Let GDAL make overviews with blocks of so many pixels in what this thread calls."""
+    return _configured("GDAL_TIFF_OVR_BLOCKSIZE", str(side))
+
+
+@contextlib.contextmanager
+def _configured(option: str, value: str) -> Iterator[None]:
+    gdal.SetThreadLocalConfigOption(option, value)
     try:
         yield
     finally:
-        gdal.SetThreadLocalConfigOption(_THREADS, None)
+        gdal.SetThreadLocalConfigOption(option, None)
 
 
 def checked(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:

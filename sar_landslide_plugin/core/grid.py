@@ -16,6 +16,8 @@ from .gdal_calls import GdalFailure, epsg_reference, quiet_gdal, spatial_referen
 from .options import CHIP_SIZE
 
 BLOCK_SIZE = 256  # px, side of the blocks of the result rasters
+_SAMPLE_STEPS, _SAMPLE_PX = 5, 80  # windows per axis and their side: 160,000 pixels in all
+_GOLDEN = 0.618  # the golden ratio's multiples spread evenly between whole numbers
 
 FARTHEST_COORDINATE = 1e9  # in any unit of a map: many times around the Earth
 _FARTHEST_LONGITUDE = 540.0  # some images count on beyond 180 degrees, or from 0 to 360
@@ -46,6 +48,41 @@ class Window:
     def padded(self, margin: int) -> Window:
         """The window with ``margin`` more pixels on each side."""
         return Window(self.x0 - margin, self.y0 - margin, self.width + 2 * margin, self.height + 2 * margin)
+
+    @property
+    def chips(self) -> tuple[slice, slice]:
+        """Rows and columns of the chips that the window touches."""
+        rows, columns = (
+            slice(max(start, 0) // CHIP_SIZE, -(-(start + length) // CHIP_SIZE))
+            for start, length in ((self.y0, self.height), (self.x0, self.width))
+        )
+        return rows, columns
+
+
+def sample_windows(width: int, height: int) -> list[Window]:
+    """Small windows spread over a raster, all of a small one.
+
+    Each lies in one block of a tiled file, and whoever samples a raster again finds the blocks decoded. The columns are
+    staggered, so that straight edges of what was observed are not over-counted; the rows are not, because a file
+    stored in strips is decoded row by row.
+    """
+    if max(width, height) <= _SAMPLE_STEPS * _SAMPLE_PX:
+        return [Window(0, 0, width, height)]
+    return [
+        Window(
+            _sample_start((column + _GOLDEN * (row + 1) % 1.0) / _SAMPLE_STEPS, width),
+            _sample_start((row + 0.5) / _SAMPLE_STEPS, height),
+            min(width, _SAMPLE_PX),
+            min(height, _SAMPLE_PX),
+        )
+        for row, column in np.ndindex(_SAMPLE_STEPS, _SAMPLE_STEPS)
+    ]
+
+
+def _sample_start(share: float, length: int) -> int:
+    """Where a window begins along an axis, about this share from its start."""
+    start = int(share * max(length - _SAMPLE_PX, 0))
+    return start // BLOCK_SIZE * BLOCK_SIZE if length >= _SAMPLE_STEPS * BLOCK_SIZE else start
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from osgeo import gdal, ogr
 from .change_vrt import change_vrt
 from .errors import OutputError, SarLandslideError
 from .gdal_calls import GdalFailure, checked, open_raster, quiet_gdal
-from .grid import Grid
+from .grid import Grid, sample_windows
 from .previews import stretch_limits
 from .rasters import MASK_NODATA
 from .run_record import read_record, recorded_request
@@ -26,7 +26,6 @@ from .words import say
 FOLDER_NAME = "map_layers"
 LARGEST_SIDE_PX = 2048  # of the picture from which the outlines of unobserved ground are drawn
 _SMALLEST_CELLS = 4  # smaller gaps are left out: the mask shows them exactly
-_SAMPLES, _SAMPLE_PX = 6, 96  # windows along each axis, and their side
 
 
 @dataclass(frozen=True)
@@ -153,18 +152,13 @@ def write_change_view(folder: Path, into: Path | None = None) -> ChangeView:
 def _samples(path: Path) -> np.ndarray:
     """Values of both bands from small windows spread over a raster, whatever its size."""
     dataset = open_raster(str(path))
-    width, height = dataset.RasterXSize, dataset.RasterYSize
-    columns, rows = (_starts(length) for length in (width, height))
-    side = min(width, _SAMPLE_PX), min(height, _SAMPLE_PX)
+    windows = sample_windows(dataset.RasterXSize, dataset.RasterYSize)
     return np.concatenate(
-        [checked(dataset.ReadAsArray, x0, y0, *side).ravel() for y0 in rows for x0 in columns]
+        [
+            checked(dataset.ReadAsArray, window.x0, window.y0, window.width, window.height).ravel()
+            for window in windows
+        ]
     )
-
-
-def _starts(length: int) -> list[int]:
-    if length <= _SAMPLE_PX:
-        return [0]
-    return np.linspace(0, length - _SAMPLE_PX, _SAMPLES).astype(int).tolist()
 
 
 def _view_folder(path: Path) -> Path:

@@ -125,7 +125,7 @@ def patches(
             across = slice(kept, kept + square.width)
             buffer[..., :kept, across] = above[..., x0 : x0 + square.width]
             source = Window(around.x0 + x0, around.y0 + y0, square.width, square.height)
-            if _chips(wanted, source.padded(margin)).any():
+            if wanted[source.padded(margin).chips].any():
                 inside = buffer[..., kept : kept + square.height, across]
                 inside[0], inside[1] = scene.read(source.x0, source.y0, source.width, source.height)
             left = buffer[..., tile_size : tile_size + kept].copy()
@@ -133,7 +133,7 @@ def patches(
                 above[..., x0 : x0 + square.width] = buffer[..., tile_rows : tile_rows + kept, across]
             if rows[0] < rows[1] and columns[0] < columns[1]:
                 core = _core(around, rows, columns)
-                patch = _patch(buffer, core, margin, source.x0 - kept, source.y0 - kept, _chips(wanted, core))
+                patch = _patch(buffer, core, margin, source.x0 - kept, source.y0 - kept, wanted[core.chips])
                 if patch is not None:
                     skip -= 1
                     if skip < 0:
@@ -160,7 +160,7 @@ def _count_patches(wanted: np.ndarray, around: Window, square: tuple[int, int], 
     )
     return [
         sum(
-            bool(_chips(wanted, _core(around, rows, columns)).any())
+            bool(wanted[_core(around, rows, columns).chips].any())
             for columns in across
             if rows[0] < rows[1] and columns[0] < columns[1]
         )
@@ -179,15 +179,6 @@ def _around(wanted: np.ndarray, margin: int, scene: Scene) -> Window:
         for chips in (rows, columns)
     )
     return Window(x0, y0, x1 - x0, y1 - y0).clipped(scene.width, scene.height)
-
-
-def _chips(values: np.ndarray, window: Window) -> np.ndarray:
-    """The part (chip rows, chip columns) of values of chips that a window touches."""
-    rows, columns = (
-        slice(max(start, 0) // CHIP_SIZE, -(-(start + length) // CHIP_SIZE))
-        for start, length in ((window.y0, window.height), (window.x0, window.width))
-    )
-    return values[rows, columns]
 
 
 def _up(length: int, step: int) -> int:

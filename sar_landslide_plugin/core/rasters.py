@@ -12,7 +12,7 @@ import numpy as np
 from osgeo import gdal
 
 from .errors import OutputError
-from .gdal_calls import all_cores, checked, close, writing
+from .gdal_calls import all_cores, checked, close, overview_blocks, writing
 from .grid import BLOCK_SIZE, Grid, Window
 
 MASK_NODATA = 255
@@ -21,6 +21,11 @@ _SMALLEST_OVERVIEW_PX = 128
 
 class RasterFile:
     """One GeoTIFF on a grid, open for writing windows, and reading those of its first band.
+
+    Args:
+        overviews: how GDAL is to make overviews of the one band, "AVERAGE" or "NEAREST"; None = there are none. The first
+            one is then written along with each window, which must begin and end at even pixels or at the border: to read
+            all pixels again for it would take a tenth of a run.
 
     Raises:
         OutputError: the file cannot be written (a full disk, for instance).
@@ -34,8 +39,9 @@ class RasterFile:
         options: Sequence[str],
         nodata: float | None,
         bands: int = 1,
+        overviews: str | None = None,
     ) -> None:
-        self.path, self.grid = path, grid
+        self.path, self.grid, self._overviews, self._half = path, grid, overviews, None
         driver = gdal.GetDriverByName("GTiff")
         self._dataset = self._do(
             lambda: driver.Create(str(path), grid.width, grid.height, bands, data_type, list(options))
@@ -47,6 +53,16 @@ class RasterFile:
             for number in range(1, bands + 1):
                 self._dataset.GetRasterBand(number).SetNoDataValue(nodata)
 
+    def _begin_overviews(self) -> None:
+        """Make room for overviews by halves down to about 128 px."""
+        levels: list[int] = []
+        while max(self.grid.width, self.grid.height) / 2 ** (len(levels) + 1) >= _SMALLEST_OVERVIEW_PX:
+            levels.append(2 ** (len(levels) + 1))
+        if levels:
+            with overview_blocks(BLOCK_SIZE // 2):  # so that a block of the image is one of its first overview, too
+                self._do(lambda: self._dataset.BuildOverviews("NONE", levels))
+            self._half = self._band.GetOverview(0)
+
     def _do(self, action: Callable[[], Any]) -> Any:
         """Call GDAL; its failure is that of writing the file."""
         with writing(self.path.name):
@@ -57,14 +73,19 @@ class RasterFile:
         for number, description in enumerate(descriptions, 1):
             self._dataset.GetRasterBand(number).SetDescription(description)
         self._dataset.SetMetadata(dict(metadata))
+        if self._overviews:
+            self._begin_overviews()
 
     def write(self, window: Window, values: np.ndarray) -> None:
         """Write (height, width) or (bands, height, width) values of a window inside the grid."""
         for number, plane in enumerate(values if values.ndim == 3 else values[None], 1):
-            self._write_band(number, window, plane)
+            self._write_band(self._dataset.GetRasterBand(number), window.x0, window.y0, plane)
+        if self._half is not None:
+            self._write_band(self._half, window.x0 // 2, window.y0 // 2, _HALVED[self._overviews](values))
+        self.flush()  # while the networks compute, not when all wait for it
 
-    def _write_band(self, number: int, window: Window, plane: np.ndarray) -> None:
-        self._do(lambda: self._dataset.GetRasterBand(number).WriteArray(plane, window.x0, window.y0))
+    def _write_band(self, band: gdal.Band, x0: int, y0: int, plane: np.ndarray) -> None:
+        self._do(lambda: band.WriteArray(plane, x0, y0))
 
     def read(self, window: Window) -> np.ndarray:
         """Values of a window inside the grid; not written ones are 0."""
@@ -77,19 +98,18 @@ class RasterFile:
     def flush(self) -> None:
         self._do(lambda: self._dataset.FlushCache())
 
-    def build_overviews(self, resampling: str, callback: Callable[..., int]) -> None:
-        """Add overviews by halves down to about 128 px; OutputError where the callback stops it."""
+    def build_overviews(self, callback: Callable[..., int]) -> None:
+        """Fill the further overviews from the first one; OutputError where the callback stops it."""
         self.flush()
-        levels: list[int] = []
-        while max(self.grid.width, self.grid.height) / 2 ** (len(levels) + 1) >= _SMALLEST_OVERVIEW_PX:
-            levels.append(2 ** (len(levels) + 1))
-        if levels:
+        further = [self._band.GetOverview(level) for level in range(1, self._band.GetOverviewCount())]
+        if self._half is not None and further:
             with all_cores():
-                self._do(lambda: self._dataset.BuildOverviews(resampling, levels, callback=callback))
+                source = self._half, further, self._overviews
+                self._do(lambda: gdal.RegenerateOverviews(*source, callback=callback))
 
     def close(self) -> None:
         """Write what is left and close the file."""
-        dataset, self._dataset, self._band = self._dataset, None, None
+        dataset, self._dataset, self._band, self._half = self._dataset, None, None, None
         if dataset is not None:
             with writing(self.path.name):
                 close(dataset)
@@ -107,30 +127,50 @@ class RasterFile:
                 self.close()
 
 
+def _mean_of_four(values: np.ndarray) -> np.ndarray:
+    """Half the size: means over 2 x 2 pixels, or those of them that there are and that are not NaN."""
+    height, width = values.shape
+    if height % 2 or width % 2:
+        values = np.pad(values, ((0, height % 2), (0, width % 2)), constant_values=np.nan)
+    four = [values[row::2, column::2] for row in (0, 1) for column in (0, 1)]
+    mean = (four[0] + four[1] + four[2] + four[3]) * np.float32(0.25)
+    rows, columns = np.nonzero(np.isnan(mean))
+    if rows.size:
+        some = np.stack([part[rows, columns] for part in four])
+        count = np.isfinite(some).sum(axis=0, dtype=np.float32)
+        with np.errstate(invalid="ignore"):  # 0 / 0 = NaN
+            mean[rows, columns] = np.where(np.isfinite(some), some, 0).sum(axis=0) / count
+    return mean
+
+
+_HALVED: dict[str, Callable[[np.ndarray], np.ndarray]] = {
+    "AVERAGE": _mean_of_four,
+    "NEAREST": lambda values: values[::2, ::2],
+}
+
 _TILED = (
     "TILED=YES",
     f"BLOCKXSIZE={BLOCK_SIZE}",
     f"BLOCKYSIZE={BLOCK_SIZE}",
     "COMPRESS=DEFLATE",
     "ZLEVEL=1",  # a hundredth larger than level 6, and written in half the time
-    "NUM_THREADS=ALL_CPUS",
     "BIGTIFF=IF_SAFER",
 )
 
 
 def probability_raster(path: Path, grid: Grid) -> RasterFile:
     """float32 probabilities, NaN = not observed."""
-    return RasterFile(path, grid, gdal.GDT_Float32, [*_TILED, "PREDICTOR=3"], float("nan"))
+    return RasterFile(path, grid, gdal.GDT_Float32, [*_TILED, "PREDICTOR=3"], float("nan"), overviews="AVERAGE")
 
 
 def mask_raster(path: Path, grid: Grid) -> RasterFile:
     """uint8: 0 no landslide, 1 landslide, 255 not observed."""
-    return RasterFile(path, grid, gdal.GDT_Byte, _TILED, MASK_NODATA)
+    return RasterFile(path, grid, gdal.GDT_Byte, _TILED, MASK_NODATA, overviews="NEAREST")
 
 
 def composite_raster(path: Path, grid: Grid, bands: int) -> RasterFile:
     """float32 backscatter, NaN = not observed."""
-    options = [*_TILED, "PREDICTOR=3", "INTERLEAVE=BAND"]
+    options = [*_TILED, "PREDICTOR=3", "INTERLEAVE=BAND", "NUM_THREADS=ALL_CPUS"]
     return RasterFile(path, grid, gdal.GDT_Float32, options, float("nan"), bands)
 
 

@@ -14,7 +14,7 @@ from .area import pixel_spacing_m
 from .bands import POLARISATIONS, SIDES, BandRole, assign_roles, date_notes, same_band_notes, side_dates
 from .errors import InputError
 from .gdal_calls import quiet_gdal, short_name, spatial_reference
-from .grid import BLOCK_SIZE, GeoTransform, Grid, Window, transform_points
+from .grid import BLOCK_SIZE, GeoTransform, Grid, Window, sample_windows, transform_points
 from .request import UNITS, SceneRequest, SceneSummary, unit_words
 from .sources import RasterSource, StoredBand, aligned_offset, open_bands
 from .units import ValueRule, judge_unit, unit_from_names, zero_db_is_fill
@@ -241,15 +241,10 @@ def _warp_notes(roles: Sequence[BandRole], grids: dict[str, Grid]) -> list[str]:
 
 
 def _with_nodata_fraction(scene: Scene) -> SceneSummary:
-    """The summary with the unobserved share of small windows, staggered so that straight edges are not over-counted."""
-    is_small = scene.width * scene.height <= 512 * 512
-    side, steps = (max(scene.width, scene.height), 1) if is_small else (16, 6)
+    """The summary with the unobserved share of a few windows."""
     seen = pixels = 0
-    for row, column in np.ndindex(steps, steps):
-        shares = ((own + 0.618 * other % 1.0) / steps for own, other in ((column, row), (row, column)))
-        x0, y0 = (int(share * max(n - side, 0)) for share, n in zip(shares, (scene.width, scene.height)))
-        inside = Window(x0, y0, side, side).clipped(scene.width, scene.height)
-        observed = observed_pixels(*scene.read(inside.x0, inside.y0, inside.width, inside.height))
+    for window in sample_windows(scene.width, scene.height):
+        observed = observed_pixels(*scene.read(window.x0, window.y0, window.width, window.height))
         seen, pixels = seen + int(observed.sum()), pixels + observed.size
     return replace(scene.summary, nodata_fraction=1 - seen / pixels)
 

@@ -16,11 +16,10 @@ from osgeo import gdal
 from .bands import BandRole, alpha_bands
 from .errors import InputError
 from .gdal_calls import GdalFailure, checked, open_raster, short_name, spatial_reference
-from .grid import BLOCK_SIZE, FARTHEST_COORDINATE, Grid, Window, transform_points
+from .grid import FARTHEST_COORDINATE, Grid, Window, sample_windows, transform_points
 from .units import ValueRule
 from .words import say
 
-SAMPLE_WINDOWS, SAMPLE_WINDOW_PX = 5, 80  # per axis; 160,000 pixels in all
 _SMALLEST_PIXEL = 1e-18  # area in map units; with 1e-9 degrees for a side less than the width of a hair
 _SEARCH_PX = 512
 _LARGEST_WARP_SOURCE_PX = 4096  # larger source windows are split, so that memory stays bounded
@@ -148,13 +147,12 @@ class StoredBand:
         return power
 
     def sample(self) -> np.ndarray:
-        """Values spread over the band: small windows on a regular lattice, or all of a small raster.
+        """Values spread over the band: small windows, or all of a small raster.
 
         Where those hold nothing but nodata, the band is searched block by block for the first observed ones.
         """
         width, height = self.dataset.RasterXSize, self.dataset.RasterYSize
-        columns, rows = _sample_starts(width), _sample_starts(height)
-        windows = [Window(x0, y0, w, h) for y0, h in rows for x0, w in columns]
+        windows = sample_windows(width, height)
         sampled = [self.read_values(window).ravel() for window in windows if self._is_stored(window)]
         values = np.concatenate(sampled or [np.empty(0, np.float32)])
         if (np.isfinite(values) & (values != 0)).any() or self.is_empty:
@@ -188,16 +186,6 @@ def _mask_band(dataset: gdal.Dataset, band: gdal.Band) -> gdal.Band | None:
         return dataset.GetRasterBand(alpha[0])
     is_whole_mask = band.GetMaskFlags() & gdal.GMF_PER_DATASET and not band.GetMaskFlags() & gdal.GMF_ALPHA
     return band.GetMaskBand() if is_whole_mask else None
-
-
-def _sample_starts(length: int) -> list[tuple[int, int]]:
-    """Starts and lengths of sample windows along one axis."""
-    if length <= SAMPLE_WINDOWS * SAMPLE_WINDOW_PX:
-        return [(0, length)]
-    starts = np.linspace(0, length - SAMPLE_WINDOW_PX, SAMPLE_WINDOWS).astype(int)
-    if length >= SAMPLE_WINDOWS * BLOCK_SIZE:  # to where blocks of tiled files begin: no window then needs two of them
-        starts = starts // BLOCK_SIZE * BLOCK_SIZE
-    return [(int(start), SAMPLE_WINDOW_PX) for start in starts]
 
 
 class RasterSource:
