@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -75,14 +76,17 @@ def detect(
     options.check()
     _check_apart(request, Path(output))
     watch = Watch(progress, is_cancelled)
-    with foreseen(), quiet_gdal(), OutputFolder(Path(output), options.overwrite) as folder:
+    with foreseen(), quiet_gdal(), ExitStack() as stack:
+        folder = stack.enter_context(OutputFolder(Path(output), options.overwrite))
+        beside = stack.enter_context(ThreadPoolExecutor(1, "sar-landslide-files"))
         watch.step(0.0, say("Opening the models and the images"))
+        files = beside.submit(InputFiles, request, watch)
         pair = (
             models if models is not None else load_models(options.models, options.provider, options.threads)
         )
         with Scene.open(request, pair.segmenter_card.pixel_spacing_m) as scene:
             watch.lap("open")
-            inputs = InputFiles(request, watch)
+            inputs = files.result()
             watch.lap("checksums")
             try:
                 outcome = _run(scene, request, options, pair, inputs, folder, watch)

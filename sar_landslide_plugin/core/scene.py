@@ -122,12 +122,14 @@ class Scene:
                     continue
                 for values, slot in zip(power, slots):
                     composites[slot].add(values)
-        images = np.full((2, 2, height, width), np.nan, np.float32)
+        images = np.empty((2, 2, height, width), np.float32)
+        observed = [slot for slot, composite in composites.items() if composite.dates]
+        if inside != window or len(observed) < 4:
+            images.fill(np.nan)
         rows = slice(inside.y0 - y0, inside.y0 - y0 + inside.height)
         columns = slice(inside.x0 - x0, inside.x0 - x0 + inside.width)
-        for slot, composite in composites.items():
-            if composite.dates:
-                images[slot.side, slot.polarisation, rows, columns] = composite.mean()
+        for slot in observed:
+            images[slot.side, slot.polarisation, rows, columns] = composites[slot].mean()
         return images[0], images[1]
 
     def rows_at_once(self, wanted: int) -> int:

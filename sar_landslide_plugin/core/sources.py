@@ -224,7 +224,9 @@ class RasterSource:
         inside = own.clipped(self.grid.width, self.grid.height)
         if not inside.width or not inside.height:
             return None
-        power = np.full((len(self.bands), window.height, window.width), np.nan, np.float32)
+        power = np.empty((len(self.bands), window.height, window.width), np.float32)
+        if inside != own:
+            power.fill(np.nan)
         rows = slice(inside.y0 - own.y0, inside.y0 - own.y0 + inside.height)
         columns = slice(inside.x0 - own.x0, inside.x0 - own.x0 + inside.width)
         for index, (band, rule) in enumerate(zip(self.bands, self.rules)):

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sar_landslide_plugin.core import two_stages
 from sar_landslide_plugin.core.cards import Pooling
 from sar_landslide_plugin.core.grid import Window
 from sar_landslide_plugin.core.models import pool_chips
@@ -164,3 +165,14 @@ def test_large_patches_are_computed_in_halves_and_their_progress_never_falls():
     assert result.probability.tobytes() == whole.run(patch).probability.tobytes()
     assert told == sorted(told) and told[0] == 0 and told[-1] == 1 and len(set(told)) > 16
     assert max(height * width for height, width in halved._models.windows) <= (128 + 2 * 16) * (256 + 2 * 16)
+
+
+@given(st.lists(st.floats(0, 1, width=32), min_size=1, max_size=50))
+def test_probabilities_keep_16_significant_bits(values):
+    """So much is the same on all processors, and compresses."""
+    probability = np.array([*values, np.nan], np.float32)
+    found = two_stages._rounded(probability)
+    assert found.dtype == np.float32 and np.isnan(found[-1])
+    assert (found.view(np.int32) & 0xFF == 0).all()
+    np.testing.assert_allclose(found, probability, rtol=2**-16, atol=1e-38)
+    assert 0 <= np.nanmin(found) and np.nanmax(found) <= 1
