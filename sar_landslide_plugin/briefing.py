@@ -247,7 +247,9 @@ class _Briefing:
             ),
         ]
         if self._map.gaps is not None:
-            entries.append((self._map.gaps.renderer().symbol().clone(), tr("Not observed by the images")))
+            in_area = bool(self._record.get("area"))
+            gaps = tr("Not observed or outside the area") if in_area else tr("Not observed by the images")
+            entries.append((self._map.gaps.renderer().symbol().clone(), gaps))
         if self._map.image is not None:
             grey = QgsFillSymbol.createSimple({"color": "#8f8f8f", "outline_style": "no"})
             entries.append((grey, tr("Radar image after the event")))

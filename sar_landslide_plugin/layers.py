@@ -69,12 +69,12 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("ResultLayers", text)
 
 
-def titles() -> dict[str, str]:
-    """Name of each layer in the layer tree, by role."""
+def titles(in_area: bool) -> dict[str, str]:
+    """Name of each layer in the layer tree, by role; where only an area was looked at, the rest counts as not observed."""
     return {
         "chips": tr("Ranked chips"),
         "landslides": tr("Landslides"),
-        "not_observed": tr("Not observed"),
+        "not_observed": tr("Not observed or outside the area") if in_area else tr("Not observed"),
         "mask": tr("Landslide mask"),
         "probability": tr("Landslide probability"),
         "change": tr("Change: red weaker after, cyan stronger after"),
@@ -145,7 +145,7 @@ def add_result_group(
         path = results[item.key] if item.key else view_paths[item.role]
         if path is None:
             continue
-        layer = _open(str(path), item)
+        layer = _open(str(path), item, titles(bool(record.get("area")))[item.role])
         if not layer.isValid():
             problems.append(tr("The result {path} cannot be opened as a layer.").format(path=path))
             continue
@@ -195,8 +195,7 @@ def find_chips_layer(project: QgsProject, folder: Path) -> QgsVectorLayer | None
     return None
 
 
-def _open(path: str, item: ResultLayer) -> QgsMapLayer:
-    title = titles()[item.role]
+def _open(path: str, item: ResultLayer, title: str) -> QgsMapLayer:
     if item.is_raster:
         layer = QgsRasterLayer(path, title, "gdal")
         if item.role == "mask" and layer.isValid():
@@ -229,7 +228,7 @@ def _describe(layer: QgsMapLayer, item: ResultLayer, folder: str, record: dict) 
     layer.setCustomProperty(FOLDER_PROPERTY, folder)
     metadata = QgsLayerMetadata()
     metadata.setIdentifier(layer.source())
-    metadata.setTitle(titles()[item.role])
+    metadata.setTitle(layer.name())
     metadata.setAbstract(abstracts()[item.role])
     metadata.setType("dataset")
     metadata.setLanguage("ENG")

@@ -221,6 +221,11 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Not observed or outside the area</source>
+        <translation>Nicht beobachtet oder außerhalb des Gebiets</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>Not observed by the images</source>
         <translation>Von den Bildern nicht beobachtet</translation>
     </message>
@@ -1010,6 +1015,12 @@
     </message>
     <message>
         <location filename="../core/detect.py"/>
+        <location filename="../core/polygons.py"/>
+        <source>Drawing polygons</source>
+        <translation>Polygone werden gezeichnet</translation>
+    </message>
+    <message>
+        <location filename="../core/detect.py"/>
         <source>Writing the record of the run</source>
         <translation>Aufzeichnung des Laufs wird geschrieben</translation>
     </message>
@@ -1047,12 +1058,6 @@
         <location filename="../core/detect.py"/>
         <source>Building overviews</source>
         <translation>Übersichten werden erzeugt</translation>
-    </message>
-    <message>
-        <location filename="../core/detect.py"/>
-        <location filename="../core/polygons.py"/>
-        <source>Drawing polygons</source>
-        <translation>Polygone werden gezeichnet</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -2370,6 +2375,11 @@
         <location filename="../layers.py"/>
         <source>Landslides</source>
         <translation>Rutschungen</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Not observed or outside the area</source>
+        <translation>Nicht beobachtet oder außerhalb des Gebiets</translation>
     </message>
     <message>
         <location filename="../layers.py"/>

@@ -221,6 +221,11 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Not observed or outside the area</source>
+        <translation>未観測または対象範囲外</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>Not observed by the images</source>
         <translation>画像で未観測</translation>
     </message>
@@ -1010,6 +1015,12 @@
     </message>
     <message>
         <location filename="../core/detect.py"/>
+        <location filename="../core/polygons.py"/>
+        <source>Drawing polygons</source>
+        <translation>ポリゴンを作成しています</translation>
+    </message>
+    <message>
+        <location filename="../core/detect.py"/>
         <source>Writing the record of the run</source>
         <translation>解析の記録を書き込んでいます</translation>
     </message>
@@ -1047,12 +1058,6 @@
         <location filename="../core/detect.py"/>
         <source>Building overviews</source>
         <translation>全体図（ピラミッド）を作成しています</translation>
-    </message>
-    <message>
-        <location filename="../core/detect.py"/>
-        <location filename="../core/polygons.py"/>
-        <source>Drawing polygons</source>
-        <translation>ポリゴンを作成しています</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -2370,6 +2375,11 @@
         <location filename="../layers.py"/>
         <source>Landslides</source>
         <translation>崩壊地</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Not observed or outside the area</source>
+        <translation>未観測または対象範囲外</translation>
     </message>
     <message>
         <location filename="../layers.py"/>

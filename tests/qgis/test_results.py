@@ -1,6 +1,7 @@
 """The results in the dock and on the map: table, filters, marks, previews, layers that outlive a session."""
 
 import csv
+import json
 import shutil
 import time
 from pathlib import Path
@@ -313,6 +314,18 @@ def by_role():
         layer.customProperty(layers.ROLE_PROPERTY): layer
         for layer in QgsProject.instance().mapLayers().values()
     }
+
+
+def test_a_run_of_an_area_does_not_call_the_rest_not_observed(iface, run_folder, tmp_path):
+    folder = Path(shutil.copytree(run_folder, tmp_path / "of_an_area"))
+    record = json.loads((folder / "run.json").read_text())
+    (folder / "run.json").write_text(json.dumps({**record, "area": {"source": "valleys.gpkg"}}))
+    assert add_group(run_folder) == []
+    assert by_role()["not_observed"].name() == "Not observed"
+    QgsProject.instance().clear()
+    assert add_group(folder) == []
+    layer = by_role()["not_observed"]
+    assert layer.name() == layer.metadata().title() == "Not observed or outside the area"
 
 
 def test_layers_survive_saving_and_opening_a_project(iface, run_folder, tmp_path):
