@@ -175,4 +175,4 @@ def test_probabilities_keep_16_significant_bits(values):
     assert found.dtype == np.float32 and np.isnan(found[-1])
     assert (found.view(np.int32) & 0xFF == 0).all()
     np.testing.assert_allclose(found, probability, rtol=2**-16, atol=1e-38)
-    assert 0 <= np.nanmin(found) and np.nanmax(found) <= 1
+    assert np.nanmin(found) >= 0 and np.nanmax(found) <= 1
