@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from concurrent.futures import ThreadPoolExecutor
+import threading
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -78,9 +79,8 @@ def detect(
     watch = Watch(progress, is_cancelled)
     with foreseen(), quiet_gdal(), ExitStack() as stack:
         folder = stack.enter_context(OutputFolder(Path(output), options.overwrite))
-        beside = stack.enter_context(ThreadPoolExecutor(1, "sar-landslide-files"))
+        files = _files_beside(stack, request, is_cancelled)
         watch.step(0.0, say("Opening the models and the images"))
-        files = beside.submit(InputFiles, request, watch)
         pair = (
             models if models is not None else load_models(options.models, options.provider, options.threads)
         )
@@ -99,6 +99,17 @@ def detect(
         if progress is not None:
             progress(1.0, say("Done"))
         return _result(folder.destination, outcome, pair, watch)
+
+
+def _files_beside(
+    stack: ExitStack, request: SceneRequest, is_cancelled: IsCancelled | None
+) -> Future[InputFiles]:
+    """The input files, found and hashed in a thread of their own, which stops where the stack unwinds."""
+    ended = threading.Event()
+    watch = Watch(None, lambda: ended.is_set() or (is_cancelled is not None and is_cancelled()))
+    beside = stack.enter_context(ThreadPoolExecutor(1, "sar-landslide-files"))
+    stack.callback(ended.set)
+    return beside.submit(InputFiles, request, watch)
 
 
 def _check_apart(request: SceneRequest, output: Path) -> None:

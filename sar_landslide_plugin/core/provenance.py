@@ -18,7 +18,7 @@ import numpy as np
 from osgeo import gdal
 
 from .errors import InputError
-from .gdal_calls import open_raster, short_name
+from .gdal_calls import open_raster, quiet_gdal, short_name
 from .models import Models
 from .options import DetectOptions
 from .paths import plugin_version
@@ -59,7 +59,7 @@ class InputFiles:
         self._states: dict[str, tuple[int, int]] = {}
         for part in ("rasters", "pre", "post"):
             for raster in getattr(request, part):
-                files = [path for path in open_raster(raster).GetFileList() or [] if os.path.isfile(path)]
+                files = _files_of(raster)
                 for path in files:
                     if not path.endswith(_SIDECARS):
                         self._states[path] = _state(path)
@@ -93,6 +93,11 @@ class InputFiles:
                         name=short_name(path),
                     )
                 )
+
+
+def _files_of(raster: str) -> list[str]:
+    with quiet_gdal():  # this may not be the run's own thread
+        return [path for path in open_raster(raster).GetFileList() or [] if os.path.isfile(path)]
 
 
 def _described(path: str, watch: Watch) -> dict[str, Any]:

@@ -59,6 +59,7 @@ class RasterFile:
         while max(self.grid.width, self.grid.height) / 2 ** (len(levels) + 1) >= _SMALLEST_OVERVIEW_PX:
             levels.append(2 ** (len(levels) + 1))
         if levels:
+            self.flush()  # GDAL does not survive it where there is no room for the head of the file
             with overview_blocks(BLOCK_SIZE // 2):  # so that a block of the image is one of its first overview, too
                 self._do(lambda: self._dataset.BuildOverviews("NONE", levels))
             self._half = self._band.GetOverview(0)
@@ -82,7 +83,15 @@ class RasterFile:
             self._write_band(self._dataset.GetRasterBand(number), window.x0, window.y0, plane)
         if self._half is not None:
             self._write_band(self._half, window.x0 // 2, window.y0 // 2, _HALVED[self._overviews](values))
-        self.flush()  # while the networks compute, not when all wait for it
+        if self._is_of_blocks(window):  # blocks that are still to grow would take their place twice
+            self.flush()  # while the networks compute, not when all wait for it
+
+    def _is_of_blocks(self, window: Window) -> bool:
+        spans = (window.x0, window.width, self.grid.width), (window.y0, window.height, self.grid.height)
+        return all(
+            start % BLOCK_SIZE == 0 and ((start + length) % BLOCK_SIZE == 0 or start + length == end)
+            for start, length, end in spans
+        )
 
     def _write_band(self, band: gdal.Band, x0: int, y0: int, plane: np.ndarray) -> None:
         self._do(lambda: band.WriteArray(plane, x0, y0))
@@ -96,7 +105,11 @@ class RasterFile:
         return self._band
 
     def flush(self) -> None:
-        self._do(lambda: self._dataset.FlushCache())
+        """Write what is in memory; that of the overview first, which the dataset forgets: its place in the file would depend
+        on when memory runs short."""
+        if self._half is not None:
+            self._do(self._half.FlushCache)
+        self._do(self._dataset.FlushCache)
 
     def build_overviews(self, callback: Callable[..., int]) -> None:
         """Fill the further overviews from the first one; OutputError where the callback stops it."""

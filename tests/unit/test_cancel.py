@@ -1,9 +1,11 @@
 """Cancelling is honoured in every phase and leaves nothing behind."""
 
+import time
+
 import pytest
 
 from sar_landslide_plugin.core.detect import DetectOptions, detect
-from sar_landslide_plugin.core.errors import Cancelled
+from sar_landslide_plugin.core.errors import Cancelled, InputError
 from sar_landslide_plugin.core.scene import SceneRequest
 from tests.conftest import BAND_NAMES, FakeModels, synthetic_power, write_raster
 
@@ -45,3 +47,18 @@ def test_cancelling_is_asked_for_before_every_batch(tmp_path):
             models=models,
         )
     assert len(models.windows) == 3
+
+
+def test_what_goes_wrong_with_the_images_does_not_wait_for_their_checksums(tmp_path, monkeypatch):
+    """They are computed in a thread of their own, which here would never end by itself."""
+
+    def endless(_request, watch):
+        while True:
+            watch.check()
+            time.sleep(0.01)
+
+    monkeypatch.setattr("sar_landslide_plugin.core.detect.InputFiles", endless)
+    request = SceneRequest(rasters=(str(tmp_path / "missing.tif"),))
+    with pytest.raises(InputError, match="missing.tif"):
+        detect(request, tmp_path / "out", models=FakeModels())
+    assert list(tmp_path.iterdir()) == []

@@ -1,5 +1,9 @@
 """Result rasters: the overviews that are written on the way are those that GDAL would have made afterwards."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -10,6 +14,28 @@ from sar_landslide_plugin.core.errors import OutputError
 from sar_landslide_plugin.core.grid import Grid, Window, tiles
 from sar_landslide_plugin.core.rasters import mask_raster, probability_raster
 from tests.conftest import wkt_of
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+NO_ROOM = """
+import resource, signal, sys
+from pathlib import Path
+import numpy as np
+from sar_landslide_plugin.core.errors import OutputError
+from sar_landslide_plugin.core.grid import Window
+from sar_landslide_plugin.core.rasters import probability_raster
+from tests.unit.test_rasters import grid_of
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
+try:
+    with probability_raster(Path(sys.argv[1]), grid_of(2048, 2048)) as raster:
+        raster.describe({"MODEL": "none"}, "values")
+        raster.write(Window(0, 0, 512, 512), np.random.default_rng(0).random((512, 512), np.float32))
+        raster.build_overviews(lambda *_: 1)
+except OutputError as error:
+    print("cannot be written" if "cannot be written" in str(error) else str(error))
+    sys.exit(7)
+"""
 
 
 def grid_of(width, height):
@@ -106,3 +132,40 @@ def test_building_overviews_can_be_stopped(tmp_path):
         raster.describe({}, "values")
         raster.write(Window(0, 0, 1200, 1200), np.ones((1200, 1200), np.float32))
         raster.build_overviews(lambda *_: 0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs limits of the size of files")
+@pytest.mark.parametrize("limit", [8, 400, 1_000, 4_000, 30_000])
+def test_no_room_is_one_sentence_from_the_head_of_the_file_on(tmp_path, limit):
+    """GDAL crashes where it makes overviews of a file whose head it could not write."""
+    path = tmp_path / "probability.tif"
+    done = subprocess.run(
+        [sys.executable, "-c", NO_ROOM, str(path), str(limit)],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stdout) == (7, "cannot be written\n"), done
+
+
+def test_the_file_does_not_depend_on_the_memory(tmp_path):
+    """GDAL writes blocks when its cache is full; what is flushed in between has its place in the file already."""
+    values = np.random.default_rng(1).random((2048, 2048), np.float32)
+    written(tmp_path / "warm.tif", probability_raster, values, 256)
+    before = gdal.GetCacheMax()
+    try:
+        gdal.SetCacheMax(2 << 20)
+        written(tmp_path / "tight.tif", probability_raster, values, 256)
+    finally:
+        gdal.SetCacheMax(before)
+    assert (tmp_path / "warm.tif").read_bytes() == (tmp_path / "tight.tif").read_bytes()
+
+
+def test_blocks_that_grow_are_not_written_twice(tmp_path):
+    values = np.random.default_rng(1).random((1024, 1024), np.float32)
+    sizes = []
+    for side in (128, 256, 384):
+        path = tmp_path / f"{side}.tif"
+        written(path, probability_raster, values, side)
+        sizes.append(path.stat().st_size)
+    assert max(sizes) < 1.02 * min(sizes)
