@@ -59,6 +59,6 @@ def test_what_goes_wrong_with_the_images_does_not_wait_for_their_checksums(tmp_p
 
     monkeypatch.setattr("sar_landslide_plugin.core.detect.InputFiles", endless)
     request = SceneRequest(rasters=(str(tmp_path / "missing.tif"),))
-    with pytest.raises(InputError, match="missing.tif"):
+    with pytest.raises(InputError, match="missing"):
         detect(request, tmp_path / "out", models=FakeModels())
     assert list(tmp_path.iterdir()) == []
