@@ -83,15 +83,6 @@ class RasterFile:
             self._write_band(self._dataset.GetRasterBand(number), window.x0, window.y0, plane)
         if self._half is not None:
             self._write_band(self._half, window.x0 // 2, window.y0 // 2, _HALVED[self._overviews](values))
-        if self._is_of_blocks(window):  # blocks that are still to grow would take their place twice
-            self.flush()  # while the networks compute, not when all wait for it
-
-    def _is_of_blocks(self, window: Window) -> bool:
-        spans = (window.x0, window.width, self.grid.width), (window.y0, window.height, self.grid.height)
-        return all(
-            start % BLOCK_SIZE == 0 and ((start + length) % BLOCK_SIZE == 0 or start + length == end)
-            for start, length, end in spans
-        )
 
     def _write_band(self, band: gdal.Band, x0: int, y0: int, plane: np.ndarray) -> None:
         self._do(lambda: band.WriteArray(plane, x0, y0))
@@ -105,8 +96,7 @@ class RasterFile:
         return self._band
 
     def flush(self) -> None:
-        """Write what is in memory; that of the overview first, which the dataset forgets: its place in the file would depend
-        on when memory runs short."""
+        """Write what is in memory; that of the overview first, which the dataset forgets."""
         if self._half is not None:
             self._do(self._half.FlushCache)
         self._do(self._dataset.FlushCache)

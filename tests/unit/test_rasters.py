@@ -148,19 +148,6 @@ def test_no_room_is_one_sentence_from_the_head_of_the_file_on(tmp_path, limit):
     assert (done.returncode, done.stdout) == (7, "cannot be written\n"), done
 
 
-def test_the_file_does_not_depend_on_the_memory(tmp_path):
-    """GDAL writes blocks when its cache is full; what is flushed in between has its place in the file already."""
-    values = np.random.default_rng(1).random((2048, 2048), np.float32)
-    written(tmp_path / "warm.tif", probability_raster, values, 256)
-    before = gdal.GetCacheMax()
-    try:
-        gdal.SetCacheMax(2 << 20)
-        written(tmp_path / "tight.tif", probability_raster, values, 256)
-    finally:
-        gdal.SetCacheMax(before)
-    assert (tmp_path / "warm.tif").read_bytes() == (tmp_path / "tight.tif").read_bytes()
-
-
 def test_blocks_that_grow_are_not_written_twice(tmp_path):
     values = np.random.default_rng(1).random((1024, 1024), np.float32)
     sizes = []
