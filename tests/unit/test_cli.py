@@ -126,7 +126,8 @@ def test_version_and_help_are_told(capsys):
 def test_a_signal_to_stop_ends_cleanly_with_status_3(tmp_path, number):
     scene = write_raster(tmp_path / "scene.tif", synthetic_power(1500, 1500), names=BAND_NAMES)
     process = start(
-        "detect", scene, "--output", tmp_path / "out", "--segment", "all", "--tile-size", 128, *PAIR
+        *("detect", scene, "--output", tmp_path / "out", "--segment", "all", "--tile-size", 128, *PAIR),
+        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),  # in the background of a script it would be ignored
     )
     first = process.stdout.readline()  # the run has begun
     time.sleep(0.05)
