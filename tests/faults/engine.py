@@ -149,7 +149,7 @@ def _serve() -> None:
             continue
         if "wait" in message:
             status = _waited(message["wait"])
-            told = int(changes.read_text()) if changes.exists() else 0
+            told = int(changes.read_text() or 0) if changes.exists() else 0  # empty: killed while it told
             print(json.dumps({"status": status, "changes": told}), flush=True)
             continue
         changes = Path(message["output"]).with_name("changes")
