@@ -142,7 +142,7 @@ translations: setup-system ## bring the translations in step with the sources an
 	  $$run apt-get update -qq && $$run env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(TRANSLATION_PACKAGES) >/dev/null; fi
 	$(QGIS_PYTHON) resources/translations.py
 
-help-images: test-gui ## take the pictures of the help anew
+help-images: test-gui ## take the pictures of the help and the README anew
 	$(QGIS_PYTHON) resources/help/make_images.py
 
 package: setup-system ## the installable zip in build/

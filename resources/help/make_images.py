@@ -1,4 +1,4 @@
-"""Take the pictures of the help from the screenshots of the desktop tests: ``make help-images``.
+"""Take the pictures of the help and of the README from the screenshots of the desktop tests: ``make help-images``.
 
 python resources/help/make_images.py     (needs ImageMagick and build/screenshots)
 """
@@ -14,7 +14,7 @@ ROOT = Path(__file__).absolute().parents[2]
 SCREENSHOTS = ROOT / "build" / "screenshots"
 KEPT = ROOT / "docs" / "images" / "help"
 SHIPPED = ROOT / "resources" / "help" / "images"
-LARGEST_BYTES = 200_000
+LARGEST_BYTES, LARGEST_README_BYTES = 200_000, 500_000
 # Picture of the help: screenshot it is made from, and its largest width in pixels.
 PICTURES = {
     "dock.png": ("dock.png", 320),
@@ -23,6 +23,7 @@ PICTURES = {
     "result.png": ("result.png", 1000),
     "results.png": ("results_box.png", 450),
 }
+README_PICTURE, README_SCREENSHOT, README_WIDTH = KEPT.parent / "desktop.png", "5_zoomed_to_rank_1.png", 1400
 
 
 def main() -> int:
@@ -30,17 +31,24 @@ def main() -> int:
     for folder in (KEPT, SHIPPED):
         folder.mkdir(parents=True, exist_ok=True)
     for name, (screenshot, width) in PICTURES.items():
-        source, target = SCREENSHOTS / screenshot, KEPT / name
-        if not source.is_file():
-            print(f"{source} is missing: run make test-gui first.", file=sys.stderr)
+        if not _shrunk(screenshot, width, KEPT / name, 128, LARGEST_BYTES):
             return 1
-        shrink = ["-resize", f"{width}x>", "-strip", "+dither", "-colors", "128"]
-        subprocess.run(["convert", str(source), *shrink, f"PNG8:{target}"], check=True)
-        if target.stat().st_size >= LARGEST_BYTES:
-            print(f"{target} has {target.stat().st_size:,} bytes, more than {LARGEST_BYTES:,}.", file=sys.stderr)
-            return 1
-        shutil.copyfile(target, SHIPPED / name)
-    return 0
+        shutil.copyfile(KEPT / name, SHIPPED / name)
+    return 0 if _shrunk(README_SCREENSHOT, README_WIDTH, README_PICTURE, 256, LARGEST_README_BYTES) else 1
+
+
+def _shrunk(screenshot: str, width: int, target: Path, colours: int, largest_bytes: int) -> bool:
+    """Make a picture of a screenshot; says on stderr why it cannot."""
+    source = SCREENSHOTS / screenshot
+    if not source.is_file():
+        print(f"{source} is missing: run make test-gui first.", file=sys.stderr)
+        return False
+    shrink = ["-resize", f"{width}x>", "-strip", "+dither", "-colors", str(colours)]
+    subprocess.run(["convert", str(source), *shrink, f"PNG8:{target}"], check=True)
+    if target.stat().st_size < largest_bytes:
+        return True
+    print(f"{target} has {target.stat().st_size:,} bytes, not less than {largest_bytes:,}.", file=sys.stderr)
+    return False
 
 
 if __name__ == "__main__":
