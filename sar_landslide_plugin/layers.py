@@ -141,11 +141,12 @@ def add_result_group(
         "not_observed": views.not_observed.path if views.not_observed else None,
         "change": views.change.path if views.change else None,
     }
+    names = titles(in_area=bool(record.get("area")))
     for item in RESULT_LAYERS:
         path = results[item.key] if item.key else view_paths[item.role]
         if path is None:
             continue
-        layer = _open(str(path), item, titles(bool(record.get("area")))[item.role])
+        layer = _open(str(path), item, names[item.role])
         if not layer.isValid():
             problems.append(tr("The result {path} cannot be opened as a layer.").format(path=path))
             continue

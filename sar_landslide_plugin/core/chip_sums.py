@@ -54,9 +54,7 @@ class ChipSums:
 
     def finish(self, result: PatchResult, rasters: ResultRasters) -> None:
         """Write a patch's pixels and add up its chips."""
-        first_row, first_column = result.core.y0 // CHIP_SIZE, result.core.x0 // CHIP_SIZE
-        rows, columns = result.observed_px.shape
-        here = (slice(first_row, first_row + rows), slice(first_column, first_column + columns))
+        here = rows, columns = result.core.chips
         self.observed_px[here] = result.observed_px
         self.chip_probability[here] = result.chip_probability
         self.segmented[here] = result.segmented
@@ -77,7 +75,7 @@ class ChipSums:
         areas_m2 = pixel_areas_m2(self._grid, result.core)
         for row, column in np.argwhere(result.observed_px > 0):
             chip = chip_slices(row, column)
-            place = (first_row + row, first_column + column)
+            place = (rows.start + row, columns.start + column)
             self._add(
                 place,
                 result.probability[chip],

@@ -14,7 +14,6 @@ from .area import pixel_areas_m2
 from .finished_run import FinishedRun
 from .gdal_calls import quiet_gdal
 from .grid import sum_chips, tiles
-from .options import CHIP_SIZE
 from .progress import IsCancelled, ReportProgress, Watch
 from .rasters import MASK_NODATA
 from .words import say
@@ -141,9 +140,7 @@ def _areas(
             mapped[number] += areas[here][inside & landslide[here]].sum()
             truth[here] |= inside & observed[here]
         totals += [areas[truth].sum(), areas[landslide].sum(), areas[truth & landslide].sum()]
-        parts = sum_chips(truth * areas)
-        row, column = square.y0 // CHIP_SIZE, square.x0 // CHIP_SIZE
-        true_by_chip[row : row + parts.shape[0], column : column + parts.shape[1]] = parts
+        true_by_chip[square.chips] = sum_chips(truth * areas)
     return sizes, mapped, totals, true_by_chip
 
 

@@ -20,7 +20,7 @@ from .gdal_calls import quiet_gdal
 from .grid import Window
 from .journal import DamagedJournal, Journal
 from .models import Models, load_models
-from .options import CHIP_SIZE, DetectOptions, DetectResult, pixels_of_area
+from .options import DetectOptions, DetectResult, pixels_of_area
 from .output_folder import RESULT_FILES, OutputFolder
 from .patches import Patch, patches
 from .pipeline import run_pipeline
@@ -252,9 +252,7 @@ class _ChipsDone:
 
     def add(self, result: PatchResult) -> None:
         self.begun.pop(result.core, None)
-        row, column = result.core.y0 // CHIP_SIZE, result.core.x0 // CHIP_SIZE
-        rows, columns = result.segmented.shape
-        self.done += int(self.wanted[row : row + rows, column : column + columns].sum())
+        self.done += int(self.wanted[result.core.chips].sum())
         self.segmented += int(result.segmented.sum())
 
     def tell(self) -> None:

@@ -70,7 +70,7 @@ class RasterFile:
             return checked(action)
 
     def describe(self, metadata: Mapping[str, str], *descriptions: str) -> None:
-        """Set the file's metadata items and a description for each band; before any pixels."""
+        """Set the file's metadata items and a description for each band, and make room for overviews; before any pixels."""
         for number, description in enumerate(descriptions, 1):
             self._dataset.GetRasterBand(number).SetDescription(description)
         self._dataset.SetMetadata(dict(metadata))
@@ -105,7 +105,7 @@ class RasterFile:
         """Fill the further overviews from the first one; OutputError where the callback stops it."""
         self.flush()
         further = [self._band.GetOverview(level) for level in range(1, self._band.GetOverviewCount())]
-        if self._half is not None and further:
+        if further:
             with all_cores():
                 source = self._half, further, self._overviews
                 self._do(lambda: gdal.RegenerateOverviews(*source, callback=callback))
