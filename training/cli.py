@@ -129,6 +129,12 @@ def _add_experiments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--budgets", nargs="+", type=int, help="these numbers of labelled chips alone")
     command.add_argument("--seeds", nargs="+", type=int, help="these seeds alone")
     command.add_argument("--places", nargs="+", metavar="PLACE", help="these places alone")
+    command.add_argument(
+        "--folds",
+        type=int,
+        metavar="K",
+        help="train K times and leave out several places together (default: one at a time)",
+    )
 
 
 def _add_download(command: argparse.ArgumentParser) -> None:
@@ -179,7 +185,7 @@ def _experiment(config: dict, options: argparse.Namespace) -> None:
         from training.leave_out import places
 
         options.run.mkdir(parents=True, exist_ok=True)
-        places(config, options.run, options.real_data, options.places)
+        places(config, options.run, options.real_data, options.places, options.folds)
     else:
         from training.experiment import budgets
 

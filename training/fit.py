@@ -39,13 +39,24 @@ def pretrain(config: dict[str, Any], folder: Path, resume: bool) -> None:
     if "selection" in networks.faithful:
         settings = {**settings, "select": "val_accuracy"}
     train, validate = _loaders(config, folder, settings)
+    least_px = config["chips"]["min_landslide_px"]
+    check_both_kinds(open_chips(folder, "validate"), least_px)
     lightning.seed_everything(config["seed"], verbose=False)
-    stage = ClassifierStage(
-        settings, _epochs(settings, train) * len(train), config["chips"]["min_landslide_px"], networks
-    )
+    stage = ClassifierStage(settings, _epochs(settings, train) * len(train), least_px, networks)
     _fit(stage, train, validate, config, folder / "pretrain", settings, resume)
     networks.write(folder)
     _save(network_of(stage), folder / "classifier.pt")
+
+
+def check_both_kinds(chips: ChipSet, least_px: int) -> None:
+    """Raise TrainingError where no validation chip holds a landslide, or every one does: nothing could be scored."""
+    landslide_px = np.array([fact["landslide_px"] for fact in chips.facts])
+    for kind, found in (("with", landslide_px >= least_px), ("without", landslide_px == 0)):
+        if not found.any():
+            raise TrainingError(
+                f"None of the {len(landslide_px)} validation chips is one {kind} landslides (chips.min_landslide_px is {least_px}): "
+                "cut more chips, or take more cubes for validation."
+            )
 
 
 def segment(config: dict[str, Any], folder: Path, resume: bool) -> None:

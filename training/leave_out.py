@@ -24,11 +24,10 @@ from training.report import number
 DATES = (1, 4, 8)
 SCENES = 16  # with slides, and as many without, per number of dates
 SMOOTHING_PX = 1.5
-RESULT = "left_out.json"
 
 
 def evaluate_left_out(config: dict[str, Any], folder: Path, real_data: Path | None, place: str) -> dict[str, Any]:
-    """Score a run on a place that it was not trained on; writes `left_out.json`, returns what it holds.
+    """Score a run on a place that it was not trained on; writes `left_out_PLACE.json`, returns what it holds.
 
     Raises TrainingError where the run has seen the place, or there is no such place.
     """
@@ -67,9 +66,13 @@ def evaluate_left_out(config: dict[str, Any], folder: Path, real_data: Path | No
             }
         )
     result = {"place": place, "scenes": 2 * SCENES, "rows": rows}
-    (folder / RESULT).write_text(json.dumps(result, indent=1), encoding="utf-8")
+    _result_file(folder, place).write_text(json.dumps(result, indent=1), encoding="utf-8")
     print(table([result]))
     return result
+
+
+def _result_file(folder: Path, place: str) -> Path:
+    return folder / f"left_out_{place}.json"
 
 
 def scenes_of(stack: Stack, dates: int, config: dict[str, Any], outlines: list[np.ndarray]) -> ChipSet:
@@ -107,8 +110,20 @@ def table(results: list[dict[str, Any]]) -> str:
     return "\n".join([*lines, ""])
 
 
-def places(config: dict[str, Any], folder: Path, real_data: Path | None, only: list[str] | None = None) -> None:
-    """Leave out one real place after the other: train without it, score on it. Places with a result are not run again."""
+def places(
+    config: dict[str, Any],
+    folder: Path,
+    real_data: Path | None,
+    only: list[str] | None = None,
+    folds: int | None = None,
+) -> None:
+    """Train without some real places and score on each of them, until every place was left out once.
+
+    Places that have a result are not run again. `folds` is how often is trained: as often as there are places (None) leaves out
+    one at a time; less often leaves out several together, which costs less and asks more of the networks.
+
+    Raises TrainingError for unknown places and fewer than two folds, or more than places.
+    """
     if real_data is None:
         raise TrainingError("Give --real-data with the places to be left out one after the other.")
     from training.simulate.command import simulate
@@ -117,27 +132,38 @@ def places(config: dict[str, Any], folder: Path, real_data: Path | None, only: l
     unknown = sorted(set(only or []) - set(names))
     if unknown:
         raise TrainingError(f"There is no place {unknown[0]} with several dates; there are {', '.join(names)}.")
+    folds = len(names) if folds is None else folds
+    if not 2 <= folds <= len(names):
+        raise TrainingError(f"{folds} folds of {len(names)} places: give --folds from 2 to {len(names)}.")
+    groups = [names[first::folds] for first in range(folds)]
+    folders = {place: folder / "places" / "+".join(group) for group in groups for place in group}
     simulate(config, folder)
-    for place in only or names:
-        own = folder / "places" / place
-        if (own / RESULT).exists():
+    for group in groups:
+        own = folders[group[0]]
+        wanted = [place for place in group if place in (only or names) and not _result_file(own, place).exists()]
+        if not wanted:
             continue
-        own.mkdir(parents=True, exist_ok=True)
-        if not (own / "cubes").exists():
-            (own / "cubes").symlink_to((folder / "cubes").resolve(), target_is_directory=True)
-        make_chips(config, own, real_data, leave_out=[place])
-        if not (own / "classifier.pt").exists():
-            pretrain(config, own, resume=True)
-        if not (own / "segmenter.pt").exists():
-            segment(config, own, resume=True)
-        calibrate(config, own)
-        evaluate_left_out(config, own, real_data, place)
-    results = [
-        json.loads((folder / "places" / name / RESULT).read_text())
-        for name in names
-        if (folder / "places" / name / RESULT).exists()
-    ]
-    missing = [name for name in names if not (folder / "places" / name / RESULT).exists()]
-    text = f"{table(results)}\n" + (f"Not run: {', '.join(missing)}.\n" if missing else "Every place was run.\n")
+        _train_without(group, config, folder, own, real_data)
+        for place in wanted:
+            evaluate_left_out(config, own, real_data, place)
+    files = {place: _result_file(folders[place], place) for place in names}
+    results = [json.loads(file.read_text()) for file in files.values() if file.exists()]
+    missing = [place for place, file in files.items() if not file.exists()]
+    notes = [f"Left out together: {', '.join(group)}." for group in groups if len(group) > 1]
+    notes.append(f"Not run: {', '.join(missing)}." if missing else "Every place was run.")
+    text = "\n".join([table(results), *notes, ""])
     (folder / "places.md").write_text(text, encoding="utf-8")
     print(text)
+
+
+def _train_without(group: list[str], config: dict[str, Any], folder: Path, own: Path, real_data: Path) -> None:
+    """A run in the folder `own` with the cubes of `folder`, trained without the places of a group; goes on where it stopped."""
+    own.mkdir(parents=True, exist_ok=True)
+    if not (own / "cubes").exists():
+        (own / "cubes").symlink_to((folder / "cubes").resolve(), target_is_directory=True)
+    make_chips(config, own, real_data, leave_out=group)
+    if not (own / "classifier.pt").exists():
+        pretrain(config, own, resume=True)
+    if not (own / "segmenter.pt").exists():
+        segment(config, own, resume=True)
+    calibrate(config, own)

@@ -74,16 +74,19 @@ class ClassifierStage(_Stage):
 
     def validation_step(self, batch: tuple[Tensor, ...], _index: int) -> None:
         loss, logit, target, counts = self._loss(batch)
+        self.log("val_loss", loss, prog_bar=True)
         used = counts > 0
+        if not used.any():  # torchmetrics takes no empty batch
+            return
         self.precision_curve.update(logit[used].sigmoid(), target[used].int())
         self.ranking.update(logit[used].sigmoid(), target[used].int())
         self.accuracy.update(logit[used].sigmoid(), target[used].int())
-        self.log("val_loss", loss, prog_bar=True)
 
     def on_validation_epoch_end(self) -> None:
-        self.log("val_average_precision", self.precision_curve.compute(), prog_bar=True)
-        self.log("val_auroc", self.ranking.compute())
-        self.log("val_accuracy", self.accuracy.compute())
+        if not self.trainer.sanity_checking:  # of two batches, which may hold nothing to score
+            self.log("val_average_precision", self.precision_curve.compute(), prog_bar=True)
+            self.log("val_auroc", self.ranking.compute())
+            self.log("val_accuracy", self.accuracy.compute())
         for metric in (self.precision_curve, self.ranking, self.accuracy):
             metric.reset()
 

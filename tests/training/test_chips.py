@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import lightning
 import numpy as np
 import pytest
+import torch
+from torch.utils.data import DataLoader
 
-from training.data.chips import block_of
+from training.data.chips import ChipSet, block_of
 from training.data.dataset import augment
 from training.data.drawing import CHIP, draw_real, draw_simulated
 from training.data.stacks import Stack
+from training.errors import TrainingError
+from training.fit import check_both_kinds
 from training.simulate.command import SPLITS
+from training.stages import ClassifierStage
 
 
 @pytest.fixture(scope="module")
@@ -76,3 +84,29 @@ def test_augmentation_is_repeatable_and_never_transposes() -> None:
         seen = np.isfinite(first[0]).all(axis=0)
         rows = [first[0][0, row][seen[row]] for row in range(CHIP) if seen[row].sum() > 1]
         assert all(np.ptp(row) > 0 for row in rows)  # still varies along the columns
+
+
+@pytest.mark.parametrize(
+    ("landslide_px", "kind"), [((0, 0, 19), "with"), ((20, 300, 19), "without"), ((7, 19), "with")]
+)
+def test_validation_chips_of_one_kind_alone_are_refused(landslide_px: tuple[int, ...], kind: str) -> None:
+    none = np.empty(0)
+    chips = ChipSet(none, none, none, [{"landslide_px": pixels} for pixels in landslide_px])
+    with pytest.raises(TrainingError, match=f"None of the {len(landslide_px)} validation chips is one {kind} landslides"):
+        check_both_kinds(chips, 20)
+
+
+def test_batches_that_decide_nothing_are_not_scored(tmp_path: Path) -> None:
+    """Chips with a few landslide pixels are neither positive nor negative; a batch may hold nothing else."""
+    stage = ClassifierStage({"learning_rate": 1e-3}, 1, min_landslide_px=20)
+    pair = torch.rand(2, 2, 32, 32) + 0.01
+    few = torch.zeros(2, 32, 32)
+    few[:, 0, :5] = 1
+    none_and_many = torch.zeros(2, 32, 32)
+    none_and_many[1] = 1
+    batches = [(pair, pair, label, torch.ones(2, 32, 32)) for label in (few, none_and_many)]
+    trainer = lightning.Trainer(
+        accelerator="cpu", logger=False, enable_checkpointing=False, default_root_dir=tmp_path, enable_progress_bar=False
+    )
+    scores = trainer.validate(stage, DataLoader(batches, batch_size=None), verbose=False)[0]
+    assert 0 <= scores["val_average_precision"] <= 1

@@ -10,6 +10,7 @@ import pytest
 import xarray as xr
 import yaml
 
+from training import leave_out
 from training.cli import main
 from training.config import CONFIGS
 from training.errors import TrainingError
@@ -76,27 +77,61 @@ def test_the_published_recipe_is_that_of_the_publication() -> None:
     assert plan["experiment"]["budgets"] == [2, 5, 10, 20, 110] and len(plan["experiment"]["seeds"]) == 5
 
 
-def test_a_place_is_left_out_of_training_and_scored(tmp_path: Path) -> None:
+def write_places(folder: Path, *places: str) -> None:
     random = np.random.default_rng(0)
-    for place in ("valley", "hill"):
+    for place in places:
         vv, vh = (level * random.gamma(7, 1 / 7, (6, 150, 210)).astype(np.float32) for level in (0.15, 0.03))
         cube = xr.Dataset(
             {"vv": (("timestep", "y", "x"), vv), "vh": (("timestep", "y", "x"), vh)},
             attrs={"place": place, "spacing_m": 30.0},
         )
-        (tmp_path / "real").mkdir(exist_ok=True)
-        cube.to_zarr(tmp_path / "real" / f"{place}.zarr", zarr_format=2)
+        folder.mkdir(exist_ok=True)
+        cube.to_zarr(folder / f"{place}.zarr", zarr_format=2)
+
+
+def test_a_place_is_left_out_of_training_and_scored(tmp_path: Path) -> None:
+    write_places(tmp_path / "real", "valley", "hill")
     common = ["--config", SMOKE, "--run", str(tmp_path / "run"), "--real-data", str(tmp_path / "real")]
     assert main(["reproduce", "--experiment", "places", *common, "--places", "hill"]) == 0
     own = tmp_path / "run" / "places" / "hill"
     for split in ("train", "validate", "calibrate", "test"):
         sources = {fact["source"] for fact in json.loads((own / "chips" / split / "facts.json").read_text())}
         assert "hill" not in sources and "valley" in sources
-    result = json.loads((own / "left_out.json").read_text())
+    result = json.loads((own / "left_out_hill.json").read_text())
     assert [row["dates"] for row in result["rows"]] == [1]  # six dates are too few for four per side
     assert 0 < result["rows"][0]["smoothed VH log-ratio"] < 1
     text = (tmp_path / "run" / "places.md").read_text()
     assert "times that of the log-ratio" in text and "Not run: valley." in text
+
+
+def test_places_left_out_together_are_scored_one_by_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_places(tmp_path / "real", "dale", "fell", "moor")
+    trained, scored = [], []
+    monkeypatch.setattr("training.simulate.command.simulate", lambda config, folder: None)
+    monkeypatch.setattr(leave_out, "_train_without", lambda group, *rest: trained.append(group))
+
+    def score(config: dict, folder: Path, real_data: Path, place: str) -> None:
+        scored.append((folder.name, place))
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / f"left_out_{place}.json").write_text(json.dumps({"place": place, "rows": []}))
+
+    monkeypatch.setattr(leave_out, "evaluate_left_out", score)
+    arguments = ({}, tmp_path / "run", tmp_path / "real")
+    leave_out.places(*arguments, only=["moor", "fell"], folds=2)
+    assert trained == [["dale", "moor"], ["fell"]]
+    assert scored == [("dale+moor", "moor"), ("fell", "fell")]
+    text = (tmp_path / "run" / "places.md").read_text()
+    assert "Left out together: dale, moor." in text and "Not run: dale." in text
+    leave_out.places(*arguments, folds=2)  # goes on with what has no result
+    assert scored[2:] == [("dale+moor", "dale")]
+    assert "Every place was run." in (tmp_path / "run" / "places.md").read_text()
+
+
+@pytest.mark.parametrize("folds", [0, 1, 4])
+def test_folds_that_leave_nothing_out_or_nothing_in_are_refused(tmp_path: Path, folds: int) -> None:
+    write_places(tmp_path / "real", "dale", "fell", "moor")
+    with pytest.raises(TrainingError, match=f"{folds} folds of 3 places: give --folds from 2 to 3"):
+        leave_out.places({}, tmp_path / "run", tmp_path / "real", folds=folds)
 
 
 def test_a_place_that_was_trained_on_is_no_test(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:

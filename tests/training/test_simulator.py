@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import fastscapelib as fastscape
 import numpy as np
 import pytest
+from scipy import ndimage
 
 from training.simulate.fields import gamma_speckle, smooth_field
 from training.simulate.slides import draw_area_m2, draw_shape
@@ -46,11 +48,54 @@ def test_a_slide_runs_downhill_and_has_about_the_asked_area() -> None:
     assert all(slide.row + slide.mask.shape[0] / 2 > 40 for slide in slides)
 
 
+def without_plain(smoke_config: dict, **changes: object) -> dict:
+    return {**smoke_config["simulator"]["terrain"], "plain_probability": 0.0, **changes}
+
+
+def drainage_of(terrain) -> tuple[np.ndarray, float]:
+    """Drained cells per cell, and the share of inner cells that are pits (no neighbour is lower)."""
+    grid = fastscape.RasterGrid(
+        list(terrain.shape), [terrain.spacing_m] * 2, [fastscape.NodeStatus.FIXED_VALUE] * 4
+    )
+    flow = fastscape.FlowGraph(grid, [fastscape.SingleFlowRouter(), fastscape.MSTSinkResolver()])
+    height = terrain.elevation_m.astype(float)
+    flow.update_routes(height)
+    lowest = ndimage.minimum_filter(height, 3) == height
+    return flow.accumulate(1.0) / terrain.spacing_m**2, float(lowest[1:-1, 1:-1].mean())
+
+
+@pytest.mark.parametrize("spacing_m", [10.0, 30.0])
+def test_rivers_cut_through_the_pits_of_fractal_relief_and_flatten_downstream(
+    smoke_config: dict, spacing_m: float
+) -> None:
+    erosion = {**smoke_config["simulator"]["terrain"]["erosion"], "years": [2e5, 2e5]}
+    fractal, eroded = (
+        fractal_terrain(256, spacing_m, without_plain(smoke_config, erosion=law), np.random.default_rng(5))
+        for law in (None, erosion)
+    )
+    assert eroded.shape == (256, 256) and np.isfinite(eroded.elevation_m).all()
+    assert drainage_of(eroded)[1] < 0.6 * drainage_of(fractal)[1]
+    drained = drainage_of(eroded)[0]
+    # Where the stream power law rules, slope falls with drained area (Flint's law); on fractal relief it does not.
+    rivers, hillsides = drained > 1000, (drained > 3) & (drained < 30)
+    assert np.median(eroded.slope_deg[rivers]) < 0.7 * np.median(eroded.slope_deg[hillsides])
+
+
+def test_eroded_relief_has_the_slope_that_was_asked_for_and_the_same_seed_gives_it_again(
+    smoke_config: dict,
+) -> None:
+    parameters = without_plain(smoke_config, mean_slope_deg=[24.0, 24.0])
+    first, again = (fractal_terrain(128, 20.0, parameters, np.random.default_rng(6)) for _ in range(2))
+    mean = np.degrees(np.arctan(np.hypot(first.east_gradient, first.north_gradient).mean()))
+    assert mean == pytest.approx(24.0, abs=0.1)
+    assert np.array_equal(first.elevation_m, again.elevation_m)
+
+
 def test_steep_slopes_towards_the_radar_lie_over_and_slopes_behind_fall_in_shadow(smoke_config: dict) -> None:
     terrain = fractal_terrain(
         128,
         10.0,
-        {**smoke_config["simulator"]["terrain"], "mean_slope_deg": [45.0, 45.0], "plain_probability": 0.0},
+        without_plain(smoke_config, mean_slope_deg=[45.0, 45.0]),
         np.random.default_rng(4),
     )
     imaging = image_geometry(terrain, "ascending", 79.0, 38.0)

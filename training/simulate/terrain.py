@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
+from training.simulate.erosion import erode
 from training.simulate.fields import Array, fractal_field, smooth_field
 
 
@@ -56,23 +57,32 @@ def from_elevation(elevation_m: Array, spacing_m: float, plain: np.ndarray | Non
 
 
 def fractal_terrain(size: int, spacing_m: float, parameters: dict, random: np.random.Generator) -> Terrain:
-    """Ridged fractal mountains, in some scenes with a river plain.
+    """Mountains of fractal noise, eroded where `parameters` say how, in some scenes with a river plain.
 
-    Ridges come from folding fractal noise (Musgrave 1989); the fold replaces fluvial erosion, which this does not simulate.
+    The noise is folded at zero, which gives ridges (Musgrave 1989).
     """
-    shape = (size, size)
+    erosion = parameters.get("erosion")
+    # The edges drain what is eroded, so they are cut off.
+    margin = round(size * erosion["margin"]) if erosion else 0
+    shape = (size + 2 * margin, size + 2 * margin)
     ridges = -np.abs(fractal_field(shape, parameters["roughness"], random))
     detail = fractal_field(shape, parameters["roughness"], random)
-    relief = ridges + 0.45 * detail
-    relief = ndimage.gaussian_filter(relief, 15.0 / spacing_m)
-    elevation = (relief - relief.min()) / np.ptp(relief)
-    target = np.tan(np.radians(random.uniform(*parameters["mean_slope_deg"])))
-    south, east = np.gradient(elevation, spacing_m)
-    elevation = elevation * target / np.hypot(south, east).mean()
+    relief = ndimage.gaussian_filter(ridges + 0.45 * detail, 15.0 / spacing_m)
+    mean_slope_deg = random.uniform(*parameters["mean_slope_deg"])
+    elevation = _with_mean_slope(relief, spacing_m, mean_slope_deg)
+    if erosion:
+        elevation = erode(elevation, spacing_m, erosion, random)[margin:-margin, margin:-margin]
+        elevation = _with_mean_slope(elevation, spacing_m, mean_slope_deg)
     plain = None
     if random.random() < parameters["plain_probability"]:
         elevation, plain = _flatten_valley(elevation, spacing_m, random)
     return from_elevation(elevation + random.uniform(50.0, 900.0), spacing_m, plain)
+
+
+def _with_mean_slope(relief: Array, spacing_m: float, mean_slope_deg: float) -> Array:
+    """Relief (m) above its lowest point, as steep on average as asked for."""
+    south, east = np.gradient(relief, spacing_m)
+    return (relief - relief.min()) * np.tan(np.radians(mean_slope_deg)) / np.hypot(south, east).mean()
 
 
 def _flatten_valley(
