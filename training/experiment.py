@@ -73,7 +73,7 @@ def budgets(
 def recipe(plan: dict[str, Any], preset: str, quick: bool) -> dict[str, Any]:
     """The preset's recipe with the data of the experiment."""
     config = load_config(CONFIGS / f"{preset}.yaml")
-    config["simulate"], config["chips"] = plan["simulate"], plan["chips"]
+    config["seed"], config["simulate"], config["chips"] = plan["seed"], plan["simulate"], plan["chips"]
     config["simulator"]["scene"].update(plan["simulate"]["scene"])
     for changes in (plan["training"][preset], plan["quick"][preset] if quick else {}):
         for stage, entries in changes.items():

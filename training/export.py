@@ -24,6 +24,7 @@ from training.networks import (
     Classifier,
     Segmenter,
 )
+from training.onnx_graph import split_concatenations
 
 OPSET = 17  # loads in every onnxruntime since 1.13
 IR_VERSION = 8
@@ -114,7 +115,7 @@ def export_pair(classifier: Classifier, segmenter: Segmenter, card: dict[str, An
             opset_version=OPSET,
             dynamo=False,
         )
-        model = onnx.load_from_string(buffer.getvalue())
+        model = split_concatenations(onnx.load_from_string(buffer.getvalue()))
         model.ir_version = IR_VERSION
         model.producer_name = "sar-landslide training"
         entry = model.metadata_props.add()
