@@ -15,8 +15,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 
-from .errors import OutputError
+from .errors import InputError, OutputError
 from .folder_lock import FolderLock
+from .reviews import read_reviews
 from .words import say
 
 # The record of the run is moved last, and moved away first: a folder without it is no finished run.
@@ -163,6 +164,16 @@ class OutputFolder:
                     file=held[0],
                 )
             )
+        marked = _count_marks(self.destination)
+        if marked:
+            raise OutputError(
+                say(
+                    "The results in {folder} hold the marks of {count:,} chips, which would be lost: choose another "
+                    "folder, or move chips.gpkg away first.",
+                    folder=self.destination,
+                    count=marked,
+                )
+            )
 
     def _make_parents(self) -> None:
         missing = []
@@ -247,6 +258,16 @@ class OutputFolder:
         for old in sorted(self._replaced.iterdir(), key=lambda path: path.name == RESULT_FILES[-1]):
             os.replace(old, self.destination / old.name)
         self._replaced.rmdir()
+
+
+def _count_marks(folder: Path) -> int:
+    """How many chips of an earlier run somebody has marked; what cannot be read holds none that could be used."""
+    if not (folder / "chips.gpkg").exists():
+        return 0
+    try:
+        return len(read_reviews(folder))
+    except InputError:
+        return 0
 
 
 def _lock_of(place: Path) -> Path:

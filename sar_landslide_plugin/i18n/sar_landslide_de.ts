@@ -1331,6 +1331,11 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
+        <source>The results in {folder} hold the marks of {count:,} chips, which would be lost: choose another folder, or move chips.gpkg away first.</source>
+        <translation>Die Ergebnisse in {folder} enthalten die Markierungen von {count:,} Kacheln, die verloren gingen: einen anderen Ordner wählen oder zuerst chips.gpkg an einen anderen Ort verschieben.</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
         <source>Another run is writing into {folder}: wait until it ends, or choose another folder.</source>
         <translation>Ein anderer Lauf schreibt in {folder}: warten, bis er endet, oder anderen Ordner wählen.</translation>
     </message>

@@ -1331,6 +1331,11 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
+        <source>The results in {folder} hold the marks of {count:,} chips, which would be lost: choose another folder, or move chips.gpkg away first.</source>
+        <translation>Los resultados de {folder} contienen las marcas de {count:,} recuadros, que se perderían: elija otra carpeta o mueva antes chips.gpkg a otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
         <source>Another run is writing into {folder}: wait until it ends, or choose another folder.</source>
         <translation>Otra ejecución está escribiendo en {folder}: espere a que termine o elija otra carpeta.</translation>
     </message>

@@ -1331,6 +1331,11 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
+        <source>The results in {folder} hold the marks of {count:,} chips, which would be lost: choose another folder, or move chips.gpkg away first.</source>
+        <translation>Les résultats dans {folder} contiennent les marques de {count:,} vignettes, qui seraient perdues : choisissez un autre dossier ou déplacez d’abord chips.gpkg.</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
         <source>Another run is writing into {folder}: wait until it ends, or choose another folder.</source>
         <translation>Une autre exécution écrit dans {folder} : attendez qu’elle se termine, ou choisissez un autre dossier.</translation>
     </message>

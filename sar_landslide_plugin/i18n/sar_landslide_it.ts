@@ -1331,6 +1331,11 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
+        <source>The results in {folder} hold the marks of {count:,} chips, which would be lost: choose another folder, or move chips.gpkg away first.</source>
+        <translation>I risultati in {folder} contengono gli esiti di {count:,} riquadri, che andrebbero persi: scegliere un'altra cartella o spostare prima chips.gpkg altrove.</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
         <source>Another run is writing into {folder}: wait until it ends, or choose another folder.</source>
         <translation>Un'altra elaborazione sta scrivendo in {folder}: attendere la fine o scegliere un'altra cartella.</translation>
     </message>

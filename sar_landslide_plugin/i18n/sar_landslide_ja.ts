@@ -1331,6 +1331,11 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
+        <source>The results in {folder} hold the marks of {count:,} chips, which would be lost: choose another folder, or move chips.gpkg away first.</source>
+        <translation>{folder} の結果には {count:,} 個のチップの判定が含まれており、上書きすると失われます。別のフォルダを選択するか、先に chips.gpkg を別の場所に移動してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
         <source>Another run is writing into {folder}: wait until it ends, or choose another folder.</source>
         <translation>別の解析が {folder} に書き込み中です。終わるまで待つか、別のフォルダを選択してください。</translation>
     </message>

@@ -273,3 +273,31 @@ def test_many_chips_are_marked_at_once(run, monkeypatch):
     with pytest.raises(InputError, match="no chip r9999c9999"):
         save_reviews(run, dict.fromkeys([*chips, "r9999c9999"], Review()))
     assert len(read_reviews(run)) == len(chips)
+
+
+def test_marks_are_not_overwritten_by_another_run(run, tmp_path):
+    path = write_raster(tmp_path / "scene.tif", synthetic_power(300, 500), names=BAND_NAMES)
+
+    def again():
+        request = SceneRequest(rasters=(str(path),))
+        return detect(request, run, DetectOptions(segment="all", overwrite=True), models=FakeModels())
+
+    save_reviews(run, {"r0000c0001": Review("confirmed"), "r0001c0001": Review("", "look again")})
+    before = (run / "run.json").read_bytes()
+    with pytest.raises(OutputError, match=r"hold the marks of 2 chips, which would be lost"):
+        again()
+    assert len(read_reviews(run)) == 2 and (run / "run.json").read_bytes() == before
+    (run / "chips.gpkg").rename(tmp_path / "marked.gpkg")
+    again()
+    assert (run / "run.json").read_bytes() != before
+    save_reviews(run, {"r0000c0001": Review("confirmed")})
+    save_reviews(run, {"r0000c0001": Review()})  # taken back
+    again()
+
+
+@pytest.mark.parametrize("content", [b"", b"nonsense" * 99])
+def test_a_damaged_table_does_not_stand_in_the_way_of_another_run(run, tmp_path, content):
+    path = write_raster(tmp_path / "scene.tif", synthetic_power(300, 500), names=BAND_NAMES)
+    (run / "chips.gpkg").write_bytes(content)
+    detect(SceneRequest(rasters=(str(path),)), run, DetectOptions(overwrite=True), models=FakeModels())
+    assert read_reviews(run) == {}
