@@ -10,6 +10,7 @@ TRANSLATION_PACKAGES := qttools5-dev-tools
 OFFSCREEN := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 GDAL_PAM_ENABLED=NO
 REAL_DATA ?= ../shared/data
 RUN ?= build/runs/default
+RECIPE ?= models/recipe.yaml
 VERSIONS ?= machine trixie trixie-backports
 ROOTS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/sar-landslide-qgis
 N ?= 10000
@@ -125,8 +126,8 @@ build/fuzz/.venv/.ready: tests/fuzz/requirements.txt sar_landslide_plugin/requir
 	build/fuzz/.venv/bin/python $(PIP) --no-deps -r tests/fuzz/requirements.txt -r sar_landslide_plugin/requirements.txt -r tests/requirements.txt
 	@touch $@
 
-models: setup-system .venv-training/.ready ## make the shipped models again (about 90 minutes on two cores)
-	$(TRAINING) -m training reproduce --run $(RUN) --models models $(if $(wildcard $(REAL_DATA)),--real-data $(REAL_DATA))
+models: setup-system .venv-training/.ready ## make the shipped models again (about 105 minutes on two cores), or others with RECIPE=...
+	$(TRAINING) -m training reproduce --config $(RECIPE) --run $(RUN) --models models $(if $(wildcard $(REAL_DATA)),--real-data $(REAL_DATA))
 
 lint: setup-system .venv/.ready ## style and types
 	.venv/bin/ruff check .
