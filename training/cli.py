@@ -198,14 +198,16 @@ def _run(verb: str, config: dict, options: argparse.Namespace) -> None:
     # Imported here: `--help` and bad input must not wait for PyTorch.
     labelled = getattr(options, "data", [])
     if verb == "simulate":
-        from training.simulate.command import simulate
-
         if getattr(options, "check", False):
             from training.simulate.check import check
 
             check(options.run, options.real_data)
         else:
+            from training.simulate.command import simulate
+            from training.simulate.pictures import draw_cubes
+
             simulate(config, options.run)
+            draw_cubes(options.run)
     elif verb == "chips":
         from training.data.chips import make_chips
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import fastscapelib as fastscape
+import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 from scipy import ndimage
 
 from training.simulate.fields import gamma_speckle, smooth_field
+from training.simulate.pictures import draw_cubes
 from training.simulate.slides import draw_area_m2, draw_shape
 from training.simulate.terrain import fractal_terrain, image_geometry
 
@@ -133,3 +135,14 @@ def test_the_same_seed_gives_the_same_cube(smoke_config: dict) -> None:
         simulate_cube(smoke_config["simulator"], np.random.default_rng(9), 20.0) for _ in range(2)
     )
     assert first.identical(second)
+
+
+def test_a_picture_shows_a_cube_of_each_spacing(cube, tmp_path) -> None:
+    draw_cubes(tmp_path)  # nothing to draw
+    assert not (tmp_path / "cubes.png").exists()
+    for number, spacing_m in enumerate((10.0, 20.0, 10.0)):
+        own = cube.assign_attrs(spacing_m=spacing_m)
+        own.to_zarr(tmp_path / "cubes" / f"train_{number:03d}.zarr", zarr_format=2, consolidated=True)
+    draw_cubes(tmp_path)
+    height, width = plt.imread(tmp_path / "cubes.png").shape[:2]
+    assert width / height == pytest.approx(4 / 2, rel=0.01)  # two rows: one per spacing
