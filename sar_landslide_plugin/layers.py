@@ -10,13 +10,17 @@ from pathlib import Path
 
 from qgis.core import (
     QgsContrastEnhancement,
+    QgsFeatureRenderer,
     QgsLayerMetadata,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsMapLayer,
+    QgsPalettedRasterRenderer,
     QgsProject,
     QgsProviderRegistry,
     QgsRasterLayer,
+    QgsRasterRenderer,
+    QgsRuleBasedRenderer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -109,6 +113,24 @@ def abstracts() -> dict[str, str]:
             "it in green and blue, all with the same stretch. Grey has not changed; red has become weaker, as where forest "
             "was swept away; cyan has become stronger. Computed from the images whenever it is drawn."
         ),
+    }
+
+
+def legend_labels() -> dict[str, str]:
+    """Labels of the legend in the user's language, by those in the QML styles."""
+    return {
+        "Rank 1 to 3: look here first": tr("Rank 1 to 3: look here first"),
+        "Rank 4 to 10": tr("Rank 4 to 10"),
+        "Rank 11 to 30": tr("Rank 11 to 30"),
+        "Further flagged chips": tr("Further flagged chips"),
+        "Chips below the threshold": tr("Chips below the threshold"),
+        "Rejected after looking": tr("Rejected after looking"),
+        "Selected chip": tr("Selected chip"),
+        "High confidence (80 % or more)": tr("High confidence (80 % or more)"),
+        "Medium confidence (60 to 80 %)": tr("Medium confidence (60 to 80 %)"),
+        "Low confidence (below 60 %)": tr("Low confidence (below 60 %)"),
+        "Landslide": tr("Landslide"),
+        "Not observed": tr("Not observed"),
     }
 
 
@@ -205,7 +227,19 @@ def _open(path: str, item: ResultLayer, title: str) -> QgsMapLayer:
     else:
         layer = QgsVectorLayer(path, title, "ogr")
     layer.loadNamedStyle(str(resources_dir() / "styles" / f"{item.role}.qml"))
+    if layer.isValid():
+        _translate_legend(layer.renderer())
     return layer
+
+
+def _translate_legend(renderer: QgsFeatureRenderer | QgsRasterRenderer | None) -> None:
+    labels = legend_labels()
+    if isinstance(renderer, QgsRuleBasedRenderer):
+        for rule in renderer.rootRule().descendants():
+            rule.setLabel(labels.get(rule.label(), rule.label()))
+    elif isinstance(renderer, QgsPalettedRasterRenderer):
+        for entry in renderer.classes():
+            renderer.setLabel(entry.value, labels.get(entry.label, entry.label))
 
 
 def _stretch(layer: QgsRasterLayer, view: ChangeView) -> None:

@@ -2438,6 +2438,61 @@
     </message>
     <message>
         <location filename="../layers.py"/>
+        <source>Rank 1 to 3: look here first</source>
+        <translation>Rang 1 bis 3: hier zuerst hinsehen</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Rank 4 to 10</source>
+        <translation>Rang 4 bis 10</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Rank 11 to 30</source>
+        <translation>Rang 11 bis 30</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Further flagged chips</source>
+        <translation>Weitere auffällige Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Chips below the threshold</source>
+        <translation>Kacheln unter der Schwelle</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Rejected after looking</source>
+        <translation>Nach dem Ansehen verworfen</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Selected chip</source>
+        <translation>Ausgewählte Kachel</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>High confidence (80 % or more)</source>
+        <translation>Hohe Sicherheit (80 % oder mehr)</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Medium confidence (60 to 80 %)</source>
+        <translation>Mittlere Sicherheit (60 bis 80 %)</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Low confidence (below 60 %)</source>
+        <translation>Geringe Sicherheit (unter 60 %)</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Landslide</source>
+        <translation>Rutschung</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <source>{scene} landslides {time}</source>
         <translation>{scene} Rutschungen {time}</translation>
     </message>

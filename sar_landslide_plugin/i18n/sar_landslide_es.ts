@@ -2438,6 +2438,61 @@
     </message>
     <message>
         <location filename="../layers.py"/>
+        <source>Rank 1 to 3: look here first</source>
+        <translation>Puestos 1 a 3: mire aquí primero</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Rank 4 to 10</source>
+        <translation>Puestos 4 a 10</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Rank 11 to 30</source>
+        <translation>Puestos 11 a 30</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Further flagged chips</source>
+        <translation>Otros recuadros señalados</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Chips below the threshold</source>
+        <translation>Recuadros por debajo del umbral</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Rejected after looking</source>
+        <translation>Rechazados tras mirarlos</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Selected chip</source>
+        <translation>Recuadro seleccionado</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>High confidence (80 % or more)</source>
+        <translation>Confianza alta (80 % o más)</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Medium confidence (60 to 80 %)</source>
+        <translation>Confianza media (60 a 80 %)</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Low confidence (below 60 %)</source>
+        <translation>Confianza baja (menos del 60 %)</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Landslide</source>
+        <translation>Deslizamiento</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <source>{scene} landslides {time}</source>
         <translation>{scene} deslizamientos {time}</translation>
     </message>

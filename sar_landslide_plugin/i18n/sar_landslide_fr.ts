@@ -2438,6 +2438,61 @@
     </message>
     <message>
         <location filename="../layers.py"/>
+        <source>Rank 1 to 3: look here first</source>
+        <translation>Rangs 1 à 3 : à regarder d’abord</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Rank 4 to 10</source>
+        <translation>Rangs 4 à 10</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Rank 11 to 30</source>
+        <translation>Rangs 11 à 30</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Further flagged chips</source>
+        <translation>Autres vignettes signalées</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Chips below the threshold</source>
+        <translation>Vignettes sous le seuil</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Rejected after looking</source>
+        <translation>Rejetées après examen</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Selected chip</source>
+        <translation>Vignette sélectionnée</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>High confidence (80 % or more)</source>
+        <translation>Confiance élevée (80 % ou plus)</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Medium confidence (60 to 80 %)</source>
+        <translation>Confiance moyenne (60 à 80 %)</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Low confidence (below 60 %)</source>
+        <translation>Confiance faible (moins de 60 %)</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Landslide</source>
+        <translation>Glissement</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <source>{scene} landslides {time}</source>
         <translation>{scene} glissements {time}</translation>
     </message>

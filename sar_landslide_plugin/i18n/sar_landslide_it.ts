@@ -2438,6 +2438,61 @@
     </message>
     <message>
         <location filename="../layers.py"/>
+        <source>Rank 1 to 3: look here first</source>
+        <translation>Rango da 1 a 3: guardare prima qui</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Rank 4 to 10</source>
+        <translation>Rango da 4 a 10</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Rank 11 to 30</source>
+        <translation>Rango da 11 a 30</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Further flagged chips</source>
+        <translation>Altri riquadri segnalati</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Chips below the threshold</source>
+        <translation>Riquadri sotto la soglia</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Rejected after looking</source>
+        <translation>Respinti dopo l'esame</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Selected chip</source>
+        <translation>Riquadro selezionato</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>High confidence (80 % or more)</source>
+        <translation>Confidenza alta (80 % o più)</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Medium confidence (60 to 80 %)</source>
+        <translation>Confidenza media (dal 60 all'80 %)</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Low confidence (below 60 %)</source>
+        <translation>Confidenza bassa (sotto il 60 %)</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Landslide</source>
+        <translation>Frana</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <source>{scene} landslides {time}</source>
         <translation>{scene} frane {time}</translation>
     </message>

@@ -2438,6 +2438,61 @@
     </message>
     <message>
         <location filename="../layers.py"/>
+        <source>Rank 1 to 3: look here first</source>
+        <translation>順位 1～3：最初に確認</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Rank 4 to 10</source>
+        <translation>順位 4～10</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Rank 11 to 30</source>
+        <translation>順位 11～30</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Further flagged chips</source>
+        <translation>その他の要確認チップ</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Chips below the threshold</source>
+        <translation>しきい値未満のチップ</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Rejected after looking</source>
+        <translation>確認後に却下</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Selected chip</source>
+        <translation>選択中のチップ</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>High confidence (80 % or more)</source>
+        <translation>確信度：高（80 % 以上）</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Medium confidence (60 to 80 %)</source>
+        <translation>確信度：中（60～80 %）</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Low confidence (below 60 %)</source>
+        <translation>確信度：低（60 % 未満）</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Landslide</source>
+        <translation>斜面崩壊</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <source>{scene} landslides {time}</source>
         <translation>{scene} 斜面崩壊 {time}</translation>
     </message>

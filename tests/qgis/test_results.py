@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import shutil
 import time
 from pathlib import Path
@@ -417,6 +418,23 @@ def test_chips_are_coloured_by_rank_and_rejected_ones_step_back(qgis_new_project
     layer.updateFields()
     chips = {feature["rank"]: feature for feature in layer.getFeatures()}
     assert drawn_by(layer, chips[1]) == {"Rejected after looking"}
+
+
+def test_the_legend_speaks_the_language_of_the_user(qgis_new_project, run_folder, monkeypatch):
+    monkeypatch.setattr(layers, "tr", lambda text: f"«{text}»")
+    add_group(run_folder)
+    shown = by_role()
+    rules = [rule for role in ("chips", "landslides") for rule in shown[role].renderer().rootRule().descendants()]
+    labels = [rule.label() for rule in rules] + [entry.label for entry in shown["mask"].renderer().classes()]
+    assert "«Rank 1 to 3: look here first»" in labels and "«Landslide»" in labels
+    assert all(label.startswith("«") for label in labels if label), labels
+
+
+def test_no_label_of_the_styles_lacks_a_translation():
+    styles = (layers.resources_dir() / "styles").glob("*.qml")
+    found = {label for path in styles for label in re.findall(r' label="([^"]+)"', path.read_text(encoding="utf-8"))}
+    texts = {label for label in found if not re.fullmatch(r"\d+ %", label)}
+    assert texts == set(layers.legend_labels())
 
 
 def test_landslides_are_classed_by_confidence(qgis_new_project, run_folder):
