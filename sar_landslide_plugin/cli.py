@@ -180,9 +180,10 @@ class ProgressPrinter:
 
 
 def _print_result(result: DetectResult) -> None:
+    notes = (*result.summary.notes, result.provider_note, result.resume_note, result.marks_note)
     lines = [
         result.summary.sentence(),
-        *(f"Note: {note}" for note in (*result.summary.notes, result.provider_note, result.resume_note) if note),
+        *(f"Note: {note}" for note in notes if note),
         f"{result.landslide_count:,} landslides, {result.landslide_area_m2 / 1e4:,.1f} ha; "
         f"{result.flagged_count:,} of {result.chip_count:,} chips flagged; {result.seconds:.1f} s",
         f"Results: {result.folder}",

@@ -29,10 +29,11 @@ def split_concatenations(model: onnx.ModelProto) -> onnx.ModelProto:
     for node in graph.node:
         parts = _parts(node.input[0], producers) if node.op_type == "Conv" else []
         sizes = [channels.get(part, 0) for part in parts]
-        if len(parts) < 2 or any(size == 0 or size % BLOCK for size in sizes):
+        weight = _constant(node.input[1], producers, constants) if len(parts) > 1 else None
+        # Of a convolution in groups, a weight has fewer channels than the input.
+        if weight is None or weight.shape[1] != sum(sizes) or any(size == 0 or size % BLOCK for size in sizes):
             nodes.append(node)
             continue
-        weight = _constant(node.input[1], producers, constants)
         pieces = np.split(weight, np.cumsum(sizes)[:-1], axis=1)
         nodes += _summed(graph, node, parts, pieces)
     _keep_used(graph, nodes)
@@ -50,10 +51,11 @@ def _parts(name: str, producers: dict[str, onnx.NodeProto]) -> list[str]:
 
 def _constant(
     name: str, producers: dict[str, onnx.NodeProto], constants: dict[str, onnx.TensorProto]
-) -> np.ndarray:
-    while name not in constants:  # weights that two nodes share are passed on by Identity
+) -> np.ndarray | None:
+    """The constant of a name, None where it is computed."""
+    while name in producers and producers[name].op_type == "Identity":  # of weights that two nodes share
         name = producers[name].input[0]
-    return numpy_helper.to_array(constants[name])
+    return numpy_helper.to_array(constants[name]) if name in constants else None
 
 
 def _summed(

@@ -98,7 +98,7 @@ def detect(
         folder.publish()
         if progress is not None:
             progress(1.0, say("Done"))
-        return _result(folder.destination, outcome, pair, watch)
+        return _result(folder, outcome, pair, watch)
 
 
 def _files_beside(
@@ -366,7 +366,12 @@ def _build_overviews(rasters: ResultRasters, watch: Watch) -> None:
         raise
 
 
-def _result(folder: Path, outcome: _Outcome, models: Models, watch: Watch) -> DetectResult:
+def _result(output: OutputFolder, outcome: _Outcome, models: Models, watch: Watch) -> DetectResult:
+    folder, marks_note = output.destination, ""
+    if output.kept_marks is not None:
+        marks_note = say(
+            "Chips of the earlier results were marked: their table is kept as {file}.", file=output.kept_marks.name
+        )
     return DetectResult(
         folder=folder,
         probability=folder / "probability.tif",
@@ -384,4 +389,5 @@ def _result(folder: Path, outcome: _Outcome, models: Models, watch: Watch) -> De
         provider_note=models.provider_note,
         seconds=watch.seconds,
         resume_note=outcome.resume_note,
+        marks_note=marks_note,
     )

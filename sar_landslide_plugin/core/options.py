@@ -113,7 +113,8 @@ def pixels_of_area(area_m2: float, pixel_area_m2: float) -> int:
 class DetectResult:
     """Where the results are, and the figures people ask for first. Areas in true ground m2.
 
-    ``resume_note`` says in a sentence from where a run that was asked to resume went on.
+    ``resume_note`` says in a sentence from where a run that was asked to resume went on, ``marks_note`` where the marks of the
+    results are that it replaced.
     """
 
     folder: Path
@@ -132,3 +133,4 @@ class DetectResult:
     provider_note: str
     seconds: float
     resume_note: str = ""
+    marks_note: str = ""

@@ -15,9 +15,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 
-from .errors import InputError, OutputError
+from .errors import OutputError
 from .folder_lock import FolderLock
-from .reviews import read_reviews
+from .reviews import keep_marked_chips
 from .words import say
 
 # The record of the run is moved last, and moved away first: a folder without it is no finished run.
@@ -30,7 +30,8 @@ FORGOTTEN_AFTER_S = 7 * 24 * 3600.0  # what died longer ago, for another destina
 class OutputFolder:
     """Context manager: ``results`` is where to write; leaving without ``publish`` removes every trace.
 
-    Until ``begin`` is called, what a killed run left stays as it is, whatever happens.
+    Until ``begin`` is called, what a killed run left stays as it is, whatever happens. Where earlier results are replaced whose
+    chips somebody has marked, ``kept_marks`` is a copy of their table.
 
     Raises:
         OutputError: the destination is no folder, cannot be written (also later, in the ``with`` block), is being
@@ -44,6 +45,7 @@ class OutputFolder:
         self._locks: list[FolderLock] = []
         self._hidden = Path()
         self._is_ours = False
+        self.kept_marks: Path | None = None
 
     @property
     def results(self) -> Path:
@@ -129,6 +131,7 @@ class OutputFolder:
             for name in RESULT_FILES:
                 _sync(self.results / name)  # or a power cut could leave names without contents
             if self.destination.exists():
+                self.kept_marks = keep_marked_chips(self.destination)
                 self._replace_files()
             else:
                 os.replace(self.results, self.destination)
@@ -162,16 +165,6 @@ class OutputFolder:
                     "overwriting.",
                     folder=self.destination,
                     file=held[0],
-                )
-            )
-        marked = _count_marks(self.destination)
-        if marked:
-            raise OutputError(
-                say(
-                    "The results in {folder} hold the marks of {count:,} chips, which would be lost: choose another "
-                    "folder, or move chips.gpkg away first.",
-                    folder=self.destination,
-                    count=marked,
                 )
             )
 
@@ -258,16 +251,6 @@ class OutputFolder:
         for old in sorted(self._replaced.iterdir(), key=lambda path: path.name == RESULT_FILES[-1]):
             os.replace(old, self.destination / old.name)
         self._replaced.rmdir()
-
-
-def _count_marks(folder: Path) -> int:
-    """How many chips of an earlier run somebody has marked; what cannot be read holds none that could be used."""
-    if not (folder / "chips.gpkg").exists():
-        return 0
-    try:
-        return len(read_reviews(folder))
-    except InputError:
-        return 0
 
 
 def _lock_of(place: Path) -> Path:

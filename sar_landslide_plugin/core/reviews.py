@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -17,6 +18,7 @@ MARKS = ("confirmed", "rejected", "unsure")
 REVIEW_COLUMNS = ("review", "review_note", "reviewed_at")
 LONGEST_NOTE = 1000  # letters
 _FEW = 50  # chips
+_SQLITE_HEADER = b"SQLite format 3\0"
 _BUSY_MS = "2000"  # how long to wait for another program that is writing
 
 
@@ -115,6 +117,44 @@ def save_reviews(folder: Path, reviews: Mapping[str, Review]) -> dict[str, Revie
     finally:
         gdal.SetThreadLocalConfigOption("SQLITE_BUSY_TIMEOUT", busy)
     return saved
+
+
+def keep_marked_chips(folder: Path) -> Path | None:
+    """Copy the table of a run whose results are about to be replaced to ``chips-marked.gpkg`` (or -2, -3 ...) beside it.
+
+    That is done where chips are marked, and where that cannot be found out, as while another program has locked the table.
+
+    Returns:
+        The copy, None where there is nothing to keep.
+
+    Raises:
+        OSError: the copy cannot be made.
+    """
+    table = Path(folder) / "chips.gpkg"
+    if not _is_database(table):
+        return None
+    try:
+        if not read_reviews(folder):
+            return None
+    except InputError:
+        pass  # better a copy too many
+    number, copy = 1, table.with_name("chips-marked.gpkg")
+    while copy.exists():
+        number += 1
+        copy = table.with_name(f"chips-marked-{number}.gpkg")
+    for suffix in ("-wal", ""):  # what another program has written and not yet moved into the table belongs to it
+        source = table.with_name(table.name + suffix)
+        if source.exists():
+            shutil.copy2(source, copy.with_name(copy.name + suffix))
+    return copy
+
+
+def _is_database(path: Path) -> bool:
+    try:
+        with open(path, "rb") as file:
+            return file.read(len(_SQLITE_HEADER)) == _SQLITE_HEADER
+    except FileNotFoundError:
+        return False
 
 
 def _open(path: Path, mode: int) -> gdal.Dataset:

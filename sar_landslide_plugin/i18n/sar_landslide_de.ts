@@ -1060,6 +1060,11 @@
         <translation>Übersichten werden erzeugt</translation>
     </message>
     <message>
+        <location filename="../core/detect.py"/>
+        <source>Chips of the earlier results were marked: their table is kept as {file}.</source>
+        <translation>Kacheln der früheren Ergebnisse waren markiert: Ihre Tabelle wird als {file} aufbewahrt.</translation>
+    </message>
+    <message>
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
         <translation>Der Lauf wurde abgebrochen, es wurde nichts geschrieben.</translation>
@@ -1328,11 +1333,6 @@
         <location filename="../core/output_folder.py"/>
         <source>The folder {folder} already holds results ({file}): choose another folder or allow overwriting.</source>
         <translation>Der Ordner {folder} enthält bereits Ergebnisse ({file}): anderen Ordner wählen oder das Überschreiben erlauben.</translation>
-    </message>
-    <message>
-        <location filename="../core/output_folder.py"/>
-        <source>The results in {folder} hold the marks of {count:,} chips, which would be lost: choose another folder, or move chips.gpkg away first.</source>
-        <translation>Die Ergebnisse in {folder} enthalten die Markierungen von {count:,} Kacheln, die verloren gingen: einen anderen Ordner wählen oder zuerst chips.gpkg an einen anderen Ort verschieben.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>

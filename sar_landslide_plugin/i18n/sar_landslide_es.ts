@@ -1060,6 +1060,11 @@
         <translation>Construyendo vistas generales</translation>
     </message>
     <message>
+        <location filename="../core/detect.py"/>
+        <source>Chips of the earlier results were marked: their table is kept as {file}.</source>
+        <translation>Había recuadros marcados en los resultados anteriores: su tabla se conserva como {file}.</translation>
+    </message>
+    <message>
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
         <translation>Se canceló la ejecución y no se escribió nada.</translation>
@@ -1328,11 +1333,6 @@
         <location filename="../core/output_folder.py"/>
         <source>The folder {folder} already holds results ({file}): choose another folder or allow overwriting.</source>
         <translation>La carpeta {folder} ya contiene resultados ({file}): elija otra carpeta o permita sobrescribir.</translation>
-    </message>
-    <message>
-        <location filename="../core/output_folder.py"/>
-        <source>The results in {folder} hold the marks of {count:,} chips, which would be lost: choose another folder, or move chips.gpkg away first.</source>
-        <translation>Los resultados de {folder} contienen las marcas de {count:,} recuadros, que se perderían: elija otra carpeta o mueva antes chips.gpkg a otro lugar.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>

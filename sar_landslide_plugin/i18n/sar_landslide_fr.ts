@@ -1060,6 +1060,11 @@
         <translation>Construction des pyramides</translation>
     </message>
     <message>
+        <location filename="../core/detect.py"/>
+        <source>Chips of the earlier results were marked: their table is kept as {file}.</source>
+        <translation>Des vignettes des résultats précédents étaient marquées : leur table est conservée sous le nom {file}.</translation>
+    </message>
+    <message>
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
         <translation>L’exécution a été annulée, rien n’a été écrit.</translation>
@@ -1328,11 +1333,6 @@
         <location filename="../core/output_folder.py"/>
         <source>The folder {folder} already holds results ({file}): choose another folder or allow overwriting.</source>
         <translation>Le dossier {folder} contient déjà des résultats ({file}) : choisissez un autre dossier ou autorisez le remplacement.</translation>
-    </message>
-    <message>
-        <location filename="../core/output_folder.py"/>
-        <source>The results in {folder} hold the marks of {count:,} chips, which would be lost: choose another folder, or move chips.gpkg away first.</source>
-        <translation>Les résultats dans {folder} contiennent les marques de {count:,} vignettes, qui seraient perdues : choisissez un autre dossier ou déplacez d’abord chips.gpkg.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>

@@ -1060,6 +1060,11 @@
         <translation>Creazione delle panoramiche</translation>
     </message>
     <message>
+        <location filename="../core/detect.py"/>
+        <source>Chips of the earlier results were marked: their table is kept as {file}.</source>
+        <translation>Alcuni riquadri dei risultati precedenti avevano un esito: la loro tabella è conservata come {file}.</translation>
+    </message>
+    <message>
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
         <translation>L'elaborazione è stata annullata e nulla è stato scritto.</translation>
@@ -1328,11 +1333,6 @@
         <location filename="../core/output_folder.py"/>
         <source>The folder {folder} already holds results ({file}): choose another folder or allow overwriting.</source>
         <translation>La cartella {folder} contiene già risultati ({file}): scegliere un'altra cartella o consentire la sovrascrittura.</translation>
-    </message>
-    <message>
-        <location filename="../core/output_folder.py"/>
-        <source>The results in {folder} hold the marks of {count:,} chips, which would be lost: choose another folder, or move chips.gpkg away first.</source>
-        <translation>I risultati in {folder} contengono gli esiti di {count:,} riquadri, che andrebbero persi: scegliere un'altra cartella o spostare prima chips.gpkg altrove.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>

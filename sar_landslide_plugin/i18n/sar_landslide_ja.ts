@@ -1060,6 +1060,11 @@
         <translation>全体図（ピラミッド）を作成しています</translation>
     </message>
     <message>
+        <location filename="../core/detect.py"/>
+        <source>Chips of the earlier results were marked: their table is kept as {file}.</source>
+        <translation>以前の結果には判定済みのチップがありました。その表は {file} として保存されています。</translation>
+    </message>
+    <message>
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
         <translation>解析はキャンセルされ、何も書き込まれませんでした。</translation>
@@ -1328,11 +1333,6 @@
         <location filename="../core/output_folder.py"/>
         <source>The folder {folder} already holds results ({file}): choose another folder or allow overwriting.</source>
         <translation>フォルダ {folder} にはすでに結果があります（{file}）。別のフォルダを選択するか、上書きを許可してください。</translation>
-    </message>
-    <message>
-        <location filename="../core/output_folder.py"/>
-        <source>The results in {folder} hold the marks of {count:,} chips, which would be lost: choose another folder, or move chips.gpkg away first.</source>
-        <translation>{folder} の結果には {count:,} 個のチップの判定が含まれており、上書きすると失われます。別のフォルダを選択するか、先に chips.gpkg を別の場所に移動してください。</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>

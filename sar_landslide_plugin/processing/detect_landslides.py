@@ -225,8 +225,8 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
             self._views = write_map_views(
                 result.folder
             )  # here, because reading takes a while on large scenes
-        if result.resume_note:
-            feedback.pushInfo(result.resume_note)
+        for note in filter(None, (result.resume_note, result.marks_note)):
+            feedback.pushInfo(note)
         self._results = {
             self.OUTPUT: str(result.folder),
             "PROBABILITY": str(result.probability),

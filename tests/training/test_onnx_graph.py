@@ -59,6 +59,27 @@ def test_parts_of_broken_blocks_stay_together() -> None:
     assert split_concatenations(model).SerializeToString() == before
 
 
+class InGroups(Joined):
+    def __init__(self) -> None:
+        super().__init__((16, 16, 16), 1, True)
+        self.last = nn.Conv2d(48, 48, 3, padding=1, groups=3)
+
+
+class Steered(Joined):
+    """The weights of the last convolution depend on the image."""
+
+    def forward(self, image: Tensor) -> Tensor:
+        features = torch.cat([part(image).relu() for part in self.parts], dim=1)
+        return nn.functional.conv2d(features, self.last.weight * image.mean(), padding=1)
+
+
+@pytest.mark.parametrize("network", [InGroups(), Steered((16, 16, 16), 1, False)], ids=["groups", "computed weights"])
+def test_convolutions_that_cannot_be_split_stay(network: nn.Module) -> None:
+    model = exported(network, torch.randn(1, 2, 16, 16))
+    before = model.SerializeToString()
+    assert split_concatenations(model).SerializeToString() == before
+
+
 @pytest.mark.parametrize("stage", ["classifier", "segmenter"])
 def test_onnxruntime_adds_within_the_convolutions(stage: str, tmp_path: Path) -> None:
     """What the splitting is for: neither additions nor concatenations of features cost a pass of their own."""

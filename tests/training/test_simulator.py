@@ -77,10 +77,13 @@ def test_rivers_cut_through_the_pits_of_fractal_relief_and_flatten_downstream(
     )
     assert eroded.shape == (256, 256) and np.isfinite(eroded.elevation_m).all()
     assert drainage_of(eroded)[1] < 0.6 * drainage_of(fractal)[1]
-    drained = drainage_of(eroded)[0]
-    # Where the stream power law rules, slope falls with drained area (Flint's law); on fractal relief it does not.
-    rivers, hillsides = drained > 1000, (drained > 3) & (drained < 30)
-    assert np.median(eroded.slope_deg[rivers]) < 0.7 * np.median(eroded.slope_deg[hillsides])
+    # Where the stream power law rules, slope falls with drained area (Flint's law), more than on fractal relief.
+    ratios = []
+    for terrain in (eroded, fractal):
+        drained = drainage_of(terrain)[0]
+        rivers, hillsides = drained > 1000, (drained > 3) & (drained < 30)
+        ratios.append(np.median(terrain.slope_deg[rivers]) / np.median(terrain.slope_deg[hillsides]))
+    assert ratios[0] < 0.7 * ratios[1]
 
 
 def test_eroded_relief_has_the_slope_that_was_asked_for_and_the_same_seed_gives_it_again(

@@ -3,6 +3,7 @@
 import csv
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -275,29 +276,75 @@ def test_many_chips_are_marked_at_once(run, monkeypatch):
     assert len(read_reviews(run)) == len(chips)
 
 
-def test_marks_are_not_overwritten_by_another_run(run, tmp_path):
+@pytest.fixture
+def again(run, tmp_path):
+    """Runs once more into the folder of the run."""
     path = write_raster(tmp_path / "scene.tif", synthetic_power(300, 500), names=BAND_NAMES)
 
-    def again():
+    def start(progress=None):
         request = SceneRequest(rasters=(str(path),))
-        return detect(request, run, DetectOptions(segment="all", overwrite=True), models=FakeModels())
+        options = DetectOptions(segment="all", overwrite=True)
+        return detect(request, run, options, models=FakeModels(), progress=progress)
 
+    return start
+
+
+def kept(run):
+    """Marked chips by the name of the file that keeps them."""
+    found = {}
+    for path in sorted(run.glob("chips-marked*.gpkg")):
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+        layer = dataset.GetLayerByName("chips")
+        layer.SetAttributeFilter("review <> '' OR review_note <> ''")
+        found[path.name] = sorted(feature.GetField("chip_id") for feature in layer)
+    return found
+
+
+def test_another_run_leaves_the_marks_beside_its_results(run, again):
+    assert again().marks_note == "" and kept(run) == {}
     save_reviews(run, {"r0000c0001": Review("confirmed"), "r0001c0001": Review("", "look again")})
-    before = (run / "run.json").read_bytes()
-    with pytest.raises(OutputError, match=r"hold the marks of 2 chips, which would be lost"):
-        again()
-    assert len(read_reviews(run)) == 2 and (run / "run.json").read_bytes() == before
-    (run / "chips.gpkg").rename(tmp_path / "marked.gpkg")
-    again()
-    assert (run / "run.json").read_bytes() != before
+    assert "kept as chips-marked.gpkg" in again().marks_note
+    assert read_reviews(run) == {}
+    save_reviews(run, {"r0000c0002": Review("rejected")})
+    assert "kept as chips-marked-2.gpkg" in again().marks_note
+    assert kept(run) == {"chips-marked.gpkg": ["r0000c0001", "r0001c0001"], "chips-marked-2.gpkg": ["r0000c0002"]}
     save_reviews(run, {"r0000c0001": Review("confirmed")})
     save_reviews(run, {"r0000c0001": Review()})  # taken back
+    assert again().marks_note == "" and len(kept(run)) == 2
+
+
+def test_a_mark_set_while_another_run_replaces_the_results_is_kept(run, again):
+    def mark(fraction, _text):
+        if fraction > 0.5 and not read_reviews(run):
+            save_reviews(run, {"r0001c0002": Review("unsure")})
+
+    assert again(mark).marks_note
+    assert kept(run) == {"chips-marked.gpkg": ["r0001c0002"]}
+
+
+def test_marks_that_cannot_be_read_because_of_a_lock_are_kept(run, again):
+    save_reviews(run, {"r0000c0001": Review("confirmed")})
+    other = sqlite3.connect(run / "chips.gpkg", isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    try:
+        assert again().marks_note
+    finally:
+        other.close()
+    assert kept(run) == {"chips-marked.gpkg": ["r0000c0001"]}
+
+
+def test_marks_that_another_program_has_not_moved_into_the_table_are_kept(run, again):
+    other = sqlite3.connect(run / "chips.gpkg", isolation_level=None)
+    other.execute("PRAGMA journal_mode = WAL")
+    other.execute("SELECT count(*) FROM chips").fetchone()  # as long as it has looked, nobody clears the log
+    save_reviews(run, {"r0000c0001": Review("confirmed")})
+    assert (run / "chips.gpkg-wal").stat().st_size > 0
     again()
+    other.close()
+    assert kept(run) == {"chips-marked.gpkg": ["r0000c0001"]}
 
 
 @pytest.mark.parametrize("content", [b"", b"nonsense" * 99])
-def test_a_damaged_table_does_not_stand_in_the_way_of_another_run(run, tmp_path, content):
-    path = write_raster(tmp_path / "scene.tif", synthetic_power(300, 500), names=BAND_NAMES)
+def test_what_is_no_table_is_not_kept(run, again, content):
     (run / "chips.gpkg").write_bytes(content)
-    detect(SceneRequest(rasters=(str(path),)), run, DetectOptions(overwrite=True), models=FakeModels())
-    assert read_reviews(run) == {}
+    assert again().marks_note == "" and kept(run) == {}

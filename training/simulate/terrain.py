@@ -71,7 +71,8 @@ def fractal_terrain(size: int, spacing_m: float, parameters: dict, random: np.ra
     mean_slope_deg = random.uniform(*parameters["mean_slope_deg"])
     elevation = _with_mean_slope(relief, spacing_m, mean_slope_deg)
     if erosion:
-        elevation = erode(elevation, spacing_m, erosion, random)[margin:-margin, margin:-margin]
+        inside = slice(margin, margin + size)
+        elevation = erode(elevation, spacing_m, erosion, random)[inside, inside]
         elevation = _with_mean_slope(elevation, spacing_m, mean_slope_deg)
     plain = None
     if random.random() < parameters["plain_probability"]:
