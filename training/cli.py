@@ -7,7 +7,7 @@ import sys
 import warnings
 from pathlib import Path
 
-from training.config import CONFIGS, load_config
+from training.config import CONFIGS, keep_recipe, load_config
 from training.errors import TrainingError
 
 VERBS = {
@@ -172,6 +172,8 @@ def main(arguments: list[str] | None = None) -> int:
             _experiment(config, options)
             return 0
         options.run.mkdir(parents=True, exist_ok=True)
+        if options.verb == "reproduce":
+            keep_recipe(options.run, config)
         for verb in STEPS if options.verb == "reproduce" else (options.verb,):
             _run(verb, config, options)
     except TrainingError as error:
@@ -184,7 +186,6 @@ def _experiment(config: dict, options: argparse.Namespace) -> None:
     if options.experiment == "places":
         from training.leave_out import places
 
-        options.run.mkdir(parents=True, exist_ok=True)
         places(config, options.run, options.real_data, options.places, options.folds)
     else:
         from training.experiment import budgets

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,30 @@ def load_config(path: Path, changes: Sequence[str] = ()) -> dict[str, Any]:
     for change in changes:
         _change(config, change)
     return config
+
+
+def keep_recipe(folder: Path, config: dict[str, Any]) -> None:
+    """Write the recipe of a run into its folder, or raise TrainingError where another one is there.
+
+    Steps that are done are not done again, so that data and networks of different recipes would meet unnoticed.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    path, text = folder / "recipe.json", json.dumps(config, sort_keys=True)
+    if path.exists() and (before := path.read_text(encoding="utf-8")) != text:
+        entries = sorted(_differences(json.loads(before), json.loads(text)))
+        raise TrainingError(
+            f"{folder} was made with another recipe ({', '.join(entries[:3])}{' ...' if len(entries) > 3 else ''}); give another --run."
+        )
+    path.write_text(text, encoding="utf-8")
+
+
+def _differences(before: Any, now: Any, name: str = "") -> Iterator[str]:
+    """Names of the entries that are not the same, as "segment.epochs"."""
+    if isinstance(before, dict) and isinstance(now, dict):
+        for key in before.keys() | now.keys():
+            yield from _differences(before.get(key), now.get(key), f"{name}.{key}" if name else key)
+    elif before != now:
+        yield name
 
 
 def _change(config: dict[str, Any], change: str) -> None:

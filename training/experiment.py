@@ -20,7 +20,7 @@ import torch
 import yaml
 
 from training.calibrate import fit_logistic
-from training.config import CONFIGS, load_config
+from training.config import CONFIGS, keep_recipe, load_config
 from training.data.chips import ChipSet, make_chips, open_chips
 from training.errors import TrainingError
 from training.experiment_report import write_experiment
@@ -45,8 +45,7 @@ def budgets(
     """Run every cell that has no result yet, then write the table and the figure of all results so far."""
     plan = yaml.safe_load(plan_file.read_text(encoding="utf-8"))
     config = recipe(plan, preset, quick)
-    folder.mkdir(parents=True, exist_ok=True)
-    _same_as_before(folder / "recipe.json", config)
+    keep_recipe(folder, config)  # results of different recipes must not meet in one table
     experiment = plan["experiment"]
     kinds = [*experiment["pretraining"], *experiment["controls"]]
     sizes, seeds = experiment["budgets"], experiment["seeds"]
@@ -81,16 +80,6 @@ def recipe(plan: dict[str, Any], preset: str, quick: bool) -> dict[str, Any]:
     if config["segment"].get("finish", 0) is None:
         del config["segment"]["finish"]
     return config
-
-
-def _same_as_before(path: Path, config: dict[str, Any]) -> None:
-    """Results of different recipes must not meet in one table."""
-    text = json.dumps(config, sort_keys=True)
-    if path.exists() and path.read_text(encoding="utf-8") != text:
-        raise TrainingError(
-            f"{path.parent} holds an experiment with another preset or recipe (or --quick); give another --run."
-        )
-    path.write_text(text, encoding="utf-8")
 
 
 def _region(folder: Path, plan: dict[str, Any], config: dict[str, Any], name: str) -> Path:

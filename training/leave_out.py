@@ -10,6 +10,7 @@ import numpy as np
 
 from training.baselines import drop_db
 from training.calibrate import calibrate, calibrated_networks
+from training.config import keep_recipe
 from training.data.chips import ChipSet, chip_set, make_chips, open_chips
 from training.data.drawing import Drawing, draw_real
 from training.data.outlines import load_outlines
@@ -137,6 +138,7 @@ def places(
         raise TrainingError(f"{folds} folds of {len(names)} places: give --folds from 2 to {len(names)}.")
     groups = [names[first::folds] for first in range(folds)]
     folders = {place: folder / "places" / "+".join(group) for group in groups for place in group}
+    keep_recipe(folder, config)
     simulate(config, folder)
     for group in groups:
         own = folders[group[0]]
@@ -152,7 +154,8 @@ def places(
     notes = [f"Left out together: {', '.join(group)}." for group in groups if len(group) > 1]
     notes.append(f"Not run: {', '.join(missing)}." if missing else "Every place was run.")
     text = "\n".join([table(results), *notes, ""])
-    (folder / "places.md").write_text(text, encoding="utf-8")
+    name = "places.md" if folds == len(names) else f"places_{folds}_folds.md"
+    (folder / name).write_text(text, encoding="utf-8")
     print(text)
 
 

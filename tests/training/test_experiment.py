@@ -65,7 +65,7 @@ def test_cells_are_run_once_and_the_rest_is_named(plan: Path, tmp_path: Path) ->
     assert not sources["train"] & (sources["calibrate"] | sources["test"])
     linked = (run / "cells" / "002-none-1" / "chips" / "train").resolve()
     assert linked == (run / "regions/same/chips/calibrate").resolve()
-    with pytest.raises(TrainingError, match="another preset or recipe"):
+    with pytest.raises(TrainingError, match=r"made with another recipe .* give another --run"):
         budgets(run, "paper", True, plan_file=plan)
 
 
@@ -120,11 +120,11 @@ def test_places_left_out_together_are_scored_one_by_one(tmp_path: Path, monkeypa
     leave_out.places(*arguments, only=["moor", "fell"], folds=2)
     assert trained == [["dale", "moor"], ["fell"]]
     assert scored == [("dale+moor", "moor"), ("fell", "fell")]
-    text = (tmp_path / "run" / "places.md").read_text()
+    text = (tmp_path / "run" / "places_2_folds.md").read_text()
     assert "Left out together: dale, moor." in text and "Not run: dale." in text
     leave_out.places(*arguments, folds=2)  # goes on with what has no result
     assert scored[2:] == [("dale+moor", "dale")]
-    assert "Every place was run." in (tmp_path / "run" / "places.md").read_text()
+    assert "Every place was run." in (tmp_path / "run" / "places_2_folds.md").read_text()
 
 
 @pytest.mark.parametrize("folds", [0, 1, 4])

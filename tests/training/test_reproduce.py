@@ -43,6 +43,15 @@ def test_every_step_leaves_its_result(run: Path) -> None:
         assert (run / name).stat().st_size > 0
 
 
+def test_a_run_of_another_recipe_is_not_mixed_with_the_first(run: Path, capsys: pytest.CaptureFixture) -> None:
+    changes = ["--set", "simulator.terrain.erosion=null", "chips.per_cube=7"]
+    before = (run / "classifier.pt").read_bytes()
+    assert main(["reproduce", *SMOKE, "--run", str(run), *changes]) == 2
+    told = capsys.readouterr().err
+    assert "made with another recipe (chips.per_cube, simulator.terrain.erosion); give another --run" in told
+    assert (run / "classifier.pt").read_bytes() == before
+
+
 def test_models_load_everywhere_and_carry_their_cards(run: Path) -> None:
     cards = {}
     for stage in ("classifier", "segmenter"):
