@@ -23,6 +23,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QSlider, QWidget
 
 from sar_landslide_plugin.core.detect import detect as real_detect
+from sar_landslide_plugin.core.models import ModelPair
 from sar_landslide_plugin.core.onnx_metadata import read_card
 from sar_landslide_plugin.core.paths import resources_dir
 from sar_landslide_plugin.gui import detect_box, project_state
@@ -408,10 +409,11 @@ class SteppedEngine:
         return self._engine(request, output, options, progress=stepped, is_cancelled=is_cancelled)
 
 
+BETWEEN_STAGES = "Detecting: chip 3"
 PHASES = (
     "Opening the models",
     "Detecting: chip 0",
-    "Detecting: chip 3",  # between the stages
+    BETWEEN_STAGES,
     "Building overviews",
     "Drawing polygons",
     "Writing the record",
@@ -426,6 +428,14 @@ def test_cancel_in_every_phase_of_the_real_engine_leaves_nothing(
     QgsProject.instance().addMapLayer(scene_raster)
     iface.activate(scene_raster)
     engine = SteppedEngine(monkeypatch, phase, real_detect)
+    segment = ModelPair.segment
+
+    def segment_later(pair, *images):
+        if phase == BETWEEN_STAGES:
+            engine.reached.wait(10)  # stage 2 takes less time here than passes between two looks at the progress
+        return segment(pair, *images)
+
+    monkeypatch.setattr(ModelPair, "segment", segment_later)
     dock.detect_box.options_box.folder_widget.setFilePath(str(tmp_path / "runs"))
     child(dock, QPushButton, "detectButton").click()
     wait_until(engine.reached.is_set, 60_000)

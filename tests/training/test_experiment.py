@@ -100,6 +100,7 @@ def test_a_place_is_left_out_of_training_and_scored(tmp_path: Path) -> None:
     result = json.loads((own / "left_out_hill.json").read_text())
     assert [row["dates"] for row in result["rows"]] == [1]  # six dates are too few for four per side
     assert 0 < result["rows"][0]["smoothed VH log-ratio"] < 1
+    assert {"recall", "recall where 0.1 % is flagged", "flagged where nothing happened"} <= result["rows"][0].keys()
     text = (tmp_path / "run" / "places.md").read_text()
     assert "times that of the log-ratio" in text and "Not run: valley." in text
 
