@@ -4,6 +4,7 @@ The test writes ``question.json`` (number, name, arguments) into the folder SAR_
 answer appears as ``answer_<number>.json``. All clicking is done from outside with real mouse events.
 """
 
+import importlib
 import json
 import os
 import time
@@ -36,6 +37,7 @@ FOLDER = Path(os.environ["SAR_LANDSLIDE_TEST_FOLDER"])
 WINDOW = iface.mainWindow()
 seen = {"number": 0}
 widgets = {}
+originals = {}
 BEAT_MS = 10
 
 
@@ -248,6 +250,19 @@ def grab_window(name, path):
 
 def trigger(name):
     WINDOW.findChild(QAction, name).trigger()
+    return True
+
+
+def linger(seconds):
+    """From now on, stage 2 waits so long before each window: on a fast machine a run ends before anybody can cancel it."""
+    pair = importlib.import_module(f"{PLUGIN}.core.models").ModelPair
+    compute = originals.setdefault("segment", pair.segment)
+
+    def segment(*arguments):
+        time.sleep(seconds)
+        return compute(*arguments)
+
+    pair.segment = segment
     return True
 
 

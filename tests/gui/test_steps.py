@@ -106,6 +106,7 @@ def wait_for_message(desktop, words):
 
 
 def cancel_with_keyboard_and_mouse(desktop):
+    desktop.ask("linger", 2.0)
     desktop.ask("focus", "detectButton")
     start_run(desktop, lambda: desktop.press("Return"))
     desktop.press("Escape")  # the button took over the keyboard
@@ -118,6 +119,7 @@ def cancel_with_keyboard_and_mouse(desktop):
     click_at_rest(desktop, "cancelButton")
     desktop.wait(lambda: desktop.ask("enabled", "detectButton"), 20, "cancelling took too long")
     assert desktop.ask("layer_names") == []
+    desktop.ask("linger", 0.0)
 
 
 def remove_the_layer_while_running(desktop):
