@@ -45,12 +45,14 @@ def load_config(path: Path, changes: Sequence[str] = ()) -> dict[str, Any]:
 def keep_recipe(folder: Path, config: dict[str, Any]) -> None:
     """Write the recipe of a run into its folder, or raise TrainingError where another one is there.
 
-    Steps that are done are not done again, so that data and networks of different recipes would meet unnoticed.
+    Steps that are done are not done again, so that data and networks of different recipes would meet unnoticed. An entry that is
+    null is the same as none.
     """
     folder.mkdir(parents=True, exist_ok=True)
     path, text = folder / "recipe.json", json.dumps(config, sort_keys=True)
-    if path.exists() and (before := path.read_text(encoding="utf-8")) != text:
-        entries = sorted(_differences(json.loads(before), json.loads(text)))
+    before = path.read_text(encoding="utf-8") if path.exists() else text
+    entries = sorted(_differences(json.loads(before), json.loads(text)))
+    if entries:
         raise TrainingError(
             f"{folder} was made with another recipe ({', '.join(entries[:3])}{' ...' if len(entries) > 3 else ''}); give another --run."
         )

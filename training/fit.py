@@ -40,7 +40,7 @@ def pretrain(config: dict[str, Any], folder: Path, resume: bool) -> None:
         settings = {**settings, "select": "val_accuracy"}
     train, validate = _loaders(config, folder, settings)
     least_px = config["chips"]["min_landslide_px"]
-    check_both_kinds(open_chips(folder, "validate"), least_px)
+    check_both_kinds(validate.dataset.chips, least_px)
     lightning.seed_everything(config["seed"], verbose=False)
     stage = ClassifierStage(settings, _epochs(settings, train) * len(train), least_px, networks)
     _fit(stage, train, validate, config, folder / "pretrain", settings, resume)

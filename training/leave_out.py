@@ -25,7 +25,8 @@ from training.report import number
 DATES = (1, 4, 8)
 SCENES = 16  # with slides, and as many without, per number of dates
 SMOOTHING_PX = 1.5
-BORNE_SHARE = 0.001  # of the area where nothing happened
+BORNE_PERCENT = 0.1  # of the area where nothing happened
+RECALL_AT_BORNE = f"recall where {BORNE_PERCENT} % is flagged"
 
 
 def evaluate_left_out(config: dict[str, Any], folder: Path, real_data: Path | None, place: str) -> dict[str, Any]:
@@ -58,14 +59,14 @@ def evaluate_left_out(config: dict[str, Any], folder: Path, real_data: Path | No
         probability = predictions.probability(thresholds["gate"])
         found = probability >= thresholds["pixel"]
         calm = predictions.landslide_px == 0
-        bound = np.quantile(probability[calm][seen[calm]], 1 - BORNE_SHARE) if seen[calm].any() else np.nan
+        bound = np.quantile(probability[calm][seen[calm]], 1 - BORNE_PERCENT / 100) if seen[calm].any() else np.nan
         rows.append(
             {
                 "dates": dates,
                 "average precision": own.average_precision,
                 "smoothed VH log-ratio": base.average_precision,
                 "recall": _share(found[predictions.label]),
-                "recall where 0.1 % is flagged": _share((probability > bound)[predictions.label]),
+                RECALL_AT_BORNE: _share((probability > bound)[predictions.label]),
                 "flagged where nothing happened": _share(found[calm][seen[calm]]),
                 "false patches": sum(patch_count(chip, 10) for chip in found[calm]),
             }
@@ -100,23 +101,23 @@ def table(results: list[dict[str, Any]]) -> str:
     """Markdown of one or several places, with the ratio of mean average precisions."""
     lines = [
         "| place left out | dates per side | average precision | smoothed VH log-ratio | recall at the threshold | flagged where nothing happened"
-        " | recall where 0.1 % is flagged |",
+        f" | {RECALL_AT_BORNE} |",
         "|---|---|---|---|---|---|---|",
     ]
     for result in results:
         for row in result["rows"]:
             lines.append(
                 f"| {result['place']} | {row['dates']} | {number(row['average precision'])} | {number(row['smoothed VH log-ratio'])} |"
-                f" {number(row['recall'])} | {row['flagged where nothing happened']:.3%} | {number(row['recall where 0.1 % is flagged'])} |"
+                f" {number(row['recall'])} | {row['flagged where nothing happened']:.3%} | {number(row[RECALL_AT_BORNE])} |"
             )
     rows = [row for result in results for row in result["rows"] if np.isfinite(row["average precision"])]
     if rows:
-        own, base = (np.mean([row[key] for row in rows]) for key in ("average precision", "smoothed VH log-ratio"))
+        names = ("average precision", "smoothed VH log-ratio", "recall", RECALL_AT_BORNE)
+        own, base, recall, recall_at_borne = (float(np.mean([row[name] for row in rows])) for name in names)
         lines += [
             "",
             f"Mean average precision {number(own)}, {own / base:.2f} times that of the log-ratio ({number(base)}); mean recall"
-            f" {number(float(np.mean([row['recall'] for row in rows])))}, where 0.1 % is flagged"
-            f" {number(float(np.mean([row['recall where 0.1 % is flagged'] for row in rows])))}; synthetic slides in real images.",
+            f" {number(recall)}, where {BORNE_PERCENT} % is flagged {number(recall_at_borne)}; synthetic slides in real images.",
         ]
     return "\n".join([*lines, ""])
 

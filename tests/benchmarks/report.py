@@ -57,8 +57,9 @@ def write_figure(results: dict[str, Any], path: Path) -> None:
     bars.set_xlabel("million pixels per second (logarithmic)")
     bars.set_title("Throughput on one scene")
     sides = [int(side) for side in results["growth"]]
-    growth.plot(sides, [row["peak_mib"] for row in results["growth"].values()], "o-", color="#1b6ca8")
-    growth.set_ylim(bottom=0)
+    peaks = [row["peak_mib"] for row in results["growth"].values()]
+    growth.plot(sides, peaks, "o-", color="#1b6ca8")
+    growth.set_ylim(0, max(peaks) * 1.1)
     growth.set_xlabel("side of the scene in pixels")
     growth.set_ylabel("peak memory in MiB")
     growth.set_title("Peak memory, all chips segmented")

@@ -12,6 +12,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
+from training.export import OPSET
 from training.networks import Classifier, Segmenter
 from training.onnx_graph import split_concatenations
 
@@ -33,7 +34,7 @@ def exported(network: nn.Module, *example: Tensor, names: tuple[str, ...] = ("im
     buffer = io.BytesIO()
     axes = {name: {0: "batch", 2: f"{name}_height", 3: f"{name}_width"} for name in names}
     torch.onnx.export(
-        network.eval(), example, buffer, input_names=list(names), dynamic_axes=axes, opset_version=17, dynamo=False
+        network.eval(), example, buffer, input_names=list(names), dynamic_axes=axes, opset_version=OPSET, dynamo=False
     )
     return onnx.load_from_string(buffer.getvalue())
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import fastscapelib as fastscape
 import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 from scipy import ndimage
 
+from training.simulate.erosion import flow_graph
 from training.simulate.fields import gamma_speckle, smooth_field
 from training.simulate.pictures import draw_cubes
 from training.simulate.slides import draw_area_m2, draw_shape
@@ -56,10 +56,7 @@ def without_plain(smoke_config: dict, **changes: object) -> dict:
 
 def drainage_of(terrain) -> tuple[np.ndarray, float]:
     """Drained cells per cell, and the share of inner cells that are pits (no neighbour is lower)."""
-    grid = fastscape.RasterGrid(
-        list(terrain.shape), [terrain.spacing_m] * 2, [fastscape.NodeStatus.FIXED_VALUE] * 4
-    )
-    flow = fastscape.FlowGraph(grid, [fastscape.SingleFlowRouter(), fastscape.MSTSinkResolver()])
+    _, flow = flow_graph(terrain.shape, terrain.spacing_m)
     height = terrain.elevation_m.astype(float)
     flow.update_routes(height)
     lowest = ndimage.minimum_filter(height, 3) == height

@@ -28,10 +28,15 @@ def erode(elevation_m: Array, spacing_m: float, parameters: dict, random: np.ran
     return resize(end, fine, order=3) + parameters["fine_share"] * rest
 
 
-def _erode(elevation_m: Array, spacing_m: float, parameters: dict, random: np.random.Generator) -> Array:
+def flow_graph(shape: tuple[int, int], spacing_m: float) -> tuple[fastscape.RasterGrid, fastscape.FlowGraph]:
+    """A grid and where its water flows, each cell to its lowest neighbour and out of pits; the edges drain the rest."""
     edges = [fastscape.NodeStatus.FIXED_VALUE] * 4
-    grid = fastscape.RasterGrid(list(elevation_m.shape), [spacing_m, spacing_m], edges)
-    flow = fastscape.FlowGraph(grid, [fastscape.SingleFlowRouter(), fastscape.MSTSinkResolver()])
+    grid = fastscape.RasterGrid(list(shape), [spacing_m, spacing_m], edges)
+    return grid, fastscape.FlowGraph(grid, [fastscape.SingleFlowRouter(), fastscape.MSTSinkResolver()])
+
+
+def _erode(elevation_m: Array, spacing_m: float, parameters: dict, random: np.random.Generator) -> Array:
+    grid, flow = flow_graph(elevation_m.shape, spacing_m)
     rivers = fastscape.SPLEroder(flow, parameters["erodibility"], parameters["area_exponent"], 1.0)
     creep = fastscape.DiffusionADIEroder(grid, parameters["diffusivity_m2_per_year"])
     years = 10 ** random.uniform(*np.log10(parameters["years"])) / STEPS
