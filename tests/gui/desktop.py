@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 HERE = Path(__file__).parent
+PATIENCE_S = 60  # what is waited for comes at once, but not where others use the machine as well
 SETTINGS = """[qgis]
 showTips=false
 checkVersion=false
@@ -92,7 +93,7 @@ class Desktop:
                 process.kill()
                 process.wait()
 
-    def ask(self, name, *arguments, timeout_s=60):
+    def ask(self, name, *arguments, timeout_s=PATIENCE_S):
         """Call a function of drive.py in the desktop."""
         self._number += 1
         partial = self.folder / "question.partial"
@@ -104,7 +105,7 @@ class Desktop:
         assert "error" not in content, content.get("error")
         return content["value"]
 
-    def wait(self, condition, timeout_s=60, what="waited in vain"):
+    def wait(self, condition, timeout_s=PATIENCE_S, what="waited in vain"):
         """Wait until ``condition()`` is true and return what it gave."""
         return self._wait(condition, timeout_s, what)
 
@@ -129,16 +130,37 @@ class Desktop:
         time.sleep(0.15)
         self._xdotool("click", "1")
         time.sleep(0.25)
+        self._let_it_see()
 
     def type(self, text):
         """Type with the real keyboard."""
         self._xdotool("type", "--delay", "15", text)
+        self._let_it_see()
 
     def press(self, *keys):
         """Press keys such as ``Return`` or ``ctrl+a``."""
         for key in keys:
             self._xdotool("key", key)
             time.sleep(0.1)
+            self._let_it_see()
+
+    def _let_it_see(self):
+        """Wait until the desktop has gone round its event loop twice: a busy machine may not have shown it the key yet."""
+        for _ in range(2):
+            self.ask("pulse")
+
+    def save_in_dialog(self, path, photograph=None):
+        """Type a path into the file dialog that is about to open, and wait for the file."""
+        self.click(self.wait(lambda: self.ask("where_file_name"), what="no file dialog"))
+        self.press("ctrl+a")
+        self.type(str(path))
+        assert self.ask("file_name") == str(path)
+        if photograph:
+            self.photograph(photograph)
+        self.press("Return")
+        if self.ask("where_file_name"):  # the list of completions took the first one
+            self.press("Return")
+        self.wait(path.exists, what=f"{path.name} was not written")
 
     def _xdotool(self, *arguments):
         subprocess.run(["xdotool", *arguments], env=self._environment, check=True)

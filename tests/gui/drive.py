@@ -103,11 +103,24 @@ def where_header(column):
     return screen_point(header.viewport(), QPoint(x, header.height() // 2))
 
 
-def where_file_name():
+def file_name_edit():
     for dialog in QApplication.topLevelWidgets():
         if isinstance(dialog, QFileDialog) and dialog.isVisible():
-            return screen_point(dialog.findChild(QLineEdit, "fileNameEdit"))
+            return dialog.findChild(QLineEdit, "fileNameEdit")
     return None
+
+
+def where_file_name():
+    edit = file_name_edit()
+    return screen_point(edit) if edit is not None else None
+
+
+def file_name():
+    return file_name_edit().text()
+
+
+def pulse():
+    return True
 
 
 def cells(column):
@@ -314,12 +327,22 @@ def counts():
     }
 
 
+def processor_s():
+    """Seconds of processor time since the start: of QGIS, and of everything on the machine, what a host took away included."""
+    ticks = [int(field) for field in Path("/proc/stat").read_text().splitlines()[0].split()[1:9]]
+    idle = ticks[3] + ticks[4]
+    own = os.times()
+    return own.user + own.system, (sum(ticks) - idle) / os.sysconf("SC_CLK_TCK")
+
+
 class Heart(QTimer):
     """Beats in the GUI thread; the longest time between two beats is how long the desktop did not answer."""
 
     def __init__(self):
         super().__init__(WINDOW)
         self.stalls, self.progress, self._last, self._start = [], [], None, 0.0
+        find("cancelButton"), find("progressBar")  # the first search takes long
+        self.own_s, self.all_s = processor_s()
         self.timeout.connect(self.beat)
         self.start(BEAT_MS)
 
@@ -344,9 +367,15 @@ def start_heart():
 
 
 def heart_record():
-    """Longest stalls while a detection ran (seconds since its start, length), and when the progress bar moved."""
-    stalls = sorted(seen["heart"].stalls, key=lambda stall: -stall[1])
-    return {"stalls": stalls[:5], "progress": seen["heart"].progress}
+    """Longest stalls while a detection ran (seconds since its start, length), when the progress bar moved, and QGIS's share of
+    the work that the machine did meanwhile."""
+    heart = seen["heart"]
+    own_s, all_s = processor_s()
+    return {
+        "stalls": sorted(heart.stalls, key=lambda stall: -stall[1])[:5],
+        "progress": heart.progress,
+        "share": (own_s - heart.own_s) / (all_s - heart.all_s),
+    }
 
 
 def install_zip(path):

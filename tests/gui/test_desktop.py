@@ -12,7 +12,7 @@ import pytest
 REPOSITORY = Path(__file__).parents[2]
 sys.path[:0] = [str(Path(__file__).parent), str(REPOSITORY / "tests" / "qgis")]
 
-from desktop import Desktop  # noqa: E402
+from desktop import PATIENCE_S, Desktop  # noqa: E402
 
 DEMO_SCENE = REPOSITORY / "resources" / "demo" / "demo_scene.tif"
 SCREENSHOTS = REPOSITORY / "build" / "screenshots"
@@ -61,7 +61,7 @@ def test_a_session_in_the_desktop(tmp_path, scene):
         assert desktop.ask("leftovers") == []
         desktop.photograph("7_unloaded")
         desktop.ask("leave")
-        assert desktop.qgis.wait(40) == 0
+        assert desktop.qgis.wait(PATIENCE_S) == 0
 
 
 def open_dock(desktop, scene):
@@ -71,11 +71,11 @@ def open_dock(desktop, scene):
     desktop.click(desktop.ask("where_menu_entry", "SAR Landslide"))
     desktop.photograph("1_raster_menu")
     desktop.press("Escape", "Escape")
-    desktop.click(desktop.wait(lambda: desktop.ask("where_toolbar_icon"), 10, "no icon on a toolbar"))
-    desktop.wait(lambda: desktop.ask("where", "detectButton"), 10, "the dock did not open")
+    desktop.click(desktop.wait(lambda: desktop.ask("where_toolbar_icon"), what="no icon on a toolbar"))
+    desktop.wait(lambda: desktop.ask("where", "detectButton"), what="the dock did not open")
     desktop.ask("dock_width", 300)
-    desktop.wait(lambda: "VV" in desktop.ask("text", "summaryLabel"), 30, "the scene was not understood")
-    desktop.wait(lambda: not desktop.ask("drawing"), 30)
+    desktop.wait(lambda: "VV" in desktop.ask("text", "summaryLabel"), what="the scene was not understood")
+    desktop.wait(lambda: not desktop.ask("drawing"))
     assert desktop.ask("actual_dock_width") <= 310
     desktop.photograph("2_dock_open")
 
@@ -84,24 +84,25 @@ def run_detection(desktop):
     desktop.ask("start_heart")
     desktop.click(desktop.ask("where", "detectButton"))
     desktop.wait(
-        lambda: desktop.ask("enabled", "cancelButton") or desktop.ask("layer_names"), 20, "nothing started"
+        lambda: desktop.ask("enabled", "cancelButton") or desktop.ask("layer_names"), what="nothing started"
     )
-    desktop.photograph("3_running")
     desktop.wait(
         lambda: desktop.ask("enabled", "detectButton") and desktop.ask("layer_names"), 400, "no result"
     )
     record = desktop.ask("heart_record")
+    # Other work on the machine makes everything take longer, in the measure in which it takes the processors away.
+    slower = 1 / record["share"]
     longest, second = (length for _, length in record["stalls"][:2])
-    # One hiccup may be the machine's own, with other work on it; the plugin's would come back with every patch.
-    assert second < LONGEST_STALL_S and longest < 5 * LONGEST_STALL_S, record["stalls"]
+    # One hiccup may be the machine's own; the plugin's would come back with every patch.
+    assert second < LONGEST_STALL_S * slower and longest < 5 * LONGEST_STALL_S * slower, record
     times = [moment for moment, _ in record["progress"]]
-    assert max(later - earlier for earlier, later in zip(times, times[1:])) < 1.0, record["progress"]
+    assert max(later - earlier for earlier, later in zip(times, times[1:])) < 1.0 * slower, record
     ((name, names),) = desktop.ask("layer_names")
     assert "landslides" in name
     assert names[:3] == ["Ranked chips", "Landslides", "Not observed"] and len(names) == 6
     messages = desktop.ask("messages")
     assert any("landslides found" in text.lower() and level == 3 for text, level in messages), messages
-    desktop.wait(lambda: not desktop.ask("drawing"), 30)
+    desktop.wait(lambda: not desktop.ask("drawing"))
     desktop.photograph("4_result")
 
 
@@ -114,7 +115,7 @@ def sort_and_zoom(desktop):
     assert [int(rank) for rank in desktop.ask("cells", 0)] == ranks
     before = desktop.ask("extent")
     desktop.click(desktop.ask("where_cell", 0, 1))
-    desktop.wait(lambda: not desktop.ask("drawing"), 30)
+    desktop.wait(lambda: not desktop.ask("drawing"))
     after = desktop.ask("extent")
     assert after[2] - after[0] < (before[2] - before[0]) / 2, "a click on a chip zooms to it"
     time.sleep(1.5)  # until the chip has flashed
@@ -124,12 +125,7 @@ def sort_and_zoom(desktop):
 def export(desktop, path):
     desktop.click(desktop.ask("where", "exportButton"))
     desktop.press("Down", "Return")
-    desktop.click(desktop.wait(lambda: desktop.ask("where_file_name"), 10, "no file dialog"))
-    desktop.press("ctrl+a")
-    desktop.type(str(path))
-    desktop.photograph("6_export")
-    desktop.press("Return")
-    desktop.wait(path.exists, 10, "no file was exported")
+    desktop.save_in_dialog(path, "6_export")
     with open(path, encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     assert [int(row["rank"]) for row in rows] == [int(rank) for rank in desktop.ask("cells", 0)]

@@ -12,7 +12,7 @@ import pytest
 REPOSITORY = Path(__file__).parents[2]
 sys.path[:0] = [str(Path(__file__).parent)]
 
-from desktop import Desktop  # noqa: E402
+from desktop import PATIENCE_S, Desktop  # noqa: E402
 from test_desktop import DEMO_SCENE, SCREENSHOTS, install, pytestmark  # noqa: E402, F401
 
 from sar_landslide_plugin.core.reviews import read_reviews  # noqa: E402
@@ -51,19 +51,19 @@ def test_results_from_the_table_to_the_briefing(tmp_path, run_folder):
         export(desktop, run_folder, tmp_path)
         come_back(desktop, run_folder, tmp_path / "tomorrow.qgz")
         desktop.ask("leave")
-        assert desktop.qgis.wait(40) == 0
+        assert desktop.qgis.wait(PATIENCE_S) == 0
 
 
 def settle(desktop):
-    desktop.wait(lambda: not desktop.ask("drawing"), 30)
+    desktop.wait(lambda: not desktop.ask("drawing"))
 
 
 def show(desktop, run_folder, screenshot="results_1_table_300"):
-    desktop.click(desktop.wait(lambda: desktop.ask("where_toolbar_icon"), 30, "no icon on a toolbar"))
-    desktop.wait(lambda: desktop.ask("where", "chipsBox"), 10, "the dock did not open")
+    desktop.click(desktop.wait(lambda: desktop.ask("where_toolbar_icon"), what="no icon on a toolbar"))
+    desktop.wait(lambda: desktop.ask("where", "chipsBox"), what="the dock did not open")
     desktop.ask("dock_width", 300)
     assert desktop.ask("show_run", str(run_folder)) == []
-    desktop.wait(lambda: desktop.ask("shown_run") == str(run_folder), 10, "the table was not filled")
+    desktop.wait(lambda: desktop.ask("shown_run") == str(run_folder), what="the table was not filled")
     settle(desktop)
     assert desktop.ask("actual_dock_width") <= 310
     desktop.photograph(screenshot)
@@ -92,18 +92,18 @@ def filter_chips(desktop):
     assert 0 < flagged < everything
     desktop.click(desktop.ask("where", "filterButton"))
     desktop.click(
-        desktop.wait(lambda: desktop.ask("where", "filterTextEdit"), 5, "the filter did not unfold")
+        desktop.wait(lambda: desktop.ask("where", "filterTextEdit"), what="the filter did not unfold")
     )
     desktop.type("r0003")
     desktop.wait(
-        lambda: all("r0003" in chip for chip in desktop.ask("cells", CHIP)), 5, "words do not filter"
+        lambda: all("r0003" in chip for chip in desktop.ask("cells", CHIP)), what="words do not filter"
     )
     desktop.press("ctrl+a", "Delete")
     desktop.press("Tab")
     desktop.press("ctrl+a")
     desktop.type("20")
     desktop.press("Tab")
-    desktop.wait(lambda: min(numbers(desktop, AREA)) >= 20, 5, "the area does not filter")
+    desktop.wait(lambda: min(numbers(desktop, AREA)) >= 20, what="the area does not filter")
     assert desktop.ask("text", "filterButton") == "Filter (1)"
     desktop.photograph("results_2_filter")
     desktop.click(desktop.ask("where", "filterAreaSpin"))
@@ -112,7 +112,7 @@ def filter_chips(desktop):
     desktop.press("Tab")
     desktop.click(desktop.ask("where", "filterButton"))
     desktop.click(desktop.ask("where", "flaggedOnlyCheck"))
-    desktop.wait(lambda: len(desktop.ask("cells", RANK)) == everything, 5, "the filter stays")
+    desktop.wait(lambda: len(desktop.ask("cells", RANK)) == everything, what="the filter stays")
 
 
 def step_through(desktop, run_folder):
@@ -123,14 +123,14 @@ def step_through(desktop, run_folder):
     assert first[2] - first[0] < (whole[2] - whole[0]) / 2, "a click on a chip zooms to it"
     chip = desktop.ask("current_chip")
     assert desktop.ask("selected_on_map", str(run_folder)) == [chip]
-    desktop.wait(lambda: desktop.ask("preview")[0], 20, "no pictures of the chip")
+    desktop.wait(lambda: desktop.ask("preview")[0], what="no pictures of the chip")
     desktop.press("Down")
     settle(desktop)
     assert desktop.ask("selected_rows") == [1]
     assert desktop.ask("selected_on_map", str(run_folder)) == [desktop.ask("current_chip")] != [chip]
     assert desktop.ask("extent") != first
     desktop.press("Up")
-    desktop.wait(lambda: desktop.ask("current_chip") == chip, 5, "Up does not go back")
+    desktop.wait(lambda: desktop.ask("current_chip") == chip, what="Up does not go back")
     settle(desktop)
     time.sleep(1.5)  # until the chip has flashed
     desktop.photograph("results_3_chip_300")
@@ -147,27 +147,26 @@ def mark(desktop, run_folder):
             {chip: review.mark for chip, review in read_reviews(run_folder).items()}
             == {first: "confirmed", second: "rejected"}
         ),
-        5,
-        "keys do not mark",
+        what="keys do not mark",
     )
     assert desktop.ask("cells", MARK)[:2] == ["✓", "✗"]
     desktop.press("r")
     desktop.wait(
-        lambda: second not in read_reviews(run_folder), 5, "the same key again does not take it back"
+        lambda: second not in read_reviews(run_folder), what="the same key again does not take it back"
     )
     desktop.press("u")
-    desktop.wait(lambda: read_reviews(run_folder)[second].mark == "unsure", 5, "U does not mark")
+    desktop.wait(lambda: read_reviews(run_folder)[second].mark == "unsure", what="U does not mark")
     desktop.click(desktop.ask("where", "rejectedButton"))
-    desktop.wait(lambda: read_reviews(run_folder)[second].mark == "rejected", 5, "the button does not mark")
+    desktop.wait(lambda: read_reviews(run_folder)[second].mark == "rejected", what="the button does not mark")
     desktop.click(desktop.ask("where", "noteEdit"))
     desktop.type("=field harvested, no slide")
     desktop.press("Return")
     desktop.wait(
-        lambda: read_reviews(run_folder)[second].note == "=field harvested, no slide", 5, "no note was saved"
+        lambda: read_reviews(run_folder)[second].note == "=field harvested, no slide", what="no note was saved"
     )
     desktop.click(desktop.ask("where_cell", 2, AREA))
     desktop.ask("dock_width", 450)
-    desktop.wait(lambda: desktop.ask("preview")[0], 10)
+    desktop.wait(lambda: desktop.ask("preview")[0])
     settle(desktop)
     time.sleep(1.5)
     desktop.photograph("results_4_marks_450")
@@ -185,7 +184,7 @@ def pick_on_map(desktop, run_folder):
     before = desktop.ask("extent")
     desktop.ask("start_selecting")
     desktop.click(desktop.ask("where_on_map", x, y))
-    desktop.wait(lambda: desktop.ask("selected_rows") == [4], 10, "a pick on the map selects no row")
+    desktop.wait(lambda: desktop.ask("selected_rows") == [4], what="a pick on the map selects no row")
     assert desktop.ask("current_chip") == wanted["chip_id"]
     assert desktop.ask("extent") == before, "the map stays where the user is looking"
 
@@ -195,11 +194,7 @@ def save_as(desktop, downs, path, screenshot=None):
     if screenshot:
         desktop.photograph(screenshot)
     desktop.press(*["Down"] * downs, "Return")
-    desktop.click(desktop.wait(lambda: desktop.ask("where_file_name"), 10, "no file dialog"))
-    desktop.press("ctrl+a")
-    desktop.type(str(path))
-    desktop.press("Return")
-    desktop.wait(path.exists, 60, f"{path.name} was not written")
+    desktop.save_in_dialog(path)
 
 
 def export(desktop, run_folder, folder):
@@ -222,10 +217,10 @@ def come_back(desktop, run_folder, project):
     assert desktop.ask("save_and_reopen", str(project), timeout_s=60)
     assert desktop.ask("problems_of_layers") == []
     desktop.ask("activate_chips", str(run_folder))
-    desktop.wait(lambda: desktop.ask("shown_run") == str(run_folder), 10)
+    desktop.wait(lambda: desktop.ask("shown_run") == str(run_folder))
     assert desktop.ask("cells", MARK)[:2] == ["✓", "✗✎"]
     desktop.click(desktop.ask("where_cell", 0, AREA))
-    desktop.wait(lambda: desktop.ask("preview")[0], 20)
+    desktop.wait(lambda: desktop.ask("preview")[0])
     settle(desktop)
     time.sleep(1.5)
     desktop.photograph("results_6_reopened")
@@ -244,11 +239,11 @@ def test_a_real_landslide(tmp_path):
         assert len(desktop.ask("cells", RANK)) == 1
         desktop.ask("show_change")
         desktop.click(desktop.ask("where_cell", 0, AREA))
-        desktop.wait(lambda: desktop.ask("preview")[0], 20, "no pictures of the chip")
+        desktop.wait(lambda: desktop.ask("preview")[0], what="no pictures of the chip")
         assert desktop.ask("preview")[1] == ""
         settle(desktop)
         time.sleep(1.5)
         desktop.photograph("results_8_enga_change")
         save_as(desktop, 4, tmp_path / "briefing.pdf")
         desktop.ask("leave")
-        assert desktop.qgis.wait(40) == 0
+        assert desktop.qgis.wait(PATIENCE_S) == 0

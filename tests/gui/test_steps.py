@@ -8,7 +8,7 @@ import pytest
 
 sys.path[:0] = [str(Path(__file__).parent)]
 
-from desktop import Desktop  # noqa: E402
+from desktop import PATIENCE_S, Desktop  # noqa: E402
 from test_desktop import REPOSITORY, SCREENSHOTS, install, pytestmark  # noqa: E402, F401
 
 BOXES = ("sceneBox", "detectBox")
@@ -29,18 +29,18 @@ def start(tmp_path):
 
 def open_demo(desktop):
     """The very first start: the hint offers the demo scene."""
-    desktop.wait(lambda: desktop.ask("where_toolbar_icon"), 60, "no icon on a toolbar")
+    desktop.wait(lambda: desktop.ask("where_toolbar_icon"), what="no icon on a toolbar")
     desktop.click(desktop.ask("where_toolbar_icon"))
-    desktop.wait(lambda: desktop.ask("where", "detectButton"), 20, "the dock did not open")
-    offer = desktop.wait(lambda: desktop.ask("where_message_button", "Try the Demo Scene"), 10, "no hint")
+    desktop.wait(lambda: desktop.ask("where", "detectButton"), what="the dock did not open")
+    offer = desktop.wait(lambda: desktop.ask("where_message_button", "Try the Demo Scene"), what="no hint")
     desktop.ask("dock_width", 300)
     time.sleep(0.3)
     desktop.photograph("steps_1_hint")
     desktop.click(offer)
     desktop.wait(
-        lambda: "VV" in (desktop.ask("text", "summaryLabel") or ""), 60, "the demo scene was not understood"
+        lambda: "VV" in (desktop.ask("text", "summaryLabel") or ""), what="the demo scene was not understood"
     )
-    desktop.wait(lambda: not desktop.ask("drawing"), 30)
+    desktop.wait(lambda: not desktop.ask("drawing"))
     assert desktop.ask("actual_dock_width") <= 310
 
 
@@ -65,7 +65,7 @@ def test_first_start_keyboard_cancel_close_and_reload(start):
         looks_right(desktop, "Night Mapping")
         reload_ten_times(desktop)
         desktop.ask("leave")
-        assert desktop.qgis.wait(40) == 0
+        assert desktop.qgis.wait(PATIENCE_S) == 0
 
 
 def walk_with_tab(desktop):
@@ -85,7 +85,7 @@ def walk_with_tab(desktop):
 
 def start_run(desktop, how):
     how()
-    desktop.wait(lambda: desktop.ask("enabled", "cancelButton"), 20, "nothing started")
+    desktop.wait(lambda: desktop.ask("enabled", "cancelButton"), what="nothing started")
     assert desktop.ask("where", "detectButton") is None, "a second start is impossible"
 
 
@@ -111,13 +111,14 @@ def cancel_with_keyboard_and_mouse(desktop):
     start_run(desktop, lambda: desktop.press("Return"))
     desktop.press("Escape")  # the button took over the keyboard
     wait_for_message(desktop, "Cancelled; nothing was written")
-    desktop.wait(lambda: desktop.ask("enabled", "detectButton"), 20)
+    desktop.wait(lambda: desktop.ask("enabled", "detectButton"))
     desktop.ask("focus", "areaCombo")
     start_run(desktop, lambda: desktop.press("alt+t"))
-    desktop.wait(lambda: "Detecting: chip" in desktop.ask("text", "phaseLabel"), 60, "no phase was told")
+    desktop.wait(lambda: "Detecting: chip" in desktop.ask("text", "phaseLabel"), what="no phase was told")
     picture(desktop, "running")
+    desktop.photograph("3_running")
     click_at_rest(desktop, "cancelButton")
-    desktop.wait(lambda: desktop.ask("enabled", "detectButton"), 20, "cancelling took too long")
+    desktop.wait(lambda: desktop.ask("enabled", "detectButton"), what="cancelling took too long")
     assert desktop.ask("layer_names") == []
     desktop.ask("linger", 0.0)
 
@@ -128,7 +129,7 @@ def remove_the_layer_while_running(desktop):
     start_run(desktop, lambda: click_at_rest(desktop, "detectButton"))
     desktop.ask("remove_scene")
     desktop.wait(lambda: desktop.ask("layer_names"), 300, "no result")
-    desktop.wait(lambda: not desktop.ask("drawing"), 30)
+    desktop.wait(lambda: not desktop.ask("drawing"))
     assert "Computed on the processor" in desktop.ask("text", "phaseLabel")
     assert not desktop.ask("enabled", "detectButton"), "there are no images any more"
     desktop.photograph("steps_2_result_of_view")
@@ -136,7 +137,7 @@ def remove_the_layer_while_running(desktop):
 
 def close_the_project_while_running(desktop):
     desktop.ask("trigger", "sarLandslideDemo")
-    desktop.wait(lambda: "VV" in desktop.ask("text", "summaryLabel"), 60)
+    desktop.wait(lambda: "VV" in desktop.ask("text", "summaryLabel"))
     desktop.ask("choose", "areaCombo", "whole")
     start_run(desktop, lambda: click_at_rest(desktop, "detectButton"))
     assert desktop.ask("new_project") == 0
@@ -144,10 +145,10 @@ def close_the_project_while_running(desktop):
     assert desktop.ask("layer_names") == [], "results are not forced on another project"
     desktop.photograph("steps_3_project_closed")
     desktop.click(add)
-    desktop.wait(lambda: desktop.ask("layer_names"), 20, "the results were not added")
+    desktop.wait(lambda: desktop.ask("layer_names"), what="the results were not added")
     desktop.ask("zoom_full")
     time.sleep(0.5)
-    desktop.wait(lambda: not desktop.ask("drawing"), 30)
+    desktop.wait(lambda: not desktop.ask("drawing"))
     desktop.photograph("result")
 
 
@@ -199,4 +200,4 @@ def test_200_percent(start):
         looks_right(desktop)
         looks_right(desktop, "Night Mapping")
         desktop.ask("leave")
-        assert desktop.qgis.wait(40) == 0
+        assert desktop.qgis.wait(PATIENCE_S) == 0
