@@ -80,6 +80,7 @@ class LandslideDock(QgsDockWidget):
         self.chips_box.failed.connect(self.show_error)
         self.chips_box.exported.connect(self._on_exported)
         self._runner.started.connect(lambda: self.run_box.set_running(True))
+        self._runner.started.connect(self.messages.withdraw)
         self._runner.progressed.connect(self.run_box.show_progress)
         self._runner.succeeded.connect(self._on_succeeded)
         self._runner.failed.connect(self._on_failed)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from qgis.core import Qgis, QgsMessageLog
+from qgis.gui import QgsMessageBarItem
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton
@@ -23,6 +25,7 @@ class Messages(QObject):
     def __init__(self, iface, parent=None):
         super().__init__(parent)
         self._iface = iface
+        self._about_past = []
 
     def error(self, sentence: str) -> None:
         """A problem, in one plain sentence."""
@@ -30,7 +33,7 @@ class Messages(QObject):
             (self.tr("Show Log"), self.show_log),
             (self.tr("Help"), lambda: self.show_help("troubleshooting")),
         ]
-        self.tell(sentence, Qgis.MessageLevel.Critical, steps, 0)
+        self._about_past.append(self.tell(sentence, Qgis.MessageLevel.Critical, steps, 0))
 
     def tell(
         self,
@@ -38,7 +41,7 @@ class Messages(QObject):
         level: Qgis.MessageLevel = Qgis.MessageLevel.Info,
         steps: Sequence[Step] = (),
         seconds: int = MESSAGE_SECONDS,
-    ) -> None:
+    ) -> QgsMessageBarItem:
         """A message with buttons for what may be done next; 0 seconds leave it until it is closed."""
         QgsMessageLog.logMessage(sentence, LOG_TAB, level, False)
         bar = self._iface.messageBar()
@@ -49,6 +52,16 @@ class Messages(QObject):
             button.clicked.connect(lambda _checked=False: bar.popWidget(item))
             item.layout().addWidget(button)
         bar.pushWidget(item, level, seconds)
+        if seconds:
+            self._about_past.append(item)
+        return item
+
+    def withdraw(self) -> None:
+        """Close what was said of earlier runs, problems included; what offers something else stays."""
+        for item in self._about_past:
+            if not sip.isdeleted(item):
+                self._iface.messageBar().popWidget(item)
+        self._about_past.clear()
 
     def show_log(self) -> None:
         """Open QGIS's log panel."""

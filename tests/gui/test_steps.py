@@ -115,6 +115,7 @@ def cancel_with_keyboard_and_mouse(desktop):
     desktop.ask("focus", "areaCombo")
     start_run(desktop, lambda: desktop.press("alt+t"))
     desktop.wait(lambda: "Detecting: chip" in desktop.ask("text", "phaseLabel"), what="no phase was told")
+    assert not any("Cancelled" in text for text, _level in desktop.ask("messages")), "of the run before"
     picture(desktop, "running")
     desktop.photograph("3_running")
     click_at_rest(desktop, "cancelButton")

@@ -196,6 +196,18 @@ def test_cancel(dock, iface, fake_engine, scene_raster, wait_until):
     assert not QgsProject.instance().layerTreeRoot().findGroups()
 
 
+def test_a_new_run_closes_what_was_said_of_earlier_ones(dock, iface, fake_engine, scene_raster, wait_until):
+    dock.messages.tell("the results of another project", Qgis.MessageLevel.Warning, seconds=0)
+    iface.activate(scene_raster)
+    dock.show_error("the disk is full")
+    detect(dock, wait_until)
+    assert messages(iface, Qgis.MessageLevel.Critical) == []
+    assert len(messages(iface, Qgis.MessageLevel.Success)) == 1
+    detect(dock, wait_until)
+    assert len(messages(iface, Qgis.MessageLevel.Success)) == 1, "the result of the last run alone"
+    assert len(messages(iface, Qgis.MessageLevel.Warning)) == 1, "what offers something stays"
+
+
 def test_active_chips_layer_brings_its_table_back(dock, iface, fake_engine, scene_raster, wait_until):
     iface.activate(scene_raster)
     detect(dock, wait_until)
