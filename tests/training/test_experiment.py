@@ -100,9 +100,32 @@ def test_a_place_is_left_out_of_training_and_scored(tmp_path: Path) -> None:
     result = json.loads((own / "left_out_hill.json").read_text())
     assert [row["dates"] for row in result["rows"]] == [1]  # six dates are too few for four per side
     assert 0 < result["rows"][0]["smoothed VH log-ratio"] < 1
-    assert {"recall", "recall where 0.1 % is flagged", "flagged where nothing happened"} <= result["rows"][0].keys()
+    row = result["rows"][0]
+    assert {"recall", "flagged where nothing happened"} <= row.keys()
+    for name in ("recall at levels", "flagged at levels"):
+        assert len(row[name]) == len(leave_out.LEVELS) and row[name] == sorted(row[name], reverse=True), name
     text = (tmp_path / "run" / "places.md").read_text()
     assert "times that of the log-ratio" in text and "Not run: valley." in text
+
+
+def row_of(recall: np.ndarray, flagged: np.ndarray) -> dict:
+    names = ("average precision", "smoothed VH log-ratio", "recall", "flagged where nothing happened")
+    return {"dates": 1, **dict.fromkeys(names, 0.5), "recall at levels": recall, "flagged at levels": flagged}
+
+
+def test_one_threshold_for_all_places_keeps_to_the_mean_and_the_worst_of_the_false_alarms() -> None:
+    count = len(leave_out.LEVELS)
+    recall = np.linspace(1.0, 0.0, count)
+    calm, loud = np.zeros(count), np.where(np.arange(count) < 200, 0.0051, 0.0049)
+    rows = [row_of(recall, calm) for _ in range(9)] + [row_of(recall, loud)]
+    assert leave_out.borne_level(rows) == 200, "the worst"
+    assert leave_out.borne_level(rows[-1:]) is None, "no threshold is strict enough"
+    rows = [row_of(recall, np.where(np.arange(count) < 90, 0.0011, 0.0009)) for _ in range(3)]
+    assert leave_out.borne_level(rows) == 90, "the mean"
+    text = leave_out.table([{"place": "hill", "rows": rows}])
+    assert f"has a mean recall of {recall[90]:.3f} and flags 0.090 %" in text
+    text = leave_out.table([{"place": "hill", "rows": [row_of(recall, loud)]}])
+    assert "lowest threshold" not in text and "nan" not in text
 
 
 def test_places_left_out_together_are_scored_one_by_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
