@@ -84,7 +84,7 @@ class Engine:
         """End the process."""
         self._process.stdin.close()
         self._process.stdout.close()
-        self._process.wait(timeout=10)
+        self._process.wait(timeout=60)
 
 
 def disk() -> ctypes.CDLL:

@@ -24,6 +24,8 @@ from sar_landslide_plugin.gui import preview_reader
 from sar_landslide_plugin.gui.chips_box import ChipsBox
 from sar_landslide_plugin.probability_ramp import PROBABILITY_CLASSES, probability_colours
 
+PICTURE_S = 1.5  # what a slow disk makes of reading one chip
+
 
 @pytest.fixture(scope="module")
 def finished(tmp_path_factory):
@@ -268,14 +270,14 @@ def test_pictures_come_in_the_background(box, wait_until, monkeypatch):
     slow = PreviewSource.read
 
     def read(self, row, col):
-        time.sleep(0.4)
+        time.sleep(PICTURE_S)
         return slow(self, row, col)
 
     monkeypatch.setattr(preview_reader.PreviewSource, "read", read)
     start = time.perf_counter()
     for row in range(5):
         box.table.selectRow(row)
-    assert time.perf_counter() - start < 0.4, "the table waits for pictures"
+    assert time.perf_counter() - start < PICTURE_S, "the table waits for pictures"
     wait_until(lambda: box.preview.has_images())
     chip = box.model.chip(4)
     with PreviewSource(box.folder()) as source:
