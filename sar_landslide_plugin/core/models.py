@@ -212,7 +212,7 @@ def load_models(
         threads: processor threads; None = one per core.
 
     Raises:
-        RuntimeMissingError: onnxruntime is not installed.
+        RuntimeMissingError: onnxruntime is not installed, or cannot be loaded.
         ModelError: a file is missing, damaged, foreign, or does not fit; or the provider's name is not known.
     """
     runtime = import_runtime()

@@ -1387,6 +1387,11 @@
     </message>
     <message>
         <location filename="../core/providers.py"/>
+        <source>onnxruntime, which runs the models, is installed but cannot be loaded ({reason}): install it again, and on Windows also Microsoft's Visual C++ Redistributable 2015-2022.</source>
+        <translation>onnxruntime, das die Modelle ausführt, ist installiert, kann aber nicht geladen werden ({reason}): erneut installieren, unter Windows auch das Visual C++ Redistributable 2015-2022 von Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../core/providers.py"/>
         <source>The provider '{provider}' is not known: choose automatic, {known}.</source>
         <translation>Die Recheneinheit '{provider}' ist nicht bekannt: automatic, {known} wählen.</translation>
     </message>

@@ -1387,6 +1387,11 @@
     </message>
     <message>
         <location filename="../core/providers.py"/>
+        <source>onnxruntime, which runs the models, is installed but cannot be loaded ({reason}): install it again, and on Windows also Microsoft's Visual C++ Redistributable 2015-2022.</source>
+        <translation>onnxruntime, que ejecuta los modelos, está instalado, pero no se puede cargar ({reason}): instálelo de nuevo y, en Windows, también el Visual C++ Redistributable 2015-2022 de Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../core/providers.py"/>
         <source>The provider '{provider}' is not known: choose automatic, {known}.</source>
         <translation>No se reconoce el proveedor '{provider}': elija automatic, {known}.</translation>
     </message>

@@ -1387,6 +1387,11 @@
     </message>
     <message>
         <location filename="../core/providers.py"/>
+        <source>onnxruntime, which runs the models, is installed but cannot be loaded ({reason}): install it again, and on Windows also Microsoft's Visual C++ Redistributable 2015-2022.</source>
+        <translation>onnxruntime, qui exécute les modèles, est installé, mais ne peut pas être chargé ({reason}) : réinstallez-le et, sous Windows, installez aussi Visual C++ Redistributable 2015-2022 de Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../core/providers.py"/>
         <source>The provider '{provider}' is not known: choose automatic, {known}.</source>
         <translation>Le moteur de calcul « {provider} » n’est pas connu : choisissez automatic, {known}.</translation>
     </message>

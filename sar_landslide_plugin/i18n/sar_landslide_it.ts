@@ -1387,6 +1387,11 @@
     </message>
     <message>
         <location filename="../core/providers.py"/>
+        <source>onnxruntime, which runs the models, is installed but cannot be loaded ({reason}): install it again, and on Windows also Microsoft's Visual C++ Redistributable 2015-2022.</source>
+        <translation>onnxruntime, che esegue i modelli, è installato ma non può essere caricato ({reason}): installarlo di nuovo e, su Windows, anche il Visual C++ Redistributable 2015-2022 di Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../core/providers.py"/>
         <source>The provider '{provider}' is not known: choose automatic, {known}.</source>
         <translation>Il provider '{provider}' non è noto: scegliere automatic, {known}.</translation>
     </message>

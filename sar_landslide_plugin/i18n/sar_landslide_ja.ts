@@ -1387,6 +1387,11 @@
     </message>
     <message>
         <location filename="../core/providers.py"/>
+        <source>onnxruntime, which runs the models, is installed but cannot be loaded ({reason}): install it again, and on Windows also Microsoft's Visual C++ Redistributable 2015-2022.</source>
+        <translation>モデルを実行するonnxruntimeはインストールされていますが、読み込めません（{reason}）。もう一度インストールし、WindowsではMicrosoft Visual C++ 再頒布可能パッケージ 2015-2022 もインストールしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/providers.py"/>
         <source>The provider '{provider}' is not known: choose automatic, {known}.</source>
         <translation>プロバイダ '{provider}' は不明です。automatic、{known} から選択してください。</translation>
     </message>

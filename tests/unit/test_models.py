@@ -89,16 +89,31 @@ def test_where_a_provider_is_not_there_the_processor_stands_in_and_says_so():
     assert load_models(TEST_MODELS / "pair").provider_note == ""
 
 
-def test_without_onnxruntime_the_remedy_is_told():
+def told_by(onnxruntime: str) -> str:
+    """What `load_models` says where `import onnxruntime` runs this code."""
     code = (
-        "import sys; sys.modules['onnxruntime'] = None\n"
+        f"import sys; {onnxruntime}\n"
         "from sar_landslide_plugin.core.models import load_models\n"
         "from sar_landslide_plugin.core.errors import RuntimeMissingError\n"
         "try: load_models()\n"
         "except RuntimeMissingError as error: print(error)"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=REPOSITORY, capture_output=True, text=True)
-    assert "pip install" in done.stdout, done.stderr
+    assert done.stdout, done.stderr
+    return done.stdout
+
+
+def test_without_onnxruntime_the_remedy_is_told():
+    assert "is not installed" in (told := told_by("sys.modules['onnxruntime'] = None")) and "pip install" in told
+
+
+@pytest.mark.parametrize(
+    "failure", ["ImportError('DLL load failed')", "OSError('DLL load failed')", "ModuleNotFoundError('DLL load failed', name='packaging')"]
+)
+def test_an_onnxruntime_that_cannot_be_loaded_is_not_called_missing(tmp_path, failure):
+    (tmp_path / "onnxruntime.py").write_text(f"raise {failure}")
+    told = told_by(f"sys.path.insert(0, {str(tmp_path)!r})")
+    assert "is installed but cannot be loaded (DLL load failed)" in told and "Visual C++" in told
 
 
 @pytest.mark.parametrize(
