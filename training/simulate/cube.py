@@ -13,7 +13,7 @@ from scipy import ndimage
 from training.simulate.confusers import confuser_change
 from training.simulate.fields import Array, gamma_speckle, smooth_field, speckle_law, voronoi_labels
 from training.simulate.slides import backscatter_change, look_vector, seed_slides, union_of, with_confusion
-from training.simulate.terrain import Imaging, Terrain, fractal_terrain, image_geometry
+from training.simulate.terrain import Imaging, Terrain, draw_terrain, image_geometry
 
 NOISE_FLOOR_DB = (
     -24.0,
@@ -37,7 +37,7 @@ def simulate_cube(
     """
     scene = parameters["scene"]
     spacing_m = spacing_m or float(random.choice(scene["spacing_m"]))
-    terrain = terrain or fractal_terrain(scene["size_px"], spacing_m, parameters["terrain"], random)
+    terrain = terrain or draw_terrain(scene["size_px"], spacing_m, parameters["terrain"], random)
     spacing_m = terrain.spacing_m
     orbit = str(random.choice(["ascending", "descending"]))
     azimuth = parameters["geometry"]["look_azimuth_deg"][orbit]
