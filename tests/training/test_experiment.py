@@ -56,6 +56,9 @@ def test_cells_are_run_once_and_the_rest_is_named(plan: Path, tmp_path: Path) ->
     assert {(e["budget"], e["pretraining"]) for e in entries} == {
         (size, kind) for size in (2, 4) for kind in ("none", "same", "random")
     }
+    text = (run / "experiment.md").read_text()
+    for control in ("no pretraining", "random frozen embedding"):
+        assert f"| pretrained, same region | {control} | AUPRC | " in text, "a difference for every control that was run"
     assert (run / "experiment.png").stat().st_size > 10_000
     # Labelled chips and test chips are not those of stage 1.
     sources = {
