@@ -99,6 +99,13 @@ def _result_file(folder: Path, place: str) -> Path:
     return folder / f"left_out_{place}.json"
 
 
+def _result_of(folder: Path, place: str) -> dict[str, Any] | None:
+    """What scoring a place has written; None where it was not scored, or by a version that wrote less."""
+    file = _result_file(folder, place)
+    result = json.loads(file.read_text(encoding="utf-8")) if file.exists() else None
+    return result if result and all("flagged at levels" in row for row in result["rows"]) else None
+
+
 def scenes_of(stack: Stack, dates: int, config: dict[str, Any], outlines: list[np.ndarray]) -> ChipSet:
     """Unfiltered scenes of the whole place with `dates` per side, half of them with inserted slides."""
     whole = (slice(0, stack.power.shape[2]), slice(0, stack.power.shape[3]))
@@ -184,18 +191,17 @@ def places(
     simulate(config, folder)
     for group in groups:
         own = folders[group[0]]
-        wanted = [place for place in group if place in (only or names) and not _result_file(own, place).exists()]
+        wanted = [place for place in group if place in (only or names) and _result_of(own, place) is None]
         if not wanted:
             continue
         _train_without(group, config, folder, own, real_data)
         for place in wanted:
             evaluate_left_out(config, own, real_data, place)
-    files = {place: _result_file(folders[place], place) for place in names}
-    results = [json.loads(file.read_text()) for file in files.values() if file.exists()]
-    missing = [place for place, file in files.items() if not file.exists()]
+    results = {place: _result_of(folders[place], place) for place in names}
+    missing = [place for place, result in results.items() if result is None]
     notes = [f"Left out together: {', '.join(group)}." for group in groups if len(group) > 1]
     notes.append(f"Not run: {', '.join(missing)}." if missing else "Every place was run.")
-    text = "\n".join([table(results), *notes, ""])
+    text = "\n".join([table([result for result in results.values() if result is not None]), *notes, ""])
     name = "places.md" if folds == len(names) else f"places_{folds}_folds.md"
     (folder / name).write_text(text, encoding="utf-8")
     print(text)

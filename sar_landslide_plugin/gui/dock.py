@@ -35,6 +35,7 @@ class LandslideDock(QgsDockWidget):
         self._iface = iface
         self._title = ""
         self.messages = Messages(iface, self)
+        self._said_of_run = []  # items of the message bar
         self.actions_offered = PluginActions(iface, self.messages, lambda: self.chips_box.folder(), self)
         self._runner = DetectionRunner(self)
         self._build()
@@ -80,7 +81,6 @@ class LandslideDock(QgsDockWidget):
         self.chips_box.failed.connect(self.show_error)
         self.chips_box.exported.connect(self._on_exported)
         self._runner.started.connect(lambda: self.run_box.set_running(True))
-        self._runner.started.connect(self.messages.withdraw)
         self._runner.progressed.connect(self.run_box.show_progress)
         self._runner.succeeded.connect(self._on_succeeded)
         self._runner.failed.connect(self._on_failed)
@@ -103,6 +103,8 @@ class LandslideDock(QgsDockWidget):
         QgsSettings().setValue(MODE_KEY, self.scene_box.mode())
         self.detect_box.save_settings()
         if not self._runner.is_running():
+            while self._said_of_run:  # what the last one ended with is no longer true
+                self.messages.withdraw(self._said_of_run.pop())
             project_state.save(QgsProject.instance(), {**self.scene_box.state(), **self.detect_box.state()})
             self._title = self.scene_box.scene_title()
         parameters = self.scene_box.parameters()
@@ -188,7 +190,7 @@ class LandslideDock(QgsDockWidget):
             self._offer_results(results)
             return
         how_to_read = (self.tr("How to Read It"), lambda: self.messages.show_help("results"))
-        self.messages.tell(text, Qgis.MessageLevel.Success, [how_to_read])
+        self._said_of_run.append(self.messages.tell(text, Qgis.MessageLevel.Success, [how_to_read]))
 
     def _offer_results(self, results):
         """The project of the run was closed: its results do not belong on another map unasked."""
@@ -216,13 +218,15 @@ class LandslideDock(QgsDockWidget):
 
     def _on_failed(self, sentence):
         self.run_box.set_running(False)
-        self.show_error(sentence)
+        self._said_of_run.append(self.messages.error(sentence))
 
     def _on_cancelled(self):
         self.run_box.set_running(False)
-        self.messages.tell(
-            self.tr("Cancelled; nothing was written. Press Detect Landslides to start again."),
-            Qgis.MessageLevel.Info,
+        self._said_of_run.append(
+            self.messages.tell(
+                self.tr("Cancelled; nothing was written. Press Detect Landslides to start again."),
+                Qgis.MessageLevel.Info,
+            )
         )
 
     def _on_exported(self, path):

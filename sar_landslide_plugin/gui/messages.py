@@ -25,15 +25,14 @@ class Messages(QObject):
     def __init__(self, iface, parent=None):
         super().__init__(parent)
         self._iface = iface
-        self._about_past = []
 
-    def error(self, sentence: str) -> None:
+    def error(self, sentence: str) -> QgsMessageBarItem:
         """A problem, in one plain sentence."""
         steps = [
             (self.tr("Show Log"), self.show_log),
             (self.tr("Help"), lambda: self.show_help("troubleshooting")),
         ]
-        self._about_past.append(self.tell(sentence, Qgis.MessageLevel.Critical, steps, 0))
+        return self.tell(sentence, Qgis.MessageLevel.Critical, steps, 0)
 
     def tell(
         self,
@@ -52,16 +51,12 @@ class Messages(QObject):
             button.clicked.connect(lambda _checked=False: bar.popWidget(item))
             item.layout().addWidget(button)
         bar.pushWidget(item, level, seconds)
-        if seconds:
-            self._about_past.append(item)
         return item
 
-    def withdraw(self) -> None:
-        """Close what was said of earlier runs, problems included; what offers something else stays."""
-        for item in self._about_past:
-            if not sip.isdeleted(item):
-                self._iface.messageBar().popWidget(item)
-        self._about_past.clear()
+    def withdraw(self, item: QgsMessageBarItem) -> None:
+        """Close a message, where the user has not done so."""
+        if not sip.isdeleted(item):
+            self._iface.messageBar().popWidget(item)
 
     def show_log(self) -> None:
         """Open QGIS's log panel."""

@@ -327,35 +327,34 @@ def counts():
     }
 
 
-def processor_s():
-    """Seconds of processor time since the start: of QGIS, and of everything on the machine, what a host took away included."""
-    ticks = [int(field) for field in Path("/proc/stat").read_text().splitlines()[0].split()[1:9]]
-    idle = ticks[3] + ticks[4]
-    own = os.times()
-    return own.user + own.system, (sum(ticks) - idle) / os.sysconf("SC_CLK_TCK")
+def queued_s():
+    """Seconds that the GUI thread has wanted a processor and got none, because something else had them."""
+    return int(Path(f"/proc/self/task/{os.getpid()}/schedstat").read_text().split()[1]) / 1e9
 
 
 class Heart(QTimer):
-    """Beats in the GUI thread; the longest time between two beats is how long the desktop did not answer."""
+    """Beats in the GUI thread; the longest time between two beats is how long the desktop did not answer.
+
+    Time in which other work on the machine had the processors does not count.
+    """
 
     def __init__(self):
         super().__init__(WINDOW)
-        self.stalls, self.progress, self._last, self._start = [], [], None, 0.0
+        self.stalls, self.progress, self._last, self._start, self._queued = [], [], None, 0.0, 0.0
         find("cancelButton"), find("progressBar")  # the first search takes long
-        self.own_s, self.all_s = processor_s()
         self.timeout.connect(self.beat)
         self.start(BEAT_MS)
 
     def beat(self):
-        now = time.monotonic()
+        now, queued = time.monotonic(), queued_s()
         if not enabled("cancelButton"):  # no run under way: loading layers and drawing are not its doing
             self._last = None
             return
         if self._last is not None:
-            self.stalls.append([self._last - self._start, now - self._last])
+            self.stalls.append([self._last - self._start, now - self._last - (queued - self._queued)])
         else:
             self._start = now
-        self._last = now
+        self._last, self._queued = now, queued
         value = find("progressBar").value()
         if not self.progress or self.progress[-1][1] != value:
             self.progress.append([now, value])
@@ -367,15 +366,9 @@ def start_heart():
 
 
 def heart_record():
-    """Longest stalls while a detection ran (seconds since its start, length), when the progress bar moved, and QGIS's share of
-    the work that the machine did meanwhile."""
-    heart = seen["heart"]
-    own_s, all_s = processor_s()
-    return {
-        "stalls": sorted(heart.stalls, key=lambda stall: -stall[1])[:5],
-        "progress": heart.progress,
-        "share": (own_s - heart.own_s) / (all_s - heart.all_s),
-    }
+    """Longest stalls while a detection ran (seconds since its start, length), and when the progress bar moved."""
+    stalls = sorted(seen["heart"].stalls, key=lambda stall: -stall[1])
+    return {"stalls": stalls[:5], "progress": seen["heart"].progress}
 
 
 def install_zip(path):

@@ -90,13 +90,13 @@ def run_detection(desktop):
         lambda: desktop.ask("enabled", "detectButton") and desktop.ask("layer_names"), 400, "no result"
     )
     record = desktop.ask("heart_record")
-    # Other work on the machine makes everything take longer, in the measure in which it takes the processors away.
-    slower = 1 / record["share"]
     longest, second = (length for _, length in record["stalls"][:2])
-    # One hiccup may be the machine's own; the plugin's would come back with every patch.
-    assert second < LONGEST_STALL_S * slower and longest < 5 * LONGEST_STALL_S * slower, record
+    # One hiccup may be the machine's own, with other work on it; the plugin's would come back with every patch.
+    assert second < LONGEST_STALL_S and longest < 5 * LONGEST_STALL_S, record["stalls"]
     times = [moment for moment, _ in record["progress"]]
-    assert max(later - earlier for earlier, later in zip(times, times[1:])) < 1.0 * slower, record
+    # A run of three seconds that takes ten, because of other work on the machine, moves as seldom.
+    longest_rest_s = max(1.0, (times[-1] - times[0]) / 3)
+    assert max(later - earlier for earlier, later in zip(times, times[1:])) < longest_rest_s, record["progress"]
     ((name, names),) = desktop.ask("layer_names")
     assert "landslides" in name
     assert names[:3] == ["Ranked chips", "Landslides", "Not observed"] and len(names) == 6

@@ -196,15 +196,20 @@ def test_cancel(dock, iface, fake_engine, scene_raster, wait_until):
     assert not QgsProject.instance().layerTreeRoot().findGroups()
 
 
-def test_a_new_run_closes_what_was_said_of_earlier_ones(dock, iface, fake_engine, scene_raster, wait_until):
+def test_a_new_run_closes_what_was_said_of_the_last(dock, iface, fake_engine, scene_raster, tmp_path, wait_until):
     dock.messages.tell("the results of another project", Qgis.MessageLevel.Warning, seconds=0)
+    dock.show_error("the mark was not saved")
+    lone_raster = QgsRasterLayer(str(make_scene(tmp_path / "lone.tif", 64, roles=("VV",))), "lone")
+    QgsProject.instance().addMapLayer(lone_raster)
+    iface.activate(lone_raster)
+    for _ in range(3):
+        detect(dock, wait_until)
+        assert len(messages(iface, Qgis.MessageLevel.Critical)) == 2, "one of the run, not one more each time"
     iface.activate(scene_raster)
-    dock.show_error("the disk is full")
-    detect(dock, wait_until)
-    assert messages(iface, Qgis.MessageLevel.Critical) == []
-    assert len(messages(iface, Qgis.MessageLevel.Success)) == 1
-    detect(dock, wait_until)
-    assert len(messages(iface, Qgis.MessageLevel.Success)) == 1, "the result of the last run alone"
+    for _ in range(2):
+        detect(dock, wait_until)
+        assert len(messages(iface, Qgis.MessageLevel.Success)) == 1
+        assert [text.split(":")[1] for text in messages(iface, Qgis.MessageLevel.Critical)] == ["the mark was not saved"]
     assert len(messages(iface, Qgis.MessageLevel.Warning)) == 1, "what offers something stays"
 
 

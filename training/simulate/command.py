@@ -10,6 +10,7 @@ import numpy as np
 from tqdm import tqdm
 
 from training.simulate.cube import simulate_cube
+from training.simulate.elevation import check_elevation
 from training.workers import worker_count
 
 SPLITS = ("train", "validate", "calibrate", "test")
@@ -24,7 +25,11 @@ def cube_names(config: dict) -> list[tuple[str, int]]:
 
 
 def simulate(config: dict, folder: Path) -> None:
-    """Simulate every cube of the configuration that is not there yet, each from its own seed."""
+    """Simulate every cube of the configuration that is not there yet, each from its own seed.
+
+    Raises TrainingError where elevation models are asked for that cannot be used.
+    """
+    check_elevation(config["simulator"]["terrain"])
     cubes = folder / "cubes"
     cubes.mkdir(parents=True, exist_ok=True)
     missing = [(name, index) for name, index in cube_names(config) if not (cubes / f"{name}.zarr").exists()]

@@ -2,49 +2,99 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
-from rasterio.crs import CRS
-from rasterio.errors import RasterioIOError
-from rasterio.transform import from_origin
-from rasterio.warp import Resampling, calculate_default_transform, reproject, transform_bounds
+from rasterio.enums import Resampling
+from rasterio.errors import RasterioError
+from rasterio.warp import transform
+from rasterio.windows import Window
 from scipy import ndimage
 
 from training.errors import TrainingError
 from training.simulate.fields import Array
 
 COARSEST = 4.0  # posts per pixel side: what is coarser would be smooth slopes without valleys
+LEAST_POSTS = 32  # per side of a model
+ON_EARTH_M = (-500.0, 9000.0)  # what lies outside is void, whether the file says so or not
 MOST_VOID = 0.05  # of a scene; filled from the nearest post
+_AROUND = 4  # posts around a window: splines bend where they end
 TRIES = 20  # windows that are looked at before one is taken that is mostly flat
+EARTH_RADIUS_M = 6_371_000.0
+
+
+@dataclass(frozen=True)
+class ElevationModel:
+    """A file of elevations: posts per side (rows, columns), and what lies between them (m)."""
+
+    path: Path
+    shape: tuple[int, int]
+    post_m: tuple[float, float]
+
+    @property
+    def area_m2(self) -> float:
+        return math.prod(self.shape) * math.prod(self.post_m)
+
+
+def check_elevation(parameters: dict[str, Any]) -> None:
+    """Raise TrainingError where the `elevation` entry of the terrain makes no sense, or its folder holds nothing that can be used."""
+    elevation = parameters.get("elevation")
+    if elevation is None:
+        return
+    is_known = isinstance(elevation, dict) and elevation.keys() <= {"folder", "share"}
+    share = elevation.get("share", 1.0) if is_known else None
+    is_share = isinstance(share, int | float) and 0 <= share <= 1
+    if not (is_known and isinstance(elevation.get("folder"), str) and is_share):
+        raise TrainingError(
+            f"simulator.terrain.elevation is {elevation!r}; write null, or {{folder: DIR, share: 0.5}} with a folder of elevation models"
+            " and the share of the scenes that take them, 0 to 1."
+        )
+    elevation_models(Path(elevation["folder"]))
 
 
 @lru_cache
-def elevation_models(folder: Path) -> list[tuple[Path, CRS, tuple[float, float, float, float], float]]:
-    """Path, UTM zone, bounds in it (m: west, south, east, north) and post spacing (m) of every `*.tif` of a folder.
+def elevation_models(folder: Path) -> list[ElevationModel]:
+    """Every `*.tif` of a folder.
 
-    Raises TrainingError where there is none, or one does not hold elevations alone or has no coordinate system.
+    Raises TrainingError where there is none, or one does not hold elevations alone, is tiny or does not say where it lies.
     """
-    found = []
-    for path in sorted(folder.glob("*.tif")):
-        try:
-            with rasterio.open(path) as source:
-                bands, crs, bounds, shape = source.count, source.crs, source.bounds, source.shape
-        except RasterioIOError as error:
-            raise TrainingError(f"The elevation model {path} cannot be read ({error}).") from error
-        if bands != 1 or crs is None:
-            fault = f"has {bands} bands" if bands != 1 else "has no coordinate system"
-            raise TrainingError(f"{path} {fault}; give elevation models of one band (m) that say where they lie.")
-        west, south, east, north = transform_bounds(crs, "EPSG:4326", *bounds)
-        longitude, latitude = (west + east) / 2, (south + north) / 2
-        utm = CRS.from_epsg((32600 if latitude >= 0 else 32700) + min(int((longitude + 180) // 6) + 1, 60))
-        transform, *_ = calculate_default_transform(crs, utm, shape[1], shape[0], *bounds)
-        found.append((path, utm, transform_bounds(crs, utm, *bounds), transform.a))
-    if not found:
+    models = [_described(path) for path in sorted(folder.glob("*.tif"))]
+    if not models:
         raise TrainingError(f"There is no elevation model (*.tif) in {folder}; simulator.terrain.elevation names the folder.")
-    return found
+    return models
+
+
+def _described(path: Path) -> ElevationModel:
+    try:
+        with rasterio.open(path) as source:
+            shape, bands, crs = source.shape, source.count, source.crs
+            fault = (
+                f"has {bands} bands"
+                if bands != 1
+                else "has no coordinate system"
+                if crs is None
+                else f"has {shape[0]} x {shape[1]} posts"
+                if min(shape) < LEAST_POSTS
+                else ""
+            )
+            if fault:
+                raise TrainingError(
+                    f"{path} {fault}; give elevation models (m) of one band that say where they lie, at least {LEAST_POSTS} posts wide and high."
+                )
+            middle = shape[0] // 2, shape[1] // 2
+            corners = [source.xy(middle[0] + down, middle[1] + right) for down, right in ((0, 0), (1, 0), (0, 1))]
+            longitudes, latitudes = (np.radians(values) for values in transform(crs, "EPSG:4326", *zip(*corners)))
+    except RasterioError as error:
+        raise TrainingError(f"The elevation model {path} cannot be read ({error}); fetch it again.") from error
+    east = np.remainder(longitudes[1:] - longitudes[0] + np.pi, 2 * np.pi) - np.pi
+    # Posts are close together, so that the sphere is flat between them.
+    down_m, right_m = EARTH_RADIUS_M * np.hypot(east * np.cos(latitudes[0]), latitudes[1:] - latitudes[0])
+    return ElevationModel(path, shape, (float(down_m), float(right_m)))
 
 
 def real_elevation(size: int, spacing_m: float, parameters: dict, random: np.random.Generator) -> Array:
@@ -57,17 +107,17 @@ def real_elevation(size: int, spacing_m: float, parameters: dict, random: np.ran
     """
     folder = Path(parameters["elevation"]["folder"])
     models = elevation_models(folder)
-    fit = [model for model in models if model[3] <= COARSEST * spacing_m]
+    fit = [model for model in models if max(model.post_m) <= COARSEST * spacing_m]
     if not fit:
-        finest = min(model[3] for model in models)
+        finest = min(max(model.post_m) for model in models)
         raise TrainingError(
             f"No elevation model in {folder} is fine enough for pixels of {spacing_m:.0f} m: the finest has posts of {finest:.0f} m;"
             f" give one with posts of at most {COARSEST * spacing_m:.0f} m, or take larger pixels (simulator.scene.spacing_m)."
         )
-    areas = np.array([(east - west) * (north - south) for _, _, (west, south, east, north), _ in fit])
+    areas = np.array([model.area_m2 for model in fit])
     steepest, best = -1.0, None
     for _ in range(TRIES):
-        elevation = _cut(*fit[random.choice(len(fit), p=areas / areas.sum())][:3], size, spacing_m, random)
+        elevation = _cut(fit[random.choice(len(fit), p=areas / areas.sum())], size, spacing_m, random)
         if elevation is None:
             continue
         south, east = np.gradient(elevation, spacing_m)
@@ -82,33 +132,30 @@ def real_elevation(size: int, spacing_m: float, parameters: dict, random: np.ran
     return np.ascontiguousarray(best.T if random.random() < 0.5 else best)
 
 
-def _cut(
-    path: Path,
-    utm: CRS,
-    bounds: tuple[float, float, float, float],
-    size: int,
-    spacing_m: float,
-    random: np.random.Generator,
-) -> Array | None:
-    """A window on a grid of its own; None where too much of it is void."""
-    west, south, east, north = bounds
-    rows, columns = (min(size, int(length / spacing_m)) for length in (north - south, east - west))
-    left = west + random.uniform(0.0, max(0.0, east - west - columns * spacing_m))
-    top = north - random.uniform(0.0, max(0.0, north - south - rows * spacing_m))
-    elevation = np.full((rows, columns), np.nan, np.float64)
-    with rasterio.open(path) as source:
-        reproject(
-            rasterio.band(source, 1),
-            elevation,
-            dst_transform=from_origin(left, top, spacing_m, spacing_m),
-            dst_crs=utm,
-            dst_nodata=np.nan,
-            resampling=Resampling.cubic_spline,
-        )
-    void = ~np.isfinite(elevation)
-    if not elevation.size or void.mean() > MOST_VOID:
+def _cut(model: ElevationModel, size: int, spacing_m: float, random: np.random.Generator) -> Array | None:
+    """A window on the scene's grid; None where too much of it is void."""
+    starts, lengths, steps, shape = [], [], [], []
+    for posts, post_m in zip(model.shape, model.post_m):
+        # Of posts closer than pixels, so many are averaged that they are about as far apart.
+        together = max(1, int(spacing_m / post_m))
+        wanted = math.ceil(size * spacing_m / (post_m * together)) + 2 * _AROUND
+        count = min(posts // together, wanted)
+        lengths.append(count * together)
+        starts.append(int(random.integers(posts - lengths[-1] + 1)))
+        pixels = np.arange(size) * spacing_m / (post_m * together)
+        steps.append(pixels + max(0.0, (count - 1 - pixels[-1]) / 2))
+        shape.append(count)
+    try:
+        with rasterio.open(model.path) as source:
+            window = Window(starts[1], starts[0], lengths[1], lengths[0])
+            stored = source.read(1, window=window, out_shape=tuple(shape), masked=True, resampling=Resampling.average)
+    except RasterioError as error:
+        raise TrainingError(f"The elevation model {model.path} cannot be read ({error}); fetch it again.") from error
+    posts = stored.filled(0).astype(np.float64)
+    void = np.ma.getmaskarray(stored) | ~((posts > ON_EARTH_M[0]) & (posts < ON_EARTH_M[1]))
+    if void.mean() > MOST_VOID:
         return None
     if void.any():
         nearest = ndimage.distance_transform_edt(void, return_distances=False, return_indices=True)
-        elevation = elevation[tuple(nearest)]
-    return np.pad(elevation, ((0, size - rows), (0, size - columns)), mode="symmetric")
+        posts = posts[tuple(nearest)]
+    return ndimage.map_coordinates(posts, np.meshgrid(*steps, indexing="ij"), order=3, mode="mirror")

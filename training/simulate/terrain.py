@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
-from training.errors import TrainingError
 from training.simulate.elevation import real_elevation
 from training.simulate.erosion import erode
 from training.simulate.fields import Array, fractal_field, smooth_field
@@ -61,13 +60,8 @@ def from_elevation(elevation_m: Array, spacing_m: float, plain: np.ndarray | Non
 def draw_terrain(size: int, spacing_m: float, parameters: dict, random: np.random.Generator) -> Terrain:
     """Terrain of a scene: a place of a real elevation model in the share of scenes that `parameters` say, else fractal."""
     elevation = parameters.get("elevation")
-    if elevation is not None:
-        if not isinstance(elevation, dict) or "folder" not in elevation:
-            raise TrainingError(
-                f"simulator.terrain.elevation is {elevation!r}; write null, or {{folder: DIR, share: 0.5}} with a folder of elevation models."
-            )
-        if random.random() < elevation.get("share", 1.0):
-            return from_elevation(real_elevation(size, spacing_m, parameters, random), spacing_m)
+    if elevation is not None and random.random() < elevation.get("share", 1.0):
+        return from_elevation(real_elevation(size, spacing_m, parameters, random), spacing_m)
     return fractal_terrain(size, spacing_m, parameters, random)
 
 
