@@ -224,7 +224,7 @@ def _draw(path: Path, table, preset: str) -> None:
         ticks = sorted({budget for budget, _ in table})
         axis.set_xticks(ticks, [str(tick) for tick in ticks])
         axis.minorticks_off()
-    axes[0].legend(fontsize=6, frameon=False)
+    figure.legend(*axes[0].get_legend_handles_labels(), loc="outside lower center", ncols=3, fontsize=7, frameon=False)
     for suffix in (".png", ".pdf"):
         figure.savefig(path.with_suffix(suffix), dpi=200)
     plt.close(figure)
