@@ -13,7 +13,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from training.baselines import NEVER_DB, drop_db
-from training.data.chips import open_chips
+from training.data.chips import ChipSet, open_chips
 from training.metrics import ChipSums, intervals, sum_chips
 from training.paired import Resampled, difference, resample
 from training.report import number
@@ -49,23 +49,22 @@ def write_experiment(folder: Path, preset: str, quick: bool, cells: list[tuple[i
     """Write `experiment.md`, `experiment.json` and the figure; return the Markdown."""
     done = [json.loads(path.read_text()) for path in sorted((folder / "cells").glob("*/result.json"))]
     table: dict[tuple[int, str], dict[str, tuple[float, float, float]]] = {}
-    counts: dict[tuple[int, str], int] = {}
     resampled: dict[tuple[int, str], Resampled] = {}
-    cubes = np.array([fact["source"] for fact in open_chips(folder / "regions" / "same", "test").facts])
+    test = open_chips(folder / "regions" / "same", "test")
+    cubes = np.array([fact["source"] for fact in test.facts])
     for budget, kind in sorted({(entry["budget"], entry["pretraining"]) for entry in done}):
         own = [e for e in done if (e["budget"], e["pretraining"]) == (budget, kind)]
         runs = {e["seed"]: read_sums(folder / "cells" / f"{budget:03d}-{kind}-{e['seed']}" / "sums.npz") for e in own}
         table[budget, kind] = intervals(list(runs.values()), REPLICATES, [0, budget])
         resampled[budget, kind] = resample(runs, cubes, PAIRED_REPLICATES)
-        counts[budget, kind] = len(own)
     missing = [cell for cell in cells if not (folder / "cells" / "{:03d}-{}-{}".format(*cell) / "result.json").exists()]
-    text = _markdown(folder, preset, quick, table, counts, missing, _findings(resampled))
+    text = _markdown(_baselines(test), preset, quick, table, resampled, missing)
     (folder / "experiment.md").write_text(text, encoding="utf-8")
     entries = [
         {
             "budget": budget,
             "pretraining": kind,
-            "seeds": counts[budget, kind],
+            "seeds": len(resampled[budget, kind].seeds),
             "metrics": {name: [None if np.isnan(v) else v for v in values[name]] for name in SHOWN},
         }
         for (budget, kind), values in table.items()
@@ -84,9 +83,8 @@ def read_sums(path: Path) -> ChipSums:
     return ChipSums(**values)
 
 
-def _baselines(folder: Path) -> tuple[int, float, dict[str, float], float]:
+def _baselines(chips: ChipSet) -> tuple[int, float, dict[str, float], float]:
     """Test chips, prevalence, the smoothed log-ratio's metrics, and the error of predicting nothing."""
-    chips = open_chips(folder / "regions" / "same", "test")
     label = np.asarray(chips.label) > 0
     scores = drop_db(chips, 1.5)
     found = np.zeros(label.shape, bool)
@@ -102,8 +100,8 @@ def _baselines(folder: Path) -> tuple[int, float, dict[str, float], float]:
     )
 
 
-def _markdown(folder: Path, preset: str, quick: bool, table, counts, missing, findings) -> str:
-    chips, prevalence, log_ratio, nothing = _baselines(folder)
+def _markdown(baselines, preset: str, quick: bool, table, resampled: dict[tuple[int, str], Resampled], missing) -> str:
+    chips, prevalence, log_ratio, nothing = baselines
     lines = [
         f"# Label budgets, preset {preset}{' (quick)' if quick else ''}",
         "",
@@ -123,8 +121,8 @@ def _markdown(folder: Path, preset: str, quick: bool, table, counts, missing, fi
             else f"{number(values[name][0])} ({number(values[name][1])} to {number(values[name][2])})"
             for name in SHOWN
         ]
-        lines.append(f"| {budget} | {WORDS[kind]} | {counts[budget, kind]} | " + " | ".join(cells) + " |")
-    lines += ["", *findings, ""]
+        lines.append(f"| {budget} | {WORDS[kind]} | {len(resampled[budget, kind].seeds)} | " + " | ".join(cells) + " |")
+    lines += ["", *_findings(resampled), ""]
     if preset == "paper":
         lines += [*_anchor(table), ""]
     if quick:
@@ -154,7 +152,7 @@ def _findings(resampled: dict[tuple[int, str], Resampled]) -> list[str]:
                 ]
                 if not any(seeds for *_, seeds in gaps):
                     continue
-                cells = [_gap(*gap) for gap in gaps]
+                cells = [_gap(*ends) for *ends, _ in gaps]
                 lines.append(f"| {WORDS[kind]} | {WORDS[control]} | {name} | " + " | ".join(cells) + " |")
     if not lines:
         return []
@@ -168,7 +166,7 @@ def _findings(resampled: dict[tuple[int, str], Resampled]) -> list[str]:
     ]
 
 
-def _gap(middle: float, low: float, high: float, seeds: int) -> str:
+def _gap(middle: float, low: float, high: float) -> str:
     if np.isnan(middle):
         return "-"
     middle_text, low_text, high_text = (f"{value:+,.0f}" if abs(value) >= 10 else f"{value:+.3f}" for value in (middle, low, high))

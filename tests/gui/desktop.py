@@ -100,16 +100,13 @@ class Desktop:
         partial.write_text(json.dumps({"number": self._number, "name": name, "arguments": arguments}))
         partial.rename(self.folder / "question.json")
         reply = self.folder / f"answer_{self._number}.json"
-        self._wait(reply.exists, timeout_s, f"no answer to {name}")
+        self.wait(reply.exists, timeout_s, f"no answer to {name}")
         content = json.loads(reply.read_text())
         assert "error" not in content, content.get("error")
         return content["value"]
 
     def wait(self, condition, timeout_s=PATIENCE_S, what="waited in vain"):
         """Wait until ``condition()`` is true and return what it gave."""
-        return self._wait(condition, timeout_s, what)
-
-    def _wait(self, condition, timeout_s, what):
         deadline = time.monotonic() + timeout_s
         while time.monotonic() < deadline:
             value = condition()

@@ -73,7 +73,7 @@ def cancel_slow_download(desktop, host, root):
     desktop.wait(lambda: len(host.asked) == 1, what="nothing was asked for")
     desktop.photograph("install_2_downloading")
     desktop.click(desktop.ask("where", "cancelRuntimeButton"))
-    desktop.wait(lambda: desktop.ask("enabled", "installRuntimeButton"), what="it was not cancelled")
+    desktop.wait(lambda: desktop.ask("enabled", "installRuntimeButton"), 5, "it was not cancelled")
     assert [path.name for path in root.iterdir()] == []
     host.is_slow = False
 

@@ -119,7 +119,7 @@ def cancel_with_keyboard_and_mouse(desktop):
     picture(desktop, "running")
     desktop.photograph("3_running")
     click_at_rest(desktop, "cancelButton")
-    desktop.wait(lambda: desktop.ask("enabled", "detectButton"), what="cancelling took too long")
+    desktop.wait(lambda: desktop.ask("enabled", "detectButton"), 20, "cancelling took too long")
     assert desktop.ask("layer_names") == []
     desktop.ask("linger", 0.0)
 

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import rasterio
@@ -17,13 +17,13 @@ from rasterio.windows import Window
 from scipy import ndimage
 
 from training.errors import TrainingError
-from training.simulate.fields import Array
+from training.simulate.fields import Array, mean_gradient
 
 COARSEST = 4.0  # posts per pixel side: what is coarser would be smooth slopes without valleys
 LEAST_POSTS = 32  # per side of a model
 ON_EARTH_M = (-500.0, 9000.0)  # what lies outside is void, whether the file says so or not
 MOST_VOID = 0.05  # of a scene; filled from the nearest post
-_AROUND = 4  # posts around a window: splines bend where they end
+AROUND = 4  # posts around a window: splines bend where they end
 TRIES = 20  # windows that are looked at before one is taken that is mostly flat
 EARTH_RADIUS_M = 6_371_000.0
 
@@ -73,15 +73,12 @@ def _described(path: Path) -> ElevationModel:
     try:
         with rasterio.open(path) as source:
             shape, bands, crs = source.shape, source.count, source.crs
-            fault = (
-                f"has {bands} bands"
-                if bands != 1
-                else "has no coordinate system"
-                if crs is None
-                else f"has {shape[0]} x {shape[1]} posts"
-                if min(shape) < LEAST_POSTS
-                else ""
-            )
+            faults = {
+                f"has {bands} bands": bands != 1,
+                "has no coordinate system": crs is None,
+                f"has {shape[0]} x {shape[1]} posts": min(shape) < LEAST_POSTS,
+            }
+            fault = next((text for text, holds in faults.items() if holds), None)
             if fault:
                 raise TrainingError(
                     f"{path} {fault}; give elevation models (m) of one band that say where they lie, at least {LEAST_POSTS} posts wide and high."
@@ -120,8 +117,7 @@ def real_elevation(size: int, spacing_m: float, parameters: dict, random: np.ran
         elevation = _cut(fit[random.choice(len(fit), p=areas / areas.sum())], size, spacing_m, random)
         if elevation is None:
             continue
-        south, east = np.gradient(elevation, spacing_m)
-        slope_deg = float(np.degrees(np.arctan(np.hypot(south, east).mean())))
+        slope_deg = float(np.degrees(np.arctan(mean_gradient(elevation, spacing_m))))
         if slope_deg > steepest:
             steepest, best = slope_deg, elevation
         if slope_deg >= parameters["mean_slope_deg"][0] / 2:
@@ -134,21 +130,14 @@ def real_elevation(size: int, spacing_m: float, parameters: dict, random: np.ran
 
 def _cut(model: ElevationModel, size: int, spacing_m: float, random: np.random.Generator) -> Array | None:
     """A window on the scene's grid; None where too much of it is void."""
-    starts, lengths, steps, shape = [], [], [], []
-    for posts, post_m in zip(model.shape, model.post_m):
-        # Of posts closer than pixels, so many are averaged that they are about as far apart.
-        together = max(1, int(spacing_m / post_m))
-        wanted = math.ceil(size * spacing_m / (post_m * together)) + 2 * _AROUND
-        count = min(posts // together, wanted)
-        lengths.append(count * together)
-        starts.append(int(random.integers(posts - lengths[-1] + 1)))
-        pixels = np.arange(size) * spacing_m / (post_m * together)
-        steps.append(pixels + max(0.0, (count - 1 - pixels[-1]) / 2))
-        shape.append(count)
+    rows, columns = (
+        _axis(posts, post_m, size, spacing_m, random) for posts, post_m in zip(model.shape, model.post_m)
+    )
     try:
         with rasterio.open(model.path) as source:
-            window = Window(starts[1], starts[0], lengths[1], lengths[0])
-            stored = source.read(1, window=window, out_shape=tuple(shape), masked=True, resampling=Resampling.average)
+            window = Window(columns.start, rows.start, columns.length, rows.length)
+            shape = rows.count, columns.count
+            stored = source.read(1, window=window, out_shape=shape, masked=True, resampling=Resampling.average)
     except RasterioError as error:
         raise TrainingError(f"The elevation model {model.path} cannot be read ({error}); fetch it again.") from error
     posts = stored.filled(0).astype(np.float64)
@@ -158,4 +147,24 @@ def _cut(model: ElevationModel, size: int, spacing_m: float, random: np.random.G
     if void.any():
         nearest = ndimage.distance_transform_edt(void, return_distances=False, return_indices=True)
         posts = posts[tuple(nearest)]
-    return ndimage.map_coordinates(posts, np.meshgrid(*steps, indexing="ij"), order=3, mode="mirror")
+    places = np.meshgrid(rows.places, columns.places, indexing="ij")
+    return ndimage.map_coordinates(posts, places, order=3, mode="mirror")
+
+
+class _Axis(NamedTuple):
+    """What to read along one side: posts from `start` on, `length` of them averaged to `count`, and where the pixels lie in these."""
+
+    start: int
+    length: int
+    count: int
+    places: Array
+
+
+def _axis(posts: int, post_m: float, size: int, spacing_m: float, random: np.random.Generator) -> _Axis:
+    # Of posts closer than pixels, so many are averaged that they are about as far apart.
+    together = max(1, int(spacing_m / post_m))
+    wanted = math.ceil(size * spacing_m / (post_m * together)) + 2 * AROUND
+    count = min(posts // together, wanted)
+    start = int(random.integers(posts - count * together + 1))
+    pixels = np.arange(size) * spacing_m / (post_m * together)
+    return _Axis(start, count * together, count, pixels + max(0.0, (count - 1 - pixels[-1]) / 2))

@@ -74,3 +74,9 @@ def voronoi_labels(shape: tuple[int, int], cell_px: float, random: np.random.Gen
     stretch = np.array([1.0, random.uniform(0.5, 1.0)])
     _, label = cKDTree(seeds * stretch).query(np.column_stack([rows.ravel(), cols.ravel()]) * stretch)
     return label.reshape(shape).astype(np.int32)
+
+
+def mean_gradient(elevation_m: Array, spacing_m: float) -> float:
+    """Mean rise by run of relief (H x W)."""
+    south, east = np.gradient(elevation_m, spacing_m)
+    return float(np.hypot(south, east).mean())

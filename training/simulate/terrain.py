@@ -9,7 +9,7 @@ from scipy import ndimage
 
 from training.simulate.elevation import real_elevation
 from training.simulate.erosion import erode
-from training.simulate.fields import Array, fractal_field, smooth_field
+from training.simulate.fields import Array, fractal_field, mean_gradient, smooth_field
 
 
 @dataclass(frozen=True)
@@ -91,8 +91,7 @@ def fractal_terrain(size: int, spacing_m: float, parameters: dict, random: np.ra
 
 def _with_mean_slope(relief: Array, spacing_m: float, mean_slope_deg: float) -> Array:
     """Relief (m) above its lowest point, as steep on average as asked for."""
-    south, east = np.gradient(relief, spacing_m)
-    return (relief - relief.min()) * np.tan(np.radians(mean_slope_deg)) / np.hypot(south, east).mean()
+    return (relief - relief.min()) * np.tan(np.radians(mean_slope_deg)) / mean_gradient(relief, spacing_m)
 
 
 def _flatten_valley(
