@@ -18,6 +18,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn, TextIO
 
+from . import runtime
 from .core.errors import Cancelled, SarLandslideError, UnexpectedError
 from .core.options import DetectOptions, DetectResult
 from .core.paths import plugin_version
@@ -191,6 +192,14 @@ def _print_result(result: DetectResult) -> None:
     _tell(sys.stdout, "\n".join(lines) + "\n")
 
 
+def _own_profile() -> Path:
+    """The QGIS profile that this plugin is installed in, where its panel puts onnxruntime; no profile where it runs from a clone.
+
+    ``make install`` links the plugin into the profile, so links are not followed.
+    """
+    return Path(os.path.normpath(Path(__file__).absolute().parent / "../../.."))
+
+
 def _run_detect(
     arguments: argparse.Namespace, bands: tuple[tuple[str, int], ...], cancelled: threading.Event
 ) -> DetectResult:
@@ -199,6 +208,7 @@ def _run_detect(
     from .core.area_of_interest import extent_area, read_area
     from .core.detect import detect
 
+    runtime.activate(_own_profile())
     gdal.UseExceptions()
     gdal.SetCacheMax(GDAL_CACHE_BYTES)
     request = SceneRequest(

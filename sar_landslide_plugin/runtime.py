@@ -93,11 +93,14 @@ def found_in() -> Path | None:
     return Path(origin).parent.parent if origin else None
 
 
-def activate() -> bool:
-    """Make onnxruntime importable if it is anywhere to be found; return whether it is. Installs nothing."""
+def activate(profile: Path | None = None) -> bool:
+    """Make onnxruntime importable if it is anywhere to be found; return whether it is. Installs nothing.
+
+    ``profile`` is the user profile to look into; None = the one in use, which only QGIS knows.
+    """
     if is_available():
         return True
-    folders = [item.folder for item in installations() if not item.problem]
+    folders = [item.folder for item in installations(runtime_folder(profile)) if not item.problem]
     if os.environ.get(FOLDER_VARIABLE):
         folders.insert(0, Path(os.environ[FOLDER_VARIABLE]))
     for folder in folders:

@@ -54,16 +54,16 @@ def stretch(layer: QgsRasterLayer, number: int, limits: tuple[float, float]) -> 
 
 
 def scene_layers(scene: Path) -> tuple[QgsRasterLayer, QgsRasterLayer]:
-    """The scene as a change composite (green: brighter after, magenta: darker) and as a grey background."""
+    """The scene as a change composite (cyan: brighter after, red: darker) and as a grey background."""
     composite, grey = (QgsRasterLayer(str(scene), name) for name in ("Change of VH", "VH after the event"))
     before, after = band_number(composite, "pre_VH"), band_number(composite, "post_VH")
     provider = composite.dataProvider()
     statistics = provider.bandStatistics(before, QgsRasterBandStats.Stats.All, provider.extent(), 250_000)
     limits = (statistics.mean - 2.2 * statistics.stdDev, statistics.mean + 2.2 * statistics.stdDev)
-    renderer = QgsMultiBandColorRenderer(provider, before, after, before)
+    renderer = QgsMultiBandColorRenderer(provider, before, after, after)
     renderer.setRedContrastEnhancement(stretch(composite, before, limits))
     renderer.setGreenContrastEnhancement(stretch(composite, after, limits))
-    renderer.setBlueContrastEnhancement(stretch(composite, before, limits))
+    renderer.setBlueContrastEnhancement(stretch(composite, after, limits))
     composite.setRenderer(renderer)
     grey_renderer = QgsSingleBandGrayRenderer(grey.dataProvider(), after)
     # Brighter than needed, so that colours on it stand out.
@@ -203,7 +203,7 @@ def draw(path: Path, scene: Path, results: dict, by_role: dict, headline: str, f
     picture.panel(
         0,
         "1  The images",
-        "Radar brightness (VH) before and after. Green: brighter afterwards. Magenta: darker. "
+        "Radar brightness (VH) before and after. Cyan: brighter afterwards. Red: darker. "
         "Fields and the river change too.",
         [composite],
         extent,
@@ -224,7 +224,7 @@ def draw(path: Path, scene: Path, results: dict, by_role: dict, headline: str, f
         extent,
     )
     below = PANELS_TOP_MM + PANEL_MM + 18.0
-    rows = [(by_role["probability"], [1]), (by_role["landslides"], None), (by_role["chips"], [0, 1])]
+    rows = [(by_role["probability"], [1]), (by_role["landslides"], None), (by_role["chips"], [0, 1, 2, 3])]
     picture.legend(ranked, rows, MARGIN_MM + PANEL_MM + 6, below)
     picture.scale_bar(ranked, MARGIN_MM, below)
     picture.text(footer, MARGIN_MM, PAGE_MM[1] - 9, 280, 6, 7.5, colour="#555555")

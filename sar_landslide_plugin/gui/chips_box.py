@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -131,6 +131,10 @@ class ChipsBox(QGroupBox):
         self._map.moved.connect(self._on_map_moved)
         self._reader.ready.connect(self._show_preview)
         self._reader.failed.connect(self._show_preview_problem)
+
+    def sizeHint(self):
+        """The height of a few rows: what the form above does not need is added to it, and not the other way round."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     def shut_down(self) -> None:
         """Save a note that is being typed, and let go of the canvas and of the images."""

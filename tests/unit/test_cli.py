@@ -1,5 +1,6 @@
 """The command line keeps its promises: exit status, one sentence, nothing left behind."""
 
+import json
 import os
 import signal
 import subprocess
@@ -8,6 +9,7 @@ import time
 
 import pytest
 
+from sar_landslide_plugin import runtime
 from sar_landslide_plugin.cli import ProgressPrinter, main
 from sar_landslide_plugin.core.output_folder import RESULT_FILES
 from tests.conftest import BAND_NAMES, REPOSITORY, TEST_MODELS, read_maps, synthetic_power, write_raster
@@ -175,3 +177,31 @@ def test_names_that_the_console_cannot_show_are_no_failure(tmp_path, scene_file)
     told, errors = process.communicate(timeout=60)
     assert (process.returncode, errors) == (0, "")
     assert "Results: " in told and (output / "run.json").exists()
+
+
+def test_the_runtime_that_the_panel_installed_is_found(tmp_path, scene_file):
+    """The plugin is linked into a QGIS profile; QGIS's own Python has no onnxruntime, the profile's runtime folder has."""
+    import onnxruntime
+
+    python = sys._base_executable
+    if subprocess.run([python, "-c", "import onnxruntime"], capture_output=True).returncode == 0:
+        pytest.skip(f"{python} has onnxruntime")
+    plugins = tmp_path / "profile" / "python" / "plugins"
+    plugins.mkdir(parents=True)
+    (plugins / "sar_landslide_plugin").symlink_to(REPOSITORY / "sar_landslide_plugin", target_is_directory=True)
+    command = [python, "-m", "sar_landslide_plugin", "detect", str(scene_file), "--quiet", *PAIR]
+    environment = {key: value for key, value in os.environ.items() if key not in ("PYTHONPATH", runtime.FOLDER_VARIABLE)}
+
+    def run(output):
+        return subprocess.run(
+            [*command, "--output", str(tmp_path / output)], cwd=plugins, env=environment, capture_output=True, text=True
+        )
+
+    without = run("a")
+    assert without.returncode == 2 and "not installed" in without.stderr
+    installed = runtime.runtime_folder(tmp_path / "profile") / onnxruntime.__version__
+    installed.mkdir(parents=True)
+    (installed / "onnxruntime").symlink_to(os.path.dirname(onnxruntime.__file__), target_is_directory=True)
+    (installed / runtime.MARKER).write_text(json.dumps({"version": onnxruntime.__version__, "files": {}}))
+    found = run("b")
+    assert found.returncode == 0, found.stderr
