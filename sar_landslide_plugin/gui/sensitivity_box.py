@@ -107,7 +107,7 @@ class SensitivityBox(QWidget):
             yield self.tr("This model does not tell how many false alarms to expect.")
             return
         if point.false_alarms_per_1000_km2 > 0:
-            expected = self.tr("Expect about {alarms} false alarms per 1,000 km²; ").format(
+            expected = self.tr("Where this was measured: about {alarms} false alarms per 1,000 km²; ").format(
                 alarms=_rounded(point.false_alarms_per_1000_km2)
             )
         else:
@@ -125,7 +125,8 @@ class SensitivityBox(QWidget):
     def _source(self, point: OperatingPoint):
         return self.tr(
             "Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were "
-            "counted on {area} km² without landslides. Other regions, seasons and numbers of dates differ."
+            "counted on {area} km² without landslides. In regions where nothing trained expect several times as many; seasons "
+            "and numbers of dates differ, too."
         ).format(percent=f"{100 * point.threshold:.3g}", area=f"{point.empty_km2:,.0f}")
 
 

@@ -3370,8 +3370,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>Expect about {alarms} false alarms per 1,000 km²; </source>
-        <translation>Etwa {alarms} Fehlalarme pro 1000 km² zu erwarten; </translation>
+        <source>Where this was measured: about {alarms} false alarms per 1,000 km²; </source>
+        <translation>Wo dies gemessen wurde: etwa {alarms} Fehlalarme pro 1000 km²; </translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
@@ -3390,8 +3390,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. Other regions, seasons and numbers of dates differ.</source>
-        <translation>Zahlen der Modellkarte, gemessen an simulierten Rutschungen bei einem Schwellenwert von {percent} %; Fehlalarme wurden auf {area} km² ohne Rutschungen gezählt. Andere Regionen, Jahreszeiten und Anzahlen von Zeitpunkten weichen ab.</translation>
+        <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
+        <translation>Zahlen der Modellkarte, gemessen an simulierten Rutschungen bei einem Schwellenwert von {percent} %; Fehlalarme wurden auf {area} km² ohne Rutschungen gezählt. In Regionen, aus denen nichts gelernt wurde, ist mit einem Mehrfachen zu rechnen; auch Jahreszeit und Anzahl der Zeitpunkte machen einen Unterschied.</translation>
     </message>
 </context>
 <context>

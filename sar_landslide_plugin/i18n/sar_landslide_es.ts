@@ -3370,8 +3370,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>Expect about {alarms} false alarms per 1,000 km²; </source>
-        <translation>Falsas alarmas esperables: unas {alarms} por cada 1000 km²; </translation>
+        <source>Where this was measured: about {alarms} false alarms per 1,000 km²; </source>
+        <translation>Donde se midió: unas {alarms} falsas alarmas por cada 1000 km²; </translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
@@ -3390,8 +3390,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. Other regions, seasons and numbers of dates differ.</source>
-        <translation>Cifras de la ficha del modelo, medidas en deslizamientos simulados con un umbral de {percent} %; las falsas alarmas se contaron en {area} km² sin deslizamientos. Otras regiones, estaciones del año y números de fechas dan valores distintos.</translation>
+        <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
+        <translation>Cifras de la ficha del modelo, medidas en deslizamientos simulados con un umbral de {percent} %; las falsas alarmas se contaron en {area} km² sin deslizamientos. En regiones que no sirvieron para el entrenamiento hay que contar con varias veces más; la estación del año y el número de fechas también influyen.</translation>
     </message>
 </context>
 <context>

@@ -3370,8 +3370,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>Expect about {alarms} false alarms per 1,000 km²; </source>
-        <translation>Environ {alarms} fausses alarmes à attendre par 1 000 km² ; </translation>
+        <source>Where this was measured: about {alarms} false alarms per 1,000 km²; </source>
+        <translation>Là où cela a été mesuré : environ {alarms} fausses alarmes par 1 000 km² ; </translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
@@ -3390,8 +3390,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. Other regions, seasons and numbers of dates differ.</source>
-        <translation>Chiffres de la fiche du modèle, mesurés sur des glissements simulés à un seuil de {percent} % ; les fausses alarmes ont été comptées sur {area} km² sans glissement. Autres régions, saisons et nombres de dates : résultats différents.</translation>
+        <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
+        <translation>Chiffres de la fiche du modèle, mesurés sur des glissements simulés à un seuil de {percent} % ; les fausses alarmes ont été comptées sur {area} km² sans glissement. Dans les régions absentes de l'entraînement, s'attendre à plusieurs fois ce nombre ; la saison et le nombre de dates comptent aussi.</translation>
     </message>
 </context>
 <context>

@@ -3370,8 +3370,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>Expect about {alarms} false alarms per 1,000 km²; </source>
-        <translation>Attesi circa {alarms} falsi allarmi per 1000 km²; </translation>
+        <source>Where this was measured: about {alarms} false alarms per 1,000 km²; </source>
+        <translation>Dove è stato misurato: circa {alarms} falsi allarmi per 1000 km²; </translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
@@ -3390,8 +3390,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. Other regions, seasons and numbers of dates differ.</source>
-        <translation>Cifre della scheda del modello, misurate su frane simulate con una soglia di {percent} %; i falsi allarmi sono stati contati su {area} km² senza frane. Altre regioni, stagioni e numeri di date danno valori diversi.</translation>
+        <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
+        <translation>Cifre della scheda del modello, misurate su frane simulate con una soglia di {percent} %; i falsi allarmi sono stati contati su {area} km² senza frane. Nelle regioni non usate per l'addestramento attendersi alcune volte tanto; contano anche la stagione e il numero di date.</translation>
     </message>
 </context>
 <context>

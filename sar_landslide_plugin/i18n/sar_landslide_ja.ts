@@ -3370,8 +3370,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>Expect about {alarms} false alarms per 1,000 km²; </source>
-        <translation>誤検出の見込みは 1,000 km² あたり約 {alarms} 件; </translation>
+        <source>Where this was measured: about {alarms} false alarms per 1,000 km²; </source>
+        <translation>測定した場所では 1,000 km² あたり誤検出約 {alarms} 件; </translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
@@ -3390,8 +3390,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. Other regions, seasons and numbers of dates differ.</source>
-        <translation>モデルカードの値（模擬した崩壊地で、しきい値 {percent} % で測定）。誤検出は崩壊のない {area} km² で数えました。地域、季節、画像の枚数が異なると値も変わります。</translation>
+        <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
+        <translation>モデルカードの値（模擬した崩壊地で、しきい値 {percent} % で測定）。誤検出は崩壊のない {area} km² で数えました。学習に使っていない地域では、その数倍を見込んでください。季節や画像の枚数によっても変わります。</translation>
     </message>
 </context>
 <context>
