@@ -24,10 +24,12 @@ _TIME = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 
 
 def results_in(folder: Path) -> dict[str, bytes]:
-    """The result files in a folder by name, without what says when they were made."""
+    """The result files in a folder by name, without what says when, and in how many transactions, they were made."""
     found = {name: (folder / name).read_bytes() for name in RESULT_FILES if (folder / name).exists()}
     for name, content in found.items():
         if name.endswith(".gpkg"):
+            # SQLite counts transactions in two places of the header; GDAL adds one now and then, as the clock has it.
+            content = content[:24] + bytes(4) + content[28:92] + bytes(4) + content[96:]
             found[name] = _TIME.sub(b"(time)", content)
     if "run.json" in found:
         record = json.loads(found["run.json"].replace(os.fsencode(folder.parent), b"(place)"))
