@@ -182,12 +182,12 @@ def _fit(
     if "stop_after" in settings:
         callbacks.append(EarlyStopping("val_loss", patience=settings["stop_after"]))
     last, epochs = folder / "last.ckpt", _epochs(settings, train)
-    accelerated = torch.cuda.is_available()
+    precision = _precision(settings.get("precision", "auto"))
     trainer = lightning.Trainer(
         max_epochs=epochs,
         accelerator="auto",
         devices="auto",
-        precision="16-mixed" if accelerated else "32-true",
+        precision=precision,
         callbacks=callbacks,
         gradient_clip_val=settings.get("gradient_clip", 1.0),
         logger=[
@@ -217,6 +217,7 @@ def _fit(
         json.dumps(
             {
                 "epochs": trainer.current_epoch,
+                "precision": precision,
                 "train_chips": len(train.dataset),
                 "validate_chips": len(validate.dataset),
                 **{key: round(float(value), 4) for key, value in trainer.callback_metrics.items()},
@@ -225,6 +226,19 @@ def _fit(
         ),
         encoding="utf-8",
     )
+
+
+def _precision(wanted: str) -> str:
+    """Lightning's name of a precision; "auto" is mixed where the machine multiplies half precision faster than single.
+
+    On processors those with instructions for bfloat16: there a step takes about half the time; elsewhere it is emulated.
+    """
+    if wanted != "auto":
+        return wanted
+    if torch.cuda.is_available():
+        return "16-mixed"
+    able = torch.cpu.get_capabilities()
+    return "bf16-mixed" if able.get("avx512_bf16") or able.get("amx_bf16") else "32-true"
 
 
 def _save(network: torch.nn.Module, path: Path) -> None:

@@ -120,19 +120,21 @@ def upsample(features: Tensor) -> Tensor:
 class Classifier(nn.Module):
     """Stage 1: does a chip hold any landslide? A siamese encoder, a change encoder and log-sum-exp pooling of a heat map.
 
-    Channel numbers are multiples of 16, the block size in which onnxruntime convolves.
+    Every chip of a scene goes through it, most of them through it alone: it is kept to a quarter of the cost of stage 2, and to
+    few convolutions that look around, because each of them widens the margins that windows must overlap by. Channel numbers are
+    multiples of 16, the block size in which onnxruntime convolves.
     """
 
     def __init__(self, width: int = 16) -> None:
         super().__init__()
         w = width
         self.radiometry = Radiometry()
-        self.date_encoder = nn.Sequential(conv(4, w, stride=2), conv(w, w))
+        self.date_encoder = conv(4, w, stride=2)
         self.change_stem = conv(8, w)
         self.fuse = conv(3 * w, 3 * w, stride=2)
-        self.down4 = conv(3 * w, 3 * w)
+        self.down4 = conv(3 * w, 3 * w, kernel=1)
         self.down8 = nn.Sequential(conv(3 * w, 4 * w, stride=2), conv(4 * w, 4 * w))
-        self.up4 = conv(7 * w, EMBEDDING_CHANNELS)
+        self.up4 = conv(7 * w, EMBEDDING_CHANNELS, kernel=1)
         self.heat = nn.Conv2d(EMBEDDING_CHANNELS, 1, 1)
         self.sharpness = nn.Parameter(torch.tensor(1.0))
         self.scale = nn.Parameter(torch.tensor(1.0))
@@ -165,7 +167,8 @@ class Classifier(nn.Module):
         """Log-sum-exp over observed cells: between mean (sharpness 0) and maximum (sharpness large); learnt."""
         sharpness = self.pooling_sharpness()
         weight = seen.flatten(1)
-        values = torch.where(weight > 0, heat.flatten(1), torch.full_like(heat.flatten(1), -30.0))
+        # In the precision of the weights: under mixed precision the heat map has fewer digits than a sum of exponentials needs.
+        values = torch.where(weight > 0, heat.flatten(1), torch.full_like(weight, -30.0))
         peak = values.amax(dim=1, keepdim=True)
         mass = (torch.exp(sharpness * (values - peak)) * weight).sum(dim=1)
         pooled = (

@@ -61,7 +61,7 @@ class ClassifierStage(_Stage):
     def _loss(self, batch: tuple[Tensor, ...]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         pre, post, label, _ = batch
         target, counts = self._targets(label)
-        logit = self.network(pre, post)[1]
+        logit = self.network(pre, post)[1].float()
         if "chip_loss" in self.networks.faithful:  # a softmax over the batch: it ranks, and learns nothing from empty batches
             return F.cross_entropy(logit, target), logit, target, counts
         loss = F.binary_cross_entropy_with_logits(logit, target, reduction="none")
@@ -120,7 +120,7 @@ class SegmenterStage(_Stage):
         if self.networks.embedding == "stage_1":
             with torch.no_grad():
                 embedding = self.classifier.embed(pre, post)
-        return self.network(pre, post, embedding)
+        return self.network(pre, post, embedding).float()  # losses and scores need more digits than half precision has
 
     def _soften(self, label: Tensor) -> Tensor:
         """Labels as the share of outlines that hold a pixel, when outlines lie `edge_px` off the image (one standard deviation).

@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 import torch
 
+from training import fit
 from training.measure import multiply_adds_per_pixel, receptive_radii
 from training.networks import STRIDE, Classifier, Segmenter
-from training.stages import SegmenterStage
+from training.stages import ClassifierStage, SegmenterStage
 
 
 @pytest.fixture(scope="module")
@@ -40,6 +41,14 @@ def logits(pair, pre, post):
 
 def test_both_stages_cost_at_most_100_kflop_per_pixel(pair) -> None:
     assert 2 * sum(multiply_adds_per_pixel(*pair)) <= 100_000
+
+
+def test_stage_1_is_cheap_and_sees_no_further_than_its_margin(pair) -> None:
+    """All chips pay for it, and for the margins around windows: its own and that of the embedding that stage 2 looks at."""
+    first, second = multiply_adds_per_pixel(*pair)
+    assert first <= second / 4
+    radii = receptive_radii(*pair)
+    assert radii.embedding + radii.logit_from_embedding <= 64
 
 
 def test_a_window_with_the_halo_gives_what_the_whole_scene_gives(pair) -> None:
@@ -88,3 +97,42 @@ def test_the_embedding_reaches_the_result(pair) -> None:
     with torch.no_grad():
         embedding, _, _ = pair[0](pre, post)
         assert not torch.allclose(pair[1](pre, post, embedding), pair[1](pre, post, embedding + 1.0))
+
+
+@pytest.mark.parametrize(
+    ("gpu", "able", "precision"),
+    [
+        (True, {}, "16-mixed"),
+        (False, {"avx512_bf16": True}, "bf16-mixed"),
+        (False, {"amx_bf16": True}, "bf16-mixed"),
+        (False, {"avx512_f": True, "avx512_bf16": False}, "32-true"),
+    ],
+)
+def test_half_precision_is_used_where_the_machine_has_it(monkeypatch, gpu, able, precision) -> None:
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: gpu)
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: able)
+    assert fit._precision("auto") == precision
+    assert fit._precision("32-true") == "32-true"
+
+
+def test_half_precision_learns_what_single_precision_learns() -> None:
+    """The loss and its gradient of one step, in both; sums and logarithms keep their digits."""
+    settings = {"learning_rate": 1e-3, "edge_px": 0.5, "dice_weight": 0.5}
+    pre, post = scene(128, 128, 3)
+    label = torch.zeros(1, 128, 128)
+    label[:, 40:60, 40:60] = 1
+    found = {}
+    for half in (False, True):
+        torch.manual_seed(0)
+        stages = ClassifierStage(settings, 10, 20), SegmenterStage(settings, 10, Classifier())
+        for stage in stages:
+            stage.log = lambda *_args, **_options: None
+            with torch.autocast("cpu", torch.bfloat16, enabled=half):
+                loss = stage.train().training_step((pre, post, label, torch.ones_like(label)), 0)
+            loss.backward()
+            gradients = [p.grad.flatten() for p in stage.network.parameters() if p.grad is not None]
+            found.setdefault(type(stage), []).append((loss.detach(), torch.cat(gradients)))
+    for (loss, gradient), (half_loss, half_gradient) in found.values():
+        assert half_loss.dtype == loss.dtype == torch.float32
+        assert float(half_loss) == pytest.approx(float(loss), rel=0.02)
+        assert torch.nn.functional.cosine_similarity(gradient, half_gradient, dim=0) > 0.98
