@@ -73,7 +73,7 @@ def _precision_recall(curves: dict[str, dict[str, Curve]]) -> plt.Figure:
         prevalence = next((c.precision[-1] for c in methods.values() if c is not None and len(c.recall)), 0.0)
         axis.axhline(prevalence, color="0.5", linestyle=":", label=f"chance ({prevalence:.3f})")
         axis.set(xlabel="recall (pixels)", ylabel="precision (pixels)", xlim=(0, 1), ylim=(0, 1))
-        axis.legend(fontsize=6.5, frameon=False, loc="upper right")
+        axis.legend(fontsize=6.5, frameon=False, loc="best")
     return figure
 
 

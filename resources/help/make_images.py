@@ -20,7 +20,7 @@ PICTURES = {
     "dock.png": ("dock.png", 320),
     "overrides.png": ("overrides.png", 320),
     "advanced.png": ("advanced.png", 320),
-    "result.png": ("result.png", 1000),
+    "result.png": ("4_result.png", 1000),
     "results.png": ("results_box.png", 450),
 }
 README_PICTURE, README_SCREENSHOT, README_WIDTH = KEPT.parent / "desktop.png", "5_zoomed_to_rank_1.png", 1400

@@ -24,7 +24,7 @@ from .words import say
 
 # What a call of stage 2 costs beyond its pixels, in pixels: below it, cutting a rectangle in two does not pay.
 _CALL_COST_PX = 10_000
-_STAGE_1_SHARE = 0.4  # of a patch's time, where all of its chips are segmented
+_STAGE_1_SHARE = 0.35  # of a patch's time, where all of its chips are segmented
 
 
 @dataclass(frozen=True)

@@ -147,10 +147,6 @@ def close_the_project_while_running(desktop):
     desktop.photograph("steps_3_project_closed")
     desktop.click(add)
     desktop.wait(lambda: desktop.ask("layer_names"), what="the results were not added")
-    desktop.ask("zoom_full")
-    time.sleep(0.5)
-    desktop.wait(lambda: not desktop.ask("drawing"))
-    desktop.photograph("result")
 
 
 def about(desktop):
