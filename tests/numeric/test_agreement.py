@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
-import re
 import shutil
 
 import numpy as np
@@ -21,6 +20,7 @@ from tests.conftest import (
     BAND_NAMES,
     TEST_MODELS,
     FakeModels,
+    lasting_content,
     make_card,
     read_maps,
     synthetic_power,
@@ -32,7 +32,6 @@ GRIDS = {
     "longitude and latitude": {"epsg": 4326, "geotransform": (143.2, 2.7e-4, 0, -5.3, 0, -2.7e-4)},
     "far north": {"epsg": 4326, "geotransform": (20.0, 6e-4, 0, 69.0, 0, -2.6e-4)},
 }
-TIMES = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z")
 
 
 def power(seed=7, height=430, width=610):
@@ -129,9 +128,7 @@ def without_times(folder):
     """Contents of the result files, with what tells the time taken out."""
     contents = {}
     for name in RESULT_FILES:
-        content = (folder / name).read_bytes()
-        if name.endswith(".gpkg"):
-            content = TIMES.sub(b"", content)
+        content = lasting_content(folder / name)
         if name == "run.json":
             record = json.loads(content)
             del record["finished"], record["timings_s"], record["options"]["overwrite"]
