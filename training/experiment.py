@@ -50,7 +50,9 @@ def budgets(
     kinds = [*experiment["pretraining"], *experiment["controls"]]
     sizes, seeds = experiment["budgets"], experiment["seeds"]
     if quick:
-        sizes, seeds = experiment["quick"]["budgets"], seeds[: experiment["quick"]["seeds"]]
+        few = {*experiment["quick"]["budgets"], *(only_budgets or [])}
+        sizes = [size for size in sizes if size in few]
+        seeds = seeds[: experiment["quick"]["seeds"]]
     unknown = sorted(set(only_pretraining or []) - set(kinds))
     if unknown:
         raise TrainingError(f"There is no pretraining '{unknown[0]}'; there are {', '.join(kinds)}.")

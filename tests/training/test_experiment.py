@@ -22,7 +22,7 @@ SMOKE = str(CONFIGS / "smoke.yaml")
 @pytest.fixture(scope="module")
 def plan(tmp_path_factory: pytest.TempPathFactory) -> Path:
     plan = yaml.safe_load((CONFIGS / "budgets.yaml").read_text())
-    plan["experiment"].update(budgets=[2, 4], seeds=[1, 2], pretraining=["none", "same"], controls=["random"])
+    plan["experiment"].update(budgets=[2, 4, 6], seeds=[1, 2], pretraining=["none", "same"], controls=["random"])
     plan["experiment"]["quick"] = {"seeds": 1, "budgets": [2, 4]}
     plan["simulate"].update(cubes=dict.fromkeys(("train", "validate", "calibrate", "test"), 1))
     plan["simulate"]["scene"]["size_px"] = 320
@@ -47,14 +47,17 @@ def test_cells_are_run_once_and_the_rest_is_named(plan: Path, tmp_path: Path) ->
     text = (run / "experiment.md").read_text()
     assert "quick" in text and "Not run:" in text and "4 chips, no pretraining, seed 1" in text
     assert "random frozen embedding" in text.split("Not run:")[1]
+    budgets(run, "default", True, ["none"], [6], plan_file=plan)
+    assert (run / "cells" / "006-none-1" / "result.json").exists(), "named, though not among the quick ones"
     before = (run / "cells" / "002-none-1" / "result.json").stat().st_mtime_ns
     budgets(run, "default", True, plan_file=plan)
     assert (run / "cells" / "002-none-1" / "result.json").stat().st_mtime_ns == before
-    assert len(list((run / "cells").iterdir())) == 6
+    assert len(list((run / "cells").iterdir())) == 7
     assert "Every cell was run." in (run / "experiment.md").read_text()
     entries = json.loads((run / "experiment.json").read_text())
     assert {(e["budget"], e["pretraining"]) for e in entries} == {
-        (size, kind) for size in (2, 4) for kind in ("none", "same", "random")
+        (6, "none"),
+        *((size, kind) for size in (2, 4) for kind in ("none", "same", "random")),
     }
     text = (run / "experiment.md").read_text()
     for control in ("no pretraining", "random frozen embedding"):
