@@ -127,8 +127,10 @@ def cancel_with_keyboard_and_mouse(desktop):
 def remove_the_layer_while_running(desktop):
     assert desktop.ask("choose", "areaCombo", "view")
     desktop.ask("zoom", 0.3)
+    desktop.ask("linger", 2.0)
     start_run(desktop, lambda: click_at_rest(desktop, "detectButton"))
     desktop.ask("remove_scene")
+    desktop.ask("linger", 0.0)
     desktop.wait(lambda: desktop.ask("layer_names"), 300, "no result")
     desktop.wait(lambda: not desktop.ask("drawing"))
     assert "Computed on the processor" in desktop.ask("text", "phaseLabel")
@@ -140,8 +142,10 @@ def close_the_project_while_running(desktop):
     desktop.ask("trigger", "sarLandslideDemo")
     desktop.wait(lambda: "VV" in desktop.ask("text", "summaryLabel"))
     desktop.ask("choose", "areaCombo", "whole")
+    desktop.ask("linger", 2.0)
     start_run(desktop, lambda: click_at_rest(desktop, "detectButton"))
     assert desktop.ask("new_project") == 0
+    desktop.ask("linger", 0.0)
     add = desktop.wait(lambda: desktop.ask("where_message_button", "Add to Map"), 300, "no offer")
     assert desktop.ask("layer_names") == [], "results are not forced on another project"
     desktop.photograph("steps_3_project_closed")
