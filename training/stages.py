@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from torchmetrics.classification import BinaryAccuracy, BinaryAUROC, BinaryAveragePrecision
 
+from training.losses import batch_dice, check_loss, pixel_loss
 from training.presets import Networks
 
 
@@ -92,7 +93,7 @@ class ClassifierStage(_Stage):
 
 
 class SegmenterStage(_Stage):
-    """Stage 2 on the frozen stage 1. BCE sees the empty chips, Dice the shapes; both over observed pixels only."""
+    """Stage 2 on the frozen stage 1, with one of the losses of `training.losses`."""
 
     def __init__(
         self,
@@ -102,6 +103,7 @@ class SegmenterStage(_Stage):
         networks: Networks | None = None,
     ) -> None:
         super().__init__(settings, steps)
+        check_loss(settings)
         self.networks = networks or Networks()
         self.network = self.networks.segmenter()
         self.classifier = classifier.requires_grad_(False)
@@ -134,14 +136,7 @@ class SegmenterStage(_Stage):
     def _loss(self, logit: Tensor, label: Tensor, observed: Tensor) -> Tensor:
         if "pixel_loss" in self.networks.faithful:
             return batch_dice(logit, label)
-        bce = F.binary_cross_entropy_with_logits(logit, label, reduction="none")
-        bce = (bce * observed).sum() / observed.sum().clamp(min=1)
-        probability = logit.sigmoid() * observed
-        overlap = 2 * (probability * label).sum(dim=(1, 2)) + 1
-        dice = 1 - overlap / ((probability + label).sum(dim=(1, 2)) + 1)
-        holds_slide = (label.sum(dim=(1, 2)) > 0).float()
-        dice = (dice * holds_slide).sum() / holds_slide.sum().clamp(min=1)
-        return bce + self.settings["dice_weight"] * dice
+        return pixel_loss(self.settings, logit, label, observed)
 
     def training_step(self, batch: tuple[Tensor, ...], _index: int) -> Tensor:
         pre, post, label, observed = batch
@@ -159,13 +154,6 @@ class SegmenterStage(_Stage):
     def on_validation_epoch_end(self) -> None:
         self.log("val_average_precision", self.average_precision.compute(), prog_bar=True)
         self.average_precision.reset()
-
-
-def batch_dice(logit: Tensor, label: Tensor) -> Tensor:
-    """Dice over all pixels of a batch, and nothing where the batch holds no landslide: such batches teach nothing."""
-    probability = logit.sigmoid()
-    overlap = 2 * (probability * label).sum() / (probability + label).sum().clamp(min=1e-7)
-    return (1 - overlap) * (label.sum() > 0)
 
 
 def gaussian_kernel(sigma_px: float) -> Tensor:

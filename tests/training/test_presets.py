@@ -14,10 +14,11 @@ from training.config import CONFIGS, load_config
 from training.data.chips import ChipSet
 from training.errors import TrainingError
 from training.fit import label_budget
+from training.losses import batch_dice
 from training.networks import Segmenter
 from training.paper import LogPower, PaperSegmenter
 from training.presets import SWITCHES, Networks
-from training.stages import ClassifierStage, SegmenterStage, batch_dice
+from training.stages import ClassifierStage, SegmenterStage
 
 SETTINGS = {"learning_rate": 1e-3, "edge_px": 0.0, "dice_weight": 1.0}
 

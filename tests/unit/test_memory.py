@@ -1,5 +1,6 @@
 """Memory does not grow with the scene."""
 
+import platform
 import subprocess
 import sys
 
@@ -93,3 +94,23 @@ def test_peak_memory_of_a_scene_six_times_as_large_is_nearly_the_same(tmp_path):
         peaks.append(int(done.stdout))
     whole_scene_mib = 4 * 4 * 768 * 4608 / 1024**2
     assert peaks[1] - peaks[0] < 0.5 * whole_scene_mib, peaks
+
+
+POOLS = """
+import ctypes, threading
+from sar_landslide_plugin import cli
+cli._share_one_pool()
+library = ctypes.CDLL(None)
+library.malloc.restype = library.fopen.restype = ctypes.c_void_p
+threads = [threading.Thread(target=lambda: library.malloc(1000)) for _ in range(4)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+library.malloc_info(0, ctypes.c_void_p(library.fopen(b"/dev/stdout", b"w")))
+library.fflush(None)
+"""
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc has a pool for each thread")
+def test_the_command_line_takes_memory_from_one_pool():
+    done = subprocess.run([sys.executable, "-c", POOLS], cwd=REPOSITORY, capture_output=True, text=True, check=True)
+    assert done.stdout.count("<heap nr=") == 1

@@ -1,0 +1,75 @@
+"""The losses of stage 2: what each rewards, and that unobserved pixels teach nothing."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+
+from training.config import CONFIGS, load_config
+from training.errors import TrainingError
+from training.losses import LOSSES, chip_dice, focal_tversky, pixel_loss
+from training.stages import SegmenterStage
+
+SETTINGS = {"dice_weight": 0.5, "tversky": {"misses": 0.7, "focus": 0.75}}
+
+
+def chip(rows: int = 0) -> torch.Tensor:
+    """Labels of one chip of 32 px with landslide in its first rows."""
+    label = torch.zeros(1, 32, 32)
+    label[:, :rows] = 1.0
+    return label
+
+
+def loss_of(name: str, logit: torch.Tensor, label: torch.Tensor, observed: torch.Tensor | None = None) -> torch.Tensor:
+    return pixel_loss({**SETTINGS, "loss": name}, logit, label, torch.ones_like(label) if observed is None else observed)
+
+
+@pytest.mark.parametrize("name", LOSSES)
+@pytest.mark.parametrize("rows", [0, 8])
+def test_the_truth_costs_next_to_nothing_and_every_error_costs(name: str, rows: int) -> None:
+    label = chip(rows)
+    right = 20.0 * (2 * label - 1)
+    more, fewer = right.clone(), right.clone()
+    more[:, 20:24] = 20.0
+    fewer[:, :4] = -20.0
+    assert loss_of(name, right, label) < 1e-4
+    assert loss_of(name, more, label) > 0.1
+    if rows:
+        assert loss_of(name, fewer, label) > 0.1
+
+
+@pytest.mark.parametrize("name", LOSSES)
+def test_unobserved_pixels_teach_nothing(name: str) -> None:
+    logit = torch.zeros(1, 32, 32, requires_grad=True)
+    observed = torch.ones(1, 32, 32)
+    observed[:, 16:] = 0.0
+    loss_of(name, logit, chip(8) * observed, observed).backward()
+    assert logit.grad[:, :16].abs().min() > 0
+    assert logit.grad[:, 16:].abs().max() == 0
+
+
+def test_focal_tversky_without_focus_that_weighs_errors_alike_is_dice() -> None:
+    random = torch.Generator().manual_seed(0)
+    probability, label = torch.rand(3, 128, 128, generator=random), (torch.rand(3, 128, 128, generator=random) > 0.5).float()
+    assert float(focal_tversky(probability, label, 0.5, 1.0)) == pytest.approx(float(chip_dice(probability, label)), abs=1e-4)
+
+
+def test_focal_tversky_prefers_too_much_to_too_little() -> None:
+    label = torch.zeros(1, 32, 32)
+    label[:, 8:16] = 1.0
+    more, less = label.clone(), label.clone()
+    more[:, 16:18] = 1.0
+    less[:, 14:16] = 0.0
+    assert focal_tversky(more, label, 0.7, 0.75) < focal_tversky(less, label, 0.7, 0.75)
+
+
+def test_a_loss_that_does_not_exist_is_named_with_those_that_do() -> None:
+    settings = {"learning_rate": 1e-3, "edge_px": 0.0, "loss": "hinge", **SETTINGS}
+    with pytest.raises(TrainingError, match="wants the loss 'hinge'; there are cross_entropy_dice and focal_tversky"):
+        SegmenterStage(settings, 1, torch.nn.Identity())
+
+
+def test_the_recipe_says_which_loss_it_takes() -> None:
+    segment = load_config(CONFIGS / "default.yaml", ["segment.loss=focal_tversky"])["segment"]
+    logit = torch.zeros(1, 32, 32)
+    assert torch.isfinite(pixel_loss(segment, logit, chip(4), torch.ones(1, 32, 32)))
