@@ -8,6 +8,8 @@ In a pipe, progress goes to stdout, so that stderr holds that sentence and nothi
 from __future__ import annotations
 
 import argparse
+import contextlib
+import ctypes
 import io
 import os
 import signal
@@ -26,6 +28,7 @@ from .core.request import UNITS, SceneRequest
 
 EXIT_DONE, EXIT_DEFECT, EXIT_WRONG_INPUT, EXIT_CANCELLED = 0, 1, 2, 3
 GDAL_CACHE_BYTES = 128 * 1024**2  # GDAL's default, 5 % of the memory, is more than reading in order needs
+_M_ARENA_MAX = -8  # in glibc's malloc.h
 # Ctrl+C; what kill, timeout and batch systems send first; what a terminal sends when it is closed.
 _STOP_SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
 _BAR_WIDTH = 30
@@ -200,9 +203,21 @@ def _own_profile() -> Path:
     return Path(os.path.normpath(Path(__file__).absolute().parent / "../../.."))
 
 
+def _share_one_pool() -> None:
+    """Let all threads take memory from one pool of glibc's malloc: each would keep for itself what another could use again.
+
+    A seventh less memory was measured, as fast. Not done in QGIS, whose process is not ours to tune; other systems have no such
+    pools. Works for threads that begin later.
+    """
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):  # not every Linux has glibc
+            ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 1)
+
+
 def _run_detect(
     arguments: argparse.Namespace, bands: tuple[tuple[str, int], ...], cancelled: threading.Event
 ) -> DetectResult:
+    _share_one_pool()
     from osgeo import gdal
 
     from .core.area_of_interest import extent_area, read_area

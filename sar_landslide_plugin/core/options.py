@@ -29,7 +29,7 @@ class DetectOptions:
         provider: "automatic", "cpu", "cuda", "directml", "coreml", ...
         threads: processor threads of the models; None = one per core.
         tile_size: side of the squares the scene is read in, in pixels, a multiple of 128: larger ones compute fewer margins
-            and need more memory (1.0 GB in all at 768, 1.5 GB at 1024); where the file's blocks ask for it, rectangles of the
+            and need more memory (0.9 GB in all at 896, 1.2 GB at 1024); where the file's blocks ask for it, rectangles of the
             same area. Has no influence on the result.
         models: folder with classifier.onnx and segmenter.onnx; None = the models that come with the plugin.
         overwrite: replace the results of an earlier run in the output folder.
@@ -44,7 +44,7 @@ class DetectOptions:
     area: Area | None = None
     provider: str = "automatic"
     threads: int | None = None
-    tile_size: int = 768
+    tile_size: int = 896
     models: Path | None = None
     overwrite: bool = False
     resume: bool = False
