@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from types import TracebackType
 
@@ -177,7 +179,7 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
     _check_overlap(grids, roles)
     grid, grid_notes = analysis_grid(grids[first], spacing_range, short_name(first))
     _check_not_empty(bands)
-    samples = [band.sample() for band in bands]
+    samples = _samples(bands)
     unit, was_guessed, unit_notes = _decide_unit(request.unit, bands, samples)
     rules = [band.rule(unit, unit != "db" or zero_db_is_fill(values)) for band, values in zip(bands, samples)]
     sources = _sources(roles, bands, rules, grids, grid)
@@ -201,7 +203,30 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
     )
     scene = cls(grid, sources, summary)
     scene.summary = _with_nodata_fraction(scene)
+    for band in bands:
+        band.forget_samples()
     return scene
+
+
+def _samples(bands: Sequence[StoredBand]) -> list[np.ndarray]:
+    """Samples of all bands. Files are decoded at the same time, each in one thread: more than one a dataset of GDAL's does not bear.
+
+    Virtual rasters take turns, because two of them may stand for the same file.
+    """
+    groups: dict[int, list[int]] = {}
+    for index, band in enumerate(bands):
+        is_virtual = band.dataset.GetDriver().ShortName == "VRT"
+        groups.setdefault(0 if is_virtual else id(band.dataset), []).append(index)
+
+    def sampled(group: list[int]) -> list[np.ndarray]:
+        with quiet_gdal():
+            return [bands[index].sample() for index in group]
+
+    samples: dict[int, np.ndarray] = {}
+    with ThreadPoolExecutor(min(len(groups), os.cpu_count() or 1), "sar-landslide-sample") as pool:
+        for group, values in zip(groups.values(), pool.map(sampled, groups.values())):
+            samples.update(zip(group, values))
+    return [samples[index] for index in range(len(bands))]
 
 
 def _sources(

@@ -95,6 +95,7 @@ class StoredBand:
         self.scale = self.band.GetScale() if self.band.GetScale() else 1.0
         self.offset = self.band.GetOffset() or 0.0
         self.mask = _mask_band(dataset, self.band)
+        self._kept: dict[Window, tuple[np.ndarray, np.ndarray | None]] = {}
 
     @property
     def is_unscaled_integer(self) -> bool:
@@ -107,6 +108,9 @@ class StoredBand:
 
     def read_stored(self, window: Window) -> tuple[np.ndarray, np.ndarray | None]:
         """Stored values of a window inside the raster, and where its mask band says "no" (None: no mask)."""
+        if window in self._kept:
+            stored, masked = self._kept[window]
+            return stored.copy(), masked
         box = window.x0, window.y0, window.width, window.height
         try:
             stored = checked(self.band.ReadAsArray, *box)
@@ -149,11 +153,13 @@ class StoredBand:
     def sample(self) -> np.ndarray:
         """Values spread over the band: small windows, or all of a small raster.
 
-        Where those hold nothing but nodata, the band is searched block by block for the first observed ones.
+        Where those hold nothing but nodata, the band is searched block by block for the first observed ones. The windows are
+        kept until ``forget_samples``: many files have more blocks around them than GDAL keeps decoded.
         """
         width, height = self.dataset.RasterXSize, self.dataset.RasterYSize
-        windows = sample_windows(width, height)
-        sampled = [self.read_values(window).ravel() for window in windows if self._is_stored(window)]
+        windows = [window for window in sample_windows(width, height) if self._is_stored(window)]
+        self._kept = {window: self.read_stored(window) for window in windows}
+        sampled = [self.read_values(window).ravel() for window in windows]
         values = np.concatenate(sampled or [np.empty(0, np.float32)])
         if (np.isfinite(values) & (values != 0)).any() or self.is_empty:
             return values
@@ -166,6 +172,10 @@ class StoredBand:
                 if (np.isfinite(block) & (block != 0)).sum() >= 16:
                     return block.ravel()
         return values
+
+    def forget_samples(self) -> None:
+        """Let go of the windows that were sampled."""
+        self._kept = {}
 
     @property
     def is_empty(self) -> bool:

@@ -1,9 +1,14 @@
 """A scene gives linear power on one grid, whatever the rasters are like."""
 
+import threading
+
 import numpy as np
 import pytest
 from osgeo import gdal
 
+from sar_landslide_plugin.core import scene as scene_module
+from sar_landslide_plugin.core import sources
+from sar_landslide_plugin.core.errors import InputError
 from sar_landslide_plugin.core.scene import Scene, SceneRequest
 from tests.conftest import BAND_NAMES, UTM_54_SOUTHLESS, in_unit, synthetic_power, wkt_of, write_raster
 
@@ -310,3 +315,66 @@ def test_a_band_on_both_sides_is_told(tmp_path):
     path = str(write_raster(tmp_path / "scene.tif", synthetic_power(40, 40)[:2], names=("VV", "VH")))
     with Scene.open(SceneRequest(pre=(path,), post=(path,))) as scene:
         assert any("both before and after" in note for note in scene.summary.notes)
+
+
+def date_files(folder, dates=2, size=(700, 600)):
+    """A file of VV and VH for each date, and the request for them."""
+    paths = {"pre": [], "post": []}
+    for number in range(2 * dates):
+        side = "pre" if number < dates else "post"
+        power = synthetic_power(*size, seed=number)[:2]
+        power[:, : 100 * number] = 0  # each has something else that is not observed
+        path = write_raster(folder / f"S1A_2024010{number + 1}_{side}.tif", power, names=("VV", "VH"))
+        paths[side].append(str(path))
+    return SceneRequest(pre=tuple(paths["pre"]), post=tuple(paths["post"]))
+
+
+def test_opening_decodes_each_sampled_window_once(tmp_path, monkeypatch):
+    request, calls, really = date_files(tmp_path), [], sources.checked
+
+    def counting(function, *arguments, **options):
+        calls.append(getattr(function, "__name__", "") == "ReadAsArray")
+        return really(function, *arguments, **options)
+
+    monkeypatch.setattr(sources, "checked", counting)
+    with Scene.open(request) as scene:
+        assert sum(calls) == 8 * 25  # bands, windows
+        assert scene.summary.nodata_fraction == pytest.approx(94 / 400)  # of the rows sampled
+        before = sum(calls)
+        scene.read(0, 0, 80, 80)
+        assert sum(calls) == before + 8  # nothing is kept once the scene is open
+
+
+def test_what_a_scene_is_does_not_depend_on_how_many_files_are_read_at_once(tmp_path, monkeypatch):
+    request = date_files(tmp_path)
+    with Scene.open(request) as at_once:
+        monkeypatch.setattr(scene_module.os, "cpu_count", lambda: 1)
+        with Scene.open(request) as in_turn:
+            assert in_turn.summary == at_once.summary
+            np.testing.assert_array_equal(read_whole(in_turn), read_whole(at_once))
+
+
+def test_of_several_damaged_files_the_first_is_named(tmp_path):
+    request = date_files(tmp_path)
+    for path in (*request.pre[1:], *request.post):
+        with open(path, "r+b") as file:
+            file.truncate(40_000)
+    with pytest.raises(InputError, match=r"^S1A_20240102_pre\.tif .*damaged"):
+        Scene.open(request)
+
+
+def test_virtual_rasters_of_one_file_are_sampled_in_turn(tmp_path, monkeypatch):
+    whole = write_raster(tmp_path / "all.tif", synthetic_power(500, 600), names=BAND_NAMES)
+    for side, bands in (("pre", [1, 2]), ("post", [3, 4])):
+        gdal.Translate(str(tmp_path / f"{side}.vrt"), str(whole), format="VRT", bandList=bands)
+    threads, really = set(), sources.StoredBand.sample
+
+    def noting(band):
+        threads.add(threading.get_ident())
+        return really(band)
+
+    monkeypatch.setattr(sources.StoredBand, "sample", noting)
+    names = {"pre": (str(tmp_path / "pre.vrt"),), "post": (str(tmp_path / "post.vrt"),)}
+    with Scene.open(SceneRequest(**names)) as scene:
+        assert len(threads) == 1
+        np.testing.assert_array_equal(read_whole(scene), read_whole(open_scene(whole)))
