@@ -209,18 +209,18 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
 
 
 def _samples(bands: Sequence[StoredBand]) -> list[np.ndarray]:
-    """Samples of all bands. Files are decoded at the same time, each in one thread: more than one a dataset of GDAL's does not bear.
+    """Samples of all bands: files, and bands that lie apart in a file, are decoded at the same time.
 
-    Virtual rasters take turns, because two of them may stand for the same file.
+    A dataset of GDAL's bears one thread at a time. Virtual rasters take turns, because two of them may stand for the same file.
     """
-    groups: dict[int, list[int]] = {}
+    groups: dict[object, list[int]] = {}
     for index, band in enumerate(bands):
-        is_virtual = band.dataset.GetDriver().ShortName == "VRT"
-        groups.setdefault(0 if is_virtual else id(band.dataset), []).append(index)
+        key = index if band.is_apart else "virtual" if band.is_virtual else band.role.path
+        groups.setdefault(key, []).append(index)
 
     def sampled(group: list[int]) -> list[np.ndarray]:
         with quiet_gdal():
-            return [bands[index].sample() for index in group]
+            return [bands[i].sample_apart() if bands[i].is_apart else bands[i].sample() for i in group]
 
     samples: dict[int, np.ndarray] = {}
     with ThreadPoolExecutor(min(len(groups), os.cpu_count() or 1), "sar-landslide-sample") as pool:

@@ -317,20 +317,22 @@ def test_a_band_on_both_sides_is_told(tmp_path):
         assert any("both before and after" in note for note in scene.summary.notes)
 
 
-def date_files(folder, dates=2, size=(700, 600)):
+def date_files(folder, interleave="BAND", dates=2, size=(700, 600)):
     """A file of VV and VH for each date, and the request for them."""
     paths = {"pre": [], "post": []}
     for number in range(2 * dates):
         side = "pre" if number < dates else "post"
         power = synthetic_power(*size, seed=number)[:2]
         power[:, : 100 * number] = 0  # each has something else that is not observed
-        path = write_raster(folder / f"S1A_2024010{number + 1}_{side}.tif", power, names=("VV", "VH"))
+        path = folder / f"S1A_2024010{number + 1}_{side}.tif"
+        write_raster(path, power, names=("VV", "VH"), options=[f"INTERLEAVE={interleave}"])
         paths[side].append(str(path))
     return SceneRequest(pre=tuple(paths["pre"]), post=tuple(paths["post"]))
 
 
-def test_opening_decodes_each_sampled_window_once(tmp_path, monkeypatch):
-    request, calls, really = date_files(tmp_path), [], sources.checked
+@pytest.mark.parametrize("interleave", ["BAND", "PIXEL"])
+def test_opening_decodes_each_sampled_window_once(tmp_path, monkeypatch, interleave):
+    request, calls, really = date_files(tmp_path, interleave), [], sources.checked
 
     def counting(function, *arguments, **options):
         calls.append(getattr(function, "__name__", "") == "ReadAsArray")
@@ -345,8 +347,9 @@ def test_opening_decodes_each_sampled_window_once(tmp_path, monkeypatch):
         assert sum(calls) == before + 8  # nothing is kept once the scene is open
 
 
-def test_what_a_scene_is_does_not_depend_on_how_many_files_are_read_at_once(tmp_path, monkeypatch):
-    request = date_files(tmp_path)
+@pytest.mark.parametrize("interleave", ["BAND", "PIXEL"])
+def test_what_a_scene_is_does_not_depend_on_how_many_files_are_read_at_once(tmp_path, monkeypatch, interleave):
+    request = date_files(tmp_path, interleave)
     with Scene.open(request) as at_once:
         monkeypatch.setattr(scene_module.os, "cpu_count", lambda: 1)
         with Scene.open(request) as in_turn:
