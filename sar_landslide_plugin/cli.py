@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import ctypes
 import io
 import os
 import signal
@@ -210,7 +209,9 @@ def _share_one_pool() -> None:
     pools. Works for threads that begin later.
     """
     if sys.platform == "linux":
-        with contextlib.suppress(OSError, AttributeError):  # not every Linux has glibc
+        with contextlib.suppress(ImportError, OSError, AttributeError):  # not every Python has ctypes, not every Linux glibc
+            import ctypes
+
             ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 1)
 
 

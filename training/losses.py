@@ -14,9 +14,11 @@ SMOOTH_PX = 1.0  # keeps the ratios of chips without landslides finite
 
 
 def check_loss(settings: dict[str, Any]) -> None:
-    """Raise TrainingError where a recipe names a loss that does not exist."""
+    """Raise TrainingError where a recipe names a loss that does not exist, or lacks what it needs."""
     if (name := settings.get("loss", LOSSES[0])) not in LOSSES:
         raise TrainingError(f"The recipe wants the loss '{name}'; there are {' and '.join(LOSSES)}.")
+    if name == "focal_tversky" and set(settings.get("tversky") or ()) != {"misses", "focus"}:
+        raise TrainingError("The loss focal_tversky needs `tversky: {misses: 0.7, focus: 0.75}` beside it in the recipe.")
 
 
 def pixel_loss(settings: dict[str, Any], logit: Tensor, label: Tensor, observed: Tensor) -> Tensor:

@@ -16,7 +16,7 @@ from .gdal_calls import GdalFailure, epsg_reference, quiet_gdal, spatial_referen
 from .options import CHIP_SIZE
 
 BLOCK_SIZE = 256  # px, side of the blocks of the result rasters
-_SAMPLE_STEPS, _SAMPLE_PX = 5, 80  # windows per axis and their side: 160,000 pixels in all
+_SAMPLE_STEPS, SAMPLE_PX = 5, 80  # windows per axis and their side: 160,000 pixels in all
 _GOLDEN = 0.618  # the golden ratio's multiples spread evenly between whole numbers
 
 FARTHEST_COORDINATE = 1e9  # in any unit of a map: many times around the Earth
@@ -66,14 +66,14 @@ def sample_windows(width: int, height: int) -> list[Window]:
     staggered, so that straight edges of what was observed are not over-counted; the rows are not, because a file
     stored in strips is decoded row by row.
     """
-    if max(width, height) <= _SAMPLE_STEPS * _SAMPLE_PX:
+    if max(width, height) <= _SAMPLE_STEPS * SAMPLE_PX:
         return [Window(0, 0, width, height)]
     return [
         Window(
             _sample_start((column + _GOLDEN * (row + 1) % 1.0) / _SAMPLE_STEPS, width),
             _sample_start((row + 0.5) / _SAMPLE_STEPS, height),
-            min(width, _SAMPLE_PX),
-            min(height, _SAMPLE_PX),
+            min(width, SAMPLE_PX),
+            min(height, SAMPLE_PX),
         )
         for row, column in np.ndindex(_SAMPLE_STEPS, _SAMPLE_STEPS)
     ]
@@ -81,7 +81,7 @@ def sample_windows(width: int, height: int) -> list[Window]:
 
 def _sample_start(share: float, length: int) -> int:
     """Where a window begins along an axis, about this share from its start."""
-    start = int(share * max(length - _SAMPLE_PX, 0))
+    start = int(share * max(length - SAMPLE_PX, 0))
     return start // BLOCK_SIZE * BLOCK_SIZE if length >= _SAMPLE_STEPS * BLOCK_SIZE else start
 
 

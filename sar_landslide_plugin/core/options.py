@@ -29,8 +29,8 @@ class DetectOptions:
         provider: "automatic", "cpu", "cuda", "directml", "coreml", ...
         threads: processor threads of the models; None = one per core.
         tile_size: side of the squares the scene is read in, in pixels, a multiple of 128: larger ones compute fewer margins
-            and need more memory (0.9 GB in all at 896, 1.2 GB at 1024); where the file's blocks ask for it, rectangles of the
-            same area. Has no influence on the result.
+            and need more memory (docs/performance.md); where the blocks of files ask for it, rectangles of about the same
+            area. Has no influence on the result.
         models: folder with classifier.onnx and segmenter.onnx; None = the models that come with the plugin.
         overwrite: replace the results of an earlier run in the output folder.
         resume: go on where a run for the same output folder was killed; the results are those of a run that was not.

@@ -25,6 +25,7 @@ from .words import say
 __all__ = ["Scene", "SceneRequest", "SceneSummary"]
 
 TRAINED_SPACING_M = (10.0, 30.0)
+_SAMPLED_AT_ONCE = 4  # files; one disk feeds no more
 
 
 @dataclass(frozen=True)
@@ -141,6 +142,8 @@ class Scene:
         what the next rows need of a block would be decoded anew. A raster stored in strips as wide as itself is decoded row by
         row, whatever part is asked for: with more rows than GDAL keeps, every square of a broad scene would decode them anew.
         """
+        if wanted > BLOCK_SIZE:  # blocks of the results are written once where squares end with them
+            wanted = round(wanted / BLOCK_SIZE) * BLOCK_SIZE
         row_bytes = sum(source.strip_row_bytes() for source, _ in self._sources)
         if row_bytes:
             fitting = gdal.GetCacheMax() // 2 // row_bytes // BLOCK_SIZE * BLOCK_SIZE
@@ -209,21 +212,22 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
 
 
 def _samples(bands: Sequence[StoredBand]) -> list[np.ndarray]:
-    """Samples of all bands: files, and bands that lie apart in a file, are decoded at the same time.
+    """Samples of all bands. Files are decoded at the same time, as many as GDAL's cache has room for.
 
     A dataset of GDAL's bears one thread at a time. Virtual rasters take turns, because two of them may stand for the same file.
     """
-    groups: dict[object, list[int]] = {}
+    groups: dict[str, list[int]] = {}
     for index, band in enumerate(bands):
-        key = index if band.is_apart else "virtual" if band.is_virtual else band.role.path
-        groups.setdefault(key, []).append(index)
+        groups.setdefault("" if band.is_virtual else band.role.path, []).append(index)
 
     def sampled(group: list[int]) -> list[np.ndarray]:
         with quiet_gdal():
-            return [bands[i].sample_apart() if bands[i].is_apart else bands[i].sample() for i in group]
+            return [bands[index].sample() for index in group]
 
+    fitting = gdal.GetCacheMax() // 2 // max(band.sampling_bytes() for band in bands)
+    at_once = max(1, min(len(groups), os.cpu_count() or 1, _SAMPLED_AT_ONCE, fitting))
     samples: dict[int, np.ndarray] = {}
-    with ThreadPoolExecutor(min(len(groups), os.cpu_count() or 1), "sar-landslide-sample") as pool:
+    with ThreadPoolExecutor(at_once, "sar-landslide-sample") as pool:
         for group, values in zip(groups.values(), pool.map(sampled, groups.values())):
             samples.update(zip(group, values))
     return [samples[index] for index in range(len(bands))]

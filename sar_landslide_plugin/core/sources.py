@@ -16,7 +16,7 @@ from osgeo import gdal
 from .bands import BandRole, alpha_bands
 from .errors import InputError
 from .gdal_calls import GdalFailure, checked, open_raster, short_name, spatial_reference
-from .grid import FARTHEST_COORDINATE, Grid, Window, sample_windows, transform_points
+from .grid import FARTHEST_COORDINATE, SAMPLE_PX, Grid, Window, sample_windows, transform_points
 from .units import ValueRule
 from .words import say
 
@@ -78,7 +78,7 @@ class StoredBand:
     """One band of a raster: its data, its own idea of nodata, and samples of its values."""
 
     def __init__(self, role: BandRole, dataset: gdal.Dataset, extra_nodata: float | None) -> None:
-        self.role, self.dataset, self._extra_nodata = role, dataset, extra_nodata
+        self.role, self.dataset = role, dataset
         self.band = dataset.GetRasterBand(role.number)
         self.name = short_name(role.path)
         if gdal.DataTypeIsComplex(self.band.DataType):
@@ -173,23 +173,19 @@ class StoredBand:
                     return block.ravel()
         return values
 
-    def sample_apart(self) -> np.ndarray:
-        """What ``sample`` gives, through a dataset of its own: several bands of a file can do that at the same time."""
-        twin = StoredBand(self.role, open_raster(self.role.path), self._extra_nodata)
-        values = twin.sample()
-        self._kept = twin._kept
-        return values
-
-    @property
-    def is_apart(self) -> bool:
-        """Whether the file holds the band in blocks of its own, so that reading it decodes no other band."""
-        is_own = self.dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "BAND"
-        return is_own and not self.is_virtual and self.mask is None
-
     @property
     def is_virtual(self) -> bool:
         """Whether the raster stands for other files, which another one may stand for, too."""
         return self.dataset.GetDriver().ShortName == "VRT"
+
+    def sampling_bytes(self) -> int:
+        """What GDAL keeps decoded while a row of windows is sampled, roughly: the blocks around them."""
+        block_width, block_height = self.band.GetBlockSize()
+        by_pixel = self.dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL"
+        width = min(SAMPLE_PX + block_width, self.dataset.RasterXSize)
+        height = min(SAMPLE_PX + block_height, self.dataset.RasterYSize)
+        bands = self.dataset.RasterCount if by_pixel else 1
+        return width * height * bands * gdal.GetDataTypeSize(self.band.DataType) // 8
 
     def forget_samples(self) -> None:
         """Let go of the windows that were sampled."""

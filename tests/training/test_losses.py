@@ -70,6 +70,18 @@ def test_a_loss_that_does_not_exist_is_named_with_those_that_do() -> None:
 
 
 def test_the_recipe_says_which_loss_it_takes() -> None:
-    segment = load_config(CONFIGS / "default.yaml", ["segment.loss=focal_tversky"])["segment"]
-    logit = torch.zeros(1, 32, 32)
-    assert torch.isfinite(pixel_loss(segment, logit, chip(4), torch.ones(1, 32, 32)))
+    random = torch.Generator().manual_seed(1)
+    logit, label, observed = torch.randn(1, 32, 32, generator=random), chip(4), torch.ones(1, 32, 32)
+    expected = {
+        "cross_entropy_dice": loss_of("cross_entropy_dice", logit, label),
+        "focal_tversky": focal_tversky(logit.sigmoid(), label, 0.7, 0.75),
+    }
+    for name, value in expected.items():
+        segment = load_config(CONFIGS / "default.yaml", [f"segment.loss={name}"])["segment"]
+        assert torch.equal(pixel_loss(segment, logit, label, observed), value)
+
+
+def test_focal_tversky_asks_for_its_parameters() -> None:
+    settings = {"learning_rate": 1e-3, "edge_px": 0.0, "loss": "focal_tversky"}
+    with pytest.raises(TrainingError, match=r"needs `tversky: \{misses: 0.7, focus: 0.75\}`"):
+        SegmenterStage(settings, 1, torch.nn.Identity())

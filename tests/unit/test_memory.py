@@ -10,6 +10,7 @@ from osgeo import gdal
 
 from sar_landslide_plugin.core import scene as scene_module
 from sar_landslide_plugin.core.detect import DetectOptions, detect
+from sar_landslide_plugin.core.grid import BLOCK_SIZE
 from sar_landslide_plugin.core.scene import SceneRequest
 from tests.conftest import (
     BAND_NAMES,
@@ -75,6 +76,7 @@ def test_a_scene_is_read_in_so_many_rows_that_nothing_is_decoded_twice(tmp_path)
             path = write_raster(tmp_path / f"{name}.tif", power, names=BAND_NAMES, options=options)
             with scene_module.Scene.open(SceneRequest(rasters=(str(path),))) as scene:
                 assert scene.rows_at_once(768) == expected
+                assert scene.rows_at_once(DetectOptions().tile_size) % BLOCK_SIZE == 0
     finally:
         gdal.SetCacheMax(cache)
 

@@ -1,6 +1,7 @@
 """A scene gives linear power on one grid, whatever the rasters are like."""
 
 import threading
+import time
 
 import numpy as np
 import pytest
@@ -350,6 +351,7 @@ def test_opening_decodes_each_sampled_window_once(tmp_path, monkeypatch, interle
 @pytest.mark.parametrize("interleave", ["BAND", "PIXEL"])
 def test_what_a_scene_is_does_not_depend_on_how_many_files_are_read_at_once(tmp_path, monkeypatch, interleave):
     request = date_files(tmp_path, interleave)
+    monkeypatch.setattr(scene_module.os, "cpu_count", lambda: 4)
     with Scene.open(request) as at_once:
         monkeypatch.setattr(scene_module.os, "cpu_count", lambda: 1)
         with Scene.open(request) as in_turn:
@@ -366,17 +368,40 @@ def test_of_several_damaged_files_the_first_is_named(tmp_path):
         Scene.open(request)
 
 
-def test_virtual_rasters_of_one_file_are_sampled_in_turn(tmp_path, monkeypatch):
-    whole = write_raster(tmp_path / "all.tif", synthetic_power(500, 600), names=BAND_NAMES)
-    for side, bands in (("pre", [1, 2]), ("post", [3, 4])):
-        gdal.Translate(str(tmp_path / f"{side}.vrt"), str(whole), format="VRT", bandList=bands)
+def noted_threads(monkeypatch):
+    """The threads that bands will be sampled in, each holding out until another one has begun, for a moment."""
     threads, really = set(), sources.StoredBand.sample
 
     def noting(band):
         threads.add(threading.get_ident())
+        time.sleep(0.05)
         return really(band)
 
+    monkeypatch.setattr(scene_module.os, "cpu_count", lambda: 4)
     monkeypatch.setattr(sources.StoredBand, "sample", noting)
+    return threads
+
+
+def test_files_are_sampled_at_once_as_far_as_the_cache_has_room(tmp_path, monkeypatch):
+    request, before = date_files(tmp_path), gdal.GetCacheMax()
+    threads = noted_threads(monkeypatch)
+    with Scene.open(request):
+        assert len(threads) == 4
+    threads.clear()
+    strips = 2 * (80 + 3) * 600 * 4  # twice what one file needs: rows of windows and a block, float32
+    gdal.SetCacheMax(strips + 1)
+    try:
+        with Scene.open(request):
+            assert len(threads) == 1
+    finally:
+        gdal.SetCacheMax(before)
+
+
+def test_virtual_rasters_of_one_file_are_sampled_in_turn(tmp_path, monkeypatch):
+    whole = write_raster(tmp_path / "all.tif", synthetic_power(500, 600), names=BAND_NAMES)
+    for side, bands in (("pre", [1, 2]), ("post", [3, 4])):
+        gdal.Translate(str(tmp_path / f"{side}.vrt"), str(whole), format="VRT", bandList=bands)
+    threads = noted_threads(monkeypatch)
     names = {"pre": (str(tmp_path / "pre.vrt"),), "post": (str(tmp_path / "post.vrt"),)}
     with Scene.open(SceneRequest(**names)) as scene:
         assert len(threads) == 1
