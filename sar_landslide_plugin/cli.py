@@ -55,7 +55,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_input_arguments(detect)
     _add_option_arguments(detect)
+    detect.set_defaults(parser=detect)
     return parser
+
+
+def _folder(name: str) -> Path:
+    """A folder; an empty name, as of a shell's unset variable, would be the one that the user happens to be in."""
+    if not name.strip():
+        raise argparse.ArgumentTypeError("the name of the folder is empty, give one")
+    return Path(name)
 
 
 def _add_input_arguments(detect: argparse.ArgumentParser) -> None:
@@ -68,7 +76,7 @@ def _add_input_arguments(detect: argparse.ArgumentParser) -> None:
     detect.add_argument(
         "--post", nargs="+", default=[], metavar="RASTER", help="one or more images from after the event"
     )
-    detect.add_argument("--output", required=True, type=Path, metavar="DIR", help="folder for the results")
+    detect.add_argument("--output", required=True, type=_folder, metavar="DIR", help="folder for the results")
     detect.add_argument("--unit", choices=UNITS, default="auto", help="radiometric unit (default: found out)")
     detect.add_argument(
         "--nodata", type=float, metavar="VALUE", help="one more value that means not observed"
@@ -78,7 +86,8 @@ def _add_input_arguments(detect: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="ROLE=N",
-        help="which band is what, as pre_VV=1 or VV=1; repeatable",
+        help="which band is what: pre_VV=1 and so on in a SCENE, VV=1 in images of --pre and --post; repeat it for every band "
+        "that is to be used, because names are not looked at then",
     )
 
 
@@ -264,7 +273,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
     parser = _parser()
     try:
-        arguments = parser.parse_args(argv)
+        arguments, unknown = parser.parse_known_args(argv)
+        if unknown:
+            arguments.parser.error(
+                f"unrecognized arguments: {' '.join(unknown)}; several images go behind --pre and --post"
+            )
         bands = _band_roles(parser, arguments.band)
     except SystemExit as end:
         return int(end.code or 0)

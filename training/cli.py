@@ -18,7 +18,7 @@ VERBS = {
     "calibrate": "fit temperatures, thresholds and the area interval on the calibration chips",
     "evaluate": "score the test chips beside the baselines; writes tables and figures",
     "export": "write classifier.onnx and segmenter.onnx with their cards",
-    "reproduce": "all of the above in order: the one command that makes the shipped models",
+    "reproduce": "all steps from simulate to export in order: the one command that makes the shipped models",
     "download": "fetch the published data cubes (Zenodo record 7248056), resumed and checked",
     "demo-scene": "simulate the demonstration scene and its truth as GeoTIFFs",
 }
@@ -173,6 +173,7 @@ def main(arguments: list[str] | None = None) -> int:
             return 0
         options.run.mkdir(parents=True, exist_ok=True)
         if options.verb == "reproduce":
+            _check_real_data(options)
             keep_recipe(options.run, config)
         for verb in STEPS if options.verb == "reproduce" else (options.verb,):
             _run(verb, config, options)
@@ -180,6 +181,14 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"error: {error}", file=sys.stderr)
         return 2
     return 0
+
+
+def _check_real_data(options: argparse.Namespace) -> None:
+    """Raise TrainingError now, and not after the simulation, where the real data cannot be used."""
+    if options.real_data is not None or options.leave_out:
+        from training.data.stacks import check_places, load_stacks
+
+        check_places(load_stacks(options.real_data) if options.real_data else [], options.leave_out)
 
 
 def _experiment(config: dict, options: argparse.Namespace) -> None:

@@ -14,6 +14,7 @@ from osgeo import gdal
 from .analysis_grid import analysis_grid, check_size
 from .area import pixel_spacing_m
 from .bands import POLARISATIONS, SIDES, BandRole, assign_roles, date_notes, same_band_notes, side_dates
+from .doubts import check_sign, outside_notes, polarisation_notes, unit_notes
 from .errors import InputError
 from .gdal_calls import quiet_gdal, short_name, spatial_reference
 from .grid import BLOCK_SIZE, GeoTransform, Grid, Window, sample_windows, transform_points
@@ -183,10 +184,12 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
     grid, grid_notes = analysis_grid(grids[first], spacing_range, short_name(first))
     _check_not_empty(bands)
     samples = _samples(bands)
-    unit, was_guessed, unit_notes = _decide_unit(request.unit, bands, samples)
+    unit, was_guessed, told_notes = _decide_unit(request.unit, bands, samples)
     rules = [band.rule(unit, unit != "db" or zero_db_is_fill(values)) for band, values in zip(bands, samples)]
     sources = _sources(roles, bands, rules, grids, grid)
-    notes += same_band_notes(roles) + date_notes(roles) + grid_notes + _warp_notes(roles, grids) + unit_notes
+    names = {path: short_name(path) for path in grids}
+    notes += same_band_notes(roles) + date_notes(roles) + polarisation_notes(roles, samples) + told_notes
+    notes += grid_notes + _warp_notes(roles, grids) + outside_notes(grids, first, names)
     summary = SceneSummary(
         width=grid.width,
         height=grid.height,
@@ -284,8 +287,6 @@ def _decide_unit(
     asked: str, bands: Sequence[StoredBand], samples: Sequence[np.ndarray]
 ) -> tuple[str, bool, list[str]]:
     """The unit of all bands, whether it was guessed, and notes."""
-    if asked != "auto":
-        return asked, False, []
     named = [
         (
             say("band {number} of {raster}", number=band.role.number, raster=band.name),
@@ -294,6 +295,9 @@ def _decide_unit(
         )
         for band, values in zip(bands, samples)
     ]
+    if asked != "auto":
+        check_sign(asked, named)
+        return asked, False, unit_notes(asked, named)
     for band, (name, _, values) in zip(bands, named):
         valid = values[np.isfinite(values) & (values != 0)].astype(np.float64)
         if band.is_unscaled_integer and valid.size and np.median(valid) > 0:
@@ -312,7 +316,7 @@ def _decide_unit(
         [f"{band.band.GetDescription()} {band.band.GetUnitType()} {band.name}" for band in bands]
     )
     if told in ("linear", "amplitude"):
-        return told, False, []
+        return told, False, unit_notes(told, named)
     note = say(
         "The values were judged to be {unit}: choose the unit yourself if that is wrong.",
         unit=unit_words(judged),

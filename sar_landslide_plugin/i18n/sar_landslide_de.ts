@@ -1065,6 +1065,31 @@
         <translation>Kacheln der früheren Ergebnisse waren markiert: Ihre Tabelle wird als {file} aufbewahrt.</translation>
     </message>
     <message>
+        <location filename="../core/doubts.py"/>
+        <source>The values of {name} are mostly negative (median {median:.3g}), so they cannot be {unit}: choose decibel, or let the unit be found out.</source>
+        <translation>Die Werte von {name} sind überwiegend negativ (Median {median:.3g}), können also nicht in der Einheit „{unit}“ vorliegen: Dezibel wählen oder die Einheit ermitteln lassen.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>The values look like {judged}, but are taken as {unit}: choose the unit yourself if that is wrong.</source>
+        <translation>Die Werte sehen nach {judged} aus, werden aber als {unit} genommen: die Einheit selbst wählen, falls das nicht stimmt.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>Before the event VH is brighter than VV, which is rare: were the bands swapped?</source>
+        <translation>Vor dem Ereignis ist VH heller als VV, was selten vorkommt: Wurden die Kanäle vertauscht?</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>After the event VH is brighter than VV, which is rare: were the bands swapped?</source>
+        <translation>Nach dem Ereignis ist VH heller als VV, was selten vorkommt: Wurden die Kanäle vertauscht?</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>Only the area of {reference} is searched; {share:.0%} of {raster} lies outside: if it matters, join the frames of a date first.</source>
+        <translation>Nur die Fläche von {reference} wird durchsucht; {share:.0%} von {raster} liegen außerhalb: falls sie wichtig sind, zuerst die Szenen eines Datums zusammenfügen.</translation>
+    </message>
+    <message>
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
         <translation>Der Lauf wurde abgebrochen, es wurde nichts geschrieben.</translation>

@@ -1065,6 +1065,31 @@
         <translation>Había recuadros marcados en los resultados anteriores: su tabla se conserva como {file}.</translation>
     </message>
     <message>
+        <location filename="../core/doubts.py"/>
+        <source>The values of {name} are mostly negative (median {median:.3g}), so they cannot be {unit}: choose decibel, or let the unit be found out.</source>
+        <translation>Los valores de {name} son en su mayoría negativos (mediana {median:.3g}), así que no pueden ser de la unidad «{unit}»: elija decibelios o deje que se determine la unidad.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>The values look like {judged}, but are taken as {unit}: choose the unit yourself if that is wrong.</source>
+        <translation>Los valores parecen de {judged}, pero se toman como {unit}: elija usted la unidad si no es correcto.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>Before the event VH is brighter than VV, which is rare: were the bands swapped?</source>
+        <translation>Antes del evento VH es más brillante que VV, lo que es raro: ¿están intercambiadas las bandas?</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>After the event VH is brighter than VV, which is rare: were the bands swapped?</source>
+        <translation>Después del evento VH es más brillante que VV, lo que es raro: ¿están intercambiadas las bandas?</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>Only the area of {reference} is searched; {share:.0%} of {raster} lies outside: if it matters, join the frames of a date first.</source>
+        <translation>Solo se busca en el área de {reference}; el {share:.0%} de {raster} queda fuera: si importa, una primero las escenas de cada fecha.</translation>
+    </message>
+    <message>
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
         <translation>Se canceló la ejecución y no se escribió nada.</translation>

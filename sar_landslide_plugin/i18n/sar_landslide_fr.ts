@@ -1065,6 +1065,31 @@
         <translation>Des vignettes des résultats précédents étaient marquées : leur table est conservée sous le nom {file}.</translation>
     </message>
     <message>
+        <location filename="../core/doubts.py"/>
+        <source>The values of {name} are mostly negative (median {median:.3g}), so they cannot be {unit}: choose decibel, or let the unit be found out.</source>
+        <translation>Les valeurs de {name} sont surtout négatives (médiane {median:.3g}) et ne peuvent donc pas être dans l’unité « {unit} » : choisissez décibels ou laissez déterminer l’unité.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>The values look like {judged}, but are taken as {unit}: choose the unit yourself if that is wrong.</source>
+        <translation>Les valeurs ressemblent à {judged}, mais sont prises pour {unit} : choisissez vous-même l’unité si c’est faux.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>Before the event VH is brighter than VV, which is rare: were the bands swapped?</source>
+        <translation>Avant l’événement, VH est plus brillant que VV, ce qui est rare : les bandes ont-elles été interverties ?</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>After the event VH is brighter than VV, which is rare: were the bands swapped?</source>
+        <translation>Après l’événement, VH est plus brillant que VV, ce qui est rare : les bandes ont-elles été interverties ?</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>Only the area of {reference} is searched; {share:.0%} of {raster} lies outside: if it matters, join the frames of a date first.</source>
+        <translation>Seule l’étendue de {reference} est analysée ; {share:.0%} de {raster} se trouvent en dehors : si c’est important, assemblez d’abord les scènes d’une même date.</translation>
+    </message>
+    <message>
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
         <translation>L’exécution a été annulée, rien n’a été écrit.</translation>

@@ -1065,6 +1065,31 @@
         <translation>Alcuni riquadri dei risultati precedenti avevano un esito: la loro tabella è conservata come {file}.</translation>
     </message>
     <message>
+        <location filename="../core/doubts.py"/>
+        <source>The values of {name} are mostly negative (median {median:.3g}), so they cannot be {unit}: choose decibel, or let the unit be found out.</source>
+        <translation>I valori di {name} sono per lo più negativi (mediana {median:.3g}), quindi non possono essere nell'unità «{unit}»: scegliere decibel o lasciare che l'unità venga determinata.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>The values look like {judged}, but are taken as {unit}: choose the unit yourself if that is wrong.</source>
+        <translation>I valori sembrano {judged}, ma sono presi come {unit}: scegliere l'unità di persona se è sbagliato.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>Before the event VH is brighter than VV, which is rare: were the bands swapped?</source>
+        <translation>Prima dell'evento VH è più luminoso di VV, cosa rara: le bande sono state scambiate?</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>After the event VH is brighter than VV, which is rare: were the bands swapped?</source>
+        <translation>Dopo l'evento VH è più luminoso di VV, cosa rara: le bande sono state scambiate?</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>Only the area of {reference} is searched; {share:.0%} of {raster} lies outside: if it matters, join the frames of a date first.</source>
+        <translation>Si cerca solo nell'area di {reference}; il {share:.0%} di {raster} ne resta fuori: se è importante, unire prima le scene di una stessa data.</translation>
+    </message>
+    <message>
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
         <translation>L'elaborazione è stata annullata e nulla è stato scritto.</translation>

@@ -1065,6 +1065,31 @@
         <translation>以前の結果には判定済みのチップがありました。その表は {file} として保存されています。</translation>
     </message>
     <message>
+        <location filename="../core/doubts.py"/>
+        <source>The values of {name} are mostly negative (median {median:.3g}), so they cannot be {unit}: choose decibel, or let the unit be found out.</source>
+        <translation>{name} の値はほとんどが負（中央値 {median:.3g}）なので、{unit} ではありえません。デシベルを選ぶか、単位を自動判定にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>The values look like {judged}, but are taken as {unit}: choose the unit yourself if that is wrong.</source>
+        <translation>値は {judged} のように見えますが、{unit} として扱います。違う場合は単位を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>Before the event VH is brighter than VV, which is rare: were the bands swapped?</source>
+        <translation>事前画像で VH が VV より明るく、これはまれです。バンドが入れ替わっていませんか？</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>After the event VH is brighter than VV, which is rare: were the bands swapped?</source>
+        <translation>事後画像で VH が VV より明るく、これはまれです。バンドが入れ替わっていませんか？</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>Only the area of {reference} is searched; {share:.0%} of {raster} lies outside: if it matters, join the frames of a date first.</source>
+        <translation>検出するのは {reference} の範囲だけで、{raster} の {share:.0%} はその外にあります。必要なら、先に同じ日付のシーンを結合してください。</translation>
+    </message>
+    <message>
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
         <translation>解析はキャンセルされ、何も書き込まれませんでした。</translation>

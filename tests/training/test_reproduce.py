@@ -52,6 +52,21 @@ def test_a_run_of_another_recipe_is_not_mixed_with_the_first(run: Path, capsys: 
     assert (run / "classifier.pt").read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--real-data", "nowhere"], "No image stack was found in nowhere"),
+        (["--leave-out", "atlantis"], "There is no place atlantis to leave out; there are none without --real-data."),
+    ],
+)
+def test_real_data_that_cannot_be_used_are_told_before_anything_is_simulated(
+    tmp_path: Path, capsys: pytest.CaptureFixture, arguments: list[str], told: str
+) -> None:
+    assert main(["reproduce", *SMOKE, "--run", str(tmp_path), *arguments]) == 2
+    assert told in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
 def test_models_load_everywhere_and_carry_their_cards(run: Path) -> None:
     cards = {}
     for stage in ("classifier", "segmenter"):

@@ -205,3 +205,19 @@ def test_the_runtime_that_the_panel_installed_is_found(tmp_path, scene_file):
     (installed / runtime.MARKER).write_text(json.dumps({"version": onnxruntime.__version__, "files": {}}))
     found = run("b")
     assert found.returncode == 0, found.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--output", ""], "Argument --output: the name of the folder is empty, give one (see python -m sar_landslide_plugin detect"),
+        (["b.tif", "--output", "out"], "Unrecognized arguments: b.tif; several images go behind --pre and --post (see "),
+    ],
+)
+def test_slips_of_the_shell_are_told_and_write_nothing(tmp_path, monkeypatch, capfd, scene_file, arguments, sentence):
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    assert main(["detect", str(scene_file), *arguments, *PAIR]) == 2
+    output, errors = capfd.readouterr()
+    assert output == "" and errors.startswith(sentence) and errors.count("\n") == 1
+    assert not list((tmp_path / "here").iterdir())

@@ -20,7 +20,7 @@ from tqdm import tqdm
 from training.data.drawing import CHIP, Chip, Drawing, draw_labelled, draw_real, draw_simulated
 from training.data.labelled import LabelledScene
 from training.data.outlines import load_outlines
-from training.data.stacks import Stack, load_stacks
+from training.data.stacks import Stack, check_places, load_stacks
 from training.errors import TrainingError
 from training.simulate.command import SPLITS
 from training.workers import worker_count
@@ -119,12 +119,7 @@ def make_chips(
 ) -> None:
     """Write the chips of every split that is not there yet. Places in `leave_out` are used in none."""
     stacks = load_stacks(real_data) if real_data else []
-    unknown = set(leave_out) - {stack.place for stack in stacks}
-    if unknown:
-        raise TrainingError(
-            f"There is no place {', '.join(sorted(unknown))} to leave out; there are"
-            f" {', '.join(stack.place for stack in stacks) or 'none without --real-data'}."
-        )
+    check_places(stacks, leave_out)
     stacks = [stack for stack in stacks if stack.place not in leave_out]
     outlines = load_outlines(real_data) if real_data else []
     for split_number, split in enumerate(SPLITS):

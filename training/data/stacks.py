@@ -7,6 +7,7 @@ collections are read from the files they come in.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,6 +44,16 @@ def load_stacks(folder: Path) -> list[Stack]:
             f"No image stack was found in {folder}; give a folder with zarr stacks (see docs/training.md)."
         )
     return stacks
+
+
+def check_places(stacks: list[Stack], wanted: Sequence[str]) -> None:
+    """Raise TrainingError where a place is wanted, to be left out for example, that is in none of the stacks."""
+    unknown = set(wanted) - {stack.place for stack in stacks}
+    if unknown:
+        raise TrainingError(
+            f"There is no place {', '.join(sorted(unknown))} to leave out; there are"
+            f" {', '.join(stack.place for stack in stacks) or 'none without --real-data'}."
+        )
 
 
 def _zarr_stacks(folder: Path) -> list[Stack]:

@@ -1,0 +1,118 @@
+"""Notes about a scene that is probably not what its user thinks: they would else only see a strange result, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from .bands import SIDES, BandRole
+from .errors import InputError
+from .grid import Grid, transform_points
+from .request import unit_words
+from .units import judge_unit
+from .words import say
+
+_OUTSIDE_FROM = 0.1  # frames of one track end a few kilometres apart
+_LATTICE = 33  # points along each side of an image
+
+
+def _observed(values: np.ndarray) -> np.ndarray:
+    """Values that are neither NaN nor 0, the commonest fill."""
+    return values[np.isfinite(values) & (values != 0)].astype(np.float64)
+
+
+def check_sign(unit: str, named: Sequence[tuple[str, str, np.ndarray]]) -> None:
+    """Raise InputError where values are taken as power or amplitude that are mostly negative.
+
+    Args:
+        named: per band its name for messages, its polarisation and sampled values.
+    """
+    for name, _, values in named:
+        observed = _observed(values)
+        if unit != "db" and observed.size and np.median(observed) < 0:
+            raise InputError(
+                say(
+                    "The values of {name} are mostly negative (median {median:.3g}), so they cannot be {unit}: choose "
+                    "decibel, or let the unit be found out.",
+                    name=name,
+                    median=np.median(observed),
+                    unit=unit_words(unit),
+                )
+            )
+
+
+def unit_notes(unit: str, named: Sequence[tuple[str, str, np.ndarray]]) -> list[str]:
+    """A note where the values look like another unit than the one that was told."""
+    try:
+        judged = judge_unit(named)
+    except InputError:  # who tells a unit may know better
+        return []
+    if judged == unit:
+        return []
+    return [
+        say(
+            "The values look like {judged}, but are taken as {unit}: choose the unit yourself if that is wrong.",
+            judged=unit_words(judged),
+            unit=unit_words(unit),
+        )
+    ]
+
+
+def polarisation_notes(roles: Sequence[BandRole], samples: Sequence[np.ndarray]) -> list[str]:
+    """Notes about sides on which VH is brighter than VV: over land and sea it is several decibels darker.
+
+    Args:
+        samples: values of each band in one unit, whichever.
+    """
+    notes: list[str] = []
+    for side in SIDES:
+        medians = {}
+        for polarisation in ("VV", "VH"):
+            values = [
+                _observed(sample)
+                for role, sample in zip(roles, samples)
+                if (role.side, role.polarisation) == (side, polarisation)
+            ]
+            together = np.concatenate(values or [np.empty(0)])
+            if together.size:
+                medians[polarisation] = np.median(together)
+        if len(medians) == 2 and medians["VH"] > medians["VV"]:
+            notes.append(
+                say("Before the event VH is brighter than VV, which is rare: were the bands swapped?")
+                if side == "pre"
+                else say("After the event VH is brighter than VV, which is rare: were the bands swapped?")
+            )
+    return notes
+
+
+def outside_notes(grids: Mapping[str, Grid], reference_path: str, names: Mapping[str, str]) -> list[str]:
+    """A note where a good part of an image lies outside the first one, whose area is all that is searched.
+
+    Args:
+        names: of each image for messages.
+    """
+    reference = grids[reference_path]
+    shares = {}
+    for path, grid in grids.items():
+        if path == reference_path:
+            continue
+        centres = (np.arange(_LATTICE) + 0.5) / _LATTICE
+        across, down = np.meshgrid(centres * grid.width, centres * grid.height)
+        x_map, y_map = transform_points(grid.wkt, reference.wkt, *grid.map_xy(across, down))
+        x_px, y_px = reference.pixel_xy(x_map, y_map)
+        with np.errstate(invalid="ignore"):
+            inside = (x_px >= 0) & (x_px <= reference.width) & (y_px >= 0) & (y_px <= reference.height)
+        shares[path] = 1 - float(inside.mean())
+    farthest = max(shares, key=lambda path: shares[path], default=None)
+    if farthest is None or shares[farthest] < _OUTSIDE_FROM:
+        return []
+    return [
+        say(
+            "Only the area of {reference} is searched; {share:.0%} of {raster} lies outside: if it matters, join the "
+            "frames of a date first.",
+            reference=names[reference_path],
+            share=shares[farthest],
+            raster=names[farthest],
+        )
+    ]
