@@ -1,0 +1,77 @@
+"""How much is marked between all dates of places where nothing happened: python -m tests.benchmarks.quiet_times [REAL_DATA]
+
+Every moment in a stack of dates could have been an event. For each, the means of 1, 4 and 8 dates before and after it go through the
+shipped models at their default thresholds; all that is marked is a false alarm. Part of each place trained (the model card says which).
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+
+from sar_landslide_plugin.core.grid import Window
+from sar_landslide_plugin.core.models import load_models
+from sar_landslide_plugin.core.options import CHIP_SIZE
+from sar_landslide_plugin.core.patches import Patch
+from sar_landslide_plugin.core.two_stages import TwoStages
+
+DATES = (1, 4, 8)
+QUIET_UNTIL = "20151201"  # of the Myanmar stack; later, forest was disturbed
+
+
+def stacks(folder: Path) -> Iterator[tuple[str, np.ndarray, np.ndarray]]:
+    """Place, dates and linear power (dates, 2, height, width) of the stacks on land."""
+    data = np.load(folder / "socal_rtc_stack" / "socal_rtc_gamma0_linear_30m.npz")
+    for place, stack in zip(data["cover"], data["gamma0"]):
+        if place != "ocean":
+            yield f"socal {place}", data["dates"], stack
+    data = np.load(folder / "myanmar_s1_stack" / "myanmar_s1_sigma0_db_30m.npz")
+    quiet = np.isfinite(data["db"]).all((1, 2, 3)) & (data["dates"] < QUIET_UNTIL)
+    yield "myanmar", data["dates"][quiet], (10 ** (data["db"][quiet] / 10)).astype(np.float32)
+
+
+def marked_share(stages: TwoStages, threshold: float, pre: np.ndarray, post: np.ndarray) -> float:
+    """Share of the pixels of two images (2, height, width) that is marked."""
+    height, width = pre.shape[1:]
+    rows, columns = -(-height // CHIP_SIZE), -(-width // CHIP_SIZE)
+    margin = stages.margin
+    sides = np.full((2, 2, rows * CHIP_SIZE + 2 * margin, columns * CHIP_SIZE + 2 * margin), np.nan, np.float32)
+    sides[:, :, margin : margin + height, margin : margin + width] = pre, post
+    patch = Patch(Window(0, 0, width, height), margin, sides[0], sides[1], np.ones((rows, columns), bool))
+    return float((stages.run(patch).probability >= threshold).mean())
+
+
+def main() -> None:
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "../shared/data")
+    if not folder.is_dir():
+        raise SystemExit(f"{folder} does not exist: name the folder of the real data.")
+    models = load_models(provider="cpu")
+    card = models.segmenter_card
+    stages = TwoStages(models, card.gate)
+    print("| place | dates per side | moments | mean | median | worst | first date after it |\n|---|---|---|---|---|---|---|")
+    means, count = [], 0
+    for place, dates, power in stacks(folder):
+        for number in DATES:
+            moments = range(number, len(power) - number + 1)
+            shares = [
+                marked_share(stages, card.pixel_threshold, *(power[part].mean(axis=0) for part in parts))
+                for parts in ((slice(at - number, at), slice(at, at + number)) for at in moments)
+            ]
+            if not shares:
+                continue
+            means.append(np.mean(shares))
+            count += len(shares)
+            worst = int(np.argmax(shares))
+            when = dates[moments[worst]] if shares[worst] else "-"
+            print(
+                f"| {place} | {number} | {len(shares)} | {np.mean(shares):.3%} | {np.median(shares):.2%} | {max(shares):.2%} | {when} |",
+                flush=True,
+            )
+    print(f"\n{count} moments; mean of the rows {np.mean(means):.3%}")
+
+
+if __name__ == "__main__":
+    main()
