@@ -8,6 +8,7 @@ import numpy as np
 
 from .bands import SIDES, BandRole
 from .errors import InputError
+from .gdal_calls import short_name
 from .grid import Grid, transform_points
 from .request import unit_words
 from .units import judge_unit
@@ -15,6 +16,8 @@ from .words import say
 
 _OUTSIDE_FROM = 0.1  # frames of one track end a few kilometres apart
 _LATTICE = 33  # points along each side of an image
+# dB in every polarisation. Of the dates of five real places on land it singles out those that are bright in several places at once.
+_WET_FROM_DB = 1.5
 
 
 def _observed(values: np.ndarray) -> np.ndarray:
@@ -86,12 +89,48 @@ def polarisation_notes(roles: Sequence[BandRole], samples: Sequence[np.ndarray])
     return notes
 
 
-def outside_notes(grids: Mapping[str, Grid], reference_path: str, names: Mapping[str, str]) -> list[str]:
-    """A note where a good part of an image lies outside the first one, whose area is all that is searched.
+def wetness_notes(roles: Sequence[BandRole], samples: Sequence[np.ndarray], unit: str) -> list[str]:
+    """Notes about a date that is brighter than the others of its side in all polarisations, as ground is after rain.
+
+    The mean of the side follows it. With fewer than three dates nobody can tell which one is out of the ordinary.
 
     Args:
-        names: of each image for messages.
+        samples: values of each band in the unit "linear", "amplitude" or "db".
     """
+    notes: list[str] = []
+    for side in SIDES:
+        levels: dict[str, dict[str, float]] = {}  # by date, or by file where it has none
+        names: dict[str, str] = {}
+        for role, sample in zip(roles, samples):
+            observed = _observed(sample)
+            if unit != "db":
+                observed = (10 if unit == "linear" else 20) * np.log10(observed[observed > 0])
+            if role.side == side and observed.size:
+                date = role.date or role.path
+                names.setdefault(date, short_name(role.path))
+                levels.setdefault(date, {})[role.polarisation] = float(np.median(observed))
+        for date, level in levels.items():
+            others = [other for own, other in levels.items() if own != date and other.keys() == level.keys()]
+            if len(others) < 2:
+                continue
+            excess = min(level[name] - float(np.median([other[name] for other in others])) for name in level)
+            if excess >= _WET_FROM_DB:
+                notes.append(
+                    say(
+                        "{raster} is {difference:.1f} dB brighter than the other images from before the event, as after rain: "
+                        "leave it out if the others suffice."
+                        if side == "pre"
+                        else "{raster} is {difference:.1f} dB brighter than the other images from after the event, as after "
+                        "rain: leave it out if the others suffice.",
+                        raster=names[date],
+                        difference=excess,
+                    )
+                )
+    return notes
+
+
+def outside_notes(grids: Mapping[str, Grid], reference_path: str) -> list[str]:
+    """A note where a good part of an image lies outside the first one, whose area is all that is searched."""
     reference = grids[reference_path]
     shares = {}
     for path, grid in grids.items():
@@ -111,8 +150,8 @@ def outside_notes(grids: Mapping[str, Grid], reference_path: str, names: Mapping
         say(
             "Only the area of {reference} is searched; {share:.0%} of {raster} lies outside: if it matters, join the "
             "frames of a date first.",
-            reference=names[reference_path],
+            reference=short_name(reference_path),
             share=shares[farthest],
-            raster=names[farthest],
+            raster=short_name(farthest),
         )
     ]

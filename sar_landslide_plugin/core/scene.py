@@ -14,7 +14,7 @@ from osgeo import gdal
 from .analysis_grid import analysis_grid, check_size
 from .area import pixel_spacing_m
 from .bands import POLARISATIONS, SIDES, BandRole, assign_roles, date_notes, same_band_notes, side_dates
-from .doubts import check_sign, outside_notes, polarisation_notes, unit_notes
+from .doubts import check_sign, outside_notes, polarisation_notes, unit_notes, wetness_notes
 from .errors import InputError
 from .gdal_calls import quiet_gdal, short_name, spatial_reference
 from .grid import BLOCK_SIZE, GeoTransform, Grid, Window, sample_windows, transform_points
@@ -187,9 +187,8 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
     unit, was_guessed, told_notes = _decide_unit(request.unit, bands, samples)
     rules = [band.rule(unit, unit != "db" or zero_db_is_fill(values)) for band, values in zip(bands, samples)]
     sources = _sources(roles, bands, rules, grids, grid)
-    names = {path: short_name(path) for path in grids}
     notes += same_band_notes(roles) + date_notes(roles) + polarisation_notes(roles, samples) + told_notes
-    notes += grid_notes + _warp_notes(roles, grids) + outside_notes(grids, first, names)
+    notes += grid_notes + _warp_notes(roles, grids) + outside_notes(grids, first) + wetness_notes(roles, samples, unit)
     summary = SceneSummary(
         width=grid.width,
         height=grid.height,

@@ -1086,6 +1086,16 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
+        <source>{raster} is {difference:.1f} dB brighter than the other images from before the event, as after rain: leave it out if the others suffice.</source>
+        <translation>{raster} ist {difference:.1f} dB heller als die anderen Bilder von vor dem Ereignis, wie nach Regen: weglassen, wenn die anderen genügen.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>{raster} is {difference:.1f} dB brighter than the other images from after the event, as after rain: leave it out if the others suffice.</source>
+        <translation>{raster} ist {difference:.1f} dB heller als die anderen Bilder von nach dem Ereignis, wie nach Regen: weglassen, wenn die anderen genügen.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
         <source>Only the area of {reference} is searched; {share:.0%} of {raster} lies outside: if it matters, join the frames of a date first.</source>
         <translation>Nur die Fläche von {reference} wird durchsucht; {share:.0%} von {raster} liegen außerhalb: falls sie wichtig sind, zuerst die Szenen eines Datums zusammenfügen.</translation>
     </message>

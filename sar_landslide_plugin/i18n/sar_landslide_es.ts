@@ -1086,6 +1086,16 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
+        <source>{raster} is {difference:.1f} dB brighter than the other images from before the event, as after rain: leave it out if the others suffice.</source>
+        <translation>{raster} es {difference:.1f} dB más brillante que las demás imágenes anteriores al evento, como después de llover: no la use si bastan las demás.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>{raster} is {difference:.1f} dB brighter than the other images from after the event, as after rain: leave it out if the others suffice.</source>
+        <translation>{raster} es {difference:.1f} dB más brillante que las demás imágenes posteriores al evento, como después de llover: no la use si bastan las demás.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
         <source>Only the area of {reference} is searched; {share:.0%} of {raster} lies outside: if it matters, join the frames of a date first.</source>
         <translation>Solo se busca en el área de {reference}; el {share:.0%} de {raster} queda fuera: si importa, una primero las escenas de cada fecha.</translation>
     </message>

@@ -1086,6 +1086,16 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
+        <source>{raster} is {difference:.1f} dB brighter than the other images from before the event, as after rain: leave it out if the others suffice.</source>
+        <translation>{raster} est plus brillant de {difference:.1f} dB que les autres images d’avant l’événement, comme après la pluie : laissez-le de côté si les autres suffisent.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>{raster} is {difference:.1f} dB brighter than the other images from after the event, as after rain: leave it out if the others suffice.</source>
+        <translation>{raster} est plus brillant de {difference:.1f} dB que les autres images d’après l’événement, comme après la pluie : laissez-le de côté si les autres suffisent.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
         <source>Only the area of {reference} is searched; {share:.0%} of {raster} lies outside: if it matters, join the frames of a date first.</source>
         <translation>Seule l’étendue de {reference} est analysée ; {share:.0%} de {raster} se trouvent en dehors : si c’est important, assemblez d’abord les scènes d’une même date.</translation>
     </message>

@@ -1086,6 +1086,16 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
+        <source>{raster} is {difference:.1f} dB brighter than the other images from before the event, as after rain: leave it out if the others suffice.</source>
+        <translation>{raster} è di {difference:.1f} dB più luminoso delle altre immagini di prima dell'evento, come dopo la pioggia: tralasciarlo se le altre bastano.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>{raster} is {difference:.1f} dB brighter than the other images from after the event, as after rain: leave it out if the others suffice.</source>
+        <translation>{raster} è di {difference:.1f} dB più luminoso delle altre immagini di dopo l'evento, come dopo la pioggia: tralasciarlo se le altre bastano.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
         <source>Only the area of {reference} is searched; {share:.0%} of {raster} lies outside: if it matters, join the frames of a date first.</source>
         <translation>Si cerca solo nell'area di {reference}; il {share:.0%} di {raster} ne resta fuori: se è importante, unire prima le scene di una stessa data.</translation>
     </message>

@@ -1086,6 +1086,16 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
+        <source>{raster} is {difference:.1f} dB brighter than the other images from before the event, as after rain: leave it out if the others suffice.</source>
+        <translation>{raster} はほかの事前画像より {difference:.1f} dB 明るく、雨の後のようです。ほかの画像で足りるなら除いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>{raster} is {difference:.1f} dB brighter than the other images from after the event, as after rain: leave it out if the others suffice.</source>
+        <translation>{raster} はほかの事後画像より {difference:.1f} dB 明るく、雨の後のようです。ほかの画像で足りるなら除いてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
         <source>Only the area of {reference} is searched; {share:.0%} of {raster} lies outside: if it matters, join the frames of a date first.</source>
         <translation>検出するのは {reference} の範囲だけで、{raster} の {share:.0%} はその外にあります。必要なら、先に同じ日付のシーンを結合してください。</translation>
     </message>

@@ -82,3 +82,46 @@ def test_an_image_that_reaches_far_beyond_the_first_is_told(tmp_path):
 def test_a_scene_without_observed_pixels_raises_no_doubts(tmp_path):
     path = write_raster(tmp_path / "scene.tif", np.full((4, 40, 40), np.nan, np.float32), names=BAND_NAMES)
     assert not any("brighter" in note for note in notes_of(rasters=(str(path),)))
+
+
+def dates_before(folder, gains_db, unit="linear", names=("VV", "VH")):
+    """Images before with these gains over the first, and one after."""
+    power = synthetic_power(60, 70)
+    paths = []
+    for number, gain_db in enumerate(gains_db):
+        bands = in_unit(power[: len(names)] * 10 ** (np.reshape(gain_db, (-1, 1, 1)) / 10), unit)
+        paths.append(str(write_raster(folder / f"before_{number}.tif", bands, names=names)))
+    post = write_raster(folder / "after.tif", in_unit(power[2 : 2 + len(names)], unit), names=names)
+    return {"pre": tuple(paths), "post": (str(post),), "unit": unit}
+
+
+@pytest.mark.parametrize("unit", ["linear", "amplitude", "db"])
+def test_a_date_that_is_bright_as_after_rain_is_told(tmp_path, unit):
+    assert notes_of(**dates_before(tmp_path, [0.0, 2.0, 0.0], unit)) == (
+        "before_1.tif is 2.0 dB brighter than the other images from before the event, as after rain: leave it out if the others suffice.",
+    )
+
+
+def test_files_of_one_date_are_judged_together(tmp_path):
+    power, paths = synthetic_power(60, 70), []
+    for day, gain_db in enumerate([0.0, 2.0, 0.0], 1):
+        for index, name in enumerate(("VV", "VH")):
+            path = tmp_path / f"S1A_IW_2024010{day}_{name}.tif"
+            paths.append(str(write_raster(path, power[index : index + 1] * 10 ** (gain_db / 10))))
+    post = [write_raster(tmp_path / f"S1A_IW_20240301_{name}.tif", power[2 + index : 3 + index]) for index, name in enumerate(("VV", "VH"))]
+    notes = notes_of(pre=tuple(paths), post=tuple(map(str, post)), unit="linear")
+    assert len(notes) == 1 and notes[0].startswith("S1A_IW_20240102_VV.tif is 2.0 dB brighter than the other images from before")
+
+
+@pytest.mark.parametrize(
+    "gains_db",
+    [
+        [0.0, 2.0],  # which of the two?
+        [0.0, 1.0, 0.0, 0.5],  # dates differ by that much
+        [0.0, -3.0, 0.0],  # darker: snow or frost, but a mean does not follow it
+        [[0.0, 0.0], [3.0, 0.0], [0.0, 0.0]],  # one polarisation alone
+        [0.0, 2.0, 2.0, 2.0],  # most of them
+    ],
+)
+def test_dates_that_differ_otherwise_are_not(tmp_path, gains_db):
+    assert notes_of(**dates_before(tmp_path, gains_db)) == ()

@@ -80,3 +80,23 @@ def test_hardly_anything_is_flagged_in_unchanged_forest(tmp_path, plugin_models,
     share = (read_maps(result.folder).mask == 1).mean()
     print(f"myanmar_{dates}: {share:.2%}")
     assert share <= 0.001
+
+
+def test_the_wet_date_behind_the_worst_scene_is_told_and_without_it_nothing_is_marked(tmp_path, plugin_models):
+    """The city, four dates a side: that of 1 January 2023 raises the mean before."""
+    data = np.load(SOCAL)
+    stack = data["gamma0"][list(data["cover"]).index("urban")]
+    paths = [
+        str(write_raster(tmp_path / f"S1_{data['dates'][at]}.tif", stack[at], names=("VV", "VH"))) for at in range(11, 19)
+    ]
+    request = SceneRequest(pre=tuple(paths[:4]), post=tuple(paths[4:]), unit="linear")
+    with_it = detect(request, tmp_path / "with", models=plugin_models)
+    assert [note for note in with_it.summary.notes if "as after rain" in note] == [
+        "S1_20230101.tif is 1.6 dB brighter than the other images from before the event, as after rain: leave it out if the others suffice."
+    ]
+    request = SceneRequest(pre=tuple(paths[1:4]), post=tuple(paths[4:]), unit="linear")
+    without = detect(request, tmp_path / "without", models=plugin_models)
+    assert without.summary.notes == ()
+    shares = [(read_maps(result.folder).mask == 1).mean() for result in (with_it, without)]
+    print(f"with the wet date {shares[0]:.2%}, without {shares[1]:.2%}")
+    assert shares[0] > 0.005 and shares[1] == 0
