@@ -9,20 +9,15 @@ import numpy as np
 from .bands import SIDES, BandRole
 from .errors import InputError
 from .gdal_calls import short_name
-from .grid import Grid, transform_points
+from .grid import Grid
 from .request import unit_words
-from .units import judge_unit
+from .units import judge_unit, observed_values
 from .words import say
 
 _OUTSIDE_FROM = 0.1  # frames of one track end a few kilometres apart
 _LATTICE = 33  # points along each side of an image
 # dB in every polarisation. Of the dates of five real places on land it singles out those that are bright in several places at once.
 _WET_FROM_DB = 1.5
-
-
-def _observed(values: np.ndarray) -> np.ndarray:
-    """Values that are neither NaN nor 0, the commonest fill."""
-    return values[np.isfinite(values) & (values != 0)].astype(np.float64)
 
 
 def check_sign(unit: str, named: Sequence[tuple[str, str, np.ndarray]]) -> None:
@@ -32,7 +27,7 @@ def check_sign(unit: str, named: Sequence[tuple[str, str, np.ndarray]]) -> None:
         named: per band its name for messages, its polarisation and sampled values.
     """
     for name, _, values in named:
-        observed = _observed(values)
+        observed = observed_values(values)
         if unit != "db" and observed.size and np.median(observed) < 0:
             raise InputError(
                 say(
@@ -73,7 +68,7 @@ def polarisation_notes(roles: Sequence[BandRole], samples: Sequence[np.ndarray])
         medians = {}
         for polarisation in ("VV", "VH"):
             values = [
-                _observed(sample)
+                observed_values(sample)
                 for role, sample in zip(roles, samples)
                 if (role.side, role.polarisation) == (side, polarisation)
             ]
@@ -102,10 +97,12 @@ def wetness_notes(roles: Sequence[BandRole], samples: Sequence[np.ndarray], unit
         levels: dict[str, dict[str, float]] = {}  # by date, or by file where it has none
         names: dict[str, str] = {}
         for role, sample in zip(roles, samples):
-            observed = _observed(sample)
+            if role.side != side:
+                continue
+            observed = observed_values(sample)
             if unit != "db":
                 observed = (10 if unit == "linear" else 20) * np.log10(observed[observed > 0])
-            if role.side == side and observed.size:
+            if observed.size:
                 date = role.date or role.path
                 names.setdefault(date, short_name(role.path))
                 levels.setdefault(date, {})[role.polarisation] = float(np.median(observed))
@@ -138,8 +135,7 @@ def outside_notes(grids: Mapping[str, Grid], reference_path: str) -> list[str]:
             continue
         centres = (np.arange(_LATTICE) + 0.5) / _LATTICE
         across, down = np.meshgrid(centres * grid.width, centres * grid.height)
-        x_map, y_map = transform_points(grid.wkt, reference.wkt, *grid.map_xy(across, down))
-        x_px, y_px = reference.pixel_xy(x_map, y_map)
+        x_px, y_px = reference.pixel_xy_of(grid, across, down)
         with np.errstate(invalid="ignore"):
             inside = (x_px >= 0) & (x_px <= reference.width) & (y_px >= 0) & (y_px <= reference.height)
         shares[path] = 1 - float(inside.mean())

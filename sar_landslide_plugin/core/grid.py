@@ -123,6 +123,10 @@ class Grid:
         dx, dy = np.asarray(x_map) - gt[0], np.asarray(y_map) - gt[3]
         return (gt[5] * dx - gt[2] * dy) / determinant, (gt[1] * dy - gt[4] * dx) / determinant
 
+    def pixel_xy_of(self, other: Grid, x_px: np.ndarray, y_px: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Pixel coordinates here of pixel coordinates of another grid, in whichever reference system; NaN where undefined."""
+        return self.pixel_xy(*transform_points(other.wkt, self.wkt, *other.map_xy(x_px, y_px)))
+
     def bounds(self, window: Window) -> tuple[float, float, float, float]:
         """x_min, y_min, x_max, y_max of a window in map units."""
         x_px = np.array([window.x0, window.x0 + window.width] * 2, float)

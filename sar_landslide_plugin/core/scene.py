@@ -17,10 +17,10 @@ from .bands import POLARISATIONS, SIDES, BandRole, assign_roles, date_notes, sam
 from .doubts import check_sign, outside_notes, polarisation_notes, unit_notes, wetness_notes
 from .errors import InputError
 from .gdal_calls import quiet_gdal, short_name, spatial_reference
-from .grid import BLOCK_SIZE, GeoTransform, Grid, Window, sample_windows, transform_points
+from .grid import BLOCK_SIZE, GeoTransform, Grid, Window, sample_windows
 from .request import UNITS, SceneRequest, SceneSummary, unit_words
 from .sources import RasterSource, StoredBand, aligned_offset, open_bands
-from .units import ValueRule, judge_unit, unit_from_names, zero_db_is_fill
+from .units import ValueRule, judge_unit, observed_values, unit_from_names, zero_db_is_fill
 from .words import say
 
 __all__ = ["Scene", "SceneRequest", "SceneSummary"]
@@ -298,7 +298,7 @@ def _decide_unit(
         check_sign(asked, named)
         return asked, False, unit_notes(asked, named)
     for band, (name, _, values) in zip(bands, named):
-        valid = values[np.isfinite(values) & (values != 0)].astype(np.float64)
+        valid = observed_values(values)
         if band.is_unscaled_integer and valid.size and np.median(valid) > 0:
             raise InputError(
                 say(
@@ -346,8 +346,7 @@ def _check_overlap(grids: dict[str, Grid], roles: Sequence[BandRole]) -> None:
         if path == first:
             continue
         across, down = np.meshgrid(np.linspace(0, grid.width, 17), np.linspace(0, grid.height, 17))
-        x_map, y_map = transform_points(grid.wkt, reference.wkt, *grid.map_xy(across, down))
-        x_px, y_px = reference.pixel_xy(x_map, y_map)
+        x_px, y_px = reference.pixel_xy_of(grid, across, down)
         if not np.isfinite(x_px).any() or not (
             np.nanmin(x_px) < reference.width
             and np.nanmax(x_px) > 0

@@ -16,7 +16,7 @@ from osgeo import gdal
 from .bands import BandRole, alpha_bands
 from .errors import InputError
 from .gdal_calls import GdalFailure, checked, open_raster, short_name, spatial_reference
-from .grid import FARTHEST_COORDINATE, SAMPLE_PX, Grid, Window, sample_windows, transform_points
+from .grid import FARTHEST_COORDINATE, SAMPLE_PX, Grid, Window, sample_windows
 from .units import ValueRule
 from .words import say
 
@@ -291,8 +291,7 @@ class RasterSource:
 
     def _raster_xy(self, x_px: np.ndarray, y_px: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Pixel coordinates in the raster of pixel coordinates in the scene; NaN where undefined."""
-        map_xy = self.scene_grid.map_xy(x_px, y_px)
-        return self.grid.pixel_xy(*transform_points(self.scene_grid.wkt, self.grid.wkt, *map_xy))
+        return self.grid.pixel_xy_of(self.scene_grid, x_px, y_px)
 
     def _measure_pixel_ratio(self) -> tuple[float, float]:
         """Raster pixels per scene pixel along the raster's x and y.

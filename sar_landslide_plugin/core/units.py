@@ -94,7 +94,7 @@ def unit_from_names(names: Sequence[str]) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _valid(values: np.ndarray) -> np.ndarray:
+def observed_values(values: np.ndarray) -> np.ndarray:
     """Finite values that are not 0, the commonest fill; float64, in which their sums are finite, too."""
     return values[np.isfinite(values) & (values != 0)].astype(np.float64)
 
@@ -141,7 +141,7 @@ def judge_unit(samples: Sequence[tuple[str, str, np.ndarray]]) -> str:
     Raises:
         InputError: the bands differ in unit, or are not calibrated.
     """
-    medians = {name: float(np.median(_valid(values))) for name, _, values in samples if _valid(values).size}
+    medians = {name: float(np.median(observed_values(values))) for name, _, values in samples if observed_values(values).size}
     if not medians:
         return "linear"
     if min(medians.values()) < -1:
@@ -159,7 +159,7 @@ def judge_unit(samples: Sequence[tuple[str, str, np.ndarray]]) -> str:
         )
     levels = {}
     for polarisation in sorted({sample[1] for sample in samples}):
-        values = np.concatenate([_valid(values) for _, wanted, values in samples if wanted == polarisation])
+        values = np.concatenate([observed_values(values) for _, wanted, values in samples if wanted == polarisation])
         if (values > 0).any():  # the upper quartile is that of the land where there is water beside it
             levels[polarisation] = float(10 * np.log10(np.quantile(values[values > 0], 0.75)))
     return _linear_or_amplitude(levels) if levels else "linear"
@@ -177,7 +177,7 @@ def _check_decibel(samples: Sequence[tuple[str, str, np.ndarray]], medians: Mapp
                 median=medians[lowest],
             )
         )
-    values = next(_valid(values) for name, _, values in samples if name == highest)
+    values = next(observed_values(values) for name, _, values in samples if name == highest)
     # Even over a city some values are below 0 dB; linear power and amplitudes have none.
     if medians[highest] > 0 and medians[lowest] < -4 and (values > 0).mean() > 0.95:
         raise InputError(
