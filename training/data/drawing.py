@@ -11,7 +11,7 @@ from skimage.restoration import denoise_tv_bregman
 
 from training.data.labelled import LabelledScene
 from training.data.stacks import Stack
-from training.simulate.confusers import confuser_change
+from training.simulate.confusers import Ground, confuser_change
 from training.simulate.fields import Array, gamma_speckle, smooth_field, speckle_law
 from training.simulate.slides import (
     Slide,
@@ -137,7 +137,9 @@ def draw_real(
     shape = pre.shape[1:]
     change, notes = np.zeros((2, *shape), np.float32), []
     if drawing.varied and random.random() < 0.3:
-        change, notes = confuser_change(shape, spacing, simulator["confusers"], random, rate=0.5)
+        change, notes = confuser_change(
+            shape, spacing, simulator["confusers"], random, Ground(level_db=to_db(pre)), rate=0.5
+        )
     label = np.zeros(shape, bool)
     if want_slide:
         slide_change, label = _insert(pre, spacing, elevation, simulator, outlines, random)

@@ -10,7 +10,7 @@ import numpy as np
 import xarray as xr
 from scipy import ndimage
 
-from training.simulate.confusers import confuser_change
+from training.simulate.confusers import Ground, confuser_change
 from training.simulate.fields import Array, gamma_speckle, smooth_field, speckle_law, voronoi_labels
 from training.simulate.slides import backscatter_change, look_vector, seed_slides, union_of, with_confusion
 from training.simulate.terrain import Imaging, Terrain, draw_terrain, image_geometry
@@ -75,8 +75,7 @@ def simulate_cube(
         spacing_m,
         parameters["confusers"],
         random,
-        flat=(cover == COVERS.index("crop")) | terrain.plain,
-        elevation_m=terrain.elevation_m,
+        Ground((cover == COVERS.index("crop")) | terrain.plain, terrain.elevation_m, background),
     )
     event = with_confusion(change, confusion, label) * ~hidden
     power = _dates(background, event, cover, terrain, imaging, parameters, random)
