@@ -11,6 +11,7 @@ from training.config import CONFIGS, keep_recipe, load_config
 from training.errors import TrainingError
 
 VERBS = {
+    "import": "make a run folder of exported models, such as the shipped ones: to be evaluated on other data, or trained further",
     "simulate": "write simulated data cubes (zarr) with known landslides",
     "chips": "cut labelled 128 px chips from cubes, from real stacks with inserted landslides, and from published labelled data",
     "pretrain": "train stage 1, the chip classifier",
@@ -34,6 +35,9 @@ def build_parser() -> argparse.ArgumentParser:
         command = verbs.add_parser(verb, help=text, description=text[0].upper() + text[1:] + ".")
         if verb == "download":
             _add_download(command)
+            continue
+        if verb == "import":
+            _add_import(command)
             continue
         command.add_argument(
             "--config", type=Path, default=CONFIGS / "default.yaml", help="YAML recipe (default: %(default)s)"
@@ -106,6 +110,19 @@ def _add_options(command: argparse.ArgumentParser, verb: str) -> None:
         command.add_argument(
             "--resume", action="store_true", help="go on from the last checkpoint of the run folder"
         )
+    if verb == "segment":
+        command.add_argument(
+            "--further",
+            action="store_true",
+            help="go on from the stage 2 that the run has, instead of from random weights",
+        )
+    if verb == "reproduce":
+        command.add_argument(
+            "--start",
+            type=Path,
+            metavar="MODELS",
+            help="go on from exported models: import instead of pretrain, and segment --further",
+        )
     if verb in ("export", "reproduce"):
         command.add_argument("--models", type=Path, help="where the ONNX files go (default: RUN/models)")
 
@@ -137,6 +154,16 @@ def _add_experiments(command: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_import(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--models",
+        type=Path,
+        default=Path("models"),
+        help="folder with classifier.onnx and segmenter.onnx (default: %(default)s)",
+    )
+    command.add_argument("--run", type=Path, required=True, help="the run folder to make")
+
+
 def _add_download(command: argparse.ArgumentParser) -> None:
     from training.download import API, RECORD
 
@@ -162,6 +189,9 @@ def main(arguments: list[str] | None = None) -> int:
             ):
                 print(path)
             return 0
+        if options.verb == "import":
+            _import(options)
+            return 0
         config = load_config(options.config, options.changes)
         if options.verb == "demo-scene":
             from training.demo_scene import write_demo_scene
@@ -174,9 +204,9 @@ def main(arguments: list[str] | None = None) -> int:
         options.run.mkdir(parents=True, exist_ok=True)
         if options.verb == "reproduce":
             _check_real_data(options)
-            keep_recipe(options.run, config)
-        for verb in STEPS if options.verb == "reproduce" else (options.verb,):
-            _run(verb, config, options)
+            _reproduce(config, options)
+        else:
+            _run(options.verb, config, options)
     except TrainingError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
@@ -189,6 +219,28 @@ def _check_real_data(options: argparse.Namespace) -> None:
         from training.data.stacks import check_places, load_stacks
 
         check_places(load_stacks(options.real_data) if options.real_data else [], options.leave_out)
+
+
+def _reproduce(config: dict, options: argparse.Namespace) -> None:
+    """Every step of a recipe. One with a `before` goes on from what that recipe gives, which is made first, unless --start is there."""
+    before = config.get("before")
+    if not (config["pretrain"] or before or options.start):
+        raise TrainingError("This recipe trains networks further: say which with --start, as in --start models.")
+    keep_recipe(options.run, config)
+    if before and options.start is None:
+        folder = options.run / "before"
+        _reproduce(before, argparse.Namespace(**{**vars(options), "run": folder, "models": folder / "models"}))
+        options.start = folder / "models"
+    for verb in STEPS:
+        _run("import" if verb == "pretrain" and options.start else verb, config, options)
+
+
+def _import(options: argparse.Namespace) -> None:
+    from training.exported import import_pair
+
+    if (options.run / "segmenter.pt").exists():
+        raise TrainingError(f"{options.run} holds networks already, which would be lost; give another --run.")
+    import_pair(options.models, options.run)
 
 
 def _experiment(config: dict, options: argparse.Namespace) -> None:
@@ -224,6 +276,10 @@ def _run(verb: str, config: dict, options: argparse.Namespace) -> None:
         make_chips(
             config, options.run, options.real_data, _labelled(options) if labelled else (), options.leave_out
         )
+    elif verb == "import":
+        from training.exported import import_pair
+
+        import_pair(options.start, options.run)
     elif verb == "pretrain":
         from training.fit import pretrain
 
@@ -231,7 +287,10 @@ def _run(verb: str, config: dict, options: argparse.Namespace) -> None:
     elif verb == "segment":
         from training.fit import segment
 
-        segment(config, _labelled_run(config, options) if labelled else options.run, options.resume)
+        further = getattr(options, "further", False) or getattr(options, "start", None) is not None
+        segment(
+            config, _labelled_run(config, options) if labelled else options.run, options.resume, further
+        )
     elif verb == "calibrate":
         from training.calibrate import calibrate
 
@@ -267,12 +326,19 @@ def _labelled_run(config: dict, options: argparse.Namespace) -> Path:
 
     from training.data.chips import make_chips
     from training.data.labelled import run_folder_for
+    from training.exported import START
     from training.fit import load_network
 
-    load_network(options.run, "classifier")  # before anything is cut
+    names = ("classifier", "segmenter") if options.further else ("classifier",)
+    for name in names:
+        load_network(options.run, name)  # before anything is cut
     folder = run_folder_for(options.run, options.data)
     make_chips(config, folder, None, _labelled(options))
-    shutil.copyfile(options.run / "classifier.pt", folder / "classifier.pt")
+    for name in names:
+        if not (options.resume and (folder / f"{name}.pt").exists()):
+            shutil.copyfile(options.run / f"{name}.pt", folder / f"{name}.pt")
+    if options.further and (options.run / START).exists():
+        shutil.copyfile(options.run / START, folder / START)
     print(f"Stage 2 for these data: {folder} (a run folder: calibrate, evaluate and export it with --run)")
     return folder
 

@@ -58,7 +58,8 @@ def evaluate(
     chips = open_chips(output, "test")
     judged = [judge(run, chips) for run in (folder, *other_runs)]
     smoothed, (steep, steep_found) = drop_db(chips, SMOOTHING_PX), steep_drop_db(chips)
-    smooth_threshold = _best_smoothed_threshold(folder)
+    calibrated = (folder / "chips" / "calibrate").exists()  # an imported run has no chips: there the baseline has hindsight
+    smooth_threshold = _best_smoothed_threshold(open_chips(folder, "calibrate") if calibrated else chips)
     kinds = np.array([fact["kind"] for fact in chips.facts])
     pixel_m2 = np.array([fact["spacing_m"] ** 2 for fact in chips.facts])
     replicates = config.get("evaluate", {}).get("replicates", REPLICATES)
@@ -103,6 +104,7 @@ def evaluate(
         }
     result["runs"] = len(judged)
     result["replicates"] = replicates
+    result["log-ratio calibrated"] = calibrated
     result["slope known"] = chips.slope is not None
     result["false alarms by place"] = _false_alarms(judged[0], chips)
     (output / "evaluation.json").write_text(json.dumps(_plain(result), indent=1), encoding="utf-8")
@@ -137,9 +139,8 @@ def _sums(judged: Judged, which: np.ndarray, pixel_m2: np.ndarray) -> tuple[Chip
     )
 
 
-def _best_smoothed_threshold(folder: Path) -> float:
+def _best_smoothed_threshold(chips: ChipSet) -> float:
     """Drop (dB) with the best F1 on the calibration chips: the baseline gets what the networks got."""
-    chips = open_chips(folder, "calibrate")
     scores = drop_db(chips, SMOOTHING_PX)
     seen = scores > NEVER_DB
     curve = curve_of(scores[seen], np.asarray(chips.label)[seen] > 0)

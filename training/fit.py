@@ -36,6 +36,8 @@ class _Epoch(Callback):
 def pretrain(config: dict[str, Any], folder: Path, resume: bool) -> None:
     """Train stage 1 on chip labels; writes `classifier.pt`."""
     settings, networks = config["pretrain"], Networks.of(config)
+    if not settings:
+        raise TrainingError("This recipe has no settings for stage 1: it is for networks that are there (`import`).")
     if "selection" in networks.faithful:
         settings = {**settings, "select": "val_accuracy"}
     train, validate = _loaders(config, folder, settings)
@@ -45,7 +47,7 @@ def pretrain(config: dict[str, Any], folder: Path, resume: bool) -> None:
     stage = ClassifierStage(settings, _epochs(settings, train) * len(train), least_px, networks)
     _fit(stage, train, validate, config, folder / "pretrain", settings, resume)
     networks.write(folder)
-    _save(network_of(stage), folder / "classifier.pt")
+    save_network(network_of(stage), folder / "classifier.pt")
 
 
 def check_both_kinds(chips: ChipSet, least_px: int) -> None:
@@ -59,12 +61,13 @@ def check_both_kinds(chips: ChipSet, least_px: int) -> None:
             )
 
 
-def segment(config: dict[str, Any], folder: Path, resume: bool) -> None:
+def segment(config: dict[str, Any], folder: Path, resume: bool, further: bool = False) -> None:
     """Train stage 2 on pixel labels with the frozen embedding of stage 1; writes `segmenter.pt`.
 
-    `segment.finish` overrides settings for a last, short phase. With `resume`, a phase that has ended is not repeated.
+    `segment.finish` overrides settings for a last, short phase. With `resume`, a phase that has ended is not repeated. With
+    `further` the weights are those of the run's stage 2 at first, and the statistics of its batch normalisation stay as they are.
     """
-    weights = None
+    weights = load_network(folder, "segmenter").state_dict() if further else None
     for name, settings in (("segment", config["segment"]), ("finish", _finish(config["segment"]))):
         if settings is None:
             continue
@@ -76,13 +79,14 @@ def segment(config: dict[str, Any], folder: Path, resume: bool) -> None:
             _epochs(settings, train) * len(train),
             load_network(folder, "classifier", networks),
             networks,
+            keep_statistics=further,
         )
         if weights is not None:
             stage.network.load_state_dict(weights)
         _fit(stage, train, validate, config, folder / name, settings, resume)
         weights = stage.network.state_dict()
     networks.write(folder)
-    _save(network_of(stage), folder / "segmenter.pt")
+    save_network(network_of(stage), folder / "segmenter.pt")
 
 
 def _epochs(settings: dict[str, Any], train: DataLoader) -> int:
@@ -91,7 +95,7 @@ def _epochs(settings: dict[str, Any], train: DataLoader) -> int:
 
 
 def _finish(settings: dict[str, Any]) -> dict[str, Any] | None:
-    return {**settings, **settings["finish"]} if "finish" in settings else None
+    return {**settings, **settings["finish"]} if settings.get("finish") else None
 
 
 def load_network(folder: Path, name: str, networks: Networks | None = None) -> Any:
@@ -241,7 +245,8 @@ def _precision(wanted: str) -> str:
     return "bf16-mixed" if able.get("avx512_bf16") or able.get("amx_bf16") else "32-true"
 
 
-def _save(network: torch.nn.Module, path: Path) -> None:
+def save_network(network: torch.nn.Module, path: Path) -> None:
+    """Write the weights of a network; the file is there whole or not at all."""
     partial = path.with_suffix(".partial")
     torch.save(network.to(memory_format=torch.contiguous_format).state_dict(), partial)
     partial.replace(path)

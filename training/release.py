@@ -14,6 +14,7 @@ from training.data.chips import open_chips
 from training.errors import TrainingError
 from training.evaluate import MODEL, NOTHING, SMOOTHED, STEEP
 from training.export import base_card, export_pair
+from training.exported import start_of
 from training.measure import multiply_adds_per_pixel
 from training.operating import MINIMUM_MAPPING_UNIT_PX
 from training.presets import Networks
@@ -67,6 +68,11 @@ def release(config: dict[str, Any], folder: Path, models: Path) -> None:
         "seed": config["seed"],
         "git_commit": _git_commit(),
     }
+    start = start_of(folder)
+    if start:
+        card["trained_further_from"] = start["pair_id"]
+        if "recipe" in start:
+            config = {**config, "before": start["recipe"]}
     card["parity_with_pytorch"] = export_pair(classifier, segmenter, card, models)
     (models / "model_card.json").write_text(
         json.dumps(card, indent=1, sort_keys=True) + "\n", encoding="utf-8"
@@ -80,6 +86,8 @@ def release(config: dict[str, Any], folder: Path, models: Path) -> None:
         for stage in ("pretrain", "segment", "finish")
         if (folder / stage / "summary.json").exists()
     }
+    if start and "training_log" in start:
+        summaries["before"] = start["training_log"]
     (models / "training_log.json").write_text(json.dumps(summaries, indent=1) + "\n", encoding="utf-8")
     print(
         f"Wrote {models}/classifier.onnx and segmenter.onnx (largest difference to PyTorch {card['parity_with_pytorch']:.1e})."

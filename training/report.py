@@ -58,7 +58,7 @@ def _notes(result: dict[str, Any]) -> str:
         f"In brackets: 95 % intervals of {result['replicates']} bootstrap samples of the chips"
         + (f" and of {runs} runs; values are means over the runs" if runs > 1 else ", one run")
         + ". Chips of one place resemble each other, so the intervals are too narrow for other places. The log-ratio has the threshold"
-        " with the best F1 on the calibration chips"
+        f" with the best F1 on {'the calibration' if result['log-ratio calibrated'] else 'these very'} chips"
         + (
             "; p99 is taken per place, on slopes of at least 5 degrees where the terrain is known.\n"
             if result["slope known"]

@@ -93,7 +93,11 @@ class ClassifierStage(_Stage):
 
 
 class SegmenterStage(_Stage):
-    """Stage 2 on the frozen stage 1, with one of the losses of `training.losses`."""
+    """Stage 2 on the frozen stage 1, with one of the losses of `training.losses`.
+
+    With `keep_statistics` its batch normalisation keeps the statistics that it has, as trained networks that learn further need:
+    few chips would not give better ones, and networks read from ONNX have none.
+    """
 
     def __init__(
         self,
@@ -101,20 +105,27 @@ class SegmenterStage(_Stage):
         steps: int,
         classifier: nn.Module,
         networks: Networks | None = None,
+        keep_statistics: bool = False,
     ) -> None:
         super().__init__(settings, steps)
+        self.keep_statistics = keep_statistics
         check_loss(settings)
         self.networks = networks or Networks()
         self.network = self.networks.segmenter()
         self.classifier = classifier.requires_grad_(False)
         self.average_precision = BinaryAveragePrecision(thresholds=400)
         self.register_buffer("blur", gaussian_kernel(settings["edge_px"]))
+        self.train()  # Lightning leaves the modes as they are
 
     def train(self, mode: bool = True) -> SegmenterStage:
         """Training mode for stage 2 alone: batch statistics of the frozen encoder must not move."""
         super().train(mode)
         if "frozen_statistics" not in self.networks.faithful:
             self.classifier.eval()
+        if self.keep_statistics:
+            for module in self.network.modules():
+                if isinstance(module, nn.BatchNorm2d):
+                    module.eval()
         return self
 
     def _logit(self, pre: Tensor, post: Tensor) -> Tensor:

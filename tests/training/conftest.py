@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
+from training.cli import main
 from training.config import CONFIGS, load_config
 from training.simulate.cube import simulate_cube
 
@@ -22,3 +25,11 @@ def cube(smoke_config: dict):
     }
     parameters["landslides"] = {**parameters["landslides"], "per_km2": [8.0, 8.0]}
     return simulate_cube(parameters, np.random.default_rng(3), 10.0)
+
+
+@pytest.fixture(scope="session")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A run folder in which every step was done, on a scale of seconds."""
+    folder = tmp_path_factory.mktemp("run")
+    assert main(["reproduce", "--config", str(CONFIGS / "smoke.yaml"), "--run", str(folder)]) == 0
+    return folder

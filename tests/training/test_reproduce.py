@@ -21,13 +21,6 @@ from training.export import CARD_KEY
 SMOKE = ["--config", str(CONFIGS / "smoke.yaml")]
 
 
-@pytest.fixture(scope="module")
-def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("run")
-    assert main(["reproduce", *SMOKE, "--run", str(folder)]) == 0
-    return folder
-
-
 def test_every_step_leaves_its_result(run: Path) -> None:
     for name in (
         "classifier.pt",
