@@ -237,7 +237,8 @@ def _open_journal(
                 reason=error,
             )
     folder.begin(goes_on=False)
-    return Journal.create(folder.journal, basis, scene.rows_at_once(options.tile_size)), note
+    way = scene.rows_at_once(options.tile_size), scene.columns_at_once()
+    return Journal.create(folder.journal, basis, way), note
 
 
 @dataclass
@@ -306,7 +307,7 @@ def _detect_patches(
         sums.finish(result, rasters)
         chips.add(result)
     chips.tell()
-    rest = patches(scene, tile_size, stages.margin, wanted, journal.tile_rows, skip=journal.count)
+    rest = patches(scene, tile_size, stages.margin, wanted, *journal.way, skip=journal.count)
     run_pipeline(timed(rest, reading), compute, finish, models.workers, chips.tell)
     _check_observed(sums, wanted is not None)
     chips.tell()

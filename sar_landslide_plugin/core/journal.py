@@ -27,7 +27,7 @@ from .words import say
 
 SYNC_EVERY_S = 10.0
 _PREFIX = struct.Struct("<4sQI")  # mark, length and checksum of what follows
-_MARK = b"SLJ1"
+_MARK = b"SLJ2"
 _HEAD = struct.Struct("<I")
 _ARRAYS = ("observed_px", "chip_probability", "segmented")
 
@@ -40,25 +40,25 @@ class Journal:
     """The journal of one run, open for adding to. Make it with ``create`` or ``reopen``.
 
     Attributes:
-        tile_rows: rows of the scene that the run reads at once.
+        way: rows and columns of the scene that the run reads at once, on which the order of its patches depends.
         count: finished patches.
     """
 
-    def __init__(self, file: IO[bytes], tile_rows: int, first: int, count: int) -> None:
+    def __init__(self, file: IO[bytes], way: tuple[int, int], first: int, count: int) -> None:
         self._file, self._first = file, first
-        self.tile_rows, self.count = tile_rows, count
+        self.way, self.count = way, count
         self._synced_at = time.monotonic()
 
     @classmethod
-    def create(cls, path: Path, basis: Mapping[str, Any], tile_rows: int) -> Journal:
+    def create(cls, path: Path, basis: Mapping[str, Any], way: tuple[int, int]) -> Journal:
         """A new journal.
 
         Args:
             basis: what the results depend on, by a name that completes "because ... is not what it was"; values that JSON
                 knows.
         """
-        journal = cls(open(path, "w+b", buffering=0), tile_rows, 0, 0)
-        journal._append(json.dumps({"basis": basis, "tile_rows": tile_rows}).encode())
+        journal = cls(open(path, "w+b", buffering=0), way, 0, 0)
+        journal._append(json.dumps({"basis": basis, "way": way}).encode())
         journal._first = journal._file.tell()
         os.fsync(journal._file.fileno())
         return journal
@@ -83,7 +83,7 @@ class Journal:
             _check_basis(first["basis"], json.loads(json.dumps(basis)))
             file.truncate(ends[-1])
             file.seek(ends[-1])
-            return cls(file, first["tile_rows"], ends[0], len(ends) - 1)
+            return cls(file, tuple(first["way"]), ends[0], len(ends) - 1)
         except BaseException:
             file.close()
             raise

@@ -4,7 +4,8 @@ The networks need surroundings: a patch is a core, whose pixels are answered for
 every patch by itself would decode the margins twice or more. So the scene is read in disjoint squares, which fit the
 blocks of tiled files, and what the next patches still need is kept: a strip of rows above and of columns to the left.
 Cores therefore lag behind the squares, by a multiple of the blocks of the result rasters, so that each of those is
-also written once.
+also written once. A strip as wide as a broad scene would take the more memory the broader it is, so such a scene is
+walked in bands from top to bottom, one after the other; only where they meet is read twice.
 """
 
 from __future__ import annotations
@@ -85,59 +86,110 @@ def patches(
     margin: int,
     wanted: np.ndarray | None = None,
     tile_rows: int | None = None,
+    most_columns: int | None = None,
     skip: int = 0,
 ) -> Iterator[Patch]:
-    """All patches of a scene, row by row; no more is read than the wanted chips and their margins need.
+    """All patches of a scene, row by row of each band; no more is read than the wanted chips and their margins need.
 
     Args:
         tile_size: side of the squares that are read, a multiple of the chip size; with other rows rectangles as large.
         margin: a multiple of the models' stride.
         wanted: bool (chip rows, chip columns), the chips asked for; None = all.
         tile_rows: height of the squares; None = as the scene is read best.
+        most_columns: pixels that a band is broad at the most; None = as the scene is read best.
         skip: leave out so many patches at the start; the others are the same to the bit, because they are cut from the same
             squares.
     """
     if wanted is None:
         wanted = np.ones((-(-scene.height // CHIP_SIZE), -(-scene.width // CHIP_SIZE)), bool)
-    around = _around(wanted, margin, scene)
     tile_rows = tile_rows or scene.rows_at_once(tile_size)
     tile_size = _width(tile_size, tile_rows)
     lag = _up(margin, CHIP_SIZE if tile_size % BLOCK_SIZE else BLOCK_SIZE)
-    kept = lag + margin
-    starts = range(0, around.height, tile_rows)
-    ends = np.cumsum(_count_patches(wanted, around, (tile_rows, tile_size), lag))
-    if skip >= ends[-1]:
-        return
-    # What reaches into the first patch's row from above was read with the rows before it.
-    first = max(int(np.searchsorted(ends, skip, side="right")) - -(-kept // tile_rows), 0)
-    skip -= int(ends[first - 1]) if first else 0
-    above = np.full((2, 2, kept, around.width), np.nan, np.float32)
-    for y0 in starts[first:]:
-        rows = _core_span(y0, tile_rows, lag, around.height)
-        buffer_height = _buffer_length(y0, tile_rows, kept, around.height, margin)
-        left = np.full((2, 2, buffer_height, kept), np.nan, np.float32)
-        for x0 in range(0, around.width, tile_size):
-            columns = _core_span(x0, tile_size, lag, around.width)
-            buffer_width = _buffer_length(x0, tile_size, kept, around.width, margin)
-            square = Window(x0, y0, tile_size, tile_rows).clipped(around.width, around.height)
-            buffer = np.full((2, 2, buffer_height, buffer_width), np.nan, np.float32)
-            buffer[..., :kept] = left
-            across = slice(kept, kept + square.width)
-            buffer[..., :kept, across] = above[..., x0 : x0 + square.width]
-            source = Window(around.x0 + x0, around.y0 + y0, square.width, square.height)
-            if wanted[source.padded(margin).chips].any():
-                inside = buffer[..., kept : kept + square.height, across]
-                inside[0], inside[1] = scene.read(source.x0, source.y0, source.width, source.height)
-            left = buffer[..., tile_size : tile_size + kept].copy()
-            if y0 + tile_rows < around.height:
-                above[..., x0 : x0 + square.width] = buffer[..., tile_rows : tile_rows + kept, across]
-            if rows[0] < rows[1] and columns[0] < columns[1]:
-                core = _core(around, rows, columns)
-                patch = _patch(buffer, core, margin, source.x0 - kept, source.y0 - kept, wanted[core.chips])
-                if patch is not None:
-                    skip -= 1
-                    if skip < 0:
-                        yield patch
+    for band in _bands(wanted, scene.width, most_columns or scene.columns_at_once()):
+        walk = _Walk(band, _around(band, margin, scene), tile_rows, tile_size, margin, lag)
+        counts = walk.count_patches()
+        if skip < sum(counts):
+            yield from walk.patches(scene, counts, skip)
+        skip = max(skip - sum(counts), 0)
+
+
+def _bands(wanted: np.ndarray, scene_width: int, most_columns: int) -> Iterator[np.ndarray]:
+    """The wanted chips, cut between columns into as few parts of equal width as are not broader than so many pixels."""
+    columns = np.flatnonzero(wanted.any(axis=0))
+    step = BLOCK_SIZE // CHIP_SIZE
+    first, end = int(columns[0]) // step * step, int(columns[-1]) + 1
+    broad = min(end * CHIP_SIZE, scene_width) - first * CHIP_SIZE
+    count = -(-broad // most_columns)
+    width = _up(-(-(end - first) // count), step)
+    for start in range(first, end, width):
+        band = np.zeros_like(wanted)
+        band[:, start : start + width] = wanted[:, start : start + width]
+        if band.any():
+            yield band
+
+
+@dataclass(frozen=True)
+class _Walk:
+    """The way through the window ``around`` that holds the wanted chips, in squares of so many pixels."""
+
+    wanted: np.ndarray
+    around: Window
+    tile_rows: int
+    tile_size: int
+    margin: int
+    lag: int
+
+    def count_patches(self) -> list[int]:
+        """How many patches each row of squares completes."""
+        down, across = (
+            [_core_span(start, side, self.lag, length) for start in range(0, length, side)]
+            for side, length in ((self.tile_rows, self.around.height), (self.tile_size, self.around.width))
+        )
+        return [
+            sum(
+                bool(self.wanted[_core(self.around, rows, columns).chips].any())
+                for columns in across
+                if rows[0] < rows[1] and columns[0] < columns[1]
+            )
+            for rows in down
+        ]
+
+    def patches(self, scene: Scene, counts: list[int], skip: int) -> Iterator[Patch]:
+        """All patches but for the first ``skip`` ones; ``counts`` has how many each row of squares completes."""
+        around, tile_rows, tile_size, margin = self.around, self.tile_rows, self.tile_size, self.margin
+        kept = self.lag + margin
+        starts = range(0, around.height, tile_rows)
+        ends = np.cumsum(counts)
+        # What reaches into the first patch's row from above was read with the rows before it.
+        first = max(int(np.searchsorted(ends, skip, side="right")) - -(-kept // tile_rows), 0)
+        skip -= int(ends[first - 1]) if first else 0
+        above = np.full((2, 2, kept, around.width), np.nan, np.float32)
+        for y0 in starts[first:]:
+            rows = _core_span(y0, tile_rows, self.lag, around.height)
+            buffer_height = _buffer_length(y0, tile_rows, kept, around.height, margin)
+            left = np.full((2, 2, buffer_height, kept), np.nan, np.float32)
+            for x0 in range(0, around.width, tile_size):
+                columns = _core_span(x0, tile_size, self.lag, around.width)
+                buffer_width = _buffer_length(x0, tile_size, kept, around.width, margin)
+                within = Window(x0, y0, tile_size, tile_rows).clipped(around.width, around.height)
+                buffer = np.full((2, 2, buffer_height, buffer_width), np.nan, np.float32)
+                buffer[..., :kept] = left
+                across = slice(kept, kept + within.width)
+                buffer[..., :kept, across] = above[..., x0 : x0 + within.width]
+                source = Window(around.x0 + x0, around.y0 + y0, within.width, within.height)
+                if self.wanted[source.padded(margin).chips].any():
+                    inside = buffer[..., kept : kept + within.height, across]
+                    inside[0], inside[1] = scene.read(source.x0, source.y0, source.width, source.height)
+                left = buffer[..., tile_size : tile_size + kept].copy()
+                if y0 + tile_rows < around.height:
+                    above[..., x0 : x0 + within.width] = buffer[..., tile_rows : tile_rows + kept, across]
+                if rows[0] < rows[1] and columns[0] < columns[1]:
+                    core = _core(around, rows, columns)
+                    patch = _patch(buffer, core, margin, source.x0 - kept, source.y0 - kept, self.wanted[core.chips])
+                    if patch is not None:
+                        skip -= 1
+                        if skip < 0:
+                            yield patch
 
 
 def _width(tile_size: int, tile_rows: int) -> int:
@@ -150,22 +202,6 @@ def _width(tile_size: int, tile_rows: int) -> int:
 def _core(around: Window, rows: tuple[int, int], columns: tuple[int, int]) -> Window:
     """The window of a core, whose span along each axis is counted from the corner of ``around``."""
     return Window(around.x0 + columns[0], around.y0 + rows[0], columns[1] - columns[0], rows[1] - rows[0])
-
-
-def _count_patches(wanted: np.ndarray, around: Window, square: tuple[int, int], lag: int) -> list[int]:
-    """How many patches each row of squares (of so many rows and columns) completes."""
-    down, across = (
-        [_core_span(start, side, lag, length) for start in range(0, length, side)]
-        for side, length in zip(square, (around.height, around.width))
-    )
-    return [
-        sum(
-            bool(wanted[_core(around, rows, columns).chips].any())
-            for columns in across
-            if rows[0] < rows[1] and columns[0] < columns[1]
-        )
-        for rows in down
-    ]
 
 
 def _around(wanted: np.ndarray, margin: int, scene: Scene) -> Window:

@@ -26,6 +26,7 @@ from .words import say
 __all__ = ["Scene", "SceneRequest", "SceneSummary"]
 
 TRAINED_SPACING_M = (10.0, 30.0)
+_BAND_PX = 8704  # a strip of 50 MB is kept then; a few per cent are read twice where bands meet
 _SAMPLED_AT_ONCE = 4  # files; one disk feeds no more
 
 
@@ -152,6 +153,16 @@ class Scene:
         block = max((source.block_height() for source, _ in self._sources), default=1)
         step = block if block % BLOCK_SIZE == 0 else BLOCK_SIZE
         return round(wanted / step) * step if step <= wanted else wanted
+
+    def columns_at_once(self) -> int:
+        """How many columns to go through from top to bottom before going on to those right of them.
+
+        What is kept of each row of squares for the next one then has a limit, whatever the width of the scene. Rows that are
+        stored in one piece, as those that a virtual raster stands for may be, would be decoded anew by every band: there it
+        is all columns.
+        """
+        whole_rows = any(source.strip_row_bytes() or source.is_virtual for source, _ in self._sources)
+        return self.grid.width if whole_rows else _BAND_PX
 
     def close(self) -> None:
         """Let go of the files."""

@@ -222,6 +222,11 @@ class RasterSource:
         self.offset = aligned_offset(grid, scene_grid)
         self._pixel_ratio = self._measure_pixel_ratio() if self.offset is None else (1.0, 1.0)
 
+    @property
+    def is_virtual(self) -> bool:
+        """Whether the raster stands for other files, whose blocks it does not tell."""
+        return self.bands[0].is_virtual
+
     def strip_row_bytes(self) -> int:
         """Bytes of a decoded row of the used bands where the raster is stored in strips as wide as itself, else 0."""
         if any(band.band.GetBlockSize()[0] < self.grid.width for band in self.bands):

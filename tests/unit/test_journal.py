@@ -31,11 +31,11 @@ def test_a_journal_gives_back_what_was_written_to_the_bit(tmp_path):
             [(Window(0, 0, 256, 256), True), (Window(256, 0, 131, 200), True), (Window(0, 256, 17, 1), False)]
         )
     ]
-    with Journal.create(tmp_path / "journal", {"the option": None}, 384) as journal:
+    with Journal.create(tmp_path / "journal", {"the option": None}, (384, 8704)) as journal:
         for result in results:
             journal.add(result)
     with Journal.reopen(tmp_path / "journal", {"the option": None}) as journal:
-        assert (journal.tile_rows, journal.count) == (384, 3)
+        assert (journal.way, journal.count) == ((384, 8704), 3)
         found = list(journal.results())
         journal.add(results[0])
     for result, expected in zip(found, results):
@@ -56,7 +56,7 @@ def test_a_journal_whose_first_record_is_gone_cannot_be_trusted(tmp_path):
 
 
 def written(path, count=3):
-    with Journal.create(path, {"the option": 1, "the model": "a"}, 256) as journal:
+    with Journal.create(path, {"the option": 1, "the model": "a"}, (256, 8704)) as journal:
         for seed in range(count):
             journal.add(random_result(seed, Window(0, 256 * seed, 256, 256), True))
     return path.read_bytes()

@@ -76,9 +76,17 @@ def test_a_scene_is_read_in_so_many_rows_that_nothing_is_decoded_twice(tmp_path)
             path = write_raster(tmp_path / f"{name}.tif", power, names=BAND_NAMES, options=options)
             with scene_module.Scene.open(SceneRequest(rasters=(str(path),))) as scene:
                 assert scene.rows_at_once(768) == expected
+                assert scene.columns_at_once() == (2000 if name == "strips" else 8704)
                 assert scene.rows_at_once(DetectOptions().tile_size) % BLOCK_SIZE == 0
     finally:
         gdal.SetCacheMax(cache)
+
+
+def test_what_a_virtual_raster_stands_for_may_be_strips_and_is_read_in_one_go(tmp_path):
+    path = write_raster(tmp_path / "strips.tif", synthetic_power(300, 900), names=BAND_NAMES)
+    gdal.Translate(str(tmp_path / "strips.vrt"), str(path), format="VRT").FlushCache()
+    with scene_module.Scene.open(SceneRequest(rasters=(str(tmp_path / "strips.vrt"),))) as scene:
+        assert scene.columns_at_once() == 900
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="peak memory is measured in a way Windows lacks")

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from sar_landslide_plugin.core import two_stages
@@ -17,8 +17,9 @@ from tests.conftest import FakeModels, make_card
 class ArrayScene:
     """A scene in memory whose pixels are numbered, counting how often each is read."""
 
-    def __init__(self, height, width, most_rows=4096):
-        self.height, self.width, self.most_rows = height, width, most_rows
+    def __init__(self, height, width, most_rows=4096, most_columns=4096):
+        self.height, self.width = height, width
+        self.most_rows, self.most_columns = most_rows, most_columns
         number = np.arange(1, height * width + 1, dtype=np.float32).reshape(height, width)
         self.pre = np.stack([number, -number])
         self.post = self.pre + 0.25
@@ -26,6 +27,9 @@ class ArrayScene:
 
     def rows_at_once(self, wanted):
         return min(wanted, self.most_rows)
+
+    def columns_at_once(self):
+        return self.most_columns
 
     def read(self, x0, y0, width, height):
         rows, columns = slice(y0, y0 + height), slice(x0, x0 + width)
@@ -91,6 +95,42 @@ def test_a_walk_that_skips_patches_gives_the_others_unchanged_and_reads_little_m
         # Nothing is read that lies further above than the margins, and the lag, of the first wanted patch reach.
         assert scene.reads.any(axis=1).argmax() >= rest[0].core.y0 - 2 * (margin + 256 + tile_size)
 
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.integers(1, 500),
+    st.integers(1, 2000),
+    st.sampled_from([128, 256, 384]),
+    st.sampled_from([0, 8, 64]),
+    st.sampled_from([640, 1024, None]),
+    st.floats(0, 1),
+)
+@example(200, 1000, 256, 64, 640, 0.5)
+@example(200, 2000, 384, 8, 640, 0.5)
+@example(100, 1001, 256, 64, None, 0.0)
+def test_a_broad_scene_is_walked_in_bands_that_read_twice_only_where_they_meet(
+    height, width, tile_size, margin, most_columns, share
+):
+    most_columns = most_columns or width  # as of a file in strips, which must be read in one go
+    scene = ArrayScene(height, width, most_columns=most_columns)
+    covered = np.zeros((height, width), int)
+    whole = list(patches(scene, tile_size, margin))
+    for patch in whole:
+        core = patch.core
+        covered[core.y0 : core.y0 + core.height, core.x0 : core.x0 + core.width] += 1
+        np.testing.assert_array_equal(patch.pre, scene.around(core, margin))
+    assert (covered == 1).all()
+    bands = -(-width // most_columns)
+    broad = -(-(-(-width // 128) // bands) // 2) * 256  # equal parts, in whole blocks of the result rasters
+    twice = np.zeros(width, bool)
+    for start in range(broad, width, broad) if margin else ():
+        twice[start - 256 : start + 256] = True
+    np.testing.assert_array_equal(scene.reads, np.broadcast_to(1 + twice, scene.reads.shape))
+    skip = round(share * len(whole))
+    rest = list(patches(ArrayScene(height, width, most_columns=most_columns), tile_size, margin, skip=skip))
+    assert [patch.core for patch in rest] == [patch.core for patch in whole[skip:]]
+    for patch, expected in zip(rest, whole[skip:]):
+        np.testing.assert_array_equal(patch.pre, expected.pre)
 
 
 def test_cores_begin_with_the_blocks_of_the_result_rasters():
