@@ -226,6 +226,8 @@ def _reproduce(config: dict, options: argparse.Namespace) -> None:
     before = config.get("before")
     if not (config["pretrain"] or before or options.start):
         raise TrainingError("This recipe trains networks further: say which with --start, as in --start models.")
+    if options.start:
+        _check_start(config, options)
     keep_recipe(options.run, config)
     if before and options.start is None:
         folder = options.run / "before"
@@ -235,11 +237,26 @@ def _reproduce(config: dict, options: argparse.Namespace) -> None:
         _run("import" if verb == "pretrain" and options.start else verb, config, options)
 
 
+def _check_start(config: dict, options: argparse.Namespace) -> None:
+    """Raise TrainingError now, and not after the simulation, where the run cannot begin with these models."""
+    from training.exported import read_pair
+    from training.presets import Networks
+    from training.start import start_of
+
+    card = read_pair(options.start)[2]
+    if Networks.of(config) != Networks():
+        raise TrainingError("Exported models are of the default preset; this recipe wants other networks.")
+    held = start_of(options.run)
+    if (options.run / "classifier.pt").exists() and (held is None or held["pair_id"] != card["pair_id"]):
+        raise TrainingError(f"{options.run} holds networks that did not begin with {options.start}; give another --run.")
+
+
 def _import(options: argparse.Namespace) -> None:
     from training.exported import import_pair
 
-    if (options.run / "segmenter.pt").exists():
-        raise TrainingError(f"{options.run} holds networks already, which would be lost; give another --run.")
+    for name in ("classifier.pt", "segmenter.pt", "calibration.json"):
+        if (options.run / name).exists():
+            raise TrainingError(f"{options.run} holds a {name} already, which would be lost; give another --run.")
     import_pair(options.models, options.run)
 
 
@@ -326,8 +343,8 @@ def _labelled_run(config: dict, options: argparse.Namespace) -> Path:
 
     from training.data.chips import make_chips
     from training.data.labelled import run_folder_for
-    from training.exported import START
     from training.fit import load_network
+    from training.start import start_of, write_start
 
     names = ("classifier", "segmenter") if options.further else ("classifier",)
     for name in names:
@@ -337,8 +354,9 @@ def _labelled_run(config: dict, options: argparse.Namespace) -> Path:
     for name in names:
         if not (options.resume and (folder / f"{name}.pt").exists()):
             shutil.copyfile(options.run / f"{name}.pt", folder / f"{name}.pt")
-    if options.further and (options.run / START).exists():
-        shutil.copyfile(options.run / START, folder / START)
+    start = start_of(options.run)
+    if start is not None:
+        write_start(folder, start)
     print(f"Stage 2 for these data: {folder} (a run folder: calibrate, evaluate and export it with --run)")
     return folder
 

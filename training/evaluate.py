@@ -17,6 +17,7 @@ from training.figures import draw_figures
 from training.metrics import ChipSums, Curve, curve_of, intervals, sum_chips
 from training.predict import Predictions, predict
 from training.report import write_report
+from training.start import start_of
 
 KINDS = {
     "cube": "simulated scenes",
@@ -58,7 +59,8 @@ def evaluate(
     chips = open_chips(output, "test")
     judged = [judge(run, chips) for run in (folder, *other_runs)]
     smoothed, (steep, steep_found) = drop_db(chips, SMOOTHING_PX), steep_drop_db(chips)
-    calibrated = (folder / "chips" / "calibrate").exists()  # an imported run has no chips: there the baseline has hindsight
+    # Imported networks come without the chips that calibrated them: there the baseline has hindsight.
+    calibrated = start_of(folder) is None or (folder / "chips" / "calibrate" / "facts.json").exists()
     smooth_threshold = _best_smoothed_threshold(open_chips(folder, "calibrate") if calibrated else chips)
     kinds = np.array([fact["kind"] for fact in chips.facts])
     pixel_m2 = np.array([fact["spacing_m"] ** 2 for fact in chips.facts])

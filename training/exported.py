@@ -12,6 +12,7 @@ import torch
 import yaml
 from google.protobuf.message import DecodeError
 from onnx import numpy_helper
+from onnx.checker import ValidationError
 from torch import nn
 
 from sar_landslide_plugin.core.cards import CARD_KEY, parse_card
@@ -21,38 +22,34 @@ from training.export import PARITY_TOLERANCE, parity
 from training.fit import save_network
 from training.networks import Classifier, Segmenter
 from training.presets import Networks
+from training.start import write_start
 
-START = "start.json"
 _CALIBRATED = ("thresholds", "interval", "operating_points", "operating_points_basis")
 
 
 def import_pair(models: Path, folder: Path) -> None:
     """Make a run folder of the pair in `models`: both networks, the calibration that stands in its card, and how it was made.
 
-    Raises TrainingError where the folder holds no pair of these networks.
+    Raises TrainingError where the folder holds no pair of these networks, or their recipe cannot be read.
     """
     classifier, segmenter, card = read_pair(models)
+    start = {"stages": ["classifier", "segmenter"], **{key: card[key] for key in ("name", "version", "pair_id")}}
+    for key, name in (("recipe", "recipe.yaml"), ("training_log", "training_log.json")):
+        path = models / name
+        try:
+            start[key] = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else None
+        except (yaml.YAMLError, UnicodeDecodeError) as error:
+            raise TrainingError(f"{path} cannot be read ({' '.join(str(error).split())}); mend or remove it.") from error
+    as_it_is = {"scale": 1.0, "bias": 0.0}  # the networks have the calibration inside
+    calibration = {"chip": as_it_is, "pixel": as_it_is, "chips": card.get("calibration", {}).get("chips", 0)}
+    calibration.update({key: card[key] for key in _CALIBRATED if key in card})
     folder.mkdir(parents=True, exist_ok=True)
     Networks().write(folder)
     save_network(classifier, folder / "classifier.pt")
     save_network(segmenter, folder / "segmenter.pt")
-    as_it_is = {"scale": 1.0, "bias": 0.0}  # the networks have the calibration inside
-    calibration = {"chip": as_it_is, "pixel": as_it_is, "chips": card.get("calibration", {}).get("chips", 0)}
-    calibration.update({key: card[key] for key in _CALIBRATED if key in card})
     (folder / "calibration.json").write_text(json.dumps(calibration, indent=1), encoding="utf-8")
-    start: dict[str, Any] = {key: card[key] for key in ("name", "version", "pair_id")}
-    if (models / "recipe.yaml").exists():
-        start["recipe"] = yaml.safe_load((models / "recipe.yaml").read_text(encoding="utf-8"))
-    if (models / "training_log.json").exists():
-        start["training_log"] = json.loads((models / "training_log.json").read_text(encoding="utf-8"))
-    (folder / START).write_text(json.dumps(start), encoding="utf-8")
+    write_start(folder, start)
     print(f"{folder} holds the networks of {models} ({card['name']} {card['version']}) and their calibration.")
-
-
-def start_of(folder: Path) -> dict[str, Any] | None:
-    """What a run's networks were imported from: name, version, pair_id, recipe, training_log; None where they were not."""
-    path = folder / START
-    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
 
 
 def read_pair(models: Path) -> tuple[Classifier, Segmenter, dict[str, Any]]:
@@ -71,17 +68,22 @@ def read_pair(models: Path) -> tuple[Classifier, Segmenter, dict[str, Any]]:
         written[stage] = path.read_bytes()
         try:
             model = onnx.load_from_string(written[stage])
+            onnx.checker.check_model(model)
             text = next((entry.value for entry in model.metadata_props if entry.key == CARD_KEY), None)
             parse_card(text, stage, path.name)
             _fill(network, model.graph)
-        except (DecodeError, SarLandslideError, KeyError, RuntimeError, ValueError) as error:
+        except (DecodeError, SarLandslideError, ValidationError, LookupError, RuntimeError, ValueError) as error:
             reason = " ".join(str(error).split())  # of PyTorch's, on several lines
             raise TrainingError(f"{path} is not a {stage} of these networks: {reason}") from error
         cards[stage] = json.loads(text or "{}")
     pairs = [card["pair_id"] for card in cards.values()]
     if len(set(pairs)) > 1:
         raise TrainingError(f"classifier.onnx and segmenter.onnx in {models} are of two pairs ({' and '.join(pairs)}).")
-    difference = parity(classifier.eval(), segmenter.eval(), written)
+    try:
+        difference = parity(classifier.eval(), segmenter.eval(), written)
+    except Exception as error:  # onnxruntime raises classes of its own that share no base
+        reason = " ".join(str(error).split())
+        raise TrainingError(f"The models in {models} cannot be run as this pair: {reason}") from error
     if not difference <= PARITY_TOLERANCE:
         raise TrainingError(
             f"The models in {models} compute something else than these networks (logits differ by {difference:.1e}); they were"
@@ -97,7 +99,7 @@ def _fill(network: nn.Module, graph: onnx.GraphProto) -> None:
     weights: dict[str, list[np.ndarray]] = {}
     biases: dict[str, np.ndarray] = {}
     for node in graph.node:
-        if node.op_type != "Conv":
+        if node.op_type != "Conv" or node.name.count("/") < 2:
             continue
         # Named after its module, as in /down8/down8.1/down8.1.0/Conv. A second use of a module ends in _1; the parts that a
         # convolution of concatenated features was split into are Conv_0, Conv_1 ...

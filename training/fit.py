@@ -21,6 +21,7 @@ from training.data.dataset import ChipDataset
 from training.errors import TrainingError
 from training.presets import Networks
 from training.stages import ClassifierStage, SegmenterStage, network_of
+from training.start import trained_anew
 
 
 class _Epoch(Callback):
@@ -48,6 +49,7 @@ def pretrain(config: dict[str, Any], folder: Path, resume: bool) -> None:
     _fit(stage, train, validate, config, folder / "pretrain", settings, resume)
     networks.write(folder)
     save_network(network_of(stage), folder / "classifier.pt")
+    trained_anew(folder, "classifier")
 
 
 def check_both_kinds(chips: ChipSet, least_px: int) -> None:
@@ -67,6 +69,8 @@ def segment(config: dict[str, Any], folder: Path, resume: bool, further: bool = 
     `segment.finish` overrides settings for a last, short phase. With `resume`, a phase that has ended is not repeated. With
     `further` the weights are those of the run's stage 2 at first, and the statistics of its batch normalisation stay as they are.
     """
+    if further and Networks.of(config) != Networks.read(folder):
+        raise TrainingError(f"The recipe wants other networks than those in {folder}; go on with the recipe that made them.")
     weights = load_network(folder, "segmenter").state_dict() if further else None
     for name, settings in (("segment", config["segment"]), ("finish", _finish(config["segment"]))):
         if settings is None:
@@ -87,6 +91,10 @@ def segment(config: dict[str, Any], folder: Path, resume: bool, further: bool = 
         weights = stage.network.state_dict()
     networks.write(folder)
     save_network(network_of(stage), folder / "segmenter.pt")
+    if "frozen_statistics" in networks.faithful:  # its statistics have moved, and the scores go with them
+        save_network(stage.classifier.eval(), folder / "classifier.pt")
+    if not further:
+        trained_anew(folder, "segmenter")
 
 
 def _epochs(settings: dict[str, Any], train: DataLoader) -> int:
@@ -182,7 +190,9 @@ def _fit(
         best = ModelCheckpoint(folder, filename="best", monitor=select, mode="max", enable_version_counter=False)
         callbacks.append(best)
     if "average" in settings:
-        callbacks.append(EMAWeightAveraging(decay=settings["average"]))
+        # Of few steps, over fewer: the first ones must not be most of the mean.
+        decay = min(settings["average"], max(0.0, 1.0 - 3.0 / (_epochs(settings, train) * len(train))))
+        callbacks.append(EMAWeightAveraging(decay=decay))
     if "stop_after" in settings:
         callbacks.append(EarlyStopping("val_loss", patience=settings["stop_after"]))
     last, epochs = folder / "last.ckpt", _epochs(settings, train)

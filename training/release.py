@@ -14,10 +14,10 @@ from training.data.chips import open_chips
 from training.errors import TrainingError
 from training.evaluate import MODEL, NOTHING, SMOOTHED, STEEP
 from training.export import base_card, export_pair
-from training.exported import start_of
 from training.measure import multiply_adds_per_pixel
 from training.operating import MINIMUM_MAPPING_UNIT_PX
 from training.presets import Networks
+from training.start import start_of
 
 VERSION = "0.1.0"
 # What stands beside the model's own figures in the card.
@@ -69,10 +69,10 @@ def release(config: dict[str, Any], folder: Path, models: Path) -> None:
         "git_commit": _git_commit(),
     }
     start = start_of(folder)
+    config = {key: value for key, value in config.items() if key != "before"}
     if start:
-        card["trained_further_from"] = start["pair_id"]
-        if "recipe" in start:
-            config = {**config, "before": start["recipe"]}
+        card["began_with"] = {key: start[key] for key in ("pair_id", "version", "stages")}
+        config["before"] = start["recipe"]
     card["parity_with_pytorch"] = export_pair(classifier, segmenter, card, models)
     (models / "model_card.json").write_text(
         json.dumps(card, indent=1, sort_keys=True) + "\n", encoding="utf-8"
@@ -86,7 +86,7 @@ def release(config: dict[str, Any], folder: Path, models: Path) -> None:
         for stage in ("pretrain", "segment", "finish")
         if (folder / stage / "summary.json").exists()
     }
-    if start and "training_log" in start:
+    if start:
         summaries["before"] = start["training_log"]
     (models / "training_log.json").write_text(json.dumps(summaries, indent=1) + "\n", encoding="utf-8")
     print(

@@ -97,7 +97,7 @@ def run_demo(scene: Path, truth: Path, output: Path) -> None:
     print_scores(score, baseline, rule)
     draw_picture(output / "map.png", scene, results, score)
     print("\nFiles")
-    for path in sorted(output.iterdir()):
+    for path in sorted(path for path in output.rglob("*") if path.is_file()):
         print(f"  {path}  ({path.stat().st_size / 1e6:.2f} MB)")
 
 

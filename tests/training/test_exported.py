@@ -19,11 +19,12 @@ from torch import nn
 from training.cli import main
 from training.config import CONFIGS, load_config
 from training.export import PARITY_TOLERANCE
-from training.exported import read_pair, start_of
+from training.exported import read_pair
 from training.fit import load_network
-from training.networks import Segmenter
+from training.networks import Classifier, Segmenter
 from training.presets import Networks
 from training.stages import SegmenterStage
+from training.start import start_of
 
 SMOKE = ["--config", str(CONFIGS / "smoke.yaml")]
 SHIPPED = Path(__file__).parents[2] / "models"
@@ -69,7 +70,7 @@ def test_networks_are_not_written_over_by_an_import(
 ) -> None:
     before = (imported / "segmenter.pt").read_bytes()
     assert main(["import", "--models", str(run / "models"), "--run", str(imported)]) == 2
-    assert "holds networks already, which would be lost; give another --run" in capsys.readouterr().err
+    assert "holds a classifier.pt already, which would be lost; give another --run" in capsys.readouterr().err
     assert (imported / "segmenter.pt").read_bytes() == before
 
 
@@ -96,19 +97,27 @@ def test_stage_2_goes_on_with_labelled_data(run: Path, imported: Path, tmp_path:
     for verb in ("calibrate", "evaluate"):
         assert main([verb, *SMOKE, "--run", str(own)]) == 0
     card = json.loads((run / "models" / "model_card.json").read_text())
-    assert start_of(own)["pair_id"] == card["pair_id"]
+    assert start_of(own)["pair_id"] == card["pair_id"] and start_of(own)["stages"] == ["classifier", "segmenter"]
+    assert main(["segment", *SMOKE, *small, "--run", str(imported), "--data", str(cube)]) == 0
+    assert start_of(own)["stages"] == ["classifier"]  # its stage 2 began with random weights
 
 
-def test_one_command_repeats_both_trainings(run: Path, tmp_path: Path) -> None:
+def test_one_command_repeats_both_trainings(
+    run: Path, tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
     recipe = tmp_path / "further.yaml"
     config = load_config(CONFIGS / "smoke.yaml")
     recipe.write_text(yaml.safe_dump({**config, "seed": 2, "pretrain": {}}))
     first = tmp_path / "first"
     assert main(["reproduce", "--config", str(recipe), "--run", str(first), "--start", str(run / "models")]) == 0
+    assert main(["reproduce", "--config", str(recipe), "--run", str(first), "--start", str(SHIPPED)]) == 2
+    assert "holds networks that did not begin with" in capsys.readouterr().err
     written = yaml.safe_load((first / "models" / "recipe.yaml").read_text())
     card, before = (json.loads((folder / "models" / "model_card.json").read_text()) for folder in (first, run))
-    assert card["trained_further_from"] == before["pair_id"] != card["pair_id"]
+    assert card["began_with"]["pair_id"] == before["pair_id"] != card["pair_id"]
+    assert card["began_with"]["stages"] == ["classifier", "segmenter"]
     assert written["seed"] == 2 and written["before"]["seed"] == config["seed"]
+    assert written["before"]["simulator"]["speckle"] == config["simulator"]["speckle"]  # numbers are keys in it
     log = json.loads((first / "models" / "training_log.json").read_text())
     assert set(log) == {"segment", "finish", "before"} and "pretrain" in log["before"]
     again = tmp_path / "again"
@@ -170,10 +179,26 @@ def test_what_is_no_pair_of_these_networks_is_refused(
     assert not (tmp_path / "run").exists()
 
 
-def test_all_weights_of_stage_2_are_read(run: Path) -> None:
+def test_all_weights_are_read(run: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """None is left as a new network has it."""
-    _, segmenter, _ = read_pair(run / "models")
-    new = Segmenter().state_dict()
-    for name, value in segmenter.state_dict().items():
-        if name.endswith("weight") and value.ndim == 4:
-            assert not torch.equal(value, new[name]), name
+    for name, kind in (("Classifier", Classifier), ("Segmenter", Segmenter)):
+        empty = kind()
+        for parameter in empty.parameters():
+            nn.init.constant_(parameter, float("nan"))
+        monkeypatch.setattr(f"training.exported.{name}", lambda empty=empty: empty)
+    for network in read_pair(run / "models")[:2]:
+        assert all(torch.isfinite(parameter).all() for parameter in network.parameters())
+
+
+def test_a_pair_of_another_making_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    other = Path(__file__).parents[1] / "data" / "models" / "other_graph"
+    assert main(["import", "--models", str(other), "--run", str(tmp_path / "run")]) == 2
+    message = capsys.readouterr().err
+    assert message.startswith("error: ") and len(message.strip().splitlines()) == 1
+    assert not (tmp_path / "run").exists()
+
+
+def test_a_start_that_is_none_is_told_before_anything_is_simulated(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    assert main(["reproduce", *SMOKE, "--run", str(tmp_path / "run"), "--start", str(tmp_path / "nowhere")]) == 2
+    assert "classifier.onnx does not exist" in capsys.readouterr().err
+    assert not (tmp_path / "run" / "cubes").exists()

@@ -90,7 +90,7 @@ def test_the_published_pixel_loss_learns_nothing_from_empty_batches() -> None:
 @pytest.mark.parametrize("faithful", [True, False])
 def test_frozen_statistics_move_only_when_faithful(faithful: bool) -> None:
     networks = paper("frozen_statistics") if faithful else paper()
-    stage = SegmenterStage(SETTINGS, 10, networks.classifier(), networks).train()
+    stage = SegmenterStage(SETTINGS, 10, networks.classifier().eval(), networks)  # as it is loaded
     before = stage.classifier.stem[1].running_mean.clone()
     stage._logit(pair(), pair(1))
     assert torch.equal(before, stage.classifier.stem[1].running_mean) != faithful

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
+from training.simulate.confusers import Ground, confuser_change
 from training.simulate.erosion import flow_graph
 from training.simulate.fields import gamma_speckle, smooth_field
 from training.simulate.pictures import draw_cubes
@@ -146,3 +147,28 @@ def test_a_picture_shows_a_cube_of_each_spacing(cube, tmp_path) -> None:
     draw_cubes(tmp_path)
     height, width = plt.imread(tmp_path / "cubes.png").shape[:2]
     assert width / height == pytest.approx(4 / 2, rel=0.01)  # two rows: one per spacing
+
+
+def test_wet_ground_changes_the_more_the_darker_it_is(smoke_config: dict) -> None:
+    law = {**smoke_config["simulator"]["confusers"]["wet_ground"], "probability": 1.0, "patchiness": 0.0}
+    level = np.stack([np.full((64, 96), -8.0, np.float32), np.full((64, 96), -14.0, np.float32)])
+    level[:, :, 48:] -= 6.0
+    level[:, :8] = np.nan
+    signs = set()
+    for seed in range(20):
+        random = np.random.default_rng(seed)
+        change, names = confuser_change((64, 96), 30.0, {"wet_ground": law}, random, Ground(level_db=level))
+        assert names == ["wet_ground"] and np.isfinite(change).all()
+        signs |= set(np.sign(change[:, 8:]).ravel())
+        size = np.abs(change[:, 12:])
+        assert size.max() <= law["most_db"]
+        assert (size[:, :, 60:].mean(axis=(1, 2)) > 1.5 * size[:, :, :36].mean(axis=(1, 2))).all() or size.max() > 7.9
+    assert signs == {-1.0, 1.0}  # either side may be the wet one
+
+
+def test_a_recipe_from_before_wet_ground_has_none(smoke_config: dict) -> None:
+    laws = {name: law for name, law in smoke_config["simulator"]["confusers"].items() if name != "wet_ground"}
+    laws = {name: {**law, "probability": 1.0} for name, law in laws.items()}
+    level = np.full((2, 64, 64), -10.0, np.float32)
+    _, names = confuser_change((64, 64), 10.0, laws, np.random.default_rng(0), Ground(level_db=level))
+    assert "wet_ground" not in names and "soil_moisture" in names

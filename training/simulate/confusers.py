@@ -107,9 +107,9 @@ def _soil_moisture(shape, spacing_m, law, random, ground):
 
 
 def _wet_ground(shape, spacing_m, law, random, ground):
-    """A side with a date after rain: the same power more everywhere, so that dark ground brightens most, and VH more than VV.
+    """A side with a date after rain: the same power more everywhere, so that dark ground brightens most.
 
-    The sign is of the side that is wet. Without a level to add to, nothing changes.
+    Where the side before is the wet one, the change is negative. Without a level to add to, nothing changes.
     """
     if ground.level_db is None:
         return np.zeros((2, *shape), np.float32)
