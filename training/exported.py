@@ -125,7 +125,7 @@ def _fill(network: nn.Module, graph: onnx.GraphProto) -> None:
     for name in ("sharpness", "scale", "bias"):
         if name in state:
             state[name] = torch.tensor(constants[name])
-    if isinstance(network, Segmenter):  # its scale and bias are not learnt: they become part of what is
+    if "head.weight" in state:  # stage 2, whose scale and bias are not learnt: they become part of what is
         scale, bias = state["scale"], state["bias"]
         state["head.weight"], state["head.bias"] = state["head.weight"] * scale, state["head.bias"] * scale + bias
         state["scale"], state["bias"] = torch.ones_like(scale), torch.zeros_like(bias)
