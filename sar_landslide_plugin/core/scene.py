@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from types import TracebackType
 
@@ -19,6 +17,7 @@ from .errors import InputError
 from .gdal_calls import quiet_gdal, short_name, spatial_reference
 from .grid import BLOCK_SIZE, GeoTransform, Grid, Window, sample_windows
 from .request import UNITS, SceneRequest, SceneSummary, unit_words
+from .sampling import sample_bands
 from .sources import RasterSource, StoredBand, aligned_offset, open_bands
 from .units import ValueRule, judge_unit, observed_values, unit_from_names, zero_db_is_fill
 from .words import say
@@ -27,7 +26,6 @@ __all__ = ["Scene", "SceneRequest", "SceneSummary"]
 
 TRAINED_SPACING_M = (10.0, 30.0)
 _BAND_PX = 8704  # a strip of 50 MB is kept then; a few per cent are read twice where bands meet
-_SAMPLED_AT_ONCE = 4  # files; one disk feeds no more
 
 
 @dataclass(frozen=True)
@@ -194,7 +192,7 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
     _check_overlap(grids, roles)
     grid, grid_notes = analysis_grid(grids[first], spacing_range, short_name(first))
     _check_not_empty(bands)
-    samples = _samples(bands)
+    samples = sample_bands(bands)
     unit, was_guessed, told_notes = _decide_unit(request.unit, bands, samples)
     rules = [band.rule(unit, unit != "db" or zero_db_is_fill(values)) for band, values in zip(bands, samples)]
     sources = _sources(roles, bands, rules, grids, grid)
@@ -222,28 +220,6 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
     for band in bands:
         band.forget_samples()
     return scene
-
-
-def _samples(bands: Sequence[StoredBand]) -> list[np.ndarray]:
-    """Samples of all bands. Files are decoded at the same time, as many as GDAL's cache has room for.
-
-    A dataset of GDAL's bears one thread at a time. Virtual rasters take turns, because two of them may stand for the same file.
-    """
-    groups: dict[str, list[int]] = {}
-    for index, band in enumerate(bands):
-        groups.setdefault("" if band.is_virtual else band.role.path, []).append(index)
-
-    def sampled(group: list[int]) -> list[np.ndarray]:
-        with quiet_gdal():
-            return [bands[index].sample() for index in group]
-
-    fitting = gdal.GetCacheMax() // 2 // max(band.sampling_bytes() for band in bands)
-    at_once = max(1, min(len(groups), os.cpu_count() or 1, _SAMPLED_AT_ONCE, fitting))
-    samples: dict[int, np.ndarray] = {}
-    with ThreadPoolExecutor(at_once, "sar-landslide-sample") as pool:
-        for group, values in zip(groups.values(), pool.map(sampled, groups.values())):
-            samples.update(zip(group, values))
-    return [samples[index] for index in range(len(bands))]
 
 
 def _sources(

@@ -16,7 +16,7 @@ from osgeo import gdal
 from .bands import BandRole, alpha_bands
 from .errors import InputError
 from .gdal_calls import GdalFailure, checked, open_raster, short_name, spatial_reference
-from .grid import FARTHEST_COORDINATE, SAMPLE_PX, Grid, Window, sample_windows
+from .grid import FARTHEST_COORDINATE, Grid, Window, sample_windows
 from .units import ValueRule
 from .words import say
 
@@ -78,7 +78,7 @@ class StoredBand:
     """One band of a raster: its data, its own idea of nodata, and samples of its values."""
 
     def __init__(self, role: BandRole, dataset: gdal.Dataset, extra_nodata: float | None) -> None:
-        self.role, self.dataset = role, dataset
+        self.role, self.dataset, self._extra_nodata = role, dataset, extra_nodata
         self.band = dataset.GetRasterBand(role.number)
         self.name = short_name(role.path)
         if gdal.DataTypeIsComplex(self.band.DataType):
@@ -150,6 +150,19 @@ class StoredBand:
             power[masked] = np.nan
         return power
 
+    def in_dataset(self, dataset: gdal.Dataset) -> StoredBand:
+        """This band in another dataset of the same raster."""
+        return StoredBand(self.role, dataset, self._extra_nodata)
+
+    def keep(self, window: Window) -> None:
+        """Read a window, where the file holds any of it, and keep it until ``forget_samples``."""
+        if self._is_stored(window):
+            self._kept[window] = self.read_stored(window)
+
+    def take_kept(self, other: StoredBand) -> None:
+        """Take over what another one has kept."""
+        self._kept.update(other._kept)
+
     def sample(self) -> np.ndarray:
         """Values spread over the band: small windows, or all of a small raster.
 
@@ -177,15 +190,6 @@ class StoredBand:
     def is_virtual(self) -> bool:
         """Whether the raster stands for other files, which another one may stand for, too."""
         return self.dataset.GetDriver().ShortName == "VRT"
-
-    def sampling_bytes(self) -> int:
-        """What GDAL keeps decoded while a row of windows is sampled, roughly: the blocks around them."""
-        block_width, block_height = self.band.GetBlockSize()
-        by_pixel = self.dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL"
-        width = min(SAMPLE_PX + block_width, self.dataset.RasterXSize)
-        height = min(SAMPLE_PX + block_height, self.dataset.RasterYSize)
-        bands = self.dataset.RasterCount if by_pixel else 1
-        return width * height * bands * gdal.GetDataTypeSize(self.band.DataType) // 8
 
     def forget_samples(self) -> None:
         """Let go of the windows that were sampled."""

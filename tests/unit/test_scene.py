@@ -7,8 +7,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from sar_landslide_plugin.core import scene as scene_module
-from sar_landslide_plugin.core import sources
+from sar_landslide_plugin.core import sampling, sources
 from sar_landslide_plugin.core.errors import InputError
 from sar_landslide_plugin.core.scene import Scene, SceneRequest
 from tests.conftest import BAND_NAMES, UTM_54_SOUTHLESS, in_unit, synthetic_power, wkt_of, write_raster
@@ -351,9 +350,9 @@ def test_opening_decodes_each_sampled_window_once(tmp_path, monkeypatch, interle
 @pytest.mark.parametrize("interleave", ["BAND", "PIXEL"])
 def test_what_a_scene_is_does_not_depend_on_how_many_files_are_read_at_once(tmp_path, monkeypatch, interleave):
     request = date_files(tmp_path, interleave)
-    monkeypatch.setattr(scene_module.os, "cpu_count", lambda: 4)
+    monkeypatch.setattr(sampling.os, "cpu_count", lambda: 4)
     with Scene.open(request) as at_once:
-        monkeypatch.setattr(scene_module.os, "cpu_count", lambda: 1)
+        monkeypatch.setattr(sampling.os, "cpu_count", lambda: 1)
         with Scene.open(request) as in_turn:
             assert in_turn.summary == at_once.summary
             np.testing.assert_array_equal(read_whole(in_turn), read_whole(at_once))
@@ -377,7 +376,7 @@ def noted_threads(monkeypatch):
         time.sleep(0.05)
         return really(band)
 
-    monkeypatch.setattr(scene_module.os, "cpu_count", lambda: 4)
+    monkeypatch.setattr(sampling.os, "cpu_count", lambda: 4)
     monkeypatch.setattr(sources.StoredBand, "sample", noting)
     return threads
 

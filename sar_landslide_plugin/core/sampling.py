@@ -1,0 +1,77 @@
+"""A first look at the values of all bands, before a scene is read: enough to judge units, nodata and doubts."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+from osgeo import gdal
+
+from .gdal_calls import open_raster, quiet_gdal
+from .grid import SAMPLE_PX, Window, sample_windows
+from .sources import StoredBand
+
+_AT_ONCE = 4  # files; one disk feeds no more
+_FEWEST_ROWS = 2  # of windows, below which a file is not read by two
+
+
+def sample_bands(bands: Sequence[StoredBand]) -> list[np.ndarray]:
+    """Samples of all bands. Files are decoded at the same time, as many as GDAL's cache has room for.
+
+    A dataset of GDAL's bears one thread at a time; a single file is opened twice, once for the upper and once for the lower
+    windows, which share no block. Virtual rasters take turns, because two of them may stand for the same file.
+    """
+    groups: dict[str, list[int]] = {}
+    for index, band in enumerate(bands):
+        groups.setdefault("" if band.is_virtual else band.role.path, []).append(index)
+    fitting = gdal.GetCacheMax() // 2 // max(_kept_bytes(band) for band in bands)
+    at_once = max(1, min(os.cpu_count() or 1, _AT_ONCE, fitting))
+    if len(groups) == 1 and "" not in groups and at_once > 1:
+        _read_by_two(bands)
+
+    def sampled(group: list[int]) -> list[np.ndarray]:
+        with quiet_gdal():
+            return [bands[index].sample() for index in group]
+
+    samples: dict[int, np.ndarray] = {}
+    with ThreadPoolExecutor(min(at_once, len(groups)), "sar-landslide-sample") as pool:
+        for group, values in zip(groups.values(), pool.map(sampled, groups.values())):
+            samples.update(zip(group, values))
+    return [samples[index] for index in range(len(bands))]
+
+
+def _read_by_two(bands: Sequence[StoredBand]) -> None:
+    """Read the windows that the bands of one file will be sampled in, with two datasets at a time."""
+    dataset = bands[0].dataset
+    windows = sample_windows(dataset.RasterXSize, dataset.RasterYSize)
+    rows = sorted({window.y0 for window in windows})
+    if len(rows) < _FEWEST_ROWS:
+        return
+    middle = rows[len(rows) // 2]
+    second = open_raster(bands[0].role.path)
+    others = [band.in_dataset(second) for band in bands]
+
+    def read(part: tuple[Sequence[StoredBand], list[Window]]) -> None:
+        with quiet_gdal():
+            for window in part[1]:  # all bands of a window: files stored pixel by pixel decode them together
+                for band in part[0]:
+                    band.keep(window)
+
+    upper, lower = ([window for window in windows if (window.y0 >= middle) == is_low] for is_low in (False, True))
+    with ThreadPoolExecutor(2, "sar-landslide-sample") as pool:
+        list(pool.map(read, ((bands, upper), (others, lower))))
+    for band, other in zip(bands, others):
+        band.take_kept(other)
+
+
+def _kept_bytes(band: StoredBand) -> int:
+    """What GDAL keeps decoded while a row of windows is sampled, roughly: the blocks around them."""
+    dataset = band.dataset
+    block_width, block_height = band.band.GetBlockSize()
+    by_pixel = dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL"
+    width = min(SAMPLE_PX + block_width, dataset.RasterXSize)
+    height = min(SAMPLE_PX + block_height, dataset.RasterYSize)
+    bands = dataset.RasterCount if by_pixel else 1
+    return width * height * bands * gdal.GetDataTypeSize(band.band.DataType) // 8
