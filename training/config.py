@@ -36,7 +36,8 @@ def load_config(path: Path, changes: Sequence[str] = ()) -> dict[str, Any]:
                 f"The simulator parameters {simulator} do not exist; `simulator` in {path} must name them."
             )
         config["simulator"] = yaml.safe_load(simulator.read_text(encoding="utf-8"))
-    config["simulator"]["scene"].update(config["simulate"].get("scene", {}))
+    for part in ("scene", "confusers"):  # of the recipe's own
+        config["simulator"][part].update(config["simulate"].get(part, {}))
     for change in changes:
         _change(config, change)
     return config

@@ -27,7 +27,6 @@ def write_demo_scene(simulator: dict, folder: Path) -> None:
     parameters["scene"].update(dates_per_side=DATES)
     parameters["terrain"].update(plain_probability=1.0, mean_slope_deg=[24.0, 24.0])
     parameters["terrain"].pop("erosion", None)  # the scene that ships, and whose figures are known, has none
-    parameters["confusers"].pop("wet_ground", None)  # nor are any of its dates wet
     parameters["landslides"]["per_km2"] = [2.5, 2.5]
     parameters["geometry"].update(
         flattened_probability=0.0, unflattened_gain_db=2.5

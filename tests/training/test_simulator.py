@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
+from training.config import CONFIGS, load_config
 from training.simulate.confusers import Ground, confuser_change
 from training.simulate.erosion import flow_graph
 from training.simulate.fields import gamma_speckle, smooth_field
@@ -149,8 +150,9 @@ def test_a_picture_shows_a_cube_of_each_spacing(cube, tmp_path) -> None:
     assert width / height == pytest.approx(4 / 2, rel=0.01)  # two rows: one per spacing
 
 
-def test_wet_ground_changes_the_more_the_darker_it_is(smoke_config: dict) -> None:
-    law = {**smoke_config["simulator"]["confusers"]["wet_ground"], "probability": 1.0, "patchiness": 0.0}
+def test_wet_ground_changes_the_more_the_darker_it_is() -> None:
+    laws = load_config(CONFIGS / "further.yaml")["simulator"]["confusers"]
+    law = {**laws["wet_ground"], "probability": 1.0, "patchiness": 0.0}
     level = np.stack([np.full((64, 96), -8.0, np.float32), np.full((64, 96), -14.0, np.float32)])
     level[:, :, 48:] -= 6.0
     level[:, :8] = np.nan
@@ -166,9 +168,9 @@ def test_wet_ground_changes_the_more_the_darker_it_is(smoke_config: dict) -> Non
     assert signs == {-1.0, 1.0}  # either side may be the wet one
 
 
-def test_a_recipe_from_before_wet_ground_has_none(smoke_config: dict) -> None:
-    laws = {name: law for name, law in smoke_config["simulator"]["confusers"].items() if name != "wet_ground"}
-    laws = {name: {**law, "probability": 1.0} for name, law in laws.items()}
+def test_a_recipe_that_names_no_wet_ground_has_none(smoke_config: dict) -> None:
+    laws = smoke_config["simulator"]["confusers"]
+    laws = {name: {**law, "probability": 1.0} for name, law in laws.items() if name != "misregistration"}
     level = np.full((2, 64, 64), -10.0, np.float32)
     _, names = confuser_change((64, 64), 10.0, laws, np.random.default_rng(0), Ground(level_db=level))
     assert "wet_ground" not in names and "soil_moisture" in names
