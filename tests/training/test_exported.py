@@ -53,8 +53,9 @@ def test_the_shipped_models_come_back_with_their_calibration() -> None:
 
 def test_a_run_folder_of_models_is_evaluated_on_other_data(run: Path, imported: Path, tmp_path: Path) -> None:
     cube = write_cube(tmp_path / "hokkaido_japan.zarr", 600)
-    figures = []
-    for folder in (run, imported):
+    original, figures = tmp_path / "original", []
+    shutil.copytree(run, original)  # other tests use the run, too
+    for folder in (original, imported):
         assert main(["evaluate", *SMOKE, "--run", str(folder), "--data", str(cube)]) == 0
         (whole,) = (folder / "labelled").glob("*-all")
         figures.append(json.loads((whole / "evaluation.json").read_text())["mapped landslides"]["methods"]["both stages"])
