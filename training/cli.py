@@ -233,6 +233,7 @@ def _reproduce(config: dict, options: argparse.Namespace) -> None:
         folder = options.run / "before"
         _reproduce(before, argparse.Namespace(**{**vars(options), "run": folder, "models": folder / "models"}))
         options.start = folder / "models"
+    options.further = options.start is not None
     for verb in STEPS:
         _run("import" if verb == "pretrain" and options.start else verb, config, options)
 
@@ -304,10 +305,8 @@ def _run(verb: str, config: dict, options: argparse.Namespace) -> None:
     elif verb == "segment":
         from training.fit import segment
 
-        further = getattr(options, "further", False) or getattr(options, "start", None) is not None
-        segment(
-            config, _labelled_run(config, options) if labelled else options.run, options.resume, further
-        )
+        folder = _labelled_run(config, options) if labelled else options.run
+        segment(config, folder, options.resume, options.further)
     elif verb == "calibrate":
         from training.calibrate import calibrate
 
@@ -352,8 +351,7 @@ def _labelled_run(config: dict, options: argparse.Namespace) -> Path:
     folder = run_folder_for(options.run, options.data)
     make_chips(config, folder, None, _labelled(options))
     for name in names:
-        if not (options.resume and (folder / f"{name}.pt").exists()):
-            shutil.copyfile(options.run / f"{name}.pt", folder / f"{name}.pt")
+        shutil.copyfile(options.run / f"{name}.pt", folder / f"{name}.pt")
     start = start_of(options.run)
     if start is not None:
         write_start(folder, start)

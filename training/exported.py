@@ -21,6 +21,7 @@ from training.errors import TrainingError
 from training.export import PARITY_TOLERANCE, parity
 from training.fit import save_network
 from training.networks import Classifier, Segmenter
+from training.onnx_graph import constant_of
 from training.presets import Networks
 from training.start import write_start
 
@@ -94,8 +95,9 @@ def read_pair(models: Path) -> tuple[Classifier, Segmenter, dict[str, Any]]:
 
 def _fill(network: nn.Module, graph: onnx.GraphProto) -> None:
     """Give a network the weights of its exported graph. KeyError or RuntimeError where they do not fit."""
-    constants = {constant.name: numpy_helper.to_array(constant) for constant in graph.initializer}
-    same = {node.output[0]: node.input[0] for node in graph.node if node.op_type == "Identity"}
+    constants = {constant.name: constant for constant in graph.initializer}
+    producers = {name: node for node in graph.node for name in node.output}
+    modules = dict(network.named_modules())
     weights: dict[str, list[np.ndarray]] = {}
     biases: dict[str, np.ndarray] = {}
     for node in graph.node:
@@ -104,14 +106,16 @@ def _fill(network: nn.Module, graph: onnx.GraphProto) -> None:
         # Named after its module, as in /down8/down8.1/down8.1.0/Conv. A second use of a module ends in _1; the parts that a
         # convolution of concatenated features was split into are Conv_0, Conv_1 ...
         module = node.name.strip("/").split("/")[-2]
-        weight, *bias = (constants[_source(name, same)] for name in node.input[1:])
-        if module not in dict(network.named_modules()):
+        if module not in modules:
             continue
+        weight, *bias = (constant_of(name, producers, constants) for name in node.input[1:])
+        if weight is None:
+            raise ValueError(f"the weight of {module} is computed")
         weights.setdefault(module, []).append(weight)
         if bias:
             biases[module] = bias[0]
     state = network.state_dict()
-    for name, module in network.named_modules():
+    for name, module in modules.items():
         if isinstance(module, nn.Conv2d):
             state[f"{name}.weight"] = torch.tensor(np.concatenate(weights[name], axis=1))
             if module.bias is not None:
@@ -124,15 +128,9 @@ def _fill(network: nn.Module, graph: onnx.GraphProto) -> None:
             state[f"{name}.bias"] = torch.tensor(biases[f"{name.rpartition('.')[0]}.0"])
     for name in ("sharpness", "scale", "bias"):
         if name in state:
-            state[name] = torch.tensor(constants[name])
+            state[name] = torch.tensor(numpy_helper.to_array(constants[name]))
     if "head.weight" in state:  # stage 2, whose scale and bias are not learnt: they become part of what is
         scale, bias = state["scale"], state["bias"]
         state["head.weight"], state["head.bias"] = state["head.weight"] * scale, state["head.bias"] * scale + bias
         state["scale"], state["bias"] = torch.ones_like(scale), torch.zeros_like(bias)
     network.load_state_dict(state)
-
-
-def _source(name: str, same: dict[str, str]) -> str:
-    while name in same:
-        name = same[name]
-    return name

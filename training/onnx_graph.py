@@ -29,7 +29,7 @@ def split_concatenations(model: onnx.ModelProto) -> onnx.ModelProto:
     for node in graph.node:
         parts = _parts(node.input[0], producers) if node.op_type == "Conv" else []
         sizes = [channels.get(part, 0) for part in parts]
-        weight = _constant(node.input[1], producers, constants) if len(parts) > 1 else None
+        weight = constant_of(node.input[1], producers, constants) if len(parts) > 1 else None
         # Of a convolution in groups, a weight has fewer channels than the input.
         if weight is None or weight.shape[1] != sum(sizes) or any(size == 0 or size % BLOCK for size in sizes):
             nodes.append(node)
@@ -49,7 +49,7 @@ def _parts(name: str, producers: dict[str, onnx.NodeProto]) -> list[str]:
     return [part for given in node.input for part in _parts(given, producers)]
 
 
-def _constant(
+def constant_of(
     name: str, producers: dict[str, onnx.NodeProto], constants: dict[str, onnx.TensorProto]
 ) -> np.ndarray | None:
     """The constant of a name, None where it is computed."""

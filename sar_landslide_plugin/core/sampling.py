@@ -14,7 +14,6 @@ from .grid import SAMPLE_PX, Window, sample_windows
 from .sources import StoredBand
 
 _AT_ONCE = 4  # files; one disk feeds no more
-_FEWEST_ROWS = 2  # of windows, below which a file is not read by two
 
 
 def sample_bands(bands: Sequence[StoredBand]) -> list[np.ndarray]:
@@ -47,7 +46,7 @@ def _read_by_two(bands: Sequence[StoredBand]) -> None:
     dataset = bands[0].dataset
     windows = sample_windows(dataset.RasterXSize, dataset.RasterYSize)
     rows = sorted({window.y0 for window in windows})
-    if len(rows) < _FEWEST_ROWS:
+    if len(rows) == 1:
         return
     middle = rows[len(rows) // 2]
     second = open_raster(bands[0].role.path)

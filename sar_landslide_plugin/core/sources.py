@@ -155,8 +155,8 @@ class StoredBand:
         return StoredBand(self.role, dataset, self._extra_nodata)
 
     def keep(self, window: Window) -> None:
-        """Read a window, where the file holds any of it, and keep it until ``forget_samples``."""
-        if self._is_stored(window):
+        """Read a window, unless it is kept or the file holds nothing of it, and keep it until ``forget_samples``."""
+        if window not in self._kept and self._is_stored(window):
             self._kept[window] = self.read_stored(window)
 
     def take_kept(self, other: StoredBand) -> None:
@@ -170,9 +170,10 @@ class StoredBand:
         kept until ``forget_samples``: many files have more blocks around them than GDAL keeps decoded.
         """
         width, height = self.dataset.RasterXSize, self.dataset.RasterYSize
-        windows = [window for window in sample_windows(width, height) if self._is_stored(window)]
-        self._kept = {window: self.read_stored(window) for window in windows}
-        sampled = [self.read_values(window).ravel() for window in windows]
+        windows = sample_windows(width, height)
+        for window in windows:
+            self.keep(window)
+        sampled = [self.read_values(window).ravel() for window in windows if window in self._kept]
         values = np.concatenate(sampled or [np.empty(0, np.float32)])
         if (np.isfinite(values) & (values != 0)).any() or self.is_empty:
             return values
