@@ -12,7 +12,7 @@ from torch.utils.data import DataLoader
 
 from training.data.chips import ChipSet, block_of
 from training.data.dataset import augment
-from training.data.drawing import CHIP, draw_real, draw_simulated
+from training.data.drawing import CHIP, Chip, Drawing, draw_real, draw_simulated
 from training.data.stacks import Stack
 from training.errors import TrainingError
 from training.fit import check_both_kinds
@@ -72,6 +72,43 @@ def test_empty_chips_stay_empty(stack: Stack, smoke_config: dict) -> None:
         stack, (slice(0, 60), slice(0, 60)), np.random.default_rng(1), False, smoke_config["simulator"], []
     )
     assert not chip.label.any()
+
+
+def _pairs(stack: Stack, simulator: dict, **shares: float) -> list[Chip]:
+    drawing = Drawing(date_counts=(1,), varied=False, **shares)
+    box = slice(0, 100), slice(0, 110)
+    return [draw_real(stack, box, np.random.default_rng(seed), False, simulator, [], drawing) for seed in range(80)]
+
+
+@pytest.fixture(scope="module")
+def rainy(stack: Stack) -> Stack:
+    """A place whose dates are as long ago as they are dark, but for one in the middle on which it rained."""
+    power = stack.power * 10 ** (np.arange(10).reshape(-1, 1, 1, 1) / 50)
+    power[4] *= 10
+    return Stack("rainy", power.astype(np.float32), 30.0)
+
+
+def test_wet_dates_are_drawn_as_often_as_asked_and_on_both_sides(rainy: Stack, smoke_config: dict) -> None:
+    def wet(**shares: float) -> tuple[int, int]:
+        chips = _pairs(rainy, smoke_config["simulator"], **shares)
+        rise = [np.nanmean(chip.post_db - chip.pre_db) for chip in chips]
+        return sum(change < -5 for change in rise), sum(change > 5 for change in rise)
+
+    before, after = wet()
+    assert 0 < before + after < 35  # two in ten, as any date
+    assert sum(wet(wet_share=1.0)) == 80
+    before, after = wet(wet_share=0.5)
+    assert 35 < before + after < 65 and min(before, after) > 8
+
+
+def test_half_of_the_pairs_are_reversed_where_half_is_asked(rainy: Stack, smoke_config: dict) -> None:
+    def share_that_rises(**shares: float) -> float:
+        rise = [np.nanmean(chip.post_db - chip.pre_db) for chip in _pairs(rainy, smoke_config["simulator"], **shares)]
+        return float(np.mean([change > 0 for change in rise if abs(change) < 5]))
+
+    assert share_that_rises() == 1.0
+    assert share_that_rises(reversed_share=1.0) == 0.0
+    assert 0.3 < share_that_rises(reversed_share=0.5) < 0.7
 
 
 def test_augmentation_is_repeatable_and_never_transposes() -> None:

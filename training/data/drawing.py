@@ -37,11 +37,16 @@ class Drawing:
         date_counts: numbers of dates per side to choose from.
         varied: whether filters, finer grids and confusers vary real chips, and filters simulated ones.
         seeks_empty: whether simulated chips for which no slides are wanted look for a place without any.
+        wet_share: of real pairs in which one date is among the brightest of its place. Rain makes ground bright, and often
+            it is rain that brings the slides: the date after it is rare in a year, but not among those that users have.
+        reversed_share: of real pairs whose dates before and after are exchanged, as can be where nothing happened.
     """
 
     date_counts: tuple[int, ...] = DATE_COUNTS
     varied: bool = True
     seeks_empty: bool = False
+    wet_share: float = 0.0
+    reversed_share: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -121,9 +126,7 @@ def draw_real(
             stack.power[0][(slice(None), *box)], stack.spacing_m, simulator, random, drawing.date_counts
         )
     else:
-        pre, post, counts = _real_pair(
-            stack.power[(slice(None), slice(None), *box)], random, drawing.date_counts
-        )
+        pre, post, counts = _real_pair(stack.power[(slice(None), slice(None), *box)], random, drawing)
     elevation = stack.elevation_m[box] if stack.elevation_m is not None else None
     spacing = stack.spacing_m
     if drawing.varied and spacing > 20.0 and random.random() < 0.5:
@@ -158,11 +161,11 @@ def draw_real(
 
 
 def _real_pair(
-    power: Array, random: np.random.Generator, date_counts: tuple[int, ...]
+    power: Array, random: np.random.Generator, drawing: Drawing
 ) -> tuple[Array, Array, tuple[int, int]]:
     """Means of dates before and after a random moment: neighbouring dates mostly, any dates sometimes."""
     total = len(power)
-    counts = [int(n) for n in random.choice(date_counts, 2)]
+    counts = [int(n) for n in random.choice(drawing.date_counts, 2)]
     counts = [min(n, total // 2) for n in counts]
     split = int(random.integers(counts[0], total - counts[1] + 1))
     if random.random() < 0.7:
@@ -170,8 +173,23 @@ def _real_pair(
     else:
         before = random.choice(split, counts[0], replace=False)
         after = split + random.choice(total - split, counts[1], replace=False)
+    # Shares of 0 take nothing from the generator: recipes that do without draw the chips that they always drew.
+    if drawing.wet_share and random.random() < drawing.wet_share:
+        wet = int(random.choice(_brightest(power)))
+        if wet not in before and wet not in after:
+            side = before if random.random() < 0.5 else after
+            side[random.integers(len(side))] = wet
+    if drawing.reversed_share and random.random() < drawing.reversed_share:
+        before, after = after, before
     with np.errstate(invalid="ignore"):
-        return power[before].mean(axis=0), power[after].mean(axis=0), (counts[0], counts[1])
+        return power[before].mean(axis=0), power[after].mean(axis=0), (len(before), len(after))
+
+
+def _brightest(power: Array) -> np.ndarray:
+    """The dates (dates x 2 x H x W) that are brightest in the mean of the decibels, one in sixteen and at least one."""
+    level = np.nanmean(to_db(power[..., ::4, ::4]), axis=(1, 2, 3))
+    level = np.nan_to_num(level, nan=-np.inf)
+    return np.argsort(-level, kind="stable")[: max(1, round(len(power) / 16))]
 
 
 def _respeckled_pair(
