@@ -8,6 +8,8 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .core.gdal_calls import short_name
+
 
 def tr(text: str) -> str:
     """Translate ``text``."""
@@ -93,7 +95,7 @@ def _image_names(record: dict) -> Iterator[tuple[str, str]]:
     for side, rasters, dates in sides:
         if not rasters:
             continue
-        names = Path(rasters[0]).name
+        names = short_name(rasters[0])
         if len(rasters) > 1:
             names = tr("{name} and {count} more").format(name=names, count=len(rasters) - 1)
         yield side, f"{names} ({dates_text(dates)})" if dates else names

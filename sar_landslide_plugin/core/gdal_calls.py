@@ -122,7 +122,10 @@ def close(dataset: gdal.Dataset) -> None:
 
 
 def short_name(path: str) -> str:
-    """The file's name without its folder, for messages."""
+    """The file's name without its folder, for messages; with the variable, where it names one of a file as GDAL does."""
+    variable = re.fullmatch(r'\w+:"(.+)":(.+)', path)
+    if variable:
+        return f"{Path(variable[1]).name}: {variable[2]}"
     return Path(path).name or path
 
 

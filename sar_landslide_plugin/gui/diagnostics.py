@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from .. import runtime
 from ..core.errors import ModelError
+from ..core.gdal_calls import short_name
 from ..core.onnx_metadata import read_card
 from ..core.paths import plugin_version
 from ..layers import read_record
@@ -68,7 +69,7 @@ def _run(folder):
     if not record:
         yield "none shown"
         return
-    inputs = [Path(file["raster"]).name for file in record.get("inputs", ()) if isinstance(file, dict)]
+    inputs = [short_name(file["raster"]) for file in record.get("inputs", ()) if isinstance(file, dict)]
     for name, value in (
         ("finished", record.get("finished")),
         ("inputs", inputs),

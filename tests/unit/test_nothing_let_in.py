@@ -320,6 +320,24 @@ def test_the_formats_of_the_field_are_read(tmp_path, plain, layout):
         assert scene.width == 40 and scene.summary.nodata_fraction == 0
 
 
+def test_variables_of_a_netcdf_file_are_read_and_named_readably(tmp_path, plain):
+    for side, number in (("pre", 1), ("post", 3)):
+        both = gdal.Translate("", str(plain), format="MEM", bandList=[number, number + 1])
+        for index, polarisation in enumerate(("VV", "VH"), 1):
+            both.GetRasterBand(index).SetMetadataItem("NETCDF_VARNAME", f"gamma0_{polarisation}_")  # GDAL adds the number
+        gdal.GetDriverByName("netCDF").CreateCopy(str(tmp_path / f"{side}.nc"), both)
+
+    def variables(side, *names):
+        return tuple(f'NETCDF:"{tmp_path / side}.nc":{name}' for name in names)
+
+    sides = (variables(side, "gamma0_VV_1", "gamma0_VH_2") for side in ("pre", "post"))
+    with Scene.open(SceneRequest((), *sides)) as scene:
+        assert scene.summary.polarisations == ("VV", "VH")
+        assert scene.summary.bands[0] == "pre_VV: band 1 of pre.nc: gamma0_VV_1"
+    with pytest.raises(InputError, match=r"^pre\.nc: nothing cannot be read as a raster"):
+        Scene.open(SceneRequest(pre=variables("pre", "nothing"), post=variables("post", "gamma0_VV_1")))
+
+
 @pytest.mark.parametrize(
     ("driver", "suffix"),
     [
