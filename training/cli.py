@@ -18,6 +18,7 @@ VERBS = {
     "segment": "train stage 2, the segmentation network on the frozen stage-1 embedding",
     "calibrate": "fit temperatures, thresholds and the area interval on the calibration chips",
     "evaluate": "score the test chips beside the baselines; writes tables and figures",
+    "compare": "score exported pairs of models on the same chips, and say whether one is better than the first",
     "export": "write classifier.onnx and segmenter.onnx with their cards",
     "reproduce": "all steps from simulate to export in order: the one command that makes the shipped models",
     "download": "fetch the published data cubes (Zenodo record 7248056), resumed and checked",
@@ -36,8 +37,8 @@ def build_parser() -> argparse.ArgumentParser:
         if verb == "download":
             _add_download(command)
             continue
-        if verb == "import":
-            _add_import(command)
+        if verb in ("import", "compare"):
+            _add_import(command) if verb == "import" else _add_compare(command)
             continue
         command.add_argument(
             "--config", type=Path, default=CONFIGS / "default.yaml", help="YAML recipe (default: %(default)s)"
@@ -164,6 +165,16 @@ def _add_import(command: argparse.ArgumentParser) -> None:
     command.add_argument("--run", type=Path, required=True, help="the run folder to make")
 
 
+def _add_compare(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--models", type=Path, nargs="+", required=True, metavar="FOLDER", help="two or more folders with a pair each"
+    )
+    command.add_argument("--run", type=Path, required=True, help="the run folder whose chips they are scored on")
+    command.add_argument(
+        "--split", choices=("validate", "calibrate", "test"), default="test", help="which of its chips (default: %(default)s)"
+    )
+
+
 def _add_download(command: argparse.ArgumentParser) -> None:
     from training.download import API, RECORD
 
@@ -191,6 +202,11 @@ def main(arguments: list[str] | None = None) -> int:
             return 0
         if options.verb == "import":
             _import(options)
+            return 0
+        if options.verb == "compare":
+            from training.compare import compare
+
+            compare(options.models, options.run, options.split)
             return 0
         config = load_config(options.config, options.changes)
         if options.verb == "demo-scene":

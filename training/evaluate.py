@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from torch import nn
 
 from sar_landslide_plugin.core.cards import Interval
 from training.baselines import NEVER_DB, drop_db, steep_drop_db
@@ -82,7 +83,7 @@ def evaluate(
                 pixel_m2[which],
             )
 
-        own = [_sums(run, which, pixel_m2) for run in judged]
+        own = [sums_of_judged(run, which, pixel_m2) for run in judged]
         sums = {
             MODEL: [entry[0] for entry in own],
             NOTHING: [method(None, np.zeros(smoothed.shape, bool))[0]],
@@ -116,8 +117,14 @@ def evaluate(
 
 def judge(folder: Path, chips: ChipSet) -> Judged:
     """A run's calibrated predictions of chips, with the area each chip is expected to hold."""
-    classifier, segmenter, calibration = calibrated_networks(folder)
-    predictions = predict(classifier, segmenter, chips, folder.name)
+    return judge_networks(*calibrated_networks(folder), chips, folder.name)
+
+
+def judge_networks(
+    classifier: nn.Module, segmenter: nn.Module, calibration: dict[str, Any], chips: ChipSet, title: str
+) -> Judged:
+    """Predictions of chips by calibrated networks; `calibration` has their `thresholds` and `interval`, as a card has."""
+    predictions = predict(classifier, segmenter, chips, title)
     expected, variance = expected_and_variance(predictions, calibration["thresholds"]["gate"])
     low, high = Interval.from_json(calibration["interval"]).around(
         expected, variance, predictions.observed.sum(axis=(1, 2))
@@ -125,7 +132,8 @@ def judge(folder: Path, chips: ChipSet) -> Judged:
     return Judged(predictions, calibration, expected, low, high)
 
 
-def _sums(judged: Judged, which: np.ndarray, pixel_m2: np.ndarray) -> tuple[ChipSums, Curve | None]:
+def sums_of_judged(judged: Judged, which: np.ndarray, pixel_m2: np.ndarray) -> tuple[ChipSums, Curve | None]:
+    """Sums and the curve of the chips that the boolean array `which` marks."""
     chosen = judged.predictions.select(which)
     probability = chosen.probability().astype(np.float32)
     area = chosen.landslide_px

@@ -16,7 +16,7 @@ from training.baselines import NEVER_DB, drop_db
 from training.data.chips import ChipSet, open_chips
 from training.metrics import ChipSums, intervals, sum_chips
 from training.paired import Resampled, difference, resample
-from training.report import number
+from training.report import gap, number
 
 REPLICATES = 500
 PAIRED_REPLICATES = 200  # each is computed for every cell
@@ -152,7 +152,7 @@ def _findings(resampled: dict[tuple[int, str], Resampled]) -> list[str]:
                 ]
                 if not any(seeds for *_, seeds in gaps):
                     continue
-                cells = [_gap(*ends) for *ends, _ in gaps]
+                cells = [gap(*ends) for *ends, _ in gaps]
                 lines.append(f"| {WORDS[kind]} | {WORDS[control]} | {name} | " + " | ".join(cells) + " |")
     if not lines:
         return []
@@ -164,14 +164,6 @@ def _findings(resampled: dict[tuple[int, str], Resampled]) -> list[str]:
         "|---" * (3 + len(budgets)) + "|",
         *lines,
     ]
-
-
-def _gap(middle: float, low: float, high: float) -> str:
-    if np.isnan(middle):
-        return "-"
-    middle_text, low_text, high_text = (f"{value:+,.0f}" if abs(value) >= 10 else f"{value:+.3f}" for value in (middle, low, high))
-    text = f"{middle_text} ({low_text} to {high_text})"
-    return f"**{text}**" if low > 0 or high < 0 else text
 
 
 def _anchor(table) -> list[str]:

@@ -83,3 +83,12 @@ def number(value: float) -> str:
     if value == 0 or abs(value) >= 100:
         return f"{value:,.0f}"
     return f"{value:.1f}" if abs(value) >= 10 else f"{value:.3f}" if abs(value) >= 0.01 else f"{value:.2g}"
+
+
+def gap(middle: float, low: float, high: float) -> str:
+    """A difference with its interval, in bold where zero lies outside; a dash for what is undefined."""
+    if math.isnan(middle):
+        return "-"
+    middle_text, low_text, high_text = (f"{value:+,.0f}" if abs(value) >= 10 else f"{value:+.3f}" for value in (middle, low, high))
+    text = f"{middle_text} ({low_text} to {high_text})"
+    return f"**{text}**" if low > 0 or high < 0 else text
