@@ -38,15 +38,8 @@ def calibrate(config: dict[str, Any], folder: Path) -> None:
     settings, minimum = config["calibrate"], config["chips"]["min_landslide_px"]
     chips = open_chips(folder, "calibrate")
     raw = predict(load_network(folder, "classifier"), load_network(folder, "segmenter"), chips, "calibrate")
-    random = np.random.default_rng([config["seed"], 4])
-
-    positive, empty = raw.with_landslide(minimum)
-    decided = positive | empty
-    chip_scale, chip_bias = fit_logistic(raw.chip_logit[decided], positive[decided].astype(float))
-    pixels = random.permutation(np.flatnonzero(raw.observed))[:1_000_000]
-    pixel_scale, pixel_bias = fit_logistic(
-        raw.pixel_logit.ravel()[pixels], raw.label.ravel()[pixels].astype(float)
-    )
+    scaling = scalings(raw, calibrating(raw, chips, settings), minimum, np.random.default_rng([config["seed"], 4]))
+    (chip_scale, chip_bias), (pixel_scale, pixel_bias) = scaling["chip"], scaling["pixel"]
     fitted = Predictions(
         raw.chip_logit * chip_scale + chip_bias,
         raw.pixel_logit * pixel_scale + pixel_bias,
@@ -63,6 +56,25 @@ def calibrate(config: dict[str, Any], folder: Path) -> None:
         **operating_points(fitted, chips, thresholds, MINIMUM_MAPPING_UNIT_PX),
     }
     (folder / "calibration.json").write_text(json.dumps(calibration, indent=1), encoding="utf-8")
+
+
+def calibrating(raw: Predictions, chips: ChipSet, settings: dict[str, Any]) -> np.ndarray:
+    """The chips (bool, N) whose probabilities are to be right: those of `kinds`; all where no landslide is in one of these."""
+    which = np.array([fact["kind"] in settings.get("kinds", ()) for fact in chips.facts], bool)
+    return which if raw.label[which].any() else np.ones(len(which), bool)
+
+
+def scalings(
+    raw: Predictions, which: np.ndarray, minimum: int, random: np.random.Generator
+) -> dict[str, tuple[float, float]]:
+    """Scale and bias of the logits of `chip` and `pixel`, fitted on the chips that the boolean array `which` marks."""
+    positive, empty = raw.with_landslide(minimum)
+    decided = (positive | empty) & which
+    pixels = random.permutation(np.flatnonzero(raw.observed & which[:, None, None]))[:1_000_000]
+    return {
+        "chip": fit_logistic(raw.chip_logit[decided], positive[decided].astype(float)),
+        "pixel": fit_logistic(raw.pixel_logit.ravel()[pixels], raw.label.ravel()[pixels].astype(float)),
+    }
 
 
 def _thresholds(

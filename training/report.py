@@ -89,6 +89,6 @@ def gap(middle: float, low: float, high: float) -> str:
     """A difference with its interval, in bold where zero lies outside; a dash for what is undefined."""
     if math.isnan(middle):
         return "-"
-    middle_text, low_text, high_text = (f"{value:+,.0f}" if abs(value) >= 10 else f"{value:+.3f}" for value in (middle, low, high))
+    middle_text, low_text, high_text = (f"{'-' if value < 0 else '+'}{number(abs(value))}" for value in (middle, low, high))
     text = f"{middle_text} ({low_text} to {high_text})"
     return f"**{text}**" if low > 0 or high < 0 else text

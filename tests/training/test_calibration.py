@@ -7,7 +7,7 @@ import pytest
 from scipy import special
 
 from sar_landslide_plugin.core.cards import Interval
-from training.calibrate import area_interval, expected_and_variance, fit_logistic
+from training.calibrate import area_interval, calibrating, expected_and_variance, fit_logistic, scalings
 from training.data.chips import ChipSet
 from training.operating import operating_points
 from training.predict import Predictions
@@ -27,6 +27,27 @@ def test_scaling_recovers_a_known_distortion() -> None:
     target = (random.random(z.size) < special.expit(z)).astype(float)
     scale, bias = fit_logistic(2.0 * z + 1.0, target)
     assert scale == pytest.approx(0.5, abs=0.03) and bias == pytest.approx(-0.5, abs=0.05)
+
+
+def test_probabilities_are_right_on_the_kinds_that_the_recipe_names() -> None:
+    """Half of the chips say what is, the other half three times as much; each kind is right where it alone counts."""
+    random = np.random.default_rng(3)
+    truth = random.normal(-1, 2, (40, 32, 32)).astype(np.float32)
+    label = random.random(truth.shape) < special.expit(truth)
+    logit = truth.copy()
+    logit[20:] += np.log(3)
+    raw = Predictions(random.normal(0, 1, 40).astype(np.float32), logit, label, np.ones(label.shape, bool))
+    chips = ChipSet(label, label, label, [{"kind": "real"}] * 20 + [{"kind": "cube"}] * 20)
+    biases = {}
+    for kinds in (["real", "labelled"], ["cube"], ["labelled"], []):
+        which = calibrating(raw, chips, {"kinds": kinds} if kinds else {})
+        biases[tuple(kinds)] = scalings(raw, which, 500, random)["pixel"][1]
+    assert biases["real", "labelled"] == pytest.approx(0, abs=0.1)
+    assert biases[("cube",)] == pytest.approx(-np.log(3), abs=0.1)
+    assert biases[("labelled",)] == pytest.approx(biases[()], abs=0.02)  # there are none: all count
+    assert -0.9 < biases[()] < -0.2
+    empty = Predictions(raw.chip_logit, logit, label & (np.arange(40) >= 20)[:, None, None], raw.observed)
+    assert calibrating(empty, chips, {"kinds": ["real"]}).all()  # nothing to be learnt from them alone
 
 
 def test_interval_covers_what_it_promises_on_chips_it_has_not_seen() -> None:
