@@ -126,7 +126,7 @@ build/fuzz/.venv/.ready: tests/fuzz/requirements.txt sar_landslide_plugin/requir
 	build/fuzz/.venv/bin/python $(PIP) --no-deps -r tests/fuzz/requirements.txt -r sar_landslide_plugin/requirements.txt -r tests/requirements.txt
 	@touch $@
 
-models: setup-system .venv-training/.ready ## make the shipped models again (an hour and a half on two cores with bfloat16; docs/training.md tells of others), or others with RECIPE=...
+models: setup-system .venv-training/.ready ## make the shipped models again (some two and a half hours on two cores with bfloat16; docs/training.md tells of others), or others with RECIPE=...
 	$(TRAINING) -m training reproduce --config $(RECIPE) --run $(RUN) --models models $(if $(wildcard $(REAL_DATA)),--real-data $(REAL_DATA))
 
 lint: setup-system .venv/.ready ## style and types
