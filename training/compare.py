@@ -31,10 +31,8 @@ def compare(models: Sequence[Path], folder: Path, split: str) -> None:
         raise TrainingError("One pair of models cannot be compared: name two or more with --models.")
     names = _names(models)
     chips = open_chips(folder, split)
-    judged = {}
-    for name, path in zip(names, models):
-        classifier, segmenter, card = read_pair(path)
-        judged[name] = judge_networks(classifier, segmenter, card, chips, name)
+    pairs = {name: read_pair(path) for name, path in zip(names, models)}  # all, before the first takes time
+    judged = {name: judge_networks(*pair, chips, name) for name, pair in pairs.items()}
     text, rows = _report(judged, chips, split)
     (folder / "comparison.md").write_text(text, encoding="utf-8")
     with open(folder / "comparison.csv", "w", newline="", encoding="utf-8") as target:
@@ -82,6 +80,8 @@ def _report(judged: dict[str, Judged], chips: ChipSet, split: str) -> tuple[str,
             if not np.isfinite(list(values.values())).any():
                 continue
             gaps = {name: difference(resampled[name], resampled[first], metric)[:3] for name in others}
+            if len(np.unique(sources[which])) < 2:  # nothing to resample
+                gaps = {name: (middle, np.nan, np.nan) for name, (middle, _, _) in gaps.items()}
             cells = [*(number(value) for value in values.values()), *(gap(*ends) for ends in gaps.values())]
             lines.append(f"| {metric} | " + " | ".join(cells) + " |")
             rows += [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -52,12 +53,19 @@ def keep_recipe(folder: Path, config: dict[str, Any]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     path, text = folder / "recipe.json", json.dumps(config, sort_keys=True)
     before = path.read_text(encoding="utf-8") if path.exists() else text
-    entries = sorted(_differences(json.loads(before), json.loads(text)))
+    try:
+        entries = sorted(_differences(json.loads(before), json.loads(text)))
+    except ValueError as error:
+        raise TrainingError(f"{path} cannot be read ({error}); give another --run.") from error
     if entries:
         raise TrainingError(
             f"{folder} was made with another recipe ({', '.join(entries[:3])}{' ...' if len(entries) > 3 else ''}); give another --run."
         )
-    path.write_text(text, encoding="utf-8")
+    if before == text and path.exists():
+        return
+    part = path.with_name(f".{path.name}.{os.getpid()}")  # whole or not there: several processes may share the cells of an experiment
+    part.write_text(text, encoding="utf-8")
+    os.replace(part, path)
 
 
 def _differences(before: Any, now: Any, name: str = "") -> Iterator[str]:

@@ -86,9 +86,11 @@ def number(value: float) -> str:
 
 
 def gap(middle: float, low: float, high: float) -> str:
-    """A difference with its interval, in bold where zero lies outside; a dash for what is undefined."""
+    """A difference with its interval, if there is one, in bold where zero lies outside; a dash for what is undefined."""
     if math.isnan(middle):
         return "-"
     middle_text, low_text, high_text = (f"{'-' if value < 0 else '+'}{number(abs(value))}" for value in (middle, low, high))
+    if math.isnan(low):
+        return middle_text
     text = f"{middle_text} ({low_text} to {high_text})"
     return f"**{text}**" if low > 0 or high < 0 else text

@@ -15,7 +15,8 @@ import torch
 from labelled_twins import write_cube
 
 from training.cli import main
-from training.config import CONFIGS
+from training.config import CONFIGS, keep_recipe
+from training.errors import TrainingError
 from training.export import CARD_KEY
 
 SMOKE = ["--config", str(CONFIGS / "smoke.yaml")]
@@ -43,6 +44,18 @@ def test_a_run_of_another_recipe_is_not_mixed_with_the_first(run: Path, capsys: 
     told = capsys.readouterr().err
     assert "made with another recipe (chips.per_cube, simulator.terrain.erosion); give another --run" in told
     assert (run / "classifier.pt").read_bytes() == before
+
+
+def test_the_recipe_of_a_run_is_whole_or_not_there(tmp_path: Path, smoke_config: dict, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Several processes may share the cells of an experiment: what one begins to write, another must not read."""
+    path, written = tmp_path / "recipe.json", []
+    monkeypatch.setattr("training.config.os.replace", lambda part, whole: written.append((part.read_text(), path.exists())))
+    keep_recipe(tmp_path, smoke_config)
+    ((text, was_there),) = written
+    assert json.loads(text)["seed"] == smoke_config["seed"] and not was_there
+    path.write_text(text[: len(text) // 2])
+    with pytest.raises(TrainingError, match=r"recipe\.json cannot be read .* give another --run"):
+        keep_recipe(tmp_path, smoke_config)
 
 
 @pytest.mark.parametrize(
