@@ -196,7 +196,7 @@ def _print_result(result: DetectResult) -> None:
     lines = [
         result.summary.sentence(),
         *(f"Note: {note}" for note in notes if note),
-        f"{result.landslide_count:,} landslides, {result.landslide_area_m2 / 1e4:,.1f} ha; "
+        f"{result.landslide_count:,} landslide{'' if result.landslide_count == 1 else 's'}, {result.landslide_area_m2 / 1e4:,.1f} ha; "
         f"{result.flagged_count:,} of {result.chip_count:,} chips flagged; {result.seconds:.1f} s",
         f"Results: {result.folder}",
     ]
