@@ -32,13 +32,11 @@ def build_parser() -> argparse.ArgumentParser:
         prog="python -m training", description="Train both stages of the landslide detector."
     )
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    without_recipe = {"download": _add_download, "import": _add_import, "compare": _add_compare}
     for verb, text in VERBS.items():
         command = verbs.add_parser(verb, help=text, description=text[0].upper() + text[1:] + ".")
-        if verb == "download":
-            _add_download(command)
-            continue
-        if verb in ("import", "compare"):
-            _add_import(command) if verb == "import" else _add_compare(command)
+        if verb in without_recipe:
+            without_recipe[verb](command)
             continue
         command.add_argument(
             "--config", type=Path, default=CONFIGS / "default.yaml", help="YAML recipe (default: %(default)s)"

@@ -13,7 +13,7 @@ from training.errors import TrainingError
 from training.evaluate import KINDS, Judged, judge_networks, sums_of_judged
 from training.exported import read_pair
 from training.paired import difference, resample
-from training.report import gap, number
+from training.report import csv_number, gap, number
 
 CALM_SHARE = 0.001  # of the calm chips' pixels that may be marked
 AT_ONE_SHARE = f"recall with {CALM_SHARE:.1%} of the calm chips marked"
@@ -63,14 +63,16 @@ def _report(judged: dict[str, Judged], chips: ChipSet, split: str) -> tuple[str,
     rows: list[list[object]] = []
     for kind in [kind for kind in KINDS if (kinds == kind).any()]:
         which = kinds == kind
+        groups = sources[which]
+        count = len(np.unique(groups))
         resampled = {
-            name: resample({0: sums_of_judged(own, which, pixel_m2)[0]}, sources[which], REPLICATES)
+            name: resample({0: sums_of_judged(own, which, pixel_m2)[0]}, groups, REPLICATES)
             for name, own in judged.items()
         }
         lines += [
             f"## {KINDS[kind][0].upper()}{KINDS[kind][1:]}",
             "",
-            f"{int(which.sum())} chips of {len(np.unique(sources[which]))} scenes or places.",
+            f"{int(which.sum())} chips of {count} scenes or places.",
             "",
             "| metric | " + " | ".join([*judged, *(f"{name} minus {first}" for name in others)]) + " |",
             "|---" * (1 + len(judged) + len(others)) + "|",
@@ -80,12 +82,12 @@ def _report(judged: dict[str, Judged], chips: ChipSet, split: str) -> tuple[str,
             if not np.isfinite(list(values.values())).any():
                 continue
             gaps = {name: difference(resampled[name], resampled[first], metric)[:3] for name in others}
-            if len(np.unique(sources[which])) < 2:  # nothing to resample
+            if count < 2:  # nothing to resample
                 gaps = {name: (middle, np.nan, np.nan) for name, (middle, _, _) in gaps.items()}
             cells = [*(number(value) for value in values.values()), *(gap(*ends) for ends in gaps.values())]
             lines.append(f"| {metric} | " + " | ".join(cells) + " |")
             rows += [
-                [KINDS[kind], metric, name, *(_cell(value) for value in (values[name], *gaps.get(name, ())))]
+                [KINDS[kind], metric, name, *(csv_number(value) for value in (values[name], *gaps.get(name, ())))]
                 for name in judged
             ]
         lines.append("")
@@ -124,10 +126,6 @@ def _calm(judged: dict[str, Judged], chips: ChipSet) -> tuple[list[str], list[li
         "",
     ]
     rows: list[list[object]] = [
-        ["all", metric, name, _cell(value)] for metric, values in table.items() for name, value in zip(judged, values)
+        ["all", metric, name, csv_number(value)] for metric, values in table.items() for name, value in zip(judged, values)
     ]
     return lines, rows
-
-
-def _cell(value: float) -> str:
-    return f"{value:.6g}" if np.isfinite(value) else ""

@@ -52,17 +52,17 @@ def keep_recipe(folder: Path, config: dict[str, Any]) -> None:
     """
     folder.mkdir(parents=True, exist_ok=True)
     path, text = folder / "recipe.json", json.dumps(config, sort_keys=True)
-    before = path.read_text(encoding="utf-8") if path.exists() else text
+    before = path.read_text(encoding="utf-8") if path.exists() else None
+    if before == text:
+        return
     try:
-        entries = sorted(_differences(json.loads(before), json.loads(text)))
+        entries = [] if before is None else sorted(_differences(json.loads(before), json.loads(text)))
     except ValueError as error:
         raise TrainingError(f"{path} cannot be read ({error}); give another --run.") from error
     if entries:
         raise TrainingError(
             f"{folder} was made with another recipe ({', '.join(entries[:3])}{' ...' if len(entries) > 3 else ''}); give another --run."
         )
-    if before == text and path.exists():
-        return
     part = path.with_name(f".{path.name}.{os.getpid()}")  # whole or not there: several processes may share the cells of an experiment
     part.write_text(text, encoding="utf-8")
     os.replace(part, path)

@@ -21,7 +21,7 @@ def write_report(folder: Path, result: dict[str, Any], kinds: Iterable[str]) -> 
             for method, values in result[kind]["methods"].items():
                 for metric, numbers in values.items():
                     writer.writerow(
-                        [kind, method, metric, *("" if math.isnan(n) else f"{n:.6g}" for n in numbers)]
+                        [kind, method, metric, *(csv_number(value) for value in numbers)]
                     )
     return text
 
@@ -83,6 +83,11 @@ def number(value: float) -> str:
     if value == 0 or abs(value) >= 100:
         return f"{value:,.0f}"
     return f"{value:.1f}" if abs(value) >= 10 else f"{value:.3f}" if abs(value) >= 0.01 else f"{value:.2g}"
+
+
+def csv_number(value: float) -> str:
+    """A number for a CSV file; empty for what is undefined."""
+    return "" if math.isnan(value) else f"{value:.6g}"
 
 
 def gap(middle: float, low: float, high: float) -> str:
