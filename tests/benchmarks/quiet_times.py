@@ -1,12 +1,13 @@
 """How much is marked between all dates of places where nothing happened: python -m tests.benchmarks.quiet_times [REAL_DATA]
 
 Every moment in a stack of dates could have been an event. For each, the means of 1, 4 and 8 dates before and after it go through the
-shipped models at their default thresholds; all that is marked is a false alarm. Part of each place trained (the model card says which).
+shipped models at their default thresholds; all that is marked is a false alarm. The west of each place trained, so the east has a
+column of its own. `--models FOLDER` scores others.
 """
 
 from __future__ import annotations
 
-import sys
+import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from sar_landslide_plugin.core.patches import Patch
 from sar_landslide_plugin.core.two_stages import TwoStages
 
 DATES = (1, 4, 8)
+EAST = 0.62  # of a place's width: beyond it nothing trained (`block_of` in training/data/chips.py)
 QUIET_UNTIL = "20151201"  # of the Myanmar stack; later, forest was disturbed
 
 
@@ -33,44 +35,53 @@ def stacks(folder: Path) -> Iterator[tuple[str, np.ndarray, np.ndarray]]:
     yield "myanmar", data["dates"][quiet], (10 ** (data["db"][quiet] / 10)).astype(np.float32)
 
 
-def marked_share(stages: TwoStages, threshold: float, pre: np.ndarray, post: np.ndarray) -> float:
-    """Share of the pixels of two images (2, height, width) that is marked."""
+def marked_shares(stages: TwoStages, threshold: float, pre: np.ndarray, post: np.ndarray) -> tuple[float, float]:
+    """Share of the pixels of two images (2, height, width) that is marked, and that of the part in the east."""
     height, width = pre.shape[1:]
     rows, columns = -(-height // CHIP_SIZE), -(-width // CHIP_SIZE)
     margin = stages.margin
     sides = np.full((2, 2, rows * CHIP_SIZE + 2 * margin, columns * CHIP_SIZE + 2 * margin), np.nan, np.float32)
     sides[:, :, margin : margin + height, margin : margin + width] = pre, post
     patch = Patch(Window(0, 0, width, height), margin, sides[0], sides[1], np.ones((rows, columns), bool))
-    return float((stages.run(patch).probability >= threshold).mean())
+    marked = stages.run(patch).probability >= threshold
+    return float(marked.mean()), float(marked[:, int(width * EAST) :].mean())
 
 
 def main() -> None:
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "../shared/data")
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("real_data", nargs="?", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--models", type=Path, help="folder of a pair of models (default: the shipped ones)")
+    options = parser.parse_args()
+    folder = options.real_data
     if not folder.is_dir():
         raise SystemExit(f"{folder} does not exist: name the folder of the real data.")
-    models = load_models(provider="cpu")
+    models = load_models(options.models, provider="cpu")
     card = models.segmenter_card
     stages = TwoStages(models, card.gate)
-    print("| place | dates per side | moments | mean | median | worst | first date after it |\n|---|---|---|---|---|---|---|")
-    means, count = [], 0
+    print("| place | dates per side | moments | mean | median | worst | first date after it | mean in the east | worst in the east |")
+    print("|---|---|---|---|---|---|---|---|---|")
+    means, means_east, count = [], [], 0
     for place, dates, power in stacks(folder):
         for number in DATES:
             moments = range(number, len(power) - number + 1)
-            shares = [
-                marked_share(stages, card.pixel_threshold, *(power[part].mean(axis=0) for part in parts))
+            both = [
+                marked_shares(stages, card.pixel_threshold, *(power[part].mean(axis=0) for part in parts))
                 for parts in ((slice(at - number, at), slice(at, at + number)) for at in moments)
             ]
-            if not shares:
+            if not both:
                 continue
+            shares, east = zip(*both)
             means.append(np.mean(shares))
+            means_east.append(np.mean(east))
             count += len(shares)
             worst = int(np.argmax(shares))
             when = dates[moments[worst]] if shares[worst] else "-"
             print(
-                f"| {place} | {number} | {len(shares)} | {np.mean(shares):.3%} | {np.median(shares):.2%} | {max(shares):.2%} | {when} |",
+                f"| {place} | {number} | {len(shares)} | {np.mean(shares):.3%} | {np.median(shares):.2%} | {max(shares):.2%} | {when}"
+                f" | {np.mean(east):.3%} | {max(east):.2%} |",
                 flush=True,
             )
-    print(f"\n{count} moments; mean of the rows {np.mean(means):.3%}")
+    print(f"\n{count} moments; mean of the rows {np.mean(means):.3%}, in the east {np.mean(means_east):.3%}")
 
 
 if __name__ == "__main__":
