@@ -47,11 +47,11 @@ def _save(figure: plt.Figure, path: Path) -> None:
     plt.close(figure)
 
 
-def _panels(titles: list[str]) -> tuple[plt.Figure, list[plt.Axes]]:
+def _panels(titles: list[str], inches_below: float = 0.0) -> tuple[plt.Figure, list[plt.Axes]]:
     figure, axes = plt.subplots(
         1,
         len(titles),
-        figsize=(PANEL_INCHES * len(titles) + 0.4, PANEL_INCHES),
+        figsize=(PANEL_INCHES * len(titles) + 0.4, PANEL_INCHES + inches_below),
         squeeze=False,
         layout="constrained",
     )
@@ -61,7 +61,7 @@ def _panels(titles: list[str]) -> tuple[plt.Figure, list[plt.Axes]]:
 
 
 def _precision_recall(curves: dict[str, dict[str, Curve]]) -> plt.Figure:
-    figure, axes = _panels(list(curves))
+    figure, axes = _panels(list(curves), inches_below=0.75)
     for axis, methods in zip(axes, curves.values()):
         for colour, (name, curve) in zip(COLOURS, methods.items()):
             if curve is None or not len(curve.recall):
@@ -73,7 +73,9 @@ def _precision_recall(curves: dict[str, dict[str, Curve]]) -> plt.Figure:
         prevalence = next((c.precision[-1] for c in methods.values() if c is not None and len(c.recall)), 0.0)
         axis.axhline(prevalence, color="0.5", linestyle=":", label=f"chance ({prevalence:.3f})")
         axis.set(xlabel="recall (pixels)", ylabel="precision (pixels)", xlim=(0, 1), ylim=(0, 1))
-        axis.legend(fontsize=6.5, frameon=False, loc="best")
+        axis.legend(  # below, where no curve can run through it
+            fontsize=6.5, frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.16)
+        )
     return figure
 
 
