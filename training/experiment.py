@@ -127,7 +127,7 @@ def _run_cell(
     else:
         lightning.seed_everything(seed, verbose=False)
         torch.save(networks.classifier().state_dict(), cell / "classifier.pt")
-    segment(own, cell, resume=True)
+    prior = segment(own, cell, resume=True)
     sums = _judge(cell)
     np.savez_compressed(
         cell / "sums.npz",
@@ -137,6 +137,7 @@ def _run_cell(
         "budget": budget,
         "pretraining": pretraining,
         "seed": seed,
+        "prior": prior,
         "seconds": round(time.monotonic() - start, 1),
         "metrics": {name: None if np.isnan(value) else value for name, value in metrics(sums).items()},
     }

@@ -11,7 +11,6 @@ import onnx
 import torch
 import yaml
 from google.protobuf.message import DecodeError
-from onnx import numpy_helper
 from onnx.checker import ValidationError
 from torch import nn
 
@@ -20,7 +19,7 @@ from sar_landslide_plugin.core.errors import SarLandslideError
 from training.errors import TrainingError
 from training.export import PARITY_TOLERANCE, parity
 from training.fit import save_network
-from training.networks import Classifier, Segmenter
+from training.networks import EMBEDDING_CHANNELS, Classifier, Segmenter
 from training.onnx_graph import constant_of
 from training.presets import Networks
 from training.start import write_start
@@ -96,6 +95,8 @@ def read_pair(models: Path) -> tuple[Classifier, Segmenter, dict[str, Any]]:
 def _fill(network: nn.Module, graph: onnx.GraphProto) -> None:
     """Give a network the weights of its exported graph. KeyError or RuntimeError where they do not fit."""
     constants = {constant.name: constant for constant in graph.initializer}
+    if any(node.name == "/prior/Conv" for node in graph.node):
+        network.prior = nn.Conv2d(EMBEDDING_CHANNELS, 1, 1).requires_grad_(False)
     producers = {name: node for node in graph.node for name in node.output}
     modules = dict(network.named_modules())
     weights: dict[str, list[np.ndarray]] = {}
@@ -128,9 +129,14 @@ def _fill(network: nn.Module, graph: onnx.GraphProto) -> None:
             state[f"{name}.bias"] = torch.tensor(biases[f"{name.rpartition('.')[0]}.0"])
     for name in ("sharpness", "scale", "bias"):
         if name in state:
-            state[name] = torch.tensor(numpy_helper.to_array(constants[name]))
+            value = constant_of(name, producers, constants)
+            if value is None:
+                raise ValueError(f"it has no {name}")
+            state[name] = torch.tensor(value)
     if "head.weight" in state:  # stage 2, whose scale and bias are not learnt: they become part of what is
         scale, bias = state["scale"], state["bias"]
         state["head.weight"], state["head.bias"] = state["head.weight"] * scale, state["head.bias"] * scale + bias
+        if network.prior is not None:
+            state["prior.weight"], state["prior.bias"] = state["prior.weight"] * scale, state["prior.bias"] * scale
         state["scale"], state["bias"] = torch.ones_like(scale), torch.zeros_like(bias)
     network.load_state_dict(state)

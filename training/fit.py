@@ -20,6 +20,7 @@ from training.data.chips import ChipSet, open_chips
 from training.data.dataset import ChipDataset
 from training.errors import TrainingError
 from training.presets import Networks
+from training.prior import choose_prior, prior_weights
 from training.stages import ClassifierStage, SegmenterStage, network_of
 from training.start import trained_anew
 
@@ -63,14 +64,17 @@ def check_both_kinds(chips: ChipSet, least_px: int) -> None:
             )
 
 
-def segment(config: dict[str, Any], folder: Path, resume: bool, further: bool = False) -> None:
+def segment(config: dict[str, Any], folder: Path, resume: bool, further: bool = False) -> float | None:
     """Train stage 2 on pixel labels with the frozen embedding of stage 1; writes `segmenter.pt`.
 
     `segment.finish` overrides settings for a last, short phase. With `resume`, a phase that has ended is not repeated. With
     `further` the weights are those of the run's stage 2 at first, and the statistics of its batch normalisation stay as they are.
+    `segment.prior` names the weights of stage 1's heat map to choose from at the end; the chosen one is returned. None where
+    there are none to choose from, as for networks of other kinds, and for those that have one from before.
     """
     if further and Networks.of(config) != Networks.read(folder):
         raise TrainingError(f"The recipe wants other networks than those in {folder}; go on with the recipe that made them.")
+    priors = prior_weights(config["segment"])
     weights = load_network(folder, "segmenter").state_dict() if further else None
     for name, settings in (("segment", config["segment"]), ("finish", _finish(config["segment"]))):
         if settings is None:
@@ -87,14 +91,21 @@ def segment(config: dict[str, Any], folder: Path, resume: bool, further: bool = 
         )
         if weights is not None:
             stage.network.load_state_dict(weights)
-        _fit(stage, train, validate, config, folder / name, settings, resume)
+        last_phase = folder / name
+        _fit(stage, train, validate, config, last_phase, settings, resume)
         weights = stage.network.state_dict()
     networks.write(folder)
-    save_network(network_of(stage), folder / "segmenter.pt")
+    network = network_of(stage)
+    prior = None
+    if priors and networks == Networks() and network.prior is None:
+        prior, score = choose_prior(stage.classifier.eval(), network, validate.dataset.chips, priors)
+        _add_to_summary(last_phase, prior=prior, val_average_precision_with_prior=round(score, 4))
+    save_network(network, folder / "segmenter.pt")
     if "frozen_statistics" in networks.faithful:  # its statistics have moved, and the scores go with them
         save_network(stage.classifier.eval(), folder / "classifier.pt")
     if not further:
         trained_anew(folder, "segmenter")
+    return prior
 
 
 def _epochs(settings: dict[str, Any], train: DataLoader) -> int:
@@ -115,7 +126,7 @@ def load_network(folder: Path, name: str, networks: Networks | None = None) -> A
         verb = {"classifier": "pretrain", "segmenter": "segment"}[name]
         raise TrainingError(f"{path} does not exist; run `python -m training {verb}` first.")
     try:
-        network.load_state_dict(torch.load(path, weights_only=True))
+        network.load_state_dict(torch.load(path, weights_only=True, map_location="cpu"))
     except (RuntimeError, KeyError) as error:
         raise TrainingError(
             f"{path} does not hold the weights of this {name} (preset {networks.preset}); train it again with this recipe and version."
@@ -223,10 +234,13 @@ def _fit(
             ckpt_path=str(last) if resume and last.exists() else None,
             weights_only=True,
         )
-    if select and best.best_model_path:
-        stage.load_state_dict(torch.load(best.best_model_path, weights_only=True)["state_dict"])
-    if not trainer.callback_metrics:
-        return  # resumed after its last epoch: nothing was trained, and the summary of that time stands
+    trained = bool(trainer.callback_metrics)
+    # Of a phase that had ended before, Lightning takes up the last step's weights, even where it ended with their average.
+    final = best.best_model_path if select and best.best_model_path else last if not trained else None
+    if final:
+        stage.load_state_dict(torch.load(final, weights_only=True, map_location="cpu")["state_dict"])
+    if not trained:
+        return  # the summary of that time stands
     (folder / "summary.json").write_text(
         json.dumps(
             {
@@ -240,6 +254,14 @@ def _fit(
         ),
         encoding="utf-8",
     )
+
+
+def _add_to_summary(folder: Path, **entries: float) -> None:
+    path = folder / "summary.json"
+    summary = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    partial = path.with_suffix(".partial")
+    partial.write_text(json.dumps({**summary, **entries}, indent=1), encoding="utf-8")
+    partial.replace(path)
 
 
 def _precision(wanted: str) -> str:
@@ -258,5 +280,5 @@ def _precision(wanted: str) -> str:
 def save_network(network: torch.nn.Module, path: Path) -> None:
     """Write the weights of a network; the file is there whole or not at all."""
     partial = path.with_suffix(".partial")
-    torch.save(network.to(memory_format=torch.contiguous_format).state_dict(), partial)
+    torch.save(network.cpu().to(memory_format=torch.contiguous_format).state_dict(), partial)
     partial.replace(path)

@@ -8,6 +8,7 @@ field and no statistics over the window, so that a result does not depend on how
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -188,6 +189,8 @@ class Segmenter(nn.Module):
     It works at half the resolution and gives four logits per cell, one for each of its pixels (sub-pixel convolution, Shi et
     al. 2016): full resolution costs twice the time. With `embedding_channels` 0 the embedding is left
     unused; `matched` then puts as many channels of its own in its place.
+
+    The heat map of stage 1 can be added to the logits (`take_prior`).
     """
 
     def __init__(
@@ -210,6 +213,26 @@ class Segmenter(nn.Module):
         nn.init.constant_(self.head.bias, -3.0)  # landslides are a few per cent of the area
         self.register_buffer("scale", torch.tensor(1.0))  # calibration, set after training
         self.register_buffer("bias", torch.tensor(0.0))
+        self.prior: nn.Conv2d | None = None
+
+    def take_prior(self, classifier: Classifier, weight: float) -> None:
+        """Add `weight` times the heat map of stage 1 to the logits; with 0, nothing any more.
+
+        Stage 1 has seen many more chips than stage 2 where pixel labels are few, and knows better where no landslide is.
+        """
+        self.prior = None
+        if weight:
+            self.prior = self._heat_map()
+            self.prior.weight.copy_(weight * classifier.heat.weight.detach())
+            self.prior.bias.copy_(weight * classifier.heat.bias.detach())
+
+    def _heat_map(self) -> nn.Conv2d:
+        """A layer like that of stage 1, which is not trained."""
+        return nn.Conv2d(EMBEDDING_CHANNELS, 1, 1).requires_grad_(False).to(self.head.weight.device)
+
+    def _load_from_state_dict(self, state_dict: dict[str, Tensor], prefix: str, *arguments: Any) -> None:
+        self.prior = self._heat_map() if f"{prefix}prior.weight" in state_dict else None
+        super()._load_from_state_dict(state_dict, prefix, *arguments)
 
     def forward(self, pre: Tensor, post: Tensor, embedding: Tensor) -> Tensor:
         """Return the calibrated logit per pixel (N x H x W)."""
@@ -223,4 +246,8 @@ class Segmenter(nn.Module):
         eighth = self.down8(quarter)
         up = self.up4(torch.cat([quarter, upsample(eighth)], dim=1))
         up = self.up2(torch.cat([half, upsample(up)], dim=1))
-        return F.pixel_shuffle(self.head(up), 2).squeeze(1) * self.scale + self.bias
+        logit = F.pixel_shuffle(self.head(up), 2)
+        if self.prior is not None:
+            heat = F.avg_pool2d(self.prior(embedding), HEAT_MAP_STRIDE // EMBEDDING_STRIDE)
+            logit = logit + F.interpolate(heat, scale_factor=float(HEAT_MAP_STRIDE), mode="bilinear")
+        return logit.squeeze(1) * self.scale + self.bias
