@@ -111,20 +111,6 @@ def test_half_of_the_pairs_are_reversed_where_half_is_asked(rainy: Stack, smoke_
     assert 0.3 < share_that_rises(reversed_share=0.5) < 0.7
 
 
-def test_as_many_real_chips_may_get_confusers_as_asked(stack: Stack, smoke_config: dict) -> None:
-    road = {**smoke_config["simulator"]["confusers"]["road"], "probability": 2.0}  # real chips get half of it
-    simulator = {**smoke_config["simulator"], "confusers": {"road": road}}
-    box = slice(0, 60), slice(0, 60)
-
-    def count(share: float) -> int:
-        drawing = Drawing(confused_share=share)
-        chips = (draw_real(stack, box, np.random.default_rng(seed), False, simulator, [], drawing) for seed in range(20))
-        return sum("road" in chip.note for chip in chips)
-
-    assert count(0.0) == 0 and count(1.0) == 20
-    assert 4 < count(0.5) < 16
-
-
 def test_augmentation_is_repeatable_and_never_transposes() -> None:
     columns = np.broadcast_to(np.arange(CHIP, dtype=np.float32), (2, CHIP, CHIP)).copy()
     label = np.zeros((CHIP, CHIP), np.float32)

@@ -36,7 +36,6 @@ class Drawing:
     Attributes:
         date_counts: numbers of dates per side to choose from.
         varied: whether filters, finer grids and confusers vary real chips, and filters simulated ones.
-        confused_share: of varied real chips that may get confusers of the simulator, each with half of its probability.
         seeks_empty: whether simulated chips for which no slides are wanted look for a place without any.
         wet_share: of real pairs in which one date is among the brightest of its place. Rain makes ground bright, and often
             it is rain that brings the slides: the date after it is rare in a year, but not among those that users have.
@@ -45,7 +44,6 @@ class Drawing:
 
     date_counts: tuple[int, ...] = DATE_COUNTS
     varied: bool = True
-    confused_share: float = 0.3
     seeks_empty: bool = False
     wet_share: float = 0.0
     reversed_share: float = 0.0
@@ -141,7 +139,7 @@ def draw_real(
     pre, post, elevation = _fit(pre, post, elevation, random)
     shape = pre.shape[1:]
     change, notes = np.zeros((2, *shape), np.float32), []
-    if drawing.varied and random.random() < drawing.confused_share:
+    if drawing.varied and random.random() < 0.3:
         change, notes = confuser_change(
             shape, spacing, simulator["confusers"], random, Ground(level_db=to_db(pre)), rate=0.5
         )

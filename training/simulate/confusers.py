@@ -106,11 +106,10 @@ def _soil_moisture(shape, spacing_m, law, random, ground):
     return _pair(level, level * random.uniform(0.3, 0.8), patches * np.where(ground.flat, 1.0, 0.5))
 
 
-def _power_added(shape, spacing_m, law, random, ground):
-    """A side on which the ground is wet, or grown over: the same power more everywhere, so that dark ground brightens most.
+def _wet_ground(shape, spacing_m, law, random, ground):
+    """A side with a date after rain: the same power more everywhere, so that dark ground brightens most.
 
-    Rain adds to both polarisations, plants to VH above all, and little where bright ground hides it. Where it is the side before,
-    the change is negative. Without a level to add to, nothing changes.
+    Where the side before is the wet one, the change is negative. Without a level to add to, nothing changes.
     """
     if ground.level_db is None:
         return np.zeros((2, *shape), np.float32)
@@ -161,8 +160,7 @@ _MAKERS = {
     "river_migration": _river_migration,
     "wet_snow": _wet_snow,
     "soil_moisture": _soil_moisture,
-    "wet_ground": _power_added,
-    "green_ground": _power_added,
+    "wet_ground": _wet_ground,
     "windthrow": _windthrow,
     "road": _road,
     "burst_border": _burst_border,
