@@ -23,9 +23,10 @@ from training.calibrate import fit_logistic
 from training.config import CONFIGS, keep_recipe, load_config
 from training.data.chips import ChipSet, make_chips, open_chips
 from training.errors import TrainingError
-from training.experiment_report import write_experiment
+from training.experiment_report import HEAT_MAP, write_experiment
 from training.fit import load_network, pretrain, segment
 from training.metrics import ChipSums, curve_of, metrics, sum_chips
+from training.networks import HeatMapAlone
 from training.predict import predict
 from training.presets import Networks
 from training.simulate.command import simulate
@@ -68,6 +69,9 @@ def budgets(
         if not (cell / "result.json").exists():
             print(f"cell: {size} chips, pretraining {kind}, seed {seed}")
             _run_cell(folder, config, cell, size, kind, seed)
+    if preset == "default":  # the published stage 1 has no heat map
+        for region in ("same", "other"):
+            _judge_heat_map(folder / "regions" / region, folder / "regions" / "same")
     print(write_experiment(folder, preset, quick, cells))
 
 
@@ -146,6 +150,17 @@ def _run_cell(
     partial.replace(cell / "result.json")
     for name in ("segment", "finish"):  # checkpoints: the weights are kept
         shutil.rmtree(cell / name, ignore_errors=True)
+
+
+def _judge_heat_map(region: Path, judged_on: Path) -> None:
+    """Average precision on the test chips of what the region's stage 1, if it was trained, says without any stage 2."""
+    result = region / HEAT_MAP
+    if result.exists() or not (region / "classifier.pt").exists():
+        return
+    classifier = load_network(region, "classifier")
+    test = predict(classifier, HeatMapAlone(classifier), open_chips(judged_on, "test"), f"heat map, region {region.name}")
+    curve = curve_of(test.pixel_logit[test.observed], test.label[test.observed])
+    result.write_text(json.dumps({"AUPRC": curve.average_precision}), encoding="utf-8")
 
 
 def _judge(cell: Path) -> ChipSums:

@@ -43,7 +43,8 @@ COLOURS = dict(zip(WORDS, ("0.3", "#0072B2", "#D55E00", "#009E73", "#CC79A7")))
 # Digitised from the figures of the publication's notebook, without pretraining: what the simulated chips should be as hard as.
 PUBLISHED = {2: 0.0485, 5: 0.080, 10: 0.132, 20: 0.184, 110: 0.324}
 ANCHOR_FACTOR = 1.5
-HEAT_MAP = (
+HEAT_MAP = "heat_map.json"  # in a region's folder: what its stage 1 reaches alone
+WEIGHED = (
     " The heat map of stage 1 has the weight in the logits that gives the best average precision on them, which is one choice more"
     " than is made without it; its mean is shown."
 )
@@ -64,7 +65,12 @@ def write_experiment(folder: Path, preset: str, quick: bool, cells: list[tuple[i
         table[budget, kind] = intervals(list(runs.values()), REPLICATES, [0, budget])
         resampled[budget, kind] = resample(runs, cubes, PAIRED_REPLICATES)
     missing = [cell for cell in cells if not (folder / "cells" / "{:03d}-{}-{}".format(*cell) / "result.json").exists()]
-    text = _markdown(_baselines(test), preset, quick, table, resampled, priors, missing)
+    alone = {
+        region: json.loads(path.read_text(encoding="utf-8"))["AUPRC"]
+        for region in ("same", "other")
+        if (path := folder / "regions" / region / HEAT_MAP).exists()
+    }
+    text = _markdown((*_baselines(test), alone), preset, quick, table, resampled, priors, missing)
     (folder / "experiment.md").write_text(text, encoding="utf-8")
     entries = [
         {
@@ -110,16 +116,17 @@ def _baselines(chips: ChipSet) -> tuple[int, float, dict[str, float], float]:
 def _markdown(
     baselines, preset: str, quick: bool, table, resampled: dict[tuple[int, str], Resampled], priors, missing
 ) -> str:
-    chips, prevalence, log_ratio, nothing = baselines
+    chips, prevalence, log_ratio, nothing, alone = baselines
     lines = [
         f"# Label budgets, preset {preset}{' (quick)' if quick else ''}",
         "",
         f"{chips} simulated test chips of 10 m, one date per side, prevalence {prevalence:.4f}. In brackets: 95 % intervals over"
         f" chips and seeds ({REPLICATES} bootstrap samples). The threshold has the best F1 on the validation chips."
-        + HEAT_MAP * any(priors.values()),
+        + WEIGHED * any(priors.values()),
         "",
         f"On the same chips: smoothed VH log-ratio AUPRC {number(log_ratio['AUPRC'])}, Spearman"
-        f" {number(log_ratio['Spearman of chip areas'])}; predicting nothing has a mean absolute error of {number(nothing)} px.",
+        f" {number(log_ratio['Spearman of chip areas'])}; predicting nothing has a mean absolute error of {number(nothing)} px."
+        + "".join(f" The heat map of stage 1 alone, {region} region, without any labelled pixel: AUPRC {number(value)}." for region, value in alone.items()),
         "",
         "| chips | stage 1 | seeds | heat map | " + " | ".join(SHOWN) + " |",
         "|---" * (len(SHOWN) + 4) + "|",

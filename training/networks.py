@@ -183,6 +183,24 @@ class Classifier(nn.Module):
         return self.scale * pooled + self.bias
 
 
+def enlarged_heat_map(heat: nn.Conv2d, embedding: Tensor) -> Tensor:
+    """The heat map of stage 1 at the image's resolution (N x 1 x H x W) from its last layer and the embedding."""
+    cells = F.avg_pool2d(heat(embedding), HEAT_MAP_STRIDE // EMBEDDING_STRIDE)
+    return F.interpolate(cells, scale_factor=float(HEAT_MAP_STRIDE), mode="bilinear")
+
+
+class HeatMapAlone(nn.Module):
+    """Stage 1's heat map in the place of stage 2: what labels of whole chips teach without an outline."""
+
+    def __init__(self, classifier: Classifier) -> None:
+        super().__init__()
+        self.heat = classifier.heat
+
+    def forward(self, _pre: Tensor, _post: Tensor, embedding: Tensor) -> Tensor:
+        """Return a logit per pixel (N x H x W)."""
+        return enlarged_heat_map(self.heat, embedding).squeeze(1)
+
+
 class Segmenter(nn.Module):
     """Stage 2: which pixels are landslide? A small U-Net on dates, change features and the frozen stage-1 embedding.
 
@@ -248,6 +266,5 @@ class Segmenter(nn.Module):
         up = self.up2(torch.cat([half, upsample(up)], dim=1))
         logit = F.pixel_shuffle(self.head(up), 2)
         if self.prior is not None:
-            heat = F.avg_pool2d(self.prior(embedding), HEAT_MAP_STRIDE // EMBEDDING_STRIDE)
-            logit = logit + F.interpolate(heat, scale_factor=float(HEAT_MAP_STRIDE), mode="bilinear")
+            logit = logit + enlarged_heat_map(self.prior, embedding)
         return logit.squeeze(1) * self.scale + self.bias

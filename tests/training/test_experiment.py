@@ -60,6 +60,7 @@ def test_cells_are_run_once_and_the_rest_is_named(plan: Path, tmp_path: Path) ->
         *((size, kind) for size in (2, 4) for kind in ("none", "same", "random")),
     }
     weights = {(e["budget"], e["pretraining"]): e["priors"] for e in entries}
+    assert "The heat map of stage 1 alone, same region, without any labelled pixel: AUPRC 0" in text
     assert weights[6, "none"] == [] and len(weights[2, "same"]) == 1, "stage 1's heat map is weighed where there is one"
     text = (run / "experiment.md").read_text()
     for control in ("no pretraining", "random frozen embedding"):
