@@ -63,7 +63,12 @@ def keep_recipe(folder: Path, config: dict[str, Any]) -> None:
         raise TrainingError(
             f"{folder} was made with another recipe ({', '.join(entries[:3])}{' ...' if len(entries) > 3 else ''}); give another --run."
         )
-    part = path.with_name(f".{path.name}.{os.getpid()}")  # whole or not there: several processes may share the cells of an experiment
+    write_whole(path, text)
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a file that is there whole or not at all, whatever is killed: several processes may share an experiment's folder."""
+    part = path.with_name(f".{path.name}.{os.getpid()}")
     part.write_text(text, encoding="utf-8")
     os.replace(part, path)
 

@@ -20,7 +20,7 @@ import torch
 import yaml
 
 from training.calibrate import fit_logistic
-from training.config import CONFIGS, keep_recipe, load_config
+from training.config import CONFIGS, keep_recipe, load_config, write_whole
 from training.data.chips import ChipSet, make_chips, open_chips
 from training.errors import TrainingError
 from training.experiment_report import HEAT_MAP, write_experiment
@@ -145,9 +145,7 @@ def _run_cell(
         "seconds": round(time.monotonic() - start, 1),
         "metrics": {name: None if np.isnan(value) else value for name, value in metrics(sums).items()},
     }
-    partial = cell / ".result.json"
-    partial.write_text(json.dumps(result, indent=1), encoding="utf-8")
-    partial.replace(cell / "result.json")
+    write_whole(cell / "result.json", json.dumps(result, indent=1))
     for name in ("segment", "finish"):  # checkpoints: the weights are kept
         shutil.rmtree(cell / name, ignore_errors=True)
 
@@ -160,7 +158,7 @@ def _judge_heat_map(region: Path, judged_on: Path) -> None:
     classifier = load_network(region, "classifier")
     test = predict(classifier, HeatMapAlone(classifier), open_chips(judged_on, "test"), f"heat map, region {region.name}")
     curve = curve_of(test.pixel_logit[test.observed], test.label[test.observed])
-    result.write_text(json.dumps({"AUPRC": curve.average_precision}), encoding="utf-8")
+    write_whole(result, json.dumps({"AUPRC": curve.average_precision}))
 
 
 def _judge(cell: Path) -> ChipSums:

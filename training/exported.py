@@ -19,7 +19,7 @@ from sar_landslide_plugin.core.errors import SarLandslideError
 from training.errors import TrainingError
 from training.export import PARITY_TOLERANCE, parity
 from training.fit import save_network
-from training.networks import EMBEDDING_CHANNELS, Classifier, Segmenter
+from training.networks import Classifier, Segmenter
 from training.onnx_graph import constant_of
 from training.presets import Networks
 from training.start import write_start
@@ -96,7 +96,7 @@ def _fill(network: nn.Module, graph: onnx.GraphProto) -> None:
     """Give a network the weights of its exported graph. KeyError or RuntimeError where they do not fit."""
     constants = {constant.name: constant for constant in graph.initializer}
     if any(node.name == "/prior/Conv" for node in graph.node):
-        network.prior = nn.Conv2d(EMBEDDING_CHANNELS, 1, 1).requires_grad_(False)
+        network.prior = network.new_prior()
     producers = {name: node for node in graph.node for name in node.output}
     modules = dict(network.named_modules())
     weights: dict[str, list[np.ndarray]] = {}

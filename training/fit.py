@@ -16,6 +16,7 @@ from lightning.pytorch.callbacks import Callback, EarlyStopping, EMAWeightAverag
 from lightning.pytorch.loggers import CSVLogger, TensorBoardLogger
 from torch.utils.data import DataLoader
 
+from training.config import write_whole
 from training.data.chips import ChipSet, open_chips
 from training.data.dataset import ChipDataset
 from training.errors import TrainingError
@@ -259,9 +260,7 @@ def _fit(
 def _add_to_summary(folder: Path, **entries: float) -> None:
     path = folder / "summary.json"
     summary = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-    partial = path.with_suffix(".partial")
-    partial.write_text(json.dumps({**summary, **entries}, indent=1), encoding="utf-8")
-    partial.replace(path)
+    write_whole(path, json.dumps({**summary, **entries}, indent=1))
 
 
 def _precision(wanted: str) -> str:

@@ -240,16 +240,16 @@ class Segmenter(nn.Module):
         """
         self.prior = None
         if weight:
-            self.prior = self._heat_map()
+            self.prior = self.new_prior()
             self.prior.weight.copy_(weight * classifier.heat.weight.detach())
             self.prior.bias.copy_(weight * classifier.heat.bias.detach())
 
-    def _heat_map(self) -> nn.Conv2d:
+    def new_prior(self) -> nn.Conv2d:
         """A layer like that of stage 1, which is not trained."""
         return nn.Conv2d(EMBEDDING_CHANNELS, 1, 1).requires_grad_(False).to(self.head.weight.device)
 
     def _load_from_state_dict(self, state_dict: dict[str, Tensor], prefix: str, *arguments: Any) -> None:
-        self.prior = self._heat_map() if f"{prefix}prior.weight" in state_dict else None
+        self.prior = self.new_prior() if f"{prefix}prior.weight" in state_dict else None
         super()._load_from_state_dict(state_dict, prefix, *arguments)
 
     def forward(self, pre: Tensor, post: Tensor, embedding: Tensor) -> Tensor:
