@@ -1,5 +1,6 @@
 """What a dead run leaves, put together by hand, and what the next one makes of it; the faults themselves are caused in tests/faults."""
 
+import contextlib
 import os
 import shutil
 import stat
@@ -37,6 +38,12 @@ def run(scene, output, progress=None, models=None, **options):
     )
 
 
+def copy_if_there(source, target):
+    """Outlines are drawn beside the phases: a journal of their file may go while the folder is copied."""
+    with contextlib.suppress(FileNotFoundError):
+        shutil.copy2(source, target)
+
+
 def leave(scene, output, phase="Drawing", share=0.0):
     """What a run killed in a phase would leave: a copy of its hidden folder, made in that phase, with a share of all done."""
     kept, found = scene.parent / "kept", []
@@ -44,7 +51,7 @@ def leave(scene, output, phase="Drawing", share=0.0):
     def copy(fraction, text):
         if text.startswith(phase) and fraction >= share and not found:
             found.extend(path for path in scene.parent.rglob(".sar-landslide-partial*") if path.is_dir())
-            shutil.copytree(found[0], kept)
+            shutil.copytree(found[0], kept, copy_function=copy_if_there)
 
     run(scene, output, copy)
     shutil.rmtree(output)
