@@ -89,6 +89,11 @@ def _add_input_arguments(detect: argparse.ArgumentParser) -> None:
         help="which band is what: pre_VV=1 and so on in a SCENE, VV=1 in images of --pre and --post; repeat it for every band "
         "that is to be used, because names are not looked at then",
     )
+    detect.add_argument(
+        "--keep-wetness",
+        action="store_true",
+        help="show the networks the images as they are, without evening out ground that became wetter or drier",
+    )
 
 
 def _add_option_arguments(detect: argparse.ArgumentParser) -> None:
@@ -243,6 +248,7 @@ def _run_detect(
         unit=arguments.unit,
         nodata=arguments.nodata,
         bands=bands,
+        even_out_wetness=not arguments.keep_wetness,
     )
     area = read_area(arguments.area) if arguments.area else None
     if arguments.extent:

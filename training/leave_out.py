@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from sar_landslide_plugin.core.wetness import find_wetness
 from training.baselines import drop_db
 from training.calibrate import calibrate, calibrated_networks
 from training.config import keep_recipe
 from training.data.chips import ChipSet, chip_set, make_chips, open_chips
-from training.data.drawing import Drawing, draw_real
+from training.data.drawing import Drawing, draw_real, to_db
 from training.data.outlines import load_outlines
 from training.data.stacks import Stack, load_stacks
 from training.errors import TrainingError
 from training.fit import pretrain, segment
 from training.metrics import curve_of
 from training.operating import patch_count
-from training.predict import predict
+from training.predict import Predictions, predict
 from training.report import number
 
 DATES = (1, 4, 8)
@@ -53,29 +55,48 @@ def evaluate_left_out(config: dict[str, Any], folder: Path, real_data: Path | No
         if not stack.single_date and len(stack.power) < 2 * dates:
             continue
         chips = scenes_of(stack, dates, config, outlines)
-        predictions = predict(classifier, segmenter, chips, f"{place}, {dates} dates")
-        scores, seen = drop_db(chips, SMOOTHING_PX), predictions.observed
-        own = curve_of(predictions.probability()[seen].astype(np.float32), predictions.label[seen])
-        base = curve_of(scores[seen], predictions.label[seen])
-        probability = predictions.probability(thresholds["gate"])
-        found = probability >= thresholds["pixel"]
-        calm = predictions.landslide_px == 0
+        as_they_are, evened = (
+            predict(classifier, segmenter, shown, f"{place}, {dates} dates") for shown in (chips, with_even_wetness(chips))
+        )
+        seen = evened.observed
+        base = curve_of(drop_db(chips, SMOOTHING_PX)[seen], evened.label[seen])
         rows.append(
             {
                 "dates": dates,
-                "average precision": own.average_precision,
                 "smoothed VH log-ratio": base.average_precision,
-                "recall": _share(found[predictions.label]),
-                "flagged where nothing happened": _share(found[calm][seen[calm]]),
-                "false patches": sum(patch_count(chip, 10) for chip in found[calm]),
-                "recall at levels": _shares_above(probability[predictions.label]),
-                "flagged at levels": _shares_above(probability[calm][seen[calm]]),
+                **_scores(evened, thresholds),
+                "as they are": _scores(as_they_are, thresholds),
             }
         )
     result = {"place": place, "scenes": 2 * SCENES, "rows": rows}
     _result_file(folder, place).write_text(json.dumps(result, indent=1), encoding="utf-8")
     print(table([result]))
     return result
+
+
+def with_even_wetness(chips: ChipSet) -> ChipSet:
+    """Scenes as the product shows them to the networks: ground that became wetter or drier is evened out, in each by itself."""
+    sides = 10 ** (np.stack([chips.pre_db, chips.post_db], axis=1, dtype=np.float32) / 10)
+    for pre, post in sides:
+        find_wetness([(0, 0, pre, post)]).even_out(0, 0, pre, post)
+    pre_db, post_db = np.moveaxis(to_db(sides), 1, 0)
+    return replace(chips, pre_db=pre_db, post_db=post_db)
+
+
+def _scores(predictions: Predictions, thresholds: dict[str, float]) -> dict[str, Any]:
+    """What is found of the slides, and flagged in the scenes without any."""
+    seen, calm = predictions.observed, predictions.landslide_px == 0
+    own = curve_of(predictions.probability()[seen].astype(np.float32), predictions.label[seen])
+    probability = predictions.probability(thresholds["gate"])
+    found = probability >= thresholds["pixel"]
+    return {
+        "average precision": own.average_precision,
+        "recall": _share(found[predictions.label]),
+        "flagged where nothing happened": _share(found[calm][seen[calm]]),
+        "false patches": sum(patch_count(chip, 10) for chip in found[calm]),
+        "recall at levels": _shares_above(probability[predictions.label]),
+        "flagged at levels": _shares_above(probability[calm][seen[calm]]),
+    }
 
 
 def _share(values: np.ndarray) -> float:
@@ -103,7 +124,7 @@ def _result_of(folder: Path, place: str) -> dict[str, Any] | None:
     """What scoring a place has written; None where it was not scored, or by a version that wrote less."""
     file = _result_file(folder, place)
     result = json.loads(file.read_text(encoding="utf-8")) if file.exists() else None
-    return result if result and all("flagged at levels" in row for row in result["rows"]) else None
+    return result if result and all("as they are" in row for row in result["rows"]) else None
 
 
 def scenes_of(stack: Stack, dates: int, config: dict[str, Any], outlines: list[np.ndarray]) -> ChipSet:
@@ -148,7 +169,24 @@ def table(results: list[dict[str, Any]]) -> str:
             f"The lowest threshold that flags at most {BORNE_SHARE:.1%} on average and {BORNE_AT_WORST:.1%} in any row ({number(LEVELS[level])})"
             f" has a mean recall of {number(recall)} and flags {_per_cent(flagged)}. Synthetic slides in real images."
         )
+    if rows:
+        lines.append(_as_they_are([row["as they are"] for row in rows]))
     return "\n".join([*lines, ""])
+
+
+def _as_they_are(rows: list[dict[str, Any]]) -> str:
+    """What the same scenes give where wetness is not evened out."""
+    names = ("average precision", "recall", "flagged where nothing happened")
+    precision, recall, flagged = (float(np.mean([row[name] for row in rows])) for name in names)
+    text = (
+        f"With the images as they are, wetness not evened out: average precision {number(precision)}, recall {number(recall)} with"
+        f" {_per_cent(flagged)} flagged"
+    )
+    level = borne_level(rows)
+    if level is None:
+        return f"{text}."
+    recall, flagged = np.mean([_at_level(row, level) for row in rows], axis=0)
+    return f"{text}; at the lowest threshold that keeps to these shares ({number(LEVELS[level])}) {number(recall)} with {_per_cent(flagged)}."
 
 
 def _per_cent(share: float) -> str:

@@ -207,7 +207,7 @@ def _run(
         request=request,
         options=options,
         area=area,
-        used={**_used(settings, models, scene.summary), **_segmented(sums)},
+        used={**_used(settings, models, scene), **_segmented(sums)},
         models=models,
         summary=scene.summary,
         inputs=inputs.described,
@@ -340,13 +340,14 @@ def _check_observed(sums: ChipSums, in_area: bool) -> None:
     )
 
 
-def _used(settings: _Settings, models: Models, summary: SceneSummary) -> dict[str, object]:
+def _used(settings: _Settings, models: Models, scene: Scene) -> dict[str, object]:
     """The values that options left open, and what the model is known to do at such a threshold."""
     point = models.segmenter_card.nearest_operating_point(settings.threshold)
     return {
         **asdict(settings),
-        "minimum_mapping_unit_m2": round(settings.minimum_mapping_unit_px * summary.pixel_area_m2, 2),
+        "minimum_mapping_unit_m2": round(settings.minimum_mapping_unit_px * scene.summary.pixel_area_m2, 2),
         "operating_point": None if point is None else asdict(point),
+        "wetness": None if scene.wetness is None else scene.wetness.described(),
     }
 
 

@@ -12,6 +12,7 @@ from .gdal_calls import short_name
 from .grid import Grid
 from .request import unit_words
 from .units import judge_unit, observed_values
+from .wetness import Wetness
 from .words import say
 
 _OUTSIDE_FROM = 0.1  # frames of one track end a few kilometres apart
@@ -124,6 +125,21 @@ def wetness_notes(roles: Sequence[BandRole], samples: Sequence[np.ndarray], unit
                     )
                 )
     return notes
+
+
+def evened_notes(wetness: Wetness) -> list[str]:
+    """A note where ground that became wetter or drier is evened out."""
+    wetter, drier = wetness.shares
+    if wetter == drier == 0:
+        return []
+    return [
+        say(
+            "Dark ground became brighter than the rest in {share:.0%} of the scene, as after rain: detecting evens this out."
+            if wetter >= drier
+            else "Dark ground became darker than the rest in {share:.0%} of the scene, as when it dries: detecting evens this out.",
+            share=max(wetter, drier),
+        )
+    ]
 
 
 def outside_notes(grids: Mapping[str, Grid], reference_path: str) -> list[str]:

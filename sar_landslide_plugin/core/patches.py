@@ -179,7 +179,7 @@ class _Walk:
                 source = Window(around.x0 + x0, around.y0 + y0, within.width, within.height)
                 if self.wanted[source.padded(margin).chips].any():
                     inside = buffer[..., kept : kept + within.height, across]
-                    inside[0], inside[1] = scene.read(source.x0, source.y0, source.width, source.height)
+                    inside[0], inside[1] = scene.read_evened(source)
                 left = buffer[..., tile_size : tile_size + kept].copy()
                 if y0 + tile_rows < around.height:
                     above[..., x0 : x0 + within.width] = buffer[..., tile_rows : tile_rows + kept, across]

@@ -26,6 +26,7 @@ class SceneRequest:
         unit: "auto", "linear", "amplitude" or "db"; applies after each band's own scale and offset.
         nodata: a value that means "not observed", besides what the rasters declare.
         bands: band numbers by role: ("pre_VV", 1) for ``rasters``, ("VV", 1) for ``pre`` and ``post``.
+        even_out_wetness: whether ground that became wetter or drier is evened out before the networks see it.
     """
 
     rasters: tuple[str, ...] = ()
@@ -34,6 +35,7 @@ class SceneRequest:
     unit: str = "auto"
     nodata: float | None = None
     bands: tuple[tuple[str, int], ...] = ()
+    even_out_wetness: bool = True
 
 
 @dataclass(frozen=True)

@@ -48,14 +48,17 @@ def recorded_request(record: dict[str, Any]) -> SceneRequest:
         if isinstance(entry, dict) and "raster" in entry
     }
     nodata = asked.get("nodata")
+    rasters, pre, post = (
+        tuple(places.get(raster, raster) for raster in asked.get(part, ())) for part in ("rasters", "pre", "post")
+    )
     return SceneRequest(
-        **{
-            part: tuple(places.get(raster, raster) for raster in asked.get(part, ()))
-            for part in ("rasters", "pre", "post")
-        },
+        rasters=rasters,
+        pre=pre,
+        post=post,
         unit=record.get("scene", {}).get("unit") or asked.get("unit", "auto"),
         nodata=None if nodata is None else float(nodata),
         bands=tuple((role, int(number)) for role, number in asked.get("bands", ())),
+        even_out_wetness=bool(asked.get("even_out_wetness", True)),
     )
 
 

@@ -12,7 +12,7 @@ from osgeo import gdal
 from .analysis_grid import analysis_grid, check_size
 from .area import pixel_spacing_m
 from .bands import POLARISATIONS, SIDES, BandRole, assign_roles, date_notes, same_band_notes, side_dates
-from .doubts import check_sign, outside_notes, polarisation_notes, unit_notes, wetness_notes
+from .doubts import check_sign, evened_notes, outside_notes, polarisation_notes, unit_notes, wetness_notes
 from .errors import InputError
 from .gdal_calls import quiet_gdal, short_name, spatial_reference
 from .grid import BLOCK_SIZE, GeoTransform, Grid, Window, sample_windows
@@ -20,6 +20,7 @@ from .request import UNITS, SceneRequest, SceneSummary, unit_words
 from .sampling import sample_bands
 from .sources import RasterSource, StoredBand, aligned_offset, open_bands
 from .units import ValueRule, judge_unit, observed_values, unit_from_names, zero_db_is_fill
+from .wetness import Wetness, find_wetness
 from .words import say
 
 __all__ = ["Scene", "SceneRequest", "SceneSummary"]
@@ -78,6 +79,7 @@ class Scene:
         self.grid = grid
         self.summary = summary
         self._sources = list(sources)
+        self.wetness: Wetness | None = None  # None: not to be evened out
 
     @classmethod
     def open(cls, request: SceneRequest, spacing_range: tuple[float, float] = TRAINED_SPACING_M) -> Scene:
@@ -134,6 +136,27 @@ class Scene:
         for slot in observed:
             images[slot.side, slot.polarisation, rows, columns] = composites[slot].mean()
         return images[0], images[1]
+
+    def read_evened(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """Images of a window as ``read`` gives them, with what wetness changed evened out: what the networks see."""
+        pre, post = self.read(window.x0, window.y0, window.width, window.height)
+        if self.wetness is not None:
+            self.wetness.even_out(window.y0, window.x0, pre, post)
+        return pre, post
+
+    def look_around(self, even_out_wetness: bool) -> None:
+        """Estimate, from a few windows, how much is not observed and how wet the ground became, and note it in the summary."""
+        samples = [
+            (window.y0, window.x0, *self.read(window.x0, window.y0, window.width, window.height))
+            for window in sample_windows(self.width, self.height)
+        ]
+        seen = [observed_pixels(pre, post) for *_, pre, post in samples]
+        notes = self.summary.notes
+        if even_out_wetness:
+            self.wetness = find_wetness(samples)
+            notes += tuple(evened_notes(self.wetness))
+        share = 1 - sum(int(pixels.sum()) for pixels in seen) / sum(pixels.size for pixels in seen)
+        self.summary = replace(self.summary, nodata_fraction=share, notes=notes)
 
     def rows_at_once(self, wanted: int) -> int:
         """How many rows to read before going on to the next ones, about ``wanted``.
@@ -216,7 +239,7 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
         notes=tuple(notes),
     )
     scene = cls(grid, sources, summary)
-    scene.summary = _with_nodata_fraction(scene)
+    scene.look_around(request.even_out_wetness)
     for band in bands:
         band.forget_samples()
     return scene
@@ -258,15 +281,6 @@ def _warp_notes(roles: Sequence[BandRole], grids: dict[str, Grid]) -> list[str]:
             reference=short_name(first),
         )
     ]
-
-
-def _with_nodata_fraction(scene: Scene) -> SceneSummary:
-    """The summary with the unobserved share of a few windows."""
-    seen = pixels = 0
-    for window in sample_windows(scene.width, scene.height):
-        observed = observed_pixels(*scene.read(window.x0, window.y0, window.width, window.height))
-        seen, pixels = seen + int(observed.sum()), pixels + observed.size
-    return replace(scene.summary, nodata_fraction=1 - seen / pixels)
 
 
 def _decide_unit(

@@ -1,11 +1,11 @@
-"""What the user may set where the scene was understood wrongly: unit, band roles, no-data value."""
+"""What the user may set where the scene was understood wrongly: unit, band roles, no-data value, wetness."""
 
 from __future__ import annotations
 
 from qgis.core import QgsRasterLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsRasterBandComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ..processing.request import FOUR_BAND_ROLES, TWO_BAND_ROLES, format_bands
 from .narrow import make_narrow, name_collapse_button
@@ -71,6 +71,17 @@ class OverridesBox(QgsCollapsibleGroupBox):
             form.addRow(label, combo)
             self._band_labels.append(label)
             self.band_combos.append(combo)
+        self.even_out_check = QCheckBox(self.tr("Even out wet ground"))
+        self.even_out_check.setObjectName("evenOutCheck")
+        self.even_out_check.setChecked(True)
+        self.even_out_check.setToolTip(
+            self.tr(
+                "Where dark ground became wetter or drier over whole neighbourhoods, the networks see it as if it had not; "
+                "without, they see the images as they are"
+            )
+        )
+        self.even_out_check.toggled.connect(lambda _on: self.changed.emit())
+        form.addRow(self.even_out_check)
         self.set_layer(None, True)
         self.setCollapsed(True)
 
@@ -95,6 +106,7 @@ class OverridesBox(QgsCollapsibleGroupBox):
         """Back to automatic: what was right for one scene need not be for the next."""
         self.unit_combo.setCurrentIndex(0)
         self.nodata_edit.clear()
+        self.even_out_check.setChecked(True)
 
     def unit(self) -> str:
         """Chosen unit as the engine calls it."""
@@ -112,6 +124,10 @@ class OverridesBox(QgsCollapsibleGroupBox):
         except ValueError:
             return None
 
+    def even_out_wetness(self) -> bool:
+        """Whether ground that became wetter or drier is to be evened out."""
+        return self.even_out_check.isChecked()
+
     def problem(self) -> str:
         """One sentence about what was typed and cannot be used; empty if all is well."""
         if self._nodata_text() and self.nodata() is None:
@@ -123,7 +139,12 @@ class OverridesBox(QgsCollapsibleGroupBox):
     def state(self) -> dict:
         """What is set, for the project."""
         bands = [combo.currentBand() for combo in self.band_combos]
-        return {"unit": self.unit(), "nodata": self.nodata_edit.text().strip(), "bands": bands}
+        return {
+            "unit": self.unit(),
+            "nodata": self.nodata_edit.text().strip(),
+            "bands": bands,
+            "even_out": self.even_out_wetness(),
+        }
 
     def restore(self, state: dict) -> None:
         """Set what the project remembers; after the layer is set."""
@@ -131,8 +152,9 @@ class OverridesBox(QgsCollapsibleGroupBox):
         self.nodata_edit.setText(state.get("nodata", ""))
         for combo, band in zip(self.band_combos, state.get("bands", ())):
             combo.setBand(band)
+        self.even_out_check.setChecked(bool(state.get("even_out", True)))
         is_set = self.unit() != "auto" or bool(self.nodata_edit.text()) or bool(self.bands())
-        self.setCollapsed(not is_set)
+        self.setCollapsed(not is_set and self.even_out_wetness())
 
     def _nodata_text(self):
         return self.nodata_edit.text().strip().replace(",", ".")

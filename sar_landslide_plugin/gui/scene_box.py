@@ -129,7 +129,11 @@ class SceneBox(QgsCollapsibleGroupBox):
 
     def parameters(self) -> dict:
         """The algorithm's parameters that describe the scene; layers by id."""
-        parameters = {"UNIT": self.overrides.unit(), "BANDS": self.overrides.bands()}
+        parameters = {
+            "UNIT": self.overrides.unit(),
+            "BANDS": self.overrides.bands(),
+            "EVEN_OUT": self.overrides.even_out_wetness(),
+        }
         if self.overrides.nodata() is not None:
             parameters["NODATA"] = self.overrides.nodata()
         if self.mode() == ONE_LAYER:
@@ -212,8 +216,10 @@ class SceneBox(QgsCollapsibleGroupBox):
         else:
             pre = [layer_source(layer) for layer in self._layers(self.pre_list)]
             post = [layer_source(layer) for layer in self._layers(self.post_list)]
-        overrides = self.overrides
-        return scene_request(scene, pre, post, overrides.unit(), overrides.bands(), overrides.nodata())
+        given = self.overrides
+        return scene_request(
+            scene, pre, post, given.unit(), given.bands(), given.nodata(), given.even_out_wetness()
+        )
 
     def _layers(self, checklist):
         found = (QgsProject.instance().mapLayer(layer_id) for layer_id in checklist.checked_layer_ids())

@@ -1096,6 +1096,16 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
+        <source>Dark ground became brighter than the rest in {share:.0%} of the scene, as after rain: detecting evens this out.</source>
+        <translation>Auf {share:.0%} der Szene wurde dunkler Boden heller als der Rest, wie nach Regen: Die Erkennung gleicht das aus.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>Dark ground became darker than the rest in {share:.0%} of the scene, as when it dries: detecting evens this out.</source>
+        <translation>Auf {share:.0%} der Szene wurde dunkler Boden dunkler als der Rest, wie beim Trocknen: Die Erkennung gleicht das aus.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
         <source>Only the area of {reference} is searched; {share:.0%} of {raster} lies outside: if it matters, join the frames of a date first.</source>
         <translation>Nur die Fläche von {reference} wird durchsucht; {share:.0%} von {raster} liegen außerhalb: falls sie wichtig sind, zuerst die Szenen eines Datums zusammenfügen.</translation>
     </message>
@@ -2294,6 +2304,16 @@
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
+        <source>Even out wet ground</source>
+        <translation>Nassen Boden ausgleichen</translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>Where dark ground became wetter or drier over whole neighbourhoods, the networks see it as if it had not; without, they see the images as they are</source>
+        <translation>Wo dunkler Boden in ganzen Umgebungen nasser oder trockener wurde, sehen ihn die Netze, als wäre er es nicht; ohne Haken sehen sie die Bilder, wie sie sind</translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
         <source>Before VV</source>
         <translation>VV davor</translation>
     </message>
@@ -3002,6 +3022,11 @@
         <location filename="../processing/detect_landslides.py"/>
         <source>Processor threads [one per core]</source>
         <translation>Prozessor-Threads [einer je Kern]</translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Even out wet ground</source>
+        <translation>Nassen Boden ausgleichen</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>

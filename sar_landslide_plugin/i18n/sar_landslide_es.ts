@@ -1096,6 +1096,16 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
+        <source>Dark ground became brighter than the rest in {share:.0%} of the scene, as after rain: detecting evens this out.</source>
+        <translation>En {share:.0%} de la escena el suelo oscuro se aclaró más que el resto, como tras la lluvia: la detección lo compensa.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>Dark ground became darker than the rest in {share:.0%} of the scene, as when it dries: detecting evens this out.</source>
+        <translation>En {share:.0%} de la escena el suelo oscuro se oscureció más que el resto, como al secarse: la detección lo compensa.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
         <source>Only the area of {reference} is searched; {share:.0%} of {raster} lies outside: if it matters, join the frames of a date first.</source>
         <translation>Solo se busca en el área de {reference}; el {share:.0%} de {raster} queda fuera: si importa, una primero las escenas de cada fecha.</translation>
     </message>
@@ -2294,6 +2304,16 @@
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
+        <source>Even out wet ground</source>
+        <translation>Compensar el suelo mojado</translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>Where dark ground became wetter or drier over whole neighbourhoods, the networks see it as if it had not; without, they see the images as they are</source>
+        <translation>Donde el suelo oscuro se mojó o se secó en zonas enteras, las redes lo ven como si no hubiera ocurrido; si no se marca, ven las imágenes tal como son</translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
         <source>Before VV</source>
         <translation>VV anterior</translation>
     </message>
@@ -3002,6 +3022,11 @@
         <location filename="../processing/detect_landslides.py"/>
         <source>Processor threads [one per core]</source>
         <translation>Hilos del procesador [uno por núcleo]</translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Even out wet ground</source>
+        <translation>Compensar el suelo mojado</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>

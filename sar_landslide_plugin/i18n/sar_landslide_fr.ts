@@ -1096,6 +1096,16 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
+        <source>Dark ground became brighter than the rest in {share:.0%} of the scene, as after rain: detecting evens this out.</source>
+        <translation>Sur {share:.0%} de la scène, le sol sombre s’est éclairci plus que le reste, comme après la pluie : la détection le compense.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>Dark ground became darker than the rest in {share:.0%} of the scene, as when it dries: detecting evens this out.</source>
+        <translation>Sur {share:.0%} de la scène, le sol sombre s’est assombri plus que le reste, comme en séchant : la détection le compense.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
         <source>Only the area of {reference} is searched; {share:.0%} of {raster} lies outside: if it matters, join the frames of a date first.</source>
         <translation>Seule l’étendue de {reference} est analysée ; {share:.0%} de {raster} se trouvent en dehors : si c’est important, assemblez d’abord les scènes d’une même date.</translation>
     </message>
@@ -2294,6 +2304,16 @@
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
+        <source>Even out wet ground</source>
+        <translation>Compenser le sol mouillé</translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>Where dark ground became wetter or drier over whole neighbourhoods, the networks see it as if it had not; without, they see the images as they are</source>
+        <translation>Là où le sol sombre s’est mouillé ou a séché sur des secteurs entiers, les réseaux le voient comme s’il n’avait pas changé ; sinon, ils voient les images telles quelles</translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
         <source>Before VV</source>
         <translation>Avant VV</translation>
     </message>
@@ -3002,6 +3022,11 @@
         <location filename="../processing/detect_landslides.py"/>
         <source>Processor threads [one per core]</source>
         <translation>Fils d’exécution du processeur [un par cœur]</translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Even out wet ground</source>
+        <translation>Compenser le sol mouillé</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>

@@ -1096,6 +1096,16 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
+        <source>Dark ground became brighter than the rest in {share:.0%} of the scene, as after rain: detecting evens this out.</source>
+        <translation>Nel {share:.0%} della scena il suolo scuro è diventato più chiaro del resto, come dopo la pioggia: il rilevamento lo compensa.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>Dark ground became darker than the rest in {share:.0%} of the scene, as when it dries: detecting evens this out.</source>
+        <translation>Nel {share:.0%} della scena il suolo scuro è diventato più scuro del resto, come quando si asciuga: il rilevamento lo compensa.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
         <source>Only the area of {reference} is searched; {share:.0%} of {raster} lies outside: if it matters, join the frames of a date first.</source>
         <translation>Si cerca solo nell'area di {reference}; il {share:.0%} di {raster} ne resta fuori: se è importante, unire prima le scene di una stessa data.</translation>
     </message>
@@ -2294,6 +2304,16 @@
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
+        <source>Even out wet ground</source>
+        <translation>Compensa il suolo bagnato</translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>Where dark ground became wetter or drier over whole neighbourhoods, the networks see it as if it had not; without, they see the images as they are</source>
+        <translation>Dove il suolo scuro si è bagnato o asciugato in zone intere, le reti lo vedono come se non fosse cambiato; altrimenti vedono le immagini come sono</translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
         <source>Before VV</source>
         <translation>Prima VV</translation>
     </message>
@@ -3002,6 +3022,11 @@
         <location filename="../processing/detect_landslides.py"/>
         <source>Processor threads [one per core]</source>
         <translation>Thread del processore [uno per core]</translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Even out wet ground</source>
+        <translation>Compensa il suolo bagnato</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>

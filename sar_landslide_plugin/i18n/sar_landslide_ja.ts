@@ -1096,6 +1096,16 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
+        <source>Dark ground became brighter than the rest in {share:.0%} of the scene, as after rain: detecting evens this out.</source>
+        <translation>シーンの {share:.0%} で、雨の後のように暗い地面がほかより明るくなっています。検出時にこれを補正します。</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>Dark ground became darker than the rest in {share:.0%} of the scene, as when it dries: detecting evens this out.</source>
+        <translation>シーンの {share:.0%} で、乾いたときのように暗い地面がほかより暗くなっています。検出時にこれを補正します。</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
         <source>Only the area of {reference} is searched; {share:.0%} of {raster} lies outside: if it matters, join the frames of a date first.</source>
         <translation>検出するのは {reference} の範囲だけで、{raster} の {share:.0%} はその外にあります。必要なら、先に同じ日付のシーンを結合してください。</translation>
     </message>
@@ -2294,6 +2304,16 @@
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
+        <source>Even out wet ground</source>
+        <translation>湿った地面を補正する</translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>Where dark ground became wetter or drier over whole neighbourhoods, the networks see it as if it had not; without, they see the images as they are</source>
+        <translation>広い範囲で暗い地面が湿ったり乾いたりしたところを、変わらなかったものとしてネットワークに見せます。オフにすると画像をそのまま見せます</translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
         <source>Before VV</source>
         <translation>発災前 VV</translation>
     </message>
@@ -3002,6 +3022,11 @@
         <location filename="../processing/detect_landslides.py"/>
         <source>Processor threads [one per core]</source>
         <translation>プロセッサのスレッド数 [コアごとに1つ]</translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Even out wet ground</source>
+        <translation>湿った地面を補正する</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>

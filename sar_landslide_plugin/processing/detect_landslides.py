@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import (
@@ -68,6 +69,7 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
     GATE = "GATE"
     SEGMENT = "SEGMENT"
     PROVIDER = "PROVIDER"
+    EVEN_OUT = "EVEN_OUT"
     OVERWRITE = "OVERWRITE"
     RESUME = "RESUME"
     LOAD = "LOAD"
@@ -138,13 +140,14 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
         threads = self.number(
             self.THREADS, self.tr("Processor threads [one per core]"), 1, MOST_THREADS, whole=True
         )
+        even_out = QgsProcessingParameterBoolean(self.EVEN_OUT, self.tr("Even out wet ground"), True)
         overwrite = QgsProcessingParameterBoolean(
             self.OVERWRITE, self.tr("Replace results in the output folder"), False
         )
         resume = QgsProcessingParameterBoolean(
             self.RESUME, self.tr("Go on where a run was interrupted"), False
         )
-        self.add_advanced(threshold, gate, segment, smallest, provider, threads, overwrite, resume)
+        self.add_advanced(threshold, gate, segment, smallest, even_out, provider, threads, overwrite, resume)
 
     def _add_outputs(self):
         self.addOutput(QgsProcessingOutputRasterLayer("PROBABILITY", self.tr("Landslide probability")))
@@ -170,6 +173,7 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
     def prepareAlgorithm(self, parameters, context, feedback):
         """Read all parameters on the main thread."""
         super().prepareAlgorithm(parameters, context, feedback)
+        self._request = replace(self._request, even_out_wetness=self.parameterAsBool(parameters, self.EVEN_OUT, context))
         threads = self.optional_number(parameters, self.THREADS, context)
         self._options = DetectOptions(
             threshold=self.optional_number(parameters, self.THRESHOLD, context),

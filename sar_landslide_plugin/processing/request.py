@@ -63,7 +63,13 @@ def format_bands(bands: tuple[tuple[str, int], ...]) -> str:
 
 
 def scene_request(
-    scene: str | None, pre: list[str], post: list[str], unit: str, bands: str, nodata: float | None
+    scene: str | None,
+    pre: list[str],
+    post: list[str],
+    unit: str,
+    bands: str,
+    nodata: float | None,
+    even_out_wetness: bool = True,
 ) -> SceneRequest:
     """The engine's request for one raster with both dates, or for rasters before and after.
 
@@ -85,6 +91,7 @@ def scene_request(
         unit=unit,
         nodata=nodata,
         bands=parse_bands(bands),
+        even_out_wetness=even_out_wetness,
     )
 
 

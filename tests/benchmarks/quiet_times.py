@@ -18,6 +18,7 @@ from sar_landslide_plugin.core.models import load_models
 from sar_landslide_plugin.core.options import CHIP_SIZE
 from sar_landslide_plugin.core.patches import Patch
 from sar_landslide_plugin.core.two_stages import TwoStages
+from sar_landslide_plugin.core.wetness import find_wetness
 
 DATES = (1, 4, 8)
 EAST = 0.62  # of a place's width: beyond it nothing trained (`block_of` in training/data/chips.py)
@@ -35,13 +36,17 @@ def stacks(folder: Path) -> Iterator[tuple[str, np.ndarray, np.ndarray]]:
     yield "myanmar", data["dates"][quiet], (10 ** (data["db"][quiet] / 10)).astype(np.float32)
 
 
-def marked_shares(stages: TwoStages, threshold: float, pre: np.ndarray, post: np.ndarray) -> tuple[float, float]:
+def marked_shares(
+    stages: TwoStages, threshold: float, pre: np.ndarray, post: np.ndarray, even_out: bool
+) -> tuple[float, float]:
     """Share of the pixels of two images (2, height, width) that is marked, and that of the part in the east."""
     height, width = pre.shape[1:]
     rows, columns = -(-height // CHIP_SIZE), -(-width // CHIP_SIZE)
     margin = stages.margin
     sides = np.full((2, 2, rows * CHIP_SIZE + 2 * margin, columns * CHIP_SIZE + 2 * margin), np.nan, np.float32)
     sides[:, :, margin : margin + height, margin : margin + width] = pre, post
+    if even_out:
+        find_wetness([(0, 0, pre, post)]).even_out(-margin, -margin, *sides)
     patch = Patch(Window(0, 0, width, height), margin, sides[0], sides[1], np.ones((rows, columns), bool))
     marked = stages.run(patch).probability >= threshold
     return float(marked.mean()), float(marked[:, int(width * EAST) :].mean())
@@ -51,7 +56,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("real_data", nargs="?", type=Path, default=Path("../shared/data"))
     parser.add_argument("--models", type=Path, help="folder of a pair of models (default: the shipped ones)")
+    parser.add_argument("--keep-wetness", action="store_true", help="do not even out ground that became wetter or drier")
     options = parser.parse_args()
+    even_out = not options.keep_wetness
     folder = options.real_data
     if not folder.is_dir():
         raise SystemExit(f"{folder} does not exist: name the folder of the real data.")
@@ -65,7 +72,7 @@ def main() -> None:
         for number in DATES:
             moments = range(number, len(power) - number + 1)
             both = [
-                marked_shares(stages, card.pixel_threshold, *(power[part].mean(axis=0) for part in parts))
+                marked_shares(stages, card.pixel_threshold, *(power[part].mean(axis=0) for part in parts), even_out)
                 for parts in ((slice(at - number, at), slice(at, at + number)) for at in moments)
             ]
             if not both:

@@ -110,7 +110,7 @@ def test_a_place_is_left_out_of_training_and_scored(tmp_path: Path) -> None:
     assert [row["dates"] for row in result["rows"]] == [1]  # six dates are too few for four per side
     assert 0 < result["rows"][0]["smoothed VH log-ratio"] < 1
     row = result["rows"][0]
-    assert {"recall", "flagged where nothing happened"} <= row.keys()
+    assert {"recall", "flagged where nothing happened"} <= row.keys() and row["as they are"].keys() < row.keys()
     for name in ("recall at levels", "flagged at levels"):
         assert len(row[name]) == len(leave_out.LEVELS) and row[name] == sorted(row[name], reverse=True), name
     text = (tmp_path / "run" / "places.md").read_text()
@@ -119,7 +119,8 @@ def test_a_place_is_left_out_of_training_and_scored(tmp_path: Path) -> None:
 
 def row_of(recall: np.ndarray, flagged: np.ndarray) -> dict:
     names = ("average precision", "smoothed VH log-ratio", "recall", "flagged where nothing happened")
-    return {"dates": 1, **dict.fromkeys(names, 0.5), "recall at levels": recall, "flagged at levels": flagged}
+    row = {"dates": 1, **dict.fromkeys(names, 0.5), "recall at levels": recall, "flagged at levels": flagged}
+    return {**row, "as they are": {**row, "average precision": 0.25}}
 
 
 def test_one_threshold_for_all_places_keeps_to_the_mean_and_the_worst_of_the_false_alarms() -> None:
@@ -133,6 +134,7 @@ def test_one_threshold_for_all_places_keeps_to_the_mean_and_the_worst_of_the_fal
     assert leave_out.borne_level(rows) == 90, "the mean"
     text = leave_out.table([{"place": "hill", "rows": rows}])
     assert f"has a mean recall of {recall[90]:.3f} and flags 0.090 %" in text
+    assert "With the images as they are, wetness not evened out: average precision 0.250, recall 0.500" in text
     text = leave_out.table([{"place": "hill", "rows": [row_of(recall, loud)]}])
     assert "lowest threshold" not in text and "nan" not in text
 

@@ -33,8 +33,9 @@ class ArrayScene:
     def columns_at_once(self):
         return self.most_columns
 
-    def read(self, x0, y0, width, height):
-        rows, columns = slice(y0, y0 + height), slice(x0, x0 + width)
+    def read_evened(self, window):
+        rows = slice(window.y0, window.y0 + window.height)
+        columns = slice(window.x0, window.x0 + window.width)
         self.reads[rows, columns] += 1
         return self.pre[:, rows, columns], self.post[:, rows, columns]
 
