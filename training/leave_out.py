@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from torch import nn
 
 from sar_landslide_plugin.core.wetness import find_wetness
 from training.baselines import drop_db
@@ -47,19 +48,36 @@ def evaluate_left_out(config: dict[str, Any], folder: Path, real_data: Path | No
     if place not in stacks:
         raise TrainingError(f"There is no place {place} in {real_data}; there are {', '.join(stacks)}.")
     classifier, segmenter, calibration = calibrated_networks(folder)
-    thresholds = calibration["thresholds"]
-    outlines = load_outlines(real_data)
+    rows = score_place(stacks[place], classifier, segmenter, calibration["thresholds"], config, load_outlines(real_data))
+    result = {"place": place, "scenes": 2 * SCENES, "rows": rows}
+    _result_file(folder, place).write_text(json.dumps(result, indent=1), encoding="utf-8")
+    print(table([result]))
+    return result
+
+
+def score_place(
+    stack: Stack,
+    classifier: nn.Module,
+    segmenter: nn.Module,
+    thresholds: dict[str, float],
+    config: dict[str, Any],
+    outlines: list[np.ndarray],
+    wet_share: float = 0.0,
+) -> list[dict[str, Any]]:
+    """A row per number of dates that the place has on both sides.
+
+    Args:
+        wet_share: of the scenes in which one date is among the brightest of the place.
+    """
     rows = []
     for dates in DATES:
-        stack = stacks[place]
         if not stack.single_date and len(stack.power) < 2 * dates:
             continue
-        chips = scenes_of(stack, dates, config, outlines)
+        chips = scenes_of(stack, dates, config, outlines, wet_share)
         as_they_are, evened = (
-            predict(classifier, segmenter, shown, f"{place}, {dates} dates") for shown in (chips, with_even_wetness(chips))
+            predict(classifier, segmenter, shown, f"{stack.place}, {dates} dates") for shown in (chips, with_even_wetness(chips))
         )
-        seen = evened.observed
-        base = curve_of(drop_db(chips, SMOOTHING_PX)[seen], evened.label[seen])
+        base = curve_of(drop_db(chips, SMOOTHING_PX)[evened.observed], evened.label[evened.observed])
         rows.append(
             {
                 "dates": dates,
@@ -68,10 +86,7 @@ def evaluate_left_out(config: dict[str, Any], folder: Path, real_data: Path | No
                 "as they are": _scores(as_they_are, thresholds),
             }
         )
-    result = {"place": place, "scenes": 2 * SCENES, "rows": rows}
-    _result_file(folder, place).write_text(json.dumps(result, indent=1), encoding="utf-8")
-    print(table([result]))
-    return result
+    return rows
 
 
 def with_even_wetness(chips: ChipSet) -> ChipSet:
@@ -127,11 +142,13 @@ def _result_of(folder: Path, place: str) -> dict[str, Any] | None:
     return result if result and all("as they are" in row for row in result["rows"]) else None
 
 
-def scenes_of(stack: Stack, dates: int, config: dict[str, Any], outlines: list[np.ndarray]) -> ChipSet:
-    """Unfiltered scenes of the whole place with `dates` per side, half of them with inserted slides."""
+def scenes_of(
+    stack: Stack, dates: int, config: dict[str, Any], outlines: list[np.ndarray], wet_share: float = 0.0
+) -> ChipSet:
+    """Unfiltered scenes of the whole place with `dates` per side, half of them with inserted slides; a share has a wet date."""
     whole = (slice(0, stack.power.shape[2]), slice(0, stack.power.shape[3]))
     random = np.random.default_rng([config["seed"], 9, dates])
-    drawing = Drawing((dates,), varied=False)
+    drawing = Drawing((dates,), varied=False, wet_share=wet_share, reversed_share=0.5 if wet_share else 0.0)
     drawn = [
         draw_real(stack, whole, random, number < SCENES, config["simulator"], outlines, drawing)
         for number in range(2 * SCENES)

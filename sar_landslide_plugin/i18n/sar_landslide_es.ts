@@ -2305,7 +2305,7 @@
     <message>
         <location filename="../gui/overrides_box.py"/>
         <source>Even out wet ground</source>
-        <translation>Compensar el suelo mojado</translation>
+        <translation>Compensar suelo mojado</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
@@ -3026,7 +3026,7 @@
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Even out wet ground</source>
-        <translation>Compensar el suelo mojado</translation>
+        <translation>Compensar suelo mojado</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>

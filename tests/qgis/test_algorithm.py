@@ -172,7 +172,23 @@ def test_several_dates_per_side_reach_the_engine(provider, monkeypatch, scene_pa
     assert seen["request"].pre == (str(scene_path), str(scene_path))
     assert seen["request"].bands == (("VV", 1), ("VH", 2))
     assert (seen["request"].unit, seen["request"].nodata) == ("db", -99.0)
+    assert seen["request"].even_out_wetness
     assert (seen["options"].threshold, seen["options"].gate, seen["options"].segment) == (0.3, None, "all")
+
+
+def test_wetness_can_be_left_as_it_is(provider, monkeypatch, scene_path, tmp_path):
+    from sar_landslide_plugin.processing import detect_landslides
+
+    seen = {}
+
+    def remember(request, output, options, **_keywords):
+        seen.update(request=request)
+        raise InputError("Enough.")
+
+    monkeypatch.setattr(detect_landslides, "detect", remember)
+    with pytest.raises(QgsProcessingException, match="Enough"):
+        run({"INPUT": str(scene_path), "EVEN_OUT": False, "OUTPUT": str(tmp_path / "out")})
+    assert seen["request"].rasters == (str(scene_path),) and not seen["request"].even_out_wetness
 
 
 def test_cancel_leaves_nothing(provider, fake_engine, scene_path, tmp_path, qgis_new_project):

@@ -77,8 +77,16 @@ def test_overrides_become_parameters(dock, iface, scene_raster):
     overrides.unit_combo.setCurrentIndex(overrides.unit_combo.findData("amplitude"))
     overrides.band_combos[1].setBand(2)
     overrides.nodata_edit.setText("-99,5")
+    assert dock.scene_box.parameters()["EVEN_OUT"]
+    overrides.even_out_check.setChecked(False)
     parameters = dock.scene_box.parameters()
     assert (parameters["UNIT"], parameters["BANDS"], parameters["NODATA"]) == ("amplitude", "pre_VH=2", -99.5)
+    assert not parameters["EVEN_OUT"]
+    state = overrides.state()
+    overrides.reset()
+    assert overrides.even_out_wetness()
+    overrides.restore(state)
+    assert not overrides.even_out_wetness() and not overrides.isCollapsed()
 
 
 def test_overrides_do_not_outlive_their_scene(dock, iface, scene_raster, tmp_path):

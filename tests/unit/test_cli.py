@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 
+import numpy as np
 import pytest
 
 from sar_landslide_plugin import runtime
@@ -44,6 +45,21 @@ def test_a_scene_is_done_and_told_in_plain_lines(tmp_path, scene_file):
     assert errors == ""
     assert "Detecting: chip" in output and "\r" not in output and "\x1b" not in output
     assert (read_maps(tmp_path / "out").mask == 1).any()
+
+
+def test_wetness_is_evened_out_unless_it_is_to_be_kept(tmp_path, capfd):
+    pre = synthetic_power(200, 300, slides=0)[:2]
+    pre *= np.repeat(np.linspace(0.1, 3, 10), 20).astype(np.float32)[:, None]
+    rain = np.array([0.012, 0.003], np.float32)[:, None, None]
+    scene = write_raster(tmp_path / "rain.tif", np.concatenate([pre, pre + rain]), names=BAND_NAMES)
+    records = {}
+    for name, more in (("evened", ()), ("kept", ("--keep-wetness",))):
+        assert main(["detect", str(scene), "--output", str(tmp_path / name), *more, *PAIR]) == 0
+        assert ("detecting evens this out" in capfd.readouterr().out) == (name == "evened")
+        records[name] = json.loads((tmp_path / name / "run.json").read_text())
+    assert records["kept"]["used"]["wetness"] is None and not records["kept"]["request"]["even_out_wetness"]
+    wetness = records["evened"]["used"]["wetness"]
+    assert wetness["x_px"] == [150] and 0 < wetness["gained_VH"][0][0] < wetness["gained_VV"][0][0] <= 0.013
 
 
 def test_separate_rasters_and_options_are_understood(tmp_path, scene_file, capfd):
