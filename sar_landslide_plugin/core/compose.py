@@ -28,7 +28,7 @@ def compose_dates(
     progress: ReportProgress | None = None,
     is_cancelled: IsCancelled | None = None,
 ) -> SceneSummary:
-    """Write the pre and post composites that a detection would see, for looking or for using again.
+    """Write the pre and post composites that a detection reads, for looking or for using again; wetness is not evened out in them.
 
     Args:
         request: the rasters, and what the user says about them.

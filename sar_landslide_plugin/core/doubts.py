@@ -128,18 +128,26 @@ def wetness_notes(roles: Sequence[BandRole], samples: Sequence[np.ndarray], unit
 
 
 def evened_notes(wetness: Wetness) -> list[str]:
-    """A note where ground that became wetter or drier is evened out."""
+    """Notes where ground that became wetter or drier is evened out."""
     wetter, drier = wetness.shares
-    if wetter == drier == 0:
-        return []
-    return [
-        say(
-            "Dark ground became brighter than the rest in {share:.0%} of the scene, as after rain: detecting evens this out."
-            if wetter >= drier
-            else "Dark ground became darker than the rest in {share:.0%} of the scene, as when it dries: detecting evens this out.",
-            share=max(wetter, drier),
+    notes: list[str] = []
+    if wetter:
+        notes.append(
+            say(
+                "Dark ground brightened more than the rest in {share:.0%} of the scene, as after rain: detecting evens out a part of "
+                "this.",
+                share=wetter,
+            )
         )
-    ]
+    if drier:
+        notes.append(
+            say(
+                "Dark ground darkened more than the rest in {share:.0%} of the scene, as when it dries: detecting evens out a part of "
+                "this.",
+                share=drier,
+            )
+        )
+    return notes
 
 
 def outside_notes(grids: Mapping[str, Grid], reference_path: str) -> list[str]:

@@ -3,7 +3,7 @@
 Rain makes bare, dark ground several decibels brighter and leaves what is bright nearly as it was: as if the same power were
 added everywhere. When it dries, a patch of dark ground darkens as a landslide does. How much was added is found where it shows
 without any landslide, in how the change depends on brightness over a whole neighbourhood, and the drier image is then
-given as much. Adding keeps what is bright, and makes small differences between dark pixels count less.
+given as much, within limits. Adding keeps what is bright, and makes small differences between dark pixels count less.
 """
 
 from __future__ import annotations
@@ -18,8 +18,9 @@ _POWERS = np.concatenate([[0.0], np.logspace(-4.5, -1.0, 36)])  # added power th
 _LEVELS = 20  # classes of brightness with as many pixels each
 _FEWEST_PX = 2000
 _SMOOTHING_PX = 5
+WATER_VV_DB, WATER_VH_DB = -17.0, -24.0  # darker ground is taken for water, whose waves are not our matter
 _SURE_FROM_DB, _SURE_DB = 0.05, 0.15  # mean misfit over brightness that added power takes away: none is added, all is
-_OTHER_UNTIL_DB, _OTHER_DB = 1.0, 2.0  # change of the whole neighbourhood besides: all is added, none is
+_OTHER_UNTIL_DB, _OTHER_DB = 1.0, 2.0  # change of bright ground, which rain explains no more: all is added, none is
 _MOST_DB = 1.0  # by which the darkest twentieth may be brightened more than the middle
 _NEAR = (0.5, 1.0, 0.5)  # weights of neighbouring samples, along both axes
 
@@ -31,25 +32,26 @@ class _Curve:
     Attributes:
         before, after: dB, (levels,), from dark to bright.
         misfit: mean (dB) over the levels of what is left to explain, (2, powers): added before the event or after it.
-        other: change (dB, absolute) of all levels alike besides, (2, powers).
+        bright: change (dB, absolute) of the brighter half, which rain hardly changes.
     """
 
     before: np.ndarray
     after: np.ndarray
     misfit: np.ndarray
-    other: np.ndarray
+    bright: float
 
 
 class Wetness:
     """Linear power that the ground of a scene gained (above zero) or lost, by polarisation and place.
 
     Args:
-        gained: float (2, rows, columns), VV and VH at the nodes of a lattice; between them it is interpolated.
-        y_px, x_px: rows and columns of the scene where the nodes are, ascending.
+        gained: float (2, rows, columns), VV and VH at nodes; between them it is interpolated, first along the rows of nodes.
+        y_px, x_px: where the nodes are in the scene, (rows,) and (rows, columns), ascending.
+        is_known: bool (rows, columns), the nodes where ground was observed.
     """
 
-    def __init__(self, gained: np.ndarray, y_px: np.ndarray, x_px: np.ndarray) -> None:
-        self._gained, self._y_px, self._x_px = gained, y_px, x_px
+    def __init__(self, gained: np.ndarray, y_px: np.ndarray, x_px: np.ndarray, is_known: np.ndarray) -> None:
+        self._gained, self._y_px, self._x_px, self._is_known = gained, y_px, x_px, is_known
 
     @property
     def is_none(self) -> bool:
@@ -58,9 +60,10 @@ class Wetness:
 
     @property
     def shares(self) -> tuple[float, float]:
-        """Shares of the nodes where the ground became wetter, and drier."""
-        wetter, drier = (self._gained > 0).any(axis=0), (self._gained < 0).any(axis=0)
-        return float(wetter.mean()), float(drier.mean())
+        """Shares of the observed nodes where the ground became wetter, and drier."""
+        known = max(int(self._is_known.sum()), 1)
+        wetter, drier = (((sign * self._gained).max(axis=0) > 0) & self._is_known for sign in (1, -1))
+        return int(wetter.sum()) / known, int(drier.sum()) / known
 
     def described(self) -> dict[str, list] | None:
         """All that is needed to do it again, for the record of a run; None where nothing is evened out."""
@@ -83,7 +86,8 @@ class Wetness:
         if self.is_none:
             return
         for index in np.flatnonzero(self._gained.any(axis=(1, 2))):
-            across = _between(self._gained[index].T, self._x_px, x0, pre.shape[2]).T
+            rows = zip(self._gained[index], self._x_px)
+            across = np.stack([_between(row[:, None], nodes, x0, pre.shape[2])[:, 0] for row, nodes in rows])
             gained = _between(across, self._y_px, y0, pre.shape[1]).astype(np.float32)
             pre[index] += np.maximum(gained, 0)
             post[index] -= np.minimum(gained, 0)
@@ -104,7 +108,7 @@ def find_wetness(samples: Sequence[tuple[int, int, np.ndarray, np.ndarray]]) -> 
     """How much wetter or drier the ground became, from samples of a scene.
 
     A gain counts where added power explains how the change depends on brightness, in every polarisation with the same sign, and
-    little else changed: crops, snow or a river would be mistaken for it.
+    bright ground changed little: where it did, crops, snow or ploughs may have been at work.
 
     Args:
         samples: where each of the windows of `grid.sample_windows` begins (y, x), and pre and post in it: float32 (2, height, width),
@@ -112,19 +116,17 @@ def find_wetness(samples: Sequence[tuple[int, int, np.ndarray, np.ndarray]]) -> 
     """
     steps = math.isqrt(len(samples))
     shape = steps, steps
-    curves = [[_curve(pre[index], post[index]) for index in range(2)] for *_, pre, post in samples]
+    curves = [_sorted_both_ways(pre, post) for *_, pre, post in samples]
     gained = np.zeros((2, *shape))
     for node in np.ndindex(shape):
-        weights = _weights(node, shape)
-        gained[(slice(None), *node)] = _gain(curves, weights.ravel())
-    y_px, x_px = (
-        np.mean(np.reshape(middles, shape), axis=axis)
-        for axis, middles in (
-            (1, [y0 + pre.shape[1] / 2 for y0, _, pre, _ in samples]),
-            (0, [x0 + pre.shape[2] / 2 for _, x0, pre, _ in samples]),
-        )
-    )
-    return Wetness(gained, y_px, x_px)
+        weights = _weights(node, shape).ravel()
+        by_before, by_after = (_gain([both[way] for both in curves], weights) for way in (0, 1))
+        if (by_before * by_after > 0).any() and (by_before * by_after >= 0).all():
+            gained[(slice(None), *node)] = np.where(np.abs(by_before) < np.abs(by_after), by_before, by_after)
+    y_px = [samples[row * steps][0] + samples[row * steps][2].shape[1] / 2 for row in range(steps)]
+    x_px = np.reshape([x0 + pre.shape[2] / 2 for _, x0, pre, _ in samples], shape)
+    is_known = np.reshape([any(curve for way in both for curve in way) for both in curves], shape)
+    return Wetness(gained, np.array(y_px), x_px, is_known)
 
 
 def _weights(node: tuple[int, ...], shape: tuple[int, ...]) -> np.ndarray:
@@ -151,7 +153,7 @@ def _gain(curves: Sequence[Sequence[_Curve | None]], weights: np.ndarray) -> np.
     if len(signs) != 1 or 0.0 in signs:
         return gain
     sure = max(_ramp(explained, _SURE_FROM_DB, _SURE_DB) for _, _, explained, _, _ in fits)
-    alone = min(1 - _ramp(other, _OTHER_UNTIL_DB, _OTHER_DB) for _, _, _, other, _ in fits)
+    alone = min(1 - _ramp(bright, _OTHER_UNTIL_DB, _OTHER_DB) for _, _, _, bright, _ in fits)
     for index, power, _, _, _ in fits:
         gain[index] = sure * alone * power
     return gain * min(_bearable(gain[index], levels) for index, _, _, _, levels in fits)
@@ -165,15 +167,15 @@ def _fit(curves: Sequence[_Curve], weights: np.ndarray) -> tuple[float, float, f
     """The power gained that explains a polarisation's curves best, each besides a change of its own.
 
     Returns:
-        The power, the mean misfit (dB) that it takes away, the mean change (dB, absolute) that is left besides it, and the brightness
+        The power, the mean misfit (dB) that it takes away, the change (dB, absolute) of bright ground, and the brightness
         of what it is added to, (levels,) in dB.
     """
     weights = weights / weights.sum()
-    misfit, other = (np.tensordot(weights, [getattr(curve, name) for curve in curves], 1) for name in ("misfit", "other"))
+    misfit, bright = (np.tensordot(weights, [getattr(curve, name) for curve in curves], 1) for name in ("misfit", "bright"))
     side, at = np.unravel_index(np.argmin(misfit), misfit.shape)
     drier = weights @ np.stack([(curve.before, curve.after)[side] for curve in curves])
     power = (1 - 2 * int(side)) * float(_POWERS[at])
-    return power, float(misfit[0, 0] - misfit[side, at]), float(other[side, at]), drier
+    return power, float(misfit[0, 0] - misfit[side, at]), float(bright), drier
 
 
 def _brightening(power: np.ndarray | float, level_db: np.ndarray) -> np.ndarray:
@@ -198,34 +200,62 @@ def _bearable(gain: float, levels: np.ndarray) -> float:
     return low
 
 
-def _curve(before: np.ndarray, after: np.ndarray) -> _Curve | None:
-    """The curve of a polarisation in a sample (height, width); None where too little was observed.
+def _sorted_both_ways(pre: np.ndarray, post: np.ndarray) -> tuple[list[_Curve | None], list[_Curve | None]]:
+    """The curves of VV and VH in a sample, with its pixels sorted by how bright it is around them before, and after.
 
-    Pixels are sorted by the mean of both dates in dB, in which speckle has no preferred sign.
+    Around, because what is noise of the pixel itself would sort it: the noisier side, as a single date beside a mean of eight, would
+    seem to have darkened where it is dark. Before and after, because what happened to single fields or slopes on one side sorts
+    them by it: whatever darkened is among the dark afterwards, whatever was dark for once brightens. Rain shows both ways.
     """
-    sides = [_smoothed(image) for image in (before, after)]
-    if min(side.size for side in sides) == 0:
-        return None
-    seen = np.isfinite(sides[0]) & np.isfinite(sides[1]) & (np.minimum(*sides) > 0)
+    sides = [[_smoothed_db(image) for image in side] for side in (pre, post)]
+    if sides[0][0].size == 0:
+        return [None, None], [None, None]
+    vv, vh = (np.mean([side[index] for side in sides], axis=0) for index in range(2))
+    is_water = np.where(np.isfinite(vv), vv < WATER_VV_DB, vh < WATER_VH_DB)
+    inner = (slice(_SMOOTHING_PX, -_SMOOTHING_PX),) * 2
+    ways = tuple(
+        [
+            _curve(before[inner], after[inner], np.where(is_water[inner], np.nan, _around((before, after)[way])))
+            for before, after in zip(*sides)
+        ]
+        for way in (0, 1)
+    )
+    return ways[0], ways[1]
+
+
+def _curve(before: np.ndarray, after: np.ndarray, level: np.ndarray) -> _Curve | None:
+    seen = np.isfinite(before) & np.isfinite(after) & np.isfinite(level)
     if seen.sum() < _FEWEST_PX:
         return None
-    first, second = (10 * np.log10(side[seen]) for side in sides)
-    order = np.argsort(first + second, kind="stable")
+    first, second = before[seen], after[seen]
+    order = np.argsort(level[seen], kind="stable")
     classes = order[: order.size // _LEVELS * _LEVELS].reshape(_LEVELS, -1)  # but for a few of the brightest
-    level = np.median(first[classes] + second[classes], axis=1) / 2
+    middle = np.median(first[classes] + second[classes], axis=1) / 2
     change = np.median(second[classes] - first[classes], axis=1)
-    before_db, after_db = level - change / 2, level + change / 2
+    before_db, after_db = middle - change / 2, middle + change / 2
     gained = _brightening(_POWERS[:, None], np.stack([before_db, after_db])[:, None])
     rest = change - np.array([1, -1])[:, None, None] * gained
-    other = np.median(rest, axis=-1)
-    return _Curve(before_db, after_db, np.abs(rest - other[..., None]).mean(axis=-1), np.abs(other))
+    misfit = np.abs(rest - np.median(rest, axis=-1, keepdims=True)).mean(axis=-1)
+    return _Curve(before_db, after_db, misfit, float(np.abs(np.median(change[_LEVELS // 2 :]))))
 
 
-def _smoothed(image: np.ndarray) -> np.ndarray:
-    """Means of small squares of pixels, NaN where one of them is not observed; smaller than the image by what they overhang."""
+def _smoothed_db(image: np.ndarray) -> np.ndarray:
+    """Decibels of the means of small squares, (height, width) less what they overhang; NaN where one of their pixels is not observed."""
     values = image.astype(np.float64)
     for axis in (0, 1):
-        length = max(values.shape[axis] - _SMOOTHING_PX + 1, 0)
-        parts = [values.take(np.arange(start, start + length), axis) for start in range(_SMOOTHING_PX)]
-        values = np.mean(parts, axis=0)
-    return values
+        values = np.mean(_shifted(values, axis, _SMOOTHING_PX), axis=0)
+    return 10 * np.log10(np.where(values > 0, values, np.nan))
+
+
+def _around(level: np.ndarray) -> np.ndarray:
+    """Means of the four squares beside each, but for those at the border."""
+    step = _SMOOTHING_PX
+    rows, columns = (_shifted(level, axis, 2 * step + 1) for axis in (0, 1))
+    beside = (rows[0] + rows[-1])[:, step : level.shape[1] - step] + (columns[0] + columns[-1])[step : level.shape[0] - step]
+    return beside / 4
+
+
+def _shifted(values: np.ndarray, axis: int, count: int) -> list[np.ndarray]:
+    """The values shifted along an axis by 0 to count - 1 pixels, as long as all of them overlap."""
+    length = max(values.shape[axis] - count + 1, 0)
+    return [values.take(np.arange(start, start + length), axis) for start in range(count)]

@@ -76,7 +76,7 @@ class OverridesBox(QgsCollapsibleGroupBox):
         self.even_out_check.setChecked(True)
         self.even_out_check.setToolTip(
             self.tr(
-                "Where dark ground became wetter or drier over whole neighbourhoods, the networks see it as if it had not; "
+                "Where dark ground became wetter or drier over whole neighbourhoods, the networks see less of the difference; "
                 "without, they see the images as they are"
             )
         )

@@ -1096,13 +1096,13 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Dark ground became brighter than the rest in {share:.0%} of the scene, as after rain: detecting evens this out.</source>
-        <translation>Auf {share:.0%} der Szene wurde dunkler Boden heller als der Rest, wie nach Regen: Die Erkennung gleicht das aus.</translation>
+        <source>Dark ground brightened more than the rest in {share:.0%} of the scene, as after rain: detecting evens out a part of this.</source>
+        <translation>Auf {share:.0%} der Szene hellte dunkler Boden sich stärker auf als der Rest, wie nach Regen: Die Erkennung gleicht einen Teil davon aus.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Dark ground became darker than the rest in {share:.0%} of the scene, as when it dries: detecting evens this out.</source>
-        <translation>Auf {share:.0%} der Szene wurde dunkler Boden dunkler als der Rest, wie beim Trocknen: Die Erkennung gleicht das aus.</translation>
+        <source>Dark ground darkened more than the rest in {share:.0%} of the scene, as when it dries: detecting evens out a part of this.</source>
+        <translation>Auf {share:.0%} der Szene dunkelte dunkler Boden stärker nach als der Rest, wie beim Trocknen: Die Erkennung gleicht einen Teil davon aus.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
@@ -2309,8 +2309,8 @@
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
-        <source>Where dark ground became wetter or drier over whole neighbourhoods, the networks see it as if it had not; without, they see the images as they are</source>
-        <translation>Wo dunkler Boden in ganzen Umgebungen nasser oder trockener wurde, sehen ihn die Netze, als wäre er es nicht; ohne Haken sehen sie die Bilder, wie sie sind</translation>
+        <source>Where dark ground became wetter or drier over whole neighbourhoods, the networks see less of the difference; without, they see the images as they are</source>
+        <translation>Wo dunkler Boden in ganzen Umgebungen nasser oder trockener wurde, sehen die Netze weniger von dem Unterschied; ohne Haken sehen sie die Bilder, wie sie sind</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>

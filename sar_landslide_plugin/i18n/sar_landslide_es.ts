@@ -1096,13 +1096,13 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Dark ground became brighter than the rest in {share:.0%} of the scene, as after rain: detecting evens this out.</source>
-        <translation>En {share:.0%} de la escena el suelo oscuro se aclaró más que el resto, como tras la lluvia: la detección lo compensa.</translation>
+        <source>Dark ground brightened more than the rest in {share:.0%} of the scene, as after rain: detecting evens out a part of this.</source>
+        <translation>En {share:.0%} de la escena el suelo oscuro se aclaró más que el resto, como tras la lluvia: la detección compensa una parte.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Dark ground became darker than the rest in {share:.0%} of the scene, as when it dries: detecting evens this out.</source>
-        <translation>En {share:.0%} de la escena el suelo oscuro se oscureció más que el resto, como al secarse: la detección lo compensa.</translation>
+        <source>Dark ground darkened more than the rest in {share:.0%} of the scene, as when it dries: detecting evens out a part of this.</source>
+        <translation>En {share:.0%} de la escena el suelo oscuro se oscureció más que el resto, como al secarse: la detección compensa una parte.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
@@ -2309,8 +2309,8 @@
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
-        <source>Where dark ground became wetter or drier over whole neighbourhoods, the networks see it as if it had not; without, they see the images as they are</source>
-        <translation>Donde el suelo oscuro se mojó o se secó en zonas enteras, las redes lo ven como si no hubiera ocurrido; si no se marca, ven las imágenes tal como son</translation>
+        <source>Where dark ground became wetter or drier over whole neighbourhoods, the networks see less of the difference; without, they see the images as they are</source>
+        <translation>Donde el suelo oscuro se mojó o se secó en zonas enteras, las redes ven menos de la diferencia; si no se marca, ven las imágenes tal como son</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>

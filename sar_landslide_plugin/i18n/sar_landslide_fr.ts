@@ -1096,13 +1096,13 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Dark ground became brighter than the rest in {share:.0%} of the scene, as after rain: detecting evens this out.</source>
-        <translation>Sur {share:.0%} de la scène, le sol sombre s’est éclairci plus que le reste, comme après la pluie : la détection le compense.</translation>
+        <source>Dark ground brightened more than the rest in {share:.0%} of the scene, as after rain: detecting evens out a part of this.</source>
+        <translation>Sur {share:.0%} de la scène, le sol sombre s’est éclairci plus que le reste, comme après la pluie : la détection en compense une partie.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Dark ground became darker than the rest in {share:.0%} of the scene, as when it dries: detecting evens this out.</source>
-        <translation>Sur {share:.0%} de la scène, le sol sombre s’est assombri plus que le reste, comme en séchant : la détection le compense.</translation>
+        <source>Dark ground darkened more than the rest in {share:.0%} of the scene, as when it dries: detecting evens out a part of this.</source>
+        <translation>Sur {share:.0%} de la scène, le sol sombre s’est assombri plus que le reste, comme en séchant : la détection en compense une partie.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
@@ -2309,8 +2309,8 @@
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
-        <source>Where dark ground became wetter or drier over whole neighbourhoods, the networks see it as if it had not; without, they see the images as they are</source>
-        <translation>Là où le sol sombre s’est mouillé ou a séché sur des secteurs entiers, les réseaux le voient comme s’il n’avait pas changé ; sinon, ils voient les images telles quelles</translation>
+        <source>Where dark ground became wetter or drier over whole neighbourhoods, the networks see less of the difference; without, they see the images as they are</source>
+        <translation>Là où le sol sombre s’est mouillé ou a séché sur des secteurs entiers, les réseaux voient moins de la différence ; sinon, ils voient les images telles quelles</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>

@@ -1096,13 +1096,13 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Dark ground became brighter than the rest in {share:.0%} of the scene, as after rain: detecting evens this out.</source>
-        <translation>Nel {share:.0%} della scena il suolo scuro è diventato più chiaro del resto, come dopo la pioggia: il rilevamento lo compensa.</translation>
+        <source>Dark ground brightened more than the rest in {share:.0%} of the scene, as after rain: detecting evens out a part of this.</source>
+        <translation>Nel {share:.0%} della scena il suolo scuro si è schiarito più del resto, come dopo la pioggia: il rilevamento ne compensa una parte.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Dark ground became darker than the rest in {share:.0%} of the scene, as when it dries: detecting evens this out.</source>
-        <translation>Nel {share:.0%} della scena il suolo scuro è diventato più scuro del resto, come quando si asciuga: il rilevamento lo compensa.</translation>
+        <source>Dark ground darkened more than the rest in {share:.0%} of the scene, as when it dries: detecting evens out a part of this.</source>
+        <translation>Nel {share:.0%} della scena il suolo scuro si è scurito più del resto, come quando si asciuga: il rilevamento ne compensa una parte.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
@@ -2309,8 +2309,8 @@
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
-        <source>Where dark ground became wetter or drier over whole neighbourhoods, the networks see it as if it had not; without, they see the images as they are</source>
-        <translation>Dove il suolo scuro si è bagnato o asciugato in zone intere, le reti lo vedono come se non fosse cambiato; altrimenti vedono le immagini come sono</translation>
+        <source>Where dark ground became wetter or drier over whole neighbourhoods, the networks see less of the difference; without, they see the images as they are</source>
+        <translation>Dove il suolo scuro si è bagnato o asciugato in zone intere, le reti vedono meno della differenza; altrimenti vedono le immagini come sono</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>

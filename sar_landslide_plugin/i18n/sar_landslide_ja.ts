@@ -1096,13 +1096,13 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Dark ground became brighter than the rest in {share:.0%} of the scene, as after rain: detecting evens this out.</source>
-        <translation>シーンの {share:.0%} で、雨の後のように暗い地面がほかより明るくなっています。検出時にこれを補正します。</translation>
+        <source>Dark ground brightened more than the rest in {share:.0%} of the scene, as after rain: detecting evens out a part of this.</source>
+        <translation>シーンの {share:.0%} で、雨の後のように暗い地面がほかより大きく明るくなっています。検出時にその一部を補正します。</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Dark ground became darker than the rest in {share:.0%} of the scene, as when it dries: detecting evens this out.</source>
-        <translation>シーンの {share:.0%} で、乾いたときのように暗い地面がほかより暗くなっています。検出時にこれを補正します。</translation>
+        <source>Dark ground darkened more than the rest in {share:.0%} of the scene, as when it dries: detecting evens out a part of this.</source>
+        <translation>シーンの {share:.0%} で、乾いたときのように暗い地面がほかより大きく暗くなっています。検出時にその一部を補正します。</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
@@ -2309,8 +2309,8 @@
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
-        <source>Where dark ground became wetter or drier over whole neighbourhoods, the networks see it as if it had not; without, they see the images as they are</source>
-        <translation>広い範囲で暗い地面が湿ったり乾いたりしたところを、変わらなかったものとしてネットワークに見せます。オフにすると画像をそのまま見せます</translation>
+        <source>Where dark ground became wetter or drier over whole neighbourhoods, the networks see less of the difference; without, they see the images as they are</source>
+        <translation>広い範囲で暗い地面が湿ったり乾いたりしたところでは、その差を弱めてネットワークに見せます。オフにすると画像をそのまま見せます</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
