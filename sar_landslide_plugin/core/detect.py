@@ -341,7 +341,7 @@ def _check_observed(sums: ChipSums, in_area: bool) -> None:
 
 
 def _used(settings: _Settings, models: Models, scene: Scene) -> dict[str, object]:
-    """The values that options left open, and what the model is known to do at such a threshold."""
+    """The values that options left open, what the model is known to do at such a threshold, and what wetness was evened out."""
     point = models.segmenter_card.nearest_operating_point(settings.threshold)
     return {
         **asdict(settings),

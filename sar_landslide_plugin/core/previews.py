@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 
@@ -69,7 +69,8 @@ class PreviewSource:
 
     def _open_scene(self, folder: Path) -> None:
         record = read_record(folder)
-        self._scene = Scene.open(recorded_request(record))
+        # People see the images as they are: nothing is to be estimated for the networks.
+        self._scene = Scene.open(replace(recorded_request(record), even_out_wetness=False))
         if (self._scene.grid.width, self._scene.grid.height) != (self._run.grid.width, self._run.grid.height):
             raise InputError(say("They are not the ones that the run looked at any more: detect again."))
         changed = changed_inputs(record)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -22,7 +23,7 @@ WATER_VV_DB, WATER_VH_DB = -17.0, -24.0  # darker ground is taken for water, who
 _SURE_FROM_DB, _SURE_DB = 0.05, 0.15  # mean misfit over brightness that added power takes away: none is added, all is
 _OTHER_UNTIL_DB, _OTHER_DB = 1.0, 2.0  # change of bright ground, which rain explains no more: all is added, none is
 _MOST_DB = 1.0  # by which the darkest twentieth may be brightened more than the middle
-_NEAR = (0.5, 1.0, 0.5)  # weights of neighbouring samples, along both axes
+_NEAR = (1.0, 0.5, 0.0)  # weights of samples so many steps away, along both axes
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,22 @@ class _Curve:
     after: np.ndarray
     misfit: np.ndarray
     bright: float
+
+
+class _Fit(NamedTuple):
+    """The power gained that explains a polarisation's curves best, each besides a change of its own.
+
+    Attributes:
+        power: linear, above zero where the ground became wetter.
+        explained: mean misfit (dB) that it takes away.
+        bright: change (dB, absolute) of bright ground.
+        drier: brightness of what it is added to, (levels,) in dB.
+    """
+
+    power: float
+    explained: float
+    bright: float
+    drier: np.ndarray
 
 
 class Wetness:
@@ -115,67 +132,54 @@ def find_wetness(samples: Sequence[tuple[int, int, np.ndarray, np.ndarray]]) -> 
             linear power, NaN where not observed.
     """
     steps = math.isqrt(len(samples))
-    shape = steps, steps
     curves = [_sorted_both_ways(pre, post) for *_, pre, post in samples]
-    gained = np.zeros((2, *shape))
-    for node in np.ndindex(shape):
-        weights = _weights(node, shape).ravel()
+    gained = np.zeros((2, steps, steps))
+    for row, column in np.ndindex(steps, steps):
+        weights = _weights(row, column, steps)
         by_before, by_after = (_gain([both[way] for both in curves], weights) for way in (0, 1))
         if (by_before * by_after > 0).any() and (by_before * by_after >= 0).all():
-            gained[(slice(None), *node)] = np.where(np.abs(by_before) < np.abs(by_after), by_before, by_after)
+            gained[:, row, column] = np.where(np.abs(by_before) < np.abs(by_after), by_before, by_after)
     y_px = [samples[row * steps][0] + samples[row * steps][2].shape[1] / 2 for row in range(steps)]
-    x_px = np.reshape([x0 + pre.shape[2] / 2 for _, x0, pre, _ in samples], shape)
-    is_known = np.reshape([any(curve for way in both for curve in way) for both in curves], shape)
+    x_px = np.reshape([x0 + pre.shape[2] / 2 for _, x0, pre, _ in samples], (steps, steps))
+    is_known = np.reshape([any(curve for way in both for curve in way) for both in curves], (steps, steps))
     return Wetness(gained, np.array(y_px), x_px, is_known)
 
 
-def _weights(node: tuple[int, ...], shape: tuple[int, ...]) -> np.ndarray:
-    """Weights of all samples for the node at one of them."""
-    weights = np.ones(shape)
-    for axis, (at, length) in enumerate(zip(node, shape)):
-        near = np.zeros(length)
-        for step, weight in zip((-1, 0, 1), _NEAR):
-            if 0 <= at + step < length:
-                near[at + step] = weight
-        weights *= np.expand_dims(near, 1 - axis)
-    return weights
+def _weights(row: int, column: int, steps: int) -> np.ndarray:
+    """Weights of all samples, row by row, for the node at one of them."""
+    down, across = (np.interp(np.abs(np.arange(steps) - at), range(len(_NEAR)), _NEAR) for at in (row, column))
+    return np.outer(down, across).ravel()
 
 
 def _gain(curves: Sequence[Sequence[_Curve | None]], weights: np.ndarray) -> np.ndarray:
     """Power gained by VV and VH, from the curves (VV, VH) of the samples and their weights; zeros where it is not sure."""
-    fits = []
+    fits = {}
     for index in range(2):
-        own = [(curve, weight) for (*_, curve), weight in zip((pair[: index + 1] for pair in curves), weights) if curve and weight]
+        own = [(curve, weight) for pair, weight in zip(curves, weights) if (curve := pair[index]) and weight]
         if own:
-            fits.append((index, *_fit([curve for curve, _ in own], np.array([weight for _, weight in own]))))
+            fits[index] = _fit([curve for curve, _ in own], np.array([weight for _, weight in own]))
     gain = np.zeros(2)
-    signs = {np.sign(power) for _, power, _, _, _ in fits}
+    signs = {np.sign(fit.power) for fit in fits.values()}
     if len(signs) != 1 or 0.0 in signs:
         return gain
-    sure = max(_ramp(explained, _SURE_FROM_DB, _SURE_DB) for _, _, explained, _, _ in fits)
-    alone = min(1 - _ramp(bright, _OTHER_UNTIL_DB, _OTHER_DB) for _, _, _, bright, _ in fits)
-    for index, power, _, _, _ in fits:
-        gain[index] = sure * alone * power
-    return gain * min(_bearable(gain[index], levels) for index, _, _, _, levels in fits)
+    sure = max(_ramp(fit.explained, _SURE_FROM_DB, _SURE_DB) for fit in fits.values())
+    alone = min(1 - _ramp(fit.bright, _OTHER_UNTIL_DB, _OTHER_DB) for fit in fits.values())
+    for index, fit in fits.items():
+        gain[index] = sure * alone * fit.power
+    return gain * min(_bearable(abs(gain[index]), fit.drier) for index, fit in fits.items())
 
 
 def _ramp(value: float, low: float, high: float) -> float:
     return float(np.clip((value - low) / (high - low), 0, 1))
 
 
-def _fit(curves: Sequence[_Curve], weights: np.ndarray) -> tuple[float, float, float, np.ndarray]:
-    """The power gained that explains a polarisation's curves best, each besides a change of its own.
-
-    Returns:
-        The power, the mean misfit (dB) that it takes away, the change (dB, absolute) of bright ground, and the brightness
-        of what it is added to, (levels,) in dB.
-    """
+def _fit(curves: Sequence[_Curve], weights: np.ndarray) -> _Fit:
     weights = weights / weights.sum()
     misfit, bright = (np.tensordot(weights, [getattr(curve, name) for curve in curves], 1) for name in ("misfit", "bright"))
     side, at = np.unravel_index(np.argmin(misfit), misfit.shape)
     drier = weights @ np.stack([(curve.before, curve.after)[side] for curve in curves])
     power = (1 - 2 * int(side)) * float(_POWERS[at])
-    return power, float(misfit[0, 0] - misfit[side, at]), float(bright), drier
+    return _Fit(power, float(misfit[0, 0] - misfit[side, at]), float(bright), drier)
 
 
 def _brightening(power: np.ndarray | float, level_db: np.ndarray) -> np.ndarray:
@@ -183,24 +187,16 @@ def _brightening(power: np.ndarray | float, level_db: np.ndarray) -> np.ndarray:
     return 10 * np.log10(1 + power / 10 ** (level_db / 10))
 
 
-def _bearable(gain: float, levels: np.ndarray) -> float:
-    """The share of a gain that brightens the darkest twentieth no more than is allowed against the middle."""
-    low, high = 0.0, 1.0
-    middle = float(np.median(levels))
-
-    def excess(share: float) -> float:
-        dark, ordinary = _brightening(abs(gain) * share, np.array([levels[0], middle]))
-        return float(dark - ordinary)
-
-    if excess(high) <= _MOST_DB:
-        return high
-    for _ in range(20):
-        share = (low + high) / 2
-        low, high = (share, high) if excess(share) <= _MOST_DB else (low, share)
-    return low
+def _bearable(power: float, level_db: np.ndarray) -> float:
+    """The share of added power that brightens the darkest twentieth no more than is allowed against the middle."""
+    dark, middle = 10 ** (np.array([level_db[0], np.median(level_db)]) / 10)
+    most = 10 ** (_MOST_DB / 10)
+    # The share at which 1 + power / dark is `most` times 1 + power / middle; none where both are nearly as bright.
+    steepness = power * (1 / dark - most / middle)
+    return min(1.0, float((most - 1) / steepness)) if steepness > 0 else 1.0
 
 
-def _sorted_both_ways(pre: np.ndarray, post: np.ndarray) -> tuple[list[_Curve | None], list[_Curve | None]]:
+def _sorted_both_ways(pre: np.ndarray, post: np.ndarray) -> list[list[_Curve | None]]:
     """The curves of VV and VH in a sample, with its pixels sorted by how bright it is around them before, and after.
 
     Around, because what is noise of the pixel itself would sort it: the noisier side, as a single date beside a mean of eight, would
@@ -208,19 +204,16 @@ def _sorted_both_ways(pre: np.ndarray, post: np.ndarray) -> tuple[list[_Curve | 
     them by it: whatever darkened is among the dark afterwards, whatever was dark for once brightens. Rain shows both ways.
     """
     sides = [[_smoothed_db(image) for image in side] for side in (pre, post)]
-    if sides[0][0].size == 0:
-        return [None, None], [None, None]
     vv, vh = (np.mean([side[index] for side in sides], axis=0) for index in range(2))
     is_water = np.where(np.isfinite(vv), vv < WATER_VV_DB, vh < WATER_VH_DB)
     inner = (slice(_SMOOTHING_PX, -_SMOOTHING_PX),) * 2
-    ways = tuple(
+    return [
         [
             _curve(before[inner], after[inner], np.where(is_water[inner], np.nan, _around((before, after)[way])))
             for before, after in zip(*sides)
         ]
         for way in (0, 1)
-    )
-    return ways[0], ways[1]
+    ]
 
 
 def _curve(before: np.ndarray, after: np.ndarray, level: np.ndarray) -> _Curve | None:
@@ -243,19 +236,13 @@ def _smoothed_db(image: np.ndarray) -> np.ndarray:
     """Decibels of the means of small squares, (height, width) less what they overhang; NaN where one of their pixels is not observed."""
     values = image.astype(np.float64)
     for axis in (0, 1):
-        values = np.mean(_shifted(values, axis, _SMOOTHING_PX), axis=0)
+        length = max(values.shape[axis] - _SMOOTHING_PX + 1, 0)
+        values = np.mean([values.take(np.arange(start, start + length), axis) for start in range(_SMOOTHING_PX)], axis=0)
     return 10 * np.log10(np.where(values > 0, values, np.nan))
 
 
 def _around(level: np.ndarray) -> np.ndarray:
     """Means of the four squares beside each, but for those at the border."""
     step = _SMOOTHING_PX
-    rows, columns = (_shifted(level, axis, 2 * step + 1) for axis in (0, 1))
-    beside = (rows[0] + rows[-1])[:, step : level.shape[1] - step] + (columns[0] + columns[-1])[step : level.shape[0] - step]
-    return beside / 4
-
-
-def _shifted(values: np.ndarray, axis: int, count: int) -> list[np.ndarray]:
-    """The values shifted along an axis by 0 to count - 1 pixels, as long as all of them overlap."""
-    length = max(values.shape[axis] - count + 1, 0)
-    return [values.take(np.arange(start, start + length), axis) for start in range(count)]
+    inner, first, last = slice(step, -step), slice(None, -2 * step), slice(2 * step, None)
+    return (level[first, inner] + level[last, inner] + level[inner, first] + level[inner, last]) / 4

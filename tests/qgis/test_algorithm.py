@@ -146,49 +146,55 @@ def test_input_must_be_one_scene_or_both_sides(provider, scene_path):
         assert message.endswith(".")
 
 
-def test_several_dates_per_side_reach_the_engine(provider, monkeypatch, scene_path, tmp_path):
+@pytest.fixture
+def asked(provider, monkeypatch, qgis_new_project):
+    """Starts the algorithm, and gives the request and the options that reach the engine, which itself does nothing."""
     from sar_landslide_plugin.processing import detect_landslides
 
-    seen = {}
+    found = []
 
     def remember(request, output, options, **_keywords):
-        seen.update(request=request, options=options)
+        found[:] = request, options
         raise InputError("Enough.")
 
     monkeypatch.setattr(detect_landslides, "detect", remember)
-    with pytest.raises(QgsProcessingException, match="Enough"):
-        run(
-            {
-                "PRE": [str(scene_path), str(scene_path)],
-                "POST": [str(scene_path)],
-                "UNIT": "db",
-                "BANDS": "vv=1, vh=2",
-                "NODATA": -99,
-                "THRESHOLD": 0.3,
-                "SEGMENT": "all",
-                "OUTPUT": str(tmp_path / "out"),
-            }
-        )
-    assert seen["request"].pre == (str(scene_path), str(scene_path))
-    assert seen["request"].bands == (("VV", 1), ("VH", 2))
-    assert (seen["request"].unit, seen["request"].nodata) == ("db", -99.0)
-    assert seen["request"].even_out_wetness
-    assert (seen["options"].threshold, seen["options"].gate, seen["options"].segment) == (0.3, None, "all")
+
+    def start(parameters):
+        with pytest.raises(QgsProcessingException, match="Enough"):
+            run({**parameters, "OUTPUT": "TEMPORARY_OUTPUT"})
+        return found
+
+    return start
 
 
-def test_wetness_can_be_left_as_it_is(provider, monkeypatch, scene_path, tmp_path):
-    from sar_landslide_plugin.processing import detect_landslides
+@pytest.fixture
+def seen(asked):
+    """Starts the algorithm, and gives the options that reach the engine."""
+    return lambda parameters: asked(parameters)[1]
 
-    seen = {}
 
-    def remember(request, output, options, **_keywords):
-        seen.update(request=request)
-        raise InputError("Enough.")
+def test_several_dates_per_side_reach_the_engine(asked, scene_path):
+    request, options = asked(
+        {
+            "PRE": [str(scene_path), str(scene_path)],
+            "POST": [str(scene_path)],
+            "UNIT": "db",
+            "BANDS": "vv=1, vh=2",
+            "NODATA": -99,
+            "THRESHOLD": 0.3,
+            "SEGMENT": "all",
+        }
+    )
+    assert request.pre == (str(scene_path), str(scene_path))
+    assert request.bands == (("VV", 1), ("VH", 2))
+    assert (request.unit, request.nodata) == ("db", -99.0)
+    assert request.even_out_wetness
+    assert (options.threshold, options.gate, options.segment) == (0.3, None, "all")
 
-    monkeypatch.setattr(detect_landslides, "detect", remember)
-    with pytest.raises(QgsProcessingException, match="Enough"):
-        run({"INPUT": str(scene_path), "EVEN_OUT": False, "OUTPUT": str(tmp_path / "out")})
-    assert seen["request"].rasters == (str(scene_path),) and not seen["request"].even_out_wetness
+
+def test_wetness_can_be_left_as_it_is(asked, scene_path):
+    request, _options = asked({"INPUT": str(scene_path), "EVEN_OUT": False})
+    assert request.rasters == (str(scene_path),) and not request.even_out_wetness
 
 
 def test_cancel_leaves_nothing(provider, fake_engine, scene_path, tmp_path, qgis_new_project):
@@ -216,27 +222,6 @@ def test_wrong_band_roles_are_refused(text):
 def test_scene_request_reads_bands():
     request = scene_request("a.tif", [], [], "auto", "pre_vv=2; POST_VH=1", None)
     assert request.bands == (("pre_VV", 2), ("post_VH", 1))
-
-
-@pytest.fixture
-def seen(provider, monkeypatch, qgis_new_project):
-    """What reaches the engine, which itself does nothing."""
-    from sar_landslide_plugin.processing import detect_landslides
-
-    found = {}
-
-    def remember(request, output, options, **_keywords):
-        found.update(request=request, options=options)
-        raise InputError("Enough.")
-
-    monkeypatch.setattr(detect_landslides, "detect", remember)
-
-    def start(parameters):
-        with pytest.raises(QgsProcessingException, match="Enough"):
-            run({**parameters, "OUTPUT": "TEMPORARY_OUTPUT"})
-        return found["options"]
-
-    return start
 
 
 def polygon_layer(*wkts):
