@@ -37,7 +37,7 @@ from .words import say
 __all__ = ["DetectOptions", "DetectResult", "detect"]
 
 # Fractions of a run at the end of each phase, timed on scenes with a tenth to all of their chips segmented.
-_DETECTED, _OVERVIEWS_END, _POLYGONS_END = 0.9, 0.92, 0.98
+_OPENED, _DETECTED, _OVERVIEWS_END, _POLYGONS_END = 0.02, 0.9, 0.92, 0.98
 
 
 @dataclass(frozen=True)
@@ -265,7 +265,7 @@ class _ChipsDone:
             count=count,
             segmented=self.segmented,
         )
-        self.watch.step(_DETECTED * done / count, text)
+        self.watch.step(_OPENED + (_DETECTED - _OPENED) * done / count, text)
 
 
 def _detect_patches(
