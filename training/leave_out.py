@@ -69,6 +69,7 @@ def score_place(
     Args:
         wet_share: of the scenes in which one date is among the brightest of the place.
     """
+    stack = stack.while_quiet()
     rows = []
     for dates in DATES:
         if not stack.single_date and len(stack.power) < 2 * dates:

@@ -13,6 +13,7 @@ import yaml
 from training import leave_out
 from training.cli import main
 from training.config import CONFIGS
+from training.data.stacks import load_stacks
 from training.errors import TrainingError
 from training.experiment import budgets, recipe
 
@@ -86,13 +87,13 @@ def test_the_published_recipe_is_that_of_the_publication() -> None:
     assert plan["experiment"]["budgets"] == [2, 5, 10, 20, 110] and len(plan["experiment"]["seeds"]) == 5
 
 
-def write_places(folder: Path, *places: str) -> None:
+def write_places(folder: Path, *places: str, **attributes: object) -> None:
     random = np.random.default_rng(0)
     for place in places:
         vv, vh = (level * random.gamma(7, 1 / 7, (6, 150, 210)).astype(np.float32) for level in (0.15, 0.03))
         cube = xr.Dataset(
             {"vv": (("timestep", "y", "x"), vv), "vh": (("timestep", "y", "x"), vh)},
-            attrs={"place": place, "spacing_m": 30.0},
+            attrs={"place": place, "spacing_m": 30.0, **attributes},
         )
         folder.mkdir(exist_ok=True)
         cube.to_zarr(folder / f"{place}.zarr", zarr_format=2)
@@ -115,6 +116,25 @@ def test_a_place_is_left_out_of_training_and_scored(tmp_path: Path) -> None:
         assert len(row[name]) == len(leave_out.LEVELS) and row[name] == sorted(row[name], reverse=True), name
     text = (tmp_path / "run" / "places.md").read_text()
     assert "times that of the log-ratio" in text and "Not run: valley." in text
+
+
+def test_false_alarms_are_counted_before_the_ground_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_places(tmp_path, "forest", quiet_dates=4)
+    (stack,) = load_stacks(tmp_path)
+    assert len(stack.power) == 6
+    np.testing.assert_array_equal(stack.while_quiet().power, stack.power[:4])
+    asked = []
+    monkeypatch.setattr(leave_out, "scenes_of", lambda stack, dates, *rest: asked.append((dates, len(stack.power))) or 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        leave_out.score_place(stack, None, None, {}, {}, [])
+    assert asked == [(1, 4)]
+
+
+@pytest.mark.parametrize("quiet", [0, 1, 7, 2.5, "four"])
+def test_a_number_of_quiet_dates_that_cannot_be_is_refused(tmp_path: Path, quiet: object) -> None:
+    write_places(tmp_path, "forest", quiet_dates=quiet)
+    with pytest.raises(TrainingError, match=f"says quiet_dates {quiet}; it must be .* from 2 to 6"):
+        load_stacks(tmp_path)
 
 
 def row_of(recall: np.ndarray, flagged: np.ndarray) -> dict:

@@ -1,14 +1,14 @@
 """Real image stacks without known landslides, as backgrounds.
 
 The documented format is the zarr cube layout (`vv`, `vh` over `timestep`, `y`, `x` in linear power, NaN for nodata; optional
-`dem`; attributes `place` and `spacing_m`) without `landslides`. Folders of such cubes are read as they are; a few public
+`dem`; attributes `place` and `spacing_m`, optionally `quiet_dates`) without `landslides`. Folders of such cubes are read as they are; a few public
 collections are read from the files they come in.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -18,10 +18,15 @@ import xarray as xr
 from training.errors import TrainingError
 from training.simulate.fields import Array
 
+_MYANMAR_CLEARED = "20160101"  # from 2016-01-03 on, half of its 300 reference points lost their forest (dt_ref.csv)
+
 
 @dataclass(frozen=True)
 class Stack:
-    """Dates of one place: linear power, dates x 2 x H x W (VV, VH). `single_date` stacks are re-speckled into pairs."""
+    """Dates of one place: linear power, dates x 2 x H x W (VV, VH). `single_date` stacks are re-speckled into pairs.
+
+    Of `quiet_dates`, where they are given, so many come before the ground is known to have changed.
+    """
 
     place: str
     power: Array
@@ -30,10 +35,15 @@ class Stack:
     takes_slides: float = (
         1.0  # relative share of chips that get landslides: steep and vegetated land more often than plains
     )
+    quiet_dates: int | None = None
 
     @property
     def single_date(self) -> bool:
         return len(self.power) == 1
+
+    def while_quiet(self) -> Stack:
+        """The dates between which nothing is known to have happened, for counting false alarms."""
+        return self if self.quiet_dates is None else replace(self, power=self.power[: self.quiet_dates])
 
 
 def load_stacks(folder: Path) -> list[Stack]:
@@ -72,9 +82,14 @@ def _zarr_stacks(folder: Path) -> list[Stack]:
         if not np.isfinite(power).any():
             raise TrainingError(f"The stack {path} holds only NaN, zero or negative values; it must be linear power.")
         elevation = cube["dem"].values if "dem" in cube else None
-        stacks.append(
-            Stack(cube.attrs.get("place", path.stem), power, float(cube.attrs["spacing_m"]), elevation)
-        )
+        quiet = cube.attrs.get("quiet_dates", len(power))
+        if not (isinstance(quiet, int) and min(2, len(power)) <= quiet <= len(power)):
+            raise TrainingError(
+                f"The stack {path} says quiet_dates {quiet}; it must be the number of its first dates between which nothing happened,"
+                f" from 2 to {len(power)}."
+            )
+        place, spacing_m = cube.attrs.get("place", path.stem), float(cube.attrs["spacing_m"])
+        stacks.append(Stack(place, power, spacing_m, elevation, quiet_dates=quiet))
     return stacks
 
 
@@ -97,7 +112,8 @@ def _myanmar(folder: Path) -> list[Stack]:
         return []
     data = np.load(path)
     whole = np.isfinite(data["db"]).all((1, 2, 3))
-    return [Stack("myanmar", 10 ** (data["db"][whole] / 10), 30.0, data["elevation_m"])]
+    quiet = int((data["dates"][whole] < _MYANMAR_CLEARED).sum())
+    return [Stack("myanmar", 10 ** (data["db"][whole] / 10), 30.0, data["elevation_m"], quiet_dates=quiet)]
 
 
 def _chips_10m(folder: Path) -> list[Stack]:
