@@ -6,13 +6,14 @@ import json
 import math
 import os
 import warnings
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import lightning
 import numpy as np
 import torch
-from lightning.pytorch.callbacks import Callback, EarlyStopping, EMAWeightAveraging, ModelCheckpoint
+from lightning.pytorch.callbacks import Callback, EarlyStopping, ModelCheckpoint, WeightAveraging
 from lightning.pytorch.loggers import CSVLogger, TensorBoardLogger
 from torch.utils.data import DataLoader
 
@@ -47,7 +48,7 @@ def pretrain(config: dict[str, Any], folder: Path, resume: bool) -> None:
     least_px = config["chips"]["min_landslide_px"]
     check_both_kinds(validate.dataset.chips, least_px)
     lightning.seed_everything(config["seed"], verbose=False)
-    stage = ClassifierStage(settings, _epochs(settings, train) * len(train), least_px, networks)
+    stage = ClassifierStage(settings, least_px, networks)
     _fit(stage, train, validate, config, folder / "pretrain", settings, resume)
     networks.write(folder)
     save_network(network_of(stage), folder / "classifier.pt")
@@ -85,7 +86,6 @@ def segment(config: dict[str, Any], folder: Path, resume: bool, further: bool = 
         lightning.seed_everything(config["seed"], verbose=False)
         stage = SegmenterStage(
             settings,
-            _epochs(settings, train) * len(train),
             load_network(folder, "classifier", networks),
             networks,
             keep_statistics=further,
@@ -111,7 +111,12 @@ def segment(config: dict[str, Any], folder: Path, resume: bool, further: bool = 
 
 def _epochs(settings: dict[str, Any], train: DataLoader) -> int:
     """As many as the recipe says; or, where it says `steps`, as many as those take: few chips need more epochs."""
-    return math.ceil(settings["steps"] / len(train)) if "steps" in settings else settings["epochs"]
+    return math.ceil(settings["steps"] / _steps(settings, train)) if "steps" in settings else settings["epochs"]
+
+
+def _steps(settings: dict[str, Any], train: DataLoader) -> int:
+    """Steps of an epoch, to which each device brings a batch of the loader."""
+    return max(1, len(train) // device_count(settings))
 
 
 def _finish(settings: dict[str, Any]) -> dict[str, Any] | None:
@@ -136,7 +141,7 @@ def load_network(folder: Path, name: str, networks: Networks | None = None) -> A
 
 
 def _loaders(config: dict[str, Any], folder: Path, settings: dict[str, Any]) -> tuple[DataLoader, DataLoader]:
-    workers = settings.get("workers", 1)
+    workers, devices = settings.get("workers", 1), device_count(settings)
     loaders = []
     for split in ("train", "validate"):
         chips, training = open_chips(folder, split), split == "train"
@@ -151,7 +156,7 @@ def _loaders(config: dict[str, Any], folder: Path, settings: dict[str, Any]) -> 
         loaders.append(
             DataLoader(
                 dataset,
-                settings["batch"],
+                settings["batch"] // devices,  # a step sees as many chips on several devices as on one
                 shuffle=training,
                 num_workers=workers,
                 generator=generator,
@@ -199,20 +204,24 @@ def _fit(
     ]
     select = settings.get("select")  # or the epoch with the best score, as published
     if select:
-        best = ModelCheckpoint(folder, filename="best", monitor=select, mode="max", enable_version_counter=False)
-        callbacks.append(best)
+        callbacks.append(ModelCheckpoint(folder, filename="best", monitor=select, mode="max", enable_version_counter=False))
     if "average" in settings:
         # Of few steps, over fewer: the first ones must not be most of the mean.
-        decay = min(settings["average"], max(0.0, 1.0 - 3.0 / (_epochs(settings, train) * len(train))))
-        callbacks.append(EMAWeightAveraging(decay=decay))
+        decay = min(settings["average"], max(0.0, 1.0 - 3.0 / (_epochs(settings, train) * _steps(settings, train))))
+        callbacks.append(WeightAveraging(avg_fn=partial(_moving_average, decay)))
     if "stop_after" in settings:
         callbacks.append(EarlyStopping("val_loss", patience=settings["stop_after"]))
     last, epochs = folder / "last.ckpt", _epochs(settings, train)
-    precision = _precision(settings.get("precision", "auto"))
+    precision, devices = _precision(settings.get("precision", "auto")), device_count(settings)
+    if devices > 1:  # weights travel to the processes as files: as descriptors, those that two modules share are refused
+        torch.multiprocessing.set_sharing_strategy("file_system")
     trainer = lightning.Trainer(
         max_epochs=epochs,
         accelerator="auto",
-        devices="auto",
+        # Processes of their own, not this command once more on each device: what follows training must run once.
+        strategy="ddp_spawn" if devices > 1 else "auto",
+        devices=devices,
+        sync_batchnorm=devices > 1 and torch.cuda.is_available(),  # on processors there is none
         precision=precision,
         callbacks=callbacks,
         gradient_clip_val=settings.get("gradient_clip", 1.0),
@@ -237,7 +246,7 @@ def _fit(
         )
     trained = bool(trainer.callback_metrics)
     # Of a phase that had ended before, Lightning takes up the last step's weights, even where it ended with their average.
-    final = best.best_model_path if select and best.best_model_path else last if not trained else None
+    final = folder / "best.ckpt" if select else last if not trained else None
     if final:
         stage.load_state_dict(torch.load(final, weights_only=True, map_location="cpu")["state_dict"])
     if not trained:
@@ -245,7 +254,8 @@ def _fit(
     (folder / "summary.json").write_text(
         json.dumps(
             {
-                "epochs": trainer.current_epoch,
+                # The trainer of this process has not counted them where others trained.
+                "epochs": trainer.current_epoch or torch.load(last, weights_only=True, map_location="cpu")["epoch"] + 1,
                 "precision": precision,
                 "train_chips": len(train.dataset),
                 "validate_chips": len(validate.dataset),
@@ -255,6 +265,21 @@ def _fit(
         ),
         encoding="utf-8",
     )
+
+
+@torch.no_grad()
+def _moving_average(decay: float, average: torch.Tensor, current: torch.Tensor, _count: int) -> torch.Tensor:
+    """Exponential moving average; unlike that of Lightning's EMAWeightAveraging, other processes can be given it."""
+    return decay * average + (1 - decay) * current
+
+
+def device_count(settings: dict[str, Any]) -> int:
+    """Devices that share a step: what the recipe says (`devices`; without a GPU so many processes), or every GPU there is."""
+    batch = settings["batch"]
+    count = settings.get("devices", min(max(1, torch.cuda.device_count()), batch))
+    if not isinstance(count, int) or not 1 <= count <= batch:
+        raise TrainingError(f"devices is {count}, but must be a number from 1 to {batch}, the chips of a batch.")
+    return count
 
 
 def _add_to_summary(folder: Path, **entries: float) -> None:

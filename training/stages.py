@@ -16,9 +16,9 @@ from training.presets import Networks
 
 
 class _Stage(lightning.LightningModule):
-    def __init__(self, settings: dict[str, Any], steps: int) -> None:
+    def __init__(self, settings: dict[str, Any]) -> None:
         super().__init__()
-        self.settings, self.steps = settings, steps
+        self.settings = settings
 
     def configure_optimizers(self) -> dict[str, Any]:
         trained = [parameter for parameter in self.parameters() if parameter.requires_grad]
@@ -35,18 +35,22 @@ class _Stage(lightning.LightningModule):
                 "lr_scheduler": {"scheduler": plateau, "monitor": "val_loss", "frequency": every},
             }
         schedule = torch.optim.lr_scheduler.OneCycleLR(
-            optimizer, self.settings["learning_rate"], total_steps=self.steps, pct_start=0.1
+            optimizer, self.settings["learning_rate"], total_steps=self._steps(), pct_start=0.1
         )
         return {"optimizer": optimizer, "lr_scheduler": {"scheduler": schedule, "interval": "step"}}
+
+    def _steps(self) -> int:
+        """Steps of the whole training on each of its devices."""
+        return int(self.trainer.estimated_stepping_batches)
 
 
 class ClassifierStage(_Stage):
     """Stage 1: chip labels only. Chips with fewer labelled pixels than the minimum, but some, teach neither class."""
 
     def __init__(
-        self, settings: dict[str, Any], steps: int, min_landslide_px: int, networks: Networks | None = None
+        self, settings: dict[str, Any], min_landslide_px: int, networks: Networks | None = None
     ) -> None:
-        super().__init__(settings, steps)
+        super().__init__(settings)
         self.networks = networks or Networks()
         self.network = self.networks.classifier()
         self.min_landslide_px = min_landslide_px
@@ -75,7 +79,7 @@ class ClassifierStage(_Stage):
 
     def validation_step(self, batch: tuple[Tensor, ...], _index: int) -> None:
         loss, logit, target, counts = self._loss(batch)
-        self.log("val_loss", loss, prog_bar=True)
+        self.log("val_loss", loss, prog_bar=True, sync_dist=True)
         used = counts > 0
         if not used.any():  # torchmetrics takes no empty batch
             return
@@ -102,12 +106,11 @@ class SegmenterStage(_Stage):
     def __init__(
         self,
         settings: dict[str, Any],
-        steps: int,
         classifier: nn.Module,
         networks: Networks | None = None,
         keep_statistics: bool = False,
     ) -> None:
-        super().__init__(settings, steps)
+        super().__init__(settings)
         self.keep_statistics = keep_statistics
         check_loss(settings)
         self.networks = networks or Networks()
@@ -158,7 +161,7 @@ class SegmenterStage(_Stage):
     def validation_step(self, batch: tuple[Tensor, ...], _index: int) -> None:
         pre, post, label, observed = batch
         logit = self._logit(pre, post)
-        self.log("val_loss", self._loss(logit, label, observed), prog_bar=True)
+        self.log("val_loss", self._loss(logit, label, observed), prog_bar=True, sync_dist=True)
         seen = observed > 0
         self.average_precision.update(logit[seen].sigmoid(), label[seen].int())
 

@@ -135,7 +135,7 @@ def test_validation_chips_of_one_kind_alone_are_refused(landslide_px: tuple[int,
 
 def test_batches_that_decide_nothing_are_not_scored(tmp_path: Path) -> None:
     """Chips with a few landslide pixels are neither positive nor negative; a batch may hold nothing else."""
-    stage = ClassifierStage({"learning_rate": 1e-3}, 1, min_landslide_px=20)
+    stage = ClassifierStage({"learning_rate": 1e-3}, min_landslide_px=20)
     pair = torch.rand(2, 2, 32, 32) + 0.01
     few = torch.zeros(2, 32, 32)
     few[:, 0, :5] = 1

@@ -77,7 +77,7 @@ def test_networks_are_not_written_over_by_an_import(
 
 def test_further_training_begins_where_the_models_are_and_keeps_their_statistics(imported: Path, smoke_config: dict) -> None:
     classifier, segmenter = (load_network(imported, name) for name in ("classifier", "segmenter"))
-    stage = SegmenterStage(smoke_config["segment"], 4, classifier, Networks(), keep_statistics=True)
+    stage = SegmenterStage(smoke_config["segment"], classifier, Networks(), keep_statistics=True)
     stage.network.load_state_dict(segmenter.state_dict())
     pre, post = (torch.rand(2, 2, 128, 128) * 0.1 + 0.01 for _ in range(2))
     with torch.no_grad():

@@ -66,7 +66,7 @@ def test_focal_tversky_prefers_too_much_to_too_little() -> None:
 def test_a_loss_that_does_not_exist_is_named_with_those_that_do() -> None:
     settings = {"learning_rate": 1e-3, "edge_px": 0.0, "loss": "hinge", **SETTINGS}
     with pytest.raises(TrainingError, match="wants the loss 'hinge'; there are cross_entropy_dice and focal_tversky"):
-        SegmenterStage(settings, 1, torch.nn.Identity())
+        SegmenterStage(settings, torch.nn.Identity())
 
 
 def test_the_recipe_says_which_loss_it_takes() -> None:
@@ -84,4 +84,4 @@ def test_the_recipe_says_which_loss_it_takes() -> None:
 def test_focal_tversky_asks_for_its_parameters() -> None:
     settings = {"learning_rate": 1e-3, "edge_px": 0.0, "loss": "focal_tversky"}
     with pytest.raises(TrainingError, match=r"needs `tversky: \{misses: 0.7, focus: 0.75\}`"):
-        SegmenterStage(settings, 1, torch.nn.Identity())
+        SegmenterStage(settings, torch.nn.Identity())

@@ -78,7 +78,7 @@ def test_a_scene_wide_step_leaves_the_contrast_features_alone(pair) -> None:
 
 def test_stage_1_stays_frozen_while_stage_2_trains(pair) -> None:
     settings = {"learning_rate": 1e-3, "edge_px": 0.5, "dice_weight": 0.5}
-    stage = SegmenterStage(settings, 10, pair[0]).train()
+    stage = SegmenterStage(settings, pair[0]).train()
     before = {name: tensor.clone() for name, tensor in stage.classifier.state_dict().items()}
     pre, post = scene(128, 128, 5)
     label = torch.zeros(1, 128, 128)
@@ -124,7 +124,7 @@ def test_half_precision_learns_what_single_precision_learns() -> None:
     found = {}
     for half in (False, True):
         torch.manual_seed(0)
-        stages = ClassifierStage(settings, 10, 20), SegmenterStage(settings, 10, Classifier())
+        stages = ClassifierStage(settings, 20), SegmenterStage(settings, Classifier())
         for stage in stages:
             stage.log = lambda *_args, **_options: None
             with torch.autocast("cpu", torch.bfloat16, enabled=half):

@@ -66,11 +66,11 @@ def test_one_pixel_without_data_raises_its_whole_channel_when_faithful() -> None
 
 
 def test_the_published_chip_loss_ignores_a_shift_and_empty_batches() -> None:
-    stage = ClassifierStage(SETTINGS, 10, 20, paper("chip_loss"))
+    stage = ClassifierStage(SETTINGS, 20, paper("chip_loss"))
     pre, label = pair(), torch.zeros(4, 32, 32)
     batch = (pre, pre, label, torch.ones_like(label))
     assert float(stage._loss(batch)[0].detach()) == 0.0
-    corrected = ClassifierStage(SETTINGS, 10, 20, paper())
+    corrected = ClassifierStage(SETTINGS, 20, paper())
     assert float(corrected._loss(batch)[0].detach()) > 0.1
     label[0, :10, :10] = 1
     loss, logit, target, _ = stage._loss((pre, pre, label, torch.ones_like(label)))
@@ -81,7 +81,7 @@ def test_the_published_pixel_loss_learns_nothing_from_empty_batches() -> None:
     logit, label = torch.zeros(2, 8, 8, requires_grad=True), torch.zeros(2, 8, 8)
     batch_dice(logit, label).backward()
     assert logit.grad.abs().sum() == 0
-    stage = SegmenterStage(SETTINGS, 10, paper().classifier(), paper())
+    stage = SegmenterStage(SETTINGS, paper().classifier(), paper())
     logit.grad = None
     stage._loss(logit, label, torch.ones_like(label)).backward()
     assert logit.grad.abs().sum() > 0
@@ -90,7 +90,7 @@ def test_the_published_pixel_loss_learns_nothing_from_empty_batches() -> None:
 @pytest.mark.parametrize("faithful", [True, False])
 def test_frozen_statistics_move_only_when_faithful(faithful: bool) -> None:
     networks = paper("frozen_statistics") if faithful else paper()
-    stage = SegmenterStage(SETTINGS, 10, networks.classifier().eval(), networks)  # as it is loaded
+    stage = SegmenterStage(SETTINGS, networks.classifier().eval(), networks)  # as it is loaded
     before = stage.classifier.stem[1].running_mean.clone()
     stage._logit(pair(), pair(1))
     assert torch.equal(before, stage.classifier.stem[1].running_mean) != faithful

@@ -8,10 +8,12 @@ blocks in the east validate, calibrate and test.
 from __future__ import annotations
 
 import json
+import mmap
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import numpy as np
 import xarray as xr
@@ -32,6 +34,12 @@ UNKNOWN_SLOPE = 255
 EMPTY_PLACES = ("ocean",)
 
 
+class _MappedFile(NamedTuple):
+    """A .npy file that is mapped into memory."""
+
+    name: str
+
+
 @dataclass(frozen=True)
 class ChipSet:
     """The chips of one split, memory-mapped: pre and post (N x 2 x 128 x 128, float16 dB), label (N x 128 x 128, uint8).
@@ -47,6 +55,18 @@ class ChipSet:
 
     def __len__(self) -> int:
         return len(self.label)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Mapped files travel to other processes by name: their content is gigabytes."""
+        return {
+            name: _MappedFile(value.filename) if isinstance(value, np.memmap) and isinstance(value.base, mmap.mmap) else value
+            for name, value in vars(self).items()
+        }
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in state.items():
+            value = np.load(value.name, mmap_mode="r") if isinstance(value, _MappedFile) else value
+            object.__setattr__(self, name, value)
 
     @property
     def is_calm(self) -> np.ndarray:
