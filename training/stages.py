@@ -35,13 +35,12 @@ class _Stage(lightning.LightningModule):
                 "lr_scheduler": {"scheduler": plateau, "monitor": "val_loss", "frequency": every},
             }
         schedule = torch.optim.lr_scheduler.OneCycleLR(
-            optimizer, self.settings["learning_rate"], total_steps=self._steps(), pct_start=0.1
+            optimizer,
+            self.settings["learning_rate"],
+            total_steps=int(self.trainer.estimated_stepping_batches),  # of each device, where several share a step
+            pct_start=0.1,
         )
         return {"optimizer": optimizer, "lr_scheduler": {"scheduler": schedule, "interval": "step"}}
-
-    def _steps(self) -> int:
-        """Steps of the whole training on each of its devices."""
-        return int(self.trainer.estimated_stepping_batches)
 
 
 class ClassifierStage(_Stage):

@@ -25,7 +25,7 @@ _MYANMAR_CLEARED = "20160101"  # from 2016-01-03 on, half of its 300 reference p
 class Stack:
     """Dates of one place: linear power, dates x 2 x H x W (VV, VH). `single_date` stacks are re-speckled into pairs.
 
-    Of `quiet_dates`, where they are given, so many come before the ground is known to have changed.
+    So many as `quiet_dates` come before the ground is known to have changed; None: all of them.
     """
 
     place: str
@@ -43,7 +43,7 @@ class Stack:
 
     def while_quiet(self) -> Stack:
         """The dates between which nothing is known to have happened, for counting false alarms."""
-        return self if self.quiet_dates is None else replace(self, power=self.power[: self.quiet_dates])
+        return replace(self, power=self.power[: self.quiet_dates])
 
 
 def load_stacks(folder: Path) -> list[Stack]:
