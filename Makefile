@@ -14,6 +14,7 @@ RECIPE ?= models/recipe.yaml
 VERSIONS ?= machine trixie trixie-backports
 ROOTS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/sar-landslide-qgis
 N ?= 10000
+WORKERS ?= 2
 ZIP := build/sar_landslide_plugin.zip
 OFFLINE_ZIP = build/sar_landslide_plugin_$(PLATFORM).zip
 PLATFORM ?=
@@ -57,13 +58,13 @@ setup-system:
 demo: setup-system .venv/.ready ## detect landslides in the demo scene through QGIS Processing; map picture in build/demo
 	$(OFFSCREEN) $(ENGINE) resources/demo/run.py --output build/demo
 
-test: lint scan test-unit test-faults test-qt6 test-qgis test-gui test-training ## every test (under 15 minutes on two cores)
+test: lint scan test-unit test-faults test-qt6 test-qgis test-gui test-training ## every test (under 15 minutes on two cores; WORKERS=N tests at the same time)
 
 test-unit: setup-system .venv/.ready ## the engine, without QGIS
-	$(ENGINE) -m pytest -p no:pytest_qgis tests/unit tests/numeric
+	$(ENGINE) -m pytest -p no:pytest_qgis -n $(WORKERS) tests/unit tests/numeric
 
-test-faults: setup-system .venv/.ready ## whatever may go wrong in a run, caused for real, and resuming (about four minutes)
-	$(ENGINE) -m pytest -p no:pytest_qgis tests/faults
+test-faults: setup-system .venv/.ready ## whatever may go wrong in a run, caused for real, and resuming (about three minutes)
+	$(ENGINE) -m pytest -p no:pytest_qgis -n $(WORKERS) tests/faults
 
 test-endurance: setup-system .venv/.ready ## 1,000 runs in a row, and every single write of a run failing (about half an hour)
 	SAR_LANDSLIDE_RUNS=1000 SAR_LANDSLIDE_ALL_FAULTS=1 $(ENGINE) -m pytest -s -p no:pytest_qgis tests/faults/test_endurance.py tests/faults/test_faults.py -k "grow or every_change"
@@ -88,13 +89,13 @@ mutation: .venv-mutation/.ready ## change the code of areas, sums, ranks and int
 	cd build/mutation && ../../.venv-mutation/bin/python -m mutmut results
 
 test-qgis: setup-system .venv/.ready ## algorithm, layers and dock in PyQGIS
-	$(OFFSCREEN) $(ENGINE) -m pytest tests/qgis
+	$(OFFSCREEN) $(ENGINE) -m pytest -n $(WORKERS) tests/qgis
 
 test-gui: setup-system .venv/.ready ## the real desktop under a virtual screen; screenshots in build/screenshots
 	$(ENGINE) -m pytest -p no:pytest_qgis tests/gui
 
 test-training: setup-system .venv-training/.ready ## both training stages, on a scale of seconds
-	$(TRAINING) -m pytest --confcutdir tests/training tests/training
+	OMP_NUM_THREADS=1 $(TRAINING) -m pytest -n $(WORKERS) --confcutdir tests/training tests/training
 
 .PHONY: test-qt6 test-versions
 

@@ -53,7 +53,7 @@ def budgets(
     if quick:
         few = {*experiment["quick"]["budgets"], *(only_budgets or [])}
         sizes = [size for size in sizes if size in few]
-        seeds = seeds[: experiment["quick"]["seeds"]]
+        seeds = [seed for seed in seeds if seed in {*seeds[: experiment["quick"]["seeds"]], *(only_seeds or [])}]
     unknown = sorted(set(only_pretraining or []) - set(kinds))
     if unknown:
         raise TrainingError(f"There is no pretraining '{unknown[0]}'; there are {', '.join(kinds)}.")

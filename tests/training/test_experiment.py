@@ -48,12 +48,13 @@ def test_cells_are_run_once_and_the_rest_is_named(plan: Path, tmp_path: Path) ->
     text = (run / "experiment.md").read_text()
     assert "quick" in text and "Not run:" in text and "4 chips, no pretraining, seed 1" in text
     assert "random frozen embedding" in text.split("Not run:")[1]
-    budgets(run, "default", True, ["none"], [6], plan_file=plan)
-    assert (run / "cells" / "006-none-1" / "result.json").exists(), "named, though not among the quick ones"
+    budgets(run, "default", True, ["none"], [6], [1, 2], plan_file=plan)
+    for seed in (1, 2):
+        assert (run / "cells" / f"006-none-{seed}" / "result.json").exists(), "named, though not among the quick ones"
     before = (run / "cells" / "002-none-1" / "result.json").stat().st_mtime_ns
     budgets(run, "default", True, plan_file=plan)
     assert (run / "cells" / "002-none-1" / "result.json").stat().st_mtime_ns == before
-    assert len(list((run / "cells").iterdir())) == 7
+    assert len(list((run / "cells").iterdir())) == 8
     assert "Every cell was run." in (run / "experiment.md").read_text()
     entries = json.loads((run / "experiment.json").read_text())
     assert {(e["budget"], e["pretraining"]) for e in entries} == {
