@@ -10,9 +10,10 @@ import pytest
 import torch
 from torch.utils.data import DataLoader
 
+from tests.benchmarks.temporal_spread import draw_with_spread
 from training.data.chips import ChipSet, block_of
 from training.data.dataset import augment
-from training.data.drawing import CHIP, Chip, Drawing, draw_real, draw_simulated
+from training.data.drawing import CHIP, Chip, Drawing, draw_real, draw_simulated, to_db
 from training.data.stacks import Stack
 from training.errors import TrainingError
 from training.fit import check_both_kinds
@@ -109,6 +110,17 @@ def test_half_of_the_pairs_are_reversed_where_half_is_asked(rainy: Stack, smoke_
     assert share_that_rises() == 1.0
     assert share_that_rises(reversed_share=1.0) == 0.0
     assert 0.3 < share_that_rises(reversed_share=0.5) < 0.7
+
+
+def test_the_spread_over_time_is_that_of_the_dates_on_both_sides(smoke_config: dict) -> None:
+    power = np.random.default_rng(2).gamma(7.0, 1 / 7.0, (4, 2, CHIP, CHIP)).astype(np.float32)
+    decibels = to_db(power)
+    for dates, freedom in ((2, 2), (1, 1)):  # of four dates, two per side are always the same ones
+        _, spread = draw_with_spread(Stack("forest", power, 30.0), 3, (dates,), smoke_config["simulator"], [], seed=1)
+        before, after = decibels[:2], decibels[2:]
+        squares = sum(((side - side.mean(axis=0)) ** 2).sum(axis=0) for side in (before, after)) if dates == 2 else 0 * decibels[0]
+        assert spread.shape == (3, 2, CHIP, CHIP)
+        assert np.allclose(spread**2, squares / freedom, atol=0.03)
 
 
 def test_augmentation_is_repeatable_and_never_transposes() -> None:
