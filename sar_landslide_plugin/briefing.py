@@ -288,7 +288,7 @@ class _Briefing:
         page.rule(LEFT, NOTES_TOP, WIDTH)
         bottom = A4_MM[1] - 8
         for number, (heading, text) in enumerate(
-            ((tr("Method"), method_text()), (tr("Caveats"), caveats_text()))
+            ((tr("Method"), method_text()), (tr("Caveats"), caveats_text(self._record)))
         ):
             top = NOTES_TOP + 2.0 + number * 19.5
             page.text(f"notesHeading{number}", heading, Box(LEFT, top, half, 4), 8, bold=True)

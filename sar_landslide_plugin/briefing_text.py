@@ -26,14 +26,15 @@ def method_text() -> str:
     )
 
 
-def caveats_text() -> str:
-    """What not to believe."""
-    return tr(
+def caveats_text(record: dict) -> str:
+    """What not to believe: the doubts about this scene, and those that always hold."""
+    always = tr(
         "Nobody has checked this on the ground unless a mark says so. Small slides, slides that change nothing in the radar "
         "image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like "
         "landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated "
         "slides and on one real landslide, so treat the figures as an order of urgency, not as a survey."
     )
+    return " ".join([*record.get("scene", {}).get("notes", ()), always])
 
 
 def provenance_lines(record: dict) -> list[str]:

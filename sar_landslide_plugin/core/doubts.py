@@ -11,7 +11,7 @@ from .errors import InputError
 from .gdal_calls import short_name
 from .grid import Grid
 from .request import unit_words
-from .units import judge_unit, observed_values
+from .units import CALIBRATED_POWER, check_calibrated, judge_unit, observed_values
 from .wetness import Wetness
 from .words import say
 
@@ -19,10 +19,12 @@ _OUTSIDE_FROM = 0.1  # frames of one track end a few kilometres apart
 _LATTICE = 33  # points along each side of an image
 # dB in every polarisation. Of the dates of five real places on land it singles out those that are bright in several places at once.
 _WET_FROM_DB = 1.5
+_POSITIVE_SHARE = 0.95  # even over a city more of the decibels are negative
 
 
-def check_sign(unit: str, named: Sequence[tuple[str, str, np.ndarray]]) -> None:
-    """Raise InputError where values are taken as power or amplitude that are mostly negative.
+def check_unit(unit: str, named: Sequence[tuple[str, str, np.ndarray]]) -> None:
+    """Raise InputError where values cannot be in the unit that was told: power that is negative or far too high, decibels
+    that are all positive.
 
     Args:
         named: per band its name for messages, its polarisation and sampled values.
@@ -39,14 +41,27 @@ def check_sign(unit: str, named: Sequence[tuple[str, str, np.ndarray]]) -> None:
                     unit=unit_words(unit),
                 )
             )
+        if unit == "db" and observed.size and (observed > 0).mean() > _POSITIVE_SHARE:
+            raise InputError(
+                say(
+                    "The values of {name} are nearly all positive (median {median:.3g}), so they cannot be {unit}: choose linear "
+                    "power or amplitude, or let the unit be found out.",
+                    name=name,
+                    median=np.median(observed),
+                    unit=unit_words(unit),
+                )
+            )
+    medians = {name: float(np.median(observed_values(values))) for name, _, values in named if observed_values(values).size}
+    if unit != "db" and medians:
+        check_calibrated(medians, CALIBRATED_POWER if unit == "linear" else CALIBRATED_POWER**0.5)
 
 
 def unit_notes(unit: str, named: Sequence[tuple[str, str, np.ndarray]]) -> list[str]:
     """A note where the values look like another unit than the one that was told."""
     try:
         judged = judge_unit(named)
-    except InputError:  # who tells a unit may know better
-        return []
+    except InputError as error:  # who tells a unit may know better
+        return [str(error)]
     if judged == unit:
         return []
     return [

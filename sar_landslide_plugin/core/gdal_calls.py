@@ -165,6 +165,8 @@ def open_raster(path: str) -> gdal.Dataset:
     is_plain = "://" not in path and ":" not in path[2:] and not path.startswith("/vsi")
     if is_plain and not os.path.exists(path):  # unlike Path.exists, False where a folder may not be searched
         raise InputError(say("The raster {path} does not exist: check its name and folder.", path=path))
+    if is_plain and os.path.isdir(path):
+        raise InputError(say("The folder {path} is no raster: give the images in it, each by its name.", path=path))
     raise InputError(
         say(
             "{raster} cannot be read as a raster: give a file that GDAL can open, such as a GeoTIFF.",

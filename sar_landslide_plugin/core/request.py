@@ -99,6 +99,11 @@ class SceneSummary:
             f"{x_spacing} m" if x_spacing == y_spacing else f"{x_spacing} x {y_spacing} m",
         ]
         if self.pre_dates and self.post_dates:
-            parts.append(say("{first} to {last}", first=self.pre_dates[-1], last=self.post_dates[0]))
+            ends = {"first": self.pre_dates[-1], "last": self.post_dates[0]}
+            before, after = len(self.pre_dates), len(self.post_dates)
+            if before + after > 2:
+                parts.append(say("dates: {before} until {first}, {after} from {last}", **ends, before=before, after=after))
+            else:
+                parts.append(say("{first} to {last}", **ends))
         parts.append(say("{percent:.0f} % no data", percent=100 * self.nodata_fraction))
         return joined(", ", parts)

@@ -12,7 +12,7 @@ from osgeo import gdal
 from .analysis_grid import analysis_grid, check_size
 from .area import pixel_spacing_m
 from .bands import POLARISATIONS, SIDES, BandRole, assign_roles, date_notes, same_band_notes, side_dates
-from .doubts import check_sign, evened_notes, outside_notes, polarisation_notes, unit_notes, wetness_notes
+from .doubts import check_unit, evened_notes, outside_notes, polarisation_notes, unit_notes, wetness_notes
 from .errors import InputError
 from .gdal_calls import quiet_gdal, short_name, spatial_reference
 from .grid import BLOCK_SIZE, GeoTransform, Grid, Window, sample_windows
@@ -296,7 +296,7 @@ def _decide_unit(
         for band, values in zip(bands, samples)
     ]
     if asked != "auto":
-        check_sign(asked, named)
+        check_unit(asked, named)
         return asked, False, unit_notes(asked, named)
     for band, (name, _, values) in zip(bands, named):
         valid = observed_values(values)
@@ -312,9 +312,10 @@ def _decide_unit(
     judged = judge_unit(named)
     if judged == "db":
         return "db", False, []  # a median far below zero leaves no doubt
-    told = unit_from_names(
-        [f"{band.band.GetDescription()} {band.band.GetUnitType()} {band.name}" for band in bands]
-    )
+    tellings = {
+        unit_from_names([f"{band.band.GetDescription()} {band.band.GetUnitType()} {band.name}"]) for band in bands
+    }
+    told = tellings.pop() if len(tellings) == 1 else None  # what only some of the bands tell does not hold for all
     if told in ("linear", "amplitude"):
         return told, False, unit_notes(told, named)
     note = say(

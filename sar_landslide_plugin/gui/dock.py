@@ -176,21 +176,28 @@ class LandslideDock(QgsDockWidget):
         self.run_box.set_running(False)
         self.run_box.show_outcome(self._outcome(results))
         self.chips_box.show_run(Path(results["OUTPUT"]))
-        text = self.tr("No landslides found in {chips} chips.").format(chips=f"{results['CHIP_COUNT']:,}")
-        if results["LANDSLIDE_COUNT"]:
-            text = self.tr(
-                "{slides} landslides found in {chips} chips, {area} ha in all; {flagged} chips flagged."
-            ).format(
-                slides=f"{results['LANDSLIDE_COUNT']:,}",
-                flagged=f"{results['FLAGGED_COUNT']:,}",
-                chips=f"{results['CHIP_COUNT']:,}",
-                area=f"{results['LANDSLIDE_AREA'] / 10_000:,.1f}",
-            )
+        text, level = self._found(results)
         if self._runner.project_was_closed:
             self._offer_results(results)
             return
         how_to_read = (self.tr("How to Read It"), lambda: self.messages.show_help("results"))
-        self._said_of_run.append(self.messages.tell(text, Qgis.MessageLevel.Success, [how_to_read]))
+        self._said_of_run.append(self.messages.tell(text, level, [how_to_read]))
+
+    def _found(self, results):
+        """What was found, in a sentence, and how to say it: chips can be flagged where no outline reaches the threshold."""
+        if results["LANDSLIDE_COUNT"]:
+            text = self.tr("Landslides outlined: {slides}, {area} ha in all. Chips flagged: {flagged} of {chips}.")
+        elif results["FLAGGED_COUNT"]:
+            text = self.tr("No landslide was outlined, but chips are flagged: {flagged} of {chips}. See the table for them.")
+        else:
+            text = self.tr("No landslides found. Chips searched: {chips}.")
+        doubtful = results["FLAGGED_COUNT"] and not results["LANDSLIDE_COUNT"]
+        return text.format(
+            slides=f"{results['LANDSLIDE_COUNT']:,}",
+            flagged=f"{results['FLAGGED_COUNT']:,}",
+            chips=f"{results['CHIP_COUNT']:,}",
+            area=f"{results['LANDSLIDE_AREA'] / 10_000:,.1f}",
+        ), Qgis.MessageLevel.Warning if doubtful else Qgis.MessageLevel.Success
 
     def _offer_results(self, results):
         """The project of the run was closed: its results do not belong on another map unasked."""

@@ -7,9 +7,18 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from .. import layers
+from ..core.bands import read_label
 
 LAYER_ID_ROLE = Qt.ItemDataRole.UserRole
 VISIBLE_ROWS = 4
+LONG_NAME = 24  # letters that a row of a narrow dock can show
+
+
+def row_text(name: str) -> str:
+    """A layer's name, behind its date and polarisation where it is long: of names of products the middle, which tells them, is
+    left out."""
+    _, polarisation, date = read_label(name)
+    return f"{date} {polarisation}".rstrip() + f"  {name}" if date and len(name) > LONG_NAME else name
 
 
 class LayerChecklist(QListWidget):
@@ -58,10 +67,10 @@ class LayerChecklist(QListWidget):
         ]
         self.blockSignals(True)
         self.clear()
-        for layer in sorted(rasters, key=lambda raster: raster.name().lower()):
-            item = QListWidgetItem(QgsIconUtils.iconForLayer(layer), layer.name(), self)
+        for layer in sorted(rasters, key=lambda raster: row_text(raster.name()).lower()):
+            item = QListWidgetItem(QgsIconUtils.iconForLayer(layer), row_text(layer.name()), self)
             item.setData(LAYER_ID_ROLE, layer.id())
-            item.setToolTip(layer.source())
+            item.setToolTip(f"{layer.name()}\n{layer.source()}")
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if layer.id() in checked else Qt.CheckState.Unchecked)
         self.blockSignals(False)

@@ -1071,6 +1071,11 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
+        <source>The values of {name} are nearly all positive (median {median:.3g}), so they cannot be {unit}: choose linear power or amplitude, or let the unit be found out.</source>
+        <translation>Die Werte von {name} sind fast alle positiv (Median {median:.3g}), können also nicht in der Einheit „{unit}“ vorliegen: lineare Leistung oder Amplitude wählen oder die Einheit ermitteln lassen.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
         <source>The values look like {judged}, but are taken as {unit}: choose the unit yourself if that is wrong.</source>
         <translation>Die Werte sehen nach {judged} aus, werden aber als {unit} genommen: die Einheit selbst wählen, falls das nicht stimmt.</translation>
     </message>
@@ -1158,6 +1163,11 @@
         <location filename="../core/gdal_calls.py"/>
         <source>The raster {path} does not exist: check its name and folder.</source>
         <translation>Das Raster {path} gibt es nicht: Name und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../core/gdal_calls.py"/>
+        <source>The folder {path} is no raster: give the images in it, each by its name.</source>
+        <translation>Der Ordner {path} ist kein Raster: die Bilder darin einzeln mit Namen angeben.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
@@ -1537,6 +1547,11 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
+        <source>dates: {before} until {first}, {after} from {last}</source>
+        <translation>Daten: {before} bis {first}, {after} ab {last}</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
         <source>{percent:.0f} % no data</source>
         <translation>{percent:.0f} % ohne Daten</translation>
     </message>
@@ -1677,13 +1692,18 @@
     </message>
     <message>
         <location filename="../core/units.py"/>
+        <source>The values of {amplitude} look like amplitude but those of {power} like linear power: convert the images to one unit, or choose the unit that all of them have.</source>
+        <translation>Die Werte von {amplitude} sehen nach Amplitude aus, die von {power} aber nach linearer Leistung: die Bilder in eine Einheit umrechnen oder die Einheit wählen, die alle haben.</translation>
+    </message>
+    <message>
+        <location filename="../core/units.py"/>
         <source>The values of {name} (median {median:.4g}) are no decibels: they look like scaled integers, so declare their scale and offset in the raster or convert them.</source>
         <translation>Die Werte von {name} (Median {median:.4g}) sind keine Dezibel: Sie sehen nach skalierten Ganzzahlen aus, daher Skalierung und Versatz im Raster angeben oder sie umrechnen.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
-        <source>{lowest} looks like decibel (median {lowest_median:.3g}) but {highest} does not (median {highest_median:.3g}): convert the images to one unit.</source>
-        <translation>{lowest} sieht nach Dezibel aus (Median {lowest_median:.3g}), {highest} aber nicht (Median {highest_median:.3g}): die Bilder in eine Einheit umrechnen.</translation>
+        <source>The values of {lowest} look like decibel (median {lowest_median:.3g}) but those of {highest} do not (median {highest_median:.3g}): convert the images to one unit.</source>
+        <translation>Die Werte von {lowest} sehen nach Dezibel aus (Median {lowest_median:.3g}), die von {highest} aber nicht (Median {highest_median:.3g}): die Bilder in eine Einheit umrechnen.</translation>
     </message>
     <message>
         <location filename="../core/words.py"/>
@@ -1959,18 +1979,23 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>No landslides found in {chips} chips.</source>
-        <translation>Keine Rutschungen in {chips} Kacheln gefunden.</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>{slides} landslides found in {chips} chips, {area} ha in all; {flagged} chips flagged.</source>
-        <translation>{slides} Rutschungen in {chips} Kacheln gefunden, insgesamt {area} ha; {flagged} Kacheln auffällig.</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
         <source>How to Read It</source>
         <translation>So lesen Sie es</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Landslides outlined: {slides}, {area} ha in all. Chips flagged: {flagged} of {chips}.</source>
+        <translation>Abgegrenzte Rutschungen: {slides}, insgesamt {area} ha. Auffällige Kacheln: {flagged} von {chips}.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>No landslide was outlined, but chips are flagged: {flagged} of {chips}. See the table for them.</source>
+        <translation>Keine Rutschung wurde abgegrenzt, aber Kacheln sind auffällig: {flagged} von {chips}. Sie stehen in der Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>No landslides found. Chips searched: {chips}.</source>
+        <translation>Keine Rutschungen gefunden. Durchsuchte Kacheln: {chips}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>

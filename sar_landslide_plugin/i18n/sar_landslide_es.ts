@@ -1071,6 +1071,11 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
+        <source>The values of {name} are nearly all positive (median {median:.3g}), so they cannot be {unit}: choose linear power or amplitude, or let the unit be found out.</source>
+        <translation>Los valores de {name} son casi todos positivos (mediana {median:.3g}), así que no pueden estar en la unidad «{unit}»: elija potencia lineal o amplitud, o deje que se averigüe la unidad.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
         <source>The values look like {judged}, but are taken as {unit}: choose the unit yourself if that is wrong.</source>
         <translation>Los valores parecen de {judged}, pero se toman como {unit}: elija usted la unidad si no es correcto.</translation>
     </message>
@@ -1158,6 +1163,11 @@
         <location filename="../core/gdal_calls.py"/>
         <source>The raster {path} does not exist: check its name and folder.</source>
         <translation>El ráster {path} no existe: revise su nombre y su carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../core/gdal_calls.py"/>
+        <source>The folder {path} is no raster: give the images in it, each by its name.</source>
+        <translation>La carpeta {path} no es un ráster: indique por su nombre cada una de las imágenes que contiene.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
@@ -1537,6 +1547,11 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
+        <source>dates: {before} until {first}, {after} from {last}</source>
+        <translation>fechas: {before} hasta el {first}, {after} desde el {last}</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
         <source>{percent:.0f} % no data</source>
         <translation>{percent:.0f} % sin datos</translation>
     </message>
@@ -1677,13 +1692,18 @@
     </message>
     <message>
         <location filename="../core/units.py"/>
+        <source>The values of {amplitude} look like amplitude but those of {power} like linear power: convert the images to one unit, or choose the unit that all of them have.</source>
+        <translation>Los valores de {amplitude} parecen amplitud, pero los de {power} potencia lineal: convierta las imágenes a una misma unidad o elija la unidad que tienen todas.</translation>
+    </message>
+    <message>
+        <location filename="../core/units.py"/>
         <source>The values of {name} (median {median:.4g}) are no decibels: they look like scaled integers, so declare their scale and offset in the raster or convert them.</source>
         <translation>Los valores de {name} (mediana {median:.4g}) no son decibelios: parecen enteros escalados, así que declare su escala y desplazamiento en el ráster o conviértalos.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
-        <source>{lowest} looks like decibel (median {lowest_median:.3g}) but {highest} does not (median {highest_median:.3g}): convert the images to one unit.</source>
-        <translation>Por sus valores, {lowest} parece estar en decibelios (mediana {lowest_median:.3g}), pero {highest} no (mediana {highest_median:.3g}): convierta las imágenes a una misma unidad.</translation>
+        <source>The values of {lowest} look like decibel (median {lowest_median:.3g}) but those of {highest} do not (median {highest_median:.3g}): convert the images to one unit.</source>
+        <translation>Los valores de {lowest} parecen decibelios (mediana {lowest_median:.3g}), pero los de {highest} no (mediana {highest_median:.3g}): convierta las imágenes a una misma unidad.</translation>
     </message>
     <message>
         <location filename="../core/words.py"/>
@@ -1959,18 +1979,23 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>No landslides found in {chips} chips.</source>
-        <translation>No se encontraron deslizamientos en {chips} recuadros.</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>{slides} landslides found in {chips} chips, {area} ha in all; {flagged} chips flagged.</source>
-        <translation>{slides} deslizamientos encontrados en {chips} recuadros, {area} ha en total; {flagged} recuadros señalados.</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
         <source>How to Read It</source>
         <translation>Cómo interpretarlo</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Landslides outlined: {slides}, {area} ha in all. Chips flagged: {flagged} of {chips}.</source>
+        <translation>Deslizamientos delineados: {slides}, {area} ha en total. Recuadros señalados: {flagged} de {chips}.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>No landslide was outlined, but chips are flagged: {flagged} of {chips}. See the table for them.</source>
+        <translation>No se delineó ningún deslizamiento, pero hay recuadros señalados: {flagged} de {chips}. Véalos en la tabla.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>No landslides found. Chips searched: {chips}.</source>
+        <translation>No se encontraron deslizamientos. Recuadros examinados: {chips}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>

@@ -1071,6 +1071,11 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
+        <source>The values of {name} are nearly all positive (median {median:.3g}), so they cannot be {unit}: choose linear power or amplitude, or let the unit be found out.</source>
+        <translation>Les valeurs de {name} sont presque toutes positives (médiane {median:.3g}) et ne peuvent donc pas être dans l’unité « {unit} » : choisissez puissance linéaire ou amplitude, ou laissez déterminer l’unité.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
         <source>The values look like {judged}, but are taken as {unit}: choose the unit yourself if that is wrong.</source>
         <translation>Les valeurs ressemblent à {judged}, mais sont prises pour {unit} : choisissez vous-même l’unité si c’est faux.</translation>
     </message>
@@ -1158,6 +1163,11 @@
         <location filename="../core/gdal_calls.py"/>
         <source>The raster {path} does not exist: check its name and folder.</source>
         <translation>Le raster {path} n’existe pas : vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <location filename="../core/gdal_calls.py"/>
+        <source>The folder {path} is no raster: give the images in it, each by its name.</source>
+        <translation>Le dossier {path} n’est pas un raster : indiquez par leur nom les images qu’il contient.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
@@ -1537,6 +1547,11 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
+        <source>dates: {before} until {first}, {after} from {last}</source>
+        <translation>dates : {before} jusqu’au {first}, {after} à partir du {last}</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
         <source>{percent:.0f} % no data</source>
         <translation>{percent:.0f} % sans données</translation>
     </message>
@@ -1677,13 +1692,18 @@
     </message>
     <message>
         <location filename="../core/units.py"/>
+        <source>The values of {amplitude} look like amplitude but those of {power} like linear power: convert the images to one unit, or choose the unit that all of them have.</source>
+        <translation>Les valeurs de {amplitude} semblent être des amplitudes, mais celles de {power} une puissance linéaire : convertissez les images dans une même unité ou choisissez l’unité qu’elles ont toutes.</translation>
+    </message>
+    <message>
+        <location filename="../core/units.py"/>
         <source>The values of {name} (median {median:.4g}) are no decibels: they look like scaled integers, so declare their scale and offset in the raster or convert them.</source>
         <translation>Les valeurs de {name} (médiane {median:.4g}) ne sont pas des décibels : elles ressemblent à des entiers mis à l’échelle, déclarez leur facteur (scale) et leur décalage (offset) dans le raster ou convertissez-les.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
-        <source>{lowest} looks like decibel (median {lowest_median:.3g}) but {highest} does not (median {highest_median:.3g}): convert the images to one unit.</source>
-        <translation>Unités différentes : {lowest} semble être en décibels (médiane {lowest_median:.3g}), mais pas {highest} (médiane {highest_median:.3g}) ; convertissez les images dans une même unité.</translation>
+        <source>The values of {lowest} look like decibel (median {lowest_median:.3g}) but those of {highest} do not (median {highest_median:.3g}): convert the images to one unit.</source>
+        <translation>Les valeurs de {lowest} semblent être en décibels (médiane {lowest_median:.3g}), mais pas celles de {highest} (médiane {highest_median:.3g}) : convertissez les images dans une même unité.</translation>
     </message>
     <message>
         <location filename="../core/words.py"/>
@@ -1959,18 +1979,23 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>No landslides found in {chips} chips.</source>
-        <translation>Aucun glissement trouvé dans {chips} vignettes.</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>{slides} landslides found in {chips} chips, {area} ha in all; {flagged} chips flagged.</source>
-        <translation>Glissements trouvés : {slides} dans {chips} vignettes, {area} ha en tout ; vignettes signalées : {flagged}.</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
         <source>How to Read It</source>
         <translation>Comment le lire</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Landslides outlined: {slides}, {area} ha in all. Chips flagged: {flagged} of {chips}.</source>
+        <translation>Glissements délimités : {slides}, {area} ha en tout. Vignettes signalées : {flagged} sur {chips}.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>No landslide was outlined, but chips are flagged: {flagged} of {chips}. See the table for them.</source>
+        <translation>Aucun glissement n’a été délimité, mais des vignettes sont signalées : {flagged} sur {chips}. Voyez-les dans la table.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>No landslides found. Chips searched: {chips}.</source>
+        <translation>Aucun glissement trouvé. Vignettes examinées : {chips}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>

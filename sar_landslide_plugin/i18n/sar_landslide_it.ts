@@ -1071,6 +1071,11 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
+        <source>The values of {name} are nearly all positive (median {median:.3g}), so they cannot be {unit}: choose linear power or amplitude, or let the unit be found out.</source>
+        <translation>I valori di {name} sono quasi tutti positivi (mediana {median:.3g}), quindi non possono essere nell’unità «{unit}»: scegliere potenza lineare o ampiezza, oppure lasciare che l’unità venga determinata.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
         <source>The values look like {judged}, but are taken as {unit}: choose the unit yourself if that is wrong.</source>
         <translation>I valori sembrano {judged}, ma sono presi come {unit}: scegliere l'unità di persona se è sbagliato.</translation>
     </message>
@@ -1158,6 +1163,11 @@
         <location filename="../core/gdal_calls.py"/>
         <source>The raster {path} does not exist: check its name and folder.</source>
         <translation>Il raster {path} non esiste: controllare nome e cartella.</translation>
+    </message>
+    <message>
+        <location filename="../core/gdal_calls.py"/>
+        <source>The folder {path} is no raster: give the images in it, each by its name.</source>
+        <translation>La cartella {path} non è un raster: indicare per nome le immagini che contiene.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
@@ -1537,6 +1547,11 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
+        <source>dates: {before} until {first}, {after} from {last}</source>
+        <translation>date: {before} fino al {first}, {after} dal {last}</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
         <source>{percent:.0f} % no data</source>
         <translation>nessun dato {percent:.0f} %</translation>
     </message>
@@ -1677,13 +1692,18 @@
     </message>
     <message>
         <location filename="../core/units.py"/>
+        <source>The values of {amplitude} look like amplitude but those of {power} like linear power: convert the images to one unit, or choose the unit that all of them have.</source>
+        <translation>I valori di {amplitude} sembrano ampiezza ma quelli di {power} potenza lineare: convertire le immagini in una sola unità o scegliere l’unità che hanno tutte.</translation>
+    </message>
+    <message>
+        <location filename="../core/units.py"/>
         <source>The values of {name} (median {median:.4g}) are no decibels: they look like scaled integers, so declare their scale and offset in the raster or convert them.</source>
         <translation>I valori in {name} (mediana {median:.4g}) non sono decibel: sembrano interi scalati, quindi dichiararne scala e offset nel raster oppure convertirli.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
-        <source>{lowest} looks like decibel (median {lowest_median:.3g}) but {highest} does not (median {highest_median:.3g}): convert the images to one unit.</source>
-        <translation>{lowest} sembra in decibel (mediana {lowest_median:.3g}) ma {highest} no (mediana {highest_median:.3g}): convertire le immagini in una sola unità.</translation>
+        <source>The values of {lowest} look like decibel (median {lowest_median:.3g}) but those of {highest} do not (median {highest_median:.3g}): convert the images to one unit.</source>
+        <translation>I valori di {lowest} sembrano in decibel (mediana {lowest_median:.3g}) ma quelli di {highest} no (mediana {highest_median:.3g}): convertire le immagini in una sola unità.</translation>
     </message>
     <message>
         <location filename="../core/words.py"/>
@@ -1959,18 +1979,23 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>No landslides found in {chips} chips.</source>
-        <translation>Nessuna frana trovata (riquadri: {chips}).</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>{slides} landslides found in {chips} chips, {area} ha in all; {flagged} chips flagged.</source>
-        <translation>Frane trovate: {slides} (riquadri: {chips}), {area} ha in totale; riquadri segnalati: {flagged}.</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
         <source>How to Read It</source>
         <translation>Come leggerli</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Landslides outlined: {slides}, {area} ha in all. Chips flagged: {flagged} of {chips}.</source>
+        <translation>Frane delimitate: {slides}, {area} ha in totale. Riquadri segnalati: {flagged} su {chips}.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>No landslide was outlined, but chips are flagged: {flagged} of {chips}. See the table for them.</source>
+        <translation>Nessuna frana delimitata, ma ci sono riquadri segnalati: {flagged} su {chips}. Sono nella tabella.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>No landslides found. Chips searched: {chips}.</source>
+        <translation>Nessuna frana trovata. Riquadri esaminati: {chips}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>

@@ -1071,6 +1071,11 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
+        <source>The values of {name} are nearly all positive (median {median:.3g}), so they cannot be {unit}: choose linear power or amplitude, or let the unit be found out.</source>
+        <translation>{name} の値はほとんどが正（中央値 {median:.3g}）なので、{unit} ではありえません。線形パワーか振幅を選ぶか、単位を自動判定にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
         <source>The values look like {judged}, but are taken as {unit}: choose the unit yourself if that is wrong.</source>
         <translation>値は {judged} のように見えますが、{unit} として扱います。違う場合は単位を選んでください。</translation>
     </message>
@@ -1158,6 +1163,11 @@
         <location filename="../core/gdal_calls.py"/>
         <source>The raster {path} does not exist: check its name and folder.</source>
         <translation>ラスタ {path} は存在しません。名前とフォルダを確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/gdal_calls.py"/>
+        <source>The folder {path} is no raster: give the images in it, each by its name.</source>
+        <translation>フォルダー {path} はラスターではありません。その中の画像を一つずつ指定してください。</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
@@ -1537,6 +1547,11 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
+        <source>dates: {before} until {first}, {after} from {last}</source>
+        <translation>日付: {first} まで {before}、{last} から {after}</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
         <source>{percent:.0f} % no data</source>
         <translation>データなし {percent:.0f} %</translation>
     </message>
@@ -1677,13 +1692,18 @@
     </message>
     <message>
         <location filename="../core/units.py"/>
+        <source>The values of {amplitude} look like amplitude but those of {power} like linear power: convert the images to one unit, or choose the unit that all of them have.</source>
+        <translation>{amplitude} の値は振幅のようですが、{power} の値は線形パワーのようです。画像を同じ単位に変換するか、すべてに共通の単位を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../core/units.py"/>
         <source>The values of {name} (median {median:.4g}) are no decibels: they look like scaled integers, so declare their scale and offset in the raster or convert them.</source>
         <translation>{name} の値（中央値 {median:.4g}）はデシベルではありません。スケールされた整数のようです。ラスタにスケールとオフセットを設定するか、値を変換してください。</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
-        <source>{lowest} looks like decibel (median {lowest_median:.3g}) but {highest} does not (median {highest_median:.3g}): convert the images to one unit.</source>
-        <translation>{lowest} はデシベルのようです（中央値 {lowest_median:.3g}）が、{highest} はそうではありません（中央値 {highest_median:.3g}）。画像を同じ単位に変換してください。</translation>
+        <source>The values of {lowest} look like decibel (median {lowest_median:.3g}) but those of {highest} do not (median {highest_median:.3g}): convert the images to one unit.</source>
+        <translation>{lowest} の値はデシベルのようです（中央値 {lowest_median:.3g}）が、{highest} の値はそうではありません（中央値 {highest_median:.3g}）。画像を同じ単位に変換してください。</translation>
     </message>
     <message>
         <location filename="../core/words.py"/>
@@ -1959,18 +1979,23 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>No landslides found in {chips} chips.</source>
-        <translation>{chips} チップに崩壊地は見つかりませんでした。</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>{slides} landslides found in {chips} chips, {area} ha in all; {flagged} chips flagged.</source>
-        <translation>{chips} チップに {slides} か所の崩壊地が見つかりました（合計 {area} ha）。要確認は {flagged} チップです。</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
         <source>How to Read It</source>
         <translation>結果の見方</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Landslides outlined: {slides}, {area} ha in all. Chips flagged: {flagged} of {chips}.</source>
+        <translation>抽出した崩壊地: {slides} か所、合計 {area} ha。要確認のチップ: {chips} のうち {flagged}。</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>No landslide was outlined, but chips are flagged: {flagged} of {chips}. See the table for them.</source>
+        <translation>抽出できた崩壊地はありませんが、要確認のチップがあります: {chips} のうち {flagged}。表で確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>No landslides found. Chips searched: {chips}.</source>
+        <translation>崩壊地は見つかりませんでした。調べたチップ: {chips}。</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>

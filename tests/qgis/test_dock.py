@@ -119,13 +119,36 @@ def test_run_fills_map_and_table(dock, iface, fake_engine, scene_raster, wait_un
     iface.activate(scene_raster)
     detect(dock, wait_until)
     assert messages(iface, Qgis.MessageLevel.Critical) == []
-    assert "landslides found in" in messages(iface, Qgis.MessageLevel.Success)[0]
+    assert "Landslides outlined: " in messages(iface, Qgis.MessageLevel.Success)[0]
     assert len(QgsProject.instance().layerTreeRoot().findGroups()) == 1
     table = child(dock, QTableView, "chipTable")
     assert table.model().rowCount() == 16
     assert table.model().index(0, 0).data() == "1"
     assert "of 16 chips flagged" in child(dock, QLabel, "chipCountLabel").text()
     assert child(dock, QPushButton, "detectButton").isVisibleTo(dock)
+
+
+@pytest.mark.parametrize(
+    ("slides", "flagged", "level", "text"),
+    [
+        (0, 0, Qgis.MessageLevel.Success, "No landslides found. Chips searched: 1,234."),
+        (0, 2, Qgis.MessageLevel.Warning, "No landslide was outlined, but chips are flagged: 2 of 1,234. See the table for them."),
+        (1, 0, Qgis.MessageLevel.Success, "Landslides outlined: 1, 2.6 ha in all. Chips flagged: 0 of 1,234."),
+    ],
+)
+def test_chips_that_are_flagged_are_told_even_where_nothing_was_outlined(dock, slides, flagged, level, text):
+    results = {"LANDSLIDE_COUNT": slides, "FLAGGED_COUNT": flagged, "CHIP_COUNT": 1234, "LANDSLIDE_AREA": 26_000.0 * slides}
+    assert dock._found(results) == (text, level)
+
+
+def test_rows_of_long_names_begin_with_what_tells_them_apart(dock, tmp_path):
+    names = [f"OPERA_L2_RTC-S1_T009-018123-IW2_{date}T084747Z_S1A_30_v1.0_{pol}" for date in ("20240522", "20240228") for pol in ("VV", "VH")]
+    for name in (*names, "late"):
+        QgsProject.instance().addMapLayer(QgsRasterLayer(str(make_scene(tmp_path / f"{name}.tif", 16, roles=("VV", "VH"))), name))
+    rows = [dock.scene_box.pre_list.item(row) for row in range(5)]
+    starts = [row.text()[:13] for row in rows]
+    assert starts == ["2024-02-28 VH", "2024-02-28 VV", "2024-05-22 VH", "2024-05-22 VV", "late"]
+    assert names[3] in rows[0].text() and names[3] in rows[0].toolTip()
 
 
 def test_each_run_gets_its_own_folder(dock, iface, fake_engine, scene_raster, tmp_path, wait_until):

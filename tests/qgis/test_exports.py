@@ -212,6 +212,17 @@ def test_the_run_folder_is_left_as_it_is(qgis_new_project, run_folder, tmp_path)
     assert sorted(path.name for path in run_folder.rglob("*")) == before
 
 
+def test_the_briefing_tells_the_doubts_about_its_scene(qgis_new_project, run_folder, tmp_path):
+    record = json.loads((run_folder / "run.json").read_text())
+    record["scene"]["notes"] = ["The images from after the event are older: were they swapped?"] * 2
+    (run_folder / "run.json").write_text(json.dumps(record))
+    page = briefing.make_briefing(run_folder, tmp_path)
+    assert_texts_fit(page)
+    caveats = labels(page)["notes1"].currentText().replace("\n", " ")
+    assert caveats.startswith("The images from after the event are older: were they swapped?")
+    assert "Nobody has checked this on the ground" in caveats and not caveats.endswith("…")
+
+
 def test_the_briefing_of_an_area_names_it():
     assert any("valleys.gpkg" in line for line in provenance_lines({"area": {"source": "/data/valleys.gpkg"}}))
     assert not any("part" in line for line in provenance_lines({"area": None}))

@@ -527,7 +527,7 @@ def test_the_log_tells_what_happened(dock, iface, fake_engine, scene_raster, wai
     child(dock, QPushButton, "detectButton").click()
     wait_until(lambda: not dock._runner.is_running())
     assert any("VV+VH, decibel" in line for line in lines), lines
-    assert any("landslides found in" in line for line in lines)
+    assert any("Landslides outlined: " in line for line in lines)
 
 
 def test_help_page_is_whole():

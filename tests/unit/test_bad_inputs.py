@@ -81,7 +81,7 @@ CASES = {
     "name too long": (lambda path: SceneRequest(rasters=(str(path / ("x" * 300)),)), "does not exist"),
     "not a raster": (no_raster, "cannot be read as a raster"),
     "half a raster": (damaged_raster, "damaged"),
-    "folder as raster": (lambda path: SceneRequest(rasters=(str(path),)), "cannot be read"),
+    "folder as raster": (lambda path: SceneRequest(rasters=(str(path),)), "is no raster: give the images in it"),
     "wrong number of bands": (lambda path: scene(path, np.ones((3, 20, 20)), names=("", "", "")), "3 bands"),
     "no names": (lambda path: scene(path, names=None), "name the bands"),
     "no overlap": (no_overlap, "do not overlap"),

@@ -28,13 +28,62 @@ def test_negative_values_are_no_power(tmp_path, unit):
 @pytest.mark.parametrize(
     ("stored", "asked", "note"),
     [
-        ("linear", "db", LOOKS_LIKE.format("linear power", "decibel")),
         ("linear", "amplitude", LOOKS_LIKE.format("linear power", "amplitude")),
         ("amplitude", "linear", LOOKS_LIKE.format("amplitude", "linear power")),
     ],
 )
 def test_a_unit_that_the_values_do_not_look_like_is_taken_and_doubted(tmp_path, stored, asked, note):
     assert note in notes_of(rasters=(scene_in(tmp_path, stored),), unit=asked)
+
+
+@pytest.mark.parametrize("stored", ["linear", "amplitude"])
+def test_positive_values_are_no_decibels(tmp_path, stored):
+    with pytest.raises(InputError, match=r"^The values of band 1 of scene\.tif are nearly all positive \(median .*cannot be decibel: "):
+        notes_of(rasters=(scene_in(tmp_path, stored),), unit="db")
+
+
+@pytest.mark.parametrize("unit", ["linear", "amplitude"])
+def test_digital_numbers_stay_refused_whatever_unit_is_told(tmp_path, unit):
+    numbers = write_raster(tmp_path / "dn.tif", 500 * in_unit(synthetic_power(60, 70), "amplitude"), names=BAND_NAMES)
+    for asked in ("auto", unit):
+        with pytest.raises(InputError, match=r"^The values of band \d of dn\.tif \(median \d+.*\) are not calibrated backscatter"):
+            notes_of(rasters=(str(numbers),), unit=asked)
+
+
+def pair_in(folder, before, after, polarisations=("VV", "VH"), gain_db=0.0, names=("before", "after")):
+    """A file per side and polarisation, each side in a unit of its own; the side after is so much brighter."""
+    power = synthetic_power(60, 70)
+    power[2:] *= 10 ** (gain_db / 10)
+    sides = {}
+    for side, unit, first in (("pre", before, 0), ("post", after, 2)):
+        name = names[first // 2]
+        sides[side] = tuple(
+            str(write_raster(folder / f"{name}_{pol}.tif", in_unit(power[band : band + 1], unit)))
+            for pol, band in (("VV", first), ("VH", first + 1))
+            if pol in polarisations
+        )
+    return sides
+
+
+@pytest.mark.parametrize("polarisations", [("VV", "VH"), ("VH",)])
+@pytest.mark.parametrize("units", [("linear", "amplitude"), ("amplitude", "linear")])
+def test_sides_in_two_units_are_refused_unless_one_is_told(tmp_path, units, polarisations):
+    sides = pair_in(tmp_path, *units, polarisations)
+    with pytest.raises(InputError, match=r"_V[VH]\.tif look like amplitude but those of band 1 of .* like linear power: convert"):
+        notes_of(**sides)
+    assert notes_of(**sides, unit="linear")
+
+
+def test_a_unit_that_only_one_file_names_does_not_hold_for_the_others(tmp_path):
+    sides = pair_in(tmp_path, "amplitude", "linear", names=("amplitude_before", "after"))
+    with pytest.raises(InputError, match="convert the images to one unit"):
+        notes_of(**sides)
+
+
+@pytest.mark.parametrize("gain_db", [-6.0, -3.0, 3.0, 6.0])
+@pytest.mark.parametrize("unit", ["linear", "amplitude"])
+def test_sides_of_one_unit_may_differ_much(tmp_path, unit, gain_db):
+    notes_of(**pair_in(tmp_path, unit, unit, gain_db=gain_db))
 
 
 @pytest.mark.parametrize("unit", ["linear", "amplitude", "db"])

@@ -269,7 +269,22 @@ def test_the_summary_tells_dates_and_doubts(tmp_path):
         assert any("swapped" in note for note in scene.summary.notes)
         assert scene.summary.unit_was_guessed
         assert "VV+VH, linear power" in scene.summary.sentence()
+        assert "2018-09-06 to 2018-09-01" in scene.summary.sentence()
     assert wkt_of(4326)
+
+
+def test_the_summary_counts_the_dates_where_there_are_several(tmp_path):
+    power = synthetic_power(40, 40)
+    sides = {
+        side: tuple(
+            str(write_raster(tmp_path / f"{date}_{name}.tif", power[first + band : first + band + 1]))
+            for date in dates
+            for band, name in enumerate(("VV", "VH"))
+        )
+        for side, first, dates in (("pre", 0, ("20180801", "20180813", "20180825")), ("post", 2, ("20180906",)))
+    }
+    with Scene.open(SceneRequest(**sides)) as scene:
+        assert "dates: 3 until 2018-08-25, 1 from 2018-09-06" in scene.summary.sentence()
 
 
 def test_a_byte_band_that_names_its_polarisation_is_data_though_gdal_calls_it_alpha(tmp_path):
