@@ -83,8 +83,8 @@ def score_place(
             {
                 "dates": dates,
                 "smoothed VH log-ratio": base.average_precision,
-                **_scores(evened, thresholds),
-                "as they are": _scores(as_they_are, thresholds),
+                **scores(evened, thresholds),
+                "as they are": scores(as_they_are, thresholds),
             }
         )
     return rows
@@ -99,7 +99,7 @@ def with_even_wetness(chips: ChipSet) -> ChipSet:
     return replace(chips, pre_db=pre_db, post_db=post_db)
 
 
-def _scores(predictions: Predictions, thresholds: dict[str, float]) -> dict[str, Any]:
+def scores(predictions: Predictions, thresholds: dict[str, float]) -> dict[str, Any]:
     """What is found of the slides, and flagged in the scenes without any."""
     seen, calm = predictions.observed, predictions.landslide_px == 0
     own = curve_of(predictions.probability()[seen].astype(np.float32), predictions.label[seen])

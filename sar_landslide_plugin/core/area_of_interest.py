@@ -13,6 +13,7 @@ from .gdal_calls import GdalFailure, checked, short_name, spatial_reference
 from .grid import FARTHEST_COORDINATE, Grid, Window
 from .options import CHIP_SIZE
 from .request import Area
+from .scene import crs_name
 from .words import say
 
 # Polygons as people keep them. GML, for one, may ask the network for its schema.
@@ -115,8 +116,9 @@ def chips_in_area(area: Area, grid: Grid) -> np.ndarray:
         raise InputError(
             say(
                 "The area ({source}) and the images do not overlap: choose an area inside the images, and check the "
-                "reference systems of both.",
+                "reference systems of both (that of the images is {crs}).",
                 source=area.source,
+                crs=crs_name(grid.wkt),
             )
         )
     return found

@@ -162,7 +162,7 @@ class OutputFolder:
             raise OutputError(
                 say(
                     "The folder {folder} already holds results ({file}): choose another folder or allow "
-                    "overwriting.",
+                    "overwriting (OVERWRITE, or --overwrite).",
                     folder=self.destination,
                     file=held[0],
                 )

@@ -695,8 +695,8 @@
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
-        <source>The area ({source}) and the images do not overlap: choose an area inside the images, and check the reference systems of both.</source>
-        <translation>Das Gebiet ({source}) und die Bilder überlappen nicht: ein Gebiet innerhalb der Bilder wählen und die Bezugssysteme beider prüfen.</translation>
+        <source>The area ({source}) and the images do not overlap: choose an area inside the images, and check the reference systems of both (that of the images is {crs}).</source>
+        <translation>Das Gebiet ({source}) und die Bilder überlappen nicht: ein Gebiet innerhalb der Bilder wählen und die Bezugssysteme beider prüfen (das der Bilder ist {crs}).</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
@@ -1386,8 +1386,8 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
-        <source>The folder {folder} already holds results ({file}): choose another folder or allow overwriting.</source>
-        <translation>Der Ordner {folder} enthält bereits Ergebnisse ({file}): anderen Ordner wählen oder das Überschreiben erlauben.</translation>
+        <source>The folder {folder} already holds results ({file}): choose another folder or allow overwriting (OVERWRITE, or --overwrite).</source>
+        <translation>Der Ordner {folder} enthält bereits Ergebnisse ({file}): anderen Ordner wählen oder das Überschreiben erlauben (OVERWRITE oder --overwrite).</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>

@@ -695,8 +695,8 @@
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
-        <source>The area ({source}) and the images do not overlap: choose an area inside the images, and check the reference systems of both.</source>
-        <translation>El área ({source}) y las imágenes no se superponen: elija un área dentro de las imágenes y revise los sistemas de referencia de ambas.</translation>
+        <source>The area ({source}) and the images do not overlap: choose an area inside the images, and check the reference systems of both (that of the images is {crs}).</source>
+        <translation>El área ({source}) y las imágenes no se superponen: elija un área dentro de las imágenes y revise los sistemas de referencia de ambas (el de las imágenes es {crs}).</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
@@ -1386,8 +1386,8 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
-        <source>The folder {folder} already holds results ({file}): choose another folder or allow overwriting.</source>
-        <translation>La carpeta {folder} ya contiene resultados ({file}): elija otra carpeta o permita sobrescribir.</translation>
+        <source>The folder {folder} already holds results ({file}): choose another folder or allow overwriting (OVERWRITE, or --overwrite).</source>
+        <translation>La carpeta {folder} ya contiene resultados ({file}): elija otra carpeta o permita sobrescribir (OVERWRITE o --overwrite).</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>

@@ -695,8 +695,8 @@
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
-        <source>The area ({source}) and the images do not overlap: choose an area inside the images, and check the reference systems of both.</source>
-        <translation>La zone ({source}) et les images ne se recouvrent pas : choisissez une zone à l’intérieur des images, et vérifiez les systèmes de référence des deux.</translation>
+        <source>The area ({source}) and the images do not overlap: choose an area inside the images, and check the reference systems of both (that of the images is {crs}).</source>
+        <translation>La zone ({source}) et les images ne se recouvrent pas : choisissez une zone à l’intérieur des images, et vérifiez les systèmes de référence des deux (celui des images est {crs}).</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
@@ -1386,8 +1386,8 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
-        <source>The folder {folder} already holds results ({file}): choose another folder or allow overwriting.</source>
-        <translation>Le dossier {folder} contient déjà des résultats ({file}) : choisissez un autre dossier ou autorisez le remplacement.</translation>
+        <source>The folder {folder} already holds results ({file}): choose another folder or allow overwriting (OVERWRITE, or --overwrite).</source>
+        <translation>Le dossier {folder} contient déjà des résultats ({file}) : choisissez un autre dossier ou autorisez le remplacement (OVERWRITE ou --overwrite).</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>

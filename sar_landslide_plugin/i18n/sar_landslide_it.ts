@@ -695,8 +695,8 @@
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
-        <source>The area ({source}) and the images do not overlap: choose an area inside the images, and check the reference systems of both.</source>
-        <translation>L'area ({source}) e le immagini non si sovrappongono: scegliere un'area all'interno delle immagini e controllare i sistemi di riferimento di entrambe.</translation>
+        <source>The area ({source}) and the images do not overlap: choose an area inside the images, and check the reference systems of both (that of the images is {crs}).</source>
+        <translation>L'area ({source}) e le immagini non si sovrappongono: scegliere un'area all'interno delle immagini e controllare i sistemi di riferimento di entrambe (quello delle immagini è {crs}).</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
@@ -1386,8 +1386,8 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
-        <source>The folder {folder} already holds results ({file}): choose another folder or allow overwriting.</source>
-        <translation>La cartella {folder} contiene già risultati ({file}): scegliere un'altra cartella o consentire la sovrascrittura.</translation>
+        <source>The folder {folder} already holds results ({file}): choose another folder or allow overwriting (OVERWRITE, or --overwrite).</source>
+        <translation>La cartella {folder} contiene già risultati ({file}): scegliere un'altra cartella o consentire la sovrascrittura (OVERWRITE o --overwrite).</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>

@@ -695,8 +695,8 @@
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
-        <source>The area ({source}) and the images do not overlap: choose an area inside the images, and check the reference systems of both.</source>
-        <translation>対象範囲（{source}）と画像が重なっていません。画像内の範囲を選択し、両方の座標参照系を確認してください。</translation>
+        <source>The area ({source}) and the images do not overlap: choose an area inside the images, and check the reference systems of both (that of the images is {crs}).</source>
+        <translation>対象範囲（{source}）と画像が重なっていません。画像内の範囲を選択し、両方の座標参照系（画像は {crs}）を確認してください。</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
@@ -1386,8 +1386,8 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
-        <source>The folder {folder} already holds results ({file}): choose another folder or allow overwriting.</source>
-        <translation>フォルダ {folder} にはすでに結果があります（{file}）。別のフォルダを選択するか、上書きを許可してください。</translation>
+        <source>The folder {folder} already holds results ({file}): choose another folder or allow overwriting (OVERWRITE, or --overwrite).</source>
+        <translation>フォルダ {folder} にはすでに結果があります（{file}）。別のフォルダを選択するか、上書き（OVERWRITE または --overwrite）を許可してください。</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
