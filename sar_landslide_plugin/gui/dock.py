@@ -186,7 +186,7 @@ class LandslideDock(QgsDockWidget):
     def _found(self, results):
         """What was found, in a sentence, and how to say it: chips can be flagged where no outline reaches the threshold."""
         if results["LANDSLIDE_COUNT"]:
-            text = self.tr("Landslides outlined: {slides}, {area} ha in all. Chips flagged: {flagged} of {chips}.")
+            text = self.tr("Landslides outlined: {slides} ({area} ha). Chips flagged: {flagged} of {chips}.")
         elif results["FLAGGED_COUNT"]:
             text = self.tr("No landslide was outlined, but chips are flagged: {flagged} of {chips}. See the table for them.")
         else:

@@ -1984,8 +1984,8 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>Landslides outlined: {slides}, {area} ha in all. Chips flagged: {flagged} of {chips}.</source>
-        <translation>Abgegrenzte Rutschungen: {slides}, insgesamt {area} ha. Auffällige Kacheln: {flagged} von {chips}.</translation>
+        <source>Landslides outlined: {slides} ({area} ha). Chips flagged: {flagged} of {chips}.</source>
+        <translation>Abgegrenzte Rutschungen: {slides} ({area} ha). Auffällige Kacheln: {flagged} von {chips}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>

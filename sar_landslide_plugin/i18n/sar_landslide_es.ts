@@ -1984,8 +1984,8 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>Landslides outlined: {slides}, {area} ha in all. Chips flagged: {flagged} of {chips}.</source>
-        <translation>Deslizamientos delineados: {slides}, {area} ha en total. Recuadros señalados: {flagged} de {chips}.</translation>
+        <source>Landslides outlined: {slides} ({area} ha). Chips flagged: {flagged} of {chips}.</source>
+        <translation>Deslizamientos delineados: {slides} ({area} ha). Recuadros señalados: {flagged} de {chips}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>

@@ -1984,8 +1984,8 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>Landslides outlined: {slides}, {area} ha in all. Chips flagged: {flagged} of {chips}.</source>
-        <translation>Glissements délimités : {slides}, {area} ha en tout. Vignettes signalées : {flagged} sur {chips}.</translation>
+        <source>Landslides outlined: {slides} ({area} ha). Chips flagged: {flagged} of {chips}.</source>
+        <translation>Glissements délimités : {slides} ({area} ha). Vignettes signalées : {flagged} sur {chips}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>

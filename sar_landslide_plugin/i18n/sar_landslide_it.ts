@@ -1984,8 +1984,8 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>Landslides outlined: {slides}, {area} ha in all. Chips flagged: {flagged} of {chips}.</source>
-        <translation>Frane delimitate: {slides}, {area} ha in totale. Riquadri segnalati: {flagged} su {chips}.</translation>
+        <source>Landslides outlined: {slides} ({area} ha). Chips flagged: {flagged} of {chips}.</source>
+        <translation>Frane delimitate: {slides} ({area} ha). Riquadri segnalati: {flagged} su {chips}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>

@@ -1984,8 +1984,8 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>Landslides outlined: {slides}, {area} ha in all. Chips flagged: {flagged} of {chips}.</source>
-        <translation>抽出した崩壊地: {slides} か所、合計 {area} ha。要確認のチップ: {chips} のうち {flagged}。</translation>
+        <source>Landslides outlined: {slides} ({area} ha). Chips flagged: {flagged} of {chips}.</source>
+        <translation>抽出した崩壊地: {slides} か所（{area} ha）。要確認のチップ: {chips} のうち {flagged}。</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>

@@ -101,7 +101,7 @@ def run_detection(desktop):
     assert "landslides" in name
     assert names[:3] == ["Ranked chips", "Landslides", "Not observed"] and len(names) == 6
     messages = desktop.ask("messages")
-    assert any("landslides found" in text.lower() and level == 3 for text, level in messages), messages
+    assert any("Landslides outlined: " in text and level == 3 for text, level in messages), messages
     desktop.wait(lambda: not desktop.ask("drawing"))
     desktop.photograph("4_result")
 

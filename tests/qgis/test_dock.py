@@ -133,7 +133,7 @@ def test_run_fills_map_and_table(dock, iface, fake_engine, scene_raster, wait_un
     [
         (0, 0, Qgis.MessageLevel.Success, "No landslides found. Chips searched: 1,234."),
         (0, 2, Qgis.MessageLevel.Warning, "No landslide was outlined, but chips are flagged: 2 of 1,234. See the table for them."),
-        (1, 0, Qgis.MessageLevel.Success, "Landslides outlined: 1, 2.6 ha in all. Chips flagged: 0 of 1,234."),
+        (1, 0, Qgis.MessageLevel.Success, "Landslides outlined: 1 (2.6 ha). Chips flagged: 0 of 1,234."),
     ],
 )
 def test_chips_that_are_flagged_are_told_even_where_nothing_was_outlined(dock, slides, flagged, level, text):
