@@ -17,7 +17,7 @@ from training.config import keep_recipe
 from training.data.chips import ChipSet, chip_set, make_chips, open_chips
 from training.data.drawing import Drawing, draw_real, to_db
 from training.data.outlines import load_outlines
-from training.data.stacks import Stack, load_stacks
+from training.data.stacks import Stack, load_dated_stacks, load_stacks
 from training.errors import TrainingError
 from training.fit import pretrain, segment
 from training.metrics import curve_of
@@ -63,18 +63,20 @@ def score_place(
     config: dict[str, Any],
     outlines: list[np.ndarray],
     wet_share: float = 0.0,
+    hidden: int | None = None,
 ) -> list[dict[str, Any]]:
     """A row per number of dates that the place has on both sides.
 
     Args:
         wet_share: of the scenes in which one date is among the brightest of the place.
+        hidden: band (VV 0, VH 1) that is shown to nobody; None: both are there.
     """
     stack = stack.while_quiet()
     rows = []
     for dates in DATES:
         if not stack.single_date and len(stack.power) < 2 * dates:
             continue
-        chips = scenes_of(stack, dates, config, outlines, wet_share)
+        chips = without(scenes_of(stack, dates, config, outlines, wet_share), hidden)
         as_they_are, evened = (
             predict(classifier, segmenter, shown, f"{stack.place}, {dates} dates") for shown in (chips, with_even_wetness(chips))
         )
@@ -83,11 +85,20 @@ def score_place(
             {
                 "dates": dates,
                 "smoothed VH log-ratio": base.average_precision,
-                **scores(evened, thresholds),
-                "as they are": scores(as_they_are, thresholds),
+                **_scores(evened, thresholds),
+                "as they are": _scores(as_they_are, thresholds),
             }
         )
     return rows
+
+
+def without(chips: ChipSet, band: int | None) -> ChipSet:
+    """The same chips as if a polarisation had not been observed; None: as they are."""
+    if band is None:
+        return chips
+    sides = np.stack([chips.pre_db, chips.post_db])
+    sides[:, :, band] = np.nan
+    return replace(chips, pre_db=sides[0], post_db=sides[1])
 
 
 def with_even_wetness(chips: ChipSet) -> ChipSet:
@@ -99,7 +110,7 @@ def with_even_wetness(chips: ChipSet) -> ChipSet:
     return replace(chips, pre_db=pre_db, post_db=post_db)
 
 
-def scores(predictions: Predictions, thresholds: dict[str, float]) -> dict[str, Any]:
+def _scores(predictions: Predictions, thresholds: dict[str, float]) -> dict[str, Any]:
     """What is found of the slides, and flagged in the scenes without any."""
     seen, calm = predictions.observed, predictions.landslide_px == 0
     own = curve_of(predictions.probability()[seen].astype(np.float32), predictions.label[seen])
@@ -234,7 +245,7 @@ def places(
         raise TrainingError("Give --real-data with the places to be left out one after the other.")
     from training.simulate.command import simulate
 
-    names = [stack.place for stack in load_stacks(real_data) if stack.takes_slides > 0 and not stack.single_date]
+    names = [stack.place for stack in load_dated_stacks(real_data)]
     unknown = sorted(set(only or []) - set(names))
     if unknown:
         raise TrainingError(f"There is no place {unknown[0]} with several dates; there are {', '.join(names)}.")

@@ -11,7 +11,7 @@ from .errors import InputError
 from .gdal_calls import short_name
 from .grid import Grid
 from .request import unit_words
-from .units import CALIBRATED_POWER, check_calibrated, judge_unit, observed_values
+from .units import CALIBRATED_POWER, check_calibrated, judge_unit, medians_of, observed_values
 from .wetness import Wetness
 from .words import say
 
@@ -29,30 +29,33 @@ def check_unit(unit: str, named: Sequence[tuple[str, str, np.ndarray]]) -> None:
     Args:
         named: per band its name for messages, its polarisation and sampled values.
     """
-    for name, _, values in named:
-        observed = observed_values(values)
-        if unit != "db" and observed.size and np.median(observed) < 0:
+    medians = medians_of(named)
+    if unit == "db":
+        for name, _, values in named:
+            observed = observed_values(values)
+            if observed.size and (observed > 0).mean() > _POSITIVE_SHARE:
+                raise InputError(
+                    say(
+                        "The values of {name} are nearly all positive (median {median:.3g}), so they cannot be {unit}: choose linear "
+                        "power or amplitude, or let the unit be found out.",
+                        name=name,
+                        median=medians[name],
+                        unit=unit_words(unit),
+                    )
+                )
+        return
+    for name, median in medians.items():
+        if median < 0:
             raise InputError(
                 say(
                     "The values of {name} are mostly negative (median {median:.3g}), so they cannot be {unit}: choose "
                     "decibel, or let the unit be found out.",
                     name=name,
-                    median=np.median(observed),
+                    median=median,
                     unit=unit_words(unit),
                 )
             )
-        if unit == "db" and observed.size and (observed > 0).mean() > _POSITIVE_SHARE:
-            raise InputError(
-                say(
-                    "The values of {name} are nearly all positive (median {median:.3g}), so they cannot be {unit}: choose linear "
-                    "power or amplitude, or let the unit be found out.",
-                    name=name,
-                    median=np.median(observed),
-                    unit=unit_words(unit),
-                )
-            )
-    medians = {name: float(np.median(observed_values(values))) for name, _, values in named if observed_values(values).size}
-    if unit != "db" and medians:
+    if medians:
         check_calibrated(medians, CALIBRATED_POWER if unit == "linear" else CALIBRATED_POWER**0.5)
 
 

@@ -312,10 +312,9 @@ def _decide_unit(
     judged = judge_unit(named)
     if judged == "db":
         return "db", False, []  # a median far below zero leaves no doubt
-    tellings = {
-        unit_from_names([f"{band.band.GetDescription()} {band.band.GetUnitType()} {band.name}"]) for band in bands
-    }
-    told = tellings.pop() if len(tellings) == 1 else None  # what only some of the bands tell does not hold for all
+    told = unit_from_names(
+        [f"{band.band.GetDescription()} {band.band.GetUnitType()} {band.name}" for band in bands]
+    )
     if told in ("linear", "amplitude"):
         return told, False, unit_notes(told, named)
     note = say(

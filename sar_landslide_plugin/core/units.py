@@ -83,25 +83,32 @@ def _equals(stored: np.ndarray, nodata: float) -> np.ndarray:
 
 
 def unit_from_names(names: Sequence[str]) -> str | None:
-    """The unit that band, unit and file names tell, or None; "" names are fine."""
-    found = set()
-    for name in names:
-        hyp3 = _HYP3_NAME.search(name)
-        words = set(re.split(r"[^a-z]+", name.lower()))
-        if hyp3:
-            found.add({"p": "linear", "d": "db", "a": "amplitude"}[hyp3.group(1)])
-        elif words & {"db", "decibel", "decibels", "vvdb", "vhdb"}:
-            found.add("db")
-        elif words & {"amplitude", "amp"}:
-            found.add("amplitude")
-        elif words & {"linear", "power", "intensity"}:
-            found.add("linear")
+    """The unit that every name tells, each of a band, its unit and its file together; None where one tells none or another."""
+    found = {_unit_from_name(name) for name in names}
     return found.pop() if len(found) == 1 else None
+
+
+def _unit_from_name(name: str) -> str | None:
+    hyp3 = _HYP3_NAME.search(name)
+    words = set(re.split(r"[^a-z]+", name.lower()))
+    if hyp3:
+        return {"p": "linear", "d": "db", "a": "amplitude"}[hyp3.group(1)]
+    if words & {"db", "decibel", "decibels", "vvdb", "vhdb"}:
+        return "db"
+    if words & {"amplitude", "amp"}:
+        return "amplitude"
+    return "linear" if words & {"linear", "power", "intensity"} else None
 
 
 def observed_values(values: np.ndarray) -> np.ndarray:
     """Finite values that are not 0, the commonest fill; float64, in which their sums are finite, too."""
     return values[np.isfinite(values) & (values != 0)].astype(np.float64)
+
+
+def medians_of(samples: Sequence[tuple[str, str, np.ndarray]]) -> dict[str, float]:
+    """Median of the observed values of each band that has some, by its name; samples as for `judge_unit`."""
+    observed = {name: observed_values(values) for name, _, values in samples}
+    return {name: float(np.median(values)) for name, values in observed.items() if values.size}
 
 
 def _misfit(mean_level_db: float | None, ratio_db: float | None, single_level_db: float | None) -> float:
@@ -146,7 +153,7 @@ def judge_unit(samples: Sequence[tuple[str, str, np.ndarray]]) -> str:
     Raises:
         InputError: the bands differ in unit, or are not calibrated.
     """
-    medians = {name: float(np.median(observed_values(values))) for name, _, values in samples if observed_values(values).size}
+    medians = medians_of(samples)
     if not medians:
         return "linear"
     if min(medians.values()) < -1:
@@ -186,10 +193,10 @@ def _check_one_unit(samples: Sequence[tuple[str, str, np.ndarray]]) -> None:
     names = ("", "")
     for polarisation in sorted({sample[1] for sample in samples}):
         levels = {}
-        for name, own, values in samples:
+        for name, _, values in (sample for sample in samples if sample[1] == polarisation):
             positive = observed_values(values)
             positive = positive[positive > 0]
-            if own == polarisation and positive.size:
+            if positive.size:
                 levels[name] = float(10 * np.log10(np.median(positive)))
         if len(levels) < 2:
             continue

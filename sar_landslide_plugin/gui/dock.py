@@ -185,19 +185,21 @@ class LandslideDock(QgsDockWidget):
 
     def _found(self, results):
         """What was found, in a sentence, and how to say it: chips can be flagged where no outline reaches the threshold."""
+        level = Qgis.MessageLevel.Success
         if results["LANDSLIDE_COUNT"]:
             text = self.tr("Landslides outlined: {slides} ({area} ha). Chips flagged: {flagged} of {chips}.")
         elif results["FLAGGED_COUNT"]:
+            level = Qgis.MessageLevel.Warning
             text = self.tr("No landslide was outlined, but chips are flagged: {flagged} of {chips}. See the table for them.")
         else:
             text = self.tr("No landslides found. Chips searched: {chips}.")
-        doubtful = results["FLAGGED_COUNT"] and not results["LANDSLIDE_COUNT"]
-        return text.format(
+        told = text.format(
             slides=f"{results['LANDSLIDE_COUNT']:,}",
             flagged=f"{results['FLAGGED_COUNT']:,}",
             chips=f"{results['CHIP_COUNT']:,}",
             area=f"{results['LANDSLIDE_AREA'] / 10_000:,.1f}",
-        ), Qgis.MessageLevel.Warning if doubtful else Qgis.MessageLevel.Success
+        )
+        return told, level
 
     def _offer_results(self, results):
         """The project of the run was closed: its results do not belong on another map unasked."""

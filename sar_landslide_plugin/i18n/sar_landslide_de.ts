@@ -1066,13 +1066,13 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>The values of {name} are mostly negative (median {median:.3g}), so they cannot be {unit}: choose decibel, or let the unit be found out.</source>
-        <translation>Die Werte von {name} sind überwiegend negativ (Median {median:.3g}), können also nicht in der Einheit „{unit}“ vorliegen: Dezibel wählen oder die Einheit ermitteln lassen.</translation>
+        <source>The values of {name} are nearly all positive (median {median:.3g}), so they cannot be {unit}: choose linear power or amplitude, or let the unit be found out.</source>
+        <translation>Die Werte von {name} sind fast alle positiv (Median {median:.3g}), können also nicht in der Einheit „{unit}“ vorliegen: lineare Leistung oder Amplitude wählen oder die Einheit ermitteln lassen.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>The values of {name} are nearly all positive (median {median:.3g}), so they cannot be {unit}: choose linear power or amplitude, or let the unit be found out.</source>
-        <translation>Die Werte von {name} sind fast alle positiv (Median {median:.3g}), können also nicht in der Einheit „{unit}“ vorliegen: lineare Leistung oder Amplitude wählen oder die Einheit ermitteln lassen.</translation>
+        <source>The values of {name} are mostly negative (median {median:.3g}), so they cannot be {unit}: choose decibel, or let the unit be found out.</source>
+        <translation>Die Werte von {name} sind überwiegend negativ (Median {median:.3g}), können also nicht in der Einheit „{unit}“ vorliegen: Dezibel wählen oder die Einheit ermitteln lassen.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>

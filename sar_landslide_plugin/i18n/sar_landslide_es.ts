@@ -1066,13 +1066,13 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>The values of {name} are mostly negative (median {median:.3g}), so they cannot be {unit}: choose decibel, or let the unit be found out.</source>
-        <translation>Los valores de {name} son en su mayoría negativos (mediana {median:.3g}), así que no pueden ser de la unidad «{unit}»: elija decibelios o deje que se determine la unidad.</translation>
+        <source>The values of {name} are nearly all positive (median {median:.3g}), so they cannot be {unit}: choose linear power or amplitude, or let the unit be found out.</source>
+        <translation>Los valores de {name} son casi todos positivos (mediana {median:.3g}), así que no pueden estar en la unidad «{unit}»: elija potencia lineal o amplitud, o deje que se averigüe la unidad.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>The values of {name} are nearly all positive (median {median:.3g}), so they cannot be {unit}: choose linear power or amplitude, or let the unit be found out.</source>
-        <translation>Los valores de {name} son casi todos positivos (mediana {median:.3g}), así que no pueden estar en la unidad «{unit}»: elija potencia lineal o amplitud, o deje que se averigüe la unidad.</translation>
+        <source>The values of {name} are mostly negative (median {median:.3g}), so they cannot be {unit}: choose decibel, or let the unit be found out.</source>
+        <translation>Los valores de {name} son en su mayoría negativos (mediana {median:.3g}), así que no pueden ser de la unidad «{unit}»: elija decibelios o deje que se determine la unidad.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>

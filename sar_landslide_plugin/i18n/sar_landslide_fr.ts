@@ -1066,13 +1066,13 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>The values of {name} are mostly negative (median {median:.3g}), so they cannot be {unit}: choose decibel, or let the unit be found out.</source>
-        <translation>Les valeurs de {name} sont surtout négatives (médiane {median:.3g}) et ne peuvent donc pas être dans l’unité « {unit} » : choisissez décibels ou laissez déterminer l’unité.</translation>
+        <source>The values of {name} are nearly all positive (median {median:.3g}), so they cannot be {unit}: choose linear power or amplitude, or let the unit be found out.</source>
+        <translation>Les valeurs de {name} sont presque toutes positives (médiane {median:.3g}) et ne peuvent donc pas être dans l’unité « {unit} » : choisissez puissance linéaire ou amplitude, ou laissez déterminer l’unité.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>The values of {name} are nearly all positive (median {median:.3g}), so they cannot be {unit}: choose linear power or amplitude, or let the unit be found out.</source>
-        <translation>Les valeurs de {name} sont presque toutes positives (médiane {median:.3g}) et ne peuvent donc pas être dans l’unité « {unit} » : choisissez puissance linéaire ou amplitude, ou laissez déterminer l’unité.</translation>
+        <source>The values of {name} are mostly negative (median {median:.3g}), so they cannot be {unit}: choose decibel, or let the unit be found out.</source>
+        <translation>Les valeurs de {name} sont surtout négatives (médiane {median:.3g}) et ne peuvent donc pas être dans l’unité « {unit} » : choisissez décibels ou laissez déterminer l’unité.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>

@@ -1066,13 +1066,13 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>The values of {name} are mostly negative (median {median:.3g}), so they cannot be {unit}: choose decibel, or let the unit be found out.</source>
-        <translation>I valori di {name} sono per lo più negativi (mediana {median:.3g}), quindi non possono essere nell'unità «{unit}»: scegliere decibel o lasciare che l'unità venga determinata.</translation>
+        <source>The values of {name} are nearly all positive (median {median:.3g}), so they cannot be {unit}: choose linear power or amplitude, or let the unit be found out.</source>
+        <translation>I valori di {name} sono quasi tutti positivi (mediana {median:.3g}), quindi non possono essere nell’unità «{unit}»: scegliere potenza lineare o ampiezza, oppure lasciare che l’unità venga determinata.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>The values of {name} are nearly all positive (median {median:.3g}), so they cannot be {unit}: choose linear power or amplitude, or let the unit be found out.</source>
-        <translation>I valori di {name} sono quasi tutti positivi (mediana {median:.3g}), quindi non possono essere nell’unità «{unit}»: scegliere potenza lineare o ampiezza, oppure lasciare che l’unità venga determinata.</translation>
+        <source>The values of {name} are mostly negative (median {median:.3g}), so they cannot be {unit}: choose decibel, or let the unit be found out.</source>
+        <translation>I valori di {name} sono per lo più negativi (mediana {median:.3g}), quindi non possono essere nell'unità «{unit}»: scegliere decibel o lasciare che l'unità venga determinata.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>

@@ -1066,13 +1066,13 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>The values of {name} are mostly negative (median {median:.3g}), so they cannot be {unit}: choose decibel, or let the unit be found out.</source>
-        <translation>{name} の値はほとんどが負（中央値 {median:.3g}）なので、{unit} ではありえません。デシベルを選ぶか、単位を自動判定にしてください。</translation>
+        <source>The values of {name} are nearly all positive (median {median:.3g}), so they cannot be {unit}: choose linear power or amplitude, or let the unit be found out.</source>
+        <translation>{name} の値はほとんどが正（中央値 {median:.3g}）なので、{unit} ではありえません。線形パワーか振幅を選ぶか、単位を自動判定にしてください。</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>The values of {name} are nearly all positive (median {median:.3g}), so they cannot be {unit}: choose linear power or amplitude, or let the unit be found out.</source>
-        <translation>{name} の値はほとんどが正（中央値 {median:.3g}）なので、{unit} ではありえません。線形パワーか振幅を選ぶか、単位を自動判定にしてください。</translation>
+        <source>The values of {name} are mostly negative (median {median:.3g}), so they cannot be {unit}: choose decibel, or let the unit be found out.</source>
+        <translation>{name} の値はほとんどが負（中央値 {median:.3g}）なので、{unit} ではありえません。デシベルを選ぶか、単位を自動判定にしてください。</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>

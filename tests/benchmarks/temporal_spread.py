@@ -23,7 +23,7 @@ from training.calibrate import calibrated_networks
 from training.data.chips import chip_set
 from training.data.drawing import Drawing, draw_real, to_db
 from training.data.outlines import load_outlines
-from training.data.stacks import Stack, load_stacks
+from training.data.stacks import Stack, load_dated_stacks
 from training.leave_out import with_even_wetness
 from training.metrics import curve_of
 from training.predict import predict
@@ -100,11 +100,10 @@ def draw_with_spread(
     return with_even_wetness(chip_set(chips, stack.place, "real")), np.stack(spreads)
 
 
-def scenes_of(stack: Stack, count: int, dates: Sequence[int], folder: Path, config: dict, outlines, seed: int) -> Scenes:
+def scenes_for_head(stack: Stack, count: int, dates: Sequence[int], networks, config: dict, outlines, seed: int) -> Scenes:
     """Scenes as the head sees them: logit, log-ratio without its median, spread, and how little is known of the spread."""
     chips, spread = draw_with_spread(stack, count, dates, config["simulator"], outlines, seed)
-    classifier, segmenter, _ = calibrated_networks(folder)
-    predictions = predict(classifier, segmenter, chips, stack.place)
+    predictions = predict(*networks, chips, stack.place)
     change = np.array(chips.post_db, np.float32) - np.array(chips.pre_db, np.float32)
     change = np.nan_to_num(np.clip((change - np.nanmedian(change, axis=(2, 3), keepdims=True)) / 3, -4, 4))
     freedom = np.array([max(sum(fact["dates"]) - 2, 1) for fact in chips.facts], np.float32)[:, None, None, None]
@@ -156,20 +155,19 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=3)
     options = parser.parse_args()
     config = json.loads((options.run / "recipe.json").read_text(encoding="utf-8"))
-    stacks = [stack for stack in load_stacks(options.real_data) if stack.takes_slides > 0 and not stack.single_date]
-    outlines = load_outlines(options.real_data)
+    stacks, outlines = load_dated_stacks(options.real_data), load_outlines(options.real_data)
     print("| place left out | dates per side | the networks | head without spread | head with spread |\n|---|---|---|---|---|")
     rows = []
     for folder in sorted((options.run / "places").iterdir()):
-        left_out = folder.name.split("+")
+        left_out, networks = folder.name.split("+"), calibrated_networks(folder)[:2]
         known = [
-            scenes_of(stack, TRAINING_SCENES, DATES, folder, config, outlines, 5) for stack in stacks if stack.place not in left_out
+            scenes_for_head(stack, TRAINING_SCENES, DATES, networks, config, outlines, 5) for stack in stacks if stack.place not in left_out
         ]
         joined = Scenes(*(torch.cat([getattr(part, name) for part in known]) for name in ("features", "label", "observed")))
         heads = {spread: [trained(joined, spread, seed) for seed in range(options.seeds)] for spread in (False, True)}
         for stack in (stack.while_quiet() for stack in stacks if stack.place in left_out):
             for dates in (n for n in DATES if 2 * n <= len(stack.power)):
-                scenes = scenes_of(stack, TEST_SCENES, (dates,), folder, config, outlines, 9)
+                scenes = scenes_for_head(stack, TEST_SCENES, (dates,), networks, config, outlines, 9)
                 with torch.inference_mode():
                     row = [scores(logit_of(scenes.features), scenes)]
                     row += [np.mean([scores(head(scenes.features), scenes) for head in heads[spread]], axis=0) for spread in heads]

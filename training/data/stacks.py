@@ -56,6 +56,11 @@ def load_stacks(folder: Path) -> list[Stack]:
     return stacks
 
 
+def load_dated_stacks(folder: Path) -> list[Stack]:
+    """Those with several dates in which landslides can be, which are left out of training and scored. Raises as `load_stacks`."""
+    return [stack for stack in load_stacks(folder) if stack.takes_slides > 0 and not stack.single_date]
+
+
 def check_places(stacks: list[Stack], wanted: Sequence[str]) -> None:
     """Raise TrainingError where a place is wanted, to be left out for example, that is in none of the stacks."""
     unknown = set(wanted) - {stack.place for stack in stacks}
