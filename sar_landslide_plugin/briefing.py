@@ -126,6 +126,9 @@ class _Briefing:
             else tr("Sentinel-1 images before and after the event"),
             tr("screening by radar, to be checked before acting"),
         ]
+        event = self._record.get("request", {}).get("event")
+        if event:
+            parts.insert(0, tr("Event on {date}").format(date=event))
         page.text("subtitle", " · ".join(parts), Box(LEFT, 18.5, WIDTH, 5), 9, 6.5, colour=FAINT_INK)
 
     def _add_figures(self):

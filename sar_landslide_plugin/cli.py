@@ -77,6 +77,12 @@ def _add_input_arguments(detect: argparse.ArgumentParser) -> None:
         "--post", nargs="+", default=[], metavar="RASTER", help="one or more images from after the event"
     )
     detect.add_argument("--output", required=True, type=_folder, metavar="DIR", help="folder for the results")
+    detect.add_argument(
+        "--event",
+        metavar="DATE",
+        help="day of the event, as 2018-09-06: tells which dates of a SCENE are from before it, and whether any image is on "
+        "the wrong side",
+    )
     detect.add_argument("--unit", choices=UNITS, default="auto", help="radiometric unit (default: found out)")
     detect.add_argument(
         "--nodata", type=float, metavar="VALUE", help="one more value that means not observed"
@@ -249,6 +255,7 @@ def _run_detect(
         nodata=arguments.nodata,
         bands=bands,
         even_out_wetness=not arguments.keep_wetness,
+        event=arguments.event,
     )
     area = read_area(arguments.area) if arguments.area else None
     if arguments.extent:

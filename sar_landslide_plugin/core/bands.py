@@ -9,10 +9,11 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from osgeo import gdal
 
+from .dates import check_sides, read_event, sides_from_dates
 from .errors import InputError
 from .gdal_calls import open_raster, short_name
 from .request import SceneRequest
@@ -176,32 +177,13 @@ def _with_polarisation(found: list[BandRole], path: str) -> list[BandRole]:
     return []
 
 
-def _sides_from_dates(bands: list[BandRole]) -> tuple[list[BandRole], str | None]:
-    """Bands whose side is told by their dates: the earlier half is pre."""
-    dates = sorted({band.date for band in bands if band.date})
-    if len(dates) < 2 or any(band.date is None for band in bands):
-        return bands, None
-    split = dates[(len(dates) + 1) // 2]
-    sided = [replace(band, side="pre" if str(band.date) < split else "post") for band in bands]
-    last_pre = max(date for date in dates if date < split)
-    return (
-        sided,
-        say(
-            "The bands name dates but not which are before: taken as before up to {last_pre}, after "
-            "from {first_post}.",
-            last_pre=last_pre,
-            first_post=split,
-        ),
-    )
-
-
 def _name_them() -> str:
     return say(
         "name the bands pre_VV, pre_VH, post_VV and post_VH or say which is which with the band option"
     )
 
 
-def _single_raster(path: str) -> tuple[list[BandRole], list[str]]:
+def _single_raster(path: str, event: str | None) -> tuple[list[BandRole], list[str]]:
     found = _read_bands(path, "")
     count = len(found)
     known = _with_polarisation(found, path)
@@ -227,8 +209,7 @@ def _single_raster(path: str) -> tuple[list[BandRole], list[str]]:
         )
     notes: list[str] = []
     if not any(band.side for band in known):
-        known, note = _sides_from_dates(known)
-        notes += [note] if note else []
+        known, notes = sides_from_dates(known, event)
     sided = [band for band in known if band.side]
     if {band.side for band in sided} != set(SIDES):
         raise InputError(
@@ -279,6 +260,7 @@ def assign_roles(request: SceneRequest) -> tuple[list[BandRole], list[str]]:
         InputError: the rasters cannot be read, or what their bands are cannot be told.
     """
     notes: list[str] = []
+    event = read_event(request.event)
     if request.rasters:
         if request.pre or request.post:
             raise InputError(
@@ -299,7 +281,7 @@ def assign_roles(request: SceneRequest) -> tuple[list[BandRole], list[str]]:
         if request.bands:
             bands = _override(path, "", request.bands)
         else:
-            bands, notes = _single_raster(path)
+            bands, notes = _single_raster(path, event)
     else:
         if not request.pre or not request.post:
             raise InputError(
@@ -310,7 +292,7 @@ def assign_roles(request: SceneRequest) -> tuple[list[BandRole], list[str]]:
                 )
             )
         bands = [band for side in SIDES for band in _one_side(getattr(request, side), side, request.bands)]
-    return _paired(bands, notes)
+    return _paired(bands, notes + check_sides(bands, event))
 
 
 def _paired(bands: Iterable[BandRole], notes: list[str]) -> tuple[list[BandRole], list[str]]:
@@ -350,11 +332,6 @@ def _paired(bands: Iterable[BandRole], notes: list[str]) -> tuple[list[BandRole]
     return [band for band in bands if band.polarisation in both], notes
 
 
-def side_dates(bands: Iterable[BandRole], side: str) -> tuple[str, ...]:
-    """The known dates of a side, ascending."""
-    return tuple(sorted({band.date for band in bands if band.side == side and band.date}))
-
-
 def same_band_notes(bands: Iterable[BandRole]) -> list[str]:
     """A warning where a band is on both sides."""
     bands = list(bands)
@@ -369,29 +346,5 @@ def same_band_notes(bands: Iterable[BandRole]) -> list[str]:
             "Band {number} of {raster} is given both before and after the event: it cannot show a change.",
             number=twice[0].number,
             raster=short_name(twice[0].path),
-        )
-    ]
-
-
-def date_notes(bands: Sequence[BandRole]) -> list[str]:
-    """Warnings about the order of the dates."""
-    pre, post = side_dates(bands, "pre"), side_dates(bands, "post")
-    if not pre or not post or pre[-1] < post[0]:
-        return []
-    if post[-1] < pre[0]:
-        return [
-            say(
-                "The images from after the event ({first_post}) are older than those from before "
-                "({first_pre}): were they swapped?",
-                first_post=post[0],
-                first_pre=pre[0],
-            )
-        ]
-    return [
-        say(
-            "The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check "
-            "which image is which.",
-            last_pre=pre[-1],
-            first_post=post[0],
         )
     ]

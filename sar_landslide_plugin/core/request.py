@@ -27,6 +27,8 @@ class SceneRequest:
         nodata: a value that means "not observed", besides what the rasters declare.
         bands: band numbers by role: ("pre_VV", 1) for ``rasters``, ("VV", 1) for ``pre`` and ``post``.
         even_out_wetness: whether ground that became wetter or drier is evened out before the networks see it.
+        event: day of the event, as "2018-09-06": dated bands that name no side are from before it or after it, and dates
+            on the wrong side are refused.
     """
 
     rasters: tuple[str, ...] = ()
@@ -36,6 +38,7 @@ class SceneRequest:
     nodata: float | None = None
     bands: tuple[tuple[str, int], ...] = ()
     even_out_wetness: bool = True
+    event: str | None = None
 
 
 @dataclass(frozen=True)

@@ -59,6 +59,7 @@ def recorded_request(record: dict[str, Any]) -> SceneRequest:
         nodata=None if nodata is None else float(nodata),
         bands=tuple((role, int(number)) for role, number in asked.get("bands", ())),
         even_out_wetness=bool(asked.get("even_out_wetness", True)),
+        event=asked.get("event"),
     )
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry, QgsRasterLayer
-from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from qgis.gui import QgsCollapsibleGroupBox, QgsDateEdit, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from .. import layers
 from ..core.errors import InputError, SarLandslideError
@@ -78,6 +78,29 @@ class SceneBox(QgsCollapsibleGroupBox):
             layout.addWidget(label)
             layout.addWidget(widget)
 
+        self.event_edit = QgsDateEdit()
+        self.event_edit.setObjectName("eventEdit")
+        self.event_edit.setDisplayFormat("yyyy-MM-dd")
+        self.event_edit.setCalendarPopup(True)
+        self.event_edit.setAllowNull(True)
+        self.event_edit.setNullRepresentation(self.tr("Not Given"))
+        self.event_edit.clear()
+        self.event_edit.setToolTip(
+            self.tr("Tells which dates of a layer are from before the event, and whether any image is on the wrong side")
+        )
+        self.event_edit.setAccessibleName(self.tr("Event day"))
+        # As wide as a date needs, not as wide as it would like to be: the panel is to fit 300 pixels.
+        self.event_edit.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.event_edit.setMinimumWidth(self.event_edit.fontMetrics().horizontalAdvance("2018-09-06") + 56)
+        # Without a letter for Alt: those that it has are taken, or belong to QGIS's menus.
+        event_label = QLabel(self.tr("Event day"))
+        event_label.setBuddy(self.event_edit)
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # in some languages the label is long
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(event_label, self.event_edit)
+        layout.addLayout(form)
+
         self.summary_label = QLabel()
         self.summary_label.setObjectName("summaryLabel")
         self.summary_label.setWordWrap(True)
@@ -90,6 +113,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.layer_combo.layerChanged.connect(lambda _layer: self._on_images())
         self.pre_list.selectionEdited.connect(lambda: self._on_side_edited(self.pre_list, self.post_list))
         self.post_list.selectionEdited.connect(lambda: self._on_side_edited(self.post_list, self.pre_list))
+        self.event_edit.dateValueChanged.connect(lambda _date: self._on_event())
         self.overrides.changed.connect(self.read_scene)
         project = QgsProject.instance()
         project.layersAdded.connect(self._on_layers_changed)
@@ -127,6 +151,12 @@ class SceneBox(QgsCollapsibleGroupBox):
             return self.layer_combo.currentLayer() is not None
         return bool(self.pre_list.checked_layer_ids() and self.post_list.checked_layer_ids())
 
+    def event_day(self) -> str | None:
+        """Day of the event as an ISO date, None where it is not given."""
+        if self.event_edit.isNull():
+            return None
+        return self.event_edit.date().toString(Qt.DateFormat.ISODate)
+
     def parameters(self) -> dict:
         """The algorithm's parameters that describe the scene; layers by id."""
         parameters = {
@@ -134,6 +164,8 @@ class SceneBox(QgsCollapsibleGroupBox):
             "BANDS": self.overrides.bands(),
             "EVEN_OUT": self.overrides.even_out_wetness(),
         }
+        if self.event_day() is not None:
+            parameters["EVENT"] = self.event_day()
         if self.overrides.nodata() is not None:
             parameters["NODATA"] = self.overrides.nodata()
         if self.mode() == ONE_LAYER:
@@ -152,6 +184,7 @@ class SceneBox(QgsCollapsibleGroupBox):
             "layer": layer.id() if layer is not None else None,
             "pre": self.pre_list.checked_layer_ids(),
             "post": self.post_list.checked_layer_ids(),
+            "event": self.event_day(),
             **self.overrides.state(),
         }
 
@@ -164,6 +197,7 @@ class SceneBox(QgsCollapsibleGroupBox):
             self.layer_combo.setLayer(layer)
         self.pre_list.set_checked(state.get("pre", ()))
         self.post_list.set_checked(state.get("post", ()))
+        self._set_event(state.get("event"))
         self._is_restoring = False
         self._on_images()
         self.overrides.restore(state)
@@ -218,12 +252,23 @@ class SceneBox(QgsCollapsibleGroupBox):
             post = [layer_source(layer) for layer in self._layers(self.post_list)]
         given = self.overrides
         return scene_request(
-            scene, pre, post, given.unit(), given.bands(), given.nodata(), given.even_out_wetness()
+            scene, pre, post, given.unit(), given.bands(), given.nodata(), given.even_out_wetness(), self.event_day()
         )
 
     def _layers(self, checklist):
         found = (QgsProject.instance().mapLayer(layer_id) for layer_id in checklist.checked_layer_ids())
         return [layer for layer in found if layer is not None]
+
+    def _set_event(self, event):
+        date = QDate.fromString(event or "", Qt.DateFormat.ISODate)
+        if date.isValid():
+            self.event_edit.setDate(date)
+        else:
+            self.event_edit.clear()
+
+    def _on_event(self):
+        if not self._is_restoring:
+            self.read_scene()
 
     def _on_mode(self):
         is_one = self.mode() == ONE_LAYER

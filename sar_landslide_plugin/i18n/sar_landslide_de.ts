@@ -161,6 +161,11 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Event on {date}</source>
+        <translation>Ereignis am {date}</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>{count} confirmed</source>
         <translation>{count} bestätigt</translation>
     </message>
@@ -731,11 +736,6 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}.</source>
-        <translation>Die Kanäle nennen Zeitpunkte, aber nicht, welche davor liegen: Als davor gilt alles bis {last_pre}, als danach alles ab {first_post}.</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
         <source>name the bands pre_VV, pre_VH, post_VV and post_VH or say which is which with the band option</source>
         <translation>die Kanäle mit pre_VV, pre_VH, post_VV und post_VH benennen oder mit der Kanal-Option sagen, welcher welcher ist</translation>
     </message>
@@ -823,16 +823,6 @@
         <location filename="../core/bands.py"/>
         <source>Band {number} of {raster} is given both before and after the event: it cannot show a change.</source>
         <translation>Kanal {number} von {raster} ist für vor und nach dem Ereignis angegeben: So kann er keine Änderung zeigen.</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>The images from after the event ({first_post}) are older than those from before ({first_pre}): were they swapped?</source>
-        <translation>Die Bilder von nach dem Ereignis ({first_post}) sind älter als die von davor ({first_pre}): Wurden sie vertauscht?</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check which image is which.</source>
-        <translation>Die Zeitpunkte vor (bis {last_pre}) und nach dem Ereignis (ab {first_post}) überschneiden sich: prüfen, welches Bild welches ist.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
@@ -1002,6 +992,66 @@
         <location filename="../core/compose.py"/>
         <source>{file} cannot be written ({reason}): choose another folder.</source>
         <translation>{file} kann nicht geschrieben werden ({reason}): anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The event day '{event}' is no date: write it as 2018-09-06.</source>
+        <translation>Der Ereignistag „{event}“ ist kein Datum: so schreiben: 2018-09-06.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>All dates, {first} to {last}, are from before the event on {event}: add images from after it, or correct the event day.</source>
+        <translation>Alle Zeitpunkte, {first} bis {last}, liegen vor dem Ereignis am {event}: Bilder von danach hinzunehmen oder den Ereignistag berichtigen.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>All dates, {first} to {last}, are from after the event on {event}: add images from before it, or correct the event day.</source>
+        <translation>Alle Zeitpunkte, {first} bis {last}, liegen nach dem Ereignis am {event}: Bilder von davor hinzunehmen oder den Ereignistag berichtigen.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Taken as before up to {last_pre}, after from {first_post}: the event was on {event}.</source>
+        <translation>Als davor gilt alles bis {last_pre}, als danach alles ab {first_post}: Das Ereignis war am {event}.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Images of the day of the event itself are left out: they may be from before it or after it.</source>
+        <translation>Bilder vom Ereignistag selbst bleiben weg: Sie können von davor oder von danach sein.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}.</source>
+        <translation>Die Kanäle nennen Zeitpunkte, aber nicht, welche davor liegen: Als davor gilt alles bis {last_pre}, als danach alles ab {first_post}.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}. Give the event day if it was at another time.</source>
+        <translation>Die Kanäle nennen Zeitpunkte, aber nicht, welche davor liegen: Als davor gilt alles bis {last_pre}, als danach alles ab {first_post}. War das Ereignis zu anderer Zeit, den Ereignistag angeben.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>No image names its date: the event day {event} could not be checked.</source>
+        <translation>Kein Bild nennt seinen Zeitpunkt: Der Ereignistag {event} konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} is of {date}, after the event on {event}, and is given as from before it: put it on the other side, or correct the event day.</source>
+        <translation>{raster} ist vom {date}, nach dem Ereignis am {event}, und ist als Bild von davor angegeben: auf die andere Seite setzen oder den Ereignistag berichtigen.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} is of {date}, before the event on {event}, and is given as from after it: put it on the other side, or correct the event day.</source>
+        <translation>{raster} ist vom {date}, vor dem Ereignis am {event}, und ist als Bild von danach angegeben: auf die andere Seite setzen oder den Ereignistag berichtigen.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The images from after the event ({first_post}) are older than those from before ({first_pre}): were they swapped?</source>
+        <translation>Die Bilder von nach dem Ereignis ({first_post}) sind älter als die von davor ({first_pre}): Wurden sie vertauscht?</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check which image is which.</source>
+        <translation>Die Zeitpunkte vor (bis {last_pre}) und nach dem Ereignis (ab {first_post}) überschneiden sich: prüfen, welches Bild welches ist.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
@@ -3280,6 +3330,11 @@
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
+        <source>Event day</source>
+        <translation>Ereignistag</translation>
+    </message>
+    <message>
+        <location filename="../processing/scene_input.py"/>
         <source>Unit of the pixel values</source>
         <translation>Einheit der Pixelwerte</translation>
     </message>
@@ -3376,6 +3431,21 @@
         <location filename="../gui/scene_box.py"/>
         <source>Check one or more dates; several dates are averaged</source>
         <translation>Einen oder mehrere Zeitpunkte ankreuzen; mehrere werden gemittelt</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Not Given</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Tells which dates of a layer are from before the event, and whether any image is on the wrong side</source>
+        <translation>Sagt, welche Zeitpunkte eines Layers vor dem Ereignis liegen und ob ein Bild auf der falschen Seite steht</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Event day</source>
+        <translation>Ereignistag</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

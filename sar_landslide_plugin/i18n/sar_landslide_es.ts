@@ -161,6 +161,11 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Event on {date}</source>
+        <translation>Evento del {date}</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>{count} confirmed</source>
         <translation>{count} confirmados</translation>
     </message>
@@ -731,11 +736,6 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}.</source>
-        <translation>Las bandas indican fechas, pero no cuáles son anteriores: se toman como anteriores hasta {last_pre} y como posteriores desde {first_post}.</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
         <source>name the bands pre_VV, pre_VH, post_VV and post_VH or say which is which with the band option</source>
         <translation>nombre las bandas pre_VV, pre_VH, post_VV y post_VH o indique cuál es cuál con la opción de bandas</translation>
     </message>
@@ -823,16 +823,6 @@
         <location filename="../core/bands.py"/>
         <source>Band {number} of {raster} is given both before and after the event: it cannot show a change.</source>
         <translation>La banda {number} de {raster} se indicó a la vez como anterior y posterior al evento: no puede mostrar ningún cambio.</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>The images from after the event ({first_post}) are older than those from before ({first_pre}): were they swapped?</source>
-        <translation>Las imágenes posteriores al evento ({first_post}) son más antiguas que las anteriores ({first_pre}): ¿están intercambiadas?</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check which image is which.</source>
-        <translation>Las fechas anteriores (hasta {last_pre}) y posteriores al evento (desde {first_post}) se solapan: revise qué imagen es cuál.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
@@ -1002,6 +992,66 @@
         <location filename="../core/compose.py"/>
         <source>{file} cannot be written ({reason}): choose another folder.</source>
         <translation>No se puede escribir {file} ({reason}): elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The event day '{event}' is no date: write it as 2018-09-06.</source>
+        <translation>El día del evento «{event}» no es una fecha: escríbalo como 2018-09-06.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>All dates, {first} to {last}, are from before the event on {event}: add images from after it, or correct the event day.</source>
+        <translation>Todas las fechas, del {first} al {last}, son anteriores al evento del {event}: añada imágenes posteriores o corrija el día del evento.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>All dates, {first} to {last}, are from after the event on {event}: add images from before it, or correct the event day.</source>
+        <translation>Todas las fechas, del {first} al {last}, son posteriores al evento del {event}: añada imágenes anteriores o corrija el día del evento.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Taken as before up to {last_pre}, after from {first_post}: the event was on {event}.</source>
+        <translation>Se toman como anteriores hasta {last_pre} y como posteriores desde {first_post}: el evento fue el {event}.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Images of the day of the event itself are left out: they may be from before it or after it.</source>
+        <translation>Las imágenes del propio día del evento se dejan fuera: pueden ser anteriores o posteriores.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}.</source>
+        <translation>Las bandas indican fechas, pero no cuáles son anteriores: se toman como anteriores hasta {last_pre} y como posteriores desde {first_post}.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}. Give the event day if it was at another time.</source>
+        <translation>Las bandas indican fechas, pero no cuáles son anteriores: se toman como anteriores hasta {last_pre} y como posteriores desde {first_post}. Indique el día del evento si fue en otro momento.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>No image names its date: the event day {event} could not be checked.</source>
+        <translation>Ninguna imagen indica su fecha: no se pudo comprobar el día del evento {event}.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} is of {date}, after the event on {event}, and is given as from before it: put it on the other side, or correct the event day.</source>
+        <translation>{raster} es del {date}, posterior al evento del {event}, y se dio como anterior: póngala en el otro lado o corrija el día del evento.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} is of {date}, before the event on {event}, and is given as from after it: put it on the other side, or correct the event day.</source>
+        <translation>{raster} es del {date}, anterior al evento del {event}, y se dio como posterior: póngala en el otro lado o corrija el día del evento.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The images from after the event ({first_post}) are older than those from before ({first_pre}): were they swapped?</source>
+        <translation>Las imágenes posteriores al evento ({first_post}) son más antiguas que las anteriores ({first_pre}): ¿están intercambiadas?</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check which image is which.</source>
+        <translation>Las fechas anteriores (hasta {last_pre}) y posteriores al evento (desde {first_post}) se solapan: revise qué imagen es cuál.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
@@ -3280,6 +3330,11 @@
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
+        <source>Event day</source>
+        <translation>Día del evento</translation>
+    </message>
+    <message>
+        <location filename="../processing/scene_input.py"/>
         <source>Unit of the pixel values</source>
         <translation>Unidad de los valores de píxel</translation>
     </message>
@@ -3376,6 +3431,21 @@
         <location filename="../gui/scene_box.py"/>
         <source>Check one or more dates; several dates are averaged</source>
         <translation>Marque una o más fechas; si son varias, se promedian</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Not Given</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Tells which dates of a layer are from before the event, and whether any image is on the wrong side</source>
+        <translation>Indica qué fechas de una capa son anteriores al evento y si alguna imagen está en el lado equivocado</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Event day</source>
+        <translation>Día del evento</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

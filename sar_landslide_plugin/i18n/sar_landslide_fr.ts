@@ -161,6 +161,11 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Event on {date}</source>
+        <translation>Événement du {date}</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>{count} confirmed</source>
         <translation>confirmées : {count}</translation>
     </message>
@@ -731,11 +736,6 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}.</source>
-        <translation>Les bandes indiquent des dates mais pas lesquelles sont avant : pris comme avant jusqu’au {last_pre}, comme après à partir du {first_post}.</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
         <source>name the bands pre_VV, pre_VH, post_VV and post_VH or say which is which with the band option</source>
         <translation>nommez les bandes pre_VV, pre_VH, post_VV et post_VH ou indiquez leurs rôles avec l’option des bandes</translation>
     </message>
@@ -823,16 +823,6 @@
         <location filename="../core/bands.py"/>
         <source>Band {number} of {raster} is given both before and after the event: it cannot show a change.</source>
         <translation>La bande {number} de {raster} est donnée à la fois avant et après l’événement : elle ne peut montrer aucun changement.</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>The images from after the event ({first_post}) are older than those from before ({first_pre}): were they swapped?</source>
-        <translation>Les images après l’événement ({first_post}) sont plus anciennes que celles d’avant ({first_pre}) : ont-elles été interverties ?</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check which image is which.</source>
-        <translation>Les dates avant (jusqu’au {last_pre}) et après l’événement (à partir du {first_post}) se chevauchent : vérifiez quelle image est laquelle.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
@@ -1002,6 +992,66 @@
         <location filename="../core/compose.py"/>
         <source>{file} cannot be written ({reason}): choose another folder.</source>
         <translation>{file} ne peut pas être écrit ({reason}) : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The event day '{event}' is no date: write it as 2018-09-06.</source>
+        <translation>Le jour de l’événement « {event} » n’est pas une date : écrivez-le comme 2018-09-06.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>All dates, {first} to {last}, are from before the event on {event}: add images from after it, or correct the event day.</source>
+        <translation>Toutes les dates, du {first} au {last}, précèdent l’événement du {event} : ajoutez des images d’après, ou corrigez le jour de l’événement.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>All dates, {first} to {last}, are from after the event on {event}: add images from before it, or correct the event day.</source>
+        <translation>Toutes les dates, du {first} au {last}, suivent l’événement du {event} : ajoutez des images d’avant, ou corrigez le jour de l’événement.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Taken as before up to {last_pre}, after from {first_post}: the event was on {event}.</source>
+        <translation>Pris comme avant jusqu’au {last_pre}, comme après à partir du {first_post} : l’événement a eu lieu le {event}.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Images of the day of the event itself are left out: they may be from before it or after it.</source>
+        <translation>Les images du jour même de l’événement sont écartées : elles peuvent être d’avant ou d’après.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}.</source>
+        <translation>Les bandes indiquent des dates mais pas lesquelles sont avant : pris comme avant jusqu’au {last_pre}, comme après à partir du {first_post}.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}. Give the event day if it was at another time.</source>
+        <translation>Les bandes indiquent des dates mais pas lesquelles sont avant : pris comme avant jusqu’au {last_pre}, comme après à partir du {first_post}. Indiquez le jour de l’événement s’il a eu lieu à un autre moment.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>No image names its date: the event day {event} could not be checked.</source>
+        <translation>Aucune image n’indique sa date : le jour de l’événement {event} n’a pas pu être vérifié.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} is of {date}, after the event on {event}, and is given as from before it: put it on the other side, or correct the event day.</source>
+        <translation>{raster} date du {date}, après l’événement du {event}, et est donnée comme image d’avant : mettez-la de l’autre côté, ou corrigez le jour de l’événement.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} is of {date}, before the event on {event}, and is given as from after it: put it on the other side, or correct the event day.</source>
+        <translation>{raster} date du {date}, avant l’événement du {event}, et est donnée comme image d’après : mettez-la de l’autre côté, ou corrigez le jour de l’événement.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The images from after the event ({first_post}) are older than those from before ({first_pre}): were they swapped?</source>
+        <translation>Les images après l’événement ({first_post}) sont plus anciennes que celles d’avant ({first_pre}) : ont-elles été interverties ?</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check which image is which.</source>
+        <translation>Les dates avant (jusqu’au {last_pre}) et après l’événement (à partir du {first_post}) se chevauchent : vérifiez quelle image est laquelle.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
@@ -3280,6 +3330,11 @@
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
+        <source>Event day</source>
+        <translation>Jour de l’événement</translation>
+    </message>
+    <message>
+        <location filename="../processing/scene_input.py"/>
         <source>Unit of the pixel values</source>
         <translation>Unité des valeurs de pixel</translation>
     </message>
@@ -3376,6 +3431,21 @@
         <location filename="../gui/scene_box.py"/>
         <source>Check one or more dates; several dates are averaged</source>
         <translation>Cochez une ou plusieurs dates ; plusieurs dates sont moyennées</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Not Given</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Tells which dates of a layer are from before the event, and whether any image is on the wrong side</source>
+        <translation>Indique quelles dates d’une couche précèdent l’événement, et si une image est du mauvais côté</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Event day</source>
+        <translation>Jour de l’événement</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

@@ -161,6 +161,11 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Event on {date}</source>
+        <translation>Evento del {date}</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>{count} confirmed</source>
         <translation>confermati: {count}</translation>
     </message>
@@ -731,11 +736,6 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}.</source>
-        <translation>Le bande riportano le date ma non quali siano di prima: considerate prima fino al {last_pre}, dopo dal {first_post}.</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
         <source>name the bands pre_VV, pre_VH, post_VV and post_VH or say which is which with the band option</source>
         <translation>assegnare alle bande i nomi pre_VV, pre_VH, post_VV e post_VH oppure indicare il ruolo di ciascuna con l'opzione delle bande</translation>
     </message>
@@ -823,16 +823,6 @@
         <location filename="../core/bands.py"/>
         <source>Band {number} of {raster} is given both before and after the event: it cannot show a change.</source>
         <translation>La banda {number} di {raster} è indicata sia prima sia dopo l'evento: non può mostrare un cambiamento.</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>The images from after the event ({first_post}) are older than those from before ({first_pre}): were they swapped?</source>
-        <translation>Le immagini di dopo l'evento ({first_post}) sono più vecchie di quelle di prima ({first_pre}): sono state scambiate?</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check which image is which.</source>
-        <translation>Le date di prima (fino al {last_pre}) e di dopo l'evento (dal {first_post}) si sovrappongono: controllare la collocazione di ciascuna immagine.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
@@ -1002,6 +992,66 @@
         <location filename="../core/compose.py"/>
         <source>{file} cannot be written ({reason}): choose another folder.</source>
         <translation>{file} non può essere scritto ({reason}): scegliere un'altra cartella.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The event day '{event}' is no date: write it as 2018-09-06.</source>
+        <translation>Il giorno dell'evento «{event}» non è una data: scriverlo come 2018-09-06.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>All dates, {first} to {last}, are from before the event on {event}: add images from after it, or correct the event day.</source>
+        <translation>Tutte le date, dal {first} al {last}, precedono l'evento del {event}: aggiungere immagini di dopo o correggere il giorno dell'evento.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>All dates, {first} to {last}, are from after the event on {event}: add images from before it, or correct the event day.</source>
+        <translation>Tutte le date, dal {first} al {last}, seguono l'evento del {event}: aggiungere immagini di prima o correggere il giorno dell'evento.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Taken as before up to {last_pre}, after from {first_post}: the event was on {event}.</source>
+        <translation>Considerate prima fino al {last_pre}, dopo dal {first_post}: l'evento è del {event}.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Images of the day of the event itself are left out: they may be from before it or after it.</source>
+        <translation>Le immagini del giorno stesso dell'evento sono escluse: possono essere di prima o di dopo.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}.</source>
+        <translation>Le bande riportano le date ma non quali siano di prima: considerate prima fino al {last_pre}, dopo dal {first_post}.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}. Give the event day if it was at another time.</source>
+        <translation>Le bande riportano le date ma non quali siano di prima: considerate prima fino al {last_pre}, dopo dal {first_post}. Indicare il giorno dell'evento se è stato in un altro momento.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>No image names its date: the event day {event} could not be checked.</source>
+        <translation>Nessuna immagine riporta la data: il giorno dell'evento {event} non è stato controllato.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} is of {date}, after the event on {event}, and is given as from before it: put it on the other side, or correct the event day.</source>
+        <translation>{raster} è del {date}, dopo l'evento del {event}, ed è indicata come di prima: metterla dall'altra parte o correggere il giorno dell'evento.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} is of {date}, before the event on {event}, and is given as from after it: put it on the other side, or correct the event day.</source>
+        <translation>{raster} è del {date}, prima dell'evento del {event}, ed è indicata come di dopo: metterla dall'altra parte o correggere il giorno dell'evento.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The images from after the event ({first_post}) are older than those from before ({first_pre}): were they swapped?</source>
+        <translation>Le immagini di dopo l'evento ({first_post}) sono più vecchie di quelle di prima ({first_pre}): sono state scambiate?</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check which image is which.</source>
+        <translation>Le date di prima (fino al {last_pre}) e di dopo l'evento (dal {first_post}) si sovrappongono: controllare la collocazione di ciascuna immagine.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
@@ -3280,6 +3330,11 @@
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
+        <source>Event day</source>
+        <translation>Giorno dell'evento</translation>
+    </message>
+    <message>
+        <location filename="../processing/scene_input.py"/>
         <source>Unit of the pixel values</source>
         <translation>Unità dei valori dei pixel</translation>
     </message>
@@ -3376,6 +3431,21 @@
         <location filename="../gui/scene_box.py"/>
         <source>Check one or more dates; several dates are averaged</source>
         <translation>Spuntare una o più date; più date vengono mediate</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Not Given</source>
+        <translation>Non indicato</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Tells which dates of a layer are from before the event, and whether any image is on the wrong side</source>
+        <translation>Indica quali date di un layer precedono l'evento e se un'immagine è dalla parte sbagliata</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Event day</source>
+        <translation>Giorno dell'evento</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

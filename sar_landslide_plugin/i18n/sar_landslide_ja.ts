@@ -161,6 +161,11 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Event on {date}</source>
+        <translation>発災日 {date}</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>{count} confirmed</source>
         <translation>確定 {count}</translation>
     </message>
@@ -731,11 +736,6 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}.</source>
-        <translation>バンド名に日付はありますが、どれが発災前かは示されていません。{last_pre} までを発災前、{first_post} からを発災後とみなしました。</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
         <source>name the bands pre_VV, pre_VH, post_VV and post_VH or say which is which with the band option</source>
         <translation>バンド名を pre_VV、pre_VH、post_VV、post_VH とするか、バンドのオプションで対応を指定</translation>
     </message>
@@ -823,16 +823,6 @@
         <location filename="../core/bands.py"/>
         <source>Band {number} of {raster} is given both before and after the event: it cannot show a change.</source>
         <translation>{raster} のバンド {number} が発災前と発災後の両方に指定されています。これでは変化を検出できません。</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>The images from after the event ({first_post}) are older than those from before ({first_pre}): were they swapped?</source>
-        <translation>事後画像（{first_post}）が事前画像（{first_pre}）より古くなっています。入れ替わっていませんか？</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check which image is which.</source>
-        <translation>発災前（{last_pre} まで）と発災後（{first_post} から）の日付が重なっています。どの画像がどちらかを確認してください。</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
@@ -1002,6 +992,66 @@
         <location filename="../core/compose.py"/>
         <source>{file} cannot be written ({reason}): choose another folder.</source>
         <translation>{file} を書き込めません（{reason}）。別のフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The event day '{event}' is no date: write it as 2018-09-06.</source>
+        <translation>発災日「{event}」は日付ではありません。2018-09-06 のように入力してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>All dates, {first} to {last}, are from before the event on {event}: add images from after it, or correct the event day.</source>
+        <translation>すべての日付（{first} ～ {last}）が発災日 {event} より前です。発災後の画像を加えるか、発災日を直してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>All dates, {first} to {last}, are from after the event on {event}: add images from before it, or correct the event day.</source>
+        <translation>すべての日付（{first} ～ {last}）が発災日 {event} より後です。発災前の画像を加えるか、発災日を直してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Taken as before up to {last_pre}, after from {first_post}: the event was on {event}.</source>
+        <translation>{last_pre} までを発災前、{first_post} からを発災後とみなしました（発災日 {event}）。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Images of the day of the event itself are left out: they may be from before it or after it.</source>
+        <translation>発災日当日の画像は、発災の前か後か分からないため使いません。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}.</source>
+        <translation>バンド名に日付はありますが、どれが発災前かは示されていません。{last_pre} までを発災前、{first_post} からを発災後とみなしました。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}. Give the event day if it was at another time.</source>
+        <translation>バンド名に日付はありますが、どれが発災前かは示されていません。{last_pre} までを発災前、{first_post} からを発災後とみなしました。発災が別の時期なら、発災日を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>No image names its date: the event day {event} could not be checked.</source>
+        <translation>日付の分かる画像がないため、発災日 {event} を確かめられませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} is of {date}, after the event on {event}, and is given as from before it: put it on the other side, or correct the event day.</source>
+        <translation>{raster} は {date} の画像で発災日 {event} より後ですが、発災前に指定されています。発災後に移すか、発災日を直してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} is of {date}, before the event on {event}, and is given as from after it: put it on the other side, or correct the event day.</source>
+        <translation>{raster} は {date} の画像で発災日 {event} より前ですが、発災後に指定されています。発災前に移すか、発災日を直してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The images from after the event ({first_post}) are older than those from before ({first_pre}): were they swapped?</source>
+        <translation>事後画像（{first_post}）が事前画像（{first_pre}）より古くなっています。入れ替わっていませんか？</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check which image is which.</source>
+        <translation>発災前（{last_pre} まで）と発災後（{first_post} から）の日付が重なっています。どの画像がどちらかを確認してください。</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
@@ -3280,6 +3330,11 @@
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
+        <source>Event day</source>
+        <translation>発災日</translation>
+    </message>
+    <message>
+        <location filename="../processing/scene_input.py"/>
         <source>Unit of the pixel values</source>
         <translation>ピクセル値の単位</translation>
     </message>
@@ -3376,6 +3431,21 @@
         <location filename="../gui/scene_box.py"/>
         <source>Check one or more dates; several dates are averaged</source>
         <translation>1つ以上の日付にチェックを入れます。複数の場合は平均します</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Not Given</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Tells which dates of a layer are from before the event, and whether any image is on the wrong side</source>
+        <translation>レイヤのどの日付が発災前か、また逆の側に入った画像がないかを確かめます</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Event day</source>
+        <translation>発災日</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

@@ -70,6 +70,7 @@ def scene_request(
     bands: str,
     nodata: float | None,
     even_out_wetness: bool = True,
+    event: str | None = None,
 ) -> SceneRequest:
     """The engine's request for one raster with both dates, or for rasters before and after.
 
@@ -92,6 +93,7 @@ def scene_request(
         nodata=nodata,
         bands=parse_bands(bands),
         even_out_wetness=even_out_wetness,
+        event=event,
     )
 
 

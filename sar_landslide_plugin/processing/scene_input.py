@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
+    QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterMultipleLayers,
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
+from qgis.PyQt.QtCore import Qt
 
 from ..core.errors import SarLandslideError
 from ..core.request import UNITS
@@ -25,6 +27,7 @@ class SceneAlgorithm(SarLandslideAlgorithm):
     INPUT = "INPUT"
     PRE = "PRE"
     POST = "POST"
+    EVENT = "EVENT"
     UNIT = "UNIT"
     BANDS = "BANDS"
     NODATA = "NODATA"
@@ -47,6 +50,10 @@ class SceneAlgorithm(SarLandslideAlgorithm):
                     name, description, QgsProcessing.SourceType.TypeRaster, optional=True
                 )
             )
+        kinds = QgsProcessingParameterDateTime.Type
+        self.addParameter(
+            QgsProcessingParameterDateTime(self.EVENT, self.tr("Event day"), kinds.Date, optional=True)
+        )
         unit = self.choice(self.UNIT, self.tr("Unit of the pixel values"), UNITS)
         self.addParameter(unit)
         bands = QgsProcessingParameterString(
@@ -108,7 +115,14 @@ class SceneAlgorithm(SarLandslideAlgorithm):
             self.parameterAsEnumString(parameters, self.UNIT, context),
             self.parameterAsString(parameters, self.BANDS, context),
             self.optional_number(parameters, self.NODATA, context),
+            event=self._event(parameters, context),
         )
+
+    def _event(self, parameters, context):
+        """The day of the event as an ISO date, None where it was left out."""
+        if not parameters.get(self.EVENT):
+            return None
+        return self.parameterAsDateTime(parameters, self.EVENT, context).date().toString(Qt.DateFormat.ISODate)
 
     def _raster_source(self, parameters, context):
         layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime, QUrl
 
 from sar_landslide_plugin import layers, runtime
 from sar_landslide_plugin.core.errors import InputError
@@ -195,6 +195,16 @@ def test_several_dates_per_side_reach_the_engine(asked, scene_path):
 def test_wetness_can_be_left_as_it_is(asked, scene_path):
     request, _options = asked({"INPUT": str(scene_path), "EVEN_OUT": False})
     assert request.rasters == (str(scene_path),) and not request.even_out_wetness
+
+
+@pytest.mark.parametrize("day", ["2018-09-06", QDate(2018, 9, 6), QDateTime(QDate(2018, 9, 6), QTime(3, 8))], ids=str)
+def test_the_day_of_the_event_reaches_the_engine(asked, scene_path, day):
+    request, _options = asked({"INPUT": str(scene_path), "EVENT": day})
+    assert request.event == "2018-09-06"
+
+
+def test_an_event_may_be_left_out(asked, scene_path):
+    assert asked({"INPUT": str(scene_path), "EVENT": None})[0].event is None
 
 
 def test_cancel_leaves_nothing(provider, fake_engine, scene_path, tmp_path, qgis_new_project):

@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 from fake_engine import make_scene
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableView
 
 from sar_landslide_plugin import layers, runtime
 from sar_landslide_plugin.core.errors import InputError
+from sar_landslide_plugin.core.scene import Scene
+from sar_landslide_plugin.gui import scene_reader
 from sar_landslide_plugin.gui.dock import LandslideDock
 from sar_landslide_plugin.gui.options_box import run_folder_name
 from sar_landslide_plugin.gui.runner import duration_text, remaining_seconds
@@ -87,6 +89,29 @@ def test_overrides_become_parameters(dock, iface, scene_raster):
     assert overrides.even_out_wetness()
     overrides.restore(state)
     assert not overrides.even_out_wetness() and not overrides.isCollapsed()
+
+
+def test_the_event_parts_the_dates_of_a_layer(dock, iface, tmp_path, wait_until, monkeypatch):
+    monkeypatch.setattr(scene_reader, "Scene", Scene)
+    days = ("20180813", "20180825", "20180906", "20180918")
+    roles = [f"{day}_{polarisation}" for day in days for polarisation in ("VV", "VH")]
+    raster = QgsRasterLayer(str(make_scene(tmp_path / "series.tif", 64, roles=roles)), "series")
+    QgsProject.instance().addMapLayer(raster)
+    iface.activate(raster)
+    label = child(dock, QLabel, "summaryLabel")
+    wait_until(lambda: "before up to 2018-08-25" in label.text() and "Give the event day" in label.text())
+    assert "EVENT" not in dock.scene_box.parameters()
+    dock.scene_box.event_edit.setDate(QDate(2018, 8, 20))
+    wait_until(lambda: "before up to 2018-08-13" in label.text())
+    assert "the event was on 2018-08-20" in label.text()
+    assert dock.scene_box.parameters()["EVENT"] == "2018-08-20"
+    state = dock.scene_box.state()
+    dock.scene_box.event_edit.setDate(QDate(2019, 1, 1))
+    wait_until(lambda: "add images from after it" in label.text() and label.font().bold())
+    dock.scene_box.event_edit.clear()
+    wait_until(lambda: "before up to 2018-08-25" in label.text())
+    dock.scene_box.restore(state, QgsProject.instance())
+    assert dock.scene_box.event_day() == "2018-08-20"
 
 
 def test_overrides_do_not_outlive_their_scene(dock, iface, scene_raster, tmp_path):

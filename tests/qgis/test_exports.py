@@ -145,6 +145,14 @@ def test_words_are_wrapped_shortened_and_shrunk():
     assert size == 5 and lines[-1].endswith("…")
 
 
+def test_the_day_of_the_event_stands_on_the_page(qgis_new_project, run_folder, tmp_path):
+    record = json.loads((run_folder / "run.json").read_text())
+    record["request"]["event"] = "2024-05-24"
+    (run_folder / "run.json").write_text(json.dumps(record))
+    page = briefing.make_briefing(run_folder, tmp_path)
+    assert labels(page)["subtitle"].currentText().startswith("Event on 2024-05-24")
+
+
 def test_the_page_holds_everything(qgis_new_project, run_folder, tmp_path):
     rejected, _ = mark_two(run_folder)
     page = briefing.make_briefing(run_folder, tmp_path)
