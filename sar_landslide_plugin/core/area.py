@@ -67,6 +67,20 @@ def pixel_areas_m2(grid: Grid, window: Window) -> np.ndarray:
     Returns:
         float64 array (height, width), in m2.
     """
+    along_x, upper, weight = _between_nodes(grid, window)
+    weight = weight[:, None]
+    return (1 - weight) * along_x[upper] + weight * along_x[upper + 1]
+
+
+def areas_at_m2(grid: Grid, window: Window, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
+    """What ``pixel_areas_m2`` has at some rows and columns of the window, quicker where they are few: float64, their shape."""
+    along_x, upper, weight = _between_nodes(grid, window)
+    upper, weight = upper[rows], weight[rows]
+    return (1 - weight) * along_x[upper, columns] + weight * along_x[upper + 1, columns]
+
+
+def _between_nodes(grid: Grid, window: Window) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Areas (nodes along y, width) that rows of pixels lie between; of each row the upper of its nodes, and the lower one's weight."""
     x_nodes, y_nodes = _nodes(window.x0, window.width), _nodes(window.y0, window.height)
     at_nodes = point_areas_m2(grid, *np.meshgrid(x_nodes, y_nodes))
     x_centres = window.x0 + np.arange(window.width) + 0.5
@@ -74,5 +88,4 @@ def pixel_areas_m2(grid: Grid, window: Window) -> np.ndarray:
     along_x = np.stack([np.interp(x_centres, x_nodes, row) for row in at_nodes])
     position = (y_centres - y_nodes[0]) / (y_nodes[1] - y_nodes[0])
     upper = np.clip(position.astype(int), 0, len(y_nodes) - 2)
-    weight = (position - upper)[:, None]
-    return (1 - weight) * along_x[upper] + weight * along_x[upper + 1]
+    return along_x, upper, position - upper

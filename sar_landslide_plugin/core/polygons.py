@@ -16,13 +16,14 @@ from typing import Optional
 import numpy as np
 from osgeo import gdal, ogr
 
-from .area import pixel_areas_m2
+from .area import areas_at_m2
 from .chip_sums import ResultRasters
 from .chip_table import chip_id
 from .errors import OutputError
 from .gdal_calls import GdalFailure, checked, close, spatial_reference
 from .grid import Grid, Window
 from .options import CHIP_SIZE
+from .pipeline import run_pipeline
 from .progress import Watch
 from .rasters import RasterFile
 from .vectors import write_geopackage
@@ -33,6 +34,17 @@ _LAYER = "outlines"
 _TICK_S = 0.2
 
 Outlines = Optional["Future[gdal.Dataset]"]  # None where there are no landslides
+
+
+@dataclass(frozen=True)
+class _LabelledPixels:
+    """The landslide pixels of a window, with the label of the polygon that each belongs to."""
+
+    label: np.ndarray
+    probability: np.ndarray
+    area_m2: np.ndarray
+    x_px: np.ndarray
+    y_px: np.ndarray
 
 
 @dataclass
@@ -50,19 +62,17 @@ class _PolygonSums:
     def zeros(cls, count: int) -> _PolygonSums:
         return cls(*(np.zeros(count + 1) for _ in range(6)))
 
-    def add(self, labels: np.ndarray, probability: np.ndarray, areas_m2: np.ndarray, window: Window) -> None:
-        rows, columns = np.nonzero(labels)
-        label, p = labels[rows, columns], probability[rows, columns].astype(np.float64)
+    def add(self, pixels: _LabelledPixels) -> None:
         size = len(self.pixels)
         for total, values in (
             (self.pixels, None),
-            (self.area_m2, areas_m2[rows, columns]),
-            (self.probability, p),
-            (self.x_px, window.x0 + columns + 0.5),
-            (self.y_px, window.y0 + rows + 0.5),
+            (self.area_m2, pixels.area_m2),
+            (self.probability, pixels.probability),
+            (self.x_px, pixels.x_px),
+            (self.y_px, pixels.y_px),
         ):
-            total += np.bincount(label, weights=values, minlength=size)
-        np.maximum.at(self.largest, label, p)
+            total += np.bincount(pixels.label, weights=values, minlength=size)
+        np.maximum.at(self.largest, pixels.label, pixels.probability)
 
 
 @contextlib.contextmanager
@@ -137,15 +147,28 @@ def write_landslides(
         while not wait((outlines,), _TICK_S).done:
             tell(0.0)
         layer = outlines.result().GetLayerByName(_LAYER)
-        sums = _PolygonSums.zeros(layer.GetFeatureCount())
-        for number, window in enumerate(rasters.with_landslides):
-            tell(0.5 * number / len(rasters.with_landslides))
-            labels = _burn_labels(layer, grid, window)
-            sums.add(labels, rasters.probability.read(window), pixel_areas_m2(grid, window), window)
+        sums = _summed(layer, rasters, lambda share: tell(0.5 * share))
         kept = np.flatnonzero(sums.pixels >= max(smallest_px, 1))
         kept = kept[np.argsort(-sums.area_m2[kept], kind="stable")]
         count = write_geopackage(*target, _features(layer, kept, sums, tell))
     return count, float(sums.area_m2[kept].sum())
+
+
+def _summed(layer: ogr.Layer, rasters: ResultRasters, tell: Callable[[float], None]) -> _PolygonSums:
+    """Sums of each polygon: windows are read, burnt and added at the same time, each in a thread of its own."""
+    sums, done = _PolygonSums.zeros(layer.GetFeatureCount()), 0
+
+    def label(item: tuple[Window, np.ndarray]) -> _LabelledPixels:
+        return _labelled_pixels(layer, rasters.probability.grid, *item)
+
+    def add(pixels: _LabelledPixels) -> None:
+        nonlocal done
+        sums.add(pixels)
+        done += 1
+
+    windows = ((window, rasters.probability.read(window)) for window in rasters.with_landslides)
+    run_pipeline(windows, label, add, tick=lambda: tell(done / len(rasters.with_landslides)))
+    return sums
 
 
 @contextlib.contextmanager
@@ -161,6 +184,18 @@ def _told_as_output_error(watch: Watch) -> Iterator[None]:
                 reason=error,
             )
         ) from error
+
+
+def _labelled_pixels(layer: ogr.Layer, grid: Grid, window: Window, probability: np.ndarray) -> _LabelledPixels:
+    labels = _burn_labels(layer, grid, window)
+    rows, columns = np.nonzero(labels)
+    return _LabelledPixels(
+        label=labels[rows, columns],
+        probability=probability[rows, columns].astype(np.float64),
+        area_m2=areas_at_m2(grid, window, rows, columns),
+        x_px=window.x0 + columns + 0.5,
+        y_px=window.y0 + rows + 0.5,
+    )
 
 
 def _burn_labels(layer: ogr.Layer, grid: Grid, window: Window) -> np.ndarray:

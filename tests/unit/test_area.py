@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sar_landslide_plugin.core.area import pixel_areas_m2, pixel_spacing_m, point_areas_m2
+from sar_landslide_plugin.core.area import areas_at_m2, pixel_areas_m2, pixel_spacing_m, point_areas_m2
 from sar_landslide_plugin.core.grid import Grid, Window
 from tests.conftest import wkt_of
 
@@ -68,6 +68,14 @@ def test_areas_do_not_depend_on_the_window():
     whole = pixel_areas_m2(grid, Window(0, 0, 700, 700))
     part = pixel_areas_m2(grid, Window(333, 444, 77, 1))
     np.testing.assert_allclose(part, whole[444:445, 333:410], rtol=1e-6)
+
+
+def test_single_pixels_have_the_area_they_have_in_the_whole():
+    grid = Grid(700, 700, (-180.0, 0.01, 0.002, 60.0, 0.001, -0.01), wkt_of(4326))
+    window = Window(100, 30, 400, 300)
+    rows, columns = np.random.default_rng(1).integers(0, (300, 400), (1000, 2)).T
+    whole = pixel_areas_m2(grid, window)
+    np.testing.assert_array_equal(areas_at_m2(grid, window, rows, columns), whole[rows, columns])
 
 
 def test_pixels_across_the_date_line_have_their_area():
