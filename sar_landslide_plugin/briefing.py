@@ -117,19 +117,21 @@ class _Briefing:
     def _add_heading(self, title):
         page = self.page
         page.rule(0, 0, A4_MM[0], ACCENT, 3.0)
-        page.text("title", title, Box(LEFT, 9, WIDTH, 9), 18, 11, bold=True)
+        page.text("title", title, Box(LEFT, 7.5, WIDTH, 8.5), 18, 11, bold=True)
         scene = self._record.get("scene", {})
         before, after = (dates_text(scene.get(f"{side}_dates", ())) for side in ("pre", "post"))
-        parts = [
+        images = (
             tr("Sentinel-1 images before ({before}) and after ({after})").format(before=before, after=after)
             if before and after
-            else tr("Sentinel-1 images before and after the event"),
-            tr("screening by radar, to be checked before acting"),
-        ]
+            else tr("Sentinel-1 images before and after the event")
+        )
         event = self._record.get("request", {}).get("event")
-        if event:
-            parts.insert(0, tr("Event on {date}").format(date=event))
-        page.text("subtitle", " · ".join(parts), Box(LEFT, 18.5, WIDTH, 5), 9, 6.5, colour=FAINT_INK)
+        # Where no image told its date, nothing was checked against the event: it may be that of another scene.
+        if event and (before or after):
+            images = " · ".join([tr("Event on {date}").format(date=event), images])
+        page.text("subtitle", images, Box(LEFT, 16.2, WIDTH, 4.6), 9, 6.5, colour=FAINT_INK)
+        caution = tr("Screening by radar, to be checked before acting")
+        page.text("caution", caution, Box(LEFT, 20.6, WIDTH, 4.6), 9, 6.5, colour=FAINT_INK)
 
     def _add_figures(self):
         """Five numbers in a row."""

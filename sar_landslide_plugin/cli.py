@@ -80,7 +80,7 @@ def _add_input_arguments(detect: argparse.ArgumentParser) -> None:
     detect.add_argument(
         "--event",
         metavar="DATE",
-        help="day of the event, as 2018-09-06: tells which dates of a SCENE are from before it, and whether any image is on "
+        help="day of the event in UTC, as 2015-04-25: tells which dates of a SCENE are from before it, and whether any image is on "
         "the wrong side",
     )
     detect.add_argument("--unit", choices=UNITS, default="auto", help="radiometric unit (default: found out)")
@@ -242,6 +242,7 @@ def _run_detect(
     from osgeo import gdal
 
     from .core.area_of_interest import extent_area, read_area
+    from .core.dates import read_event
     from .core.detect import detect
 
     runtime.activate(_own_profile())
@@ -255,7 +256,7 @@ def _run_detect(
         nodata=arguments.nodata,
         bands=bands,
         even_out_wetness=not arguments.keep_wetness,
-        event=arguments.event,
+        event=read_event(arguments.event),
     )
     area = read_area(arguments.area) if arguments.area else None
     if arguments.extent:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from osgeo import gdal
 
-from .dates import check_sides, read_event, sides_from_dates
+from .dates import dates_in, event_notes, read_event, sides_from_dates
 from .errors import InputError
 from .gdal_calls import open_raster, short_name
 from .request import SceneRequest
@@ -28,7 +28,6 @@ _SIDE_WORDS = {
 }
 _SIDE = r"(preevent|postevent|pre|post|before|after)?"
 _GLUED = re.compile(_SIDE + r"(vv|vh|hh|hv)" + _SIDE + r"(db|\d+)?$")
-_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 
 
 @dataclass(frozen=True)
@@ -58,8 +57,7 @@ class BandRole:
 
 def read_label(label: str) -> tuple[str, str, str | None]:
     """Side, polarisation and ISO date in a text: "VV_pre_20180901" -> ("pre", "VV", "2018-09-01")."""
-    date = _DATE.search(label)
-    iso_date = "-".join(date.groups()) if date else None
+    iso_date = next(iter(dates_in(label)), None)
     words = re.split(r"[^a-z0-9]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", label).lower())
     side = polarisation = ""
     for word in words:
@@ -111,16 +109,22 @@ def _read_bands(path: str, side: str) -> list[BandRole]:
         if not polarisation and (date or len(data_bands) == 1):
             polarisation = file_polarisation
         if not side:
-            file_date = _date_of_side(short_name(path), band_side)
+            file_date = _composed_date(dataset, band_side) or _date_of_side(short_name(path), band_side)
         found.append(
             BandRole(path, number, side or band_side, polarisation, date or acquired_date or file_date)
         )
     return found
 
 
+def _composed_date(dataset: gdal.Dataset, side: str) -> str | None:
+    """The date of a side of a composite that ``compose_dates`` made which is nearest to the event."""
+    dates = sorted(dates_in(dataset.GetMetadataItem(f"{side.upper()}_DATES") or "")) if side else []
+    return (dates[-1] if side == "pre" else dates[0]) if dates else None
+
+
 def _date_of_side(name: str, side: str) -> str | None:
     """The date of a side in the name of a raster that holds both: the first or last of exactly two."""
-    dates = sorted({"-".join(date) for date in _DATE.findall(name)})
+    dates = sorted(set(dates_in(name)))
     return dates[SIDES.index(side)] if len(dates) == 2 and side else None
 
 
@@ -292,7 +296,8 @@ def assign_roles(request: SceneRequest) -> tuple[list[BandRole], list[str]]:
                 )
             )
         bands = [band for side in SIDES for band in _one_side(getattr(request, side), side, request.bands)]
-    return _paired(bands, notes + check_sides(bands, event))
+    paired, notes = _paired(bands, notes)
+    return paired, notes + event_notes(paired, event)
 
 
 def _paired(bands: Iterable[BandRole], notes: list[str]) -> tuple[list[BandRole], list[str]]:

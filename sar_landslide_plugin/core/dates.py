@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from .errors import InputError
@@ -13,6 +15,26 @@ from .words import say
 
 if TYPE_CHECKING:
     from .bands import BandRole
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_YEAR, _DAY = r"((?:19|20)\d\d)", r"(0[1-9]|[12]\d|3[01])"
+_DATE = re.compile(
+    rf"(?<!\d){_YEAR}[-_.]?(0[1-9]|1[0-2])[-_.]?{_DAY}(?!\d)"  # 20180906, 2018-09-06
+    rf"|(?<!\d){_DAY}({'|'.join(_MONTHS)}){_YEAR}(?!\d)",  # 06Sep2018, as in SNAP's stacks
+    re.IGNORECASE,
+)
+
+
+def dates_in(text: str) -> list[str]:
+    """ISO dates in a text, in their order: "slv1_06Sep2018" -> ["2018-09-06"]."""
+    found = []
+    for match in _DATE.finditer(text):
+        year, month, day, other_day, name, other_year = match.groups()
+        if name:
+            year, month, day = other_year, str(_MONTHS.index(name.lower()) + 1), other_day
+        with contextlib.suppress(ValueError):  # 31 June
+            found.append(date(int(year), int(month), int(day)).isoformat())
+    return found
 
 
 def read_event(text: str | None) -> str | None:
@@ -23,7 +45,7 @@ def read_event(text: str | None) -> str | None:
         return datetime.strptime(text.strip(), "%Y-%m-%d").date().isoformat()
     except ValueError as error:
         raise InputError(
-            say("The event day '{event}' is no date: write it as 2018-09-06.", event=text.strip())
+            say("The event day '{event}' is no date: write it as 2015-04-25.", event=text.strip())
         ) from error
 
 
@@ -36,27 +58,24 @@ def sides_from_dates(bands: Sequence[BandRole], event: str | None) -> tuple[list
         The bands with their sides, the same as they came where dates cannot tell, and notes for the user.
 
     Raises:
-        InputError: all dates lie on the same side of the event.
+        InputError: with the event, the dates do not give two sides.
     """
+    undated = next((band for band in bands if band.date is None), None)
     dates = sorted({band.date for band in bands if band.date})
-    if len(dates) < 2 or any(band.date is None for band in bands):
-        return list(bands), []
     if event is None:
-        return _halves(bands, dates)
-    pre, post = [date for date in dates if date < event], [date for date in dates if date > event]
-    if not pre or not post:
+        return (list(bands), []) if len(dates) < 2 or undated else _halves(bands, dates)
+    if undated:
         raise InputError(
             say(
-                "All dates, {first} to {last}, are from before the event on {event}: add images from after it, or correct "
-                "the event day."
-                if pre
-                else "All dates, {first} to {last}, are from after the event on {event}: add images from before it, or "
-                "correct the event day.",
-                first=dates[0],
-                last=dates[-1],
-                event=event,
+                "Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it "
+                "a date in its name, or leave the event day out.",
+                number=undated.number,
+                raster=short_name(undated.path),
             )
         )
+    pre, post = [day for day in dates if day < event], [day for day in dates if day > event]
+    if not pre or not post:
+        _refuse_one_side(dates, event, pre)
     notes: list[str] = [
         say(
             "Taken as before up to {last_pre}, after from {first_post}: the event was on {event}.",
@@ -66,10 +85,36 @@ def sides_from_dates(bands: Sequence[BandRole], event: str | None) -> tuple[list
         )
     ]
     if event in dates:
-        notes.append(say("Images of the day of the event itself are left out: they may be from before it or after it."))
+        notes.append(say("Images of the event day itself are left out: they may be from before it or after it."))
     return [
         replace(band, side="pre" if str(band.date) < event else "post") for band in bands if band.date != event
     ], notes
+
+
+def _refuse_one_side(dates: Sequence[str], event: str, pre: Sequence[str]) -> None:
+    if event in dates:
+        raise InputError(
+            say(
+                "Images of the event day, {event}, may be from before it or after it, and without them nothing is left after "
+                "it: name their bands post, or give the images before and after separately."
+                if pre
+                else "Images of the event day, {event}, may be from before it or after it, and without them nothing is left "
+                "before it: name their bands pre, or give the images before and after separately.",
+                event=event,
+            )
+        )
+    raise InputError(
+        say(
+            "All dates, {first} to {last}, are from before the event on {event}: add images from after it, or correct "
+            "the event day."
+            if pre
+            else "All dates, {first} to {last}, are from after the event on {event}: add images from before it, or "
+            "correct the event day.",
+            first=dates[0],
+            last=dates[-1],
+            event=event,
+        )
+    )
 
 
 def _halves(bands: Sequence[BandRole], dates: Sequence[str]) -> tuple[list[BandRole], list[str]]:
@@ -87,28 +132,80 @@ def _halves(bands: Sequence[BandRole], dates: Sequence[str]) -> tuple[list[BandR
     return sided, [note]
 
 
-def check_sides(bands: Iterable[BandRole], event: str | None) -> list[str]:
-    """Notes about sides that others than the dates told. Raises InputError where a date contradicts the event."""
-    dated = [band for band in bands if band.date]
+def event_notes(bands: Sequence[BandRole], event: str | None) -> list[str]:
+    """What to doubt about bands whose sides are known, given the event. Raises InputError where a date contradicts it."""
     if event is None:
         return []
+    dated = [band for band in bands if band.date]
     if not dated:
         return [say("No image names its date: the event day {event} could not be checked.", event=event)]
     for band in dated:
-        if (band.side == "pre" and str(band.date) > event) or (band.side == "post" and str(band.date) < event):
-            raise InputError(
-                say(
-                    "{raster} is of {date}, after the event on {event}, and is given as from before it: put it on the other "
-                    "side, or correct the event day."
-                    if band.side == "pre"
-                    else "{raster} is of {date}, before the event on {event}, and is given as from after it: put it on the "
-                    "other side, or correct the event day.",
-                    raster=short_name(band.path),
-                    date=band.date,
-                    event=event,
-                )
+        if _is_wrong(band, str(band.date), event):
+            others = dates_in(short_name(band.path))
+            # A name may hold the first and the last date of a mean: then it is wrong only where all of them are.
+            if band.date not in others or all(_is_wrong(band, day, event) for day in others):
+                _refuse(band, event, in_both={band.path} <= _paths(bands, "pre") & _paths(bands, "post"))
+    notes: list[str] = []
+    undated = sorted({short_name(band.path) for band in bands if not band.date})
+    if undated:
+        notes.append(
+            say(
+                "{raster} names no date: its side could not be checked by the event day."
+                if len(undated) == 1
+                else "{raster} and others name no date: their sides could not be checked by the event day.",
+                raster=undated[0],
             )
-    return []
+        )
+    near = [band.date for band in dated if _days_apart(str(band.date), event) == 1]
+    if near:
+        notes.append(
+            say(
+                "The image of {date} is a day from the event: is the event day in UTC, as the dates of Sentinel-1 are?",
+                date=near[0],
+            )
+        )
+    return notes
+
+
+def _is_wrong(band: BandRole, day: str, event: str) -> bool:
+    return day > event if band.side == "pre" else day < event
+
+
+def _paths(bands: Iterable[BandRole], side: str) -> set[str]:
+    return {band.path for band in bands if band.side == side}
+
+
+def _days_apart(one: str, other: str) -> int:
+    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
+
+
+def _refuse(band: BandRole, event: str, in_both: bool) -> None:
+    if in_both:
+        raise InputError(
+            say(
+                "Band {number} of {raster} is of {date}, after the event on {event}, and is named as from before it: correct "
+                "its name, or the event day."
+                if band.side == "pre"
+                else "Band {number} of {raster} is of {date}, before the event on {event}, and is named as from after it: "
+                "correct its name, or the event day.",
+                number=band.number,
+                raster=short_name(band.path),
+                date=band.date,
+                event=event,
+            )
+        )
+    raise InputError(
+        say(
+            "{raster} is of {date}, after the event on {event}, and is given as from before it: put it on the other "
+            "side, or correct the event day."
+            if band.side == "pre"
+            else "{raster} is of {date}, before the event on {event}, and is given as from after it: put it on the "
+            "other side, or correct the event day.",
+            raster=short_name(band.path),
+            date=band.date,
+            event=event,
+        )
+    )
 
 
 def side_dates(bands: Iterable[BandRole], side: str) -> tuple[str, ...]:

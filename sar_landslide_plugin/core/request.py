@@ -27,7 +27,7 @@ class SceneRequest:
         nodata: a value that means "not observed", besides what the rasters declare.
         bands: band numbers by role: ("pre_VV", 1) for ``rasters``, ("VV", 1) for ``pre`` and ``post``.
         even_out_wetness: whether ground that became wetter or drier is evened out before the networks see it.
-        event: day of the event, as "2018-09-06": dated bands that name no side are from before it or after it, and dates
+        event: day of the event in UTC, as "2015-04-25": dated bands that name no side are from before it or after it, and dates
             on the wrong side are refused.
     """
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry, QgsRasterLayer
-from qgis.gui import QgsCollapsibleGroupBox, QgsDateEdit, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from .. import layers
+from ..core.dates import read_event
 from ..core.errors import InputError, SarLandslideError
 from ..processing.request import layer_source, scene_request
 from .layer_checklist import LayerChecklist
@@ -78,20 +79,15 @@ class SceneBox(QgsCollapsibleGroupBox):
             layout.addWidget(label)
             layout.addWidget(widget)
 
-        self.event_edit = QgsDateEdit()
+        # A plain field: those for dates change when the mouse wheel passes them, and take typed digits for parts of today.
+        self.event_edit = QLineEdit()
         self.event_edit.setObjectName("eventEdit")
-        self.event_edit.setDisplayFormat("yyyy-MM-dd")
-        self.event_edit.setCalendarPopup(True)
-        self.event_edit.setAllowNull(True)
-        self.event_edit.setNullRepresentation(self.tr("Not Given"))
-        self.event_edit.clear()
+        self.event_edit.setPlaceholderText(self.tr("YYYY-MM-DD, UTC"))
+        self.event_edit.setClearButtonEnabled(True)
         self.event_edit.setToolTip(
             self.tr("Tells which dates of a layer are from before the event, and whether any image is on the wrong side")
         )
         self.event_edit.setAccessibleName(self.tr("Event day"))
-        # As wide as a date needs, not as wide as it would like to be: the panel is to fit 300 pixels.
-        self.event_edit.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.event_edit.setMinimumWidth(self.event_edit.fontMetrics().horizontalAdvance("2018-09-06") + 56)
         # Without a letter for Alt: those that it has are taken, or belong to QGIS's menus.
         event_label = QLabel(self.tr("Event day"))
         event_label.setBuddy(self.event_edit)
@@ -113,17 +109,20 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.layer_combo.layerChanged.connect(lambda _layer: self._on_images())
         self.pre_list.selectionEdited.connect(lambda: self._on_side_edited(self.pre_list, self.post_list))
         self.post_list.selectionEdited.connect(lambda: self._on_side_edited(self.post_list, self.pre_list))
-        self.event_edit.dateValueChanged.connect(lambda _date: self._on_event())
+        self.event_edit.textChanged.connect(lambda _text: self._on_event_typed())
+        self.event_edit.editingFinished.connect(self._on_event_left)
         self.overrides.changed.connect(self.read_scene)
         project = QgsProject.instance()
         project.layersAdded.connect(self._on_layers_changed)
         project.layersRemoved.connect(self._on_layers_changed)
+        project.cleared.connect(self.event_edit.clear)  # another project, another event
 
     def shut_down(self) -> None:
         """Let go of the project: its signals outlive the dock."""
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._on_layers_changed)
         project.layersRemoved.disconnect(self._on_layers_changed)
+        project.cleared.disconnect(self.event_edit.clear)
         self._reader.read(None)
 
     def mode(self) -> str:
@@ -143,7 +142,7 @@ class SceneBox(QgsCollapsibleGroupBox):
 
     def is_ready(self) -> bool:
         """Whether enough is chosen to start, and nothing is written wrongly."""
-        return self.has_images() and not self.overrides.problem()
+        return self.has_images() and not self._problem()
 
     def has_images(self) -> bool:
         """Whether images are chosen."""
@@ -152,10 +151,8 @@ class SceneBox(QgsCollapsibleGroupBox):
         return bool(self.pre_list.checked_layer_ids() and self.post_list.checked_layer_ids())
 
     def event_day(self) -> str | None:
-        """Day of the event as an ISO date, None where it is not given."""
-        if self.event_edit.isNull():
-            return None
-        return self.event_edit.date().toString(Qt.DateFormat.ISODate)
+        """Day of the event as it was typed, None where it is not given."""
+        return self.event_edit.text().strip() or None
 
     def parameters(self) -> dict:
         """The algorithm's parameters that describe the scene; layers by id."""
@@ -197,7 +194,7 @@ class SceneBox(QgsCollapsibleGroupBox):
             self.layer_combo.setLayer(layer)
         self.pre_list.set_checked(state.get("pre", ()))
         self.post_list.set_checked(state.get("post", ()))
-        self._set_event(state.get("event"))
+        self.event_edit.setText(str(state.get("event") or ""))
         self._is_restoring = False
         self._on_images()
         self.overrides.restore(state)
@@ -218,9 +215,9 @@ class SceneBox(QgsCollapsibleGroupBox):
             self._reader.read(None)
             self._set_text(self._nothing_chosen(None))
             return
-        if self.overrides.problem():
+        if self._problem():
             self._reader.read(None)
-            self._show_problem(self.overrides.problem())
+            self._show_problem(self._problem(), unfold=not self._event_problem())
             return
         try:
             request = self._request()
@@ -259,15 +256,27 @@ class SceneBox(QgsCollapsibleGroupBox):
         found = (QgsProject.instance().mapLayer(layer_id) for layer_id in checklist.checked_layer_ids())
         return [layer for layer in found if layer is not None]
 
-    def _set_event(self, event):
-        date = QDate.fromString(event or "", Qt.DateFormat.ISODate)
-        if date.isValid():
-            self.event_edit.setDate(date)
-        else:
-            self.event_edit.clear()
+    def _problem(self):
+        """One sentence about what was typed and cannot be used; empty if all is well."""
+        return self._event_problem() or self.overrides.problem()
 
-    def _on_event(self):
-        if not self._is_restoring:
+    def _event_problem(self):
+        try:
+            read_event(self.event_day())
+        except InputError as error:
+            return str(error)
+        return ""
+
+    def _on_event_typed(self):
+        if self._is_restoring:
+            return
+        if self._event_problem():
+            self.changed.emit()  # half a date is no mistake yet, but nothing to start with
+        else:
+            self.read_scene()
+
+    def _on_event_left(self):
+        if self._event_problem():
             self.read_scene()
 
     def _on_mode(self):
@@ -308,9 +317,10 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.summary_label.setToolTip("\n".join(summary.bands))
         self.understood.emit(summary)
 
-    def _show_problem(self, sentence):
+    def _show_problem(self, sentence, unfold=True):
         self._set_text(sentence, is_problem=True)
-        self.overrides.setCollapsed(False)
+        if unfold:
+            self.overrides.setCollapsed(False)
 
     def _set_text(self, text, is_problem=False):
         self.summary_label.setText(text)

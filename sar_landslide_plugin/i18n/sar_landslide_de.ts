@@ -156,13 +156,13 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>screening by radar, to be checked before acting</source>
-        <translation>Voruntersuchung per Radar, vor dem Handeln zu prüfen</translation>
+        <source>Event on {date}</source>
+        <translation>Ereignis am {date}</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>Event on {date}</source>
-        <translation>Ereignis am {date}</translation>
+        <source>Screening by radar, to be checked before acting</source>
+        <translation>Voruntersuchung per Radar, vor dem Handeln zu prüfen</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -995,8 +995,33 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>The event day '{event}' is no date: write it as 2018-09-06.</source>
-        <translation>Der Ereignistag „{event}“ ist kein Datum: so schreiben: 2018-09-06.</translation>
+        <source>The event day '{event}' is no date: write it as 2015-04-25.</source>
+        <translation>Der Ereignistag „{event}“ ist kein Datum: so schreiben: 2015-04-25.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, or leave the event day out.</source>
+        <translation>Kanal {number} von {raster} nennt weder Seite noch Zeitpunkt, also kann der Ereignistag ihn nicht einordnen: ein Datum in den Namen setzen oder den Ereignistag weglassen.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Taken as before up to {last_pre}, after from {first_post}: the event was on {event}.</source>
+        <translation>Als davor gilt alles bis {last_pre}, als danach alles ab {first_post}: Das Ereignis war am {event}.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Images of the event day itself are left out: they may be from before it or after it.</source>
+        <translation>Bilder vom Ereignistag selbst bleiben weg: Sie können von davor oder von danach sein.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Images of the event day, {event}, may be from before it or after it, and without them nothing is left after it: name their bands post, or give the images before and after separately.</source>
+        <translation>Bilder vom Ereignistag, {event}, können von davor oder von danach sein, und ohne sie bleibt nichts von danach: ihre Kanäle post nennen oder die Bilder davor und danach getrennt angeben.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Images of the event day, {event}, may be from before it or after it, and without them nothing is left before it: name their bands pre, or give the images before and after separately.</source>
+        <translation>Bilder vom Ereignistag, {event}, können von davor oder von danach sein, und ohne sie bleibt nichts von davor: ihre Kanäle pre nennen oder die Bilder davor und danach getrennt angeben.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1007,16 +1032,6 @@
         <location filename="../core/dates.py"/>
         <source>All dates, {first} to {last}, are from after the event on {event}: add images from before it, or correct the event day.</source>
         <translation>Alle Zeitpunkte, {first} bis {last}, liegen nach dem Ereignis am {event}: Bilder von davor hinzunehmen oder den Ereignistag berichtigen.</translation>
-    </message>
-    <message>
-        <location filename="../core/dates.py"/>
-        <source>Taken as before up to {last_pre}, after from {first_post}: the event was on {event}.</source>
-        <translation>Als davor gilt alles bis {last_pre}, als danach alles ab {first_post}: Das Ereignis war am {event}.</translation>
-    </message>
-    <message>
-        <location filename="../core/dates.py"/>
-        <source>Images of the day of the event itself are left out: they may be from before it or after it.</source>
-        <translation>Bilder vom Ereignistag selbst bleiben weg: Sie können von davor oder von danach sein.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1032,6 +1047,31 @@
         <location filename="../core/dates.py"/>
         <source>No image names its date: the event day {event} could not be checked.</source>
         <translation>Kein Bild nennt seinen Zeitpunkt: Der Ereignistag {event} konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} names no date: its side could not be checked by the event day.</source>
+        <translation>{raster} nennt keinen Zeitpunkt: Seine Seite konnte nicht am Ereignistag geprüft werden.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} and others name no date: their sides could not be checked by the event day.</source>
+        <translation>{raster} und andere nennen keinen Zeitpunkt: Ihre Seiten konnten nicht am Ereignistag geprüft werden.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The image of {date} is a day from the event: is the event day in UTC, as the dates of Sentinel-1 are?</source>
+        <translation>Das Bild vom {date} liegt einen Tag neben dem Ereignis: Ist der Ereignistag in UTC, wie die Zeitpunkte von Sentinel-1?</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Band {number} of {raster} is of {date}, after the event on {event}, and is named as from before it: correct its name, or the event day.</source>
+        <translation>Kanal {number} von {raster} ist vom {date}, nach dem Ereignis am {event}, und heißt wie einer von davor: den Namen oder den Ereignistag berichtigen.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Band {number} of {raster} is of {date}, before the event on {event}, and is named as from after it: correct its name, or the event day.</source>
+        <translation>Kanal {number} von {raster} ist vom {date}, vor dem Ereignis am {event}, und heißt wie einer von danach: den Namen oder den Ereignistag berichtigen.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -3330,8 +3370,8 @@
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
-        <source>Event day</source>
-        <translation>Ereignistag</translation>
+        <source>Event day (UTC)</source>
+        <translation>Ereignistag (UTC)</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
@@ -3434,8 +3474,8 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Not Given</source>
-        <translation>Nicht angegeben</translation>
+        <source>YYYY-MM-DD, UTC</source>
+        <translation>JJJJ-MM-TT, UTC</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

@@ -156,13 +156,13 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>screening by radar, to be checked before acting</source>
-        <translation>evaluación preliminar por radar; debe verificarse antes de actuar</translation>
+        <source>Event on {date}</source>
+        <translation>Evento del {date}</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>Event on {date}</source>
-        <translation>Evento del {date}</translation>
+        <source>Screening by radar, to be checked before acting</source>
+        <translation>Evaluación preliminar por radar; debe verificarse antes de actuar</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -995,8 +995,33 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>The event day '{event}' is no date: write it as 2018-09-06.</source>
-        <translation>El día del evento «{event}» no es una fecha: escríbalo como 2018-09-06.</translation>
+        <source>The event day '{event}' is no date: write it as 2015-04-25.</source>
+        <translation>El día del evento «{event}» no es una fecha: escríbalo como 2015-04-25.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, or leave the event day out.</source>
+        <translation>La banda {number} de {raster} no indica ni lado ni fecha, así que el día del evento no puede situarla: ponga una fecha en su nombre o deje vacío el día del evento.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Taken as before up to {last_pre}, after from {first_post}: the event was on {event}.</source>
+        <translation>Se toman como anteriores hasta {last_pre} y como posteriores desde {first_post}: el evento fue el {event}.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Images of the event day itself are left out: they may be from before it or after it.</source>
+        <translation>Las imágenes del propio día del evento se dejan fuera: pueden ser anteriores o posteriores.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Images of the event day, {event}, may be from before it or after it, and without them nothing is left after it: name their bands post, or give the images before and after separately.</source>
+        <translation>Las imágenes del día del evento, {event}, pueden ser anteriores o posteriores, y sin ellas no queda nada posterior: nombre sus bandas post o dé por separado las imágenes anteriores y posteriores.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Images of the event day, {event}, may be from before it or after it, and without them nothing is left before it: name their bands pre, or give the images before and after separately.</source>
+        <translation>Las imágenes del día del evento, {event}, pueden ser anteriores o posteriores, y sin ellas no queda nada anterior: nombre sus bandas pre o dé por separado las imágenes anteriores y posteriores.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1007,16 +1032,6 @@
         <location filename="../core/dates.py"/>
         <source>All dates, {first} to {last}, are from after the event on {event}: add images from before it, or correct the event day.</source>
         <translation>Todas las fechas, del {first} al {last}, son posteriores al evento del {event}: añada imágenes anteriores o corrija el día del evento.</translation>
-    </message>
-    <message>
-        <location filename="../core/dates.py"/>
-        <source>Taken as before up to {last_pre}, after from {first_post}: the event was on {event}.</source>
-        <translation>Se toman como anteriores hasta {last_pre} y como posteriores desde {first_post}: el evento fue el {event}.</translation>
-    </message>
-    <message>
-        <location filename="../core/dates.py"/>
-        <source>Images of the day of the event itself are left out: they may be from before it or after it.</source>
-        <translation>Las imágenes del propio día del evento se dejan fuera: pueden ser anteriores o posteriores.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1032,6 +1047,31 @@
         <location filename="../core/dates.py"/>
         <source>No image names its date: the event day {event} could not be checked.</source>
         <translation>Ninguna imagen indica su fecha: no se pudo comprobar el día del evento {event}.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} names no date: its side could not be checked by the event day.</source>
+        <translation>{raster} no indica fecha: no se pudo comprobar su lado con el día del evento.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} and others name no date: their sides could not be checked by the event day.</source>
+        <translation>{raster} y otras no indican fecha: no se pudo comprobar su lado con el día del evento.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The image of {date} is a day from the event: is the event day in UTC, as the dates of Sentinel-1 are?</source>
+        <translation>La imagen del {date} está a un día del evento: ¿está el día del evento en UTC, como las fechas de Sentinel-1?</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Band {number} of {raster} is of {date}, after the event on {event}, and is named as from before it: correct its name, or the event day.</source>
+        <translation>La banda {number} de {raster} es del {date}, posterior al evento del {event}, y su nombre la da como anterior: corrija el nombre o el día del evento.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Band {number} of {raster} is of {date}, before the event on {event}, and is named as from after it: correct its name, or the event day.</source>
+        <translation>La banda {number} de {raster} es del {date}, anterior al evento del {event}, y su nombre la da como posterior: corrija el nombre o el día del evento.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -3330,8 +3370,8 @@
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
-        <source>Event day</source>
-        <translation>Día del evento</translation>
+        <source>Event day (UTC)</source>
+        <translation>Día del evento (UTC)</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
@@ -3434,8 +3474,8 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Not Given</source>
-        <translation>Sin indicar</translation>
+        <source>YYYY-MM-DD, UTC</source>
+        <translation>AAAA-MM-DD, UTC</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

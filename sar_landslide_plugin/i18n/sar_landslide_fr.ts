@@ -156,13 +156,13 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>screening by radar, to be checked before acting</source>
-        <translation>premier tri par radar, à vérifier avant d’agir</translation>
+        <source>Event on {date}</source>
+        <translation>Événement du {date}</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>Event on {date}</source>
-        <translation>Événement du {date}</translation>
+        <source>Screening by radar, to be checked before acting</source>
+        <translation>Premier tri par radar, à vérifier avant d’agir</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -995,8 +995,33 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>The event day '{event}' is no date: write it as 2018-09-06.</source>
-        <translation>Le jour de l’événement « {event} » n’est pas une date : écrivez-le comme 2018-09-06.</translation>
+        <source>The event day '{event}' is no date: write it as 2015-04-25.</source>
+        <translation>Le jour de l’événement « {event} » n’est pas une date : écrivez-le comme 2015-04-25.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, or leave the event day out.</source>
+        <translation>La bande {number} de {raster} n’indique ni côté ni date : le jour de l’événement ne peut donc pas la situer. Mettez une date dans son nom, ou laissez le jour de l’événement vide.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Taken as before up to {last_pre}, after from {first_post}: the event was on {event}.</source>
+        <translation>Pris comme avant jusqu’au {last_pre}, comme après à partir du {first_post} : l’événement a eu lieu le {event}.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Images of the event day itself are left out: they may be from before it or after it.</source>
+        <translation>Les images du jour même de l’événement sont écartées : elles peuvent être d’avant ou d’après.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Images of the event day, {event}, may be from before it or after it, and without them nothing is left after it: name their bands post, or give the images before and after separately.</source>
+        <translation>Les images du jour de l’événement, {event}, peuvent être d’avant ou d’après, et sans elles il ne reste rien d’après : nommez leurs bandes post, ou donnez séparément les images d’avant et d’après.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Images of the event day, {event}, may be from before it or after it, and without them nothing is left before it: name their bands pre, or give the images before and after separately.</source>
+        <translation>Les images du jour de l’événement, {event}, peuvent être d’avant ou d’après, et sans elles il ne reste rien d’avant : nommez leurs bandes pre, ou donnez séparément les images d’avant et d’après.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1007,16 +1032,6 @@
         <location filename="../core/dates.py"/>
         <source>All dates, {first} to {last}, are from after the event on {event}: add images from before it, or correct the event day.</source>
         <translation>Toutes les dates, du {first} au {last}, suivent l’événement du {event} : ajoutez des images d’avant, ou corrigez le jour de l’événement.</translation>
-    </message>
-    <message>
-        <location filename="../core/dates.py"/>
-        <source>Taken as before up to {last_pre}, after from {first_post}: the event was on {event}.</source>
-        <translation>Pris comme avant jusqu’au {last_pre}, comme après à partir du {first_post} : l’événement a eu lieu le {event}.</translation>
-    </message>
-    <message>
-        <location filename="../core/dates.py"/>
-        <source>Images of the day of the event itself are left out: they may be from before it or after it.</source>
-        <translation>Les images du jour même de l’événement sont écartées : elles peuvent être d’avant ou d’après.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1032,6 +1047,31 @@
         <location filename="../core/dates.py"/>
         <source>No image names its date: the event day {event} could not be checked.</source>
         <translation>Aucune image n’indique sa date : le jour de l’événement {event} n’a pas pu être vérifié.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} names no date: its side could not be checked by the event day.</source>
+        <translation>{raster} n’indique pas de date : son côté n’a pas pu être vérifié avec le jour de l’événement.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} and others name no date: their sides could not be checked by the event day.</source>
+        <translation>{raster} et d’autres n’indiquent pas de date : leur côté n’a pas pu être vérifié avec le jour de l’événement.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The image of {date} is a day from the event: is the event day in UTC, as the dates of Sentinel-1 are?</source>
+        <translation>L’image du {date} est à un jour de l’événement : le jour de l’événement est-il en UTC, comme les dates de Sentinel-1 ?</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Band {number} of {raster} is of {date}, after the event on {event}, and is named as from before it: correct its name, or the event day.</source>
+        <translation>La bande {number} de {raster} date du {date}, après l’événement du {event}, et son nom la dit d’avant : corrigez son nom, ou le jour de l’événement.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Band {number} of {raster} is of {date}, before the event on {event}, and is named as from after it: correct its name, or the event day.</source>
+        <translation>La bande {number} de {raster} date du {date}, avant l’événement du {event}, et son nom la dit d’après : corrigez son nom, ou le jour de l’événement.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -3330,8 +3370,8 @@
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
-        <source>Event day</source>
-        <translation>Jour de l’événement</translation>
+        <source>Event day (UTC)</source>
+        <translation>Jour de l’événement (UTC)</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
@@ -3434,8 +3474,8 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Not Given</source>
-        <translation>Non indiqué</translation>
+        <source>YYYY-MM-DD, UTC</source>
+        <translation>AAAA-MM-JJ, UTC</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

@@ -156,13 +156,13 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>screening by radar, to be checked before acting</source>
-        <translation>rilevamento preliminare da radar, da verificare prima di intervenire</translation>
+        <source>Event on {date}</source>
+        <translation>Evento del {date}</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>Event on {date}</source>
-        <translation>Evento del {date}</translation>
+        <source>Screening by radar, to be checked before acting</source>
+        <translation>Rilevamento preliminare da radar, da verificare prima di intervenire</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -995,8 +995,33 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>The event day '{event}' is no date: write it as 2018-09-06.</source>
-        <translation>Il giorno dell'evento «{event}» non è una data: scriverlo come 2018-09-06.</translation>
+        <source>The event day '{event}' is no date: write it as 2015-04-25.</source>
+        <translation>Il giorno dell'evento «{event}» non è una data: scriverlo come 2015-04-25.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, or leave the event day out.</source>
+        <translation>La banda {number} di {raster} non riporta né lato né data, quindi il giorno dell'evento non può collocarla: mettere una data nel nome o non indicare il giorno dell'evento.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Taken as before up to {last_pre}, after from {first_post}: the event was on {event}.</source>
+        <translation>Considerate prima fino al {last_pre}, dopo dal {first_post}: l'evento è del {event}.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Images of the event day itself are left out: they may be from before it or after it.</source>
+        <translation>Le immagini del giorno stesso dell'evento sono escluse: possono essere di prima o di dopo.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Images of the event day, {event}, may be from before it or after it, and without them nothing is left after it: name their bands post, or give the images before and after separately.</source>
+        <translation>Le immagini del giorno dell'evento, {event}, possono essere di prima o di dopo, e senza di esse non resta nulla di dopo: nominare le loro bande post o fornire separatamente le immagini di prima e di dopo.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Images of the event day, {event}, may be from before it or after it, and without them nothing is left before it: name their bands pre, or give the images before and after separately.</source>
+        <translation>Le immagini del giorno dell'evento, {event}, possono essere di prima o di dopo, e senza di esse non resta nulla di prima: nominare le loro bande pre o fornire separatamente le immagini di prima e di dopo.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1007,16 +1032,6 @@
         <location filename="../core/dates.py"/>
         <source>All dates, {first} to {last}, are from after the event on {event}: add images from before it, or correct the event day.</source>
         <translation>Tutte le date, dal {first} al {last}, seguono l'evento del {event}: aggiungere immagini di prima o correggere il giorno dell'evento.</translation>
-    </message>
-    <message>
-        <location filename="../core/dates.py"/>
-        <source>Taken as before up to {last_pre}, after from {first_post}: the event was on {event}.</source>
-        <translation>Considerate prima fino al {last_pre}, dopo dal {first_post}: l'evento è del {event}.</translation>
-    </message>
-    <message>
-        <location filename="../core/dates.py"/>
-        <source>Images of the day of the event itself are left out: they may be from before it or after it.</source>
-        <translation>Le immagini del giorno stesso dell'evento sono escluse: possono essere di prima o di dopo.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1032,6 +1047,31 @@
         <location filename="../core/dates.py"/>
         <source>No image names its date: the event day {event} could not be checked.</source>
         <translation>Nessuna immagine riporta la data: il giorno dell'evento {event} non è stato controllato.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} names no date: its side could not be checked by the event day.</source>
+        <translation>{raster} non riporta la data: non è stato possibile controllarne il lato con il giorno dell'evento.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} and others name no date: their sides could not be checked by the event day.</source>
+        <translation>{raster} e altre non riportano la data: non è stato possibile controllarne il lato con il giorno dell'evento.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The image of {date} is a day from the event: is the event day in UTC, as the dates of Sentinel-1 are?</source>
+        <translation>L'immagine del {date} è a un giorno dall'evento: il giorno dell'evento è in UTC, come le date di Sentinel-1?</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Band {number} of {raster} is of {date}, after the event on {event}, and is named as from before it: correct its name, or the event day.</source>
+        <translation>La banda {number} di {raster} è del {date}, dopo l'evento del {event}, e il nome la indica come di prima: correggere il nome o il giorno dell'evento.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Band {number} of {raster} is of {date}, before the event on {event}, and is named as from after it: correct its name, or the event day.</source>
+        <translation>La banda {number} di {raster} è del {date}, prima dell'evento del {event}, e il nome la indica come di dopo: correggere il nome o il giorno dell'evento.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -3330,8 +3370,8 @@
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
-        <source>Event day</source>
-        <translation>Giorno dell'evento</translation>
+        <source>Event day (UTC)</source>
+        <translation>Giorno dell'evento (UTC)</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
@@ -3434,8 +3474,8 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Not Given</source>
-        <translation>Non indicato</translation>
+        <source>YYYY-MM-DD, UTC</source>
+        <translation>AAAA-MM-GG, UTC</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

@@ -156,13 +156,13 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>screening by radar, to be checked before acting</source>
-        <translation>レーダーによるスクリーニング（対応の前に確認が必要）</translation>
+        <source>Event on {date}</source>
+        <translation>発災日 {date}</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>Event on {date}</source>
-        <translation>発災日 {date}</translation>
+        <source>Screening by radar, to be checked before acting</source>
+        <translation>レーダーによるスクリーニング（対応の前に確認が必要）</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -995,8 +995,33 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>The event day '{event}' is no date: write it as 2018-09-06.</source>
-        <translation>発災日「{event}」は日付ではありません。2018-09-06 のように入力してください。</translation>
+        <source>The event day '{event}' is no date: write it as 2015-04-25.</source>
+        <translation>発災日「{event}」は日付ではありません。2015-04-25 のように入力してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, or leave the event day out.</source>
+        <translation>{raster} のバンド {number} には前後の区別も日付もないため、発災日では分けられません。名前に日付を入れるか、発災日を空にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Taken as before up to {last_pre}, after from {first_post}: the event was on {event}.</source>
+        <translation>{last_pre} までを発災前、{first_post} からを発災後とみなしました（発災日 {event}）。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Images of the event day itself are left out: they may be from before it or after it.</source>
+        <translation>発災日当日の画像は、発災の前か後か分からないため使いません。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Images of the event day, {event}, may be from before it or after it, and without them nothing is left after it: name their bands post, or give the images before and after separately.</source>
+        <translation>発災日 {event} の画像は発災の前か後か分からず、除くと発災後の画像がなくなります。バンド名を post にするか、発災前と発災後の画像を別々に指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Images of the event day, {event}, may be from before it or after it, and without them nothing is left before it: name their bands pre, or give the images before and after separately.</source>
+        <translation>発災日 {event} の画像は発災の前か後か分からず、除くと発災前の画像がなくなります。バンド名を pre にするか、発災前と発災後の画像を別々に指定してください。</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1007,16 +1032,6 @@
         <location filename="../core/dates.py"/>
         <source>All dates, {first} to {last}, are from after the event on {event}: add images from before it, or correct the event day.</source>
         <translation>すべての日付（{first} ～ {last}）が発災日 {event} より後です。発災前の画像を加えるか、発災日を直してください。</translation>
-    </message>
-    <message>
-        <location filename="../core/dates.py"/>
-        <source>Taken as before up to {last_pre}, after from {first_post}: the event was on {event}.</source>
-        <translation>{last_pre} までを発災前、{first_post} からを発災後とみなしました（発災日 {event}）。</translation>
-    </message>
-    <message>
-        <location filename="../core/dates.py"/>
-        <source>Images of the day of the event itself are left out: they may be from before it or after it.</source>
-        <translation>発災日当日の画像は、発災の前か後か分からないため使いません。</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1032,6 +1047,31 @@
         <location filename="../core/dates.py"/>
         <source>No image names its date: the event day {event} could not be checked.</source>
         <translation>日付の分かる画像がないため、発災日 {event} を確かめられませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} names no date: its side could not be checked by the event day.</source>
+        <translation>{raster} には日付がないため、発災の前か後かを発災日で確かめられませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} and others name no date: their sides could not be checked by the event day.</source>
+        <translation>{raster} などには日付がないため、発災の前か後かを発災日で確かめられませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The image of {date} is a day from the event: is the event day in UTC, as the dates of Sentinel-1 are?</source>
+        <translation>{date} の画像は発災日の前日または翌日です。発災日は Sentinel-1 の日付と同じ UTC ですか？</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Band {number} of {raster} is of {date}, after the event on {event}, and is named as from before it: correct its name, or the event day.</source>
+        <translation>{raster} のバンド {number} は {date} の画像で発災日 {event} より後ですが、名前では発災前です。名前か発災日を直してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>Band {number} of {raster} is of {date}, before the event on {event}, and is named as from after it: correct its name, or the event day.</source>
+        <translation>{raster} のバンド {number} は {date} の画像で発災日 {event} より前ですが、名前では発災後です。名前か発災日を直してください。</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -3330,8 +3370,8 @@
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
-        <source>Event day</source>
-        <translation>発災日</translation>
+        <source>Event day (UTC)</source>
+        <translation>発災日（UTC）</translation>
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
@@ -3434,8 +3474,8 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Not Given</source>
-        <translation>指定なし</translation>
+        <source>YYYY-MM-DD, UTC</source>
+        <translation>YYYY-MM-DD（UTC）</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsMapLayer, QgsRasterLayer
 
+from ..core.dates import read_event
 from ..core.errors import InputError
 from ..core.request import Area
 from ..core.scene import SceneRequest
@@ -93,7 +94,7 @@ def scene_request(
         nodata=nodata,
         bands=parse_bands(bands),
         even_out_wetness=even_out_wetness,
-        event=event,
+        event=read_event(event),
     )
 
 

@@ -52,7 +52,7 @@ class SceneAlgorithm(SarLandslideAlgorithm):
             )
         kinds = QgsProcessingParameterDateTime.Type
         self.addParameter(
-            QgsProcessingParameterDateTime(self.EVENT, self.tr("Event day"), kinds.Date, optional=True)
+            QgsProcessingParameterDateTime(self.EVENT, self.tr("Event day (UTC)"), kinds.Date, optional=True)
         )
         unit = self.choice(self.UNIT, self.tr("Unit of the pixel values"), UNITS)
         self.addParameter(unit)
@@ -119,10 +119,11 @@ class SceneAlgorithm(SarLandslideAlgorithm):
         )
 
     def _event(self, parameters, context):
-        """The day of the event as an ISO date, None where it was left out."""
-        if not parameters.get(self.EVENT):
-            return None
-        return self.parameterAsDateTime(parameters, self.EVENT, context).date().toString(Qt.DateFormat.ISODate)
+        """The day of the event as an ISO date, None where it was left out; what is no date is passed on, to be refused."""
+        day = self.parameterAsDateTime(parameters, self.EVENT, context).date()
+        if day.isValid():
+            return day.toString(Qt.DateFormat.ISODate)
+        return self.parameterAsString(parameters, self.EVENT, context) or None
 
     def _raster_source(self, parameters, context):
         layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)

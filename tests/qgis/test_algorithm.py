@@ -203,6 +203,15 @@ def test_the_day_of_the_event_reaches_the_engine(asked, scene_path, day):
     assert request.event == "2018-09-06"
 
 
+@pytest.mark.parametrize("day", ["20.8.2018", "yesterday"])
+def test_a_day_that_is_none_is_refused(provider, scene_path, tmp_path, day, qgis_new_project):
+    algorithm = provider.algorithm("detect_landslides").create()
+    parameters = {"INPUT": str(scene_path), "EVENT": day, "OUTPUT": str(tmp_path / "out")}
+    context = QgsProcessingContext()
+    with pytest.raises(QgsProcessingException, match="2015-04-25"):  # as in a model, where nobody checks values before
+        algorithm.prepareAlgorithm(parameters, context, QgsProcessingFeedback(False))
+
+
 def test_an_event_may_be_left_out(asked, scene_path):
     assert asked({"INPUT": str(scene_path), "EVENT": None})[0].event is None
 

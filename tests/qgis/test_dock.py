@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from fake_engine import make_scene
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableView
 
 from sar_landslide_plugin import layers, runtime
@@ -101,17 +101,32 @@ def test_the_event_parts_the_dates_of_a_layer(dock, iface, tmp_path, wait_until,
     label = child(dock, QLabel, "summaryLabel")
     wait_until(lambda: "before up to 2018-08-25" in label.text() and "Give the event day" in label.text())
     assert "EVENT" not in dock.scene_box.parameters()
-    dock.scene_box.event_edit.setDate(QDate(2018, 8, 20))
+    dock.scene_box.event_edit.setText("2018-08-20")
     wait_until(lambda: "before up to 2018-08-13" in label.text())
     assert "the event was on 2018-08-20" in label.text()
     assert dock.scene_box.parameters()["EVENT"] == "2018-08-20"
     state = dock.scene_box.state()
-    dock.scene_box.event_edit.setDate(QDate(2019, 1, 1))
+    dock.scene_box.event_edit.setText("2019-01-01")
     wait_until(lambda: "add images from after it" in label.text() and label.font().bold())
     dock.scene_box.event_edit.clear()
     wait_until(lambda: "before up to 2018-08-25" in label.text())
     dock.scene_box.restore(state, QgsProject.instance())
     assert dock.scene_box.event_day() == "2018-08-20"
+    QgsProject.instance().clear()
+    assert dock.scene_box.event_day() is None
+
+
+def test_a_day_that_is_none_is_told_when_the_field_is_left(dock, iface, scene_raster, wait_until):
+    iface.activate(scene_raster)
+    label, edit = child(dock, QLabel, "summaryLabel"), dock.scene_box.event_edit
+    wait_until(lambda: "decibel" in label.text())
+    edit.setText("2018-0")
+    assert not dock.scene_box.is_ready() and "decibel" in label.text()  # still typing
+    edit.editingFinished.emit()
+    assert "write it as 2015-04-25" in label.text() and label.font().bold()
+    assert dock.scene_box.overrides.isCollapsed()  # the mistake is not in there
+    edit.setText("2018-09-06")
+    assert dock.scene_box.is_ready()
 
 
 def test_overrides_do_not_outlive_their_scene(dock, iface, scene_raster, tmp_path):

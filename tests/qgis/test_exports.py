@@ -15,8 +15,9 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
 )
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-from sar_landslide_plugin import briefing
+from sar_landslide_plugin import briefing, translation
 from sar_landslide_plugin.briefing_page import MM_PER_POINT, fit, shorten, text_width_mm, wrap
 from sar_landslide_plugin.briefing_text import provenance_lines
 from sar_landslide_plugin.core.detect import DetectOptions
@@ -145,12 +146,36 @@ def test_words_are_wrapped_shortened_and_shrunk():
     assert size == 5 and lines[-1].endswith("…")
 
 
-def test_the_day_of_the_event_stands_on_the_page(qgis_new_project, run_folder, tmp_path):
+@pytest.fixture(params=["en", "de", "es", "fr", "it", "ja"])
+def language(request):
+    """The plugin's texts in one of its languages."""
+    translator = QTranslator()
+    if request.param != "en":
+        assert translator.load(f"sar_landslide_{request.param}", str(translation.FOLDER))
+        QCoreApplication.installTranslator(translator)
+    yield request.param
+    QCoreApplication.removeTranslator(translator)
+
+
+def with_event(run_folder, dates):
     record = json.loads((run_folder / "run.json").read_text())
     record["request"]["event"] = "2024-05-24"
+    record["scene"].update(dates)
     (run_folder / "run.json").write_text(json.dumps(record))
+
+
+def test_event_dates_and_caution_fit_in_every_language(qgis_new_project, run_folder, tmp_path, language):
+    with_event(run_folder, {"pre_dates": ["2024-02-28", "2024-05-22"], "post_dates": ["2024-06-03", "2024-06-27"]})
     page = briefing.make_briefing(run_folder, tmp_path)
-    assert labels(page)["subtitle"].currentText().startswith("Event on 2024-05-24")
+    found = {name: labels(page)[name].currentText() for name in ("subtitle", "caution")}
+    assert "2024-05-24" in found["subtitle"] and "2024-06-27" in found["subtitle"]
+    assert not [text for text in found.values() if "…" in text or "\n" in text]
+
+
+def test_an_event_that_nothing_was_checked_by_is_left_out(qgis_new_project, run_folder, tmp_path):
+    with_event(run_folder, {"pre_dates": [], "post_dates": []})
+    page = briefing.make_briefing(run_folder, tmp_path)
+    assert "2024-05-24" not in labels(page)["subtitle"].currentText()
 
 
 def test_the_page_holds_everything(qgis_new_project, run_folder, tmp_path):

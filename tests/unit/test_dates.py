@@ -1,12 +1,15 @@
 """The day of an event tells the side of dates, and whether an image is on the wrong one."""
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from sar_landslide_plugin.cli import main
 from sar_landslide_plugin.core.bands import assign_roles
+from sar_landslide_plugin.core.compose import compose_dates
+from sar_landslide_plugin.core.dates import dates_in
 from sar_landslide_plugin.core.errors import InputError
 from sar_landslide_plugin.core.previews import recorded_request
 from sar_landslide_plugin.core.request import SceneRequest
@@ -26,7 +29,7 @@ def series(tmp_path):
 def sides(request):
     """Days of each side, and the notes."""
     bands, notes = assign_roles(request)
-    return [sorted({band.date for band in bands if band.side == side}) for side in ("pre", "post")], notes
+    return [sorted({band.date for band in bands if band.side == side and band.date}) for side in ("pre", "post")], notes
 
 
 def test_without_an_event_the_middle_is_taken_and_the_remedy_told(series):
@@ -35,7 +38,7 @@ def test_without_an_event_the_middle_is_taken_and_the_remedy_told(series):
     assert "Give the event day" in notes[0]
 
 
-@pytest.mark.parametrize("event", ["2018-08-14", "2018-08-26", "2018-10-11"])
+@pytest.mark.parametrize("event", ["2018-08-15", "2018-08-27", "2018-10-10"])
 def test_the_event_parts_the_dates(series, event):
     (pre, post), notes = sides(SceneRequest(rasters=(str(series),), event=event))
     assert pre[-1] < event < post[0] and len(pre) + len(post) == len(DAYS)
@@ -51,10 +54,12 @@ def test_the_day_itself_is_on_neither_side(series):
 @pytest.mark.parametrize(
     ("event", "words"),
     [
-        ("2018-10-12", "All dates, 2018-08-13 to 2018-10-12, are from before the event"),
+        ("2018-10-13", "All dates, 2018-08-13 to 2018-10-12, are from before the event"),
+        ("2018-10-12", "name their bands post"),
         ("2019-01-01", "add images from after it"),
-        ("2018-08-13", "add images from before it"),
-        ("6.9.2018", "write it as 2018-09-06"),
+        ("2018-08-13", "name their bands pre"),
+        ("2018-01-01", "add images from before it"),
+        ("6.9.2018", "write it as 2015-04-25"),
         ("2018-02-30", "'2018-02-30' is no date"),
     ],
 )
@@ -89,8 +94,71 @@ def test_bands_that_name_their_side_are_checked_too(tmp_path):
     names = [f"{side}_VV_{day}" for side, day in (("pre", DAYS[0]), ("post", DAYS[1]))]
     scene = write_raster(tmp_path / "scene.tif", np.ones((2, 20, 20)), names=names)
     assign_roles(SceneRequest(rasters=(str(scene),), event="2018-08-20"))
-    with pytest.raises(InputError, match="before the event on 2018-08-30"):
+    with pytest.raises(InputError, match=r"Band 2 of scene\.tif is of 2018-08-25, before the event on 2018-08-30"):
         assign_roles(SceneRequest(rasters=(str(scene),), event="2018-08-30"))
+
+
+def test_local_days_are_doubted(tmp_path):
+    """An event of the evening of 5 September in UTC is of the 6th in Japan."""
+    notes = sides(pair(tmp_path, "20180824", "20180905", "2018-09-04"))[1]
+    assert len(notes) == 1 and "2018-09-05 is a day from the event: is the event day in UTC" in notes[0]
+
+
+def test_each_image_without_a_date_is_named(tmp_path):
+    dated = pair(tmp_path, "20180820", "20180906", "2018-09-01")
+    more = str(write_raster(tmp_path / "undated.tif", np.ones((2, 20, 20)), names=("VV", "VH")))
+    assert "undated.tif names no date" in sides(replace(dated, pre=(*dated.pre, more)))[1][0]
+
+
+def test_bands_without_dates_cannot_be_parted(tmp_path):
+    names = [f"{polarisation}_{day}" for day in DAYS[:2] for polarisation in ("VV", "VH")] + ["VV", "VH"]
+    scene = write_raster(tmp_path / "series.tif", np.ones((6, 20, 20)), names=names)
+    with pytest.raises(InputError, match=r"Band 5 of series.tif names neither side nor date"):
+        assign_roles(SceneRequest(rasters=(str(scene),), event="2018-08-20"))
+
+
+@pytest.mark.parametrize(("event", "is_refused"), [("2018-07-01", False), ("2018-09-06", False), ("2018-10-01", True)])
+def test_a_mean_of_several_days_is_refused_only_when_all_are_wrong(tmp_path, event, is_refused):
+    names = ("before.tif", "mean_20180701_20180930.tif")
+    before, after = (write_raster(tmp_path / name, np.ones((2, 20, 20)), names=("VV", "VH")) for name in names)
+    request = SceneRequest(pre=(str(before),), post=(str(after),), event=event)
+    if is_refused:
+        with pytest.raises(InputError, match="before the event"):
+            assign_roles(request)
+    else:
+        assign_roles(request)
+
+
+def test_a_band_that_is_not_used_does_not_count(tmp_path):
+    names = ("pre_VV_20180813", "pre_VH_20180930", "post_VV_20180906")
+    scene = write_raster(tmp_path / "scene.tif", np.ones((3, 20, 20)), names=names)
+    assert sides(SceneRequest(rasters=(str(scene),), event="2018-09-01"))[0] == [["2018-08-13"], ["2018-09-06"]]
+
+
+def test_snap_stacks_are_parted(tmp_path):
+    names = [f"Sigma0_{polarisation}_slv1_{day}" for day in ("25Aug2018", "06Sep2018") for polarisation in ("VV", "VH")]
+    scene = write_raster(tmp_path / "stack.tif", np.ones((4, 20, 20)), names=names)
+    assert sides(SceneRequest(rasters=(str(scene),), event="2018-09-01"))[0] == [["2018-08-25"], ["2018-09-06"]]
+
+
+def test_composites_keep_the_dates_next_to_the_event(tmp_path, series):
+    compose_dates(SceneRequest(rasters=(str(series),), event="2018-09-01"), tmp_path / "composite.tif")
+    composite = str(tmp_path / "composite.tif")
+    assert sides(SceneRequest(rasters=(composite,), event="2018-09-01"))[0] == [["2018-08-25"], ["2018-09-06"]]
+    with pytest.raises(InputError, match=r"Band 1 of composite\.tif is of 2018-08-25, after the event"):
+        assign_roles(SceneRequest(rasters=(composite,), event="2018-08-20"))
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("06Sep2018", ["2018-09-06"]),
+        ("31Jun2018 20180230", []),
+        ("S1_20180905T2042_20180906T01", ["2018-09-05", "2018-09-06"]),
+    ],
+)
+def test_dates_are_found_in_texts(text, dates):
+    assert dates_in(text) == dates
 
 
 def test_a_run_goes_by_the_event_and_remembers_it(tmp_path, capfd):
@@ -108,4 +176,4 @@ def test_a_run_goes_by_the_event_and_remembers_it(tmp_path, capfd):
         assert recorded_request(record).event == (more[1] if more else None)
     assert marked["event"] > 0 and marked["event"] > 2 * marked["middle"]
     assert main(["detect", str(scene), "--output", str(tmp_path / "x"), "--event", "today"]) == 2
-    assert "write it as 2018-09-06" in capfd.readouterr().err and not (tmp_path / "x").exists()
+    assert "write it as 2015-04-25" in capfd.readouterr().err and not (tmp_path / "x").exists()
