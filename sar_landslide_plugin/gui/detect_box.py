@@ -63,6 +63,7 @@ class DetectBox(QgsCollapsibleGroupBox):
     def set_summary(self, summary: SceneSummary | None) -> None:
         """What the images were understood as."""
         self.options_box.set_summary(summary)
+        self.sensitivity_box.set_polarisations(summary.polarisations if summary is not None else ())
 
     def is_ready(self) -> bool:
         """Whether what is chosen can be run."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
@@ -21,6 +23,7 @@ class SensitivityBox(QWidget):
         super().__init__(parent)
         self._card = None
         self._exact = None
+        self._polarisations = ()
         self._stops = list(PLAIN_STOPS)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -85,6 +88,11 @@ class SensitivityBox(QWidget):
         self.slider.setEnabled(threshold is None)
         self._tell()
 
+    def set_polarisations(self, polarisations: Sequence[str]) -> None:
+        """Those of the images, () while they are not known: the figures hold for VV and VH together."""
+        self._polarisations = tuple(polarisations)
+        self._tell()
+
     def _on_moved(self):
         self._tell()
         self.changed.emit()
@@ -121,6 +129,10 @@ class SensitivityBox(QWidget):
         if abs(point.threshold - threshold) > SAME_THRESHOLD:
             where = self.tr(" (measured at {percent} %)").format(percent=f"{100 * point.threshold:.3g}")
         yield f"{expected}{found}{where}.".replace(" %", "\u00a0%").replace(" km²", "\u00a0km²")
+        if len(self._polarisations) == 1:
+            yield self.tr("That was with VV and VH: {polarisation} alone finds less.").format(
+                polarisation=self._polarisations[0]
+            )
 
     def _source(self, point: OperatingPoint):
         return self.tr(

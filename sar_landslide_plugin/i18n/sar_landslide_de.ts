@@ -3585,6 +3585,11 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
+        <source>That was with VV and VH: {polarisation} alone finds less.</source>
+        <translation>Das war mit VV und VH: {polarisation} allein findet weniger.</translation>
+    </message>
+    <message>
+        <location filename="../gui/sensitivity_box.py"/>
         <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
         <translation>Zahlen der Modellkarte, gemessen an simulierten Rutschungen bei einem Schwellenwert von {percent} %; Fehlalarme wurden auf {area} km² ohne Rutschungen gezählt. In Regionen, aus denen nichts gelernt wurde, ist mit einem Mehrfachen zu rechnen; auch Jahreszeit und Anzahl der Zeitpunkte machen einen Unterschied.</translation>
     </message>

@@ -3585,6 +3585,11 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
+        <source>That was with VV and VH: {polarisation} alone finds less.</source>
+        <translation>Eso fue con VV y VH: {polarisation} sola encuentra menos.</translation>
+    </message>
+    <message>
+        <location filename="../gui/sensitivity_box.py"/>
         <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
         <translation>Cifras de la ficha del modelo, medidas en deslizamientos simulados con un umbral de {percent} %; las falsas alarmas se contaron en {area} km² sin deslizamientos. En regiones que no sirvieron para el entrenamiento hay que contar con varias veces más; la estación del año y el número de fechas también influyen.</translation>
     </message>

@@ -3585,6 +3585,11 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
+        <source>That was with VV and VH: {polarisation} alone finds less.</source>
+        <translation>C’était avec VV et VH : {polarisation} seule en trouve moins.</translation>
+    </message>
+    <message>
+        <location filename="../gui/sensitivity_box.py"/>
         <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
         <translation>Chiffres de la fiche du modèle, mesurés sur des glissements simulés à un seuil de {percent} % ; les fausses alarmes ont été comptées sur {area} km² sans glissement. Dans les régions absentes de l'entraînement, s'attendre à plusieurs fois ce nombre ; la saison et le nombre de dates comptent aussi.</translation>
     </message>

@@ -3585,6 +3585,11 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
+        <source>That was with VV and VH: {polarisation} alone finds less.</source>
+        <translation>Questo con VV e VH: la sola {polarisation} ne trova meno.</translation>
+    </message>
+    <message>
+        <location filename="../gui/sensitivity_box.py"/>
         <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
         <translation>Cifre della scheda del modello, misurate su frane simulate con una soglia di {percent} %; i falsi allarmi sono stati contati su {area} km² senza frane. Nelle regioni non usate per l'addestramento attendersi alcune volte tanto; contano anche la stagione e il numero di date.</translation>
     </message>

@@ -3585,6 +3585,11 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
+        <source>That was with VV and VH: {polarisation} alone finds less.</source>
+        <translation>これは VV と VH の両方での値です。{polarisation} だけでは見つかる割合が下がります。</translation>
+    </message>
+    <message>
+        <location filename="../gui/sensitivity_box.py"/>
         <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
         <translation>モデルカードの値（模擬した崩壊地で、しきい値 {percent} % で測定）。誤検出は崩壊のない {area} km² で数えました。学習に使っていない地域では、その数倍を見込んでください。季節や画像の枚数によっても変わります。</translation>
     </message>

@@ -62,6 +62,15 @@ def test_says_what_the_scene_is(dock, iface, scene_raster, wait_until):
     assert "decibel" in label.text()
     assert "The border without data is left out." in label.text()
     assert "pre_VV: band 1" in label.toolTip()
+    assert "alone" not in child(dock, QLabel, "sensitivityLabel").text()
+
+
+def test_the_figures_are_doubted_where_a_polarisation_is_missing(dock, iface, tmp_path, wait_until, monkeypatch):
+    monkeypatch.setattr(scene_reader, "Scene", Scene)
+    raster = QgsRasterLayer(str(make_scene(tmp_path / "vh.tif", 64, roles=("pre_VH", "post_VH"))), "vh")
+    QgsProject.instance().addMapLayer(raster)
+    iface.activate(raster)
+    wait_until(lambda: "VH alone finds less" in child(dock, QLabel, "sensitivityLabel").text())
 
 
 def test_says_what_is_wrong_and_unfolds_the_overrides(dock, iface, tmp_path, wait_until):
