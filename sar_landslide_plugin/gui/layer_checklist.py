@@ -52,8 +52,16 @@ class LayerChecklist(QListWidget):
             is_checked = item.data(LAYER_ID_ROLE) in layer_ids
             item.setCheckState(Qt.CheckState.Checked if is_checked else Qt.CheckState.Unchecked)
         self.blockSignals(False)
+        self._show_first_checked()
         if before != self.checked_layer_ids():
             self.selectionEdited.emit()
+
+    def _show_first_checked(self):
+        """A long list would look as if nothing were checked."""
+        items = (self.item(row) for row in range(self.count()))
+        first = next((item for item in items if item.checkState() == Qt.CheckState.Checked), None)
+        if first is not None:
+            self.scrollToItem(first)
 
     def refresh(self) -> None:
         """Read the project's layers again and keep what was checked."""
@@ -74,5 +82,6 @@ class LayerChecklist(QListWidget):
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if layer.id() in checked else Qt.CheckState.Unchecked)
         self.blockSignals(False)
+        self._show_first_checked()
         if checked != set(self.checked_layer_ids()):
             self.selectionEdited.emit()

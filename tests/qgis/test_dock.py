@@ -164,6 +164,15 @@ def test_before_and_after_layers(dock, scene_raster, tmp_path):
     assert dock.scene_box.parameters()["POST"] == [ids[1]]
 
 
+def test_what_is_checked_in_a_long_list_is_in_view(dock, scene_path, qgis_new_project):
+    rasters = [QgsRasterLayer(str(scene_path), f"image {number:02}") for number in range(30)]
+    QgsProject.instance().addMapLayers(rasters)
+    dock.scene_box.set_mode("two")
+    after = dock.scene_box.post_list
+    after.set_checked({rasters[-1].id()})
+    assert after.viewport().rect().contains(after.visualItemRect(after.item(29)).center())
+
+
 def test_run_fills_map_and_table(dock, iface, fake_engine, scene_raster, wait_until):
     iface.activate(scene_raster)
     detect(dock, wait_until)
