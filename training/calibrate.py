@@ -12,7 +12,7 @@ from scipy import optimize
 
 from training.data.chips import ChipSet, open_chips
 from training.errors import TrainingError
-from training.fit import load_network
+from training.fit import check_both_kinds, load_network, networks_digest
 from training.operating import MINIMUM_MAPPING_UNIT_PX, operating_points
 from training.predict import Predictions, predict
 
@@ -37,6 +37,7 @@ def calibrate(config: dict[str, Any], folder: Path) -> None:
     """Fit on the calibration split; writes `calibration.json`."""
     settings, minimum = config["calibrate"], config["chips"]["min_landslide_px"]
     chips = open_chips(folder, "calibrate")
+    check_both_kinds(chips, minimum, "calibration")
     raw = predict(load_network(folder, "classifier"), load_network(folder, "segmenter"), chips, "calibrate")
     scaling = scalings(raw, calibrating(raw, chips, settings), minimum, np.random.default_rng([config["seed"], 4]))
     (chip_scale, chip_bias), (pixel_scale, pixel_bias) = scaling["chip"], scaling["pixel"]
@@ -53,6 +54,7 @@ def calibrate(config: dict[str, Any], folder: Path) -> None:
         "thresholds": thresholds,
         "interval": area_interval(fitted, settings["coverage"], thresholds["gate"]),
         "chips": len(chips),
+        "networks": networks_digest(folder),
         **operating_points(fitted, chips, thresholds, MINIMUM_MAPPING_UNIT_PX),
     }
     (folder / "calibration.json").write_text(json.dumps(calibration, indent=1), encoding="utf-8")
@@ -167,7 +169,13 @@ def read_calibration(folder: Path) -> dict[str, Any]:
     path = folder / "calibration.json"
     if not path.exists():
         raise TrainingError(f"{path} does not exist; run `python -m training calibrate` first.")
-    return json.loads(path.read_text(encoding="utf-8"))
+    try:
+        calibration = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise TrainingError(f"{path} cannot be read ({error}); run `python -m training calibrate` again.") from error
+    if calibration.get("networks", "") not in ("", networks_digest(folder)):
+        raise TrainingError(f"The networks of {folder} are others than were calibrated; run `python -m training calibrate` again.")
+    return calibration
 
 
 def calibrated_networks(folder: Path) -> tuple[Any, Any, dict[str, Any]]:

@@ -8,7 +8,7 @@ import warnings
 from pathlib import Path
 
 from training.config import CONFIGS, keep_recipe, load_config
-from training.errors import TrainingError
+from training.errors import Interrupted, TrainingError
 
 VERBS = {
     "import": "make a run folder of exported models, such as the shipped ones: to be evaluated on other data, or trained further",
@@ -44,6 +44,7 @@ def build_parser() -> argparse.ArgumentParser:
         command.add_argument(
             "--set",
             nargs="+",
+            action="extend",
             default=[],
             dest="changes",
             metavar="ENTRY=VALUE",
@@ -224,6 +225,16 @@ def main(arguments: list[str] | None = None) -> int:
     except TrainingError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
+    except OSError as error:  # a file where a folder should be, no right to write, a full disk
+        if error.errno is None:
+            raise
+        print(f"error: {error.filename or options.verb}: {error.strerror}; give another place, or make room.", file=sys.stderr)
+        return 2
+    except (KeyboardInterrupt, Interrupted) as end:
+        resumes = options.verb in ("pretrain", "segment", "reproduce")
+        again = "The same command with --resume goes on after the last epoch that ended." if resumes else "The same command goes on."
+        print(f"Interrupted. {again}", file=sys.stderr)
+        return getattr(end, "status", 130)
     return 0
 
 
@@ -362,7 +373,7 @@ def _labelled_run(config: dict, options: argparse.Namespace) -> Path:
     names = ("classifier", "segmenter") if options.further else ("classifier",)
     for name in names:
         load_network(options.run, name)  # before anything is cut
-    folder = run_folder_for(options.run, options.data)
+    folder = run_folder_for(options.run, options.data, config, options.event)
     make_chips(config, folder, None, _labelled(options))
     for name in names:
         shutil.copyfile(options.run / f"{name}.pt", folder / f"{name}.pt")
@@ -380,7 +391,7 @@ def _labelled_test(config: dict, options: argparse.Namespace) -> Path:
     from training.data.labelled import run_folder_for
 
     read_calibration(options.run)  # before anything is cut
-    folder = run_folder_for(options.run, options.data)
+    folder = run_folder_for(options.run, options.data, config, options.event)
     folder = folder.with_name(f"{folder.name}-all")
     make_test_chips(config, folder, _labelled(options))
     return folder

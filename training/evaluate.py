@@ -15,6 +15,7 @@ from training.baselines import NEVER_DB, drop_db, steep_drop_db
 from training.calibrate import calibrated_networks, expected_and_variance, read_calibration
 from training.data.chips import ChipSet, open_chips
 from training.figures import draw_figures
+from training.fit import networks_digest
 from training.metrics import ChipSums, Curve, curve_of, intervals, sum_chips
 from training.predict import Predictions, predict
 from training.report import write_report
@@ -106,6 +107,7 @@ def evaluate(
             "stage 1": _stage_1(judged[0], which, config["chips"]["min_landslide_px"]),
         }
     result["runs"] = len(judged)
+    result["networks"] = networks_digest(folder)
     result["replicates"] = replicates
     result["log-ratio calibrated"] = calibrated
     result["slope known"] = chips.slope is not None
@@ -113,6 +115,7 @@ def evaluate(
     (output / "evaluation.json").write_text(json.dumps(_plain(result), indent=1), encoding="utf-8")
     draw_figures(output / "figures", chips, judged[0], curves, sums_of, KINDS)
     print(write_report(output, result, KINDS.values()))
+    print(f"Tables and figures: {output / 'evaluation.md'}, .csv, .json and {output / 'figures'}")
 
 
 def judge(folder: Path, chips: ChipSet) -> Judged:

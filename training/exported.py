@@ -18,7 +18,7 @@ from sar_landslide_plugin.core.cards import CARD_KEY, parse_card
 from sar_landslide_plugin.core.errors import SarLandslideError
 from training.errors import TrainingError
 from training.export import PARITY_TOLERANCE, parity
-from training.fit import save_network
+from training.fit import networks_digest, save_network
 from training.networks import Classifier, Segmenter
 from training.onnx_graph import constant_of
 from training.presets import Networks
@@ -47,6 +47,7 @@ def import_pair(models: Path, folder: Path) -> None:
     Networks().write(folder)
     save_network(classifier, folder / "classifier.pt")
     save_network(segmenter, folder / "segmenter.pt")
+    calibration["networks"] = networks_digest(folder)
     (folder / "calibration.json").write_text(json.dumps(calibration, indent=1), encoding="utf-8")
     write_start(folder, start)
     print(f"{folder} holds the networks of {models} ({card['name']} {card['version']}) and their calibration.")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
 import os
+import signal
 import warnings
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,18 +16,22 @@ from typing import Any
 import lightning
 import numpy as np
 import torch
+import yaml
 from lightning.pytorch.callbacks import Callback, EarlyStopping, ModelCheckpoint, WeightAveraging
 from lightning.pytorch.loggers import CSVLogger, TensorBoardLogger
-from torch.utils.data import DataLoader
+from lightning.pytorch.utilities.exceptions import MisconfigurationException, SIGTERMException
+from torch.utils.data import DataLoader, Sampler
 
 from training.config import write_whole
 from training.data.chips import ChipSet, open_chips
 from training.data.dataset import ChipDataset
-from training.errors import TrainingError
+from training.errors import Interrupted, TrainingError
 from training.presets import Networks
 from training.prior import choose_prior, prior_weights
 from training.stages import ClassifierStage, SegmenterStage, network_of
 from training.start import trained_anew
+
+RECIPE = "recipe.yaml"  # beside the log of stage 2, YAML because JSON would make texts of the numbers that are keys in a recipe
 
 
 class _Epoch(Callback):
@@ -37,6 +44,23 @@ class _Epoch(Callback):
         self.dataset.epoch = trainer.current_epoch
 
 
+class _EpochOrder(Sampler):
+    """A random order for each epoch that depends on nothing else, so that a resumed run goes on as if it had never stopped."""
+
+    def __init__(self, count: int, seed: int) -> None:
+        self.count, self.seed, self.epoch = count, seed, 0
+
+    def set_epoch(self, epoch: int) -> None:
+        """Lightning tells."""
+        self.epoch = epoch
+
+    def __len__(self) -> int:
+        return self.count
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(np.random.default_rng([self.seed, 9, self.epoch]).permutation(self.count).tolist())
+
+
 def pretrain(config: dict[str, Any], folder: Path, resume: bool) -> None:
     """Train stage 1 on chip labels; writes `classifier.pt`."""
     settings, networks = config["pretrain"], Networks.of(config)
@@ -46,7 +70,7 @@ def pretrain(config: dict[str, Any], folder: Path, resume: bool) -> None:
         settings = {**settings, "select": "val_accuracy"}
     train, validate = _loaders(config, folder, settings)
     least_px = config["chips"]["min_landslide_px"]
-    check_both_kinds(validate.dataset.chips, least_px)
+    check_both_kinds(validate.dataset.chips, least_px, "validation")
     lightning.seed_everything(config["seed"], verbose=False)
     stage = ClassifierStage(settings, least_px, networks)
     _fit(stage, train, validate, config, folder / "pretrain", settings, resume)
@@ -55,14 +79,14 @@ def pretrain(config: dict[str, Any], folder: Path, resume: bool) -> None:
     trained_anew(folder, "classifier")
 
 
-def check_both_kinds(chips: ChipSet, least_px: int) -> None:
-    """Raise TrainingError where no validation chip holds a landslide, or every one does: nothing could be scored."""
+def check_both_kinds(chips: ChipSet, least_px: int, split: str) -> None:
+    """Raise TrainingError where no chip of a split holds a landslide, or every one does: nothing could be scored or calibrated."""
     landslide_px = np.array([fact["landslide_px"] for fact in chips.facts])
     for kind, found in (("with", landslide_px >= least_px), ("without", landslide_px == 0)):
         if not found.any():
             raise TrainingError(
-                f"None of the {len(landslide_px)} validation chips is one {kind} landslides (chips.min_landslide_px is {least_px}): "
-                "cut more chips, or take more cubes for validation."
+                f"None of the {len(landslide_px)} {split} chips is one {kind} landslides (chips.min_landslide_px is {least_px}): "
+                f"cut more chips, or take more scenes for {split}."
             )
 
 
@@ -82,6 +106,8 @@ def segment(config: dict[str, Any], folder: Path, resume: bool, further: bool = 
         if settings is None:
             continue
         train, validate = _loaders(config, folder, settings)
+        if not any(fact["landslide_px"] for fact in train.dataset.chips.facts):
+            raise TrainingError(f"None of the {len(train.dataset.chips)} training chips in {folder} holds a landslide: there is nothing to learn from.")
         networks = Networks.of(config)
         lightning.seed_everything(config["seed"], verbose=False)
         stage = SegmenterStage(
@@ -102,6 +128,7 @@ def segment(config: dict[str, Any], folder: Path, resume: bool, further: bool = 
         prior, score = choose_prior(stage.classifier.eval(), network, validate.dataset.chips, priors)
         _add_to_summary(last_phase, prior=prior, val_average_precision_with_prior=round(score, 4))
     save_network(network, folder / "segmenter.pt")
+    write_whole(folder / "segment" / RECIPE, yaml.safe_dump(config, sort_keys=False))
     if "frozen_statistics" in networks.faithful:  # its statistics have moved, and the scores go with them
         save_network(stage.classifier.eval(), folder / "classifier.pt")
     if not further:
@@ -133,7 +160,7 @@ def load_network(folder: Path, name: str, networks: Networks | None = None) -> A
         raise TrainingError(f"{path} does not exist; run `python -m training {verb}` first.")
     try:
         network.load_state_dict(torch.load(path, weights_only=True, map_location="cpu"))
-    except (RuntimeError, KeyError) as error:
+    except Exception as error:  # of a file that is none, torch raises whatever its reader does
         raise TrainingError(
             f"{path} does not hold the weights of this {name} (preset {networks.preset}); train it again with this recipe and version."
         ) from error
@@ -157,7 +184,7 @@ def _loaders(config: dict[str, Any], folder: Path, settings: dict[str, Any]) -> 
             DataLoader(
                 dataset,
                 settings["batch"] // devices,  # a step sees as many chips on several devices as on one
-                shuffle=training,
+                sampler=_EpochOrder(len(dataset), config["seed"]) if training else None,
                 num_workers=workers,
                 generator=generator,
                 drop_last=training and len(dataset) > settings["batch"],
@@ -237,13 +264,19 @@ def _fit(
     )
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=".*num_workers.*")
-        trainer.fit(
-            stage,
-            train,
-            validate,
-            ckpt_path=str(last) if resume and last.exists() else None,
-            weights_only=True,
-        )
+        try:
+            trainer.fit(
+                stage,
+                train,
+                validate,
+                ckpt_path=str(last) if resume and last.exists() else None,
+                weights_only=True,
+            )
+        except SystemExit as end:  # how Lightning ends after Ctrl+C and, as if all were well, after SIGTERM
+            is_term = isinstance(end, SIGTERMException)
+            raise Interrupted(128 + (signal.SIGTERM if is_term else signal.SIGINT)) from end
+        except MisconfigurationException as error:
+            raise TrainingError(f"{last} cannot be gone on from ({' '.join(str(error).split())}); train without --resume.") from error
     trained = bool(trainer.callback_metrics)
     # Of a phase that had ended before, Lightning takes up the last step's weights, even where it ended with their average.
     final = folder / "best.ckpt" if select else last if not trained else None
@@ -299,6 +332,15 @@ def _precision(wanted: str) -> str:
         return "16-mixed"
     able = torch.cpu.get_capabilities()
     return "bf16-mixed" if able.get("avx512_bf16") or able.get("amx_bf16") else "32-true"
+
+
+def networks_digest(folder: Path) -> str:
+    """What tells the networks of a run from others: calibration and scores hold for these alone."""
+    digest = hashlib.sha256()
+    for name in ("classifier", "segmenter"):
+        path = folder / f"{name}.pt"
+        digest.update(path.read_bytes() if path.exists() else b"")
+    return digest.hexdigest()[:16]
 
 
 def save_network(network: torch.nn.Module, path: Path) -> None:

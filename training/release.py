@@ -14,6 +14,7 @@ from training.data.chips import open_chips
 from training.errors import TrainingError
 from training.evaluate import MODEL, NOTHING, SMOOTHED, STEEP
 from training.export import base_card, export_pair
+from training.fit import RECIPE, networks_digest
 from training.measure import multiply_adds_per_pixel
 from training.operating import MINIMUM_MAPPING_UNIT_PX
 from training.presets import Networks
@@ -43,16 +44,24 @@ def release(config: dict[str, Any], folder: Path, models: Path) -> None:
         raise TrainingError(
             f"{evaluation} does not exist; run `python -m training evaluate` first: no model ships unmeasured."
         )
+    scores = json.loads(evaluation.read_text(encoding="utf-8"))
+    if scores.get("networks", "") not in ("", networks_digest(folder)):
+        raise TrainingError(f"The networks of {folder} are others than were evaluated; run `python -m training evaluate` again.")
+    trained = folder / "segment" / RECIPE  # whatever --config and --set are now
+    if trained.exists():
+        config = yaml.safe_load(trained.read_text(encoding="utf-8"))
+    train_facts = open_chips(folder, "train").facts
+    is_labelled = any(fact["kind"] == "labelled" for fact in train_facts)
     sources = sorted(
         {
-            fact["source"] if fact["kind"] == "real" else "simulated cubes"
-            for fact in open_chips(folder, "train").facts
+            "simulated cubes" if fact["kind"] == "cube" else fact["source"]
+            for fact in train_facts
         }
     )
     spacings = config["simulator"]["scene"]["spacing_m"]
     card = {
         **base_card(classifier, segmenter),
-        "name": "SAR Landslide default pair",
+        "name": "SAR Landslide pair, trained on mapped landslides" if is_labelled else "SAR Landslide default pair",
         "version": VERSION,
         "pixel_spacing_m": [min(spacings), max(spacings)],
         "thresholds": calibration["thresholds"],
@@ -62,9 +71,9 @@ def release(config: dict[str, Any], folder: Path, models: Path) -> None:
         "operating_points_basis": calibration["operating_points_basis"],
         "calibration": {key: calibration[key] for key in ("chip", "pixel", "chips")},
         "training_data": "; ".join(sources),
-        "not_tested_on": NOT_TESTED_ON,
+        "not_tested_on": "whatever is not in its evaluation" if is_labelled else NOT_TESTED_ON,
         "multiply_adds_per_pixel": sum(multiply_adds_per_pixel(classifier, segmenter)),
-        "metrics": _metrics(json.loads(evaluation.read_text(encoding="utf-8"))),
+        "metrics": _metrics(scores),
         "seed": config["seed"],
         "git_commit": _git_commit(),
     }

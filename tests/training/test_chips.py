@@ -142,7 +142,7 @@ def test_validation_chips_of_one_kind_alone_are_refused(landslide_px: tuple[int,
     none = np.empty(0)
     chips = ChipSet(none, none, none, [{"landslide_px": pixels} for pixels in landslide_px])
     with pytest.raises(TrainingError, match=f"None of the {len(landslide_px)} validation chips is one {kind} landslides"):
-        check_both_kinds(chips, 20)
+        check_both_kinds(chips, 20, "validation")
 
 
 def test_batches_that_decide_nothing_are_not_scored(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from training.cli import main
 from training.config import CONFIGS, keep_recipe
 from training.errors import TrainingError
 from training.export import CARD_KEY
+from training.fit import networks_digest
 
 SMOKE = ["--config", str(CONFIGS / "smoke.yaml")]
 
@@ -145,6 +146,9 @@ def test_runs_of_several_seeds_are_judged_together(run: Path, tmp_path: Path) ->
     weights = torch.load(other / "segmenter.pt", weights_only=True)
     weights["head.weight"] *= -1
     torch.save(weights, other / "segmenter.pt")
+    assert main(["evaluate", *SMOKE, "--run", str(run), "--other-runs", str(other)]) == 2  # never calibrated
+    calibration = json.loads((other / "calibration.json").read_text())
+    (other / "calibration.json").write_text(json.dumps({**calibration, "networks": networks_digest(other)}))
     before = json.loads((run / "evaluation.json").read_text())
     assert main(["evaluate", *SMOKE, "--run", str(run), "--other-runs", str(other)]) == 0
     after = json.loads((run / "evaluation.json").read_text())

@@ -19,6 +19,7 @@ import numpy as np
 import xarray as xr
 from tqdm import tqdm
 
+from training.config import keep_recipe
 from training.data.drawing import CHIP, Chip, Drawing, draw_labelled, draw_real, draw_simulated
 from training.data.labelled import LabelledScene
 from training.data.outlines import load_outlines
@@ -142,6 +143,14 @@ def make_chips(
     check_places(stacks, leave_out)
     stacks = [stack for stack in stacks if stack.place not in leave_out]
     outlines = load_outlines(real_data) if real_data else []
+    # Splits that are there are not cut again: with another recipe or other places they would meet those of this one unnoticed.
+    keep_recipe(
+        folder / "chips",
+        {
+            **{key: config.get(key) for key in ("seed", "simulator", "simulate", "chips")},
+            "places": sorted([stack.place for stack in stacks] + [scene.place for scene in labelled]),
+        },
+    )
     for split_number, split in enumerate(SPLITS):
         path = folder / "chips" / split
         if (path / "facts.json").exists():
@@ -160,8 +169,13 @@ def make_chips(
 def make_test_chips(config: dict, folder: Path, labelled: Sequence[LabelledScene]) -> None:
     """Write every chip of labelled scenes as test chips, for networks that have not learnt from them."""
     path = folder / "chips" / "test"
-    if not (path / "facts.json").exists():
-        _write_split(path, labelled_jobs(config, labelled, None), "test")
+    if (path / "facts.json").exists():
+        return
+    jobs = labelled_jobs(config, labelled, None)
+    if not jobs:
+        shapes = ", ".join(f"{scene.place} {scene.shape[0]} x {scene.shape[1]}" for scene in labelled[:3])
+        raise TrainingError(f"The labelled scenes are smaller than a chip of {CHIP} x {CHIP} pixels ({shapes}); give larger ones.")
+    _write_split(path, jobs, "test")
 
 
 def _jobs(
@@ -197,11 +211,11 @@ def labelled_jobs(config: dict, scenes: Sequence[LabelledScene], split: str | No
         empty = random.permutation(np.flatnonzero(~holds))[: max(1, int(holds.sum()))]
         chosen = [chosen[index] for index in np.sort(np.concatenate([np.flatnonzero(holds), empty]))]
     jobs: list[tuple] = []
-    for place in dict.fromkeys(scene.place for scene, _ in chosen):
-        own = [(scene, box) for scene, box in chosen if scene.place == place]
-        for start in range(0, len(own), BLOCK):
-            part = own[start : start + BLOCK]
-            jobs.append(("labelled", [0], len(part), config, part[0][0], [box for _, box in part]))
+    for scene in dict.fromkeys(scene for scene, _ in chosen):
+        boxes = [box for own, box in chosen if own is scene]
+        for start in range(0, len(boxes), BLOCK):
+            part = boxes[start : start + BLOCK]
+            jobs.append(("labelled", [0], len(part), config, scene, part))
     return jobs
 
 

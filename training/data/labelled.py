@@ -6,15 +6,23 @@ Both are read through one interface, `LabelledScene`, window by window: the larg
 from __future__ import annotations
 
 import hashlib
+import json
+import math
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
 from training.errors import TrainingError
 from training.simulate.fields import Array
 
+if TYPE_CHECKING:
+    from training.data.paper_cubes import PaperCube
+
 Box = tuple[slice, slice]
+DECIBELS_BELOW = -1.0  # linear power is above zero, but for noise that was subtracted from still water
 
 
 class LabelledScene(Protocol):
@@ -57,7 +65,7 @@ def open_labelled(paths: list[Path], event: str | None = None) -> list[LabelledS
     from training.data.sen12 import Sen12Chip
 
     scenes: list[LabelledScene] = []
-    for path in paths:
+    for path in dict.fromkeys(path.resolve() for path in paths):
         if not path.exists():
             raise TrainingError(f"{path} does not exist; give zarr cubes, NetCDF chips or folders of them.")
         cubes = [path] if _is_zarr(path) else sorted(p for p in path.rglob("*") if _is_zarr(p))
@@ -68,13 +76,43 @@ def open_labelled(paths: list[Path], event: str | None = None) -> list[LabelledS
                 f"{path} holds neither data cubes (zarr) nor Sentinel-1 chips of Sen12Landslides (.nc); is it the right folder?"
             )
         scenes += [PaperCube(cube, event) for cube in cubes] + [Sen12Chip(chip) for chip in chips]
+    _tell_apart([scene for scene in scenes if isinstance(scene, PaperCube)])
     return scenes
 
 
-def run_folder_for(folder: Path, paths: list[Path]) -> Path:
-    """Where a run keeps what belongs to labelled data: a run folder of its own inside the run."""
-    key = hashlib.sha256("\n".join(sorted(str(path.resolve()) for path in paths)).encode()).hexdigest()[:8]
+def _tell_apart(cubes: Sequence[PaperCube]) -> None:
+    """Give cubes of the same file name the names of their folders as well: they are places of their own."""
+    names = Counter(cube.place for cube in cubes)
+    for cube in cubes:
+        if names[cube.place] > 1:
+            cube.place = cube.region = f"{cube.path.parent.name}/{cube.place}"
+    names = Counter(cube.place for cube in cubes)
+    for cube in cubes:
+        if names[cube.place] > 1:
+            cube.place = cube.region = str(cube.path)
+
+
+def run_folder_for(folder: Path, paths: list[Path], config: dict[str, Any], event: str | None) -> Path:
+    """Where a run keeps what belongs to labelled data: a run folder of its own inside the run.
+
+    Its name changes with the files, the event and what the recipe says about chips, because chips that are there are used again.
+    """
+    files = sorted(file for path in paths for file in ([path] if path.is_file() else path.rglob("*")) if file.is_file())
+    states = [(str(file.resolve()), file.stat().st_size, file.stat().st_mtime_ns) for file in files]
+    basis = json.dumps([states, event, config["seed"], config["chips"]], sort_keys=True, default=str)
+    key = hashlib.sha256(basis.encode()).hexdigest()[:8]
     return folder / "labelled" / f"{paths[0].stem}-{key}"
+
+
+def spacing_of(value: Any, path: Path) -> float:
+    """Pixel spacing in metres. Raises TrainingError where it is none."""
+    try:
+        spacing_m = float(value)
+    except (TypeError, ValueError):
+        spacing_m = math.nan
+    if not 1.0 <= spacing_m <= 1000.0:
+        raise TrainingError(f"The attribute spacing_m of {path} is '{value}'; it must be the pixel spacing in metres.")
+    return spacing_m
 
 
 def _is_zarr(path: Path) -> bool:
@@ -88,6 +126,11 @@ def nearest_dates(before: np.ndarray, after: np.ndarray, dates: int) -> tuple[np
 
 def mean_power(power: Array) -> Array:
     """Mean over dates (first axis) of linear power; not positive or tiny is unobserved, NaN where no date observed."""
+    finite = power[np.isfinite(power)]
+    if finite.size and np.median(finite) < DECIBELS_BELOW:
+        raise TrainingError(
+            f"The backscatter is negative (half of it below {np.median(finite):.1f}): it must be linear power, not decibels."
+        )
     seen = power > 1e-6  # false for NaN
     count = seen.sum(axis=0)
     total = np.where(seen, power, 0.0).sum(axis=0)

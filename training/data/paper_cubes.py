@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import xarray as xr
 
-from training.data.labelled import Box, mean_power, nearest_dates
+from training.data.labelled import Box, mean_power, nearest_dates, spacing_of
 from training.errors import TrainingError
 from training.simulate.fields import Array
 
@@ -45,7 +45,7 @@ class PaperCube:
             raise TrainingError(
                 f"The backscatter of the cube {path} lacks the dimension {', '.join(sorted(lacking))}; it has {', '.join(map(str, cube['vv'].dims))}."
             )
-        self._cube = cube
+        self._cube, self.path = cube, path
         self.place = self.region = path.parent.name if path.stem in ("data", "cube") else path.stem
         self.spacing_m = self._spacing()
         self.shape = (cube.sizes["y"], cube.sizes["x"])
@@ -58,8 +58,10 @@ class PaperCube:
         return pre, post, (len(sides[0]), len(sides[1]))
 
     def label(self, box: Box) -> np.ndarray:
-        values = self._plane("landslides")[box].values
-        return np.nan_to_num(values.astype(np.float32)) > 0
+        array = self._cube["landslides"]
+        values = array.transpose(..., "y", "x")[..., box[0], box[1]].values
+        landslide = np.nan_to_num(values.astype(np.float32)) > 0
+        return landslide.reshape(-1, *landslide.shape[-2:]).any(axis=0)  # labels of several dates: any of them
 
     def slope_deg(self, box: Box) -> Array | None:
         if "dem_slope_radians" not in self._cube:
@@ -77,7 +79,7 @@ class PaperCube:
 
     def _spacing(self) -> float:
         if "spacing_m" in self._cube.attrs:
-            return float(self._cube.attrs["spacing_m"])
+            return spacing_of(self._cube.attrs["spacing_m"], self.path)
         if "x" in self._cube.coords and self._cube.sizes["x"] > 1:
             step = abs(float(np.diff(self._cube["x"].values[:2].astype(float))[0]))
             if 3.0 <= step <= 100.0:  # metres, not degrees or counts
@@ -102,7 +104,12 @@ class PaperCube:
                     f" {'as the number of time steps before it' if days is None else 'as YYYY-MM-DD'}."
                 )
             order = np.argsort(days, kind="stable")
-            is_after = days[order] > day_of(when)
+            try:
+                event_day = day_of(when)
+            except ValueError as error:
+                raise TrainingError(f"The event '{when}' of the cube {path} is no date; give --event as YYYY-MM-DD.") from error
+            order = order[days[order] != event_day]  # from before it or after it: a date does not tell
+            is_after = days[order] > event_day
         orbits = self._orbits()[order]
         choices = {
             orbit: (order[(orbits == orbit) & ~is_after], order[(orbits == orbit) & is_after])

@@ -118,8 +118,12 @@ class Sen12Chip:
         order = np.arange(dates)
         sides = _sides_of(attributes.get("pre_post_dates"))
         if sides is None and days is not None and "event_date" in attributes:
-            first = int((days <= day_of(str(attributes["event_date"]))).sum())
-            sides = (first - 1, first)
+            try:
+                event_day = day_of(str(attributes["event_date"]))
+            except ValueError as error:
+                raise TrainingError(f"The attribute event_date '{attributes['event_date']}' of the chip {self._path} is no date.") from error
+            days = np.floor(days)  # those of the event's day may be from before it or after it
+            sides = (int((days < event_day).sum()) - 1, int((days <= event_day).sum()))
         if sides is None:
             raise TrainingError(
                 f"The chip {self._path} does not tell which dates are before its event (attributes 'pre_post_dates' or"

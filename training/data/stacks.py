@@ -15,6 +15,7 @@ import numpy as np
 import rasterio
 import xarray as xr
 
+from training.data.labelled import DECIBELS_BELOW, spacing_of
 from training.errors import TrainingError
 from training.simulate.fields import Array
 
@@ -51,7 +52,8 @@ def load_stacks(folder: Path) -> list[Stack]:
     stacks = [*_socal(folder), *_myanmar(folder), *_chips_10m(folder), *_zarr_stacks(folder)]
     if not stacks:
         raise TrainingError(
-            f"No image stack was found in {folder}; give a folder with zarr stacks (see docs/training.md)."
+            f"No image stack was found in {folder}; give a folder with zarr stacks (see docs/training.md); cubes with 'landslides' are"
+            " labelled data, for --data."
         )
     return stacks
 
@@ -74,15 +76,26 @@ def check_places(stacks: list[Stack], wanted: Sequence[str]) -> None:
 def _zarr_stacks(folder: Path) -> list[Stack]:
     stacks = []
     for path in sorted(folder.glob("*.zarr")):
-        cube = xr.open_zarr(path)
+        try:
+            cube = xr.open_zarr(path)
+        except Exception as error:  # zarr raises many kinds
+            raise TrainingError(f"The stack {path} cannot be opened ({error}): is it complete?") from error
+        if "landslides" in cube:
+            continue  # something did happen there: labelled data, for --data
         missing = [name for name in ("vv", "vh") if name not in cube]
         if missing or "spacing_m" not in cube.attrs:
             raise TrainingError(
                 f"The stack {path} lacks {' and '.join(missing) or 'the attribute spacing_m'}; it has"
                 f" {', '.join(map(str, cube.data_vars)) or 'nothing'} (see docs/training.md)."
             )
+        lacking = {"timestep", "y", "x"} - set(cube["vv"].dims)
+        if lacking:
+            raise TrainingError(f"The stack {path} lacks the dimension {', '.join(sorted(lacking))}; it has {', '.join(map(str, cube['vv'].dims))}.")
         cube = cube.transpose("timestep", "y", "x", ...)
         power = np.stack([cube["vv"].values, cube["vh"].values], axis=1).astype(np.float32)
+        finite = power[np.isfinite(power)]
+        if finite.size and np.median(finite) < DECIBELS_BELOW:
+            raise TrainingError(f"The stack {path} is negative (half of it below {np.median(finite):.1f}): it must be linear power, not decibels.")
         power = np.where(power > 1e-6, power, np.nan)
         if not np.isfinite(power).any():
             raise TrainingError(f"The stack {path} holds only NaN, zero or negative values; it must be linear power.")
@@ -93,7 +106,7 @@ def _zarr_stacks(folder: Path) -> list[Stack]:
                 f"The stack {path} says quiet_dates {quiet}; it must be the number of its first dates between which nothing happened,"
                 f" from 2 to {len(power)}."
             )
-        place, spacing_m = cube.attrs.get("place", path.stem), float(cube.attrs["spacing_m"])
+        place, spacing_m = str(cube.attrs.get("place", path.stem)), spacing_of(cube.attrs["spacing_m"], path)
         stacks.append(Stack(place, power, spacing_m, elevation, quiet_dates=quiet))
     return stacks
 

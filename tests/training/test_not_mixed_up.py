@@ -1,0 +1,227 @@
+"""What belongs to other data, another recipe or other networks is noticed, and what is no number or no file is one sentence."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+import xarray as xr
+import yaml
+from labelled_twins import power, write_cube
+
+from training.cli import main
+from training.config import CONFIGS, load_config
+from training.data.chips import labelled_jobs, make_test_chips, open_chips
+from training.data.labelled import open_labelled, run_folder_for
+from training.data.stacks import load_stacks
+from training.errors import TrainingError
+
+SMOKE = ["--config", str(CONFIGS / "smoke.yaml")]
+CONFIG = {"seed": 1, "chips": {}}
+
+
+def test_cubes_of_the_same_name_are_places_of_their_own(tmp_path: Path) -> None:
+    folders = [tmp_path / name for name in ("one", "two")]
+    for folder, cols in zip(folders, (256, 384)):
+        write_cube(folder / "s1.zarr", 256, cols)
+    scenes = open_labelled([folders[0] / "s1.zarr", folders[1], folders[0] / "s1.zarr"], "2018-09-06")  # the first of them given twice
+    assert [scene.place for scene in scenes] == ["one/s1", "two/s1"]
+    make_test_chips(CONFIG, tmp_path / "run", scenes)
+    chips = open_chips(tmp_path / "run", "test")
+    assert [fact["source"] for fact in chips.facts] == ["one/s1"] * 4 + ["two/s1"] * 6
+    for index, (scene, number) in enumerate([(0, 0), (0, 1), (0, 2), (0, 3), (1, 0), (1, 1)]):
+        row, col = divmod(number, 2 if scene == 0 else 3)
+        box = slice(128 * row, 128 * row + 128), slice(128 * col, 128 * col + 128)
+        assert np.array_equal(chips.label[index] > 0, scenes[scene].label(box))
+
+
+def test_chips_of_labelled_data_belong_to_their_event_files_and_recipe(tmp_path: Path) -> None:
+    cube = write_cube(tmp_path / "own.zarr", 128, 128)
+    names = [
+        run_folder_for(tmp_path, [cube], config, event)
+        for config, event in ((CONFIG, None), (CONFIG, "2018-09-06"), ({**CONFIG, "chips": {"labelled_dates": 1}}, None))
+    ]
+    shutil.rmtree(cube)
+    write_cube(cube, 128, 256)
+    names.append(run_folder_for(tmp_path, [cube], CONFIG, None))
+    assert len(set(names)) == 4 and run_folder_for(tmp_path, [cube], CONFIG, None) == names[-1]
+
+
+def test_chips_of_another_recipe_are_not_taken_for_these(run: Path, capsys: pytest.CaptureFixture) -> None:
+    assert main(["chips", *SMOKE, "--run", str(run)]) == 0  # as they were cut
+    assert main(["chips", *SMOKE, "--run", str(run), "--set", "seed=77"]) == 2
+    assert "made with another recipe (seed)" in capsys.readouterr().err
+
+
+def test_other_networks_than_were_calibrated_and_scored_do_not_ship(run: Path, tmp_path: Path, capsys) -> None:
+    other = tmp_path / "run"
+    shutil.copytree(run, other, ignore=shutil.ignore_patterns("cubes", "labelled"))
+    (weights := torch.load(other / "segmenter.pt", weights_only=True))["head.weight"] *= 2
+    torch.save(weights, other / "segmenter.pt")
+    for verb in ("evaluate", "export"):
+        assert main([verb, *SMOKE, "--run", str(other)]) == 2
+        assert "others than were calibrated" in capsys.readouterr().err
+    assert main(["calibrate", *SMOKE, "--run", str(other)]) == 0
+    assert main(["export", *SMOKE, "--run", str(other)]) == 2
+    assert "others than were evaluated" in capsys.readouterr().err
+
+
+def test_the_recipe_that_ships_is_that_of_the_training(run: Path, tmp_path: Path) -> None:
+    assert main(["export", "--run", str(run), "--models", str(tmp_path)]) == 0  # with the default recipe
+    recipe = yaml.safe_load((tmp_path / "recipe.yaml").read_text())
+    assert recipe == load_config(CONFIGS / "smoke.yaml")
+    assert json.loads((tmp_path / "model_card.json").read_text())["seed"] == recipe["seed"]
+
+
+def stack(path: Path, **changes) -> Path:
+    random = np.random.default_rng(0)
+    planes = {name: (("timestep", "y", "x"), power(random, 10, 100, 100, 0.1)) for name in ("vv", "vh")}
+    xr.Dataset({**planes, **changes}, attrs={"place": path.stem, "spacing_m": 30.0}).to_zarr(path, zarr_format=2)
+    return path
+
+
+def test_stacks_with_landslides_are_no_backgrounds(tmp_path: Path) -> None:
+    stack(tmp_path / "calm.zarr")
+    stack(tmp_path / "struck.zarr", landslides=(("y", "x"), np.ones((100, 100), np.float32)))
+    assert [found.place for found in load_stacks(tmp_path)] == ["calm"]
+
+
+def test_decibels_are_no_power(tmp_path: Path) -> None:
+    decibels = 10 * np.log10(power(np.random.default_rng(0), 10, 100, 100, 0.3))
+    assert (decibels > 0).any()
+    stack(tmp_path / "db.zarr", vv=(("timestep", "y", "x"), decibels))
+    stack(tmp_path / "both.zarr", vv=(("timestep", "y", "x"), decibels), vh=(("timestep", "y", "x"), decibels - 7))
+    with pytest.raises(TrainingError, match="not decibels"):
+        load_stacks(tmp_path)
+    cube = write_cube(tmp_path / "cube.zarr", 128, 128)
+    data = xr.open_zarr(cube).load()
+    shutil.rmtree(cube)
+    data["vv"], data["vh"] = (10 * np.log10(data[name]) for name in ("vv", "vh"))
+    data.to_zarr(cube, zarr_format=2)
+    with pytest.raises(TrainingError, match="not decibels"):
+        open_labelled([cube], "2018-09-06")[0].composites((slice(0, 128), slice(0, 128)), 4)
+
+
+def test_labels_of_any_date_count(tmp_path: Path) -> None:
+    flat = xr.open_zarr(write_cube(tmp_path / "flat.zarr", 128, 128))["landslides"].transpose("y", "x").values
+    dated = np.stack([np.full_like(flat, np.nan)] * 3 + [flat] * 3)
+    cube = write_cube(tmp_path / "dated.zarr", 128, 128, landslides=(("timestep", "y", "x"), dated))
+    box = slice(0, 128), slice(0, 128)
+    assert np.array_equal(open_labelled([cube], "2018-09-06")[0].label(box), flat > 0)
+
+
+def test_the_day_of_the_event_is_on_neither_side(tmp_path: Path) -> None:
+    cube = write_cube(tmp_path / "cube.zarr", 128, 128)
+    counts = {event: open_labelled([cube], event)[0].composites((slice(0, 128), slice(0, 128)), 9)[2] for event in ("2018-09-10", "2018-09-18")}
+    assert counts["2018-09-10"][1] == counts["2018-09-18"][1] + 1 and counts["2018-09-10"][0] == counts["2018-09-18"][0]
+
+
+@pytest.mark.parametrize("event", ["30.06.2018", "2018-6-30", "20180631", "-1"])
+def test_an_event_that_is_no_date_is_told(tmp_path: Path, event: str) -> None:
+    with pytest.raises(TrainingError, match=f"'{event}'.* is no date; give --event as YYYY-MM-DD"):
+        open_labelled([write_cube(tmp_path / "cube.zarr", 128, 128)], event)
+
+
+def test_scenes_smaller_than_a_chip_are_told(tmp_path: Path) -> None:
+    scenes = open_labelled([write_cube(tmp_path / "cube.zarr", 100, 128)], "2018-09-06")
+    with pytest.raises(TrainingError, match="smaller than a chip of 128 x 128"):
+        make_test_chips(CONFIG, tmp_path / "run", scenes)
+    assert not (tmp_path / "run").exists() and labelled_jobs(CONFIG, scenes, None) == []
+
+
+def test_changes_may_be_given_one_by_one_and_reach_the_simulator(tmp_path: Path, capsys) -> None:
+    config = load_config(CONFIGS / "smoke.yaml", ["simulate.scene.size_px=256"])
+    assert config["simulator"]["scene"]["size_px"] == config["simulate"]["scene"]["size_px"] == 256
+    assert main(["simulate", *SMOKE, "--run", str(tmp_path), "--set", "seed=nonsense", "--set", "simulate.cubes.train=1"]) == 2
+    assert "seed of the recipe is 'nonsense'" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ("seed=[", "is no YAML"),
+        ("seed=-3", "a whole number from 0 on"),
+        ("segment.learning_rate=2e-3", "write 2.0e-3"),
+        ("pretrain.epochs=0", "a whole number from 1 on"),
+        ("segment.epochs=1.5", "a whole number"),
+        ("segment.finish=3", "must hold entries of its own"),
+        ("calibrate.coverage=1.5", "a number from 0.01 to 0.999"),
+        ("evaluate.replicates=-4", "a whole number from 1 on"),
+    ],
+)
+def test_values_of_a_recipe_are_checked_before_anything_takes_time(change: str, words: str) -> None:
+    with pytest.raises(TrainingError, match=words):
+        load_config(CONFIGS / "smoke.yaml", [change])
+
+
+@pytest.mark.parametrize(("text", "words"), [("seed: [", "is no YAML"), ("\x00", "is no YAML")])
+def test_a_recipe_that_is_no_yaml_is_told(tmp_path: Path, text: str, words: str) -> None:
+    (tmp_path / "recipe.yaml").write_text(text)
+    with pytest.raises(TrainingError, match=words):
+        load_config(tmp_path / "recipe.yaml")
+
+
+def test_a_section_that_is_none_is_told(tmp_path: Path) -> None:
+    config = yaml.safe_load((CONFIGS / "smoke.yaml").read_text())
+    for name in ("simulate", "chips"):
+        (tmp_path / "recipe.yaml").write_text(yaml.safe_dump({**config, "simulator": str(CONFIGS / "simulator.yaml"), name: None}))
+        with pytest.raises(TrainingError, match=f"The entry {name} .* must hold entries of its own"):
+            load_config(tmp_path / "recipe.yaml")
+
+
+def test_a_file_in_the_place_of_a_folder_is_one_sentence(tmp_path: Path, capsys) -> None:
+    (tmp_path / "file").write_text("")
+    assert main(["simulate", *SMOKE, "--run", str(tmp_path / "file")]) == 2
+    assert capsys.readouterr().err.startswith(f"error: {tmp_path / 'file'}: File exists")
+
+
+@pytest.mark.parametrize("name", ["classifier.pt", "calibration.json"])
+def test_damaged_files_of_a_run_are_one_sentence(run: Path, tmp_path: Path, name: str, capsys) -> None:
+    other = tmp_path / "run"
+    shutil.copytree(run, other, ignore=shutil.ignore_patterns("cubes", "labelled"))
+    (other / name).write_text("{")
+    assert main(["evaluate", *SMOKE, "--run", str(other)]) == 2
+    assert name.split(".")[0][:7] in capsys.readouterr().err or name == "classifier.pt"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
+def test_a_training_that_was_killed_goes_on_as_if_it_had_not_been(run: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "training", "pretrain", *SMOKE, "--set", "pretrain.epochs=6", "--run"]
+    folders = [tmp_path / name for name in ("whole", "killed")]
+    for folder in folders:
+        shutil.copytree(run / "chips", folder / "chips")
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": Path(__file__).parents[2]}
+    subprocess.run([*command, str(folders[0])], check=True, **quiet)
+    training = subprocess.Popen([*command, str(folders[1])], **quiet)
+    while training.poll() is None and not (folders[1] / "pretrain" / "last.ckpt").exists():
+        time.sleep(0.05)
+    training.kill()
+    training.wait()
+    assert not (folders[1] / "classifier.pt").exists()
+    subprocess.run([*command, str(folders[1]), "--resume"], check=True, **quiet)
+    whole, killed = (torch.load(folder / "classifier.pt", weights_only=True) for folder in folders)
+    assert all(torch.equal(whole[name], killed[name]) for name in whole)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_training_that_was_stopped_does_not_look_done(run: Path, tmp_path: Path, number: int) -> None:
+    shutil.copytree(run / "chips", tmp_path / "chips")
+    command = [sys.executable, "-m", "training", "pretrain", *SMOKE, "--run", str(tmp_path), "--set", "pretrain.epochs=1000"]
+    with open(tmp_path / "errors", "w") as errors:
+        training = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=errors, cwd=Path(__file__).parents[2])
+        while not list((tmp_path / "pretrain").glob("log/metrics.csv")) and training.poll() is None:
+            time.sleep(0.2)
+        training.send_signal(number)
+        assert training.wait(60) == 128 + number
+    assert "with --resume goes on" in (tmp_path / "errors").read_text()
+    assert not (tmp_path / "classifier.pt").exists()
