@@ -294,6 +294,8 @@ def _experiment(config: dict, options: argparse.Namespace) -> None:
     else:
         from training.experiment import budgets
 
+        if options.changes or options.folds or options.places:
+            raise TrainingError("The budgets follow training/configs/budgets.yaml alone: leave --set, --folds and --places out.")
         budgets(
             options.run, options.preset, options.quick, options.pretraining, options.budgets, options.seeds
         )

@@ -1,4 +1,4 @@
-"""The demonstration scene that ships with the plugin, and its truth: simulated, nowhere on Earth."""
+"""A demonstration scene like the one that ships with the plugin, and its truth: simulated, nowhere on Earth."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def write_demo_scene(simulator: dict, folder: Path) -> None:
     parameters = copy.deepcopy(simulator)
     parameters["scene"].update(dates_per_side=DATES)
     parameters["terrain"].update(plain_probability=1.0, mean_slope_deg=[24.0, 24.0])
-    parameters["terrain"].pop("erosion", None)  # the scene that ships, and whose figures are known, has none
+    parameters["terrain"].pop("erosion", None)  # that of the scene that ships has none
     parameters["landslides"]["per_km2"] = [2.5, 2.5]
     parameters["geometry"].update(
         flattened_probability=0.0, unflattened_gain_db=2.5

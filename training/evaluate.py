@@ -104,14 +104,14 @@ def evaluate(
             "methods": {
                 name: intervals(runs, replicates, [config["seed"], 7]) for name, runs in sums.items()
             },
-            "stage 1": _stage_1(judged[0], which, config["chips"]["min_landslide_px"]),
+            "stage 1": _mean_of([_stage_1(run, which, config["chips"]["min_landslide_px"]) for run in judged]),
         }
     result["runs"] = len(judged)
     result["networks"] = networks_digest(folder)
     result["replicates"] = replicates
     result["log-ratio calibrated"] = calibrated
     result["slope known"] = chips.slope is not None
-    result["false alarms by place"] = _false_alarms(judged[0], chips)
+    result["false alarms by place"] = _mean_of([_false_alarms(run, chips) for run in judged])
     (output / "evaluation.json").write_text(json.dumps(_plain(result), indent=1), encoding="utf-8")
     draw_figures(output / "figures", chips, judged[0], curves, sums_of, KINDS)
     print(write_report(output, result, KINDS.values()))
@@ -176,6 +176,11 @@ def _stage_1(judged: Judged, which: np.ndarray, minimum: int) -> dict[str, float
         "chip recall at gate": float((chip[positive] >= gate).mean()) if positive.any() else float("nan"),
         "chips below gate": float((chip < gate).mean()),
     }
+
+
+def _mean_of(runs: list[dict[str, float]]) -> dict[str, float]:
+    """Each value's mean over the runs."""
+    return {name: float(np.mean([run[name] for run in runs])) for name in runs[0]}
 
 
 def _false_alarms(judged: Judged, chips: ChipSet) -> dict[str, float]:

@@ -57,6 +57,10 @@ def budgets(
     unknown = sorted(set(only_pretraining or []) - set(kinds))
     if unknown:
         raise TrainingError(f"There is no pretraining '{unknown[0]}'; there are {', '.join(kinds)}.")
+    for name, wanted, there in (("budget", only_budgets, experiment["budgets"]), ("seed", only_seeds, experiment["seeds"])):
+        strange = sorted(set(wanted or []) - set(there))
+        if strange:
+            raise TrainingError(f"There is no {name} {strange[0]} in the plan; there are {', '.join(map(str, there))}.")
     cells = [(size, kind, seed) for seed in seeds for size in sizes for kind in kinds]
     for name in ("same", "other"):
         if name == "same" or "other" in (only_pretraining or kinds):
