@@ -216,7 +216,8 @@ def main(arguments: list[str] | None = None) -> int:
         if getattr(options, "experiment", None):
             _experiment(config, options)
             return 0
-        options.run.mkdir(parents=True, exist_ok=True)
+        if options.verb in ("simulate", "chips", "reproduce"):  # the others need what is there
+            options.run.mkdir(parents=True, exist_ok=True)
         if options.verb == "reproduce":
             _check_real_data(options)
             _reproduce(config, options)

@@ -22,6 +22,9 @@ REPLICATES = 300
 LEFT_OUT = ("calibration error", "interval coverage")  # calibrated on chips of their own, each pair on others
 
 
+FEWEST_UNITS = 4  # scenes or places below which resampling tells nothing
+
+
 def compare(models: Sequence[Path], folder: Path, split: str) -> None:
     """Score pairs of models on the chips of one split of a run; writes `comparison.md` and `comparison.csv` there.
 
@@ -82,7 +85,7 @@ def _report(judged: dict[str, Judged], chips: ChipSet, split: str) -> tuple[str,
             if not np.isfinite(list(values.values())).any():
                 continue
             gaps = {name: difference(resampled[name], resampled[first], metric)[:3] for name in others}
-            if count < 2:  # nothing to resample
+            if count < FEWEST_UNITS:
                 gaps = {name: (middle, np.nan, np.nan) for name, (middle, _, _) in gaps.items()}
             cells = [*(number(value) for value in values.values()), *(gap(*ends) for ends in gaps.values())]
             lines.append(f"| {metric} | " + " | ".join(cells) + " |")

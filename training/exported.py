@@ -40,6 +40,7 @@ def import_pair(models: Path, folder: Path) -> None:
             start[key] = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else None
         except (yaml.YAMLError, UnicodeDecodeError) as error:
             raise TrainingError(f"{path} cannot be read ({' '.join(str(error).split())}); mend or remove it.") from error
+    start["training_data"] = card.get("training_data")
     as_it_is = {"scale": 1.0, "bias": 0.0}  # the networks have the calibration inside
     calibration = {"chip": as_it_is, "pixel": as_it_is, "chips": card.get("calibration", {}).get("chips", 0)}
     calibration.update({key: card[key] for key in _CALIBRATED if key in card})

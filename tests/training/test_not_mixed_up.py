@@ -82,6 +82,23 @@ def test_the_recipe_that_ships_is_that_of_the_training(run: Path, tmp_path: Path
     assert json.loads((tmp_path / "model_card.json").read_text())["seed"] == recipe["seed"]
 
 
+def test_places_of_the_models_that_a_run_began_with_are_not_left_out(tmp_path: Path, capsys) -> None:
+    assert main(["import", "--run", str(tmp_path / "run")]) == 0
+    stack(tmp_path / "data" / "myanmar.zarr")
+    stack(tmp_path / "data" / "elsewhere.zarr")
+    given = ["--run", str(tmp_path / "run"), "--real-data", str(tmp_path / "data"), "--leave-out"]
+    assert main(["evaluate", *SMOKE, *given, "myanmar"]) == 2
+    assert "has seen myanmar" in capsys.readouterr().err
+    assert main(["evaluate", *SMOKE, *given, "nowhere"]) == 2  # looked for, so it may be scored
+    assert "There is no place nowhere" in capsys.readouterr().err
+
+
+def test_a_run_that_is_not_there_is_not_made(tmp_path: Path) -> None:
+    for verb in ("pretrain", "segment", "calibrate", "evaluate", "export"):
+        assert main([verb, *SMOKE, "--run", str(tmp_path / "typo")]) == 2
+    assert not (tmp_path / "typo").exists()
+
+
 def stack(path: Path, **changes) -> Path:
     random = np.random.default_rng(0)
     planes = {name: (("timestep", "y", "x"), power(random, 10, 100, 100, 0.1)) for name in ("vv", "vh")}
