@@ -212,7 +212,7 @@ def test_damaged_files_of_a_run_are_one_sentence(run: Path, tmp_path: Path, name
 
 @pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
 def test_a_training_that_was_killed_goes_on_as_if_it_had_not_been(run: Path, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "training", "pretrain", *SMOKE, "--set", "pretrain.epochs=6", "--run"]
+    command = [sys.executable, "-m", "training", "pretrain", *SMOKE, "--set", "pretrain.epochs=3", "--run"]
     folders = [tmp_path / name for name in ("whole", "killed")]
     for folder in folders:
         shutil.copytree(run / "chips", folder / "chips")
