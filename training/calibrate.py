@@ -12,7 +12,7 @@ from scipy import optimize
 
 from training.data.chips import ChipSet, open_chips
 from training.errors import TrainingError
-from training.fit import check_both_kinds, load_network, networks_digest
+from training.fit import check_both_kinds, check_same_networks, load_network, networks_digest
 from training.operating import MINIMUM_MAPPING_UNIT_PX, operating_points
 from training.predict import Predictions, predict
 
@@ -173,8 +173,7 @@ def read_calibration(folder: Path) -> dict[str, Any]:
         calibration = json.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:
         raise TrainingError(f"{path} cannot be read ({error}); run `python -m training calibrate` again.") from error
-    if calibration.get("networks", "") not in ("", networks_digest(folder)):
-        raise TrainingError(f"The networks of {folder} are others than were calibrated; run `python -m training calibrate` again.")
+    check_same_networks(folder, calibration, "calibrate")
     return calibration
 
 

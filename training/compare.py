@@ -20,8 +20,6 @@ AT_ONE_SHARE = f"recall with {CALM_SHARE:.1%} of the calm chips marked"
 AT_THRESHOLD = "calm chips marked at its threshold"
 REPLICATES = 300
 LEFT_OUT = ("calibration error", "interval coverage")  # calibrated on chips of their own, each pair on others
-
-
 FEWEST_UNITS = 4  # scenes or places below which resampling tells nothing
 
 

@@ -343,6 +343,12 @@ def networks_digest(folder: Path) -> str:
     return digest.hexdigest()[:16]
 
 
+def check_same_networks(folder: Path, made: dict[str, Any], verb: str) -> None:
+    """Raise TrainingError where what a verb has made belongs to other networks; made by earlier versions it does not tell."""
+    if made.get("networks") not in (None, networks_digest(folder)):
+        raise TrainingError(f"The networks of {folder} are others than were {verb}d; run `python -m training {verb}` again.")
+
+
 def save_network(network: torch.nn.Module, path: Path) -> None:
     """Write the weights of a network; the file is there whole or not at all."""
     partial = path.with_suffix(".partial")

@@ -144,7 +144,7 @@ def event_notes(bands: Sequence[BandRole], event: str | None) -> list[str]:
             others = dates_in(short_name(band.path))
             # A name may hold the first and the last date of a mean: then it is wrong only where all of them are.
             if band.date not in others or all(_is_wrong(band, day, event) for day in others):
-                _refuse(band, event, in_both={band.path} <= _paths(bands, "pre") & _paths(bands, "post"))
+                _refuse(band, event, in_both=band.path in _paths(bands, "pre") & _paths(bands, "post"))
     notes: list[str] = []
     undated = sorted({short_name(band.path) for band in bands if not band.date})
     if undated:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
+import xarray as xr
 
 from training.errors import TrainingError
 from training.simulate.fields import Array
@@ -82,14 +83,11 @@ def open_labelled(paths: list[Path], event: str | None = None) -> list[LabelledS
 
 def _tell_apart(cubes: Sequence[PaperCube]) -> None:
     """Give cubes of the same file name the names of their folders as well: they are places of their own."""
-    names = Counter(cube.place for cube in cubes)
-    for cube in cubes:
-        if names[cube.place] > 1:
-            cube.place = cube.region = f"{cube.path.parent.name}/{cube.place}"
-    names = Counter(cube.place for cube in cubes)
-    for cube in cubes:
-        if names[cube.place] > 1:
-            cube.place = cube.region = str(cube.path)
+    for longer in (lambda cube: f"{cube.path.parent.name}/{cube.place}", lambda cube: str(cube.path)):
+        names = Counter(cube.place for cube in cubes)
+        for cube in cubes:
+            if names[cube.place] > 1:
+                cube.place = cube.region = longer(cube)
 
 
 def run_folder_for(folder: Path, paths: list[Path], config: dict[str, Any], event: str | None) -> Path:
@@ -102,6 +100,31 @@ def run_folder_for(folder: Path, paths: list[Path], config: dict[str, Any], even
     basis = json.dumps([states, event, config["seed"], config["chips"]], sort_keys=True, default=str)
     key = hashlib.sha256(basis.encode()).hexdigest()[:8]
     return folder / "labelled" / f"{paths[0].stem}-{key}"
+
+
+def open_cube(path: Path, kind: str) -> xr.Dataset:
+    """A zarr cube, a "cube" or a "stack" in messages. Raises TrainingError where it cannot be opened."""
+    try:
+        return xr.open_zarr(path)
+    except Exception as error:  # zarr raises many kinds
+        raise TrainingError(f"The {kind} {path} cannot be opened ({error}): is it complete?") from error
+
+
+def check_dimensions(cube: xr.Dataset, path: Path, kind: str) -> None:
+    """Raise TrainingError where the backscatter is not over dates, rows and columns."""
+    lacking = {"timestep", "y", "x"} - set(cube["vv"].dims)
+    if lacking:
+        raise TrainingError(
+            f"The backscatter of the {kind} {path} lacks the dimension {', '.join(sorted(lacking))}; it has {', '.join(map(str, cube['vv'].dims))}."
+        )
+
+
+def check_power(power: Array, whose: str) -> None:
+    """Raise TrainingError where backscatter, in a message that of `whose`, is decibels."""
+    finite = power[np.isfinite(power)]
+    median = np.median(finite) if finite.size else 0.0
+    if median < DECIBELS_BELOW:
+        raise TrainingError(f"The backscatter{whose} is negative (half of it below {median:.1f}): it must be linear power, not decibels.")
 
 
 def spacing_of(value: Any, path: Path) -> float:
@@ -126,11 +149,7 @@ def nearest_dates(before: np.ndarray, after: np.ndarray, dates: int) -> tuple[np
 
 def mean_power(power: Array) -> Array:
     """Mean over dates (first axis) of linear power; not positive or tiny is unobserved, NaN where no date observed."""
-    finite = power[np.isfinite(power)]
-    if finite.size and np.median(finite) < DECIBELS_BELOW:
-        raise TrainingError(
-            f"The backscatter is negative (half of it below {np.median(finite):.1f}): it must be linear power, not decibels."
-        )
+    check_power(power, whose="")
     seen = power > 1e-6  # false for NaN
     count = seen.sum(axis=0)
     total = np.where(seen, power, 0.0).sum(axis=0)

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import xarray as xr
 
-from training.data.labelled import Box, mean_power, nearest_dates, spacing_of
+from training.data.labelled import Box, check_dimensions, mean_power, nearest_dates, open_cube, spacing_of
 from training.errors import TrainingError
 from training.simulate.fields import Array
 
@@ -26,10 +26,7 @@ class PaperCube:
     """
 
     def __init__(self, path: Path, event: str | None = None) -> None:
-        try:
-            cube = xr.open_zarr(path)
-        except Exception as error:  # zarr raises many kinds
-            raise TrainingError(f"The cube {path} cannot be opened ({error}): is it complete?") from error
+        cube = open_cube(path, "cube")
         missing = [name for name in NEEDED if name not in cube]
         if missing:
             raise TrainingError(
@@ -40,11 +37,7 @@ class PaperCube:
             raise TrainingError(
                 f"The cube {path} has no labels (variable 'landslides'); without them it can only be a background (--real-data)."
             )
-        lacking = {"timestep", "y", "x"} - set(cube["vv"].dims)
-        if lacking:
-            raise TrainingError(
-                f"The backscatter of the cube {path} lacks the dimension {', '.join(sorted(lacking))}; it has {', '.join(map(str, cube['vv'].dims))}."
-            )
+        check_dimensions(cube, path, "cube")
         self._cube, self.path = cube, path
         self.place = self.region = path.parent.name if path.stem in ("data", "cube") else path.stem
         self.spacing_m = self._spacing()

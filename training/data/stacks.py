@@ -13,9 +13,8 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
-import xarray as xr
 
-from training.data.labelled import DECIBELS_BELOW, spacing_of
+from training.data.labelled import check_dimensions, check_power, open_cube, spacing_of
 from training.errors import TrainingError
 from training.simulate.fields import Array
 
@@ -76,10 +75,7 @@ def check_places(stacks: list[Stack], wanted: Sequence[str]) -> None:
 def _zarr_stacks(folder: Path) -> list[Stack]:
     stacks = []
     for path in sorted(folder.glob("*.zarr")):
-        try:
-            cube = xr.open_zarr(path)
-        except Exception as error:  # zarr raises many kinds
-            raise TrainingError(f"The stack {path} cannot be opened ({error}): is it complete?") from error
+        cube = open_cube(path, "stack")
         if "landslides" in cube:
             continue  # something did happen there: labelled data, for --data
         missing = [name for name in ("vv", "vh") if name not in cube]
@@ -88,14 +84,10 @@ def _zarr_stacks(folder: Path) -> list[Stack]:
                 f"The stack {path} lacks {' and '.join(missing) or 'the attribute spacing_m'}; it has"
                 f" {', '.join(map(str, cube.data_vars)) or 'nothing'} (see docs/training.md)."
             )
-        lacking = {"timestep", "y", "x"} - set(cube["vv"].dims)
-        if lacking:
-            raise TrainingError(f"The stack {path} lacks the dimension {', '.join(sorted(lacking))}; it has {', '.join(map(str, cube['vv'].dims))}.")
+        check_dimensions(cube, path, "stack")
         cube = cube.transpose("timestep", "y", "x", ...)
         power = np.stack([cube["vv"].values, cube["vh"].values], axis=1).astype(np.float32)
-        finite = power[np.isfinite(power)]
-        if finite.size and np.median(finite) < DECIBELS_BELOW:
-            raise TrainingError(f"The stack {path} is negative (half of it below {np.median(finite):.1f}): it must be linear power, not decibels.")
+        check_power(power, whose=f" of the stack {path}")
         power = np.where(power > 1e-6, power, np.nan)
         if not np.isfinite(power).any():
             raise TrainingError(f"The stack {path} holds only NaN, zero or negative values; it must be linear power.")
