@@ -76,6 +76,14 @@ def _add_input_arguments(detect: argparse.ArgumentParser) -> None:
     detect.add_argument(
         "--post", nargs="+", default=[], metavar="RASTER", help="one or more images from after the event"
     )
+    detect.add_argument(
+        "--images",
+        nargs="+",
+        default=[],
+        metavar="RASTER",
+        help="instead of --pre and --post: images of many dates, of which those to compare are chosen by --event: of one orbit, up to "
+        "eight dates on either side of it",
+    )
     detect.add_argument("--output", required=True, type=_folder, metavar="DIR", help="folder for the results")
     detect.add_argument(
         "--event",
@@ -244,14 +252,21 @@ def _run_detect(
     from .core.area_of_interest import extent_area, read_area
     from .core.dates import read_event
     from .core.detect import detect
+    from .core.sorting import sort_by_event
 
     runtime.activate(_own_profile())
     gdal.UseExceptions()
     gdal.SetCacheMax(GDAL_CACHE_BYTES)
+    pre, post = arguments.pre, arguments.post
+    if arguments.images:
+        chosen = sort_by_event(arguments.images, arguments.event)
+        pre, post = chosen.pre, chosen.post
+        if not arguments.quiet:
+            _tell(sys.stdout, f"{len(pre)} images before, {len(post)} after, {chosen.left_out} left out\n")
     request = SceneRequest(
         rasters=(arguments.scene,) if arguments.scene else (),
-        pre=tuple(arguments.pre),
-        post=tuple(arguments.post),
+        pre=tuple(pre),
+        post=tuple(post),
         unit=arguments.unit,
         nodata=arguments.nodata,
         bands=bands,
@@ -290,8 +305,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         arguments, unknown = parser.parse_known_args(argv)
         if unknown:
             arguments.parser.error(
-                f"unrecognized arguments: {' '.join(unknown)}; several images go behind --pre and --post"
+                f"unrecognized arguments: {' '.join(unknown)}; several images go behind --pre and --post, or --images"
             )
+        if arguments.images and (arguments.scene or arguments.pre or arguments.post):
+            arguments.parser.error("--images are sorted by --event: give them, or a SCENE, or --pre and --post")
         bands = _band_roles(parser, arguments.band)
     except SystemExit as end:
         return int(end.code or 0)

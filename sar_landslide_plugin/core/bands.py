@@ -9,13 +9,14 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from osgeo import gdal
 
 from .dates import dates_in, event_notes, read_event, sides_from_dates
 from .errors import InputError
 from .gdal_calls import open_raster, short_name
+from .orbits import UNKNOWN_ORBIT, Orbit, orbit_in, orbit_of_metadata
 from .request import SceneRequest
 from .words import each, listed, say
 
@@ -39,6 +40,7 @@ class BandRole:
     side: str
     polarisation: str
     date: str | None = None
+    orbit: Orbit = UNKNOWN_ORBIT
 
     @property
     def role(self) -> str:
@@ -97,22 +99,28 @@ def alpha_bands(dataset: gdal.Dataset) -> list[int]:
 def _read_bands(path: str, side: str) -> list[BandRole]:
     """Bands of one raster with all that names tell; ``side`` is "" where one raster holds both sides."""
     dataset = open_raster(path)
-    _, file_polarisation, file_date = read_label(re.sub(r"\.\w+$", "", short_name(path)))
+    name = re.sub(r"\.\w+$", "", short_name(path))
+    _, file_polarisation, file_date = read_label(name)
+    # The name and the metadata of a raster that holds both sides do not tell which of them they mean.
+    file_orbit = orbit_of_metadata(dataset.GetMetadata()).filled_from(orbit_in(name)) if side else UNKNOWN_ORBIT
     acquired_date = read_label(dataset.GetMetadata().get("ACQUISITION_DATE", ""))[2] if side else None
     alpha = alpha_bands(dataset)
     data_bands = [number for number in range(1, dataset.RasterCount + 1) if number not in alpha]
     found = []
     for number in data_bands:
-        band_side, polarisation, date = read_label(_band_label(dataset, number))
+        label = _band_label(dataset, number)
+        band_side, polarisation, date = read_label(label)
         if side and band_side and band_side != side:
             continue  # the same stack of both sides was given as pre and as post
         if not polarisation and (date or len(data_bands) == 1):
             polarisation = file_polarisation
         if not side:
             file_date = _composed_date(dataset, band_side) or _date_of_side(short_name(path), band_side)
-        found.append(
-            BandRole(path, number, side or band_side, polarisation, date or acquired_date or file_date)
-        )
+        orbit = orbit_in(label)
+        if date in (None, file_date):  # a band with a date of its own was not taken when the file's name says
+            orbit = orbit.filled_from(file_orbit)
+        date = date or acquired_date or file_date
+        found.append(BandRole(path, number, side or band_side, polarisation, date, orbit))
     return found
 
 
@@ -145,7 +153,7 @@ def _normal_role(role: str, has_sides: bool) -> tuple[str, str]:
 def _override(path: str, side: str, bands: Sequence[tuple[str, int]]) -> list[BandRole]:
     """Bands of one raster as the user says."""
     count = open_raster(path).RasterCount
-    dates = {band.number: band.date for band in _read_bands(path, side)}
+    named = {band.number: band for band in _read_bands(path, side)}
     chosen = []
     for role, number in bands:
         role_side, polarisation = _normal_role(role, has_sides=not side)
@@ -159,7 +167,8 @@ def _override(path: str, side: str, bands: Sequence[tuple[str, int]]) -> list[Ba
                     count=count,
                 )
             )
-        chosen.append(BandRole(path, number, side or role_side, polarisation, dates.get(number)))
+        known = named.get(number, BandRole(path, number, "", ""))
+        chosen.append(replace(known, side=side or role_side, polarisation=polarisation))
     return chosen
 
 
@@ -251,6 +260,19 @@ def _one_side(paths: Sequence[str], side: str, overrides: Sequence[tuple[str, in
             )
         bands += known
     return bands
+
+
+def bands_of_image(path: str) -> list[BandRole]:
+    """VV and VH of a raster of one date, on whichever side; none where it holds several dates or both sides.
+
+    Raises:
+        InputError: it cannot be read, or holds other polarisations.
+    """
+    before, after = (_with_polarisation(_read_bands(path, side), path) for side in SIDES)
+    if before and after and {band.number for band in before} != {band.number for band in after}:
+        return []
+    found = before or after
+    return found if len({band.date for band in found}) == 1 else []
 
 
 def assign_roles(request: SceneRequest) -> tuple[list[BandRole], list[str]]:

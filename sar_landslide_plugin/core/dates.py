@@ -140,11 +140,8 @@ def event_notes(bands: Sequence[BandRole], event: str | None) -> list[str]:
     if not dated:
         return [say("No image names its date: the event day {event} could not be checked.", event=event)]
     for band in dated:
-        if _is_wrong(band, str(band.date), event):
-            others = dates_in(short_name(band.path))
-            # A name may hold the first and the last date of a mean: then it is wrong only where all of them are.
-            if band.date not in others or all(_is_wrong(band, day, event) for day in others):
-                _refuse(band, event, in_both=band.path in _paths(bands, "pre") & _paths(bands, "post"))
+        if all(_is_wrong(band, day, event) for day in days_of(band)):
+            _refuse(band, event, in_both=band.path in _paths(bands, "pre") & _paths(bands, "post"))
     notes: list[str] = []
     undated = sorted({short_name(band.path) for band in bands if not band.date})
     if undated:
@@ -165,6 +162,15 @@ def event_notes(bands: Sequence[BandRole], event: str | None) -> list[str]:
             )
         )
     return notes
+
+
+def days_of(band: BandRole) -> list[str]:
+    """ISO dates that a band may be of: of several in its file's name all, as of a mean, unless the first one has a time: then the others
+    tell when it ended, or was processed."""
+    if band.date is None:
+        return []
+    named = dates_in(short_name(band.path))
+    return named if band.date in named and band.orbit.second is None else [band.date]
 
 
 def _is_wrong(band: BandRole, day: str, event: str) -> bool:

@@ -17,6 +17,7 @@ from .doubts import check_unit, evened_notes, outside_notes, polarisation_notes,
 from .errors import InputError
 from .gdal_calls import quiet_gdal, short_name, spatial_reference
 from .grid import BLOCK_SIZE, GeoTransform, Grid, Window, sample_windows
+from .orbits import orbit_notes
 from .request import UNITS, SceneRequest, SceneSummary, unit_words
 from .sampling import sample_bands
 from .sources import RasterSource, StoredBand, aligned_offset, open_bands
@@ -210,6 +211,7 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
             say("The unit '{unit}' is not known: choose auto, linear, amplitude or db.", unit=request.unit)
         )
     roles, notes = assign_roles(request)
+    notes = orbit_notes(roles) + notes
     bands, grids = open_bands(roles, request.nodata)
     first = roles[0].path
     check_size(grids[first], short_name(first))

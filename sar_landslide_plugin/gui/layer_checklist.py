@@ -43,6 +43,10 @@ class LayerChecklist(QListWidget):
         items = (self.item(row) for row in range(self.count()))
         return [item.data(LAYER_ID_ROLE) for item in items if item.checkState() == Qt.CheckState.Checked]
 
+    def layer_ids(self) -> list[str]:
+        """Ids of all layers that are offered, in the order shown."""
+        return [self.item(row).data(LAYER_ID_ROLE) for row in range(self.count())]
+
     def set_checked(self, layer_ids) -> None:
         """Check exactly the layers with these ids."""
         before = self.checked_layer_ids()

@@ -5,11 +5,22 @@ from __future__ import annotations
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry, QgsRasterLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from .. import layers
 from ..core.dates import read_event
 from ..core.errors import InputError, SarLandslideError
+from ..core.sorting import SortedImages, sort_by_event
 from ..processing.request import layer_source, scene_request
 from .layer_checklist import LayerChecklist
 from .narrow import make_narrow, name_collapse_button
@@ -31,6 +42,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.setObjectName("sceneBox")
         name_collapse_button(self, self.tr("Fold or unfold"))
         self._is_restoring = False
+        self._sorting_note = ""
         self._reader = SceneReader(self)
         self._reader.understood.connect(self._show_summary)
         self._reader.failed.connect(self._show_problem)
@@ -84,6 +96,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.event_edit.setObjectName("eventEdit")
         self.event_edit.setPlaceholderText(self.tr("YYYY-MM-DD, UTC"))
         self.event_edit.setClearButtonEnabled(True)
+        self.event_edit.setMinimumWidth(self.event_edit.fontMetrics().horizontalAdvance("0000-00-00") + 40)  # and room for the button
         self.event_edit.setToolTip(
             self.tr("Tells which dates of a layer are from before the event, and whether any image is on the wrong side")
         )
@@ -91,10 +104,20 @@ class SceneBox(QgsCollapsibleGroupBox):
         # Without a letter for Alt: those that it has are taken, or belong to QGIS's menus.
         event_label = QLabel(self.tr("Event day"))
         event_label.setBuddy(self.event_edit)
+        self.sort_button = QPushButton(self.tr("Sort"))
+        self.sort_button.setObjectName("sortButton")
+        self.sort_button.setToolTip(
+            self.tr("Check the layers to compare: up to eight dates of one orbit on either side of this day")
+        )
+        self.sort_button.setAccessibleName(self.tr("Sort the layers by the event day"))
+        self.sort_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        event_row = QHBoxLayout()
+        event_row.addWidget(self.event_edit, 1)
+        event_row.addWidget(self.sort_button)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # in some languages the label is long
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(event_label, self.event_edit)
+        form.addRow(event_label, event_row)
         layout.addLayout(form)
 
         self.summary_label = QLabel()
@@ -111,6 +134,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.post_list.selectionEdited.connect(lambda: self._on_side_edited(self.post_list, self.pre_list))
         self.event_edit.textChanged.connect(lambda _text: self._on_event_typed())
         self.event_edit.editingFinished.connect(self._on_event_left)
+        self.sort_button.clicked.connect(lambda _checked: self._sort_layers())
         self.overrides.changed.connect(self.read_scene)
         project = QgsProject.instance()
         project.layersAdded.connect(self._on_layers_changed)
@@ -230,7 +254,9 @@ class SceneBox(QgsCollapsibleGroupBox):
 
     def _nothing_chosen(self, active_layer):
         """What to do, and what is wrong with the layer that became active."""
-        if active_layer is None or layers.is_result(active_layer) or self.mode() != ONE_LAYER:
+        if self.mode() != ONE_LAYER:
+            return self.tr("Check images from before and after the event, or give its day and press Sort.")
+        if active_layer is None or layers.is_result(active_layer):
             return self.tr("Choose radar images from before and after the event.")
         try:
             layer_source(active_layer)
@@ -268,6 +294,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         return ""
 
     def _on_event_typed(self):
+        self._enable_sorting()
         if self._is_restoring:
             return
         if self._event_problem():
@@ -279,11 +306,39 @@ class SceneBox(QgsCollapsibleGroupBox):
         if self._event_problem():
             self.read_scene()
 
+    def _enable_sorting(self):
+        self.sort_button.setEnabled(self.event_day() is not None and not self._event_problem())
+
+    def _sort_layers(self):
+        """Check the layers that the event day parts best."""
+        sources = {}
+        for layer_id in self.pre_list.layer_ids():
+            sources.setdefault(layer_source(QgsProject.instance().mapLayer(layer_id)), layer_id)
+        try:
+            found = sort_by_event(list(sources), self.event_day())
+        except InputError as error:
+            self._show_problem(str(error), unfold=False)
+            return
+        self._is_restoring = True  # the scene is read once, when both sides are there
+        for checklist, side in ((self.pre_list, found.pre), (self.post_list, found.post)):
+            checklist.set_checked([sources[path] for path in side])
+        self._is_restoring = False
+        self._on_images(self._told_left_out(found))
+
+    def _told_left_out(self, found: SortedImages):
+        if not found.left_out:
+            return ""
+        return self.tr(
+            "Layers left unchecked: {count} (without VV, VH or a date, of that day itself, of another orbit, or not among the eight "
+            "dates next to it)."
+        ).format(count=found.left_out)
+
     def _on_mode(self):
         is_one = self.mode() == ONE_LAYER
         self.layer_combo.setVisible(is_one)
-        for widget in (self.pre_label, self.pre_list, self.post_label, self.post_list):
+        for widget in (self.pre_label, self.pre_list, self.post_label, self.post_list, self.sort_button):
             widget.setVisible(not is_one)
+        self._enable_sorting()
         self._on_images()
 
     def _on_side_edited(self, edited, other):
@@ -293,9 +348,10 @@ class SceneBox(QgsCollapsibleGroupBox):
             other.set_checked(kept)  # an image cannot be both before and after
         self._on_images()
 
-    def _on_images(self):
+    def _on_images(self, sorting_note=""):
         if self._is_restoring:
             return
+        self._sorting_note = sorting_note
         self.overrides.reset()
         if self.mode() == ONE_LAYER:
             self.overrides.set_layer(self.layer_combo.currentLayer(), True)
@@ -312,7 +368,7 @@ class SceneBox(QgsCollapsibleGroupBox):
 
     def _show_summary(self, summary):
         understood = self.tr("Understood as {sentence}.").format(sentence=summary.sentence())
-        lines = [understood, *summary.notes]
+        lines = [understood, *filter(None, [self._sorting_note]), *summary.notes]
         self._set_text("\n".join(lines).replace(" %", "\u00a0%"))  # keeps number and sign on one line
         self.summary_label.setToolTip("\n".join(summary.bands))
         self.understood.emit(summary)

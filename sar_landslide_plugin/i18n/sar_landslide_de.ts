@@ -1455,6 +1455,31 @@
         <translation>Die Mindestkartierfläche ist {value:g} m2: 0 oder eine positive Zahl angeben.</translation>
     </message>
     <message>
+        <location filename="../core/orbits.py"/>
+        <source>track {number}</source>
+        <translation>Spur {number}</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
+        <source>ascending</source>
+        <translation>aufsteigend</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
+        <source>descending</source>
+        <translation>absteigend</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
+        <source>{time} UTC</source>
+        <translation>{time} UTC</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
+        <source>The images {first} ({orbit}) and {second} ({other_orbit}) are from different orbits, from which slopes look different where nothing changed: use images of one orbit.</source>
+        <translation>Die Bilder {first} ({orbit}) und {second} ({other_orbit}) stammen aus verschiedenen Umlaufbahnen, aus denen Hänge auch dort anders aussehen, wo sich nichts geändert hat: Bilder einer Umlaufbahn verwenden.</translation>
+    </message>
+    <message>
         <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be written ({reason}): choose another folder.</source>
         <translation>Das Ausgabeverzeichnis {folder} ist nicht beschreibbar ({reason}): anderen Ordner wählen.</translation>
@@ -1719,6 +1744,26 @@
         <location filename="../core/scene.py"/>
         <source>{raster} and {reference} do not overlap: give images of the same place, and check their reference systems.</source>
         <translation>{raster} und {reference} überlappen nicht: Bilder desselben Orts angeben und ihre Bezugssysteme prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>The event day is missing: it tells which images are from before the event.</source>
+        <translation>Der Tag des Ereignisses fehlt: er sagt, welche Bilder von vorher sind.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>No two images from before and after the event on {event} are of the same orbit: add images of one orbit.</source>
+        <translation>Keine zwei Bilder von vor und nach dem Ereignis am {event} sind aus derselben Umlaufbahn: Bilder einer Umlaufbahn hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>No image names VV or VH and a date after the event on {event}: add some, or put dates into the names.</source>
+        <translation>Kein Bild nennt VV oder VH und ein Datum nach dem Ereignis am {event}: welche hinzufügen, oder Daten in die Namen schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>No image names VV or VH and a date before the event on {event}: add some, or put dates into the names.</source>
+        <translation>Kein Bild nennt VV oder VH und ein Datum vor dem Ereignis am {event}: welche hinzufügen, oder Daten in die Namen schreiben.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -3489,8 +3534,28 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day</source>
+        <translation>Die Layer ankreuzen, die zu vergleichen sind: bis zu acht Aufnahmetage einer Umlaufbahn auf jeder Seite dieses Tages</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Sort the layers by the event day</source>
+        <translation>Die Layer nach dem Tag des Ereignisses sortieren</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
         <source>Reading the images…</source>
         <translation>Bilder werden gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Check images from before and after the event, or give its day and press Sort.</source>
+        <translation>Bilder von vor und nach dem Ereignis ankreuzen, oder seinen Tag angeben und „Sortieren“ drücken.</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
@@ -3501,6 +3566,11 @@
         <location filename="../gui/scene_box.py"/>
         <source>The layer “{name}” cannot be read, its file may be gone; choose another, or repair its source.</source>
         <translation>Der Layer „{name}“ kann nicht gelesen werden, vielleicht fehlt seine Datei; einen anderen wählen oder seine Quelle reparieren.</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Layers left unchecked: {count} (without VV, VH or a date, of that day itself, of another orbit, or not among the eight dates next to it).</source>
+        <translation>Nicht angekreuzte Layer: {count} (ohne VV, VH oder Datum, vom Tag selbst, aus einer anderen Umlaufbahn oder nicht unter den acht nächsten Aufnahmetagen).</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

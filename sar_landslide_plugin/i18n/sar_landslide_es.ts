@@ -1455,6 +1455,31 @@
         <translation>La unidad mínima cartografiable es de {value:g} m2: indique 0 o un número positivo.</translation>
     </message>
     <message>
+        <location filename="../core/orbits.py"/>
+        <source>track {number}</source>
+        <translation>traza {number}</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
+        <source>ascending</source>
+        <translation>ascendente</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
+        <source>descending</source>
+        <translation>descendente</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
+        <source>{time} UTC</source>
+        <translation>{time} UTC</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
+        <source>The images {first} ({orbit}) and {second} ({other_orbit}) are from different orbits, from which slopes look different where nothing changed: use images of one orbit.</source>
+        <translation>Las imágenes {first} ({orbit}) y {second} ({other_orbit}) son de órbitas distintas, desde las que las laderas se ven distintas aunque nada haya cambiado: use imágenes de una misma órbita.</translation>
+    </message>
+    <message>
         <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be written ({reason}): choose another folder.</source>
         <translation>No se puede escribir en la carpeta de salida {folder} ({reason}): elija otra carpeta.</translation>
@@ -1719,6 +1744,26 @@
         <location filename="../core/scene.py"/>
         <source>{raster} and {reference} do not overlap: give images of the same place, and check their reference systems.</source>
         <translation>{raster} y {reference} no se superponen: use imágenes del mismo lugar y revise sus sistemas de referencia.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>The event day is missing: it tells which images are from before the event.</source>
+        <translation>Falta el día del evento: indica qué imágenes son de antes.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>No two images from before and after the event on {event} are of the same orbit: add images of one orbit.</source>
+        <translation>No hay dos imágenes de antes y después del evento del {event} que sean de la misma órbita: añada imágenes de una misma órbita.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>No image names VV or VH and a date after the event on {event}: add some, or put dates into the names.</source>
+        <translation>Ninguna imagen indica VV o VH y una fecha posterior al evento del {event}: añada alguna, o ponga las fechas en los nombres.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>No image names VV or VH and a date before the event on {event}: add some, or put dates into the names.</source>
+        <translation>Ninguna imagen indica VV o VH y una fecha anterior al evento del {event}: añada alguna, o ponga las fechas en los nombres.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -3489,8 +3534,28 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day</source>
+        <translation>Marcar las capas que se comparan: hasta ocho fechas de una misma órbita a cada lado de este día</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Sort the layers by the event day</source>
+        <translation>Ordenar las capas según el día del evento</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
         <source>Reading the images…</source>
         <translation>Leyendo las imágenes…</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Check images from before and after the event, or give its day and press Sort.</source>
+        <translation>Marque imágenes de antes y después del evento, o indique su día y pulse Ordenar.</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
@@ -3501,6 +3566,11 @@
         <location filename="../gui/scene_box.py"/>
         <source>The layer “{name}” cannot be read, its file may be gone; choose another, or repair its source.</source>
         <translation>No se puede leer la capa “{name}”, quizá su archivo ya no existe; elija otra o repare su origen.</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Layers left unchecked: {count} (without VV, VH or a date, of that day itself, of another orbit, or not among the eight dates next to it).</source>
+        <translation>Capas sin marcar: {count} (sin VV, VH o fecha, del mismo día, de otra órbita o fuera de las ocho fechas más próximas).</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

@@ -1455,6 +1455,31 @@
         <translation>L’unité cartographique minimale est {value:g} m² : donnez 0 ou un nombre positif.</translation>
     </message>
     <message>
+        <location filename="../core/orbits.py"/>
+        <source>track {number}</source>
+        <translation>trace {number}</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
+        <source>ascending</source>
+        <translation>ascendante</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
+        <source>descending</source>
+        <translation>descendante</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
+        <source>{time} UTC</source>
+        <translation>{time} UTC</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
+        <source>The images {first} ({orbit}) and {second} ({other_orbit}) are from different orbits, from which slopes look different where nothing changed: use images of one orbit.</source>
+        <translation>Les images {first} ({orbit}) et {second} ({other_orbit}) viennent d’orbites différentes, d’où les versants paraissent différents même là où rien n’a changé : utilisez des images d’une même orbite.</translation>
+    </message>
+    <message>
         <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be written ({reason}): choose another folder.</source>
         <translation>Le dossier de sortie {folder} n’est pas accessible en écriture ({reason}) : choisissez un autre dossier.</translation>
@@ -1719,6 +1744,26 @@
         <location filename="../core/scene.py"/>
         <source>{raster} and {reference} do not overlap: give images of the same place, and check their reference systems.</source>
         <translation>{raster} et {reference} ne se recouvrent pas : donnez des images du même endroit, et vérifiez leurs systèmes de référence.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>The event day is missing: it tells which images are from before the event.</source>
+        <translation>Il manque le jour de l’événement : il dit quelles images sont d’avant.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>No two images from before and after the event on {event} are of the same orbit: add images of one orbit.</source>
+        <translation>Aucune image d’avant et aucune d’après l’événement du {event} ne sont de la même orbite : ajoutez des images d’une même orbite.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>No image names VV or VH and a date after the event on {event}: add some, or put dates into the names.</source>
+        <translation>Aucune image n’indique VV ou VH et une date après l’événement du {event} : ajoutez-en, ou mettez les dates dans les noms.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>No image names VV or VH and a date before the event on {event}: add some, or put dates into the names.</source>
+        <translation>Aucune image n’indique VV ou VH et une date avant l’événement du {event} : ajoutez-en, ou mettez les dates dans les noms.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -3489,8 +3534,28 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day</source>
+        <translation>Cocher les couches à comparer : jusqu’à huit dates d’une même orbite de chaque côté de ce jour</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Sort the layers by the event day</source>
+        <translation>Trier les couches selon le jour de l’événement</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
         <source>Reading the images…</source>
         <translation>Lecture des images…</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Check images from before and after the event, or give its day and press Sort.</source>
+        <translation>Cochez des images d’avant et d’après l’événement, ou donnez son jour et cliquez sur Trier.</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
@@ -3501,6 +3566,11 @@
         <location filename="../gui/scene_box.py"/>
         <source>The layer “{name}” cannot be read, its file may be gone; choose another, or repair its source.</source>
         <translation>La couche « {name} » ne peut pas être lue, son fichier a peut-être disparu ; choisissez-en une autre ou réparez sa source.</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Layers left unchecked: {count} (without VV, VH or a date, of that day itself, of another orbit, or not among the eight dates next to it).</source>
+        <translation>Couches non cochées : {count} (sans VV, VH ou date, du jour même, d’une autre orbite ou hors des huit dates les plus proches).</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

@@ -1455,6 +1455,31 @@
         <translation>L'unità minima cartografabile è {value:g} m2: indicare 0 o un numero positivo.</translation>
     </message>
     <message>
+        <location filename="../core/orbits.py"/>
+        <source>track {number}</source>
+        <translation>traccia {number}</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
+        <source>ascending</source>
+        <translation>ascendente</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
+        <source>descending</source>
+        <translation>discendente</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
+        <source>{time} UTC</source>
+        <translation>{time} UTC</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
+        <source>The images {first} ({orbit}) and {second} ({other_orbit}) are from different orbits, from which slopes look different where nothing changed: use images of one orbit.</source>
+        <translation>Le immagini {first} ({orbit}) e {second} ({other_orbit}) sono di orbite diverse, da cui i versanti appaiono diversi anche dove nulla è cambiato: usare immagini di una stessa orbita.</translation>
+    </message>
+    <message>
         <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be written ({reason}): choose another folder.</source>
         <translation>La cartella dei risultati {folder} non può essere scritta ({reason}): scegliere un'altra cartella.</translation>
@@ -1719,6 +1744,26 @@
         <location filename="../core/scene.py"/>
         <source>{raster} and {reference} do not overlap: give images of the same place, and check their reference systems.</source>
         <translation>{raster} e {reference} non si sovrappongono: fornire immagini dello stesso luogo e controllarne i sistemi di riferimento.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>The event day is missing: it tells which images are from before the event.</source>
+        <translation>Manca il giorno dell’evento: dice quali immagini sono di prima.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>No two images from before and after the event on {event} are of the same orbit: add images of one orbit.</source>
+        <translation>Non ci sono due immagini di prima e dopo l’evento del {event} della stessa orbita: aggiungere immagini di una stessa orbita.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>No image names VV or VH and a date after the event on {event}: add some, or put dates into the names.</source>
+        <translation>Nessuna immagine indica VV o VH e una data successiva all’evento del {event}: aggiungerne, o mettere le date nei nomi.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>No image names VV or VH and a date before the event on {event}: add some, or put dates into the names.</source>
+        <translation>Nessuna immagine indica VV o VH e una data precedente all’evento del {event}: aggiungerne, o mettere le date nei nomi.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -3489,8 +3534,28 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
+        <source>Sort</source>
+        <translation>Ordina</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day</source>
+        <translation>Spuntare i layer da confrontare: fino a otto date di una stessa orbita su ciascun lato di questo giorno</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Sort the layers by the event day</source>
+        <translation>Ordina i layer in base al giorno dell’evento</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
         <source>Reading the images…</source>
         <translation>Lettura delle immagini…</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Check images from before and after the event, or give its day and press Sort.</source>
+        <translation>Spuntare immagini di prima e dopo l’evento, o indicarne il giorno e premere Ordina.</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
@@ -3501,6 +3566,11 @@
         <location filename="../gui/scene_box.py"/>
         <source>The layer “{name}” cannot be read, its file may be gone; choose another, or repair its source.</source>
         <translation>Il layer “{name}” non può essere letto, forse il suo file non esiste più; sceglierne un altro o ripararne la sorgente.</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Layers left unchecked: {count} (without VV, VH or a date, of that day itself, of another orbit, or not among the eight dates next to it).</source>
+        <translation>Layer non spuntati: {count} (senza VV, VH o data, del giorno stesso, di un’altra orbita o non tra le otto date più vicine).</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

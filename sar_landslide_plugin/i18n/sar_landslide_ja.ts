@@ -1455,6 +1455,31 @@
         <translation>最小図化単位が {value:g} m2 です。0 または正の数を指定してください。</translation>
     </message>
     <message>
+        <location filename="../core/orbits.py"/>
+        <source>track {number}</source>
+        <translation>相対軌道 {number}</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
+        <source>ascending</source>
+        <translation>北行軌道</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
+        <source>descending</source>
+        <translation>南行軌道</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
+        <source>{time} UTC</source>
+        <translation>{time} UTC</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
+        <source>The images {first} ({orbit}) and {second} ({other_orbit}) are from different orbits, from which slopes look different where nothing changed: use images of one orbit.</source>
+        <translation>画像 {first}（{orbit}）と {second}（{other_orbit}）は異なる軌道から撮影されており、変化がなくても斜面の見え方が違います。同じ軌道の画像を使ってください。</translation>
+    </message>
+    <message>
         <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be written ({reason}): choose another folder.</source>
         <translation>出力フォルダ {folder} に書き込めません（{reason}）。別のフォルダを選択してください。</translation>
@@ -1719,6 +1744,26 @@
         <location filename="../core/scene.py"/>
         <source>{raster} and {reference} do not overlap: give images of the same place, and check their reference systems.</source>
         <translation>{raster} と {reference} が重なっていません。同じ場所の画像を指定し、座標参照系を確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>The event day is missing: it tells which images are from before the event.</source>
+        <translation>イベント日がありません。どの画像がイベント前かを決めるために必要です。</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>No two images from before and after the event on {event} are of the same orbit: add images of one orbit.</source>
+        <translation>{event} のイベントの前と後で、同じ軌道の画像の組がありません。同じ軌道の画像を追加してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>No image names VV or VH and a date after the event on {event}: add some, or put dates into the names.</source>
+        <translation>VV か VH と {event} のイベント後の日付を名前に持つ画像がありません。画像を追加するか、名前に日付を入れてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>No image names VV or VH and a date before the event on {event}: add some, or put dates into the names.</source>
+        <translation>VV か VH と {event} のイベント前の日付を名前に持つ画像がありません。画像を追加するか、名前に日付を入れてください。</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -3489,8 +3534,28 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
+        <source>Sort</source>
+        <translation>振り分け</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day</source>
+        <translation>比較するレイヤにチェックを付けます（この日の前後それぞれ、同じ軌道の最大 8 日分）</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Sort the layers by the event day</source>
+        <translation>イベント日でレイヤを振り分ける</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
         <source>Reading the images…</source>
         <translation>画像を読み込んでいます…</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Check images from before and after the event, or give its day and press Sort.</source>
+        <translation>イベント前と後の画像にチェックを付けるか、イベント日を入れて「振り分け」を押してください。</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
@@ -3501,6 +3566,11 @@
         <location filename="../gui/scene_box.py"/>
         <source>The layer “{name}” cannot be read, its file may be gone; choose another, or repair its source.</source>
         <translation>レイヤ「{name}」を読み込めません。ファイルがない可能性があります。別のレイヤを選択するか、データソースを修復してください。</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
+        <source>Layers left unchecked: {count} (without VV, VH or a date, of that day itself, of another orbit, or not among the eight dates next to it).</source>
+        <translation>チェックしなかったレイヤ: {count}（VV・VH や日付がない、当日の画像、別の軌道、または前後の最も近い 8 日分に入らないもの）。</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

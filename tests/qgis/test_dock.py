@@ -164,6 +164,34 @@ def test_before_and_after_layers(dock, scene_raster, tmp_path):
     assert dock.scene_box.parameters()["POST"] == [ids[1]]
 
 
+def test_the_event_sorts_the_layers(dock, tmp_path, wait_until, monkeypatch):
+    monkeypatch.setattr(scene_reader, "Scene", Scene)
+    names = ["S1A_20180813T204212", "S1A_20180825T204212", "S1B_20180912T204213", "S1A_20180907T085302", "notes"]
+    rasters = [QgsRasterLayer(str(make_scene(tmp_path / f"{name}.tif", 64, roles=("VV", "VH"))), name) for name in names]
+    QgsProject.instance().addMapLayers(rasters)
+    box, label = dock.scene_box, child(dock, QLabel, "summaryLabel")
+    button = child(dock, QPushButton, "sortButton")
+    assert not button.isVisibleTo(dock)  # one layer has nothing to sort
+    box.set_mode("two")
+    assert button.isVisibleTo(dock) and not button.isEnabled() and "press Sort" in label.text()
+    box.event_edit.setText("2018-09")
+    assert not button.isEnabled()
+    box.event_edit.setText("2018-09-06")
+    box.post_list.set_checked({rasters[0].id()})  # on the wrong side
+    button.click()
+    assert set(box.pre_list.checked_layer_ids()) == {rasters[0].id(), rasters[1].id()}
+    assert box.post_list.checked_layer_ids() == [rasters[2].id()]
+    wait_until(lambda: "Understood as" in label.text())
+    assert "Layers left unchecked: 2" in label.text() and "orbits" not in label.text()
+    box.post_list.set_checked({rasters[3].id()})
+    wait_until(lambda: "different orbits" in label.text())
+    assert "left unchecked" not in label.text()
+    box.event_edit.setText("2019-01-01")
+    button.click()
+    assert "add some" in label.text() and label.font().bold()
+    assert box.post_list.checked_layer_ids() == [rasters[3].id()], "what was checked stays"
+
+
 def test_what_is_checked_in_a_long_list_is_in_view(dock, scene_path, qgis_new_project):
     rasters = [QgsRasterLayer(str(scene_path), f"image {number:02}") for number in range(30)]
     QgsProject.instance().addMapLayers(rasters)

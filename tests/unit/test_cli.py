@@ -227,7 +227,7 @@ def test_the_runtime_that_the_panel_installed_is_found(tmp_path, scene_file):
     ("arguments", "sentence"),
     [
         (["--output", ""], "Argument --output: the name of the folder is empty, give one (see python -m sar_landslide_plugin detect"),
-        (["b.tif", "--output", "out"], "Unrecognized arguments: b.tif; several images go behind --pre and --post (see "),
+        (["b.tif", "--output", "out"], "Unrecognized arguments: b.tif; several images go behind --pre and --post, or --images (see "),
     ],
 )
 def test_slips_of_the_shell_are_told_and_write_nothing(tmp_path, monkeypatch, capfd, scene_file, arguments, sentence):

@@ -129,6 +129,13 @@ def test_a_mean_of_several_days_is_refused_only_when_all_are_wrong(tmp_path, eve
         assign_roles(request)
 
 
+def test_the_day_of_processing_does_not_excuse_an_image(tmp_path):
+    names = ("before_20180801T204212", "RTC_20180813T204212Z_20240101T000001Z")
+    before, after = (write_raster(tmp_path / f"{name}.tif", np.ones((2, 20, 20)), names=("VV", "VH")) for name in names)
+    with pytest.raises(InputError, match="is of 2018-08-13, before the event"):
+        assign_roles(SceneRequest(pre=(str(before),), post=(str(after),), event="2018-09-06"))
+
+
 def test_a_band_that_is_not_used_does_not_count(tmp_path):
     names = ("pre_VV_20180813", "pre_VH_20180930", "post_VV_20180906")
     scene = write_raster(tmp_path / "scene.tif", np.ones((3, 20, 20)), names=names)

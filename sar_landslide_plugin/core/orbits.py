@@ -1,0 +1,125 @@
+"""Whether images come from one orbit, as far as their names and metadata tell.
+
+From another orbit every slope looks different, which a comparison of two images takes for change. Sentinel-1 repeats an orbit at
+the same time of day to a few seconds; the next one to its east or west passes 360 / 175 degrees of longitude away, which the Sun,
+and with it the time, takes eight minutes for.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .gdal_calls import short_name
+from .words import say
+
+if TYPE_CHECKING:
+    from .bands import BandRole
+
+_TIME = re.compile(
+    r"(?<!\d)(?:19|20)\d\d[-_.]?(?:0[1-9]|1[0-2])[-_.]?(?:0[1-9]|[12]\d|3[01])[T ]([01]\d|2[0-3]):?([0-5]\d):?([0-5]\d)",
+    re.IGNORECASE,
+)
+_TRACK = re.compile(r"(?<![A-Za-z0-9])T(\d{3})-\d{6}-IW\d(?!\d)", re.IGNORECASE)  # a burst, as in names of OPERA RTC-S1
+_TRACKS = 175
+_DAY_S = 86_400
+_APART_S = 240  # half of what lies between neighbouring orbits; frames of one pass are cut within half a minute
+_DIRECTIONS = {
+    **dict.fromkeys(("a", "asc", "ascending"), "ascending"),
+    **dict.fromkeys(("d", "desc", "dsc", "descending"), "descending"),
+}
+
+
+@dataclass(frozen=True)
+class Orbit:
+    """What is known of the orbit that an image was taken from.
+
+    Attributes:
+        second: of the day in UTC, when it was taken; None where unknown.
+        track: relative orbit number, 1 to 175; None where unknown.
+        direction: "ascending" or "descending"; "" where unknown.
+    """
+
+    second: int | None = None
+    track: int | None = None
+    direction: str = ""
+
+    def differs(self, other: Orbit) -> bool:
+        """Whether both are surely not the same."""
+        if self.track and other.track:
+            return self.track != other.track
+        if self.direction and other.direction and self.direction != other.direction:
+            return True
+        if self.second is None or other.second is None:
+            return False
+        apart = abs(self.second - other.second)
+        return min(apart, _DAY_S - apart) > _APART_S
+
+    def told_from(self, other: Orbit) -> str:
+        """For people, what tells it from another one."""
+        if self.track and other.track:
+            return say("track {number}", number=self.track)
+        if self.direction and other.direction and self.direction != other.direction:
+            return say("ascending") if self.direction == "ascending" else say("descending")
+        minute = (self.second or 0) // 60
+        return say("{time} UTC", time=f"{minute // 60:02}:{minute % 60:02}")
+
+    def filled_from(self, other: Orbit) -> Orbit:
+        """This one, with what only the other one knows."""
+        second = other.second if self.second is None else self.second
+        return Orbit(second, self.track or other.track, self.direction or other.direction)
+
+
+UNKNOWN_ORBIT = Orbit()
+
+
+def orbit_in(text: str) -> Orbit:
+    """What a name tells: the time of day behind its first date that has one, the track of a burst, and words for the direction.
+
+    Midnight to the second is no time, but what programs write for a bare date.
+    """
+    time, track = _TIME.search(text), _TRACK.search(text)
+    second = None
+    if time:
+        hour, minute, rest = map(int, time.groups())
+        second = 3600 * hour + 60 * minute + rest or None
+    words = re.split(r"[^a-z]+", text.lower())
+    direction = next((_DIRECTIONS[word] for word in words if len(word) > 1 and word in _DIRECTIONS), "")
+    return Orbit(second, _valid_track(track[1]) if track else None, direction)
+
+
+def orbit_of_metadata(items: Mapping[str, str]) -> Orbit:
+    """What a raster's metadata tells, as those of OPERA's products: ORBIT_PASS_DIRECTION, TRACK_NUMBER; and ACQUISITION_DATE."""
+    direction = items.get("ORBIT_PASS_DIRECTION", "").strip().lower()
+    taken = orbit_in(items.get("ACQUISITION_DATE", "")).second
+    return Orbit(taken, _valid_track(items.get("TRACK_NUMBER", "")), _DIRECTIONS.get(direction, ""))
+
+
+def _valid_track(text: str) -> int | None:
+    digits = text.strip()
+    is_track = digits.isascii() and digits.isdigit() and len(digits) <= 3 and 1 <= int(digits) <= _TRACKS
+    return int(digits) if is_track else None
+
+
+def orbit_notes(bands: Sequence[BandRole]) -> list[str]:
+    """A warning where images come from different orbits: one before and one after the event, if there are such two."""
+    before, after = ([band for band in bands if band.side == side] for side in ("pre", "post"))
+    for group, other_group in ((before, after), (before, before), (after, after)):
+        for first, second in itertools.product(group, other_group):
+            if first.orbit.differs(second.orbit):
+                return [_told(first, second)]
+    return []
+
+
+def _told(first: BandRole, second: BandRole) -> str:
+    return say(
+        "The images {first} ({orbit}) and {second} ({other_orbit}) are from different orbits, from which slopes look different where "
+        "nothing changed: use images of one orbit.",
+        first=first.date or short_name(first.path),
+        orbit=first.orbit.told_from(second.orbit),
+        second=second.date or short_name(second.path),
+        other_orbit=second.orbit.told_from(first.orbit),
+    )

@@ -1,0 +1,165 @@
+"""Images of different orbits are told by the time of day, the track and the direction in names and metadata."""
+
+import itertools
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from osgeo import gdal
+
+from sar_landslide_plugin.core.bands import assign_roles
+from sar_landslide_plugin.core.orbits import Orbit, orbit_in, orbit_notes, orbit_of_metadata
+from sar_landslide_plugin.core.request import SceneRequest
+from sar_landslide_plugin.core.scene import Scene
+from tests.conftest import synthetic_power, write_raster
+
+EVENING, MORNING = 20 * 3600 + 42 * 60 + 12, 8 * 3600 + 53 * 60 + 2
+TIMES = st.one_of(st.none(), st.integers(1, 86_399))
+ORBITS = st.builds(
+    Orbit, TIMES, st.one_of(st.none(), st.integers(1, 175)), st.sampled_from(["", "ascending", "descending"])
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "orbit"),
+    [
+        ("S1A_IW_GRDH_1SDV_20180906T204212_20180906T204237_023567_029123_98A1_VV", Orbit(EVENING)),
+        ("s1a-iw-grd-vv-20180906t204212-20180906t204237-023567-029123-001", Orbit(EVENING)),
+        ("S1A_IW_20180906T204212_DVP_RTC30_G_gpuned_8F2D_VV", Orbit(EVENING)),
+        ("OPERA_L2_RTC-S1_T107-228602-IW3_20180906T204212Z_20240101T000001Z_S1A_30_v1.0_VV", Orbit(EVENING, 107)),
+        ("VV 2018-09-06T20:42:12", Orbit(EVENING)),
+        ("VV 2018-09-06T00:00:00", Orbit()),  # a date, as programs write it
+        ("2018-09-06-00:00_2018-09-06-23:59_Sentinel-1_VV", Orbit()),
+        ("S1_20180906_204212_VV", Orbit()),  # as well another date
+        ("S1_20180906T254212_VV", Orbit()),
+        ("Gamma0_VV_desc_20180906", Orbit(direction="descending")),
+        ("VH_ASCENDING", Orbit(direction="ascending")),
+        ("description_of_a_basin_d_20180906", Orbit()),
+        ("S1_T32TMT_20180906_VV", Orbit()),  # a tile of Sentinel-2's grid
+    ],
+)
+def test_names_of_products_are_read(name, orbit):
+    assert orbit_in(name) == orbit
+
+
+@pytest.mark.parametrize(
+    ("items", "orbit"),
+    [
+        ({"ORBIT_PASS_DIRECTION": "Ascending", "TRACK_NUMBER": "9"}, Orbit(None, 9, "ascending")),
+        ({"ORBIT_PASS_DIRECTION": "D", "TRACK_NUMBER": "0"}, Orbit(direction="descending")),
+        ({"TRACK_NUMBER": "²", "ORBIT_PASS_DIRECTION": "north"}, Orbit()),
+        ({"ACQUISITION_DATE": "2018-09-06 20:42:12"}, Orbit(EVENING)),
+    ],
+)
+def test_metadata_are_read(items, orbit):
+    assert orbit_of_metadata(items) == orbit
+
+
+@given(ORBITS, ORBITS)
+def test_no_order_matters_and_nothing_differs_from_itself_or_the_unknown(one, other):
+    assert one.differs(other) == other.differs(one)
+    assert not one.differs(one) and not one.differs(Orbit())
+
+
+@given(st.integers(1, 86_399), st.integers(-43_200, 43_200))
+def test_times_count_around_midnight(second, later):
+    other = Orbit((second + later) % 86_400 or 1)
+    assert Orbit(second).differs(other) == (abs(later) > 240) or abs(abs(later) - 240) <= 1
+
+
+def test_a_neighbouring_orbit_is_told_and_another_frame_of_the_same_pass_is_not():
+    """360 / 175 degrees of longitude are 493 s; a frame lasts 25 s."""
+    assert Orbit(EVENING).differs(Orbit(EVENING + 493)) and Orbit(EVENING).differs(Orbit(EVENING - 493))
+    assert not Orbit(EVENING).differs(Orbit(EVENING + 60))
+
+
+def test_the_track_counts_for_more_than_the_time():
+    assert not Orbit(EVENING, 9).differs(Orbit(MORNING, 9)) and Orbit(EVENING, 9).differs(Orbit(EVENING, 10))
+
+
+def images(tmp_path, before, after, bands=("VV", "VH")):
+    """A request of images with these names."""
+    paths = [
+        [str(write_raster(tmp_path / f"{name}.tif", np.ones((len(bands), 20, 20)), names=bands)) for name in names]
+        for names in (before, after)
+    ]
+    return SceneRequest(pre=tuple(paths[0]), post=tuple(paths[1]))
+
+
+def notes_of(request):
+    return orbit_notes(assign_roles(request)[0])
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [
+        (
+            ["S1A_20180901T204212"],
+            ["S1B_20180907T085302"],
+            ["2018-09-01 (20:42 UTC)", "2018-09-07 (08:53 UTC)", "different orbits"],
+        ),
+        (["S1A_20180901T204212", "S1A_20180820T085302"], ["S1B_20180907T204213"], ["08:53", "20:42"]),
+        (["S1A_20180901T204212"], ["S1B_20180907T204213", "S1B_20180908T085302"], ["20:42", "08:53"]),
+        (["VV_asc_20180901"], ["VV_desc_20180907"], ["2018-09-01 (ascending)", "2018-09-07 (descending)"]),
+        (
+            ["OPERA_RTC-S1_T107-228602-IW3_20180901T204212Z"],
+            ["OPERA_RTC-S1_T034-071234-IW1_20180907T204252Z"],
+            ["(track 107)", "(track 34)"],
+        ),
+    ],
+)
+def test_different_orbits_are_named(tmp_path, before, after, words):
+    (note,) = notes_of(images(tmp_path, before, after))
+    assert all(word in note for word in words)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (["S1A_20180901T204212"], ["S1B_20180907T204131"]),
+        (["S1A_20180901T235950"], ["S1B_20180907T000015"]),
+        (["S1A_20180901T204212"], ["S1_20180907"]),
+        (["before"], ["after"]),
+    ],
+)
+def test_one_orbit_or_none_that_is_known_is_no_matter(tmp_path, before, after):
+    assert notes_of(images(tmp_path, before, after)) == []
+
+
+def test_bands_of_one_raster_are_told_apart(tmp_path):
+    times = {"pre": "20180901T204212", "post": "20180907T085302"}
+    names = [f"{side}_{polarisation}_{times[side]}" for side, polarisation in itertools.product(times, ("VV", "VH"))]
+    scene = write_raster(tmp_path / "scene.tif", np.ones((4, 20, 20)), names=names)
+    assert "different orbits" in notes_of(SceneRequest(rasters=(str(scene),)))[0]
+
+
+def test_the_name_of_a_raster_of_both_sides_tells_neither(tmp_path):
+    names = [f"{side}_{polarisation}" for side, polarisation in itertools.product(("pre", "post"), ("VV", "VH"))]
+    scene = write_raster(tmp_path / "S1A_20180901T204212_20180907T085302.tif", np.ones((4, 20, 20)), names=names)
+    assert notes_of(SceneRequest(rasters=(str(scene),))) == []
+
+
+def test_a_band_of_another_day_was_not_taken_when_the_file_says(tmp_path):
+    request = images(tmp_path, ["stack_20180901T204212"], ["S1B_20180907T085302"], ("VV_20180813", "VH_20180813"))
+    assert notes_of(request) == []
+
+
+def test_metadata_of_files_are_heard_and_bands_told_by_the_user_keep_them(tmp_path):
+    request = images(tmp_path, ["before"], ["after"], ("one", "two"))
+    for (path,), direction in ((request.pre, "ascending"), (request.post, "descending")):
+        dataset = gdal.Open(path, gdal.GA_Update)
+        dataset.SetMetadataItem("ORBIT_PASS_DIRECTION", direction)
+        dataset = None
+    told = SceneRequest(pre=request.pre, post=request.post, bands=(("VV", 1), ("VH", 2)))
+    assert "before.tif (ascending) and after.tif (descending)" in notes_of(told)[0]
+
+
+def test_whoever_opens_the_scene_is_told(tmp_path):
+    power = synthetic_power(200, 300)
+    before, after = (
+        str(write_raster(tmp_path / f"S1A_{name}.tif", values, names=("VV", "VH")))
+        for name, values in (("20180901T204212", power[:2]), ("20180907T085302", power[2:]))
+    )
+    with Scene.open(SceneRequest(pre=(before,), post=(after,))) as scene:
+        assert sum("different orbits" in note for note in scene.summary.notes) == 1

@@ -1,0 +1,143 @@
+"""Images of many dates are sorted by an event as a careful user would: one orbit, the dates next to it, nothing unsure."""
+
+import json
+import random
+import re
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sar_landslide_plugin.cli import main
+from sar_landslide_plugin.core.bands import assign_roles
+from sar_landslide_plugin.core.errors import InputError
+from sar_landslide_plugin.core.orbits import orbit_notes
+from sar_landslide_plugin.core.request import SceneRequest
+from sar_landslide_plugin.core.sorting import MOST_DATES, sort_by_event
+from tests.conftest import TEST_MODELS, synthetic_power, write_raster
+
+EVENT = "2018-09-06"
+PAIR = ["--models", str(TEST_MODELS / "pair")]
+
+
+@pytest.fixture
+def images(tmp_path):
+    """Makes rasters with names, and gives their paths."""
+
+    def make(names, bands=("VV", "VH")):
+        return [
+            str(write_raster(tmp_path / f"{name}.tif", np.ones((len(bands), 8, 8)), names=bands)) for name in names
+        ]
+
+    return make
+
+
+def stems(paths):
+    return [re.sub(r".*[/\\]|\.tif$", "", path) for path in paths]
+
+
+def test_sides_are_told_by_the_event_and_ordered_by_date(images):
+    found = sort_by_event(images(["20181012", "20180825", "20180918", "20180813"]), EVENT)
+    assert (stems(found.pre), stems(found.post)) == (["20180813", "20180825"], ["20180918", "20181012"])
+    assert found.left_out == 0
+
+
+def test_what_cannot_be_told_is_left_out(images, tmp_path):
+    sure = images(["20180825", "20180918"])
+    unsure = images(["undated", "20180906", "mean_20180801_20181001"])
+    unsure += images(["20180826_HH"], ("HH", "HV")) + images(["20180827_three"], ("red", "green", "blue"))
+    unsure += images(["stack"], ("VV_20180813", "VH_20180813", "VV_20180918", "VH_20180918"))
+    unsure += images(["both_20180828"], ("pre_VV", "pre_VH", "post_VV", "post_VH"))
+    (tmp_path / "20180829_VV.tif").write_bytes(b"no raster")
+    unsure += [str(tmp_path / "20180829_VV.tif"), str(tmp_path / "gone_20180830_VV.tif")]
+    found = sort_by_event([*unsure, *sure], EVENT)
+    assert ([*found.pre], [*found.post], found.left_out) == (sure[:1], sure[1:], len(unsure))
+
+
+def test_a_mean_of_days_on_one_side_is_taken(images):
+    found = sort_by_event(images(["mean_20180701_20180801", "mean_20180910_20181001"]), EVENT)
+    assert len(found.pre) == len(found.post) == 1
+
+
+def test_the_day_of_processing_is_not_that_of_the_image(images):
+    names = [
+        f"OPERA_L2_RTC-S1_T107-228602-IW3_{day}T204212Z_20240101T000001Z_S1A_30_v1.0_{polarisation}"
+        for day in ("20180901", "20180913")
+        for polarisation in ("VH", "VV")
+    ]
+    found = sort_by_event(images(names, ("",)), EVENT)
+    assert (stems(found.pre), stems(found.post)) == (names[:2], names[2:])
+
+
+def test_the_orbit_that_first_looked_after_the_event_is_taken_if_it_looked_before(images):
+    evening = ["S1A_20180825T204212", "S1A_20180813T204211", "S1B_20180912T204213"]
+    morning = ["S1A_20180826T085302", "S1B_20180907T085302"]
+    found = sort_by_event(images([*evening, *morning]), EVENT)
+    assert (stems(found.pre), stems(found.post), found.left_out) == ([morning[0]], [morning[1]], 3)
+    found = sort_by_event(images([*evening, morning[1]]), EVENT)
+    assert (stems(found.pre), stems(found.post), found.left_out) == ([evening[1], evening[0]], [evening[2]], 1)
+
+
+def test_an_unknown_orbit_fits_but_does_not_mix_others(images):
+    names = ["S1_20180820", "S1_20180825T204212", "S1_20180826T085302", "S1_20180907", "S1_20180912T204213", "S1_20180913T085302"]
+    found = sort_by_event(images(names), EVENT)
+    assert (stems(found.pre), stems(found.post)) == ([names[0], names[1]], [names[3], names[4]])
+
+
+def test_no_more_than_eight_dates_a_side_are_taken_those_next_to_the_event(images):
+    days = [f"20180{month}{day:02}" for month in (7, 8) for day in range(1, 29, 3)]
+    later = [f"2018{month}{day:02}" for month in (10, 11) for day in range(1, 29, 3)]
+    names = [f"{day}_{polarisation}" for day in (*days, *later) for polarisation in ("VV", "VH")]
+    found = sort_by_event(images(names, ("",)), EVENT)
+    assert sorted(stems(found.pre)) == sorted(names[2 * (len(days) - MOST_DATES) : 2 * len(days)])
+    assert sorted(stems(found.post)) == sorted(names[2 * len(days) :][: 2 * MOST_DATES])
+
+
+@pytest.mark.parametrize(
+    ("names", "event", "words"),
+    [
+        (["20180825"], EVENT, "a date after the event on 2018-09-06"),
+        (["20180925", "undated"], EVENT, "a date before the event on 2018-09-06"),
+        (["20180825"], "6.9.2018", "write it as"),
+        (["20180825"], None, "event day is missing"),
+        (["S1A_20180825T204212", "S1A_20180907T085302"], EVENT, "of the same orbit"),
+    ],
+)
+def test_what_cannot_be_sorted_is_told(images, names, event, words):
+    with pytest.raises(InputError, match=words):
+        sort_by_event(images(names), event)
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers(0, 10**6))
+def test_whatever_is_chosen_is_of_one_orbit_and_on_the_right_sides(images, seed):
+    draw = random.Random(seed)
+    times = ["T204212", "T204249", "T085302", ""]
+    names = {f"S1_{draw.randrange(20180801, 20180829)}{draw.choice(times)}" for _ in range(6)}
+    names |= {f"S1_{draw.randrange(20180901, 20180930)}{draw.choice(times)}" for _ in range(6)}
+    paths = images(sorted(names))
+    draw.shuffle(paths)
+    try:
+        found = sort_by_event(paths, EVENT)
+    except InputError:
+        return
+    bands, _ = assign_roles(SceneRequest(pre=found.pre, post=found.post, event=EVENT))
+    timed = [band for band in bands if band.orbit.second is not None]
+    assert orbit_notes(timed) == []
+    assert {*found.pre, *found.post} <= set(paths) and found == sort_by_event(sorted(paths), EVENT)
+
+
+def test_the_command_line_sorts_too(tmp_path, capsys):
+    power = synthetic_power(200, 300)
+    for name, values in (("20180813", power[:2]), ("20180825", power[:2]), ("20180918", power[2:]), ("other", power[2:])):
+        write_raster(tmp_path / f"{name}.tif", values, names=("VV", "VH"))
+    files, folder = sorted(map(str, tmp_path.glob("*.tif"))), tmp_path / "out"
+    assert main(["detect", "--images", *files, "--event", EVENT, "--output", str(folder), *PAIR]) == 0
+    assert "2 images before, 1 after, 1 left out" in capsys.readouterr().out
+    record = json.loads((folder / "run.json").read_text())
+    assert stems(record["request"]["pre"]) == ["20180813", "20180825"] and record["request"]["event"] == EVENT
+    assert main(["detect", "--images", *files, "--output", str(tmp_path / "x"), *PAIR]) == 2
+    assert "event day is missing" in capsys.readouterr().err
+    assert main(["detect", "--pre", files[0], "--images", *files, "--output", str(tmp_path / "x"), *PAIR]) == 2
+    assert "--images are sorted by --event" in capsys.readouterr().err and not (tmp_path / "x").exists()
