@@ -20,7 +20,8 @@ def load_config(path: Path, changes: Sequence[str] = ()) -> dict[str, Any]:
     """The configuration with its simulator parameters in place.
 
     `simulator` is the name of a file beside it, or the parameters themselves (as in a recipe that was exported). `changes` are
-    entries like "segment.epochs=3" that override it. Raises TrainingError where a section is missing or a change has no place.
+    entries like "segment.epochs=3" that override it. Raises TrainingError where a section is missing, a change has no place, or
+    nothing reads an entry.
     """
     if not path.is_file():
         raise TrainingError(f"The configuration {path} does not exist; training/configs holds working ones.")
@@ -46,6 +47,10 @@ def load_config(path: Path, changes: Sequence[str] = ()) -> dict[str, Any]:
         _change(config, change)
         if change.startswith(("simulate.scene.", "simulate.confusers.")):
             _change(config, change.replace("simulate", "simulator", 1))  # where they were copied to
+    # Needs what draws chips, which would be too much to wait for where help is asked for.
+    from training.recipe_names import check_names
+
+    check_names(config)
     _check_values(config)
     return config
 

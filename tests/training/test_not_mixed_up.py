@@ -180,6 +180,36 @@ def test_values_of_a_recipe_are_checked_before_anything_takes_time(change: str, 
         load_config(CONFIGS / "smoke.yaml", [change])
 
 
+@pytest.mark.parametrize(
+    ("way", "words"),
+    [
+        (("segment", "lerning_rate"), "segment.lerning_rate, which nothing reads; did you mean learning_rate"),
+        (("segment", "finish", "epoch"), "did you mean epochs"),
+        (("chips", "drawing", "wet"), "there are date_counts"),
+        (("chips", "real", "training"), "did you mean train"),
+        (("evaluation",), "did you mean evaluate"),
+        (("simulator", "confusers", "clearcut"), "did you mean clear_cut"),
+        (("simulator", "scene", "size"), "did you mean size_px"),
+        (("pretrain", "dice_weight"), "pretrain.dice_weight, which nothing reads"),
+    ],
+)
+def test_an_entry_that_nothing_reads_is_a_slip(tmp_path: Path, way: tuple[str, ...], words: str) -> None:
+    recipe = load_config(CONFIGS / "smoke.yaml")
+    section = recipe
+    for name in way[:-1]:
+        section = section.setdefault(name, {})
+    section[way[-1]] = 1
+    (tmp_path / "recipe.yaml").write_text(yaml.safe_dump(recipe))
+    with pytest.raises(TrainingError, match=words):
+        load_config(tmp_path / "recipe.yaml")
+
+
+@pytest.mark.parametrize("path", [*CONFIGS.glob("*.yaml"), CONFIGS.parents[1] / "models" / "recipe.yaml"], ids=lambda path: path.stem)
+def test_every_recipe_that_ships_is_read(path: Path) -> None:
+    if "segment" in yaml.safe_load(path.read_text()):  # the others are of the simulator and of experiments
+        load_config(path)
+
+
 @pytest.mark.parametrize(("text", "words"), [("seed: [", "is no YAML"), ("\x00", "is no YAML")])
 def test_a_recipe_that_is_no_yaml_is_told(tmp_path: Path, text: str, words: str) -> None:
     (tmp_path / "recipe.yaml").write_text(text)

@@ -41,7 +41,7 @@ def confuser_change(
         lowland = smooth_field(shape, 1200.0 / spacing_m, random) < random.uniform(-0.8, 0.8)
         ground = replace(ground, flat=lowland)
     change, names = np.zeros((2, *shape), np.float32), []
-    for name, make in _MAKERS.items():
+    for name, make in CONFUSERS.items():
         if name in parameters and random.random() < parameters[name]["probability"] * rate:
             change += make(shape, spacing_m, parameters[name], random, ground)
             names.append(name)
@@ -153,7 +153,7 @@ def _scene_step(shape, _spacing_m, law, random, _ground):
     return _pair(level, level * random.uniform(0.4, 1.5), np.ones(shape, np.float32))
 
 
-_MAKERS = {
+CONFUSERS = {
     "clear_cut": _clear_cut,
     "harvest": _harvest,
     "flood": _flood,
