@@ -23,6 +23,7 @@ from . import runtime
 from .core.errors import Cancelled, SarLandslideError, UnexpectedError
 from .core.options import DetectOptions, DetectResult
 from .core.paths import plugin_version
+from .core.plain_text import one_line
 from .core.request import UNITS, SceneRequest
 
 EXIT_DONE, EXIT_DEFECT, EXIT_WRONG_INPUT, EXIT_CANCELLED = 0, 1, 2, 3
@@ -243,6 +244,10 @@ def _share_one_pool() -> None:
             ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 1)
 
 
+def _names(paths: Sequence[str]) -> str:
+    return ", ".join(one_line(os.path.basename(path)) for path in paths)
+
+
 def _run_detect(
     arguments: argparse.Namespace, bands: tuple[tuple[str, int], ...], cancelled: threading.Event
 ) -> DetectResult:
@@ -262,7 +267,7 @@ def _run_detect(
         chosen = sort_by_event(arguments.images, arguments.event)
         pre, post = chosen.pre, chosen.post
         if not arguments.quiet:
-            _tell(sys.stdout, f"{len(pre)} images before, {len(post)} after, {chosen.left_out} left out\n")
+            _tell(sys.stdout, f"Before: {_names(pre)}\nAfter: {_names(post)}\nLeft out: {_names(chosen.left_out) or 'none'}\n")
     request = SceneRequest(
         rasters=(arguments.scene,) if arguments.scene else (),
         pre=tuple(pre),
@@ -309,6 +314,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             )
         if arguments.images and (arguments.scene or arguments.pre or arguments.post):
             arguments.parser.error("--images are sorted by --event: give them, or a SCENE, or --pre and --post")
+        if arguments.images and (arguments.band or not arguments.event):
+            arguments.parser.error("--images needs --event, and names that tell what bands are: without them give --pre and --post")
         bands = _band_roles(parser, arguments.band)
     except SystemExit as end:
         return int(end.code or 0)

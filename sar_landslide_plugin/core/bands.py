@@ -7,7 +7,6 @@ for.
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,19 +15,13 @@ from osgeo import gdal
 from .dates import dates_in, event_notes, read_event, sides_from_dates
 from .errors import InputError
 from .gdal_calls import open_raster, short_name
-from .orbits import UNKNOWN_ORBIT, Orbit, orbit_in, orbit_of_metadata
+from .labels import band_label, file_label, product_label, read_label
+from .orbits import UNKNOWN_ORBIT, Orbit, orbit_in, orbit_of_file
 from .request import SceneRequest
 from .words import each, listed, say
 
 SIDES = ("pre", "post")
 POLARISATIONS = ("VV", "VH")
-
-_SIDE_WORDS = {
-    **dict.fromkeys(("pre", "before", "preevent", "reference", "ref", "earlier"), "pre"),
-    **dict.fromkeys(("post", "after", "postevent", "secondary", "later"), "post"),
-}
-_SIDE = r"(preevent|postevent|pre|post|before|after)?"
-_GLUED = re.compile(_SIDE + r"(vv|vh|hh|hv)" + _SIDE + r"(db|\d+)?$")
 
 
 @dataclass(frozen=True)
@@ -57,32 +50,6 @@ class BandRole:
         return each(lambda text: f"{text} ({self.date})", line) if self.date else line
 
 
-def read_label(label: str) -> tuple[str, str, str | None]:
-    """Side, polarisation and ISO date in a text: "VV_pre_20180901" -> ("pre", "VV", "2018-09-01")."""
-    iso_date = next(iter(dates_in(label)), None)
-    words = re.split(r"[^a-z0-9]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", label).lower())
-    side = polarisation = ""
-    for word in words:
-        glued = _GLUED.match(word)
-        if glued:
-            polarisation = polarisation or glued.group(2).upper()
-            word = glued.group(1) or glued.group(3) or ""
-        side = side or _SIDE_WORDS.get(re.sub(r"\d+$", "", word), "")
-    return side, polarisation, iso_date
-
-
-def _band_label(dataset: gdal.Dataset, number: int) -> str:
-    """All words a band says about itself."""
-    band = dataset.GetRasterBand(number)
-    metadata = band.GetMetadata()
-    words = [band.GetDescription()] + [
-        metadata[key]
-        for key in sorted(metadata)
-        if key.lower() in ("polarisation", "polarization", "date", "long_name", "name")
-    ]
-    return " ".join(word for word in words if word)
-
-
 def alpha_bands(dataset: gdal.Dataset) -> list[int]:
     """Bands that say where the others are valid.
 
@@ -92,23 +59,25 @@ def alpha_bands(dataset: gdal.Dataset) -> list[int]:
         number
         for number in range(1, dataset.RasterCount + 1)
         if dataset.GetRasterBand(number).GetColorInterpretation() == gdal.GCI_AlphaBand
-        and not read_label(_band_label(dataset, number))[1]
+        and not read_label(band_label(dataset, number))[1]
     ]
 
 
 def _read_bands(path: str, side: str) -> list[BandRole]:
     """Bands of one raster with all that names tell; ``side`` is "" where one raster holds both sides."""
     dataset = open_raster(path)
-    name = re.sub(r"\.\w+$", "", short_name(path))
+    metadata, name = dataset.GetMetadata(), file_label(path)
     _, file_polarisation, file_date = read_label(name)
+    product = name if file_date else product_label(path) or name
+    acquired_date = read_label(metadata.get("ACQUISITION_DATE", ""))[2] if side else None
+    file_date = acquired_date or read_label(product)[2]
     # The name and the metadata of a raster that holds both sides do not tell which of them they mean.
-    file_orbit = orbit_of_metadata(dataset.GetMetadata()).filled_from(orbit_in(name)) if side else UNKNOWN_ORBIT
-    acquired_date = read_label(dataset.GetMetadata().get("ACQUISITION_DATE", ""))[2] if side else None
+    file_orbit = orbit_of_file(metadata, product, bool(acquired_date)) if side else UNKNOWN_ORBIT
     alpha = alpha_bands(dataset)
     data_bands = [number for number in range(1, dataset.RasterCount + 1) if number not in alpha]
     found = []
     for number in data_bands:
-        label = _band_label(dataset, number)
+        label = band_label(dataset, number)
         band_side, polarisation, date = read_label(label)
         if side and band_side and band_side != side:
             continue  # the same stack of both sides was given as pre and as post
@@ -116,11 +85,11 @@ def _read_bands(path: str, side: str) -> list[BandRole]:
             polarisation = file_polarisation
         if not side:
             file_date = _composed_date(dataset, band_side) or _date_of_side(short_name(path), band_side)
-        orbit = orbit_in(label)
-        if date in (None, file_date):  # a band with a date of its own was not taken when the file's name says
-            orbit = orbit.filled_from(file_orbit)
-        date = date or acquired_date or file_date
-        found.append(BandRole(path, number, side or band_side, polarisation, date, orbit))
+        own_orbit = orbit_in(label)
+        orbit = own_orbit.filled_from(file_orbit)
+        if date not in (None, file_date):  # then it was not taken when the file's name says
+            orbit = replace(orbit, second=own_orbit.second)
+        found.append(BandRole(path, number, side or band_side, polarisation, date or file_date, orbit))
     return found
 
 
@@ -263,7 +232,9 @@ def _one_side(paths: Sequence[str], side: str, overrides: Sequence[tuple[str, in
 
 
 def bands_of_image(path: str) -> list[BandRole]:
-    """VV and VH of a raster of one date, on whichever side; none where it holds several dates or both sides.
+    """VV and VH of a raster of one date; their side is what the raster names, "" where it names none.
+
+    Empty where it holds several dates, or both sides.
 
     Raises:
         InputError: it cannot be read, or holds other polarisations.
@@ -271,7 +242,8 @@ def bands_of_image(path: str) -> list[BandRole]:
     before, after = (_with_polarisation(_read_bands(path, side), path) for side in SIDES)
     if before and after and {band.number for band in before} != {band.number for band in after}:
         return []
-    found = before or after
+    named = read_label(file_label(path))[0] if before and after else "pre" if before else "post"
+    found = [replace(band, side=named) for band in before or after]
     return found if len({band.date for band in found}) == 1 else []
 
 

@@ -18,23 +18,32 @@ if TYPE_CHECKING:
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YEAR, _DAY = r"((?:19|20)\d\d)", r"(0[1-9]|[12]\d|3[01])"
-_DATE = re.compile(
-    rf"(?<!\d){_YEAR}[-_.]?(0[1-9]|1[0-2])[-_.]?{_DAY}(?!\d)"  # 20180906, 2018-09-06
-    rf"|(?<!\d){_DAY}({'|'.join(_MONTHS)}){_YEAR}(?!\d)",  # 06Sep2018, as in SNAP's stacks
+_TIME = r"(?:T([01]\d|2[0-3])[-:_]?([0-5]\d)[-:_]?([0-5]\d)(?!\d)| ([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?!\d))?"
+_STAMP = re.compile(
+    rf"(?:(?<!\d){_YEAR}[-_.]?(0[1-9]|1[0-2])[-_.]?{_DAY}(?!\d)"  # 20180906, 2018-09-06
+    rf"|(?<!\d){_DAY}-?({'|'.join(_MONTHS)})-?{_YEAR}(?!\d)){_TIME}",  # 06Sep2018 and 06-SEP-2018, as in SNAP's products
     re.IGNORECASE,
 )
+_SAME_PASS_S = 60  # means of a pass and its repetitions name times this near; that a time of processing is, is no matter
+
+
+def stamps_in(text: str) -> list[tuple[str, int | None]]:
+    """ISO dates in a text, in their order, with the second of the day where a time follows: "20180906T204212" is
+    ("2018-09-06", 74532). Midnight to the second is no time, but what programs write for a bare date."""
+    found = []
+    for match in _STAMP.finditer(text):
+        year, month, day, other_day, name, other_year, *times = match.groups()
+        if name:
+            year, month, day = other_year, str(_MONTHS.index(name.lower()) + 1), other_day
+        hour, minute, second = (int(number) for number in times if number) if any(times) else (0, 0, 0)
+        with contextlib.suppress(ValueError):  # 31 June
+            found.append((date(int(year), int(month), int(day)).isoformat(), 3600 * hour + 60 * minute + second or None))
+    return found
 
 
 def dates_in(text: str) -> list[str]:
     """ISO dates in a text, in their order: "slv1_06Sep2018" -> ["2018-09-06"]."""
-    found = []
-    for match in _DATE.finditer(text):
-        year, month, day, other_day, name, other_year = match.groups()
-        if name:
-            year, month, day = other_year, str(_MONTHS.index(name.lower()) + 1), other_day
-        with contextlib.suppress(ValueError):  # 31 June
-            found.append(date(int(year), int(month), int(day)).isoformat())
-    return found
+    return [day for day, _ in stamps_in(text)]
 
 
 def read_event(text: str | None) -> str | None:
@@ -165,12 +174,19 @@ def event_notes(bands: Sequence[BandRole], event: str | None) -> list[str]:
 
 
 def days_of(band: BandRole) -> list[str]:
-    """ISO dates that a band may be of: of several in its file's name all, as of a mean, unless the first one has a time: then the others
-    tell when it ended, or was processed."""
+    """ISO dates that a band may be of: of several in its file's name all, as of a mean. Behind one with a time only those of nearly the
+    same time count: others tell when the image was processed."""
     if band.date is None:
         return []
-    named = dates_in(short_name(band.path))
-    return named if band.date in named and band.orbit.second is None else [band.date]
+    stamps = stamps_in(short_name(band.path))
+    if band.date not in (day for day, _ in stamps):
+        return [band.date]
+    first = stamps[0][1]
+    return [
+        day
+        for day, second in stamps
+        if first is None or (second is not None and abs((second - first + 43_200) % 86_400 - 43_200) <= _SAME_PASS_S)
+    ]
 
 
 def _is_wrong(band: BandRole, day: str, event: str) -> bool:

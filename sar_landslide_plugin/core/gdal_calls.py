@@ -141,6 +141,8 @@ def open_raster(path: str) -> gdal.Dataset:
         dataset = None
     if dataset is not None and dataset.RasterCount:
         with quiet_gdal():
+            with contextlib.suppress(RuntimeError):
+                dataset.GetProjection()  # read only now from a GeoTIFF: what GDAL has to complain of, it does once
             check_opened(dataset, path)
         return dataset
     if dataset is not None and dataset.GetSubDatasets():

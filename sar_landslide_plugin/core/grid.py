@@ -127,6 +127,15 @@ class Grid:
         """Pixel coordinates here of pixel coordinates of another grid, in whichever reference system; NaN where undefined."""
         return self.pixel_xy(*transform_points(other.wkt, self.wkt, *other.map_xy(x_px, y_px)))
 
+    def meets(self, other: Grid) -> bool:
+        """Whether another grid, in whichever reference system, has ground in common with this one."""
+        across, down = np.meshgrid(np.linspace(0, other.width, 17), np.linspace(0, other.height, 17))
+        x_px, y_px = self.pixel_xy_of(other, across, down)
+        if not np.isfinite(x_px).any():
+            return False
+        is_beside = np.nanmin(x_px) >= self.width or np.nanmax(x_px) <= 0
+        return not (is_beside or np.nanmin(y_px) >= self.height or np.nanmax(y_px) <= 0)
+
     def bounds(self, window: Window) -> tuple[float, float, float, float]:
         """x_min, y_min, x_max, y_max of a window in map units."""
         x_px = np.array([window.x0, window.x0 + window.width] * 2, float)

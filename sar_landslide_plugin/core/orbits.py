@@ -13,17 +13,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .dates import stamps_in
 from .gdal_calls import short_name
 from .words import say
 
 if TYPE_CHECKING:
     from .bands import BandRole
 
-_TIME = re.compile(
-    r"(?<!\d)(?:19|20)\d\d[-_.]?(?:0[1-9]|1[0-2])[-_.]?(?:0[1-9]|[12]\d|3[01])[T ]([01]\d|2[0-3]):?([0-5]\d):?([0-5]\d)",
-    re.IGNORECASE,
-)
 _TRACK = re.compile(r"(?<![A-Za-z0-9])T(\d{3})-\d{6}-IW\d(?!\d)", re.IGNORECASE)  # a burst, as in names of OPERA RTC-S1
+_PASS = re.compile(r"(?<![A-Za-z0-9])(ASC|DES)_(\d{3})(?!\d)")  # direction and track, as in names of S1Tiling
 _TRACKS = 175
 _DAY_S = 86_400
 _APART_S = 240  # half of what lies between neighbouring orbits; frames of one pass are cut within half a minute
@@ -48,15 +46,12 @@ class Orbit:
     direction: str = ""
 
     def differs(self, other: Orbit) -> bool:
-        """Whether both are surely not the same."""
-        if self.track and other.track:
+        """Whether what is known of both is not of one orbit. Across the equator one pass has two track numbers."""
+        apart = None if self.second is None or other.second is None else abs(self.second - other.second)
+        is_apart = apart is not None and min(apart, _DAY_S - apart) > _APART_S
+        if self.track and other.track and (apart is None or is_apart):
             return self.track != other.track
-        if self.direction and other.direction and self.direction != other.direction:
-            return True
-        if self.second is None or other.second is None:
-            return False
-        apart = abs(self.second - other.second)
-        return min(apart, _DAY_S - apart) > _APART_S
+        return is_apart or (bool(self.direction and other.direction) and self.direction != other.direction)
 
     def told_from(self, other: Orbit) -> str:
         """For people, what tells it from another one."""
@@ -77,25 +72,25 @@ UNKNOWN_ORBIT = Orbit()
 
 
 def orbit_in(text: str) -> Orbit:
-    """What a name tells: the time of day behind its first date that has one, the track of a burst, and words for the direction.
+    """What a name tells: the time of its first date, the track of a burst, and the direction, where it names one alone."""
+    stamps, track, both = stamps_in(text), _TRACK.search(text), _PASS.search(text)
+    words = {_DIRECTIONS[word] for word in re.split(r"[^a-z]+", text.lower()) if len(word) > 1 and word in _DIRECTIONS}
+    if both:
+        words = {"ascending" if both[1] == "ASC" else "descending"}
+    number = track[1] if track else both[2] if both else ""
+    return Orbit(stamps[0][1] if stamps else None, _valid_track(number), words.pop() if len(words) == 1 else "")
 
-    Midnight to the second is no time, but what programs write for a bare date.
+
+def orbit_of_file(metadata: Mapping[str, str], name: str, is_dated: bool) -> Orbit:
+    """What a file tells in its metadata, as OPERA's products do (ORBIT_PASS_DIRECTION, TRACK_NUMBER), and in its name.
+
+    Args:
+        is_dated: whether ACQUISITION_DATE among the metadata is the date of the image; then its time is, too.
     """
-    time, track = _TIME.search(text), _TRACK.search(text)
-    second = None
-    if time:
-        hour, minute, rest = map(int, time.groups())
-        second = 3600 * hour + 60 * minute + rest or None
-    words = re.split(r"[^a-z]+", text.lower())
-    direction = next((_DIRECTIONS[word] for word in words if len(word) > 1 and word in _DIRECTIONS), "")
-    return Orbit(second, _valid_track(track[1]) if track else None, direction)
-
-
-def orbit_of_metadata(items: Mapping[str, str]) -> Orbit:
-    """What a raster's metadata tells, as those of OPERA's products: ORBIT_PASS_DIRECTION, TRACK_NUMBER; and ACQUISITION_DATE."""
-    direction = items.get("ORBIT_PASS_DIRECTION", "").strip().lower()
-    taken = orbit_in(items.get("ACQUISITION_DATE", "")).second
-    return Orbit(taken, _valid_track(items.get("TRACK_NUMBER", "")), _DIRECTIONS.get(direction, ""))
+    named = orbit_in(name)
+    direction = _DIRECTIONS.get(metadata.get("ORBIT_PASS_DIRECTION", "").strip().lower(), "")
+    second = orbit_in(metadata.get("ACQUISITION_DATE", "")).second if is_dated else named.second
+    return Orbit(second, _valid_track(metadata.get("TRACK_NUMBER", "")) or named.track, direction or named.direction)
 
 
 def _valid_track(text: str) -> int | None:

@@ -345,18 +345,8 @@ def _check_not_empty(bands: Sequence[StoredBand]) -> None:
 def _check_overlap(grids: dict[str, Grid], roles: Sequence[BandRole]) -> None:
     """Raise InputError where a raster has no ground in common with the first one."""
     first = roles[0].path
-    reference = grids[first]
     for path, grid in grids.items():
-        if path == first:
-            continue
-        across, down = np.meshgrid(np.linspace(0, grid.width, 17), np.linspace(0, grid.height, 17))
-        x_px, y_px = reference.pixel_xy_of(grid, across, down)
-        if not np.isfinite(x_px).any() or not (
-            np.nanmin(x_px) < reference.width
-            and np.nanmax(x_px) > 0
-            and np.nanmin(y_px) < reference.height
-            and np.nanmax(y_px) > 0
-        ):
+        if path != first and not grids[first].meets(grid):
             raise InputError(
                 say(
                     "{raster} and {reference} do not overlap: give images of the same place, and check their "

@@ -2,40 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from .bands import SIDES, BandRole, bands_of_image
+from .bands import BandRole, bands_of_image
 from .dates import days_of, read_event
 from .errors import InputError
+from .gdal_calls import open_raster, short_name
+from .grid import Grid
+from .labels import file_label
 from .orbits import UNKNOWN_ORBIT, Orbit
+from .sources import StoredBand, raster_grid
 from .words import say
 
-MOST_DATES = 8  # per side: more hardly lower the noise, and reach into other seasons
+MOST_DATES = 8  # per side: more hardly lower the noise
+MOST_DAYS = 120  # from the first to the last of a side: beyond lie other seasons
+# Words in names of files that come with images, or are made of them.
+_NO_IMAGE = {
+    *("mask", "dem", "inc", "lia", "angle", "theta", "phi", "noise", "np", "count"),
+    *("coh", "corr", "coherence", "phase", "unw", "conncomp", "ratio", "diff", "std", "sd"),
+}
 
 
 @dataclass(frozen=True)
 class SortedImages:
-    """Rasters before and after an event, each side from the earliest date on, and how many were left out."""
+    """Rasters before and after an event, each side from the earliest date on, and those that were left out."""
 
     pre: tuple[str, ...]
     post: tuple[str, ...]
-    left_out: int
+    left_out: tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class _Dated:
+class _Image:
     path: str
-    date: str
+    bands: tuple[BandRole, ...]
     side: str
-    orbit: Orbit
+    grid: Grid
+
+    @property
+    def date(self) -> str:
+        return str(self.bands[0].date)
+
+    @property
+    def orbit(self) -> Orbit:
+        return self.bands[0].orbit
+
+    @property
+    def polarisations(self) -> tuple[str, ...]:
+        return tuple(band.polarisation for band in self.bands)
 
 
 def sort_by_event(paths: Sequence[str], event: str | None) -> SortedImages:
-    """Which of some rasters to compare: those of the orbit that first looked after the event, up to eight dates next to it.
+    """Which of some rasters to compare: those of the orbit that first looked after the event, and before it, too; up to eight dates
+    on either side, the next to it.
 
-    Left out are images of the event day itself, which may be from either side, and of days that cannot be told; those in which no
-    band is VV or VH; and those of other orbits, where names or metadata tell the orbit.
+    Left out are images of the event day itself, of days that names do not tell, of several dates, or named as from the other side;
+    rasters in which no band is VV or VH, or that are no calibrated images by their names and values; those of other orbits, where
+    anything tells the orbit, and of other ground; and all but one of those that show the same.
 
     Raises:
         InputError: the event is no date, or nothing is left before it or after it.
@@ -43,52 +70,96 @@ def sort_by_event(paths: Sequence[str], event: str | None) -> SortedImages:
     day = read_event(event)
     if day is None:
         raise InputError(say("The event day is missing: it tells which images are from before the event."))
-    dated = [image for path in dict.fromkeys(paths) if (image := _read(path, day)) is not None]
-    dated.sort(key=lambda image: (image.date, image.path))
-    before, after = ([image for image in dated if image.side == side] for side in SIDES)
-    if not before or not after:
-        _refuse(day, before)
+    given = list(dict(zip(map(os.path.abspath, paths), paths)).values())
+    images = sorted(filter(None, (_read(path, day) for path in given)), key=lambda image: (image.date, image.path))
+    after = [image for image in images if image.side == "post"]
+    if not after or len(after) == len(images):
+        _refuse(day, has_before=bool(images) and not after)
     # An image whose orbit is not known fits each, so it is no measure of the others while there is a better one.
-    for first in [image for image in after if image.orbit != UNKNOWN_ORBIT] or after[:1]:
-        pre, post = ([image for image in side if not image.orbit.differs(first.orbit)] for side in (before, after))
-        if pre:
-            early, late = _of_first_dates(pre[::-1])[::-1], _of_first_dates(post)
-            return SortedImages(early, late, left_out=len(set(paths)) - len(early) - len(late))
+    for first in sorted(after, key=lambda image: image.orbit == UNKNOWN_ORBIT):
+        alike = _without_twins(_of_same_orbit_and_ground(first, images))
+        pre, post = ([image for image in alike if image.side == side] for side in ("pre", "post"))
+        if _polarisations(pre) & _polarisations(post):
+            chosen = _next_to_event(pre[::-1])[::-1], _next_to_event(post)
+            return SortedImages(*chosen, tuple(path for path in given if path not in chosen[0] + chosen[1]))
     raise InputError(
         say(
-            "No two images from before and after the event on {event} are of the same orbit: add images of one orbit.", event=day
+            "No two images from before and after the event on {event} are of the same orbit and ground: add images of one orbit.",
+            event=day,
         )
     )
 
 
-def _read(path: str, event: str) -> _Dated | None:
+def _read(path: str, event: str) -> _Image | None:
     """An image that can be on a side of the event."""
     try:
         bands = bands_of_image(path)
+        if not bands or _is_no_image(path, len(bands)):
+            return None
+        dataset = open_raster(path)
+        if any(StoredBand(band, dataset, None).is_unscaled_integer for band in bands):
+            return None
+        side = _side(bands[0], event)
+        return _Image(path, tuple(bands), side, raster_grid(dataset, short_name(path))) if side else None
     except InputError:
         return None
-    side = _side(bands[0], event) if bands else ""
-    return _Dated(path, str(bands[0].date), side, bands[0].orbit) if side else None
+
+
+def _is_no_image(path: str, band_count: int) -> bool:
+    """Whether the name is that of something else than backscatter, such as a ratio of both polarisations."""
+    words = _words(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", file_label(path)))
+    is_of_both = band_count == 1 and {"vv", "vh"} <= set(words) and words[-1] not in ("vv", "vh")
+    return is_of_both or not _NO_IMAGE.isdisjoint(words)
+
+
+def _words(name: str) -> list[str]:
+    return re.split(r"[^a-z]+", name.lower())
 
 
 def _side(band: BandRole, event: str) -> str:
-    """"pre" or "post", "" where its days do not tell."""
+    """ "pre" or "post"; "" where its days do not tell, or a name says the other one."""
     sides = {"pre" if day < event else "post" if day > event else "" for day in days_of(band)}
-    return sides.pop() if len(sides) == 1 else ""
+    side = sides.pop() if len(sides) == 1 else ""
+    return side if band.side in ("", side) else ""
 
 
-def _of_first_dates(images: Sequence[_Dated]) -> tuple[str, ...]:
-    """Paths of the images of the first so many dates."""
-    dates = list(dict.fromkeys(image.date for image in images))[:MOST_DATES]
-    return tuple(image.path for image in images if image.date in dates)
+def _of_same_orbit_and_ground(first: _Image, images: Iterable[_Image]) -> list[_Image]:
+    found, orbit = [], first.orbit
+    for image in images:
+        if not image.orbit.differs(orbit) and first.grid.meets(image.grid):
+            found.append(image)
+            orbit = orbit.filled_from(image.orbit)
+    return found
 
 
-def _refuse(event: str, before: Sequence[_Dated]) -> None:
+def _without_twins(images: Iterable[_Image]) -> list[_Image]:
+    """One of those that show the same date and polarisation on the same grid, as decibels beside linear power; of these the latter."""
+    shown: dict[object, _Image] = {}
+    for image in images:
+        key = image.date, image.polarisations, image.orbit.second, image.grid
+        is_db, was_db = ("db" in _words(file_label(one.path)) for one in (image, shown.get(key, image)))
+        if key not in shown or (was_db and not is_db):
+            shown[key] = image
+    return sorted(shown.values(), key=lambda image: (image.date, image.path))
+
+
+def _polarisations(images: Iterable[_Image]) -> set[str]:
+    return {polarisation for image in images for polarisation in image.polarisations}
+
+
+def _next_to_event(images: Sequence[_Image]) -> tuple[str, ...]:
+    """Paths of the images of the first dates, which are not far from the first of them."""
+    first = date.fromisoformat(images[0].date)
+    dates = [day for day in dict.fromkeys(image.date for image in images) if abs((date.fromisoformat(day) - first).days) <= MOST_DAYS]
+    return tuple(image.path for image in images if image.date in dates[:MOST_DATES])
+
+
+def _refuse(event: str, has_before: bool) -> None:
     raise InputError(
         say(
-            "No image names VV or VH and a date after the event on {event}: add some, or put dates into the names."
-            if before
-            else "No image names VV or VH and a date before the event on {event}: add some, or put dates into the names.",
+            "No file name tells VV or VH and a date after the event on {event}: add images, or put dates into the file names."
+            if has_before
+            else "No file name tells VV or VH and a date before the event on {event}: add images, or put dates into the file names.",
             event=event,
         )
     )

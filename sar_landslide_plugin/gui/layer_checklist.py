@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from .. import layers
-from ..core.bands import read_label
+from ..core.labels import read_label
 
 LAYER_ID_ROLE = Qt.ItemDataRole.UserRole
 VISIBLE_ROWS = 4

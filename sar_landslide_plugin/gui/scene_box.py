@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from .. import layers
 from ..core.dates import read_event
 from ..core.errors import InputError, SarLandslideError
-from ..core.sorting import SortedImages, sort_by_event
+from ..core.sorting import sort_by_event
 from ..processing.request import layer_source, scene_request
 from .layer_checklist import LayerChecklist
 from .narrow import make_narrow, name_collapse_button
@@ -28,6 +28,7 @@ from .overrides_box import OverridesBox
 from .scene_reader import SceneReader
 
 ONE_LAYER, TWO_SIDES = "one", "two"
+_NOTHING_TOLD: tuple[str, list[str]] = ("", [])
 
 
 class SceneBox(QgsCollapsibleGroupBox):
@@ -41,8 +42,8 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.setTitle(self.tr("1 Images"))
         self.setObjectName("sceneBox")
         name_collapse_button(self, self.tr("Fold or unfold"))
-        self._is_restoring = False
-        self._sorting_note = ""
+        self._is_held = False
+        self._sorting_note = _NOTHING_TOLD  # a sentence, and names for the tooltip
         self._reader = SceneReader(self)
         self._reader.understood.connect(self._show_summary)
         self._reader.failed.connect(self._show_problem)
@@ -211,7 +212,7 @@ class SceneBox(QgsCollapsibleGroupBox):
 
     def restore(self, state: dict, project: QgsProject) -> None:
         """Choose what the project remembers, as far as its layers are still there."""
-        self._is_restoring = True
+        self._is_held = True
         self.set_mode(state.get("mode", ONE_LAYER))
         layer = project.mapLayer(state.get("layer") or "")
         if layer is not None:
@@ -219,7 +220,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.pre_list.set_checked(state.get("pre", ()))
         self.post_list.set_checked(state.get("post", ()))
         self.event_edit.setText(str(state.get("event") or ""))
-        self._is_restoring = False
+        self._is_held = False
         self._on_images()
         self.overrides.restore(state)
         self.read_scene()
@@ -295,8 +296,9 @@ class SceneBox(QgsCollapsibleGroupBox):
 
     def _on_event_typed(self):
         self._enable_sorting()
-        if self._is_restoring:
+        if self._is_held:
             return
+        self._sorting_note = _NOTHING_TOLD  # it was of another day
         if self._event_problem():
             self.changed.emit()  # half a date is no mistake yet, but nothing to start with
         else:
@@ -317,21 +319,18 @@ class SceneBox(QgsCollapsibleGroupBox):
         try:
             found = sort_by_event(list(sources), self.event_day())
         except InputError as error:
-            self._show_problem(str(error), unfold=False)
+            self._sorting_note = (str(error), [])
+            self.read_scene()
             return
-        self._is_restoring = True  # the scene is read once, when both sides are there
-        for checklist, side in ((self.pre_list, found.pre), (self.post_list, found.post)):
-            checklist.set_checked([sources[path] for path in side])
-        self._is_restoring = False
-        self._on_images(self._told_left_out(found))
-
-    def _told_left_out(self, found: SortedImages):
-        if not found.left_out:
-            return ""
-        return self.tr(
-            "Layers left unchecked: {count} (without VV, VH or a date, of that day itself, of another orbit, or not among the eight "
-            "dates next to it)."
-        ).format(count=found.left_out)
+        self._is_held = True  # the scene is read once, when both sides are there
+        try:
+            for checklist, side in ((self.pre_list, found.pre), (self.post_list, found.post)):
+                checklist.set_checked([sources[path] for path in side])
+        finally:
+            self._is_held = False
+        names = [QgsProject.instance().mapLayer(sources[path]).name() for path in found.left_out]
+        told = self.tr("Layers left unchecked: {count}; the tooltip names them.").format(count=len(names))
+        self._on_images((told, names) if names else _NOTHING_TOLD)
 
     def _on_mode(self):
         is_one = self.mode() == ONE_LAYER
@@ -348,8 +347,8 @@ class SceneBox(QgsCollapsibleGroupBox):
             other.set_checked(kept)  # an image cannot be both before and after
         self._on_images()
 
-    def _on_images(self, sorting_note=""):
-        if self._is_restoring:
+    def _on_images(self, sorting_note=_NOTHING_TOLD):
+        if self._is_held:
             return
         self._sorting_note = sorting_note
         self.overrides.reset()
@@ -368,9 +367,9 @@ class SceneBox(QgsCollapsibleGroupBox):
 
     def _show_summary(self, summary):
         understood = self.tr("Understood as {sentence}.").format(sentence=summary.sentence())
-        lines = [understood, *filter(None, [self._sorting_note]), *summary.notes]
+        lines = [understood, *summary.notes]
         self._set_text("\n".join(lines).replace(" %", "\u00a0%"))  # keeps number and sign on one line
-        self.summary_label.setToolTip("\n".join(summary.bands))
+        self.summary_label.setToolTip("\n".join((*summary.bands, *self._sorting_note[1])))
         self.understood.emit(summary)
 
     def _show_problem(self, sentence, unfold=True):
@@ -379,8 +378,9 @@ class SceneBox(QgsCollapsibleGroupBox):
             self.overrides.setCollapsed(False)
 
     def _set_text(self, text, is_problem=False):
-        self.summary_label.setText(text)
-        self.summary_label.setToolTip("")
+        note, names = self._sorting_note
+        self.summary_label.setText("\n".join(filter(None, (note, text))))
+        self.summary_label.setToolTip("\n".join(names))
         # A colour of our own would be unreadable in one of QGIS's light and dark themes.
         font = self.summary_label.font()
         font.setBold(is_problem)

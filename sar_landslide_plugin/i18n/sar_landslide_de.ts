@@ -1752,18 +1752,18 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No two images from before and after the event on {event} are of the same orbit: add images of one orbit.</source>
-        <translation>Keine zwei Bilder von vor und nach dem Ereignis am {event} sind aus derselben Umlaufbahn: Bilder einer Umlaufbahn hinzufügen.</translation>
+        <source>No two images from before and after the event on {event} are of the same orbit and ground: add images of one orbit.</source>
+        <translation>Keine zwei Bilder von vor und nach dem Ereignis am {event} zeigen dasselbe Gebiet aus derselben Umlaufbahn: Bilder einer Umlaufbahn hinzufügen.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No image names VV or VH and a date after the event on {event}: add some, or put dates into the names.</source>
-        <translation>Kein Bild nennt VV oder VH und ein Datum nach dem Ereignis am {event}: welche hinzufügen, oder Daten in die Namen schreiben.</translation>
+        <source>No file name tells VV or VH and a date after the event on {event}: add images, or put dates into the file names.</source>
+        <translation>Kein Dateiname nennt VV oder VH und ein Datum nach dem Ereignis am {event}: Bilder hinzufügen, oder Daten in die Dateinamen schreiben.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No image names VV or VH and a date before the event on {event}: add some, or put dates into the names.</source>
-        <translation>Kein Bild nennt VV oder VH und ein Datum vor dem Ereignis am {event}: welche hinzufügen, oder Daten in die Namen schreiben.</translation>
+        <source>No file name tells VV or VH and a date before the event on {event}: add images, or put dates into the file names.</source>
+        <translation>Kein Dateiname nennt VV oder VH und ein Datum vor dem Ereignis am {event}: Bilder hinzufügen, oder Daten in die Dateinamen schreiben.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -3569,8 +3569,8 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Layers left unchecked: {count} (without VV, VH or a date, of that day itself, of another orbit, or not among the eight dates next to it).</source>
-        <translation>Nicht angekreuzte Layer: {count} (ohne VV, VH oder Datum, vom Tag selbst, aus einer anderen Umlaufbahn oder nicht unter den acht nächsten Aufnahmetagen).</translation>
+        <source>Layers left unchecked: {count}; the tooltip names them.</source>
+        <translation>Nicht angekreuzte Layer: {count}; der Tooltip nennt sie.</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

@@ -1752,18 +1752,18 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No two images from before and after the event on {event} are of the same orbit: add images of one orbit.</source>
-        <translation>No hay dos imágenes de antes y después del evento del {event} que sean de la misma órbita: añada imágenes de una misma órbita.</translation>
+        <source>No two images from before and after the event on {event} are of the same orbit and ground: add images of one orbit.</source>
+        <translation>No hay dos imágenes de antes y después del evento del {event} de la misma órbita y la misma zona: añada imágenes de una misma órbita.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No image names VV or VH and a date after the event on {event}: add some, or put dates into the names.</source>
-        <translation>Ninguna imagen indica VV o VH y una fecha posterior al evento del {event}: añada alguna, o ponga las fechas en los nombres.</translation>
+        <source>No file name tells VV or VH and a date after the event on {event}: add images, or put dates into the file names.</source>
+        <translation>Ningún nombre de archivo indica VV o VH y una fecha posterior al evento del {event}: añada imágenes, o ponga las fechas en los nombres de archivo.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No image names VV or VH and a date before the event on {event}: add some, or put dates into the names.</source>
-        <translation>Ninguna imagen indica VV o VH y una fecha anterior al evento del {event}: añada alguna, o ponga las fechas en los nombres.</translation>
+        <source>No file name tells VV or VH and a date before the event on {event}: add images, or put dates into the file names.</source>
+        <translation>Ningún nombre de archivo indica VV o VH y una fecha anterior al evento del {event}: añada imágenes, o ponga las fechas en los nombres de archivo.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -3569,8 +3569,8 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Layers left unchecked: {count} (without VV, VH or a date, of that day itself, of another orbit, or not among the eight dates next to it).</source>
-        <translation>Capas sin marcar: {count} (sin VV, VH o fecha, del mismo día, de otra órbita o fuera de las ocho fechas más próximas).</translation>
+        <source>Layers left unchecked: {count}; the tooltip names them.</source>
+        <translation>Capas sin marcar: {count}; el mensaje emergente las nombra.</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

@@ -1752,18 +1752,18 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No two images from before and after the event on {event} are of the same orbit: add images of one orbit.</source>
-        <translation>Aucune image d’avant et aucune d’après l’événement du {event} ne sont de la même orbite : ajoutez des images d’une même orbite.</translation>
+        <source>No two images from before and after the event on {event} are of the same orbit and ground: add images of one orbit.</source>
+        <translation>Aucune image d’avant et aucune d’après l’événement du {event} ne montrent la même zone depuis la même orbite : ajoutez des images d’une même orbite.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No image names VV or VH and a date after the event on {event}: add some, or put dates into the names.</source>
-        <translation>Aucune image n’indique VV ou VH et une date après l’événement du {event} : ajoutez-en, ou mettez les dates dans les noms.</translation>
+        <source>No file name tells VV or VH and a date after the event on {event}: add images, or put dates into the file names.</source>
+        <translation>Aucun nom de fichier n’indique VV ou VH et une date après l’événement du {event} : ajoutez des images, ou mettez les dates dans les noms de fichier.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No image names VV or VH and a date before the event on {event}: add some, or put dates into the names.</source>
-        <translation>Aucune image n’indique VV ou VH et une date avant l’événement du {event} : ajoutez-en, ou mettez les dates dans les noms.</translation>
+        <source>No file name tells VV or VH and a date before the event on {event}: add images, or put dates into the file names.</source>
+        <translation>Aucun nom de fichier n’indique VV ou VH et une date avant l’événement du {event} : ajoutez des images, ou mettez les dates dans les noms de fichier.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -3569,8 +3569,8 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Layers left unchecked: {count} (without VV, VH or a date, of that day itself, of another orbit, or not among the eight dates next to it).</source>
-        <translation>Couches non cochées : {count} (sans VV, VH ou date, du jour même, d’une autre orbite ou hors des huit dates les plus proches).</translation>
+        <source>Layers left unchecked: {count}; the tooltip names them.</source>
+        <translation>Couches non cochées : {count} ; l’infobulle les nomme.</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

@@ -1752,18 +1752,18 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No two images from before and after the event on {event} are of the same orbit: add images of one orbit.</source>
-        <translation>Non ci sono due immagini di prima e dopo l’evento del {event} della stessa orbita: aggiungere immagini di una stessa orbita.</translation>
+        <source>No two images from before and after the event on {event} are of the same orbit and ground: add images of one orbit.</source>
+        <translation>Non ci sono due immagini di prima e dopo l’evento del {event} della stessa orbita e della stessa zona: aggiungere immagini di una stessa orbita.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No image names VV or VH and a date after the event on {event}: add some, or put dates into the names.</source>
-        <translation>Nessuna immagine indica VV o VH e una data successiva all’evento del {event}: aggiungerne, o mettere le date nei nomi.</translation>
+        <source>No file name tells VV or VH and a date after the event on {event}: add images, or put dates into the file names.</source>
+        <translation>Nessun nome di file indica VV o VH e una data successiva all’evento del {event}: aggiungere immagini, o mettere le date nei nomi dei file.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No image names VV or VH and a date before the event on {event}: add some, or put dates into the names.</source>
-        <translation>Nessuna immagine indica VV o VH e una data precedente all’evento del {event}: aggiungerne, o mettere le date nei nomi.</translation>
+        <source>No file name tells VV or VH and a date before the event on {event}: add images, or put dates into the file names.</source>
+        <translation>Nessun nome di file indica VV o VH e una data precedente all’evento del {event}: aggiungere immagini, o mettere le date nei nomi dei file.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -3569,8 +3569,8 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Layers left unchecked: {count} (without VV, VH or a date, of that day itself, of another orbit, or not among the eight dates next to it).</source>
-        <translation>Layer non spuntati: {count} (senza VV, VH o data, del giorno stesso, di un’altra orbita o non tra le otto date più vicine).</translation>
+        <source>Layers left unchecked: {count}; the tooltip names them.</source>
+        <translation>Layer non spuntati: {count}; il suggerimento li elenca.</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

@@ -1752,18 +1752,18 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No two images from before and after the event on {event} are of the same orbit: add images of one orbit.</source>
-        <translation>{event} のイベントの前と後で、同じ軌道の画像の組がありません。同じ軌道の画像を追加してください。</translation>
+        <source>No two images from before and after the event on {event} are of the same orbit and ground: add images of one orbit.</source>
+        <translation>{event} のイベントの前と後で、同じ軌道・同じ場所の画像の組がありません。同じ軌道の画像を追加してください。</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No image names VV or VH and a date after the event on {event}: add some, or put dates into the names.</source>
-        <translation>VV か VH と {event} のイベント後の日付を名前に持つ画像がありません。画像を追加するか、名前に日付を入れてください。</translation>
+        <source>No file name tells VV or VH and a date after the event on {event}: add images, or put dates into the file names.</source>
+        <translation>VV か VH と {event} のイベント後の日付を示すファイル名がありません。画像を追加するか、ファイル名に日付を入れてください。</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No image names VV or VH and a date before the event on {event}: add some, or put dates into the names.</source>
-        <translation>VV か VH と {event} のイベント前の日付を名前に持つ画像がありません。画像を追加するか、名前に日付を入れてください。</translation>
+        <source>No file name tells VV or VH and a date before the event on {event}: add images, or put dates into the file names.</source>
+        <translation>VV か VH と {event} のイベント前の日付を示すファイル名がありません。画像を追加するか、ファイル名に日付を入れてください。</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -3569,8 +3569,8 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Layers left unchecked: {count} (without VV, VH or a date, of that day itself, of another orbit, or not among the eight dates next to it).</source>
-        <translation>チェックしなかったレイヤ: {count}（VV・VH や日付がない、当日の画像、別の軌道、または前後の最も近い 8 日分に入らないもの）。</translation>
+        <source>Layers left unchecked: {count}; the tooltip names them.</source>
+        <translation>チェックしなかったレイヤ: {count}（ツールチップに名前を表示）。</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

@@ -183,12 +183,14 @@ def test_the_event_sorts_the_layers(dock, tmp_path, wait_until, monkeypatch):
     assert box.post_list.checked_layer_ids() == [rasters[2].id()]
     wait_until(lambda: "Understood as" in label.text())
     assert "Layers left unchecked: 2" in label.text() and "orbits" not in label.text()
+    assert label.toolTip().splitlines()[-2:] == ["notes", "S1A_20180907T085302"]
     box.post_list.set_checked({rasters[3].id()})
     wait_until(lambda: "different orbits" in label.text())
     assert "left unchecked" not in label.text()
     box.event_edit.setText("2019-01-01")
     button.click()
-    assert "add some" in label.text() and label.font().bold()
+    wait_until(lambda: "put it on the other side" in label.text())
+    assert "No file name tells VV or VH and a date after the event on 2019-01-01" in label.text(), "is told beside it"
     assert box.post_list.checked_layer_ids() == [rasters[3].id()], "what was checked stays"
 
 

@@ -265,7 +265,14 @@ def test_a_training_that_was_stopped_does_not_look_done(run: Path, tmp_path: Pat
     shutil.copytree(run / "chips", tmp_path / "chips")
     command = [sys.executable, "-m", "training", "pretrain", *SMOKE, "--run", str(tmp_path), "--set", "pretrain.epochs=1000"]
     with open(tmp_path / "errors", "w") as errors:
-        training = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=errors, cwd=Path(__file__).parents[2])
+        # A shell's background job, as these tests may be, hands on to its children that Ctrl+C is to be ignored.
+        training = subprocess.Popen(
+            command,
+            stdout=subprocess.DEVNULL,
+            stderr=errors,
+            cwd=Path(__file__).parents[2],
+            preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),
+        )
         while not list((tmp_path / "pretrain").glob("log/metrics.csv")) and training.poll() is None:
             time.sleep(0.2)
         training.send_signal(number)

@@ -1,7 +1,9 @@
 """Each wrong input gets one plain sentence, and the output folder stays as it was."""
 
+import struct
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -130,6 +132,20 @@ def test_errors_are_the_same_whether_gdal_raises_or_not(tmp_path, capfd, raises)
         assert gdal.GetUseExceptions() == raises
     finally:
         (gdal.UseExceptions if before else gdal.DontUseExceptions)()
+
+
+@pytest.mark.parametrize("raises", [True, False])
+def test_a_damaged_reference_system_is_no_defect_of_the_plugin(tmp_path, capfd, raises):
+    """GDAL reads it from a GeoTIFF when first asked for anything, and complains then."""
+    request = scene(tmp_path)
+    path = Path(request.rasters[0])
+    path.write_bytes(path.read_bytes().replace(struct.pack("<HH", 34737, 2), struct.pack("<HH", 34700, 2)))  # GeoAsciiParams
+    (gdal.UseExceptions if raises else gdal.DontUseExceptions)()
+    try:
+        error = refused(request, tmp_path / "out", capfd)
+    finally:
+        gdal.DontUseExceptions()
+    assert isinstance(error, InputError) and "no coordinate reference system" in str(error)
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
-from sar_landslide_plugin.core.bands import assign_roles, read_label
+from sar_landslide_plugin.core.bands import assign_roles
 from sar_landslide_plugin.core.errors import InputError
+from sar_landslide_plugin.core.labels import read_label
 from sar_landslide_plugin.core.request import SceneRequest
 from tests.conftest import BAND_NAMES, synthetic_power, write_raster
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from osgeo import gdal
 
 from sar_landslide_plugin.core.bands import assign_roles
-from sar_landslide_plugin.core.orbits import Orbit, orbit_in, orbit_notes, orbit_of_metadata
+from sar_landslide_plugin.core.orbits import Orbit, orbit_in, orbit_notes, orbit_of_file
 from sar_landslide_plugin.core.request import SceneRequest
 from sar_landslide_plugin.core.scene import Scene
 from tests.conftest import synthetic_power, write_raster
@@ -35,6 +35,14 @@ ORBITS = st.builds(
         ("S1_20180906T254212_VV", Orbit()),
         ("Gamma0_VV_desc_20180906", Orbit(direction="descending")),
         ("VH_ASCENDING", Orbit(direction="ascending")),
+        ("S1_asc_desc_mean_VV", Orbit()),
+        ("s1a_33NWB_vv_DES_080_20180918txxxxxx", Orbit(None, 80, "descending")),
+        ("S1A__IW___A_20180906T204212_VV_gamma0-rtc", Orbit(EVENING)),
+        ("20180906T20-42-12_VV", Orbit(EVENING)),
+        ("06-SEP-2018 20:42:12.123456", Orbit(EVENING)),
+        ("20180801 20181001 mean", Orbit()),  # a second date is no time
+        ("VV_20180825 20180825", Orbit()),
+        ("20180825_processed_20240101T101500", Orbit()),  # not of the first date
         ("description_of_a_basin_d_20180906", Orbit()),
         ("S1_T32TMT_20180906_VV", Orbit()),  # a tile of Sentinel-2's grid
     ],
@@ -46,14 +54,20 @@ def test_names_of_products_are_read(name, orbit):
 @pytest.mark.parametrize(
     ("items", "orbit"),
     [
-        ({"ORBIT_PASS_DIRECTION": "Ascending", "TRACK_NUMBER": "9"}, Orbit(None, 9, "ascending")),
-        ({"ORBIT_PASS_DIRECTION": "D", "TRACK_NUMBER": "0"}, Orbit(direction="descending")),
-        ({"TRACK_NUMBER": "²", "ORBIT_PASS_DIRECTION": "north"}, Orbit()),
-        ({"ACQUISITION_DATE": "2018-09-06 20:42:12"}, Orbit(EVENING)),
+        ({"ORBIT_PASS_DIRECTION": "Ascending", "TRACK_NUMBER": "9"}, Orbit(EVENING, 9, "ascending")),
+        ({"ORBIT_PASS_DIRECTION": "D", "TRACK_NUMBER": "0"}, Orbit(EVENING, None, "descending")),
+        ({"TRACK_NUMBER": "²", "ORBIT_PASS_DIRECTION": "north"}, Orbit(EVENING)),
+        ({"ACQUISITION_DATE": "2018-09-06 08:53:02"}, Orbit(EVENING)),
     ],
 )
 def test_metadata_are_read(items, orbit):
-    assert orbit_of_metadata(items) == orbit
+    assert orbit_of_file(items, "S1A_20180906T204212", is_dated=False) == orbit
+
+
+def test_the_time_is_that_of_the_date_which_counts():
+    items = {"ACQUISITION_DATE": "2018-09-06 08:53:02"}
+    assert orbit_of_file(items, "made_20240101T101500", is_dated=True) == Orbit(MORNING)
+    assert orbit_of_file({"ACQUISITION_DATE": "2018-09-06"}, "made_20240101T101500", is_dated=True) == Orbit()
 
 
 @given(ORBITS, ORBITS)
@@ -75,7 +89,11 @@ def test_a_neighbouring_orbit_is_told_and_another_frame_of_the_same_pass_is_not(
 
 
 def test_the_track_counts_for_more_than_the_time():
-    assert not Orbit(EVENING, 9).differs(Orbit(MORNING, 9)) and Orbit(EVENING, 9).differs(Orbit(EVENING, 10))
+    assert not Orbit(EVENING, 9).differs(Orbit(MORNING, 9)) and Orbit(None, 9).differs(Orbit(EVENING, 10))
+
+
+def test_a_pass_across_the_equator_has_two_tracks():
+    assert not Orbit(EVENING, 8).differs(Orbit(EVENING + 3, 9)) and Orbit(EVENING, 8).differs(Orbit(MORNING, 9))
 
 
 def images(tmp_path, before, after, bands=("VV", "VH")):
@@ -104,7 +122,7 @@ def notes_of(request):
         (["VV_asc_20180901"], ["VV_desc_20180907"], ["2018-09-01 (ascending)", "2018-09-07 (descending)"]),
         (
             ["OPERA_RTC-S1_T107-228602-IW3_20180901T204212Z"],
-            ["OPERA_RTC-S1_T034-071234-IW1_20180907T204252Z"],
+            ["OPERA_RTC-S1_T034-071234-IW1_20180907T085302Z"],
             ["(track 107)", "(track 34)"],
         ),
     ],
@@ -143,6 +161,24 @@ def test_the_name_of_a_raster_of_both_sides_tells_neither(tmp_path):
 def test_a_band_of_another_day_was_not_taken_when_the_file_says(tmp_path):
     request = images(tmp_path, ["stack_20180901T204212"], ["S1B_20180907T085302"], ("VV_20180813", "VH_20180813"))
     assert notes_of(request) == []
+
+
+def test_track_and_direction_hold_for_bands_of_any_day(tmp_path):
+    request = images(tmp_path, ["S1_asc_stack"], ["S1_desc_stack"], ("VV_20180813", "VH_20180813"))
+    assert "(ascending)" in notes_of(request)[0]
+
+
+@pytest.mark.parametrize(
+    ("folder", "file"), [("S1A_IW_GRDH_1SDV_{}_Orb_TC.data", "Gamma0_VV"), ("S1A_IW_GRDH_1SDV_{}_rtc/measurement", "iw-vv.rtc")]
+)
+def test_the_folder_of_a_product_tells_where_the_file_does_not(tmp_path, folder, file):
+    paths = []
+    for day in ("20180901T204212", "20180907T085302"):
+        (tmp_path / folder.format(day)).mkdir(parents=True)
+        path = tmp_path / folder.format(day) / f"{file}.tif"
+        paths.append(str(write_raster(path, np.ones((1, 20, 20)), names=("",))))
+    bands = assign_roles(SceneRequest(pre=(paths[0],), post=(paths[1],), event="2018-09-04"))[0]
+    assert [band.date for band in bands] == ["2018-09-01", "2018-09-07"] and "different orbits" in orbit_notes(bands)[0]
 
 
 def test_metadata_of_files_are_heard_and_bands_told_by_the_user_keep_them(tmp_path):

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from osgeo import gdal
 
 from sar_landslide_plugin.cli import main
 from sar_landslide_plugin.core.bands import assign_roles
@@ -40,7 +41,7 @@ def stems(paths):
 def test_sides_are_told_by_the_event_and_ordered_by_date(images):
     found = sort_by_event(images(["20181012", "20180825", "20180918", "20180813"]), EVENT)
     assert (stems(found.pre), stems(found.post)) == (["20180813", "20180825"], ["20180918", "20181012"])
-    assert found.left_out == 0
+    assert found.left_out == ()
 
 
 def test_what_cannot_be_told_is_left_out(images, tmp_path):
@@ -52,7 +53,7 @@ def test_what_cannot_be_told_is_left_out(images, tmp_path):
     (tmp_path / "20180829_VV.tif").write_bytes(b"no raster")
     unsure += [str(tmp_path / "20180829_VV.tif"), str(tmp_path / "gone_20180830_VV.tif")]
     found = sort_by_event([*unsure, *sure], EVENT)
-    assert ([*found.pre], [*found.post], found.left_out) == (sure[:1], sure[1:], len(unsure))
+    assert ([*found.pre], [*found.post], {*found.left_out}) == (sure[:1], sure[1:], {*unsure})
 
 
 def test_a_mean_of_days_on_one_side_is_taken(images):
@@ -74,9 +75,9 @@ def test_the_orbit_that_first_looked_after_the_event_is_taken_if_it_looked_befor
     evening = ["S1A_20180825T204212", "S1A_20180813T204211", "S1B_20180912T204213"]
     morning = ["S1A_20180826T085302", "S1B_20180907T085302"]
     found = sort_by_event(images([*evening, *morning]), EVENT)
-    assert (stems(found.pre), stems(found.post), found.left_out) == ([morning[0]], [morning[1]], 3)
+    assert (stems(found.pre), stems(found.post)) == ([morning[0]], [morning[1]]) and len(found.left_out) == 3
     found = sort_by_event(images([*evening, morning[1]]), EVENT)
-    assert (stems(found.pre), stems(found.post), found.left_out) == ([evening[1], evening[0]], [evening[2]], 1)
+    assert (stems(found.pre), stems(found.post)) == ([evening[1], evening[0]], [evening[2]]) and len(found.left_out) == 1
 
 
 def test_an_unknown_orbit_fits_but_does_not_mix_others(images):
@@ -92,6 +93,89 @@ def test_no_more_than_eight_dates_a_side_are_taken_those_next_to_the_event(image
     found = sort_by_event(images(names, ("",)), EVENT)
     assert sorted(stems(found.pre)) == sorted(names[2 * (len(days) - MOST_DATES) : 2 * len(days)])
     assert sorted(stems(found.post)) == sorted(names[2 * len(days) :][: 2 * MOST_DATES])
+
+
+def test_other_seasons_are_left_out_where_there_is_a_nearer_date(images):
+    names = ["20150918", "20170901", "20180620", "20180825", "20180918", "20230918"]
+    found = sort_by_event(images(names), EVENT)
+    assert (stems(found.pre), stems(found.post)) == (names[2:4], names[4:5])
+    found = sort_by_event(images(["20150801", "20150913", "20230918"]), EVENT)
+    assert len(found.pre) == 2 and len(found.post) == 1, "far ones are better than none"
+
+
+@pytest.mark.parametrize(
+    ("other", "bands"),
+    [
+        ("20180826_coh_VV", ("",)),
+        ("20180826_VV_BorderMask", ("",)),
+        ("s1a-20180826t204212-np-vh", ("",)),
+        ("S1_20180826_VV_VH_ratio", ("",)),
+        ("S1_20180826_VVminus_VH_VV_dividedby", ("",)),
+        ("S1_INT80_20180826_VV_unw_phase", ("",)),
+        ("20180826_VV_corr", ("",)),
+        ("post_VV_20180826", ("",)),
+        ("20180826", ("post_VV", "post_VH")),
+    ],
+)
+def test_what_is_no_image_or_named_for_the_other_side_is_left_out(images, other, bands):
+    sure, unsure = images(["20180825", "20180918"]), images([other], bands)
+    assert sort_by_event([*unsure, *sure], EVENT).left_out == tuple(unsure)
+
+
+def test_whole_numbers_that_are_not_calibrated_are_left_out(images, tmp_path):
+    sure = images(["20180825", "20180918"])
+    raw = write_raster(tmp_path / "20180826.tif", np.full((2, 8, 8), 300), names=("VV", "VH"), data_type=gdal.GDT_UInt16)
+    assert sort_by_event([str(raw), *sure], EVENT).left_out == (str(raw),)
+
+
+def test_of_twins_one_is_taken_the_same_on_both_sides(images):
+    names = [f"{day}_{polarisation}{kind}" for day in ("20180825", "20180918") for polarisation in ("VV", "VH") for kind in ("", "_dB")]
+    found = sort_by_event(images(names, ("",)), EVENT)
+    assert len(found.left_out) == 4 and all(name.endswith("_dB") for name in stems(found.left_out))
+
+
+def test_images_of_other_ground_are_left_out(images, tmp_path):
+    here = images(["S1A_20180825T204212", "S1A_20180918T204212"])
+    place = (9e5, 30.0, 0.0, -594480.0, 0.0, -30.0)
+    frames = [
+        str(write_raster(tmp_path / f"S1A_{day}T204237.tif", np.ones((2, 8, 8)), names=("VV", "VH"), geotransform=place))
+        for day in ("20180825", "20180918")
+    ]
+    found = sort_by_event([*here, *frames], EVENT)
+    assert ([*found.pre], [*found.post], {*found.left_out}) == (here[:1], here[1:], {*frames})
+
+
+def test_two_spellings_of_a_path_are_one_image(images, tmp_path):
+    found = sort_by_event([*images(["20180825", "20180918"]), f"{tmp_path}/./20180825.tif"], EVENT)
+    assert (stems(found.pre), stems(found.post), found.left_out) == (["20180825"], ["20180918"], ())
+
+
+@pytest.mark.parametrize(
+    "name", ["20180801 20181001 mean", "20180801_20181001_mean", "S1A_20180825T204212_S1B_20180918T204213_mean"]
+)
+def test_a_mean_over_the_event_is_on_neither_side(images, name):
+    sure, mean = images(["20180825", "20180918"]), images([name])
+    assert sort_by_event([*mean, *sure], EVENT).left_out == tuple(mean)
+
+
+def test_orbits_are_gathered_while_choosing(images):
+    """The first tells a direction, the last a time: the second contradicts the first, not the last."""
+    names = ["S1_asc_20180820", "S1_desc_20180826", "S1_20180918T204212"]
+    found = sort_by_event(images(names), EVENT)
+    assert (stems(found.pre), stems(found.post)) == (names[:1], names[2:])
+
+
+def test_an_orbit_without_a_common_polarisation_is_not_taken(images):
+    lone = images(["S1_20180825T085302_VH", "S1_20180907T085302_VV"], ("",))
+    whole = images(["S1_20180825T204212_VV", "S1_20180918T204212_VV"], ("",))
+    found = sort_by_event([*lone, *whole], EVENT)
+    assert (found.pre, found.post) == (tuple(whole[:1]), tuple(whole[1:]))
+
+
+def test_an_image_of_an_unknown_orbit_is_better_than_none(images):
+    names = ["S1_20180825T204212", "S1_20180912", "S1_20180907T085302"]
+    found = sort_by_event(images(names), EVENT)
+    assert (stems(found.pre), stems(found.post)) == (names[:1], names[1:2])
 
 
 @pytest.mark.parametrize(
@@ -125,7 +209,9 @@ def test_whatever_is_chosen_is_of_one_orbit_and_on_the_right_sides(images, seed)
     bands, _ = assign_roles(SceneRequest(pre=found.pre, post=found.post, event=EVENT))
     timed = [band for band in bands if band.orbit.second is not None]
     assert orbit_notes(timed) == []
-    assert {*found.pre, *found.post} <= set(paths) and found == sort_by_event(sorted(paths), EVENT)
+    assert sorted([*found.pre, *found.post, *found.left_out]) == sorted(paths)
+    again = sort_by_event(sorted(paths), EVENT)
+    assert (found.pre, found.post) == (again.pre, again.post)
 
 
 def test_the_command_line_sorts_too(tmp_path, capsys):
@@ -134,10 +220,12 @@ def test_the_command_line_sorts_too(tmp_path, capsys):
         write_raster(tmp_path / f"{name}.tif", values, names=("VV", "VH"))
     files, folder = sorted(map(str, tmp_path.glob("*.tif"))), tmp_path / "out"
     assert main(["detect", "--images", *files, "--event", EVENT, "--output", str(folder), *PAIR]) == 0
-    assert "2 images before, 1 after, 1 left out" in capsys.readouterr().out
+    assert "Before: 20180813.tif, 20180825.tif\nAfter: 20180918.tif\nLeft out: other.tif\n" in capsys.readouterr().out
     record = json.loads((folder / "run.json").read_text())
     assert stems(record["request"]["pre"]) == ["20180813", "20180825"] and record["request"]["event"] == EVENT
     assert main(["detect", "--images", *files, "--output", str(tmp_path / "x"), *PAIR]) == 2
-    assert "event day is missing" in capsys.readouterr().err
+    assert "--images needs --event" in capsys.readouterr().err
+    assert main(["detect", "--images", *files, "--event", EVENT, "--band", "VV=1", "--output", str(tmp_path / "x"), *PAIR]) == 2
+    assert "--images needs --event, and names that tell what bands are" in capsys.readouterr().err
     assert main(["detect", "--pre", files[0], "--images", *files, "--output", str(tmp_path / "x"), *PAIR]) == 2
     assert "--images are sorted by --event" in capsys.readouterr().err and not (tmp_path / "x").exists()
