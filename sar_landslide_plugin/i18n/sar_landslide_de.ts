@@ -1871,6 +1871,11 @@
         <translation>Ein Raster mit beiden Zeitpunkten angeben oder mindestens je ein Bild von vor und nach dem Ereignis.</translation>
     </message>
     <message>
+        <location filename="../processing/scene_input.py"/>
+        <source>Images of many dates are sorted by the event day: give no other images beside them.</source>
+        <translation>Bilder vieler Aufnahmetage werden nach dem Tag des Ereignisses sortiert: daneben keine anderen Bilder angeben.</translation>
+    </message>
+    <message>
         <location filename="../runtime.py"/>
         <source>it is not complete</source>
         <translation>die Installation ist unvollständig</translation>
@@ -3415,6 +3420,11 @@
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
+        <source>Or images of many dates, to be sorted by the event day</source>
+        <translation>Oder Bilder vieler Aufnahmetage, die nach dem Tag des Ereignisses sortiert werden</translation>
+    </message>
+    <message>
+        <location filename="../processing/scene_input.py"/>
         <source>Event day (UTC)</source>
         <translation>Ereignistag (UTC)</translation>
     </message>
@@ -3432,6 +3442,11 @@
         <location filename="../processing/scene_input.py"/>
         <source>Further no-data value</source>
         <translation>Weiterer Leerwert</translation>
+    </message>
+    <message>
+        <location filename="../processing/scene_input.py"/>
+        <source>Left out: {names}</source>
+        <translation>Weggelassen: {names}</translation>
     </message>
 </context>
 <context>

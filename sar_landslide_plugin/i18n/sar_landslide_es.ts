@@ -1871,6 +1871,11 @@
         <translation>Indique un ráster con ambas fechas, o al menos una imagen anterior y una posterior al evento.</translation>
     </message>
     <message>
+        <location filename="../processing/scene_input.py"/>
+        <source>Images of many dates are sorted by the event day: give no other images beside them.</source>
+        <translation>Las imágenes de muchas fechas se ordenan según el día del evento: no indique otras imágenes además.</translation>
+    </message>
+    <message>
         <location filename="../runtime.py"/>
         <source>it is not complete</source>
         <translation>está incompleto</translation>
@@ -3415,6 +3420,11 @@
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
+        <source>Or images of many dates, to be sorted by the event day</source>
+        <translation>O imágenes de muchas fechas, que se ordenan según el día del evento</translation>
+    </message>
+    <message>
+        <location filename="../processing/scene_input.py"/>
         <source>Event day (UTC)</source>
         <translation>Día del evento (UTC)</translation>
     </message>
@@ -3432,6 +3442,11 @@
         <location filename="../processing/scene_input.py"/>
         <source>Further no-data value</source>
         <translation>Otro valor sin datos</translation>
+    </message>
+    <message>
+        <location filename="../processing/scene_input.py"/>
+        <source>Left out: {names}</source>
+        <translation>Excluidas: {names}</translation>
     </message>
 </context>
 <context>

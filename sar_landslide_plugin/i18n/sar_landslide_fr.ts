@@ -1871,6 +1871,11 @@
         <translation>Donnez un raster avec les deux dates, ou au moins une image avant et une image après l’événement.</translation>
     </message>
     <message>
+        <location filename="../processing/scene_input.py"/>
+        <source>Images of many dates are sorted by the event day: give no other images beside them.</source>
+        <translation>Les images de nombreuses dates sont triées selon le jour de l’événement : ne donnez pas d’autres images en plus.</translation>
+    </message>
+    <message>
         <location filename="../runtime.py"/>
         <source>it is not complete</source>
         <translation>installation incomplète</translation>
@@ -3415,6 +3420,11 @@
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
+        <source>Or images of many dates, to be sorted by the event day</source>
+        <translation>Ou des images de nombreuses dates, à trier selon le jour de l’événement</translation>
+    </message>
+    <message>
+        <location filename="../processing/scene_input.py"/>
         <source>Event day (UTC)</source>
         <translation>Jour de l’événement (UTC)</translation>
     </message>
@@ -3432,6 +3442,11 @@
         <location filename="../processing/scene_input.py"/>
         <source>Further no-data value</source>
         <translation>Valeur sans données supplémentaire</translation>
+    </message>
+    <message>
+        <location filename="../processing/scene_input.py"/>
+        <source>Left out: {names}</source>
+        <translation>Écartées : {names}</translation>
     </message>
 </context>
 <context>

@@ -1871,6 +1871,11 @@
         <translation>Fornire un solo raster con entrambe le date, oppure almeno un'immagine prima e una dopo l'evento.</translation>
     </message>
     <message>
+        <location filename="../processing/scene_input.py"/>
+        <source>Images of many dates are sorted by the event day: give no other images beside them.</source>
+        <translation>Le immagini di molte date vengono ordinate in base al giorno dell’evento: non indicare altre immagini oltre a queste.</translation>
+    </message>
+    <message>
         <location filename="../runtime.py"/>
         <source>it is not complete</source>
         <translation>non è completo</translation>
@@ -3415,6 +3420,11 @@
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
+        <source>Or images of many dates, to be sorted by the event day</source>
+        <translation>O immagini di molte date, da ordinare in base al giorno dell’evento</translation>
+    </message>
+    <message>
+        <location filename="../processing/scene_input.py"/>
         <source>Event day (UTC)</source>
         <translation>Giorno dell'evento (UTC)</translation>
     </message>
@@ -3432,6 +3442,11 @@
         <location filename="../processing/scene_input.py"/>
         <source>Further no-data value</source>
         <translation>Ulteriore valore di nessun dato</translation>
+    </message>
+    <message>
+        <location filename="../processing/scene_input.py"/>
+        <source>Left out: {names}</source>
+        <translation>Escluse: {names}</translation>
     </message>
 </context>
 <context>

@@ -1871,6 +1871,11 @@
         <translation>両時期を含む1つのラスタか、発災前と発災後の画像をそれぞれ1つ以上指定してください。</translation>
     </message>
     <message>
+        <location filename="../processing/scene_input.py"/>
+        <source>Images of many dates are sorted by the event day: give no other images beside them.</source>
+        <translation>多数の日付の画像はイベント日で振り分けます。ほかの画像は一緒に指定しないでください。</translation>
+    </message>
+    <message>
         <location filename="../runtime.py"/>
         <source>it is not complete</source>
         <translation>不完全です</translation>
@@ -3415,6 +3420,11 @@
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
+        <source>Or images of many dates, to be sorted by the event day</source>
+        <translation>または多数の日付の画像（イベント日で振り分け）</translation>
+    </message>
+    <message>
+        <location filename="../processing/scene_input.py"/>
         <source>Event day (UTC)</source>
         <translation>発災日（UTC）</translation>
     </message>
@@ -3432,6 +3442,11 @@
         <location filename="../processing/scene_input.py"/>
         <source>Further no-data value</source>
         <translation>追加のnodata値</translation>
+    </message>
+    <message>
+        <location filename="../processing/scene_input.py"/>
+        <source>Left out: {names}</source>
+        <translation>除外した画像: {names}</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 
-from ..core.errors import SarLandslideError
+from ..core.errors import InputError, SarLandslideError
+from ..core.gdal_calls import short_name
 from ..core.request import UNITS
+from ..core.sorting import sort_by_event
+from ..core.words import say
 from .base import SarLandslideAlgorithm
 from .request import layer_source, scene_request
 
@@ -27,6 +30,7 @@ class SceneAlgorithm(SarLandslideAlgorithm):
     INPUT = "INPUT"
     PRE = "PRE"
     POST = "POST"
+    IMAGES = "IMAGES"
     EVENT = "EVENT"
     UNIT = "UNIT"
     BANDS = "BANDS"
@@ -35,6 +39,7 @@ class SceneAlgorithm(SarLandslideAlgorithm):
     def __init__(self):
         super().__init__()
         self._request = None
+        self._left_out = ()
 
     def add_input_parameters(self):
         """Declare where the images come from and what the user may say about them."""
@@ -44,6 +49,7 @@ class SceneAlgorithm(SarLandslideAlgorithm):
         for name, description in (
             (self.PRE, self.tr("Or images before the event")),
             (self.POST, self.tr("… and images after the event")),
+            (self.IMAGES, self.tr("Or images of many dates, to be sorted by the event day")),
         ):
             self.addParameter(
                 QgsProcessingParameterMultipleLayers(
@@ -103,19 +109,32 @@ class SceneAlgorithm(SarLandslideAlgorithm):
 
     def tell_scene(self, feedback, summary):
         """Say what the scene was understood as."""
+        if self._left_out:
+            names = ", ".join(short_name(path) for path in self._left_out)
+            feedback.pushInfo(self.tr("Left out: {names}").format(names=names))
         feedback.pushInfo(summary.sentence())
         for note in summary.notes:
             feedback.pushInfo(note)
 
     def _read_request(self, parameters, context):
+        scene = self._raster_source(parameters, context)
+        pre, post, images = (
+            self._raster_sources(parameters, name, context) for name in (self.PRE, self.POST, self.IMAGES)
+        )
+        event, self._left_out = self._event(parameters, context), ()
+        if images:
+            if scene or pre or post:
+                raise InputError(say("Images of many dates are sorted by the event day: give no other images beside them."))
+            found = sort_by_event(images, event)
+            pre, post, self._left_out = list(found.pre), list(found.post), found.left_out
         return scene_request(
-            self._raster_source(parameters, context),
-            self._raster_sources(parameters, self.PRE, context),
-            self._raster_sources(parameters, self.POST, context),
+            scene,
+            pre,
+            post,
             self.parameterAsEnumString(parameters, self.UNIT, context),
             self.parameterAsString(parameters, self.BANDS, context),
             self.optional_number(parameters, self.NODATA, context),
-            event=self._event(parameters, context),
+            event=event,
         )
 
     def _event(self, parameters, context):

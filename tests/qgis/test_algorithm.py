@@ -4,6 +4,7 @@ import csv
 from pathlib import Path
 
 import pytest
+from fake_engine import make_scene
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -21,6 +22,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime, QUrl
 
 from sar_landslide_plugin import layers, runtime
 from sar_landslide_plugin.core.errors import InputError
+from sar_landslide_plugin.core.scene import Scene
 from sar_landslide_plugin.processing.request import parse_bands, scene_request
 
 ID = "sarlandslide:detect_landslides"
@@ -214,6 +216,23 @@ def test_a_day_that_is_none_is_refused(provider, scene_path, tmp_path, day, qgis
 
 def test_an_event_may_be_left_out(asked, scene_path):
     assert asked({"INPUT": str(scene_path), "EVENT": None})[0].event is None
+
+
+def test_images_of_many_dates_are_sorted_by_the_event(provider, tmp_path, qgis_new_project, monkeypatch):
+    names = ("20180825", "20180813", "20180918", "unknown")
+    paths = [str(make_scene(tmp_path / f"{name}.tif", 64, roles=("VV", "VH"))) for name in names]
+    algorithm = provider.algorithm("detect_landslides").create()
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    parameters = {"IMAGES": paths, "EVENT": "2018-09-06", "OUTPUT": str(tmp_path / "out")}
+    assert algorithm.checkParameterValues(parameters, context)[0]
+    assert algorithm.prepareAlgorithm(parameters, context, feedback)
+    assert (algorithm._request.pre, algorithm._request.post) == ((paths[1], paths[0]), (paths[2],))
+    with Scene.open(algorithm._request) as scene:
+        algorithm.tell_scene(feedback, scene.summary)
+    assert "Left out: unknown.tif" in feedback.textLog()
+    for wrong, words in (({"EVENT": None}, "event day is missing"), ({"PRE": paths[:1]}, "no other images beside them")):
+        is_right, told = algorithm.checkParameterValues({**parameters, **wrong}, context)
+        assert not is_right and words in told
 
 
 def test_cancel_leaves_nothing(provider, fake_engine, scene_path, tmp_path, qgis_new_project):
