@@ -244,10 +244,6 @@ def _share_one_pool() -> None:
             ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 1)
 
 
-def _names(paths: Sequence[str]) -> str:
-    return ", ".join(one_line(os.path.basename(path)) for path in paths)
-
-
 def _run_detect(
     arguments: argparse.Namespace, bands: tuple[tuple[str, int], ...], cancelled: threading.Event
 ) -> DetectResult:
@@ -267,7 +263,8 @@ def _run_detect(
         chosen = sort_by_event(arguments.images, arguments.event)
         pre, post = chosen.pre, chosen.post
         if not arguments.quiet:
-            _tell(sys.stdout, f"Before: {_names(pre)}\nAfter: {_names(post)}\nLeft out: {_names(chosen.left_out) or 'none'}\n")
+            names = ", ".join(one_line(os.path.basename(path)) for path in chosen.left_out)
+            _tell(sys.stdout, f"Files before the event: {len(pre)}, after it: {len(post)}, left out: {names or 'none'}\n")
     request = SceneRequest(
         rasters=(arguments.scene,) if arguments.scene else (),
         pre=tuple(pre),

@@ -220,7 +220,7 @@ def test_the_command_line_sorts_too(tmp_path, capsys):
         write_raster(tmp_path / f"{name}.tif", values, names=("VV", "VH"))
     files, folder = sorted(map(str, tmp_path.glob("*.tif"))), tmp_path / "out"
     assert main(["detect", "--images", *files, "--event", EVENT, "--output", str(folder), *PAIR]) == 0
-    assert "Before: 20180813.tif, 20180825.tif\nAfter: 20180918.tif\nLeft out: other.tif\n" in capsys.readouterr().out
+    assert "Files before the event: 2, after it: 1, left out: other.tif\n" in capsys.readouterr().out
     record = json.loads((folder / "run.json").read_text())
     assert stems(record["request"]["pre"]) == ["20180813", "20180825"] and record["request"]["event"] == EVENT
     assert main(["detect", "--images", *files, "--output", str(tmp_path / "x"), *PAIR]) == 2
