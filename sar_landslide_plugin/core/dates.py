@@ -174,18 +174,18 @@ def event_notes(bands: Sequence[BandRole], event: str | None) -> list[str]:
 
 
 def days_of(band: BandRole) -> list[str]:
-    """ISO dates that a band may be of: of several in its file's name all, as of a mean. Behind one with a time only those of nearly the
+    """ISO dates that a band may be of: of several in its file's name all, as of a mean. Beside one with a time only those of nearly the
     same time count: others tell when the image was processed."""
     if band.date is None:
         return []
     stamps = stamps_in(short_name(band.path))
-    if band.date not in (day for day, _ in stamps):
-        return [band.date]
-    first = stamps[0][1]
+    own = [second for day, second in stamps if day == band.date]
+    if not own or own[0] is None:
+        return [day for day, _ in stamps] if own else [band.date]
     return [
         day
         for day, second in stamps
-        if first is None or (second is not None and abs((second - first + 43_200) % 86_400 - 43_200) <= _SAME_PASS_S)
+        if second is not None and abs((second - own[0] + 43_200) % 86_400 - 43_200) <= _SAME_PASS_S
     ]
 
 

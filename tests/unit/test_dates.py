@@ -136,6 +136,15 @@ def test_the_day_of_processing_does_not_excuse_an_image(tmp_path):
         assign_roles(SceneRequest(pre=(str(before),), post=(str(after),), event="2018-09-06"))
 
 
+@pytest.mark.parametrize("later", ["20180913", "20180913T204213", "20180913T085302"])
+def test_both_dates_of_a_pair_in_one_file_stand(tmp_path, later):
+    names = ("pre_VV", "post_VV")
+    scene = str(write_raster(tmp_path / f"S1_20180901T204212_{later}.tif", np.ones((2, 20, 20)), names=names))
+    assert sides(SceneRequest(rasters=(scene,), event="2018-09-06"))[0] == [["2018-09-01"], ["2018-09-13"]]
+    with pytest.raises(InputError, match="of 2018-09-13, before the event"):
+        assign_roles(SceneRequest(rasters=(scene,), event="2018-09-20"))
+
+
 def test_a_band_that_is_not_used_does_not_count(tmp_path):
     names = ("pre_VV_20180813", "pre_VH_20180930", "post_VV_20180906")
     scene = write_raster(tmp_path / "scene.tif", np.ones((3, 20, 20)), names=names)
