@@ -65,13 +65,17 @@ def sort_by_event(paths: Sequence[str], event: str | None) -> SortedImages:
     anything tells the orbit, and of other ground; and all but one of those that show the same.
 
     Raises:
-        InputError: the event is no date, or nothing is left before it or after it.
+        InputError: the event is no date, or nothing is left before it or after it; where nothing is at all, what is wrong with the first
+            that cannot be used.
     """
     day = read_event(event)
     if day is None:
         raise InputError(say("The event day is missing: it tells which images are from before the event."))
     given = list(dict(zip(map(os.path.abspath, paths), paths)).values())
-    images = sorted(filter(None, (_read(path, day) for path in given)), key=lambda image: (image.date, image.path))
+    wrong: list[InputError] = []
+    images = sorted(filter(None, (_read(path, day, wrong) for path in given)), key=lambda image: (image.date, image.path))
+    if wrong and not images:
+        raise wrong[0]
     after = [image for image in images if image.side == "post"]
     if not after or len(after) == len(images):
         _refuse(day, has_before=bool(images) and not after)
@@ -90,8 +94,8 @@ def sort_by_event(paths: Sequence[str], event: str | None) -> SortedImages:
     )
 
 
-def _read(path: str, event: str) -> _Image | None:
-    """An image that can be on a side of the event."""
+def _read(path: str, event: str, wrong: list[InputError]) -> _Image | None:
+    """An image that can be on a side of the event; what is wrong with a raster is added to a list."""
     try:
         bands = bands_of_image(path)
         if not bands or _is_no_image(path, len(bands)):
@@ -101,7 +105,8 @@ def _read(path: str, event: str) -> _Image | None:
             return None
         side = _side(bands[0], event)
         return _Image(path, tuple(bands), side, raster_grid(dataset, short_name(path))) if side else None
-    except InputError:
+    except InputError as error:
+        wrong.append(error)
         return None
 
 

@@ -193,6 +193,13 @@ def test_what_cannot_be_sorted_is_told(images, names, event, words):
         sort_by_event(images(names), event)
 
 
+def test_where_nothing_can_be_used_it_is_told_why(images, tmp_path):
+    with pytest.raises(InputError, match=r"\*\.tif does not exist"):  # a pattern that matched nothing
+        sort_by_event([str(tmp_path / "*.tif")], EVENT)
+    with pytest.raises(InputError, match="holds HH and HV"):
+        sort_by_event(images(["20180825"], ("HH", "HV")), EVENT)
+
+
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 10**6))
 def test_whatever_is_chosen_is_of_one_orbit_and_on_the_right_sides(images, seed):
