@@ -23,7 +23,6 @@ from . import runtime
 from .core.errors import Cancelled, SarLandslideError, UnexpectedError
 from .core.options import DetectOptions, DetectResult
 from .core.paths import plugin_version
-from .core.plain_text import one_line
 from .core.request import UNITS, SceneRequest
 
 EXIT_DONE, EXIT_DEFECT, EXIT_WRONG_INPUT, EXIT_CANCELLED = 0, 1, 2, 3
@@ -263,8 +262,8 @@ def _run_detect(
         chosen = sort_by_event(arguments.images, arguments.event)
         pre, post = chosen.pre, chosen.post
         if not arguments.quiet:
-            names = ", ".join(one_line(os.path.basename(path)) for path in chosen.left_out)
-            _tell(sys.stdout, f"Files before the event: {len(pre)}, after it: {len(post)}, left out: {names or 'none'}\n")
+            left_out = chosen.names_left_out or "none"
+            _tell(sys.stdout, f"Files before the event: {len(pre)}, after it: {len(post)}, left out: {left_out}\n")
     request = SceneRequest(
         rasters=(arguments.scene,) if arguments.scene else (),
         pre=tuple(pre),

@@ -48,10 +48,16 @@ def load_config(path: Path, changes: Sequence[str] = ()) -> dict[str, Any]:
         if change.startswith(("simulate.scene.", "simulate.confusers.")):
             _change(config, change.replace("simulate", "simulator", 1))  # where they were copied to
     # Needs what draws chips, which would be too much to wait for where help is asked for.
-    from training.recipe_names import check_names
+    from training.recipe_checks import check_recipe
 
-    check_names(config)
-    _check_values(config)
+    check_recipe(config)
+    return config
+
+
+def section_of(config: Any, way: Sequence[str]) -> Any:
+    """What a recipe holds at the end of a way such as ("segment", "finish"); None where the way ends before."""
+    for key in way:
+        config = config.get(key) if isinstance(config, dict) else None
     return config
 
 
@@ -60,61 +66,6 @@ def _read_yaml(path: Path) -> Any:
         return yaml.safe_load(path.read_text(encoding="utf-8"))
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise TrainingError(f"{path} is no YAML ({' '.join(str(error).split())}); compare with training/configs.") from error
-
-
-# Entries with the kind of number that they must be, its least value and its largest.
-_TRAINING = {
-    "epochs": (int, 1, None),
-    "steps": (int, 1, None),
-    "batch": (int, 1, None),
-    "workers": (int, 0, None),
-    "learning_rate": (float, 1e-9, 10),
-    "edge_px": (float, 0, 64),
-    "dice_weight": (float, 0, None),
-    "average": (float, 0, 1),
-}
-_NUMBERS = {
-    (): {"seed": (int, 0, None)},
-    ("simulate",): {"without_slides": (float, 0, 1)},
-    ("chips",): {
-        "per_cube": (int, 1, None),
-        "with_slides": (float, 0, 1),
-        "labelled_dates": (int, 1, None),
-        "min_landslide_px": (int, 1, None),
-    },
-    ("pretrain",): _TRAINING,
-    ("segment",): _TRAINING,
-    ("segment", "finish"): _TRAINING,
-    ("calibrate",): {
-        "gate_recall": (float, 0, 1),
-        "coverage": (float, 0.01, 0.999),
-        "max_false_share": (float, 0, 1),
-        "max_place_share": (float, 0, 1),
-        "chip_prevalence": (float, 0.001, 0.999),
-    },
-    ("evaluate",): {"replicates": (int, 1, None)},
-}
-
-
-def _check_values(config: dict[str, Any]) -> None:
-    """Raise TrainingError where a number of the recipe is none, or out of range: hours later it would cost more."""
-    for way, numbers in _NUMBERS.items():
-        section: Any = config
-        for key in way:
-            section = section.get(key) if isinstance(section, dict) else None
-        if section is None:
-            continue
-        if not isinstance(section, dict):
-            raise TrainingError(f"The entry {'.'.join(way)} of the recipe is {section!r}, but must hold entries of its own.")
-        for name, (kind, least, most) in numbers.items():
-            value = section.get(name)
-            if value is None:
-                continue
-            fits = isinstance(value, (int, float) if kind is float else int) and not isinstance(value, bool)
-            if not fits or not value >= least or (most is not None and value > most):
-                wanted = f"a {'whole ' if kind is int else ''}number from {least:g}" + (f" to {most:g}" if most is not None else " on")
-                hint = " (YAML reads 2e-3 as text: write 2.0e-3)" if isinstance(value, str) and "e" in value else ""
-                raise TrainingError(f"The entry {'.'.join((*way, name))} of the recipe is {value!r}, but must be {wanted}{hint}.")
 
 
 def keep_recipe(folder: Path, config: dict[str, Any]) -> None:
@@ -158,9 +109,7 @@ def _differences(before: Any, now: Any, name: str = "") -> Iterator[str]:
 def _change(config: dict[str, Any], change: str) -> None:
     name, equals, value = change.partition("=")
     *way, last = name.split(".")
-    section: Any = config
-    for key in way:
-        section = section.get(key) if isinstance(section, dict) else None
+    section = section_of(config, way)
     if not equals or not isinstance(section, dict) or last not in section:
         raise TrainingError(
             f"The change '{change}' fits nowhere in the recipe; write SECTION.ENTRY=VALUE with an entry of the recipe."

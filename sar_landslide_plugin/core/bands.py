@@ -65,31 +65,36 @@ def alpha_bands(dataset: gdal.Dataset) -> list[int]:
 
 def _read_bands(path: str, side: str) -> list[BandRole]:
     """Bands of one raster with all that names tell; ``side`` is "" where one raster holds both sides."""
+    bands = _named_bands(path, has_both=not side)
+    # The same stack of both sides may be given as pre and as post.
+    return [replace(band, side=side) for band in bands if band.side in ("", side)] if side else bands
+
+
+def _named_bands(path: str, has_both: bool) -> list[BandRole]:
+    """Bands of a raster of one side or of both, with the side that each names."""
     dataset = open_raster(path)
     metadata, name = dataset.GetMetadata(), file_label(path)
     _, file_polarisation, file_date = read_label(name)
     product = name if file_date else product_label(path) or name
-    acquired_date = read_label(metadata.get("ACQUISITION_DATE", ""))[2] if side else None
+    acquired_date = read_label(metadata.get("ACQUISITION_DATE", ""))[2] if not has_both else None
     file_date = acquired_date or read_label(product)[2]
     # The name and the metadata of a raster that holds both sides do not tell which of them they mean.
-    file_orbit = orbit_of_file(metadata, product, bool(acquired_date)) if side else UNKNOWN_ORBIT
+    file_orbit = UNKNOWN_ORBIT if has_both else orbit_of_file(metadata, product, bool(acquired_date))
     alpha = alpha_bands(dataset)
     data_bands = [number for number in range(1, dataset.RasterCount + 1) if number not in alpha]
     found = []
     for number in data_bands:
         label = band_label(dataset, number)
-        band_side, polarisation, date = read_label(label)
-        if side and band_side and band_side != side:
-            continue  # the same stack of both sides was given as pre and as post
+        side, polarisation, date = read_label(label)
         if not polarisation and (date or len(data_bands) == 1):
             polarisation = file_polarisation
-        if not side:
-            file_date = _composed_date(dataset, band_side) or _date_of_side(short_name(path), band_side)
+        if has_both:
+            file_date = _composed_date(dataset, side) or _date_of_side(short_name(path), side)
         own_orbit = orbit_in(label)
         orbit = own_orbit.filled_from(file_orbit)
         if date not in (None, file_date):  # then it was not taken when the file's name says
             orbit = replace(orbit, second=own_orbit.second)
-        found.append(BandRole(path, number, side or band_side, polarisation, date or file_date, orbit))
+        found.append(BandRole(path, number, side, polarisation, date or file_date, orbit))
     return found
 
 
@@ -239,12 +244,13 @@ def bands_of_image(path: str) -> list[BandRole]:
     Raises:
         InputError: it cannot be read, or holds other polarisations.
     """
-    before, after = (_with_polarisation(_read_bands(path, side), path) for side in SIDES)
-    if before and after and {band.number for band in before} != {band.number for band in after}:
+    bands = _named_bands(path, has_both=False)
+    found = _with_polarisation(bands, path)
+    named = {band.side for band in bands if band.polarisation}
+    if len(named) != 1 or len({band.date for band in found}) != 1:
         return []
-    named = read_label(file_label(path))[0] if before and after else "pre" if before else "post"
-    found = [replace(band, side=named) for band in before or after]
-    return found if len({band.date for band in found}) == 1 else []
+    side = named.pop() or read_label(file_label(path))[0]
+    return [replace(band, side=side) for band in found]
 
 
 def assign_roles(request: SceneRequest) -> tuple[list[BandRole], list[str]]:

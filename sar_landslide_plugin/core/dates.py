@@ -24,6 +24,7 @@ _STAMP = re.compile(
     rf"|(?<!\d){_DAY}-?({'|'.join(_MONTHS)})-?{_YEAR}(?!\d)){_TIME}",  # 06Sep2018 and 06-SEP-2018, as in SNAP's products
     re.IGNORECASE,
 )
+_DAY_S = 86_400
 _SAME_PASS_S = 60  # means of a pass and its repetitions name times this near; that a time of processing is, is no matter
 
 
@@ -44,6 +45,12 @@ def stamps_in(text: str) -> list[tuple[str, int | None]]:
 def dates_in(text: str) -> list[str]:
     """ISO dates in a text, in their order: "slv1_06Sep2018" -> ["2018-09-06"]."""
     return [day for day, _ in stamps_in(text)]
+
+
+def seconds_apart(one: int, other: int) -> int:
+    """Between two times of day, across midnight where that is nearer."""
+    apart = abs(one - other)
+    return min(apart, _DAY_S - apart)
 
 
 def read_event(text: str | None) -> str | None:
@@ -182,11 +189,7 @@ def days_of(band: BandRole) -> list[str]:
     own = [second for day, second in stamps if day == band.date]
     if not own or own[0] is None:
         return [day for day, _ in stamps] if own else [band.date]
-    return [
-        day
-        for day, second in stamps
-        if second is not None and abs((second - own[0] + 43_200) % 86_400 - 43_200) <= _SAME_PASS_S
-    ]
+    return [day for day, second in stamps if second is not None and seconds_apart(second, own[0]) <= _SAME_PASS_S]
 
 
 def _is_wrong(band: BandRole, day: str, event: str) -> bool:

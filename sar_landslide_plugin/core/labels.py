@@ -22,7 +22,7 @@ _PRODUCT = re.compile(r"(?<![A-Za-z0-9])S1[A-D]_.*\d{8}T\d{6}", re.IGNORECASE)
 def read_label(label: str) -> tuple[str, str, str | None]:
     """Side, polarisation and ISO date in a text: "VV_pre_20180901" -> ("pre", "VV", "2018-09-01")."""
     iso_date = next(iter(dates_in(label)), None)
-    words = re.split(r"[^a-z0-9]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", label).lower())
+    words = re.split(r"[^a-z0-9]+", spaced(label).lower())
     side = polarisation = ""
     for word in words:
         glued = _GLUED.match(word)
@@ -31,6 +31,16 @@ def read_label(label: str) -> tuple[str, str, str | None]:
             word = glued.group(1) or glued.group(3) or ""
         side = side or _SIDE_WORDS.get(re.sub(r"\d+$", "", word), "")
     return side, polarisation, iso_date
+
+
+def spaced(label: str) -> str:
+    """A label with blanks where a capital follows a small letter: "BorderMask" -> "Border Mask"."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", label)
+
+
+def words_in(text: str) -> list[str]:
+    """What stands between anything but letters, in small letters."""
+    return re.split(r"[^a-z]+", text.lower())
 
 
 def band_label(dataset: gdal.Dataset, number: int) -> str:

@@ -13,8 +13,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .dates import stamps_in
+from .dates import seconds_apart, stamps_in
 from .gdal_calls import short_name
+from .labels import words_in
 from .words import say
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 _TRACK = re.compile(r"(?<![A-Za-z0-9])T(\d{3})-\d{6}-IW\d(?!\d)", re.IGNORECASE)  # a burst, as in names of OPERA RTC-S1
 _PASS = re.compile(r"(?<![A-Za-z0-9])(ASC|DES)_(\d{3})(?!\d)")  # direction and track, as in names of S1Tiling
 _TRACKS = 175
-_DAY_S = 86_400
 _APART_S = 240  # half of what lies between neighbouring orbits; frames of one pass are cut within half a minute
 _DIRECTIONS = {
     **dict.fromkeys(("a", "asc", "ascending"), "ascending"),
@@ -47,8 +47,8 @@ class Orbit:
 
     def differs(self, other: Orbit) -> bool:
         """Whether what is known of both is not of one orbit. Across the equator one pass has two track numbers."""
-        apart = None if self.second is None or other.second is None else abs(self.second - other.second)
-        is_apart = apart is not None and min(apart, _DAY_S - apart) > _APART_S
+        apart = None if self.second is None or other.second is None else seconds_apart(self.second, other.second)
+        is_apart = apart is not None and apart > _APART_S
         if self.track and other.track and (apart is None or is_apart):
             return self.track != other.track
         return is_apart or (bool(self.direction and other.direction) and self.direction != other.direction)
@@ -74,7 +74,7 @@ UNKNOWN_ORBIT = Orbit()
 def orbit_in(text: str) -> Orbit:
     """What a name tells: the time of its first date, the track of a burst, and the direction, where it names one alone."""
     stamps, track, both = stamps_in(text), _TRACK.search(text), _PASS.search(text)
-    words = {_DIRECTIONS[word] for word in re.split(r"[^a-z]+", text.lower()) if len(word) > 1 and word in _DIRECTIONS}
+    words = {_DIRECTIONS[word] for word in words_in(text) if len(word) > 1 and word in _DIRECTIONS}
     if both:
         words = {"ascending" if both[1] == "ASC" else "descending"}
     number = track[1] if track else both[2] if both else ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,8 +12,9 @@ from .dates import days_of, read_event
 from .errors import InputError
 from .gdal_calls import open_raster, short_name
 from .grid import Grid
-from .labels import file_label
+from .labels import file_label, spaced, words_in
 from .orbits import UNKNOWN_ORBIT, Orbit
+from .plain_text import one_line
 from .sources import StoredBand, raster_grid
 from .words import say
 
@@ -34,6 +34,11 @@ class SortedImages:
     pre: tuple[str, ...]
     post: tuple[str, ...]
     left_out: tuple[str, ...]
+
+    @property
+    def names_left_out(self) -> str:
+        """For people; "" where there are none."""
+        return ", ".join(one_line(short_name(path)) for path in self.left_out)
 
 
 @dataclass(frozen=True)
@@ -112,13 +117,9 @@ def _read(path: str, event: str, wrong: list[InputError]) -> _Image | None:
 
 def _is_no_image(path: str, band_count: int) -> bool:
     """Whether the name is that of something else than backscatter, such as a ratio of both polarisations."""
-    words = _words(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", file_label(path)))
+    words = words_in(spaced(file_label(path)))
     is_of_both = band_count == 1 and {"vv", "vh"} <= set(words) and words[-1] not in ("vv", "vh")
     return is_of_both or not _NO_IMAGE.isdisjoint(words)
-
-
-def _words(name: str) -> list[str]:
-    return re.split(r"[^a-z]+", name.lower())
 
 
 def _side(band: BandRole, event: str) -> str:
@@ -142,7 +143,7 @@ def _without_twins(images: Iterable[_Image]) -> list[_Image]:
     shown: dict[object, _Image] = {}
     for image in images:
         key = image.date, image.polarisations, image.orbit.second, image.grid
-        is_db, was_db = ("db" in _words(file_label(one.path)) for one in (image, shown.get(key, image)))
+        is_db, was_db = ("db" in words_in(file_label(one.path)) for one in (image, shown.get(key, image)))
         if key not in shown or (was_db and not is_db):
             shown[key] = image
     return sorted(shown.values(), key=lambda image: (image.date, image.path))

@@ -313,11 +313,11 @@ class SceneBox(QgsCollapsibleGroupBox):
 
     def _sort_layers(self):
         """Check the layers that the event day parts best."""
-        sources = {}
-        for layer_id in self.pre_list.layer_ids():
-            sources.setdefault(layer_source(QgsProject.instance().mapLayer(layer_id)), layer_id)
+        offered = {}
+        for layer in map(QgsProject.instance().mapLayer, self.pre_list.layer_ids()):
+            offered.setdefault(layer_source(layer), layer)
         try:
-            found = sort_by_event(list(sources), self.event_day())
+            found = sort_by_event(list(offered), self.event_day())
         except InputError as error:
             self._sorting_note = (str(error), [])
             self.read_scene()
@@ -325,10 +325,10 @@ class SceneBox(QgsCollapsibleGroupBox):
         self._is_held = True  # the scene is read once, when both sides are there
         try:
             for checklist, side in ((self.pre_list, found.pre), (self.post_list, found.post)):
-                checklist.set_checked([sources[path] for path in side])
+                checklist.set_checked([offered[path].id() for path in side])
         finally:
             self._is_held = False
-        names = [QgsProject.instance().mapLayer(sources[path]).name() for path in found.left_out]
+        names = [offered[path].name() for path in found.left_out]
         told = self.tr("Layers left unchecked: {count}; the tooltip names them.").format(count=len(names))
         self._on_images((told, names) if names else _NOTHING_TOLD)
 

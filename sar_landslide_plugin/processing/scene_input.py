@@ -16,7 +16,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 
 from ..core.errors import InputError, SarLandslideError
-from ..core.gdal_calls import short_name
 from ..core.request import UNITS
 from ..core.sorting import sort_by_event
 from ..core.words import say
@@ -39,7 +38,7 @@ class SceneAlgorithm(SarLandslideAlgorithm):
     def __init__(self):
         super().__init__()
         self._request = None
-        self._left_out = ()
+        self._left_out = ""
 
     def add_input_parameters(self):
         """Declare where the images come from and what the user may say about them."""
@@ -110,8 +109,7 @@ class SceneAlgorithm(SarLandslideAlgorithm):
     def tell_scene(self, feedback, summary):
         """Say what the scene was understood as."""
         if self._left_out:
-            names = ", ".join(short_name(path) for path in self._left_out)
-            feedback.pushInfo(self.tr("Left out: {names}").format(names=names))
+            feedback.pushInfo(self.tr("Left out: {names}").format(names=self._left_out))
         feedback.pushInfo(summary.sentence())
         for note in summary.notes:
             feedback.pushInfo(note)
@@ -121,12 +119,12 @@ class SceneAlgorithm(SarLandslideAlgorithm):
         pre, post, images = (
             self._raster_sources(parameters, name, context) for name in (self.PRE, self.POST, self.IMAGES)
         )
-        event, self._left_out = self._event(parameters, context), ()
+        event, self._left_out = self._event(parameters, context), ""
         if images:
             if scene or pre or post:
                 raise InputError(say("Images of many dates are sorted by the event day: give no other images beside them."))
             found = sort_by_event(images, event)
-            pre, post, self._left_out = list(found.pre), list(found.post), found.left_out
+            pre, post, self._left_out = list(found.pre), list(found.post), found.names_left_out
         return scene_request(
             scene,
             pre,
