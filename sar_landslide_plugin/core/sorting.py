@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -61,9 +61,9 @@ class _Image:
         return tuple(band.polarisation for band in self.bands)
 
 
-def sort_by_event(paths: Sequence[str], event: str | None) -> SortedImages:
+def sort_by_event(paths: Sequence[str], event: str | None, preferred: Collection[str] = ()) -> SortedImages:
     """Which of some rasters to compare: those of the orbit that first looked after the event, and before it, too; up to eight dates
-    on either side, the next to it.
+    on either side, the next to it. Of several places, that of `preferred` rasters is meant, if one of them can be compared.
 
     Left out are images of the event day itself, of days that names do not tell, of several dates, or named as from the other side;
     rasters in which no band is VV or VH, or that are no calibrated images by their names and values; those of other orbits, where
@@ -85,7 +85,7 @@ def sort_by_event(paths: Sequence[str], event: str | None) -> SortedImages:
     if not after or len(after) == len(images):
         _refuse(day, has_before=bool(images) and not after)
     # An image whose orbit is not known fits each, so it is no measure of the others while there is a better one.
-    for first in sorted(after, key=lambda image: image.orbit == UNKNOWN_ORBIT):
+    for first in sorted(after, key=lambda image: (image.path not in preferred, image.orbit == UNKNOWN_ORBIT)):
         alike = _without_twins(_of_same_orbit_and_ground(first, images))
         pre, post = ([image for image in alike if image.side == side] for side in ("pre", "post"))
         if _polarisations(pre) & _polarisations(post):

@@ -47,7 +47,7 @@ class LandslideDock(QgsDockWidget):
 
     def _build(self):
         self.runtime_box = RuntimeBox()
-        self.scene_box = SceneBox()
+        self.scene_box = SceneBox(self._iface.mapCanvas())
         self.detect_box = DetectBox(self._iface.mapCanvas())
         self.run_box = RunBox(self.actions_offered.all())
         self.chips_box = ChipsBox(self._iface.mapCanvas())

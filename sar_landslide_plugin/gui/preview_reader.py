@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsTask
+from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..core.errors import SarLandslideError
 from ..core.previews import PreviewSource
 from ..versions import QUIET_TASK
+from .reading_task import ReadingTask
 
 DELAY_MS = 60  # an arrow key held down asks for many chips, of which only the last is looked at
 IDLE_MS = 20_000  # then the images are let go, so that they can be moved or deleted
-
-# Python must hold a task as long as it runs; a reader may be gone before.
-_RUNNING: set[PreviewTask] = set()
 
 
 class _Sources:
@@ -46,33 +42,6 @@ class _Sources:
         if self._source is not None:
             self._source.close_scene()
         self._folder, self._source = None, None
-
-
-class PreviewTask(QgsTask):
-    """Reads one preview in a thread; touches neither layers nor widgets."""
-
-    def __init__(
-        self, sources, folder: Path, place: tuple[int, int], on_finished: Callable[[PreviewTask], None]
-    ):
-        super().__init__("Read the pictures of a chip", QUIET_TASK)
-        self.preview = None
-        self.error = ""
-        self._sources, self._folder, self._place = sources, folder, place
-        self._on_finished = on_finished
-        _RUNNING.add(self)
-
-    def run(self):
-        """Read (worker thread)."""
-        try:
-            self.preview = self._sources.read(self._folder, *self._place)
-        except SarLandslideError as error:
-            self.error = str(error)
-        return self.preview is not None
-
-    def finished(self, _result):
-        """Tell the reader (main thread). An override, not a signal: QGIS deletes the task right after."""
-        _RUNNING.discard(self)
-        self._on_finished(self)
 
 
 class PreviewReader(QObject):
@@ -114,8 +83,13 @@ class PreviewReader(QObject):
 
     def _start(self):
         self._idle.stop()
-        wanted = self._wanted
-        self._task = PreviewTask(self._sources, *wanted, lambda task: self._on_done(task, wanted))
+        folder, place = wanted = self._wanted
+        self._task = ReadingTask(
+            "Read the pictures of a chip",
+            lambda: self._sources.read(folder, *place),
+            lambda task: self._on_done(task, wanted),
+            QUIET_TASK,
+        )
         QgsApplication.taskManager().addTask(self._task)
 
     def _on_done(self, task, wanted):
@@ -128,7 +102,7 @@ class PreviewReader(QObject):
         self._idle.start()
         if self._wanted is None:
             return
-        if task.preview is not None:
-            self.ready.emit(task.preview)
+        if task.answer is not None:
+            self.ready.emit(task.answer)
         else:
             self.failed.emit(task.error or self.tr("The chip could not be read; see the Log Messages panel."))

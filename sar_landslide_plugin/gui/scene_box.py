@@ -20,9 +20,9 @@ from qgis.PyQt.QtWidgets import (
 from .. import layers
 from ..core.dates import read_event
 from ..core.errors import InputError, SarLandslideError
-from ..core.sorting import sort_by_event
 from ..processing.request import layer_source, scene_request
 from .layer_checklist import LayerChecklist
+from .layer_sorter import LayerSorter
 from .narrow import make_narrow, name_collapse_button
 from .overrides_box import OverridesBox
 from .scene_reader import SceneReader
@@ -37,8 +37,9 @@ class SceneBox(QgsCollapsibleGroupBox):
     changed = pyqtSignal()
     understood = pyqtSignal(object)  # SceneSummary, or None while nothing is understood
 
-    def __init__(self, parent=None):
+    def __init__(self, canvas=None, parent=None):
         super().__init__(parent)
+        self._canvas = canvas
         self.setTitle(self.tr("1 Images"))
         self.setObjectName("sceneBox")
         name_collapse_button(self, self.tr("Fold or unfold"))
@@ -47,6 +48,9 @@ class SceneBox(QgsCollapsibleGroupBox):
         self._reader = SceneReader(self)
         self._reader.understood.connect(self._show_summary)
         self._reader.failed.connect(self._show_problem)
+        self._sorter = LayerSorter(self)
+        self._sorter.found.connect(self._check_sorted)
+        self._sorter.failed.connect(self._on_not_sorted)
         self._build()
         self._connect()
         self._on_mode()
@@ -108,7 +112,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.sort_button = QPushButton(self.tr("Sort"))
         self.sort_button.setObjectName("sortButton")
         self.sort_button.setToolTip(
-            self.tr("Check the layers to compare: up to eight dates of one orbit on either side of this day")
+            self.tr("Check the layers to compare: up to eight dates of one orbit on either side of this day. Of several places, the one in the middle of the map is meant.")
         )
         self.sort_button.setAccessibleName(self.tr("Sort the layers by the event day"))
         self.sort_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -149,6 +153,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         project.layersRemoved.disconnect(self._on_layers_changed)
         project.cleared.disconnect(self.event_edit.clear)
         self._reader.read(None)
+        self._sorter.drop()
 
     def mode(self) -> str:
         """``one`` or ``two``: one raster with both dates, or rasters before and after."""
@@ -234,6 +239,7 @@ class SceneBox(QgsCollapsibleGroupBox):
 
     def read_scene(self) -> None:
         """Find out, in the background, what the chosen images are."""
+        self._sorter.drop()  # something else was chosen meanwhile
         self.changed.emit()
         self.understood.emit(None)
         if not self.has_images():
@@ -312,25 +318,28 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.sort_button.setEnabled(self.event_day() is not None and not self._event_problem())
 
     def _sort_layers(self):
-        """Check the layers that the event day parts best."""
-        offered = {}
-        for layer in map(QgsProject.instance().mapLayer, self.pre_list.layer_ids()):
-            offered.setdefault(layer_source(layer), layer)
-        try:
-            found = sort_by_event(list(offered), self.event_day())
-        except InputError as error:
-            self._sorting_note = (str(error), [])
-            self.read_scene()
-            return
+        """Check the layers that the event day parts best, once their files were looked at."""
+        offered = list(map(QgsProject.instance().mapLayer, self.pre_list.layer_ids()))
+        self._reader.read(None)
+        self.understood.emit(None)
+        self._set_text(self.tr("Reading the images…"))
+        self._sorter.sort(offered, self.event_day(), self._canvas)
+
+    def _check_sorted(self, before, after, left_out):
         self._is_held = True  # the scene is read once, when both sides are there
         try:
-            for checklist, side in ((self.pre_list, found.pre), (self.post_list, found.post)):
-                checklist.set_checked([offered[path].id() for path in side])
+            self.pre_list.set_checked(before)
+            self.post_list.set_checked(after)
         finally:
             self._is_held = False
-        names = [offered[path].name() for path in found.left_out]
+        there = filter(None, map(QgsProject.instance().mapLayer, left_out))
+        names = [layer.name() for layer in there]
         told = self.tr("Layers left unchecked: {count}; the tooltip names them.").format(count=len(names))
         self._on_images((told, names) if names else _NOTHING_TOLD)
+
+    def _on_not_sorted(self, sentence):
+        self._sorting_note = (sentence, [])
+        self.read_scene()
 
     def _on_mode(self):
         is_one = self.mode() == ONE_LAYER

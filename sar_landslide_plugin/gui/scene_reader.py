@@ -2,50 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from qgis.core import QgsApplication, QgsTask
+from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..core.errors import SarLandslideError
 from ..core.onnx_metadata import read_card
 from ..core.request import SceneRequest
 from ..core.scene import Scene
+from .reading_task import ReadingTask
 
 # Long enough that checking several layers in a row is read once.
 DELAY_MS = 250
 
 
-# Python must hold a task as long as it runs; a reader may be gone before.
-_RUNNING: set[SceneTask] = set()
-
-
-class SceneTask(QgsTask):
-    """Opens a scene in a thread; touches neither layers nor widgets."""
-
-    def __init__(self, request: SceneRequest, on_finished: Callable[[SceneTask], None]):
-        super().__init__("Read the scene", QgsTask.Flag.CanCancel)
-        self.request = request
-        self.summary = None
-        self.error = ""
-        self._on_finished = on_finished
-        _RUNNING.add(self)
-
-    def run(self):
-        """Read the summary (worker thread)."""
-        try:
-            # As the run does: outside the spacings that the model knows, the scene is resampled.
-            with Scene.open(self.request, read_card("segmenter").pixel_spacing_m) as scene:
-                self.summary = scene.summary
-        except SarLandslideError as error:
-            self.error = str(error)
-        return self.summary is not None
-
-    def finished(self, _result):
-        """Tell the reader (main thread). An override, not a signal: QGIS deletes the task right after."""
-        _RUNNING.discard(self)
-        self._on_finished(self)
+def _summary(request):
+    # As the run does: outside the spacings that the model knows, the scene is resampled.
+    with Scene.open(request, read_card("segmenter").pixel_spacing_m) as scene:
+        return scene.summary
 
 
 class SceneReader(QObject):
@@ -72,15 +45,16 @@ class SceneReader(QObject):
             self._timer.start()
 
     def _start(self):
-        self._task = SceneTask(self._request, self._on_done)
+        request = self._request
+        self._task = ReadingTask("Read the scene", lambda: _summary(request), self._on_done)
         QgsApplication.taskManager().addTask(self._task)
 
     def _on_done(self, task):
         if task is not self._task or sip.isdeleted(self):
             return
         self._task = None
-        if task.summary is not None:
-            self.understood.emit(task.summary)
+        if task.answer is not None:
+            self.understood.emit(task.answer)
         else:
             self.failed.emit(
                 task.error or self.tr("The scene could not be read; see the Log Messages panel.")

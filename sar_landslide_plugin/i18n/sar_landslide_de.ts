@@ -2194,6 +2194,14 @@
     </message>
 </context>
 <context>
+    <name>LayerSorter</name>
+    <message>
+        <location filename="../gui/layer_sorter.py"/>
+        <source>The images could not be read; see the Log Messages panel.</source>
+        <translation>Die Bilder konnten nicht gelesen werden; siehe Bedienfeld „Protokoll“.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <location filename="../gui/messages.py"/>
@@ -3554,8 +3562,8 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day</source>
-        <translation>Die Layer ankreuzen, die zu vergleichen sind: bis zu acht Aufnahmetage einer Umlaufbahn auf jeder Seite dieses Tages</translation>
+        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day. Of several places, the one in the middle of the map is meant.</source>
+        <translation>Die Layer ankreuzen, die zu vergleichen sind: bis zu acht Aufnahmetage einer Umlaufbahn auf jeder Seite dieses Tages. Von mehreren Orten ist der in der Mitte der Karte gemeint.</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

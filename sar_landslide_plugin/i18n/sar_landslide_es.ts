@@ -2194,6 +2194,14 @@
     </message>
 </context>
 <context>
+    <name>LayerSorter</name>
+    <message>
+        <location filename="../gui/layer_sorter.py"/>
+        <source>The images could not be read; see the Log Messages panel.</source>
+        <translation>No se pudieron leer las imágenes; consulte el panel Mensajes del registro.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <location filename="../gui/messages.py"/>
@@ -3554,8 +3562,8 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day</source>
-        <translation>Marcar las capas que se comparan: hasta ocho fechas de una misma órbita a cada lado de este día</translation>
+        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day. Of several places, the one in the middle of the map is meant.</source>
+        <translation>Marcar las capas que se comparan: hasta ocho fechas de una misma órbita a cada lado de este día. Si hay varios lugares, se toma el que está en el centro del mapa.</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

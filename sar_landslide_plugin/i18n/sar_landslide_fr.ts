@@ -2194,6 +2194,14 @@
     </message>
 </context>
 <context>
+    <name>LayerSorter</name>
+    <message>
+        <location filename="../gui/layer_sorter.py"/>
+        <source>The images could not be read; see the Log Messages panel.</source>
+        <translation>Les images n’ont pas pu être lues ; voir le panneau Journal des messages.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <location filename="../gui/messages.py"/>
@@ -3554,8 +3562,8 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day</source>
-        <translation>Cocher les couches à comparer : jusqu’à huit dates d’une même orbite de chaque côté de ce jour</translation>
+        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day. Of several places, the one in the middle of the map is meant.</source>
+        <translation>Cocher les couches à comparer : jusqu’à huit dates d’une même orbite de chaque côté de ce jour. S’il y a plusieurs lieux, c’est celui au centre de la carte qui est retenu.</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

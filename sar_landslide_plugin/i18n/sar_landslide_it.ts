@@ -2194,6 +2194,14 @@
     </message>
 </context>
 <context>
+    <name>LayerSorter</name>
+    <message>
+        <location filename="../gui/layer_sorter.py"/>
+        <source>The images could not be read; see the Log Messages panel.</source>
+        <translation>Impossibile leggere le immagini; vedere il pannello Messaggi di log.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <location filename="../gui/messages.py"/>
@@ -3554,8 +3562,8 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day</source>
-        <translation>Spuntare i layer da confrontare: fino a otto date di una stessa orbita su ciascun lato di questo giorno</translation>
+        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day. Of several places, the one in the middle of the map is meant.</source>
+        <translation>Spuntare i layer da confrontare: fino a otto date di una stessa orbita su ciascun lato di questo giorno. Se i luoghi sono più d’uno, vale quello al centro della mappa.</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

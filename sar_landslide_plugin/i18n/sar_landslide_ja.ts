@@ -2194,6 +2194,14 @@
     </message>
 </context>
 <context>
+    <name>LayerSorter</name>
+    <message>
+        <location filename="../gui/layer_sorter.py"/>
+        <source>The images could not be read; see the Log Messages panel.</source>
+        <translation>画像を読み込めませんでした。ログメッセージパネルを見てください。</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <location filename="../gui/messages.py"/>
@@ -3554,8 +3562,8 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day</source>
-        <translation>比較するレイヤにチェックを付けます（この日の前後それぞれ、同じ軌道の最大 8 日分）</translation>
+        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day. Of several places, the one in the middle of the map is meant.</source>
+        <translation>比較するレイヤにチェックを付けます（この日の前後それぞれ、同じ軌道の最大 8 日分）。場所が複数あるときは、地図の中央にある場所を選びます。</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

@@ -29,7 +29,7 @@ CHIP_COLUMNS = (  # noqa: SIM905
 gdal.UseExceptions()
 
 
-def make_scene(path: Path, size: int = 512, epsg: int = 32754, seed: int = 1, roles=None) -> Path:
+def make_scene(path: Path, size: int = 512, epsg: int = 32754, seed: int = 1, roles=None, left: float = 600_000.0) -> Path:
     """Write a 10 m scene as scaled int16 dB: speckled mountains, some slides, no data along the left edge."""
     random = np.random.default_rng(seed)
     roles = roles or ("pre_VV", "pre_VH", "post_VV", "post_VH")
@@ -45,7 +45,7 @@ def make_scene(path: Path, size: int = 512, epsg: int = 32754, seed: int = 1, ro
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(epsg)
     dataset.SetProjection(reference.ExportToWkt())
-    dataset.SetGeoTransform((600_000.0, 10.0, 0.0, 9_500_000.0, 0.0, -10.0))
+    dataset.SetGeoTransform((left, 10.0, 0.0, 9_500_000.0, 0.0, -10.0))
     for number, role in enumerate(roles, start=1):
         level_db = -16.0 if role.endswith("VH") else -10.0
         speckle_db = 10 * np.log10(random.gamma(8.0, 1 / 8.0, (size, size)))

@@ -5,7 +5,15 @@ from pathlib import Path
 
 import pytest
 from fake_engine import make_scene
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableView
 
@@ -179,6 +187,7 @@ def test_the_event_sorts_the_layers(dock, tmp_path, wait_until, monkeypatch):
     box.event_edit.setText("2018-09-06")
     box.post_list.set_checked({rasters[0].id()})  # on the wrong side
     button.click()
+    wait_until(lambda: len(box.pre_list.checked_layer_ids()) == 2)
     assert set(box.pre_list.checked_layer_ids()) == {rasters[0].id(), rasters[1].id()}
     assert box.post_list.checked_layer_ids() == [rasters[2].id()]
     wait_until(lambda: "Understood as" in label.text())
@@ -192,6 +201,43 @@ def test_the_event_sorts_the_layers(dock, tmp_path, wait_until, monkeypatch):
     wait_until(lambda: "put it on the other side" in label.text())
     assert "No file name tells VV or VH and a date after the event on 2019-01-01" in label.text(), "is told beside it"
     assert box.post_list.checked_layer_ids() == [rasters[3].id()], "what was checked stays"
+
+
+def test_of_several_places_the_one_in_the_middle_of_the_map_is_sorted(dock, iface, tmp_path, wait_until):
+    rasters = {}
+    for place, left in (("a", 600_000.0), ("b", 630_000.0)):
+        for day in ("20180813", "20180825", "20180912"):
+            path = make_scene(tmp_path / f"{place}_{day}.tif", 64, roles=("VV", "VH"), left=left)
+            rasters[place, day] = QgsRasterLayer(str(path), f"{place}_{day}")
+    QgsProject.instance().addMapLayers(rasters.values())
+    box, canvas = dock.scene_box, iface.mapCanvas()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))  # not that of the images
+    box.set_mode("two")
+    box.event_edit.setText("2018-09-06")
+    to_map = QgsCoordinateTransform(rasters["b", "20180912"].crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    for place in ("b", "a", "b"):
+        canvas.setExtent(to_map.transformBoundingBox(rasters[place, "20180912"].extent()).buffered(0.01))
+        child(dock, QPushButton, "sortButton").click()
+        after = [rasters[place, "20180912"].id()]
+        wait_until(lambda after=after: box.post_list.checked_layer_ids() == after)
+        assert set(box.pre_list.checked_layer_ids()) == {rasters[place, "20180813"].id(), rasters[place, "20180825"].id()}
+
+
+def test_what_is_chosen_while_layers_are_sorted_stays(dock, tmp_path, wait_until):
+    rasters = {}
+    for day in ("20180813", "20180825", "20180912"):
+        path = make_scene(tmp_path / f"a_{day}.tif", 64, roles=("VV", "VH"))
+        rasters[day] = QgsRasterLayer(str(path), path.stem)
+    QgsProject.instance().addMapLayers(rasters.values())
+    box, label = dock.scene_box, child(dock, QLabel, "summaryLabel")
+    box.set_mode("two")
+    box.event_edit.setText("2018-09-06")
+    child(dock, QPushButton, "sortButton").click()
+    assert label.text() == "Reading the images…"
+    box.pre_list.set_checked({rasters["20180825"].id()})
+    wait_until(lambda: QgsApplication.taskManager().count() == 0)
+    assert box.pre_list.checked_layer_ids() == [rasters["20180825"].id()] and not box.post_list.checked_layer_ids()
+    assert label.text() != "Reading the images…"
 
 
 def test_what_is_checked_in_a_long_list_is_in_view(dock, scene_path, qgis_new_project):

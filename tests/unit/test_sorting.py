@@ -143,6 +143,10 @@ def test_images_of_other_ground_are_left_out(images, tmp_path):
     ]
     found = sort_by_event([*here, *frames], EVENT)
     assert ([*found.pre], [*found.post], {*found.left_out}) == (here[:1], here[1:], {*frames})
+    found = sort_by_event([*here, *frames], EVENT, preferred=frames)
+    assert ([*found.pre], [*found.post], {*found.left_out}) == (frames[:1], frames[1:], {*here})
+    found = sort_by_event([*here, frames[1]], EVENT, preferred=frames)
+    assert [*found.pre, *found.post] == here, "the preferred place has no image before"
 
 
 def test_two_spellings_of_a_path_are_one_image(images, tmp_path):

@@ -1,0 +1,46 @@
+"""Reads something in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import QgsTask
+
+from ..core.errors import SarLandslideError
+
+# Python must hold a task as long as it runs; who asked for it may be gone before.
+_RUNNING: set[ReadingTask] = set()
+
+
+class ReadingTask(QgsTask):
+    """Calls ``read`` in a thread, which must touch neither layers nor widgets.
+
+    ``answer`` is what it returned, None where it raised; ``error`` the sentence of an error that is meant for the user.
+    """
+
+    def __init__(
+        self,
+        description: str,
+        read: Callable[[], Any],
+        on_finished: Callable[[ReadingTask], None],
+        flags: QgsTask.Flag = QgsTask.Flag.CanCancel,
+    ):
+        super().__init__(description, flags)
+        self.answer: Any = None
+        self.error = ""
+        self._read, self._on_finished = read, on_finished
+        _RUNNING.add(self)
+
+    def run(self):
+        """Read (worker thread)."""
+        try:
+            self.answer = self._read()
+        except SarLandslideError as error:
+            self.error = str(error)
+        return self.answer is not None
+
+    def finished(self, _result):
+        """Tell who asked (main thread). An override, not a signal: QGIS deletes the task right after."""
+        _RUNNING.discard(self)
+        self._on_finished(self)
