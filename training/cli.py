@@ -207,14 +207,14 @@ def main(arguments: list[str] | None = None) -> int:
 
             compare(options.models, options.run, options.split)
             return 0
+        if getattr(options, "experiment", None):
+            _experiment(options)
+            return 0
         config = load_config(options.config, options.changes)
         if options.verb == "demo-scene":
             from training.demo_scene import write_demo_scene
 
             write_demo_scene(config["simulator"], options.output)
-            return 0
-        if getattr(options, "experiment", None):
-            _experiment(config, options)
             return 0
         if options.verb in ("simulate", "chips", "reproduce"):  # the others need what is there
             options.run.mkdir(parents=True, exist_ok=True)
@@ -287,19 +287,19 @@ def _import(options: argparse.Namespace) -> None:
     import_pair(options.models, options.run)
 
 
-def _experiment(config: dict, options: argparse.Namespace) -> None:
+def _experiment(options: argparse.Namespace) -> None:
     if options.experiment == "places":
         from training.leave_out import places
 
+        config = load_config(options.config, options.changes)
         places(config, options.run, options.real_data, options.places, options.folds)
     else:
         from training.experiment import budgets
 
-        if options.changes or options.folds or options.places:
-            raise TrainingError("The budgets follow training/configs/budgets.yaml alone: leave --set, --folds and --places out.")
-        budgets(
-            options.run, options.preset, options.quick, options.pretraining, options.budgets, options.seeds
-        )
+        if options.folds or options.places:
+            raise TrainingError("The budgets use simulated cubes alone: leave --folds and --places out.")
+        asked = (options.preset, options.quick, options.pretraining, options.budgets, options.seeds)
+        budgets(options.run, *asked, options.changes)
 
 
 def _run(verb: str, config: dict, options: argparse.Namespace) -> None:

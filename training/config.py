@@ -43,6 +43,12 @@ def load_config(path: Path, changes: Sequence[str] = ()) -> dict[str, Any]:
             raise TrainingError(f"The entry {name} of {path} is {config[name]!r}, but must hold entries of its own.")
     for part in ("scene", "confusers"):  # of the recipe's own
         config["simulator"][part].update(config["simulate"].get(part, {}))
+    change_recipe(config, changes)
+    return config
+
+
+def change_recipe(config: dict[str, Any], changes: Sequence[str]) -> None:
+    """Apply entries like "segment.epochs=3" and check what comes of it. Raises TrainingError as `load_config` does."""
     for change in changes:
         _change(config, change)
         if change.startswith(("simulate.scene.", "simulate.confusers.")):
@@ -51,7 +57,6 @@ def load_config(path: Path, changes: Sequence[str] = ()) -> dict[str, Any]:
     from training.recipe_checks import check_recipe
 
     check_recipe(config)
-    return config
 
 
 def section_of(config: Any, way: Sequence[str]) -> Any:

@@ -10,6 +10,7 @@ import copy
 import json
 import shutil
 import time
+from collections.abc import Sequence
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ import torch
 import yaml
 
 from training.calibrate import fit_logistic
-from training.config import CONFIGS, keep_recipe, load_config, write_whole
+from training.config import CONFIGS, change_recipe, keep_recipe, load_config, write_whole
 from training.data.chips import ChipSet, make_chips, open_chips
 from training.errors import TrainingError
 from training.experiment_report import HEAT_MAP, write_experiment
@@ -41,11 +42,16 @@ def budgets(
     only_pretraining: list[str] | None = None,
     only_budgets: list[int] | None = None,
     only_seeds: list[int] | None = None,
+    changes: Sequence[str] = (),
     plan_file: Path = CONFIGS / "budgets.yaml",
 ) -> None:
-    """Run every cell that has no result yet, then write the table and the figure of all results so far."""
+    """Run every cell that has no result yet, then write the table and the figure of all results so far.
+
+    `changes` are entries like "simulator.terrain.erosion=null" over the recipe of the experiment, but for what its regions differ in.
+    """
     plan = yaml.safe_load(plan_file.read_text(encoding="utf-8"))
     config = recipe(plan, preset, quick)
+    change_recipe(config, changes)
     keep_recipe(folder, config)  # results of different recipes must not meet in one table
     experiment = plan["experiment"]
     kinds = [*experiment["pretraining"], *experiment["controls"]]

@@ -88,6 +88,30 @@ def test_the_published_recipe_is_that_of_the_publication() -> None:
     assert plan["experiment"]["budgets"] == [2, 5, 10, 20, 110] and len(plan["experiment"]["seeds"]) == 5
 
 
+def test_entries_of_the_preset_can_be_changed(plan: Path, tmp_path: Path) -> None:
+    changes = ["simulator.terrain.erosion=null", "segment.steps=1"]
+    budgets(tmp_path, "default", True, ["none"], [2], changes=changes, plan_file=plan)
+    kept = json.loads((tmp_path / "recipe.json").read_text())
+    assert kept["simulator"]["terrain"]["erosion"] is None and kept["segment"]["steps"] == 1
+    assert (tmp_path / "cells" / "002-none-1" / "result.json").exists()
+    with pytest.raises(TrainingError, match=r"made with another recipe \(segment.steps, simulator.terrain.erosion\)"):
+        budgets(tmp_path, "default", True, ["none"], [2], plan_file=plan)
+    with pytest.raises(TrainingError, match=r"The change 'simulator\.terrain\.erosions=null' fits nowhere"):
+        budgets(tmp_path, "default", True, changes=["simulator.terrain.erosions=null"], plan_file=plan)
+
+
+def test_the_command_takes_changes_of_the_presets_own_entries(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = []
+    monkeypatch.setattr("training.experiment.budgets", lambda *options: asked.append(options))
+    command = ["reproduce", "--experiment", "budgets", "--preset", "paper", "--run", str(tmp_path)]
+    assert main([*command, "--set", "paper.chip_loss=faithful"]) == 0
+    assert asked == [(tmp_path, "paper", False, None, None, None, ["paper.chip_loss=faithful"])]
+    assert main([*command, "--folds", "2"]) == 2
+    assert "leave --folds and --places out" in capsys.readouterr().err
+
+
 def write_places(folder: Path, *places: str, **attributes: object) -> None:
     random = np.random.default_rng(0)
     for place in places:
