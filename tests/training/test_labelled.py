@@ -143,6 +143,7 @@ def test_a_cube_without_a_single_observation_is_refused(tmp_path: Path) -> None:
     path = write_cube(tmp_path / "hokkaido.zarr", 128, 128, vv=nothing, vh=nothing)
     with pytest.raises(TrainingError, match="nowhere observed"):
         make_test_chips(CONFIG, tmp_path / "run", open_labelled([path]))
+    assert not (tmp_path / "run/chips/test").exists(), "nothing half-written stays"
     with pytest.raises(TrainingError):
         open_chips(tmp_path / "run", "test")
 

@@ -112,6 +112,14 @@ def test_stacks_with_landslides_are_no_backgrounds(tmp_path: Path) -> None:
     assert [found.place for found in load_stacks(tmp_path)] == ["calm"]
 
 
+def test_elevation_on_another_grid_is_refused(tmp_path: Path) -> None:
+    stack(tmp_path / "hill.zarr", dem=(("x", "y"), np.ones((100, 100), np.float32)))  # is turned round
+    assert load_stacks(tmp_path)[0].elevation_m.shape == (100, 100)
+    stack(tmp_path / "hills.zarr", dem=(("dem_y", "dem_x"), np.ones((50, 50), np.float32)))
+    with pytest.raises(TrainingError, match=r"'dem' of the stack .*hills\.zarr is over dem_y, dem_x; it must be over the rows"):
+        load_stacks(tmp_path)
+
+
 def test_decibels_are_no_power(tmp_path: Path) -> None:
     decibels = 10 * np.log10(power(np.random.default_rng(0), 10, 100, 100, 0.3))
     assert (decibels > 0).any()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import mmap
+import shutil
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -278,7 +279,16 @@ def _draw_block(job: tuple) -> list[Chip]:
 
 
 def _write_split(path: Path, jobs: list[tuple], split: str) -> None:
+    """Write the chips of a split, or nothing of it: a part of them is gigabytes that nobody uses."""
     path.mkdir(parents=True, exist_ok=True)
+    try:
+        _write_chips(path, jobs, split)
+    except BaseException:
+        shutil.rmtree(path, ignore_errors=True)
+        raise
+
+
+def _write_chips(path: Path, jobs: list[tuple], split: str) -> None:
     total = int(sum(job[2] for job in jobs))
     shape = (total, 2, CHIP, CHIP)
     pre = np.lib.format.open_memmap(path / "pre_db.npy", "w+", np.float16, shape)

@@ -91,6 +91,11 @@ def _zarr_stacks(folder: Path) -> list[Stack]:
         power = np.where(power > 1e-6, power, np.nan)
         if not np.isfinite(power).any():
             raise TrainingError(f"The stack {path} holds only NaN, zero or negative values; it must be linear power.")
+        if "dem" in cube and cube["dem"].dims != ("y", "x"):
+            raise TrainingError(
+                f"The elevation 'dem' of the stack {path} is over {', '.join(map(str, cube['dem'].dims)) or 'nothing'}; it must be over"
+                " the rows and columns (y, x) of the backscatter."
+            )
         elevation = cube["dem"].values if "dem" in cube else None
         quiet = cube.attrs.get("quiet_dates", len(power))
         if not (isinstance(quiet, int) and min(2, len(power)) <= quiet <= len(power)):
