@@ -27,6 +27,7 @@ from .briefing_page import A4_MM, FAINT_INK, Box, Page, page_font
 from .briefing_text import caveats_text, dates_text, method_text, provenance_lines, scene_title, tr
 from .core.chip_export import ChipRow, is_flagged, read_chip_rows
 from .core.errors import OutputError
+from .core.output_folder import check_is_no_result
 from .core.paths import resources_dir
 from .core.run_record import read_record
 from .probability_ramp import PROBABILITY_CLASSES
@@ -57,6 +58,7 @@ def export_briefing(folder: Path, path: Path, title: str = "") -> None:
         The file cannot be written; what was there before still is.
     """
     folder, path = Path(folder), Path(path)
+    check_is_no_result(path)
     partial = path.with_name(f".{path.stem}.partial.pdf")
     if not path.parent.is_dir():  # QGIS would make it
         raise OutputError(

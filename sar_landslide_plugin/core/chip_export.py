@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import csv
-import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +14,7 @@ from .csv_text import harmless
 from .errors import InputError, OutputError
 from .gdal_calls import GdalFailure, checked, quiet_gdal
 from .reviews import MARKS, REVIEW_COLUMNS, Review, read_reviews
+from .whole_file import whole_file
 from .words import say
 
 EXPORT_COLUMNS = (*COLUMNS, *REVIEW_COLUMNS)
@@ -129,7 +128,7 @@ def export_csv(
         )
     names = [name for name in EXPORT_COLUMNS if not columns or name in columns]
     rows = selection.choose(read_chip_rows(folder))
-    with _whole_file(path) as partial, open(partial, "w", newline="", encoding="utf-8") as file:
+    with whole_file(path) as partial, open(partial, "w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(names)
         for row in rows:
@@ -152,7 +151,7 @@ def export_geopackage(folder: Path, path: Path, selection: ChipSelection = ChipS
     folder = Path(folder)
     rows = selection.choose(read_chip_rows(folder))
     wanted = ", ".join(f"'{row['chip_id']}'" for row in rows) or "''"
-    with quiet_gdal(), _whole_file(path) as partial:
+    with quiet_gdal(), whole_file(path) as partial:
         try:
             for source, layer, where, mode in (
                 ("chips", "ranked_chips", f"chip_id IN ({wanted})", None),
@@ -176,25 +175,3 @@ def _copy_layer(source: Path, target: Path, layer: str, where: str | None, mode:
     if written is None:
         raise GdalFailure(f"{source.name} was not copied")
     checked(written.FlushCache)
-
-
-@contextlib.contextmanager
-def _whole_file(path: Path) -> Iterator[Path]:
-    """Where to write first; the file appears under its own name when it is complete, or not at all."""
-    path = Path(path)
-    partial = path.with_name(f".{path.stem}.partial{path.suffix}")
-    try:
-        partial.unlink(missing_ok=True)
-        yield partial
-        os.replace(partial, path)
-    except OSError as error:
-        raise OutputError(
-            say(
-                "The file {path} cannot be written ({reason}): choose another folder.",
-                path=path,
-                reason=error.strerror or error,
-            )
-        ) from error
-    finally:
-        with contextlib.suppress(OSError):
-            partial.unlink()

@@ -16,6 +16,7 @@ from .gdal_calls import quiet_gdal
 from .grid import sum_chips, tiles
 from .progress import IsCancelled, ReportProgress, Watch
 from .rasters import MASK_NODATA
+from .whole_file import whole_file
 from .words import say
 
 SIZE_CLASSES_M2 = (0.0, 1_000.0, 5_000.0, 20_000.0, 100_000.0, float("inf"))
@@ -176,10 +177,10 @@ def _mean_ranks(values: np.ndarray) -> np.ndarray:
 
 
 def write_comparison(path: Path, comparison: Comparison) -> None:
-    """One row for everything and one for each size class, as CSV."""
+    """One row for everything and one for each size class, as CSV. Raises OutputError where the file cannot be written."""
     summary = {name: value for name, value in asdict(comparison).items() if name != "size_classes"}
     summary.update(precision=comparison.precision, recall=comparison.recall, iou=comparison.iou)
-    with open(path, "w", newline="", encoding="utf-8") as file:
+    with whole_file(path) as partial, open(partial, "w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(["quantity", "value"])
         writer.writerows((name, f"{value:.6g}") for name, value in summary.items())

@@ -10,6 +10,7 @@ import numpy as np
 from .errors import InputError, OutputError
 from .gdal_calls import quiet_gdal
 from .grid import tiles
+from .output_folder import check_is_no_result
 from .progress import IsCancelled, ReportProgress, Watch
 from .rasters import composite_raster
 from .request import SceneRequest, SceneSummary
@@ -46,6 +47,7 @@ def compose_dates(
         images = (*request.rasters, *request.pre, *request.post)
         if any(os.path.exists(image) and os.path.samefile(image, output) for image in images):
             raise InputError(say("{file} is one of the images: choose another name.", file=output))
+        check_is_no_result(output)
     watch = Watch(progress, is_cancelled)
     partial = output.with_name(f".{output.name}.partial.tif")
     with quiet_gdal():

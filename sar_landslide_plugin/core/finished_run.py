@@ -61,6 +61,7 @@ class FinishedRun:
             geometry = checked(ogr.CreateGeometryFromWkb, wkb)
             if geometry is None:
                 raise GdalFailure("not a geometry")
+            geometry = geometry.GetLinearGeometry()  # curves have no area while they are rasterised
             if not all(abs(value) <= FARTHEST_COORDINATE for value in geometry.GetEnvelope()):
                 raise GdalFailure(say("coordinates far beyond the Earth"))
             transformation = osr.CoordinateTransformation(

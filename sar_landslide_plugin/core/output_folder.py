@@ -17,7 +17,7 @@ from types import TracebackType
 
 from .errors import OutputError
 from .folder_lock import FolderLock
-from .reviews import keep_marked_chips
+from .reviews import KEPT_MARKS, keep_marked_chips
 from .words import say
 
 # The record of the run is moved last, and moved away first: a folder without it is no finished run.
@@ -25,6 +25,14 @@ RESULT_FILES = ("probability.tif", "mask.tif", "landslides.gpkg", "chips.gpkg", 
 _STALE_SUFFIXES = (".aux.xml", ".ovr", "-wal", "-shm", "-journal")  # others' notes on earlier results
 _HIDDEN = ".sar-landslide-partial"
 FORGOTTEN_AFTER_S = 7 * 24 * 3600.0  # what died longer ago, for another destination in the same place, is removed
+
+
+def check_is_no_result(path: Path) -> None:
+    """Raise OutputError where something else is to be written over a file of a finished run, or over marks kept from one."""
+    path = Path(path)
+    is_one = path.name.lower() in RESULT_FILES or path.name.lower().startswith(KEPT_MARKS)
+    if is_one and path.exists() and (path.parent / "run.json").exists():
+        raise OutputError(say("{file} belongs to the results of a run: choose another name.", file=path))
 
 
 class OutputFolder:

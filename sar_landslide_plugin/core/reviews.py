@@ -18,6 +18,7 @@ MARKS = ("confirmed", "rejected", "unsure")
 REVIEW_COLUMNS = ("review", "review_note", "reviewed_at")
 LONGEST_NOTE = 1000  # letters
 _FEW = 50  # chips
+KEPT_MARKS = "chips-marked"  # tables of marked chips that another run would have replaced, .gpkg
 _SQLITE_HEADER = b"SQLite format 3\0"
 _BUSY_MS = "2000"  # how long to wait for another program that is writing
 
@@ -138,10 +139,10 @@ def keep_marked_chips(folder: Path) -> Path | None:
             return None
     except InputError:
         pass  # better a copy too many
-    number, copy = 1, table.with_name("chips-marked.gpkg")
+    number, copy = 1, table.with_name(f"{KEPT_MARKS}.gpkg")
     while copy.exists():
         number += 1
-        copy = table.with_name(f"chips-marked-{number}.gpkg")
+        copy = table.with_name(f"{KEPT_MARKS}-{number}.gpkg")
     for suffix in ("-wal", ""):  # what another program has written and not yet moved into the table belongs to it
         source = table.with_name(table.name + suffix)
         if source.exists():

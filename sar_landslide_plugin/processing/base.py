@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
+from qgis.core import (
+    NULL,
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingParameterNumber,
+    QgsProperty,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Cancelled, SarLandslideError
 from ..core.paths import resources_dir
+from ..core.plain_text import one_line
 
 
 def help_page(section=""):
@@ -50,6 +57,40 @@ class SarLandslideAlgorithm(QgsProcessingAlgorithm):
     def helpUrl(self):
         """Page behind the Help button: it ships with the plugin and needs no internet."""
         return help_page(self.NAME).toString()
+
+    def checkParameterValues(self, parameters, context):
+        """Return whether the parameters make sense, and if not, one sentence why."""
+        try:
+            for definition in self.parameterDefinitions():
+                if definition.type() == QgsProcessingParameterNumber.typeName():
+                    self.optional_number(parameters, definition.name(), context)
+        except QgsProcessingException as error:
+            return False, str(error)
+        return super().checkParameterValues(parameters, context)
+
+    def optional_number(self, parameters, name, context):
+        """A number, or None where it was left out.
+
+        QGIS takes any text for a number that may be left out, and makes 0 of what it cannot read, such as 0,5.
+        """
+        value = parameters.get(name)
+        if value is None or value == NULL or (isinstance(value, str) and not value.strip()):
+            return None
+        is_whole = self.parameterDefinition(name).dataType() == QgsProcessingParameterNumber.Type.Integer
+        number = value
+        if isinstance(value, str):
+            try:
+                number = float(value)
+            except ValueError:
+                number = None
+        elif isinstance(value, QgsProperty):
+            number = self.parameterAsDouble(parameters, name, context)
+        if number is None or (is_whole and not float(number).is_integer()):
+            told = self.tr("{name} is “{value}”, but must be a whole number.") if is_whole else self.tr(
+                "{name} is “{value}”, but must be a number, with a point before decimals as in 0.5."
+            )
+            raise QgsProcessingException(told.format(name=name, value=one_line(str(value))))
+        return int(number) if is_whole else float(number)
 
     def call_engine(self, feedback, function, *arguments, progress=None):
         """What a function of the engine returns, None where the user cancelled; its errors become Processing's."""

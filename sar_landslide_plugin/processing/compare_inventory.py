@@ -12,6 +12,7 @@ from qgis.core import (
 )
 
 from ..core.comparison import compare_with_inventory, write_comparison
+from ..core.errors import SarLandslideError
 from .run_input import RunAlgorithm, as_wkb
 
 
@@ -58,7 +59,7 @@ class CompareInventoryAlgorithm(RunAlgorithm):
         """Compare and write the table."""
         features, crs, _ = self.read_polygons(parameters, self.INVENTORY, context)
         slides = [as_wkb(feature) for feature in features]
-        path = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
+        path = self.file_output(parameters, self.OUTPUT, context)
         found = self.call_engine(
             feedback, compare_with_inventory, self.run_folder(parameters, context), slides, crs.toWkt()
         )
@@ -66,7 +67,7 @@ class CompareInventoryAlgorithm(RunAlgorithm):
             return {}
         try:
             write_comparison(Path(path), found)
-        except OSError as error:
+        except SarLandslideError as error:
             raise QgsProcessingException(str(error)) from error
         feedback.pushInfo(
             self.tr(

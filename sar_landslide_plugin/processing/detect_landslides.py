@@ -28,6 +28,7 @@ from ..core.errors import InputError
 from ..core.map_view import write_map_views
 from ..core.options import MOST_THREADS
 from .request import polygon_area, scene_name
+from .run_input import all_features
 from .scene_input import SceneAlgorithm
 
 # Values of the choices are words, not numbers: scripts stay readable and do not break when a choice is added.
@@ -174,7 +175,6 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
         """Read all parameters on the main thread."""
         super().prepareAlgorithm(parameters, context, feedback)
         self._request = replace(self._request, even_out_wetness=self.parameterAsBool(parameters, self.EVEN_OUT, context))
-        threads = self.optional_number(parameters, self.THREADS, context)
         self._options = DetectOptions(
             threshold=self.optional_number(parameters, self.THRESHOLD, context),
             gate=self.optional_number(parameters, self.GATE, context),
@@ -182,7 +182,7 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
             minimum_mapping_unit_m2=self.optional_number(parameters, self.MMU, context),
             area=self._area(parameters, context),
             provider=self.parameterAsEnumString(parameters, self.PROVIDER, context),
-            threads=None if threads is None else int(threads),
+            threads=self.optional_number(parameters, self.THREADS, context),
             overwrite=self.parameterAsBool(parameters, self.OVERWRITE, context),
             resume=self.parameterAsBool(parameters, self.RESUME, context),
         )
@@ -202,7 +202,7 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
             source = self.parameterAsSource(parameters, self.AREA, context)
             if source is None:
                 raise QgsProcessingException(self.invalidSourceError(parameters, self.AREA))
-            return polygon_area(list(source.getFeatures()), source.sourceCrs(), source.sourceName())
+            return polygon_area(all_features(source), source.sourceCrs(), source.sourceName())
         if not parameters.get(self.EXTENT):
             return None
         extent = self.parameterAsExtent(parameters, self.EXTENT, context)

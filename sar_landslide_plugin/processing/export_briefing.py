@@ -55,7 +55,7 @@ class ExportBriefingAlgorithm(RunAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         """Print."""
-        path = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
+        path = self.file_output(parameters, self.OUTPUT, context)
         title = self.parameterAsString(parameters, self.TITLE, context)
         try:
             export_briefing(self.run_folder(parameters, context), Path(path), title)

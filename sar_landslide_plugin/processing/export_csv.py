@@ -87,9 +87,6 @@ class ExportCsvAlgorithm(RunAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         """Write the table."""
-        top = None
-        if parameters.get(self.TOP) is not None:
-            top = self.parameterAsInt(parameters, self.TOP, context)
         # QGIS gives one empty text for nothing chosen.
         marks, columns = (
             [text for text in self.parameterAsEnumStrings(parameters, name, context) if text]
@@ -98,9 +95,9 @@ class ExportCsvAlgorithm(RunAlgorithm):
         selection = ChipSelection(
             flagged_only=self.parameterAsBool(parameters, self.FLAGGED_ONLY, context),
             marks=tuple("" if mark == UNMARKED else mark for mark in marks),
-            top=top,
+            top=self.optional_number(parameters, self.TOP, context),
         )
-        path = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
+        path = self.file_output(parameters, self.OUTPUT, context)
         try:
             count = export_csv(self.run_folder(parameters, context), Path(path), selection, columns)
         except SarLandslideError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
+    NULL,
     QgsFeature,
     QgsFeatureSink,
     QgsFields,
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import Qt
 
 from ..core.zones import rank_zones
 from ..versions import field
@@ -58,6 +60,12 @@ class RankAreasAlgorithm(RunAlgorithm):
         """Sum over the polygons and write them in the order of their rank."""
         found, crs, geometry_type = self.read_polygons(parameters, self.ZONES, context)
         name_field = self.parameterAsString(parameters, self.NAME_FIELD, context)
+        if name_field and found and found[0].fieldNameIndex(name_field) < 0:
+            fields = ", ".join(found[0].fields().names())
+            raise QgsProcessingException(
+                self.tr("The areas have no field “{name}”; they have: {fields}.").format(name=name_field, fields=fields or "–")
+            )
+        self.refuse_result(self.parameterAsString(parameters, self.OUTPUT, context))
         features = {feature.id(): feature for feature in found}
         zones = [(key, as_wkb(feature)) for key, feature in features.items()]
         ranked = self.call_engine(
@@ -79,8 +87,7 @@ class RankAreasAlgorithm(RunAlgorithm):
             feature = features[zone.key]
             values = [zone.rank]
             if name_field:
-                name = feature[name_field]
-                values.append("" if name is None else str(name))
+                values.append(_text(feature[name_field]))
             values += [round(getattr(zone, area), 2) for area in AREAS] + [round(zone.observed_share, 4)]
             row = QgsFeature()
             geometry = feature.geometry()
@@ -95,6 +102,13 @@ class RankAreasAlgorithm(RunAlgorithm):
                 )
             )
         return {self.OUTPUT: destination}
+
+
+def _text(value):
+    """A value of an attribute as the name of an area."""
+    if value is None or value == NULL:
+        return ""
+    return value.toString(Qt.DateFormat.ISODate) if hasattr(value, "toString") else str(value)
 
 
 def _fields(has_name):

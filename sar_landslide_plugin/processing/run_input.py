@@ -5,12 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
+    QgsFeatureRequest,
     QgsProcessing,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
 )
 
+from ..core.errors import SarLandslideError
+from ..core.output_folder import check_is_no_result
 from .base import SarLandslideAlgorithm
 
 
@@ -42,6 +46,19 @@ class RunAlgorithm(SarLandslideAlgorithm):
         """The folder of the run."""
         return Path(self.parameterAsString(parameters, self.RUN, context))
 
+    def file_output(self, parameters, name, context):
+        """Where a file is to be written; an exception where it would replace one of a run, before anything is computed."""
+        path = self.parameterAsFileOutput(parameters, name, context)
+        self.refuse_result(path)
+        return path
+
+    def refuse_result(self, path):
+        """Raise an exception where a file of a run would be replaced."""
+        try:
+            check_is_no_result(Path(path))
+        except SarLandslideError as error:
+            raise QgsProcessingException(str(error)) from error
+
     def read_polygons(self, parameters, name, context):
         """Features with a geometry, their reference system and the kind of their geometries.
 
@@ -50,8 +67,17 @@ class RunAlgorithm(SarLandslideAlgorithm):
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        features = [feature for feature in source.getFeatures() if feature.hasGeometry()]
+        features = [feature for feature in all_features(source) if feature.hasGeometry()]
         return features, source.sourceCrs(), source.wkbType()
+
+
+def all_features(source):
+    """All features of a source, also those with invalid geometries, which the engine takes as they are.
+
+    Where QGIS checks them, an exception is thrown through Python's iterator, which ends QGIS a little later.
+    """
+    flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    return list(source.getFeatures(QgsFeatureRequest(), flag))
 
 
 def as_wkb(feature):

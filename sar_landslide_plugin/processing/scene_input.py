@@ -158,9 +158,3 @@ class SceneAlgorithm(SarLandslideAlgorithm):
         if len(sources) < len(given):
             return [item if isinstance(item, str) else layer_source(item) for item in given]
         return sources
-
-    def optional_number(self, parameters, name, context):
-        """A number, or None where it was left out."""
-        if parameters.get(name) is None:
-            return None
-        return self.parameterAsDouble(parameters, name, context)

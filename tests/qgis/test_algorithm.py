@@ -4,8 +4,9 @@ import csv
 from pathlib import Path
 
 import pytest
-from fake_engine import make_scene
+from fake_engine import fake_detect, make_scene
 from qgis.core import (
+    NULL,
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProject,
+    QgsProperty,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -23,6 +25,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime, QUrl
 from sar_landslide_plugin import layers, runtime
 from sar_landslide_plugin.core.errors import InputError
 from sar_landslide_plugin.core.scene import Scene
+from sar_landslide_plugin.processing import detect_landslides
 from sar_landslide_plugin.processing.request import parse_bands, scene_request
 
 ID = "sarlandslide:detect_landslides"
@@ -111,6 +114,31 @@ def test_ranks_agree_in_csv_geopackage_and_table(
     assert {
         model.chip(row)["chip_id"]: int(model.chip(row)["rank"]) for row in range(model.rowCount())
     } == from_csv
+
+
+@pytest.mark.parametrize("name", ["THRESHOLD", "GATE", "MMU", "NODATA"])
+def test_a_number_that_cannot_be_read_is_refused(provider, fake_engine, scene_path, tmp_path, name):
+    for text in ("0,5", "50 %", "abc"):
+        with pytest.raises(QgsProcessingException, match=f"{name} is “{text}”, but must be a number, with a point before decimals"):
+            run({"INPUT": str(scene_path), "OUTPUT": str(tmp_path / "out"), name: text})
+    with pytest.raises(QgsProcessingException, match=r"THREADS is “2\.5”, but must be a whole number"):
+        run({"INPUT": str(scene_path), "OUTPUT": str(tmp_path / "out"), "THREADS": "2.5"})
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("value", "threshold"), [(None, None), (NULL, None), ("", None), ("0.25", 0.25), (QgsProperty.fromExpression("1 / 4"), 0.25)]
+)
+def test_a_number_may_be_left_out_or_computed(provider, scene_path, tmp_path, monkeypatch, value, threshold):
+    asked = []
+
+    def remember(request, output, options, **others):
+        asked.append(options.threshold)
+        return fake_detect(request, output, options, **others)
+
+    monkeypatch.setattr(detect_landslides, "detect", remember)
+    run({"INPUT": str(scene_path), "OUTPUT": str(tmp_path / "out"), "THRESHOLD": value, "LOAD": False})
+    assert asked == [threshold]
 
 
 def test_adds_no_layers_unless_asked(provider, fake_engine, scene_path, tmp_path, qgis_new_project):

@@ -1,15 +1,21 @@
 """Ranking polygons by what a run found in them, and scoring a run against an inventory, through Processing."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 from fake_engine import make_scene
 from qgis.core import (
+    NULL,
     QgsFeature,
+    QgsField,
     QgsGeometry,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QDate, QVariant
 
 ID = "sarlandslide:rank_areas"
 
@@ -55,6 +61,16 @@ def run(parameters):
     )
 
 
+def compare(folder, inventory, path):
+    import processing
+
+    return processing.run(
+        "sarlandslide:compare_inventory",
+        {"RUN": str(folder), "INVENTORY": inventory, "OUTPUT": str(path)},
+        feedback=QgsProcessingFeedback(False),
+    )
+
+
 def test_halves_are_ranked_and_add_up(provider, finished_run, qgis_new_project):
     layer, chips = areas(finished_run)
     found = list(
@@ -77,16 +93,60 @@ def test_a_folder_without_a_run_is_refused_in_one_sentence(
 
 
 def test_the_runs_own_polygons_are_a_perfect_inventory(provider, finished_run, tmp_path, qgis_new_project):
-    import processing
-
-    parameters = {
-        "RUN": str(finished_run),
-        "INVENTORY": str(finished_run / "landslides.gpkg"),
-        "OUTPUT": str(tmp_path / "scores.csv"),
-    }
-    found = processing.run(
-        "sarlandslide:compare_inventory", parameters, feedback=QgsProcessingFeedback(False)
-    )
+    found = compare(finished_run, str(finished_run / "landslides.gpkg"), tmp_path / "scores.csv")
     assert found["PRECISION"] == pytest.approx(1.0) and found["RECALL"] == pytest.approx(1.0)
     assert found["FOUND"] == found["OBSERVED"] > 0
     assert (tmp_path / "scores.csv").read_text().startswith("quantity,value")
+
+
+def test_curved_areas_count_like_straight_ones(provider, finished_run, tmp_path, qgis_new_project):
+    _, chips = areas(finished_run)
+    centre, radius = chips.extent().center(), chips.extent().width() / 4
+    x, y = centre.x(), centre.y()
+    circle = QgsGeometry.fromWkt(f"CurvePolygon (CircularString ({x - radius} {y}, {x + radius} {y}, {x - radius} {y}))")
+    curved = QgsVectorLayer(f"CurvePolygon?crs={chips.crs().authid()}", "circle", "memory")
+    feature = QgsFeature(curved.fields())
+    feature.setGeometry(circle)
+    curved.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(curved)
+    found = list(run({"RUN": str(finished_run), "ZONES": curved})["OUTPUT"].getFeatures())
+    assert found[0]["observed_share"] == pytest.approx(1.0) and found[0]["expected_area_m2"] > 0
+    scores = compare(finished_run, curved, tmp_path / "scores.csv")
+    assert scores["OBSERVED"] == 1
+
+
+def test_invalid_polygons_are_taken_as_they_are(provider, finished_run, tmp_path, qgis_new_project):
+    layer, _ = areas(finished_run)
+    x, y = layer.extent().center().x(), layer.extent().center().y()
+    bow_tie = QgsGeometry.fromWkt(f"Polygon (({x} {y}, {x + 900} {y + 900}, {x + 900} {y}, {x} {y + 900}, {x} {y}))")
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(bow_tie)
+    layer.dataProvider().addFeature(feature)
+    assert len(list(run({"RUN": str(finished_run), "ZONES": layer})["OUTPUT"].getFeatures())) == 3
+    assert compare(finished_run, layer, tmp_path / "scores.csv")["OBSERVED"] == 3
+
+
+def test_names_of_areas_are_plain_text(provider, finished_run, qgis_new_project):
+    layer, _ = areas(finished_run)
+    layer.dataProvider().addAttributes([QgsField("day", QVariant.Date)])
+    layer.updateFields()
+    first, second = (feature.id() for feature in layer.getFeatures())
+    layer.dataProvider().changeAttributeValues({first: {0: NULL, 1: QDate(2024, 1, 31)}, second: {1: NULL}})
+    for name, texts in (("town", {"", "east"}), ("day", {"2024-01-31", ""})):
+        found = run({"RUN": str(finished_run), "ZONES": layer, "NAME_FIELD": name})["OUTPUT"].getFeatures()
+        assert {feature["name"] for feature in found} == texts
+    with pytest.raises(QgsProcessingException, match="have no field “twon”; they have: town, day"):
+        run({"RUN": str(finished_run), "ZONES": layer, "NAME_FIELD": "twon"})
+
+
+def test_nothing_is_written_over_the_run(provider, finished_run, tmp_path, qgis_new_project):
+    folder = Path(shutil.copytree(finished_run, tmp_path / "run"))
+    layer, _ = areas(finished_run)
+    before = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+    for call in (
+        lambda: run({"RUN": str(folder), "ZONES": layer, "OUTPUT": str(folder / "chips.gpkg")}),
+        lambda: compare(folder, layer, folder / "chips.csv"),
+    ):
+        with pytest.raises(QgsProcessingException, match="belongs to the results of a run: choose another name"):
+            call()
+    assert {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()} == before

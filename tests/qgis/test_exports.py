@@ -99,6 +99,34 @@ def test_a_folder_without_a_run_is_refused_in_one_sentence(provider, tmp_path, n
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize(
+    ("name", "algorithm", "parameters"),
+    [
+        ("chips.csv", CSV, {"FIELDS": ["rank"], "TOP": 2}),
+        ("Chips.csv", CSV, {}),
+        ("run.json", BRIEFING, {}),
+        ("chips-marked-2.gpkg", CSV, {}),
+    ],
+)
+def test_nothing_is_written_over_the_run(provider, run_folder, name, algorithm, parameters):
+    path = run_folder / name
+    if not path.exists():
+        path.write_bytes(b"kept")
+    before = path.read_bytes()
+    with pytest.raises(QgsProcessingException, match="belongs to the results of a run: choose another name"):
+        run(algorithm, {"RUN": str(run_folder), "OUTPUT": str(path), **parameters})
+    assert path.read_bytes() == before
+    assert run(CSV, {"RUN": str(run_folder), "OUTPUT": str(run_folder / "ranked_chips.csv")})["COUNT"], "other names beside are free"
+
+
+def test_the_number_of_chips_must_be_a_number(provider, run_folder, tmp_path):
+    for top in ("1,5", "1.5", "many"):
+        with pytest.raises(QgsProcessingException, match=f"TOP is “{top}”, but must be a whole number"):
+            run(CSV, {"RUN": str(run_folder), "OUTPUT": str(tmp_path / "chips.csv"), "TOP": top})
+    for top in ("2", 2, 2.0):
+        assert run(CSV, {"RUN": str(run_folder), "OUTPUT": str(tmp_path / "chips.csv"), "TOP": top})["COUNT"] == 2
+
+
 # --- the page itself
 
 
