@@ -214,10 +214,30 @@ def _single_raster(path: str, event: str | None) -> tuple[list[BandRole], list[s
     return sided, notes
 
 
+def _once(paths: Sequence[str], notes: list[str]) -> list[str]:
+    """Each raster of a side once: twice in a mean, it would weigh double."""
+    kept: dict[str, str] = {}
+    for path in paths:
+        if kept.setdefault(os.path.abspath(path), path) is not path:
+            notes.append(say("{raster} is given twice; it counts once.", raster=short_name(path)))
+    return list(kept.values())
+
+
 def _one_side(paths: Sequence[str], side: str, overrides: Sequence[tuple[str, int]]) -> list[BandRole]:
     bands: list[BandRole] = []
     for path in paths:
         found = _override(path, side, overrides) if overrides else _read_bands(path, side)
+        if not found and _named_bands(path, has_both=False):
+            raise InputError(
+                say(
+                    "{raster} is given as from before the event, but its bands are named as from after it: put it on the other side, or "
+                    "say which band is VV and which VH with the band option."
+                    if side == "pre"
+                    else "{raster} is given as from after the event, but its bands are named as from before it: put it on the other "
+                    "side, or say which band is VV and which VH with the band option.",
+                    raster=short_name(path),
+                )
+            )
         known = _with_polarisation(found, path)
         if not known:
             raise InputError(
@@ -295,7 +315,10 @@ def assign_roles(request: SceneRequest) -> tuple[list[BandRole], list[str]]:
                     else "No image from before the event was given: a detection needs images before and after."
                 )
             )
-        bands = [band for side in SIDES for band in _one_side(getattr(request, side), side, request.bands)]
+        bands = []
+        for side in SIDES:
+            paths = _once(getattr(request, side), notes)
+            bands += _one_side(paths, side, request.bands)
     paired, notes = _paired(bands, notes)
     return paired, notes + event_notes(paired, event)
 
@@ -335,6 +358,26 @@ def _paired(bands: Iterable[BandRole], notes: list[str]) -> tuple[list[BandRole]
             )
         )
     return [band for band in bands if band.polarisation in both], notes
+
+
+def same_date_notes(bands: Iterable[BandRole]) -> list[str]:
+    """A warning where a raster holds several bands of one side, polarisation and date: they may be of different kinds."""
+    alike: dict[object, list[BandRole]] = {}
+    for band in bands:
+        if band.date is not None:
+            alike.setdefault((os.path.abspath(band.path), band.role, band.date), []).append(band)
+    return [
+        say(
+            "{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, say which "
+            "one is meant with the band option.",
+            raster=short_name(same[0].path),
+            role=same[0].role,
+            date=same[0].date,
+            numbers=", ".join(str(band.number) for band in same),
+        )
+        for same in alike.values()
+        if len(same) > 1
+    ]
 
 
 def same_band_notes(bands: Iterable[BandRole]) -> list[str]:

@@ -11,7 +11,7 @@ from osgeo import gdal
 
 from .analysis_grid import analysis_grid, check_size
 from .area import pixel_spacing_m
-from .bands import POLARISATIONS, SIDES, BandRole, assign_roles, same_band_notes
+from .bands import POLARISATIONS, SIDES, BandRole, assign_roles, same_band_notes, same_date_notes
 from .dates import date_notes, side_dates
 from .doubts import check_unit, evened_notes, outside_notes, polarisation_notes, unit_notes, wetness_notes
 from .errors import InputError
@@ -222,7 +222,7 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
     unit, was_guessed, told_notes = _decide_unit(request.unit, bands, samples)
     rules = [band.rule(unit, unit != "db" or zero_db_is_fill(values)) for band, values in zip(bands, samples)]
     sources = _sources(roles, bands, rules, grids, grid)
-    notes += same_band_notes(roles) + date_notes(roles) + polarisation_notes(roles, samples) + told_notes
+    notes += same_band_notes(roles) + same_date_notes(roles) + date_notes(roles) + polarisation_notes(roles, samples) + told_notes
     notes += grid_notes + _warp_notes(roles, grids) + outside_notes(grids, first) + wetness_notes(roles, samples, unit)
     summary = SceneSummary(
         width=grid.width,

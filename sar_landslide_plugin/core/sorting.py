@@ -12,7 +12,7 @@ from .dates import days_of, read_event
 from .errors import InputError
 from .gdal_calls import open_raster, short_name
 from .grid import Grid
-from .labels import file_label, spaced, words_in
+from .labels import file_label, names_other, words_in
 from .orbits import UNKNOWN_ORBIT, Orbit
 from .plain_text import one_line
 from .sources import StoredBand, raster_grid
@@ -20,11 +20,6 @@ from .words import say
 
 MOST_DATES = 8  # per side: more hardly lower the noise
 MOST_DAYS = 120  # from the first to the last of a side: beyond lie other seasons
-# Words in names of files that come with images, or are made of them.
-_NO_IMAGE = {
-    *("mask", "dem", "inc", "lia", "angle", "theta", "phi", "noise", "np", "count"),
-    *("coh", "corr", "coherence", "phase", "unw", "conncomp", "ratio", "diff", "std", "sd"),
-}
 
 
 @dataclass(frozen=True)
@@ -103,7 +98,7 @@ def _read(path: str, event: str, wrong: list[InputError]) -> _Image | None:
     """An image that can be on a side of the event; what is wrong with a raster is added to a list."""
     try:
         bands = bands_of_image(path)
-        if not bands or _is_no_image(path, len(bands)):
+        if not bands or names_other(file_label(path)):
             return None
         dataset = open_raster(path)
         if any(StoredBand(band, dataset, None).is_unscaled_integer for band in bands):
@@ -113,13 +108,6 @@ def _read(path: str, event: str, wrong: list[InputError]) -> _Image | None:
     except InputError as error:
         wrong.append(error)
         return None
-
-
-def _is_no_image(path: str, band_count: int) -> bool:
-    """Whether the name is that of something else than backscatter, such as a ratio of both polarisations."""
-    words = words_in(spaced(file_label(path)))
-    is_of_both = band_count == 1 and {"vv", "vh"} <= set(words) and words[-1] not in ("vv", "vh")
-    return is_of_both or not _NO_IMAGE.isdisjoint(words)
 
 
 def _side(band: BandRole, event: str) -> str:

@@ -7,6 +7,7 @@ from sar_landslide_plugin.core.bands import assign_roles
 from sar_landslide_plugin.core.errors import InputError
 from sar_landslide_plugin.core.labels import read_label
 from sar_landslide_plugin.core.request import SceneRequest
+from sar_landslide_plugin.core.scene import Scene
 from tests.conftest import BAND_NAMES, synthetic_power, write_raster
 
 
@@ -27,6 +28,22 @@ from tests.conftest import BAND_NAMES, synthetic_power, write_raster
         ("precipitation", ("", "", None)),
         ("revved", ("", "", None)),
         ("HH", ("", "HH", None)),
+        ("2023-03-18-00_00_2023-03-18-23_59_Sentinel-1_IW_VV+VH_VH_(Raw)", ("", "VH", "2023-03-18")),
+        ("Sentinel-1_IW_VV+VH_VV_-_decibel_gamma0", ("", "VV", None)),
+        ("IW_VV+VH", ("", "", None)),
+        ("VV_VH_ratio", ("", "", None)),
+        ("VV/VH", ("", "", None)),
+        ("Sigma0_VV_div_Sigma0_VH", ("", "", None)),
+        ("VH_post_minus_pre", ("", "", None)),
+        ("VV_stdDev", ("", "", None)),
+        ("VV_mask", ("", "", None)),
+        ("S1_coh_VV", ("", "", None)),
+        ("ThermalNoise_TerrainCorr_VV", ("", "VV", None)),
+        ("S1_ThermalNoise_VV", ("", "VV", None)),
+        ("Phase_2_project_VV", ("", "VV", None)),
+        ("Sigma0_VV_ref_25Aug2018", ("", "VV", "2018-08-25")),
+        ("VV_ref", ("pre", "VV", None)),
+        ("VH_secondary", ("post", "VH", None)),
     ],
 )
 def test_labels_tell_side_polarisation_and_date(label, expected):
@@ -47,6 +64,56 @@ def test_bands_may_come_in_any_order(tmp_path):
 def test_other_bands_are_left_out(tmp_path):
     roles, _ = roles_of(tmp_path, ("incidence_angle", *BAND_NAMES, "slope"))
     assert roles == {"pre_VV": 2, "pre_VH": 3, "post_VV": 4, "post_VH": 5}
+
+
+def test_what_is_made_of_backscatter_is_left_out(tmp_path):
+    roles, _ = roles_of(tmp_path, (*BAND_NAMES, "VH_post_minus_pre", "pre_VV_VH_ratio", "post_VV_mask"))
+    assert roles == {"pre_VV": 1, "pre_VH": 2, "post_VV": 3, "post_VH": 4}
+
+
+@pytest.mark.parametrize("kinds", [("mst", "slv1"), ("ref", "sec1"), ("sec1", "ref")])
+def test_the_reference_of_a_stack_may_be_any_of_its_dates(tmp_path, kinds):
+    names = [
+        f"Sigma0_{polarisation}_{kind}_{day}"
+        for kind, day in zip(kinds, ("25Aug2018", "06Sep2018"))
+        for polarisation in ("VV", "VH")
+    ]
+    roles, _ = roles_of(tmp_path, names)
+    assert roles == {"pre_VV": 1, "pre_VH": 2, "post_VV": 3, "post_VH": 4}
+
+
+def test_downloads_of_copernicus_browser_are_told_apart(tmp_path):
+    names = [
+        f"{day}-00_00_{day}-23_59_Sentinel-1_IW_VV+VH_{polarisation}_(Raw).tiff"
+        for day in ("2023-03-06", "2023-03-18")
+        for polarisation in ("VV", "VH")
+    ]
+    files = [str(write_raster(tmp_path / name, synthetic_power(20, 20)[:1])) for name in names]
+    roles, _ = assign_roles(SceneRequest(pre=tuple(files[:2]), post=tuple(files[2:])))
+    assert [role.role for role in roles] == ["pre_VV", "pre_VH", "post_VV", "post_VH"]
+
+
+def test_a_raster_given_twice_counts_once(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("a", "b", "c"):
+        write_raster(tmp_path / f"{name}.tif", np.ones((2, 20, 20)), names=("VV", "VH"))
+    roles, notes = assign_roles(SceneRequest(pre=("a.tif", "b.tif", "./a.tif"), post=("c.tif",)))
+    assert len(roles) == 6 and [note for note in notes if "twice" in note] == ["a.tif is given twice; it counts once."]
+
+
+def test_images_on_the_other_side_than_their_bands_say_are_told(tmp_path):
+    after = str(write_raster(tmp_path / "after.tif", np.ones((2, 20, 20)), names=("post_VV", "post_VH")))
+    image = str(write_raster(tmp_path / "image.tif", np.ones((2, 20, 20)), names=("VV", "VH")))
+    with pytest.raises(InputError, match=r"after.tif is given as from before the event, but its bands are named as from after it"):
+        assign_roles(SceneRequest(pre=(after,), post=(image,)))
+
+
+def test_several_bands_of_one_kind_and_date_are_told(tmp_path):
+    names = ("Sigma0_VV_20180825", "Gamma0_VV_20180825", "Sigma0_VV_20180906")
+    scene = write_raster(tmp_path / "scene.tif", synthetic_power(300, 300)[[0, 0, 2]], names=names)
+    with Scene.open(SceneRequest(rasters=(str(scene),))) as opened:
+        told = [note for note in opened.summary.notes if "several bands" in note]
+    assert len(told) == 1 and "for pre_VV on 2018-08-25 (bands 1, 2)" in told[0]
 
 
 def test_dates_tell_the_sides_where_names_do_not(tmp_path):

@@ -115,6 +115,8 @@ def test_other_seasons_are_left_out_where_there_is_a_nearer_date(images):
         ("20180826_VV_corr", ("",)),
         ("post_VV_20180826", ("",)),
         ("20180826", ("post_VV", "post_VH")),
+        ("20180826_coherence", ("VV", "VH")),
+        ("20180826_VV_mask", ("VV",)),
     ],
 )
 def test_what_is_no_image_or_named_for_the_other_side_is_left_out(images, other, bands):
