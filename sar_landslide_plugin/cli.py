@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import glob
 import io
 import os
+import re
 import signal
 import sys
 import threading
 import time
 from collections.abc import Sequence
+from decimal import Decimal
 from pathlib import Path
 from typing import NoReturn, TextIO
 
@@ -66,6 +69,27 @@ def _folder(name: str) -> Path:
     return Path(name)
 
 
+def _given(text: str) -> str:
+    """A text; an empty one, as of a shell's unset variable, would be taken for none."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the text is empty, give one or leave the option out")
+    return text
+
+
+def _matching(names: Sequence[str]) -> list[str]:
+    """Files of names with * or ?, which not every shell replaces by what is there: that of Windows does not."""
+    found: list[str] = []
+    for name in names:
+        is_pattern = any(sign in name for sign in "*?") and not os.path.exists(name)
+        found += (sorted(glob.glob(name)) if is_pattern else []) or [name]
+    return found
+
+
+def _plain_numbers(argv: Sequence[str]) -> list[str]:
+    """Arguments with -3.4e+38 and the like written out: with an exponent argparse takes a negative number for an option."""
+    return [format(Decimal(text), "f") if re.fullmatch(r"-\d*\.?\d+[eE][-+]?\d+", text) else text for text in argv]
+
+
 def _add_input_arguments(detect: argparse.ArgumentParser) -> None:
     detect.add_argument(
         "scene", nargs="?", metavar="SCENE", help="raster with pre_VV, pre_VH, post_VV, post_VH in any order"
@@ -87,6 +111,7 @@ def _add_input_arguments(detect: argparse.ArgumentParser) -> None:
     detect.add_argument("--output", required=True, type=_folder, metavar="DIR", help="folder for the results")
     detect.add_argument(
         "--event",
+        type=_given,
         metavar="DATE",
         help="day of the event in UTC, as 2015-04-25: tells which dates of a SCENE are from before it, and whether any image is on "
         "the wrong side",
@@ -122,7 +147,7 @@ def _add_option_arguments(detect: argparse.ArgumentParser) -> None:
     )
     area = detect.add_mutually_exclusive_group()
     area.add_argument(
-        "--area", metavar="FILE", help="look only at chips that touch the polygons of this file (any CRS)"
+        "--area", type=_given, metavar="FILE", help="look only at chips that touch the polygons of this file (any CRS)"
     )
     area.add_argument(
         "--extent",
@@ -257,9 +282,9 @@ def _run_detect(
     runtime.activate(_own_profile())
     gdal.UseExceptions()
     gdal.SetCacheMax(GDAL_CACHE_BYTES)
-    pre, post = arguments.pre, arguments.post
-    if arguments.images:
-        chosen = sort_by_event(arguments.images, arguments.event)
+    pre, post, images = (_matching(names) for names in (arguments.pre, arguments.post, arguments.images))
+    if images:
+        chosen = sort_by_event(images, arguments.event)
         pre, post = chosen.pre, chosen.post
         if not arguments.quiet:
             left_out = chosen.names_left_out or "none"
@@ -274,7 +299,7 @@ def _run_detect(
         even_out_wetness=not arguments.keep_wetness,
         event=read_event(arguments.event),
     )
-    area = read_area(arguments.area) if arguments.area else None
+    area = None if arguments.area is None else read_area(arguments.area)
     if arguments.extent:
         area = extent_area(*arguments.extent)
     options = DetectOptions(
@@ -303,7 +328,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
     parser = _parser()
     try:
-        arguments, unknown = parser.parse_known_args(argv)
+        arguments, unknown = parser.parse_known_args(_plain_numbers(sys.argv[1:] if argv is None else argv))
         if unknown:
             arguments.parser.error(
                 f"unrecognized arguments: {' '.join(unknown)}; several images go behind --pre and --post, or --images"

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 
 import numpy as np
-from osgeo import gdal, ogr, osr
+from osgeo import gdal, ogr
 
 from .errors import InputError
-from .gdal_calls import GdalFailure, checked, short_name, spatial_reference
-from .grid import FARTHEST_COORDINATE, Grid, Window
+from .gdal_calls import GdalFailure, checked, short_name
+from .grid import Grid, Window
 from .options import CHIP_SIZE
+from .placement import Placement
+from .plain_text import one_line
 from .request import Area
 from .scene import crs_name
 from .words import say
 
 # Polygons as people keep them. GML, for one, may ask the network for its schema.
 _DRIVERS = ("GPKG", "GeoJSON", "ESRI Shapefile", "FlatGeobuf", "KML", "LIBKML")
-_STEPS = 64  # straight edges are cut in so many pieces before they are bent into another reference system
 _INSIDE_PX = 1e-3  # a chip that an area touches by its border only is not in it
 
 
@@ -26,7 +26,7 @@ def extent_area(x_min: float, y_min: float, x_max: float, y_max: float, wkt: str
     """A rectangle as an area; InputError where it has no size.
 
     Args:
-        wkt: its reference system, None = that of the scene.
+        wkt: its reference system, None = that of the images.
     """
     if not (x_min < x_max and y_min < y_max) or not np.isfinite([x_min, y_min, x_max, y_max]).all():
         raise InputError(
@@ -45,10 +45,10 @@ def extent_area(x_min: float, y_min: float, x_max: float, y_max: float, wkt: str
 
 
 def read_area(path: str) -> Area:
-    """The polygons of a vector file's first layer that has any.
+    """The polygons of a vector file: of its one layer that has any, or of all folders of a KML file.
 
     Raises:
-        InputError: the file cannot be read, or holds no polygons, or no reference system.
+        InputError: the file cannot be read whole, holds several layers of polygons or none, or no reference system.
     """
     name = short_name(path)
     if not os.path.exists(path):
@@ -66,20 +66,37 @@ def read_area(path: str) -> Area:
                 name=name,
             )
         )
-    for index in range(dataset.GetLayerCount()):
-        layer = dataset.GetLayer(index)
-        polygons = tuple(_polygons(layer))
-        if polygons:
-            reference = layer.GetSpatialRef()
-            return Area(polygons, reference.ExportToWkt() if reference is not None else "", name)
-    raise InputError(say("{name} holds no polygons: give a polygon layer as the area.", name=name))
+    try:
+        layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
+        found = {layer.GetName(): polygons for layer in layers if (polygons := _polygons(layer))}
+    except GdalFailure as error:
+        raise InputError(
+            say("{name} cannot be read to its end ({reason}): export or copy the file again.", name=name, reason=error)
+        ) from error
+    if not found:
+        raise InputError(say("{name} holds no polygons: give a polygon layer as the area.", name=name))
+    if len(found) > 1 and "KML" not in dataset.GetDriver().ShortName:
+        raise InputError(
+            say(
+                "{name} holds several layers of polygons ({layers}): give a file with the one to search.",
+                name=name,
+                layers=", ".join(map(one_line, found)),
+            )
+        )
+    reference = next(layer.GetSpatialRef() for layer in layers if layer.GetName() in found)
+    whole = tuple(polygon for part in found.values() for polygon in part)
+    return Area(whole, reference.ExportToWkt() if reference is not None else "", name)
 
 
-def _polygons(layer: ogr.Layer) -> Iterator[bytes]:
-    for feature in layer:
+def _polygons(layer: ogr.Layer) -> list[bytes]:
+    """Polygons of a layer; GdalFailure where fewer features can be read than it says to have."""
+    found = []
+    layer.ResetReading()
+    while (feature := checked(layer.GetNextFeature)) is not None:
         geometry = feature.GetGeometryRef()
         if geometry is not None and geometry.GetDimension() == 2 and not geometry.IsEmpty():
-            yield bytes(geometry.ExportToWkb())
+            found.append(bytes(geometry.ExportToWkb()))
+    return found
 
 
 def chips_in_area(area: Area, grid: Grid) -> np.ndarray:
@@ -101,9 +118,11 @@ def chips_in_area(area: Area, grid: Grid) -> np.ndarray:
         )
     found = np.zeros((grid.chip_rows, grid.chip_columns), bool)
     try:
-        transformation = _transformation(area, grid)
+        placement = Placement(area.wkt, grid)
         for wkb in area.polygons:
-            _mark(found, _in_pixels(wkb, transformation, grid), grid)
+            placed = placement.place(wkb)
+            if not placed.IsEmpty():
+                _mark(found, _in_pixels(placed, grid), grid)
     except (GdalFailure, RuntimeError) as error:
         raise InputError(
             say(
@@ -151,27 +170,8 @@ def _inside_of_chip(chip: Window) -> ogr.Geometry:
     return polygon
 
 
-def _transformation(area: Area, grid: Grid) -> osr.CoordinateTransformation | None:
-    """From the area's reference system to the scene's, None where they are the same."""
-    if area.wkt is None:
-        return None
-    return osr.CoordinateTransformation(spatial_reference(area.wkt), spatial_reference(grid.wkt))
-
-
-def _in_pixels(wkb: bytes, transformation: osr.CoordinateTransformation | None, grid: Grid) -> ogr.Geometry:
+def _in_pixels(geometry: ogr.Geometry, grid: Grid) -> ogr.Geometry:
     """A polygon in pixel coordinates of the scene."""
-    geometry = checked(ogr.CreateGeometryFromWkb, wkb)
-    if geometry is None:
-        raise GdalFailure("not a geometry")
-    geometry = geometry.GetLinearGeometry()
-    geometry.FlattenTo2D()
-    if not all(abs(value) <= FARTHEST_COORDINATE for value in geometry.GetEnvelope()):
-        raise GdalFailure(say("coordinates far beyond the Earth"))
-    if transformation is not None:
-        x_min, x_max, y_min, y_max = geometry.GetEnvelope()
-        geometry.Segmentize(max(x_max - x_min, y_max - y_min) / _STEPS)
-        if checked(geometry.Transform, transformation):
-            raise GdalFailure("no way from one reference system to the other")
     _to_pixels(geometry, gdal.InvGeoTransform(grid.geotransform))
     return geometry if geometry.IsValid() else geometry.MakeValid() or geometry
 
@@ -186,7 +186,7 @@ def _to_pixels(geometry: ogr.Geometry, inverse: tuple[float, ...]) -> None:
         )
 
 
-def describe_area(area: Area, grid: Grid) -> dict[str, object]:
+def describe_area(area: Area) -> dict[str, object]:
     """What the record of a run says about its area: source, reference system, bounds, and the polygons themselves."""
     collection = ogr.Geometry(ogr.wkbMultiPolygon)
     for wkb in area.polygons:
@@ -196,7 +196,7 @@ def describe_area(area: Area, grid: Grid) -> dict[str, object]:
     x_min, x_max, y_min, y_max = collection.GetEnvelope()
     return {
         "source": area.source,
-        "crs": grid.wkt if area.wkt is None else area.wkt,
+        "crs": area.wkt,
         "bounds": [x_min, y_min, x_max, y_max],
         "geometry": collection.ExportToWkt(),
     }

@@ -59,6 +59,7 @@ def chip_table(grid: Grid, sums: ChipSums, card: ModelCard, flag_from: float) ->
     windows = [grid.chip_window(int(row), int(col)) for row, col in zip(rows, columns)]
     bounds = np.array([grid.bounds(window) for window in windows])
     longitude, latitude = grid.lon_lat((bounds[:, 0] + bounds[:, 2]) / 2, (bounds[:, 1] + bounds[:, 3]) / 2)
+    longitude = np.where(np.abs(longitude) > 180.0, (longitude + 180.0) % 360.0 - 180.0, longitude)  # some images count on
     low_px, high_px = card.interval.around(
         *(values[rows, columns] for values in (sums.expected_px, sums.variance_px, sums.observed_px))
     )

@@ -91,7 +91,7 @@ def compare_with_inventory(
     watch = Watch(progress, is_cancelled)
     with quiet_gdal():
         run = FinishedRun(folder, "mask.tif")
-        slides = [run.place(wkb, inventory_wkt) for wkb in inventory]
+        slides = run.place_all(inventory, inventory_wkt)
         sizes, mapped, totals, true_by_chip = _areas(slides, run, watch)
         watch.step(1.0, say("Done"))
     places = sorted(run.chips)

@@ -7,14 +7,15 @@ from pathlib import Path
 
 import numpy as np
 
-from .errors import InputError, OutputError
+from .errors import InputError
 from .gdal_calls import quiet_gdal
 from .grid import tiles
-from .output_folder import check_is_no_result
 from .progress import IsCancelled, ReportProgress, Watch
+from .provenance import files_of
 from .rasters import composite_raster
 from .request import SceneRequest, SceneSummary
 from .scene import Scene
+from .whole_file import whole_file
 from .words import say
 
 BANDS = ("pre_VV", "pre_VH", "post_VV", "post_VH")
@@ -44,31 +45,17 @@ def compose_dates(
     if output.exists():
         if not overwrite:
             raise InputError(say("{file} is there already: choose another name.", file=output))
-        images = (*request.rasters, *request.pre, *request.post)
-        if any(os.path.exists(image) and os.path.samefile(image, output) for image in images):
+        images = {file for raster in (*request.rasters, *request.pre, *request.post) for file in files_of(raster)}
+        if any(os.path.samefile(image, output) for image in images):
             raise InputError(say("{file} is one of the images: choose another name.", file=output))
-        check_is_no_result(output)
     watch = Watch(progress, is_cancelled)
-    partial = output.with_name(f".{output.name}.partial.tif")
-    with quiet_gdal():
-        try:
-            with Scene.open(request) as scene:
-                _write(scene, partial, watch)
-                watch.check()
-                os.replace(partial, output)
-                if progress is not None:  # done is done: asking whether to stop would come too late
-                    progress(1.0, say("Done"))
-                return scene.summary
-        except OSError as error:
-            raise OutputError(
-                say(
-                    "{file} cannot be written ({reason}): choose another folder.",
-                    file=output.name,
-                    reason=error.strerror or error,
-                )
-            ) from error
-        finally:
-            partial.unlink(missing_ok=True)
+    with quiet_gdal(), whole_file(output) as partial, Scene.open(request) as scene:
+        _write(scene, partial, watch)
+        watch.check()
+        summary = scene.summary
+    if progress is not None:  # done is done: asking whether to stop would come too late
+        progress(1.0, say("Done"))
+    return summary
 
 
 def _write(scene: Scene, partial: Path, watch: Watch) -> None:

@@ -6,7 +6,7 @@ import os
 import threading
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -170,8 +170,11 @@ def _run(
 ) -> _Outcome:
     """Make all files of the results."""
     settings = _settings(options, models, scene.summary)
-    area = None if options.area is None else describe_area(options.area, scene.grid)
-    wanted = None if options.area is None else chips_in_area(options.area, scene.grid)
+    looked_at = options.area
+    if looked_at is not None and looked_at.wkt is None:
+        looked_at = replace(looked_at, wkt=scene.image_wkt)
+    area = None if looked_at is None else describe_area(looked_at)
+    wanted = None if looked_at is None else chips_in_area(looked_at, scene.grid)
     basis = basis_of_results(request, options, asdict(settings), models, scene, inputs)
     journal, note = _open_journal(folder, options, basis, scene)
     results = folder.results

@@ -11,7 +11,7 @@ from .errors import InputError
 from .gdal_calls import short_name
 from .grid import Grid
 from .request import unit_words
-from .units import CALIBRATED_POWER, check_calibrated, judge_unit, medians_of, observed_values
+from .units import CALIBRATED_POWER, check_calibrated, check_fill, judge_unit, medians_of, observed_values
 from .wetness import Wetness
 from .words import say
 
@@ -29,6 +29,7 @@ def check_unit(unit: str, named: Sequence[tuple[str, str, np.ndarray]]) -> None:
     Args:
         named: per band its name for messages, its polarisation and sampled values.
     """
+    check_fill(named)
     medians = medians_of(named)
     if unit == "db":
         for name, _, values in named:

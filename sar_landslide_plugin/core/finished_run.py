@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, ogr, osr
+from osgeo import gdal, ogr
 
 from .errors import InputError
 from .gdal_calls import GdalFailure, checked, open_raster, spatial_reference
-from .grid import FARTHEST_COORDINATE, Window
+from .grid import Window
 from .options import CHIP_SIZE
+from .placement import Placement
 from .sources import raster_grid
 from .words import say
 
@@ -55,32 +57,31 @@ class FinishedRun:
         """Values of a raster in a window."""
         return checked(self._rasters[name].ReadAsArray, box.x0, box.y0, box.width, box.height)
 
-    def place(self, wkb: bytes, wkt: str) -> ogr.Geometry:
-        """A polygon of another reference system on the map of the run; InputError where it has no place there."""
+    def place_all(self, polygons: Sequence[bytes], wkt: str) -> list[ogr.Geometry]:
+        """Polygons of another reference system on the map of the run, empty where the map does not reach.
+
+        Raises:
+            InputError: one of them has no place on Earth, or none can be placed, as where the reference system is a wrong one.
+        """
         try:
-            geometry = checked(ogr.CreateGeometryFromWkb, wkb)
-            if geometry is None:
-                raise GdalFailure("not a geometry")
-            geometry = geometry.GetLinearGeometry()  # curves have no area while they are rasterised
-            if not all(abs(value) <= FARTHEST_COORDINATE for value in geometry.GetEnvelope()):
-                raise GdalFailure(say("coordinates far beyond the Earth"))
-            transformation = osr.CoordinateTransformation(
-                spatial_reference(wkt), spatial_reference(self.grid.wkt)
-            )
-            if checked(geometry.Transform, transformation):
-                raise GdalFailure("no way from one reference system to the other")
+            placement = Placement(wkt, self.grid)
+            placed = [placement.place(wkb) for wkb in polygons]
+            if placed and all(geometry.IsEmpty() for geometry in placed):
+                raise GdalFailure(say("they lie where the map does not reach"))
+            return placed
         except (GdalFailure, RuntimeError) as error:
             raise InputError(
                 say(
-                    "A polygon cannot be placed on the map of the run ({reason}): check the reference system "
+                    "The polygons cannot be placed on the map of the run ({reason}): check the reference system "
                     "of the layer.",
                     reason=error,
                 )
             ) from error
-        return geometry
 
     def span(self, geometry: ogr.Geometry) -> Window:
         """Whole chips around the part of a polygon's envelope inside the scene; empty where there is none."""
+        if geometry.IsEmpty():
+            return Window(0, 0, 0, 0)
         x_min, x_max, y_min, y_max = geometry.GetEnvelope()
         x_px, y_px = self.grid.pixel_xy(np.array([x_min, x_max] * 2), np.array([y_min, y_min, y_max, y_max]))
         if not (np.isfinite(x_px).all() and np.isfinite(y_px).all()):

@@ -6,13 +6,15 @@ at the right and lower border are clipped to the raster.
 
 from __future__ import annotations
 
+import functools
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from osgeo import osr
 
-from .gdal_calls import GdalFailure, epsg_reference, quiet_gdal, spatial_reference
+from .gdal_calls import GdalFailure, checked, epsg_reference, quiet_gdal, spatial_reference
 from .options import CHIP_SIZE
 
 BLOCK_SIZE = 256  # px, side of the blocks of the result rasters
@@ -125,7 +127,34 @@ class Grid:
 
     def pixel_xy_of(self, other: Grid, x_px: np.ndarray, y_px: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Pixel coordinates here of pixel coordinates of another grid, in whichever reference system; NaN where undefined."""
-        return self.pixel_xy(*transform_points(other.wkt, self.wkt, *other.map_xy(x_px, y_px)))
+        x_map, y_map = transform_points(other.wkt, self.wkt, *other.map_xy(x_px, y_px))
+        return self.pixel_xy(self.counted(x_map), y_map)
+
+    def counted(self, x_map: np.ndarray) -> np.ndarray:
+        """Longitudes as this grid counts them: PROJ counts to 180 degrees, an image across them goes on. Others stay."""
+        turn = _full_turn(self.wkt)
+        if turn is None:
+            return x_map
+        middle = float(self.map_xy(np.array(self.width / 2), np.array(self.height / 2))[0])
+        return x_map + turn * np.round((middle - x_map) / turn)
+
+    def about_its_middle(self) -> Grid:
+        """The same grid with longitudes counted from its middle, if some lie beyond 180 degrees, where PROJ gives none; or itself."""
+        turn = _full_turn(self.wkt)
+        if turn is None:
+            return self
+        x_min, _, x_max, _ = self.bounds(self.window)
+        if -turn / 2 <= x_min and x_max <= turn / 2:
+            return self
+        middle = round((x_min + x_max) / 2 * 360 / turn)
+        system = spatial_reference(self.wkt).ExportToProj4()
+        if " +pm=" in system:
+            return self
+        reference = osr.SpatialReference()
+        checked(reference.ImportFromProj4, f"{system} +pm={(middle + 180) % 360 - 180}")
+        gt = self.geotransform
+        moved = gt[0] - middle * turn / 360, gt[1], gt[2], gt[3], gt[4], gt[5]
+        return Grid(self.width, self.height, moved, reference.ExportToWkt())
 
     def meets(self, other: Grid) -> bool:
         """Whether another grid, in whichever reference system, has ground in common with this one."""
@@ -160,6 +189,13 @@ class Grid:
             (float(x_map[0]), gt[1], gt[2], float(y_map[0]), gt[4], gt[5]),
             self.wkt,
         )
+
+
+@functools.lru_cache(maxsize=64)
+def _full_turn(wkt: str) -> float | None:
+    """Once around the Earth in the unit of a reference system of longitudes and latitudes, None for others."""
+    reference = spatial_reference(wkt)
+    return 2 * math.pi / reference.GetAngularUnits() if reference.IsGeographic() else None
 
 
 def transform_points(

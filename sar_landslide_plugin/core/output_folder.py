@@ -22,7 +22,7 @@ from .words import say
 
 # The record of the run is moved last, and moved away first: a folder without it is no finished run.
 RESULT_FILES = ("probability.tif", "mask.tif", "landslides.gpkg", "chips.gpkg", "chips.csv", "run.json")
-_STALE_SUFFIXES = (".aux.xml", ".ovr", "-wal", "-shm", "-journal")  # others' notes on earlier results
+STALE_SUFFIXES = (".aux.xml", ".ovr", "-wal", "-shm", "-journal")  # others' notes on earlier results
 _HIDDEN = ".sar-landslide-partial"
 FORGOTTEN_AFTER_S = 7 * 24 * 3600.0  # what died longer ago, for another destination in the same place, is removed
 
@@ -155,6 +155,15 @@ class OutputFolder:
 
     def _check_is_folder(self) -> None:
         for ancestor in (self.destination, *self.destination.parents):
+            if ancestor.is_symlink() and not ancestor.exists():
+                raise OutputError(
+                    say(
+                        "The output folder {folder} cannot be made, because {ancestor} is a link to something that is not there: choose "
+                        "another, or connect the drive.",
+                        folder=self.destination,
+                        ancestor=ancestor,
+                    )
+                )
             if ancestor.exists() and not ancestor.is_dir():
                 raise OutputError(
                     say(
@@ -239,7 +248,7 @@ class OutputFolder:
         self._replaced.mkdir()
         try:
             for name in reversed(RESULT_FILES):
-                for old in (name, *(name + suffix for suffix in _STALE_SUFFIXES)):
+                for old in (name, *(name + suffix for suffix in STALE_SUFFIXES)):
                     if (self.destination / old).exists():
                         os.replace(self.destination / old, self._replaced / old)
             for name in RESULT_FILES:

@@ -30,6 +30,7 @@ from .words import english, say
 SOFTWARE = "SAR Landslide Plugin"
 _BLOCK = 8 * 1024 * 1024
 LARGEST_WHOLE_BYTES = 1024**3  # larger files are told apart by size, time and both ends
+_WHOLE = "whole file"
 END_BYTES = 64 * 1024**2
 _SIDECARS = (".aux.xml", ".ovr")  # statistics and overviews, which QGIS itself may write when it shows an image
 
@@ -59,7 +60,7 @@ class InputFiles:
         self._states: dict[str, tuple[int, int]] = {}
         for part in ("rasters", "pre", "post"):
             for raster in getattr(request, part):
-                files = _files_of(raster)
+                files = files_of(raster)
                 for path in files:
                     if not path.endswith(_SIDECARS):
                         self._states[path] = _state(path)
@@ -68,8 +69,10 @@ class InputFiles:
                 self.described.append({"raster": raster, "side": side, "files": known})
 
     def checksums(self) -> dict[str, str]:
-        """SHA-256 by path, of all files but those that programs write as they please."""
-        known = {file["path"]: file["sha256"] for raster in self.described for file in raster["files"]}
+        """What tells a file's content from others, by path: SHA-256, and where that covers a part alone, its size and time. Without
+        those files that programs write as they please.
+        """
+        known = {file["path"]: _content(file) for raster in self.described for file in raster["files"]}
         return {path: digest for path, digest in known.items() if not path.endswith(_SIDECARS)}
 
     def check(self) -> None:
@@ -95,9 +98,25 @@ class InputFiles:
                 )
 
 
-def _files_of(raster: str) -> list[str]:
+def files_of(raster: str) -> list[str]:
+    """All files behind a raster, such as those that a virtual one is made of, and the archive that it lies in."""
     with quiet_gdal():  # this may not be the run's own thread
-        return [path for path in open_raster(raster).GetFileList() or [] if os.path.isfile(path)]
+        listed = open_raster(raster).GetFileList() or []
+    return list(dict.fromkeys(path for path in map(_on_disk, listed) if path))
+
+
+def _on_disk(path: str) -> str:
+    """A file; of one in an archive, as /vsizip/images.zip/vv.tif, the archive; "" where there is none."""
+    if path.startswith("/vsi"):
+        path = path.split("/", 2)[-1]
+        while path and not os.path.isfile(path):
+            path = os.path.dirname(path) if os.path.dirname(path) != path else ""
+    return path if os.path.isfile(path) else ""
+
+
+def _content(file: Mapping[str, Any]) -> str:
+    digest = str(file["sha256"])
+    return digest if file["sha256_covers"] == _WHOLE else f"{digest} {_state(file['path'])}"
 
 
 def _described(path: str, watch: Watch) -> dict[str, Any]:
@@ -140,7 +159,7 @@ def describe_file(path: str, watch: Watch) -> dict[str, Any]:
         "bytes": status.st_size,
         "modified": datetime.fromtimestamp(status.st_mtime, timezone.utc).isoformat(timespec="seconds"),
         "sha256": digest.hexdigest(),
-        "sha256_covers": "whole file" if is_whole else f"first and last {END_BYTES} bytes",
+        "sha256_covers": _WHOLE if is_whole else f"first and last {END_BYTES} bytes",
     }
 
 

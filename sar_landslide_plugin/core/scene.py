@@ -21,7 +21,14 @@ from .orbits import orbit_notes
 from .request import UNITS, SceneRequest, SceneSummary, unit_words
 from .sampling import sample_bands
 from .sources import RasterSource, StoredBand, aligned_offset, open_bands
-from .units import ValueRule, judge_unit, observed_values, unit_from_names, zero_db_is_fill
+from .units import (
+    ValueRule,
+    check_units_of_names,
+    judge_unit,
+    observed_values,
+    unit_from_names,
+    zero_db_is_fill,
+)
 from .wetness import Wetness, find_wetness
 from .words import say
 
@@ -82,6 +89,7 @@ class Scene:
         self.summary = summary
         self._sources = list(sources)
         self.wetness: Wetness | None = None  # None: not to be evened out
+        self.image_wkt = grid.wkt  # of the first image, which may have been resampled to the grid
 
     @classmethod
     def open(cls, request: SceneRequest, spacing_range: tuple[float, float] = TRAINED_SPACING_M) -> Scene:
@@ -242,6 +250,7 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
         notes=tuple(notes),
     )
     scene = cls(grid, sources, summary)
+    scene.image_wkt = grids[first].wkt
     scene.look_around(request.even_out_wetness)
     for band in bands:
         band.forget_samples()
@@ -312,12 +321,12 @@ def _decide_unit(
                     median=np.median(valid),
                 )
             )
+    names = [f"{band.band.GetDescription()} {band.band.GetUnitType()} {band.name}" for band in bands]
+    check_units_of_names({called: name for (called, _, _), name in zip(named, names)})
     judged = judge_unit(named)
     if judged == "db":
         return "db", False, []  # a median far below zero leaves no doubt
-    told = unit_from_names(
-        [f"{band.band.GetDescription()} {band.band.GetUnitType()} {band.name}" for band in bands]
-    )
+    told = unit_from_names(names)
     if told in ("linear", "amplitude"):
         return told, False, unit_notes(told, named)
     note = say(

@@ -345,7 +345,8 @@ def aligned_offset(grid: Grid, scene_grid: Grid) -> tuple[int, int] | None:
         return None
     corners_x = np.array([0.0, scene_grid.width, 0.0])
     corners_y = np.array([0.0, 0.0, scene_grid.height])
-    x_px, y_px = grid.pixel_xy(*scene_grid.map_xy(corners_x, corners_y))
+    x_map, y_map = scene_grid.map_xy(corners_x, corners_y)
+    x_px, y_px = grid.pixel_xy(grid.counted(x_map), y_map)
     offset_x, offset_y = round(float(x_px[0])), round(float(y_px[0]))
     distance = max(np.abs(x_px - corners_x - offset_x).max(), np.abs(y_px - corners_y - offset_y).max())
     return (offset_x, offset_y) if distance < _ALIGNED_PX else None
@@ -358,8 +359,8 @@ def warp(power: np.ndarray, from_grid: Grid, to_grid: Grid, pixel_ratio: tuple[f
     anew for each window, and its kernels depend on it.
     """
     scales = [1.0 if ratio < _COARSER_FROM else 1 / ratio for ratio in pixel_ratio]
-    source = _memory_raster(power.shape[0], from_grid)
-    target = _memory_raster(power.shape[0], to_grid)
+    source = _memory_raster(power.shape[0], from_grid.about_its_middle())
+    target = _memory_raster(power.shape[0], to_grid.about_its_middle())
     for index in range(power.shape[0]):
         source.GetRasterBand(index + 1).WriteArray(power[index])
         target.GetRasterBand(index + 1).Fill(float("nan"))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .errors import InputError
+from .request import unit_words
 from .words import say
 
 # 1e-6 (-60 dB) is far below what Sentinel-1 can measure (noise floor about -25 dB) and is what others write
@@ -88,6 +89,27 @@ def unit_from_names(names: Sequence[str]) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+def check_units_of_names(names: Mapping[str, str]) -> None:
+    """Raise InputError where names, each by what messages call it, tell different units."""
+    told: dict[str, str] = {}
+    for called, name in names.items():
+        unit = _unit_from_name(name)
+        if unit:
+            told.setdefault(unit, called)
+    if len(told) > 1:
+        (unit, one), (other_unit, other) = list(told.items())[:2]
+        raise InputError(
+            say(
+                "By their names {one} is in {unit} and {other} in {other_unit}: convert the images to one unit, or choose the unit that "
+                "all of them have.",
+                one=one,
+                unit=unit_words(unit),
+                other=other,
+                other_unit=unit_words(other_unit),
+            )
+        )
+
+
 def _unit_from_name(name: str) -> str | None:
     hyp3 = _HYP3_NAME.search(name)
     words = set(re.split(r"[^a-z]+", name.lower()))
@@ -153,6 +175,7 @@ def judge_unit(samples: Sequence[tuple[str, str, np.ndarray]]) -> str:
     Raises:
         InputError: the bands differ in unit, or are not calibrated.
     """
+    check_fill(samples)
     medians = medians_of(samples)
     if not medians:
         return "linear"
@@ -213,6 +236,22 @@ def _check_one_unit(samples: Sequence[tuple[str, str, np.ndarray]]) -> None:
                 power=names[1],
             )
         )
+
+
+def check_fill(samples: Sequence[tuple[str, str, np.ndarray]]) -> None:
+    """Raise InputError where one value, which nothing declares as fill, makes up most of a band and can be no backscatter."""
+    for name, _, values in samples:
+        observed = observed_values(values)
+        middle = float(np.median(observed)) if observed.size else 0.0
+        if not -60 <= middle <= MAXIMUM_POWER and 0.5 < (observed == middle).mean() < 1.0:
+            raise InputError(
+                say(
+                    "Most values of {name} are {value:.9g}, which is no backscatter: if they stand for what was not observed, give {value:.9g} "
+                    "as a further no-data value.",
+                    name=name,
+                    value=middle,
+                )
+            )
 
 
 def _check_decibel(samples: Sequence[tuple[str, str, np.ndarray]], medians: Mapping[str, float]) -> None:

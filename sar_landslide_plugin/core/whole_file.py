@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from .errors import OutputError
-from .output_folder import check_is_no_result
+from .output_folder import STALE_SUFFIXES, check_is_no_result
 from .words import say
 
 
@@ -25,6 +25,8 @@ def whole_file(path: Path) -> Iterator[Path]:
     try:
         partial.unlink(missing_ok=True)
         yield partial
+        for suffix in STALE_SUFFIXES:  # they belong to what was there before, and would be taken for the new file's
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
         os.replace(partial, path)
     except OSError as error:
         raise OutputError(

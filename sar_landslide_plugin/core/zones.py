@@ -72,11 +72,12 @@ def rank_zones(
     with quiet_gdal():
         run = FinishedRun(folder, "probability.tif", "mask.tif")
         sums = []
-        for number, (key, wkb) in enumerate(zones):
+        placed = run.place_all([wkb for _, wkb in zones], zones_wkt)
+        for number, ((key, _), geometry) in enumerate(zip(zones, placed)):
             watch.step(
                 number / len(zones), say("Area {number:,} of {count:,}", number=number + 1, count=len(zones))
             )
-            sums.append((key, *_sums(run.place(wkb, zones_wkt), run, watch)))
+            sums.append((key, *_sums(geometry, run, watch)))
         watch.step(1.0, say("Done"))
     order = sorted(range(len(sums)), key=lambda index: (-sums[index][1], -sums[index][4], index))
     return [ZoneSums(sums[index][0], rank, *sums[index][1:]) for rank, index in enumerate(order, 1)]
@@ -121,6 +122,8 @@ def _sums(
 
 def _ground_area_m2(geometry: ogr.Geometry, grid: Grid) -> float:
     """Area of a polygon on an equal-area map around its middle."""
+    if geometry.IsEmpty():
+        return 0.0
     x_min, x_max, y_min, y_max = geometry.GetEnvelope()
     longitude, latitude = grid.lon_lat(np.array([(x_min + x_max) / 2]), np.array([(y_min + y_max) / 2]))
     local = osr.SpatialReference()

@@ -238,6 +238,47 @@ def test_areas_that_cannot_be_used_are_named_in_one_sentence(tmp_path):
         assert "\n" not in str(error.value)
 
 
+def polygon_layers(path, driver, *names):
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(4326)
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    dataset = ogr.GetDriverByName(driver).CreateDataSource(str(path))
+    for index, name in enumerate(names):
+        layer = dataset.CreateLayer(name, reference, ogr.wkbPolygon)
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({index} 0, {index} 1, {index + 1} 1, {index} 0))"))
+        layer.CreateFeature(feature)
+    return str(path)
+
+
+def test_all_folders_of_a_kml_are_searched_and_several_layers_of_others_are_asked_about(tmp_path):
+    assert len(read_area(polygon_layers(tmp_path / "places.kml", "KML", "north", "south")).polygons) == 2
+    with pytest.raises(InputError, match=r"several layers of polygons \(north, south\): give a file with the one"):
+        read_area(polygon_layers(tmp_path / "places.gpkg", "GPKG", "north", "south"))
+
+
+@pytest.mark.parametrize(("driver", "ending"), [("ESRI Shapefile", "shp"), ("FlatGeobuf", "fgb")])
+def test_a_file_that_breaks_off_is_no_area(tmp_path, driver, ending):
+    rings = [[(x, y), (x + 5, y), (x + 5, y + 5)] for x in range(0, 300, 10) for y in (0, 10)]
+    path = tmp_path / f"area.{ending}"
+    polygon_file(path, *rings, driver=driver)
+    assert len(read_area(str(path)).polygons) == len(rings)
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) * 6 // 10])
+    with pytest.raises(InputError, match="cannot be read"):
+        read_area(str(path))
+
+
+def test_an_extent_is_in_the_reference_system_of_the_images(tmp_path):
+    step = 1.5e-4
+    power = synthetic_power(300, 600, slides=6)
+    path = write_raster(tmp_path / "north.tif", power, names=BAND_NAMES, geotransform=(10.0, step, 0.0, 60.0, 0.0, -step), epsg=4326)
+    area = extent_area(10.0, 59.99, 10.01, 60.0)
+    detect(SceneRequest(rasters=(str(path),)), tmp_path / "out", DetectOptions(segment="all", area=area), models=FakeModels())
+    record = json.loads((tmp_path / "out/run.json").read_text())
+    assert record["scene"]["resampled"] and record["area"]["bounds"] == [10.0, 59.99, 10.01, 60.0]
+
+
 def test_nothing_observed_in_the_area_is_told(tmp_path):
     power = synthetic_power(200, 300)
     power[:, :, :140] = np.nan

@@ -227,6 +227,8 @@ def test_the_runtime_that_the_panel_installed_is_found(tmp_path, scene_file):
     ("arguments", "sentence"),
     [
         (["--output", ""], "Argument --output: the name of the folder is empty, give one (see python -m sar_landslide_plugin detect"),
+        (["--output", "out", "--area", ""], "Argument --area: the text is empty, give one or leave the option out (see "),
+        (["--output", "out", "--event", " "], "Argument --event: the text is empty, give one or leave the option out (see "),
         (["b.tif", "--output", "out"], "Unrecognized arguments: b.tif; several images go behind --pre and --post, or --images (see "),
     ],
 )
@@ -237,3 +239,22 @@ def test_slips_of_the_shell_are_told_and_write_nothing(tmp_path, monkeypatch, ca
     output, errors = capfd.readouterr()
     assert output == "" and errors.startswith(sentence) and errors.count("\n") == 1
     assert not list((tmp_path / "here").iterdir())
+
+
+def test_negative_numbers_with_an_exponent_are_numbers(tmp_path, scene_file):
+    arguments = ["detect", str(scene_file), "--output", str(tmp_path / "out"), "--quiet", *PAIR]
+    assert main([*arguments, "--nodata", "-3.4028234663852886e+38"]) == 0
+    record = json.loads((tmp_path / "out/run.json").read_text())
+    assert record["request"]["nodata"] == -3.4028234663852886e38
+    assert main([*arguments, "--overwrite", "--extent", "-1e8", "-1.5E+8", "1e8", "1.5e8"]) == 0
+
+
+def test_patterns_that_the_shell_left_are_matched(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    power = synthetic_power(200, 300)
+    for name, values in (("20180813", power[:2]), ("20180825", power[:2]), ("20180918", power[2:])):
+        write_raster(tmp_path / f"S1_{name}.tif", values, names=("VV", "VH"))
+    assert main(["detect", "--images", "S1_*.tif", "--event", "2018-09-06", "--output", "out", *PAIR]) == 0
+    assert "Files before the event: 2, after it: 1, left out: none" in capsys.readouterr().out
+    assert main(["detect", "--pre", "S1_201808??.tif", "--post", "S1_20180918.tif", "--output", "two", *PAIR]) == 0
+    assert len(json.loads((tmp_path / "two/run.json").read_text())["request"]["pre"]) == 2

@@ -1,5 +1,7 @@
 """Composites are what the engine would see, and give the same detection."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from osgeo import gdal
@@ -61,6 +63,24 @@ def test_nothing_is_replaced_or_left_half_written(tmp_path, dates):
     with pytest.raises(InputError, match="there already"):
         compose_dates(dates, tmp_path / "mine.tif")
     assert (tmp_path / "mine.tif").read_text() == "mine"
+
+
+def test_an_image_behind_a_virtual_raster_is_not_replaced(tmp_path, dates):
+    virtual = str(tmp_path / "before.vrt")
+    gdal.BuildVRT(virtual, [dates.pre[0]]).FlushCache()
+    before = Path(dates.pre[0]).read_bytes()
+    with pytest.raises(InputError, match="is one of the images"):
+        compose_dates(SceneRequest(pre=(virtual,), post=dates.post, bands=(("VV", 1), ("VH", 2))), Path(dates.pre[0]), overwrite=True)
+    assert Path(dates.pre[0]).read_bytes() == before
+
+
+def test_overviews_and_statistics_of_what_is_replaced_go_too(tmp_path, dates):
+    output = tmp_path / "composite.tif"
+    compose_dates(dates, output)
+    for suffix in (".ovr", ".aux.xml"):
+        Path(f"{output}{suffix}").write_text("of the former one")
+    compose_dates(dates, output, overwrite=True)
+    assert not list(tmp_path.glob("composite.tif.*"))
 
 
 def test_a_file_is_replaced_where_asked_but_never_an_image(tmp_path, dates):

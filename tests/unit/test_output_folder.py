@@ -1,13 +1,15 @@
 """What a dead run leaves, put together by hand, and what the next one makes of it; the faults themselves are caused in tests/faults."""
 
 import contextlib
+import json
 import os
 import shutil
 import stat
+import zipfile
 
 import pytest
 
-from sar_landslide_plugin.core import output_folder
+from sar_landslide_plugin.core import output_folder, provenance
 from sar_landslide_plugin.core.detect import DetectOptions, detect
 from sar_landslide_plugin.core.errors import (
     InputError,
@@ -312,3 +314,30 @@ def test_half_results_are_for_nobody_else_and_whole_ones_as_the_user_wants(tmp_p
         os.umask(old)
     assert stat.S_IMODE((tmp_path / "out").stat().st_mode) == 0o755
     assert not hidden.exists()
+
+
+def test_a_large_image_that_changed_in_its_middle_is_not_gone_on_with(tmp_path, scene, monkeypatch):
+    monkeypatch.setattr(provenance, "LARGEST_WHOLE_BYTES", 1000)
+    monkeypatch.setattr(provenance, "END_BYTES", 100)
+    leave(scene, tmp_path / "out")
+    content = bytearray(scene.read_bytes())
+    content[len(content) // 2] ^= 1
+    scene.write_bytes(content)
+    with pytest.raises(InputError, match="scene"):
+        run(scene, tmp_path / "out", resume=True)
+
+
+def test_the_archive_of_an_image_is_recorded(tmp_path, scene):
+    with zipfile.ZipFile(tmp_path / "images.zip", "w") as archive:
+        archive.write(scene, "scene.tif")
+    run(f"/vsizip/{tmp_path}/images.zip/scene.tif", tmp_path / "out")
+    record = json.loads((tmp_path / "out/run.json").read_text())
+    assert [file["path"] for file in record["inputs"][0]["files"]] == [str(tmp_path / "images.zip")]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right there")
+def test_a_folder_that_is_a_link_to_nothing_is_refused_before_anything_is_computed(tmp_path, scene):
+    (tmp_path / "drive").symlink_to(tmp_path / "not connected")
+    for output in (tmp_path / "drive", tmp_path / "drive" / "run"):
+        with pytest.raises(OutputError, match="is a link to something that is not there: choose another, or connect the drive"):
+            run(scene, output, models=object())

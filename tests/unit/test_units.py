@@ -1,13 +1,17 @@
 """Linear, amplitude and decibel are the same scene; nodata is nodata in each."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sar_landslide_plugin.core.errors import InputError
+from sar_landslide_plugin.core.request import SceneRequest
+from sar_landslide_plugin.core.scene import Scene
 from sar_landslide_plugin.core.units import ValueRule, judge_unit, unit_from_names, zero_db_is_fill
-from tests.conftest import in_unit
+from tests.conftest import BAND_NAMES, in_unit, synthetic_power, write_raster
 
 
 def samples(vv, vh, unit="linear"):
@@ -82,6 +86,30 @@ def test_declared_nodata_is_compared_with_stored_values_before_scale_and_offset(
 def test_float_nodata_that_is_not_exact_in_float32_is_found():
     rule = ValueRule("linear", stored_nodata=(0.1,))
     assert np.isnan(rule.linear_power(np.array([0.1], np.float32)))[0]
+
+
+def test_names_that_tell_different_units_are_refused(tmp_path):
+    power = synthetic_power(300, 300) * 2.5  # bright enough to be taken for amplitude
+    before = write_raster(tmp_path / "S1A_IW_20180825T204212_DVP_RTC30_G_gauned_1234.tif", np.sqrt(power[:2]), names=("VV", "VH"))
+    after = write_raster(tmp_path / "S1A_IW_20180906T204212_DVP_RTC30_G_gpuned_5678.tif", power[2:], names=("VV", "VH"))
+    request = SceneRequest(pre=(str(before),), post=(str(after),))
+    with pytest.raises(InputError, match=r"By their names band 1 of .*gauned.* is in amplitude and band 1 of .*gpuned.* in linear power"):
+        Scene.open(request)
+    with Scene.open(replace(request, unit="linear")) as scene:
+        assert scene.summary.unit == "linear"
+
+
+@pytest.mark.parametrize("unit", ["auto", "linear", "db"])
+def test_fill_that_is_not_declared_is_named(tmp_path, unit):
+    values = synthetic_power(200, 200)
+    if unit == "db":
+        values = 10 * np.log10(values)
+    values[:, :150] = -9999
+    path = write_raster(tmp_path / "scene.tif", values, names=BAND_NAMES)
+    with pytest.raises(InputError, match=r"Most values of band 1 of scene.tif are -9999, .* give -9999 as a further no-data value"):
+        Scene.open(SceneRequest(rasters=(str(path),), unit=unit))
+    with Scene.open(SceneRequest(rasters=(str(path),), unit=unit, nodata=-9999.0)) as scene:
+        assert scene.summary.unit == ("db" if unit == "db" else "linear")
 
 
 def test_names_tell_the_unit():

@@ -6,6 +6,18 @@ from sar_landslide_plugin.core.errors import OutputError
 from sar_landslide_plugin.core.whole_file import whole_file
 
 
+def test_what_belonged_to_the_former_file_goes(tmp_path):
+    path = tmp_path / "chips.gpkg"
+    for name in ("chips.gpkg", "chips.gpkg-wal", "chips.gpkg-shm", "chips.gpkg.aux.xml"):
+        (tmp_path / name).write_bytes(b"old")
+    with pytest.raises(ZeroDivisionError), whole_file(path) as partial:
+        partial.write_text(str(1 // 0))
+    assert len(list(tmp_path.iterdir())) == 4, "nothing is lost where the new one fails"
+    with whole_file(path) as partial:
+        partial.write_text("new")
+    assert [entry.name for entry in tmp_path.iterdir()] == ["chips.gpkg"]
+
+
 def test_files_of_a_run_are_never_the_target(tmp_path):
     run = tmp_path / "run"
     run.mkdir()
