@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import NoReturn, TextIO
 
 from . import runtime
-from .core.errors import Cancelled, SarLandslideError, UnexpectedError
+from .core.errors import Cancelled, SarLandslideError, UnexpectedError, foreseen
 from .core.options import DetectOptions, DetectResult
 from .core.paths import plugin_version
 from .core.request import UNITS, SceneRequest
@@ -277,14 +277,17 @@ def _run_detect(
     from .core.area_of_interest import extent_area, read_area
     from .core.dates import read_event
     from .core.detect import detect
+    from .core.gdal_calls import quiet_gdal
     from .core.sorting import sort_by_event
 
     runtime.activate(_own_profile())
     gdal.UseExceptions()
     gdal.SetCacheMax(GDAL_CACHE_BYTES)
     pre, post, images = (_matching(names) for names in (arguments.pre, arguments.post, arguments.images))
-    if images:
-        chosen = sort_by_event(images, arguments.event)
+    with foreseen(), quiet_gdal():
+        chosen = sort_by_event(images, arguments.event) if images else None
+        area = None if arguments.area is None else read_area(arguments.area)
+    if chosen is not None:
         pre, post = chosen.pre, chosen.post
         if not arguments.quiet:
             left_out = chosen.names_left_out or "none"
@@ -299,7 +302,6 @@ def _run_detect(
         even_out_wetness=not arguments.keep_wetness,
         event=read_event(arguments.event),
     )
-    area = None if arguments.area is None else read_area(arguments.area)
     if arguments.extent:
         area = extent_area(*arguments.extent)
     options = DetectOptions(

@@ -7,15 +7,18 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from osgeo import gdal
+
 from .bands import BandRole, bands_of_image
 from .dates import days_of, read_event
 from .errors import InputError
 from .gdal_calls import open_raster, short_name
 from .grid import Grid
-from .labels import file_label, names_other, words_in
+from .labels import band_label, file_label, names_other, read_label
 from .orbits import UNKNOWN_ORBIT, Orbit
 from .plain_text import one_line
 from .sources import StoredBand, raster_grid
+from .units import unit_from_names
 from .words import say
 
 MOST_DATES = 8  # per side: more hardly lower the noise
@@ -34,6 +37,10 @@ class SortedImages:
     def names_left_out(self) -> str:
         """For people; "" where there are none."""
         return ", ".join(one_line(short_name(path)) for path in self.left_out)
+
+
+class _Unusable(InputError):
+    """An image whose name tells all that is needed cannot be sorted all the same."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +85,9 @@ def sort_by_event(paths: Sequence[str], event: str | None, preferred: Collection
         raise wrong[0]
     after = [image for image in images if image.side == "post"]
     if not after or len(after) == len(images):
+        told = [error for error in wrong if isinstance(error, _Unusable)]
+        if told:
+            raise told[0]
         _refuse(day, has_before=bool(images) and not after)
     # An image whose orbit is not known fits each, so it is no measure of the others while there is a better one.
     for first in sorted(after, key=lambda image: (image.path not in preferred, image.orbit == UNKNOWN_ORBIT)):
@@ -98,16 +108,42 @@ def _read(path: str, event: str, wrong: list[InputError]) -> _Image | None:
     """An image that can be on a side of the event; what is wrong with a raster is added to a list."""
     try:
         bands = bands_of_image(path)
-        if not bands or names_other(file_label(path)):
+        if names_other(file_label(path)):
             return None
         dataset = open_raster(path)
-        if any(StoredBand(band, dataset, None).is_unscaled_integer for band in bands):
+        if not bands:
+            _check_is_of_one_date(path, dataset)
             return None
+        if any(StoredBand(band, dataset, None).is_unscaled_integer for band in bands):
+            raise _Unusable(
+                say(
+                    "The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the "
+                    "scale and offset of its values.",
+                    name=short_name(path),
+                )
+            )
+        if set(days_of(bands[0])) == {event}:
+            raise _Unusable(
+                say(
+                    "{name} is of the event day itself, which does not tell whether it is from before or after: add images of other days.",
+                    name=short_name(path),
+                )
+            )
         side = _side(bands[0], event)
         return _Image(path, tuple(bands), side, raster_grid(dataset, short_name(path))) if side else None
     except InputError as error:
         wrong.append(error)
         return None
+
+
+def _check_is_of_one_date(path: str, dataset: gdal.Dataset) -> None:
+    """Raise _Unusable where a raster that is no image of one date holds several."""
+    labels = [read_label(band_label(dataset, number)) for number in range(1, dataset.RasterCount + 1)]
+    shown = {(side, iso_date) for side, polarisation, iso_date in labels if polarisation}
+    if len(shown) > 1:
+        raise _Unusable(
+            say("{name} holds several dates, which are not sorted: give it alone, as the one layer with both dates.", name=short_name(path))
+        )
 
 
 def _side(band: BandRole, event: str) -> str:
@@ -131,7 +167,7 @@ def _without_twins(images: Iterable[_Image]) -> list[_Image]:
     shown: dict[object, _Image] = {}
     for image in images:
         key = image.date, image.polarisations, image.orbit.second, image.grid
-        is_db, was_db = ("db" in words_in(file_label(one.path)) for one in (image, shown.get(key, image)))
+        is_db, was_db = (unit_from_names([file_label(one.path)]) == "db" for one in (image, shown.get(key, image)))
         if key not in shown or (was_db and not is_db):
             shown[key] = image
     return sorted(shown.values(), key=lambda image: (image.date, image.path))

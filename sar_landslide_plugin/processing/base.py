@@ -12,7 +12,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.errors import Cancelled, SarLandslideError
+from ..core.errors import Cancelled, SarLandslideError, foreseen
 from ..core.paths import resources_dir
 from ..core.plain_text import one_line
 
@@ -95,11 +95,12 @@ class SarLandslideAlgorithm(QgsProcessingAlgorithm):
     def call_engine(self, feedback, function, *arguments, progress=None):
         """What a function of the engine returns, None where the user cancelled; its errors become Processing's."""
         try:
-            return function(
-                *arguments,
-                progress=progress or (lambda fraction, _text: feedback.setProgress(100.0 * fraction)),
-                is_cancelled=feedback.isCanceled,
-            )
+            with foreseen():
+                return function(
+                    *arguments,
+                    progress=progress or (lambda fraction, _text: feedback.setProgress(100.0 * fraction)),
+                    is_cancelled=feedback.isCanceled,
+                )
         except Cancelled:
             return None
         except SarLandslideError as error:

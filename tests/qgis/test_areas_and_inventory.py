@@ -8,14 +8,13 @@ from fake_engine import make_scene
 from qgis.core import (
     NULL,
     QgsFeature,
-    QgsField,
     QgsGeometry,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, QVariant
+from qgis.PyQt.QtCore import QDate
 
 ID = "sarlandslide:rank_areas"
 
@@ -41,13 +40,13 @@ def areas(finished_run, crs=None):
     """
     chips = QgsVectorLayer(str(finished_run / "chips.gpkg"))
     extent = chips.extent()
-    layer = QgsVectorLayer(f"Polygon?crs={chips.crs().authid()}&field=town:string", "towns", "memory")
+    layer = QgsVectorLayer(f"Polygon?crs={chips.crs().authid()}&field=town:string&field=day:date", "towns", "memory")
     middle = extent.center().x()
     for town, x_min, x_max in (("west", extent.xMinimum(), middle), ("east", middle, extent.xMaximum())):
         feature = QgsFeature(layer.fields())
         ring = f"{x_min} {extent.yMinimum()}, {x_max} {extent.yMinimum()}, {x_max} {extent.yMaximum()}, {x_min} {extent.yMaximum()}, {x_min} {extent.yMinimum()}"
         feature.setGeometry(QgsGeometry.fromWkt(f"Polygon (({ring}))"))
-        feature.setAttributes([town])
+        feature.setAttributes([town, NULL])
         layer.dataProvider().addFeature(feature)
     QgsProject.instance().addMapLayers([layer, chips])
     return layer, chips
@@ -128,8 +127,6 @@ def test_invalid_polygons_are_taken_as_they_are(provider, finished_run, tmp_path
 
 def test_names_of_areas_are_plain_text(provider, finished_run, qgis_new_project):
     layer, _ = areas(finished_run)
-    layer.dataProvider().addAttributes([QgsField("day", QVariant.Date)])
-    layer.updateFields()
     first, second = (feature.id() for feature in layer.getFeatures())
     layer.dataProvider().changeAttributeValues({first: {0: NULL, 1: QDate(2024, 1, 31)}, second: {1: NULL}})
     for name, texts in (("town", {"", "east"}), ("day", {"2024-01-31", ""})):

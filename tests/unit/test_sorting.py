@@ -136,6 +136,12 @@ def test_of_twins_one_is_taken_the_same_on_both_sides(images):
     assert len(found.left_out) == 4 and all(name.endswith("_dB") for name in stems(found.left_out))
 
 
+def test_the_twin_in_decibels_is_told_by_the_names_of_hyp3_too(images):
+    names = [f"S1A_IW_{day}T204212_DVP_RTC30_G_g{unit}uned_1234" for day in ("20180825", "20180918") for unit in "dp"]
+    found = sort_by_event(images(names), EVENT)
+    assert all("gduned" in name for name in stems(found.left_out)) and len(found.left_out) == 2
+
+
 def test_images_of_other_ground_are_left_out(images, tmp_path):
     here = images(["S1A_20180825T204212", "S1A_20180918T204212"])
     place = (9e5, 30.0, 0.0, -594480.0, 0.0, -30.0)
@@ -204,6 +210,24 @@ def test_where_nothing_can_be_used_it_is_told_why(images, tmp_path):
         sort_by_event([str(tmp_path / "*.tif")], EVENT)
     with pytest.raises(InputError, match="holds HH and HV"):
         sort_by_event(images(["20180825"], ("HH", "HV")), EVENT)
+
+
+def test_what_hinders_images_whose_names_tell_all_is_told(images, tmp_path):
+    before = images(["20180813", "20180825"])
+    whole = [
+        str(write_raster(tmp_path / f"{day}.tif", np.full((2, 8, 8), -1200), names=("VV", "VH"), data_type=gdal.GDT_Int16))
+        for day in ("20180918", "20180930")
+    ]
+    with pytest.raises(InputError, match=r"20180918\.tif are integers without scale and offset"):
+        sort_by_event([*before, *whole], EVENT)
+    with pytest.raises(InputError, match=r"20180906\.tif is of the event day itself"):
+        sort_by_event([*before, *images(["20180906"])], EVENT)
+    stack = images(["stack"], ("VV_20180813", "VV_20180918"))
+    with pytest.raises(InputError, match=r"stack\.tif holds several dates, .* give it alone"):
+        sort_by_event(stack, EVENT)
+    scene = images(["scene"], ("pre_VV", "post_VV"))
+    with pytest.raises(InputError, match=r"scene\.tif holds several dates"):
+        sort_by_event(scene, EVENT)
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
