@@ -49,7 +49,7 @@ class _LabelledPixels:
 
 @dataclass
 class _PolygonSums:
-    """Sums over the pixels of each polygon; arrays indexed by label, label 0 is no polygon."""
+    """Sums over the pixels of each polygon, and its most probable pixel; arrays indexed by label, label 0 is no polygon."""
 
     pixels: np.ndarray
     area_m2: np.ndarray
@@ -68,11 +68,14 @@ class _PolygonSums:
             (self.pixels, None),
             (self.area_m2, pixels.area_m2),
             (self.probability, pixels.probability),
-            (self.x_px, pixels.x_px),
-            (self.y_px, pixels.y_px),
         ):
             total += np.bincount(pixels.label, weights=values, minlength=size)
-        np.maximum.at(self.largest, pixels.label, pixels.probability)
+        order = np.lexsort((-np.arange(len(pixels.label)), pixels.probability, pixels.label))
+        ends = np.flatnonzero(np.diff(pixels.label[order], append=-1))  # the most probable pixel of each label, the first of equal ones
+        best = order[ends]
+        best = best[pixels.probability[best] > self.largest[pixels.label[best]]]
+        for found, values in ((self.largest, pixels.probability), (self.x_px, pixels.x_px), (self.y_px, pixels.y_px)):
+            found[pixels.label[best]] = values[best]
 
 
 @contextlib.contextmanager
@@ -215,7 +218,8 @@ def _features(
     for number, label in enumerate(kept.tolist(), 1):
         tell(0.5 + 0.5 * number / len(kept))
         pixels = sums.pixels[label]
-        row, column = (int(total[label] / pixels) // CHIP_SIZE for total in (sums.y_px, sums.x_px))
+        # The middle of a bent slide may lie in a chip without any of it.
+        row, column = (int(found[label]) // CHIP_SIZE for found in (sums.y_px, sums.x_px))
         yield (
             _valid_multipolygon(layer.GetFeature(label)),
             {

@@ -172,6 +172,8 @@ def test_mask_probability_table_and_polygons_agree(tmp_path_factory, seed, thres
     assert sum(polygon["area_m2"] for polygon in polygons) == pytest.approx(
         sum(float(row["landslide_area_m2"]) for row in table), rel=1e-5, abs=1
     )
+    mapped = {row["chip_id"] for row in table if int(row["landslide_pixels"])}
+    assert all(polygon["chip_id"] in mapped for polygon in polygons)
     assert all(polygon["geometry"].IsValid() for polygon in polygons)
     assert sum(polygon["geometry"].GetArea() for polygon in polygons) == pytest.approx(
         (maps.mask == 1).sum() * 900
@@ -256,6 +258,20 @@ def test_the_minimum_mapping_unit_drops_polygons_but_not_pixels(tmp_path, scene_
     polygons = read_layer(everything.landslides, "landslides")
     assert [polygon["id"] for polygon in polygons] == list(range(1, len(polygons) + 1))
     assert all(0.5 <= polygon["mean_probability"] <= polygon["max_probability"] <= 1 for polygon in polygons)
+
+
+def test_the_chip_of_a_bent_outline_holds_some_of_it(tmp_path):
+    power = np.full((4, 384, 384), 0.1, np.float32)
+    ring = np.zeros((384, 384), bool)
+    ring[60:324, 60:324] = True
+    ring[90:294, 90:294] = False  # its middle lies in the middle chip, of which it has a little on no side
+    ring[128:256, 128:256] = False
+    power[3, ring] /= 10
+    power[3, 70:80, 270:280] /= 10  # the surest part
+    scene = write_raster(tmp_path / "scene.tif", power, names=BAND_NAMES)
+    result = run(scene, tmp_path / "out", segment="all", minimum_mapping_unit_px=1)
+    largest = read_layer(result.landslides, "landslides")[0]
+    assert largest["pixels"] > 10_000 and largest["chip_id"] == "r0000c0002"
 
 
 def test_a_scene_without_landslides_still_has_all_files(tmp_path, scene_file):
