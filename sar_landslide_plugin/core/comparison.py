@@ -13,7 +13,7 @@ from osgeo import ogr
 from .area import pixel_areas_m2
 from .finished_run import FinishedRun
 from .gdal_calls import quiet_gdal
-from .grid import sum_chips, tiles
+from .grid import Window, sum_chips, tiles
 from .progress import IsCancelled, ReportProgress, Watch
 from .rasters import MASK_NODATA
 from .whole_file import whole_file
@@ -136,13 +136,25 @@ def _areas(
                 continue
             top, left = box.y0 - square.y0, box.x0 - square.x0
             here = (slice(top, top + box.height), slice(left, left + box.width))
-            inside = run.burn(slides[number], box)
+            inside = _inside(slides[number], box, run, is_whole=box == span)
             sizes[number] += areas[here][inside & observed[here]].sum()
             mapped[number] += areas[here][inside & landslide[here]].sum()
             truth[here] |= inside & observed[here]
         totals += [areas[truth].sum(), areas[landslide].sum(), areas[truth & landslide].sum()]
         true_by_chip[square.chips] = sum_chips(truth * areas)
     return sizes, mapped, totals, true_by_chip
+
+
+def _inside(slide: ogr.Geometry, box: Window, run: FinishedRun, is_whole: bool) -> np.ndarray:
+    """Pixels of a slide: those whose centres lie in it, and of one too small for that the pixel that it lies in."""
+    inside = run.burn(slide, box)
+    if is_whole and not inside.any():
+        point = slide.PointOnSurface() or slide.Centroid()
+        x_px, y_px = run.grid.pixel_xy(np.array([point.GetX()]), np.array([point.GetY()]))
+        row, column = int(y_px[0]) - box.y0, int(x_px[0]) - box.x0
+        if 0 <= row < box.height and 0 <= column < box.width:
+            inside[row, column] = True
+    return inside
 
 
 def _size_classes(sizes: np.ndarray, mapped: np.ndarray, found: np.ndarray) -> list[SizeClass]:

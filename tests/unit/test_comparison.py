@@ -75,6 +75,22 @@ def test_a_landslide_where_nothing_was_mapped_is_missed(run):
     assert found.true_area_m2 == pytest.approx(pixels.sum(), rel=1e-6)
 
 
+def test_slides_smaller_than_a_pixel_count_as_one(run):
+    dataset = gdal.Open(str(run / "mask.tif"))
+    gt, mask = dataset.GetGeoTransform(), dataset.ReadAsArray()
+    rows, columns = np.nonzero(mask != 255)
+    chosen = slice(0, None, max(1, len(rows) // 40))
+    slides = []
+    for row, column in zip(rows[chosen], columns[chosen]):
+        x, y = gt[0] + gt[1] * (column + 0.1), gt[3] + gt[5] * (row + 0.1)  # in a corner of the pixel
+        side = 0.2 * gt[1]
+        ring = f"{x} {y}, {x + side} {y}, {x + side} {y - side}, {x} {y - side}, {x} {y}"
+        slides.append(bytes(ogr.CreateGeometryFromWkt(f"POLYGON (({ring}))").ExportToWkb()))
+    found = compare_with_inventory(run, slides, dataset.GetProjection())
+    assert found.landslides_observed == len(slides) == found.landslides
+    assert found.landslides_found == int((mask[rows[chosen], columns[chosen]] == 1).sum())
+
+
 def test_an_inventory_beside_the_scene_gives_no_numbers(run, tmp_path):
     found = compare_with_inventory(run, [square(run, 2000, 0, 10)], wkt_of_map(run))
     assert found.landslides == 1 and found.landslides_observed == 0
