@@ -250,7 +250,7 @@ class _Briefing:
             (landslide_symbol(), tr("Outline of a landslide")),
             (
                 self._map.chips.renderer().symbol().clone(),
-                tr("Chip with its rank, 1 to {count}").format(count=len(self._top)),
+                tr("Chip with its rank, 1 to {count}").format(count=self._top[-1]["rank"] if self._top else 0),
             ),
         ]
         if self._map.gaps is not None:

@@ -170,7 +170,8 @@ def export_geopackage(folder: Path, path: Path, selection: ChipSelection = ChipS
 
 
 def _copy_layer(source: Path, target: Path, layer: str, where: str | None, mode: str | None) -> None:
-    options = gdal.VectorTranslateOptions(format="GPKG", accessMode=mode, where=where, layerName=layer)
+    # The one layer: QGIS may have saved styles in a table beside it.
+    options = gdal.VectorTranslateOptions(format="GPKG", accessMode=mode, layers=[source.stem], where=where, layerName=layer)
     written = checked(gdal.VectorTranslate, str(target), str(source), options=options)
     if written is None:
         raise GdalFailure(f"{source.name} was not copied")

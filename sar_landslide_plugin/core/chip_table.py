@@ -63,6 +63,8 @@ def chip_table(grid: Grid, sums: ChipSums, card: ModelCard, flag_from: float) ->
     low_px, high_px = card.interval.around(
         *(values[rows, columns] for values in (sums.expected_px, sums.variance_px, sums.observed_px))
     )
+    is_mapped = sums.segmented[rows, columns]  # others stand with 0 to 0: nobody looked at them in detail
+    low_px, high_px = np.where(is_mapped, low_px, 0.0), np.where(is_mapped, high_px, 0.0)
     chips = []
     for index, (row, col) in enumerate(zip(rows.tolist(), columns.tolist())):
         observed = float(sums.observed_px[row, col])

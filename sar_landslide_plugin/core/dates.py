@@ -17,11 +17,17 @@ if TYPE_CHECKING:
     from .bands import BandRole
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_YEAR, _DAY = r"((?:19|20)\d\d)", r"(0[1-9]|[12]\d|3[01])"
+_YEAR, _MONTH, _DAY = r"((?:19|20)\d\d)", r"(0[1-9]|1[0-2])", r"(0[1-9]|[12]\d|3[01])"
+_NAMED_MONTH = rf"[-_ ]?({'|'.join(_MONTHS)})t?[-_ ]?"
 _TIME = r"(?:T([01]\d|2[0-3])[-:_]?([0-5]\d)[-:_]?([0-5]\d)(?!\d)| ([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?!\d))?"
+_CLOCK = r"(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?!\d)"
 _STAMP = re.compile(
-    rf"(?:(?<!\d){_YEAR}[-_.]?(0[1-9]|1[0-2])[-_.]?{_DAY}(?!\d)"  # 20180906, 2018-09-06
-    rf"|(?<!\d){_DAY}-?({'|'.join(_MONTHS)})-?{_YEAR}(?!\d)){_TIME}",  # 06Sep2018 and 06-SEP-2018, as in SNAP's products
+    # 20180906, 2018-09-06, 20180906204212; but the 10 of 2018_09_10m is a pixel's size
+    rf"(?:(?<!\d){_YEAR}[-_.]?{_MONTH}[-_.]?{_DAY}(?!m(?![a-z]))(?:(?!\d)|(?={_CLOCK}))"
+    # 06Sep2018 and 06-SEP-2018, as in SNAP's products, 6_Sept_2018
+    rf"|(?:(?<!\d){_DAY}|(?<![a-z0-9])([1-9])){_NAMED_MONTH}{_YEAR}(?!\d)"
+    rf"|(?<![\d.]){_DAY}\.{_MONTH}\.{_YEAR}(?![\d.]\d))"  # 06.09.2018
+    rf"{_TIME}",
     re.IGNORECASE,
 )
 _DAY_S = 86_400
@@ -33,9 +39,11 @@ def stamps_in(text: str) -> list[tuple[str, int | None]]:
     ("2018-09-06", 74532). Midnight to the second is no time, but what programs write for a bare date."""
     found = []
     for match in _STAMP.finditer(text):
-        year, month, day, other_day, name, other_year, *times = match.groups()
+        year, month, day, two_digits, one_digit, name, named_year, dotted_day, dotted_month, dotted_year, *times = match.groups()
         if name:
-            year, month, day = other_year, str(_MONTHS.index(name.lower()) + 1), other_day
+            year, month, day = named_year, str(_MONTHS.index(name.lower()) + 1), two_digits or one_digit
+        elif dotted_year:
+            year, month, day = dotted_year, dotted_month, dotted_day
         hour, minute, second = (int(number) for number in times if number) if any(times) else (0, 0, 0)
         with contextlib.suppress(ValueError):  # 31 June
             found.append((date(int(year), int(month), int(day)).isoformat(), 3600 * hour + 60 * minute + second or None))

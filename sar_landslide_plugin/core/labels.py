@@ -19,47 +19,78 @@ _UNDATED_SIDE_WORDS = {
     **dict.fromkeys(("reference", "ref"), "pre"),
     **dict.fromkeys(("secondary", "sec"), "post"),
 }
-# Words of what is made of backscatter or comes with it: wherever they stand, beside a polarisation or last, or last alone, because
-# "ThermalNoise_VV" and "TerrainCorr_VV" are images.
-_OTHERS = {"coh", "coherence", "ratio", "unw", "conncomp", "diff", "difference", "minus", "dividedby"}
-_OTHERS_BESIDE = {"mask", "std", "stddev", "sd", "variance", "phase", "np", "inc", "lia", "angle", "theta", "phi", "count", "div"}
-_OTHERS_LAST = _OTHERS_BESIDE | {"noise", "corr"}
+# Words of what is made of backscatter or comes with it, without numbers behind: wherever they stand; beside a polarisation, or last
+# of a name that has one; behind a polarisation and last, because "ThermalNoise_VV" and "TerrainCorr_VV" are images.
+_OTHERS = {
+    *("coh", "cohe", "coherence", "ratio", "logratio", "unw", "conncomp", "ifg", "diff", "difference", "minus", "dividedby"),
+    *("glcm", "glcmvariance", "glcmmean", "glcmcorrelation", "contrast"),
+}
+_OTHERS_BESIDE = {"mask", "std", "stddev", "variance", "phase", "div", "inc", "lia", "theta", "phi", "disp", "change"}
+_OTHERS_BEHIND = {"sd", "count", "angle", "noise", "corr", "cor", "cc", "dem"}
+_OTHER_PAIRS = {("inc", "map"), ("ls", "map")}
+_NO_SIDE_BEFORE = ("process", "proc", "speckle", "filter", "terrain", "calibrat", "correct", "lee", "noise", "multilook", "geocod")
 _SIDE = r"(preevent|postevent|pre|post|before|after)?"
-_GLUED = re.compile(_SIDE + r"(vv|vh|hh|hv)" + _SIDE + r"(db|\d+)?$")
-_PRODUCT = re.compile(r"(?<![A-Za-z0-9])S1[A-D]_.*\d{8}T\d{6}", re.IGNORECASE)
+_GLUED = re.compile(
+    r"(?:sigma0?|gamma0?|beta0?|s0|g0|s1[abcd]?)?" + _SIDE + r"(vv|vh|hh|hv)" + _SIDE
+    + r"(?:db|lin|linear|power|mean|median|asc|desc|\d+)?$"
+)
+_NOISE_OF_NRB = re.compile(r"-np-(?:vv|vh)(?![a-z])")
+_INSAR = re.compile(r"(?<![A-Za-z0-9])INT\d+(?![A-Za-z0-9])")
+_PRODUCT = re.compile(r"(?<![A-Za-z0-9])S1[A-D]_.*\d{8}", re.IGNORECASE)
 
 
 def read_label(label: str) -> tuple[str, str, str | None]:
     """Side, polarisation and ISO date in a text: "VV_pre_20180901" -> ("pre", "VV", "2018-09-01").
 
-    What is of both sides, of two polarisations, or no backscatter, such as "VH_post_minus_pre", "VV/VH" and "VV_mask", has neither.
+    What is of both sides, of two polarisations, or no backscatter, such as "VH_post_minus_pre", "VV/VH", "VV_VHratio" and "VV_mask",
+    has neither.
     """
     iso_date = next(iter(dates_in(label)), None)
-    words = _words(label)
-    sides: dict[str, None] = {}
-    polarisations = [""] * len(words)
-    for index, word in enumerate(words):
-        glued = _GLUED.match(word)
-        if glued:
-            polarisations[index] = glued.group(2).upper()
-            word = glued.group(1) or glued.group(3) or ""
-        plain = re.sub(r"\d+$", "", word)
-        side = _SIDE_WORDS.get(plain) or (_UNDATED_SIDE_WORDS.get(plain) if iso_date is None else None)
-        if side:
-            sides.setdefault(side)
-    if len(sides) > 1 or _is_other(words, polarisations):
+    words, polarisations, sides, is_sure = _read_words(label, iso_date is not None)
+    if len(sides) > 1 or not is_sure or _is_other(label, words, polarisations):
         return "", "", iso_date
     return next(iter(sides), ""), _polarisation(polarisations), iso_date
 
 
 def names_other(label: str) -> bool:
     """Whether a name is that of something else than backscatter, whatever its bands are called."""
-    words = _words(label)
-    return bool(words) and not (_OTHERS.isdisjoint(words) and words[-1] not in _OTHERS_LAST)
+    words, polarisations, _, _ = _read_words(label, is_dated=True)
+    return bool(_INSAR.search(label)) or not _OTHERS.isdisjoint(map(_plain, words)) or _is_other(label, words, polarisations)
 
 
 def _words(label: str) -> list[str]:
     return [word for word in re.split(r"[^a-z0-9]+", spaced(label).lower()) if word]
+
+
+def _plain(word: str) -> str:
+    """A word without a number behind it, as "coh12"."""
+    return re.sub(r"\d+$", "", word)
+
+
+def _read_words(label: str, is_dated: bool) -> tuple[list[str], list[str], list[str], bool]:
+    """Words of a label, the polarisation or "" that each names, its sides, and whether no word hides a polarisation among others."""
+    words: list[str] = []
+    polarisations: list[str] = []
+    glued_sides: list[str] = []
+    is_sure = True
+    for token in filter(None, re.split(r"[^A-Za-z0-9]+", label)):
+        glued = _GLUED.match(token.lower())
+        if glued:
+            words.append(token.lower())
+            polarisations.append(glued.group(2).upper())
+            glued_sides += filter(None, (glued.group(1), glued.group(3)))
+        else:
+            is_sure = is_sure and not re.search("vv|vh", token.lower())
+            parts = _words(token)
+            words += parts
+            polarisations += [""] * len(parts)
+    sides = [_SIDE_WORDS[side] for side in glued_sides]
+    for word, following in zip(words, [*words[1:], ""]):
+        plain = _plain(word)
+        side = _SIDE_WORDS.get(plain) or (None if is_dated else _UNDATED_SIDE_WORDS.get(plain))
+        if side and not following.startswith(_NO_SIDE_BEFORE):
+            sides.append(side)
+    return words, polarisations, list(dict.fromkeys(sides)), is_sure
 
 
 def _polarisation(named: list[str]) -> str:
@@ -74,12 +105,20 @@ def _polarisation(named: list[str]) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-def _is_other(words: list[str], polarisations: list[str]) -> bool:
+def _is_other(label: str, words: list[str], polarisations: list[str]) -> bool:
     """Whether a label that names polarisations is that of something else."""
     places = [index for index, polarisation in enumerate(polarisations) if polarisation]
-    beside = {words[index + step] for index in places for step in (-1, 1) if 0 <= index + step < len(words)}
-    return bool(places) and not (
-        _OTHERS.isdisjoint(words) and _OTHERS_BESIDE.isdisjoint(beside) and words[-1] not in _OTHERS_LAST
+    if not places:
+        return False
+    plain = [_plain(word) for word in words]
+    beside = {plain[index + step] for index in places for step in (-1, 1) if 0 <= index + step < len(words)}
+    return (
+        not _OTHERS.isdisjoint(plain)
+        or not _OTHERS_BESIDE.isdisjoint(beside)
+        or (plain[-1] in _OTHERS_BESIDE and plain[-2] not in ("clip", "clipped", "by"))
+        or (plain[-1] in _OTHERS_BEHIND and len(words) - 2 in places)
+        or not _OTHER_PAIRS.isdisjoint(zip(plain, plain[1:]))
+        or bool(_NOISE_OF_NRB.search(label) or _INSAR.search(label))
     )
 
 
@@ -107,7 +146,7 @@ def band_label(dataset: gdal.Dataset, number: int) -> str:
 
 def file_label(path: str) -> str:
     """The name of a raster's file, without its ending."""
-    return re.sub(r"\.\w+$", "", short_name(path))
+    return re.sub(r"\.(?!(?:vv|vh)$)\w*[a-z]\w*$", "", short_name(path), flags=re.IGNORECASE)
 
 
 def product_label(path: str) -> str:

@@ -92,9 +92,10 @@ def write_not_observed(folder: Path, into: Path | None = None) -> NotObserved | 
                 say("mask.tif cannot be read ({reason}): detect again.", reason=error)
             ) from error
         gaps = (picture == MASK_NODATA).astype(np.uint8)
-        if not gaps.any():
-            return None
         path = _view_folder(into or folder / FOLDER_NAME) / "not_observed.gpkg"
+        if not gaps.any():
+            path.unlink(missing_ok=True)  # that of results that were replaced
+            return None
         _draw(gaps, grid, path)
     return NotObserved(path, cell_px)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .bands import BandRole
 
 _TRACK = re.compile(r"(?<![A-Za-z0-9])T(\d{3})-\d{6}-IW\d(?!\d)", re.IGNORECASE)  # a burst, as in names of OPERA RTC-S1
-_PASS = re.compile(r"(?<![A-Za-z0-9])(ASC|DES)_(\d{3})(?!\d)")  # direction and track, as in names of S1Tiling
+_PASS = re.compile(r"(?<![A-Za-z0-9])(?:vv|vh|hh|hv)_(ASC|DES)_(\d{3})(?=_\d{8})")  # direction and track, as in names of S1Tiling
 _TRACKS = 175
 _APART_S = 240  # half of what lies between neighbouring orbits; frames of one pass are cut within half a minute
 _DIRECTIONS = {

@@ -112,7 +112,8 @@ def check_units_of_names(names: Mapping[str, str]) -> None:
 
 def _unit_from_name(name: str) -> str | None:
     hyp3 = _HYP3_NAME.search(name)
-    words = set(re.split(r"[^a-z]+", name.lower()))
+    # A token that ends in it, as vvdb, but not the 5DB3 of a product's name.
+    words = {word for token in re.split(r"[^a-z0-9]+", name.lower()) for word in re.split(r"\d+$|^[a-z]+0(?=db$)", token)}
     if hyp3:
         return {"p": "linear", "d": "db", "a": "amplitude"}[hyp3.group(1)]
     if words & {"db", "decibel", "decibels", "vvdb", "vhdb"}:

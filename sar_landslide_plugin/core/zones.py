@@ -133,4 +133,6 @@ def _ground_area_m2(geometry: ogr.Geometry, grid: Grid) -> float:
     )
     flat = geometry.Clone()
     checked(flat.Transform, osr.CoordinateTransformation(spatial_reference(grid.wkt), local))
-    return float(flat.GetArea())
+    # As it is burnt: what overlaps counts once.
+    sound = flat if flat.IsValid() else flat.MakeValid() or flat
+    return float((sound.UnionCascaded() if sound.GetGeometryName() == "MULTIPOLYGON" else sound).GetArea())

@@ -30,10 +30,17 @@ def filled(**chips):
         place = int(name[1]), int(name[3])
         sums.observed_px[place], sums.landslide_px[place] = observed, landslide
         sums.expected_px[place], sums.variance_px[place] = expected, variance
-        sums.chip_probability[place] = probability
+        sums.chip_probability[place], sums.segmented[place] = probability, True
         sums.expected_area_m2[place], sums.landslide_area_m2[place] = 400.0 * expected, 400.0 * landslide
         sums.observed_area_m2[place] = 400.0 * observed
     return sums
+
+
+def test_a_chip_that_was_not_mapped_stands_with_nothing():
+    sums = filled(r0c0=(0.0, 0.0, 0.01, 0, 16384))
+    sums.segmented[0, 0] = False
+    (chip,) = chip_table(GRID, sums, CARD, 0.5)
+    assert (chip.area_low_m2, chip.expected_area_m2, chip.area_high_m2) == (0.0, 0.0, 0.0)
 
 
 def test_a_row_says_where_a_chip_is_and_how_much_of_it_slid():

@@ -193,3 +193,25 @@ def test_a_run_goes_by_the_event_and_remembers_it(tmp_path, capfd):
     assert marked["event"] > 0 and marked["event"] > 2 * marked["middle"]
     assert main(["detect", str(scene), "--output", str(tmp_path / "x"), "--event", "today"]) == 2
     assert "write it as 2015-04-25" in capfd.readouterr().err and not (tmp_path / "x").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [
+        ("S1A_20180906204212", "2018-09-06"),
+        ("S1A_20180906T204212_VV", "2018-09-06"),
+        ("VV_06_Sep_2018", "2018-09-06"),
+        ("VV_6Sep2018", "2018-09-06"),
+        ("VV_06Sept2018", "2018-09-06"),
+        ("VV_06.09.2018", "2018-09-06"),
+        ("slv16_06Sep2018", "2018-09-06"),
+        ("20180906MOSAIC", "2018-09-06"),
+        ("S1_VV_2018_09_10m", None),
+        ("S1_2018_10_20m_VV", None),
+        ("v1.06.09.2018.1", None),
+        ("S1_201809", None),
+        ("2018090612", None),
+    ],
+)
+def test_days_in_names(name, day):
+    assert dates_in(name) == ([day] if day else [])

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -171,6 +172,14 @@ def test_a_scene_seen_whole_has_no_outlines(tmp_path):
     assert write_not_observed(make_run(tmp_path, SceneRequest(rasters=(str(path),)))) is None
 
 
+def test_outlines_of_results_that_were_replaced_go(run, tmp_path):
+    folder = Path(shutil.copytree(run, tmp_path / "run"))
+    old = write_not_observed(folder).path
+    whole = write_raster(tmp_path / "whole.tif", synthetic_power(300, 400), names=BAND_NAMES)
+    detect(SceneRequest(rasters=(str(whole),)), folder, replace(OPTIONS, overwrite=True), models=FakeModels())
+    assert old.exists() and write_not_observed(folder) is None and not old.exists()
+
+
 @pytest.mark.parametrize("unit", ["linear", "db", "amplitude"])
 def test_the_change_view_computes_decibels_without_copying(tmp_path, unit):
     path, power = scene_with_gap(tmp_path, unit)
@@ -200,6 +209,27 @@ def test_the_change_view_warps_other_grids(tmp_path):
     np.testing.assert_allclose(pre, 10 * np.log10(power[1]), atol=1e-3)
     np.testing.assert_allclose(post[:, 10:], 10 * np.log10(power[3, :, :-10]), atol=1e-3)
     assert np.isnan(post[:, :9]).all()
+
+
+def test_decibels_without_declared_nodata_show_nothing_where_an_image_ends(tmp_path):
+    power = in_unit(synthetic_power(300, 400), "db")
+    before = [str(write_raster(tmp_path / "pre_20240101.tif", power[:2], names=("VV", "VH")))]
+    narrow = (761467.0, 30.0, 0.0, -594480.0, 0.0, -30.0)  # beside the grid by a part of a pixel, and narrower
+    before.append(str(write_raster(tmp_path / "pre_20240102.tif", power[:2, :, :200], names=("VV", "VH"), geotransform=narrow)))
+    after = [str(write_raster(tmp_path / "post_20240103.tif", power[2:, :150], names=("VV", "VH"), geotransform=narrow))]
+    run = make_run(tmp_path, SceneRequest(pre=tuple(before), post=tuple(after), unit="db"))
+    view = gdal.Open(str(write_change_view(run).path))
+    shown = [view.GetRasterBand(number).ReadAsArray() for number in (1, 2)]
+    assert np.isnan(shown[0][:, 210:]).all() and np.isfinite(shown[0][10:290, 10:190]).all()
+    assert np.isnan(shown[1][160:]).all() and np.nanmax(shown[1]) < -1
+
+
+def test_zeros_that_fill_decibels_are_not_shown_as_ground(tmp_path):
+    values = in_unit(synthetic_power(300, 400), "db")
+    values[:, :, 300:] = 0.0
+    scene = str(write_raster(tmp_path / "scene.tif", values, names=BAND_NAMES))
+    view = gdal.Open(str(write_change_view(make_run(tmp_path, SceneRequest(rasters=(scene,), unit="db"))).path))
+    assert np.isnan(view.GetRasterBand(1).ReadAsArray()[:, 300:]).all()
 
 
 def test_fill_values_are_not_shown_as_ground(tmp_path):

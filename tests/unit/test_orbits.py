@@ -37,6 +37,7 @@ ORBITS = st.builds(
         ("VH_ASCENDING", Orbit(direction="ascending")),
         ("S1_asc_desc_mean_VV", Orbit()),
         ("s1a_33NWB_vv_DES_080_20180918txxxxxx", Orbit(None, 80, "descending")),
+        ("ASC_001_VV", Orbit(None, None, "ascending")),
         ("S1A__IW___A_20180906T204212_VV_gamma0-rtc", Orbit(EVENING)),
         ("20180906T20-42-12_VV", Orbit(EVENING)),
         ("06-SEP-2018 20:42:12.123456", Orbit(EVENING)),

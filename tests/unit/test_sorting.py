@@ -104,6 +104,16 @@ def test_other_seasons_are_left_out_where_there_is_a_nearer_date(images):
 
 
 @pytest.mark.parametrize(
+    "kind",
+    ["_NP", "_SD", "_Cal_Spk_TerrCorr", "_terrain_corr", "_no_noise", "_clip_mask", " Clipped (mask)", "_pre-processed", "_postProcessed"],
+)
+def test_names_of_countries_and_of_processing_are_no_hindrance(images, kind):
+    paths = images([f"S1A_{day}{kind}" for day in ("20180825", "20180918")])
+    found = sort_by_event(paths, EVENT)
+    assert [*found.pre, *found.post] == paths
+
+
+@pytest.mark.parametrize(
     ("other", "bands"),
     [
         ("20180826_coh_VV", ("",)),

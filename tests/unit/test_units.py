@@ -117,6 +117,10 @@ def test_names_tell_the_unit():
     assert unit_from_names(["S1A_IW_20180128T161201_DVP_RTC30_G_gauned_FD6A_VV.tif"]) == "amplitude"
     assert unit_from_names(["S1A_IW_20180128T161201_DVP_RTC30_G_gpuned_FD6A_VV.tif"]) == "linear"
     assert unit_from_names(["pre_VV", "scene.tif"]) is None
+    for name in ("VVdB", "Sigma0_VV_dB", "gamma0db", "VH_decibel"):
+        assert unit_from_names([name]) == "db"
+    product = "S1A_IW_GRDH_1SDV_20180906T204212_20180906T204237_023567_029211_5DB3"
+    assert unit_from_names([f"Intensity_VV {product}"]) == "linear", "DB in the number of a product is no decibel"
 
 
 @pytest.mark.filterwarnings("error")

@@ -111,3 +111,13 @@ def test_a_folder_that_is_no_run_and_a_polygon_that_is_none_are_refused(run, tmp
         rank_zones(tmp_path, [(0, box(run, 0, 0, 10, 10))], map_of(run)[1])
     with pytest.raises(InputError, match="cannot be placed"):
         rank_zones(run, [(0, b"nonsense")], map_of(run)[1])
+
+
+def test_invalid_and_overlapping_polygons_count_what_they_cover(run):
+    gt, wkt = map_of(run)
+    x, y, side = gt[0] + 100 * gt[1], gt[3] + 200 * gt[5], 80 * gt[1]
+    bow_tie = f"POLYGON (({x} {y}, {x + side} {y + side}, {x + side} {y}, {x} {y + side}, {x} {y}))"
+    square = f"(({x} {y}, {x + side} {y}, {x + side} {y + side}, {x} {y + side}, {x} {y}))"
+    for text in (bow_tie, f"MULTIPOLYGON ({square}, {square})"):
+        (zone,) = rank_zones(run, [("zone", bytes(ogr.CreateGeometryFromWkt(text).ExportToWkb()))], wkt)
+        assert zone.area_m2 == pytest.approx(zone.observed_area_m2, rel=0.03)
