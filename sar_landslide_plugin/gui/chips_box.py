@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QSize, Qt, pyqtSignal
@@ -20,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.csv_text import harmless
 from ..core.errors import SarLandslideError
-from ..core.reviews import MARKS, Review, save_reviews
+from ..core.reviews import MARKS, Review, read_reviews, save_reviews
 from .area_delegate import AreaDelegate
 from .chip_map import ChipMap
 from .chip_preview import ChipPreviewWidget
@@ -177,7 +178,9 @@ class ChipsBox(QGroupBox):
 
     def mark_selected(self, mark: str) -> None:
         """Give the selected chips a mark, "" to take marks back; notes stay."""
-        self._save(dict.fromkeys(self.selected_ids(), mark), None)
+        chosen = self.selected_ids()
+        self.review_bar.save_note()  # one that is being typed counts as written before
+        self._save(chosen, mark=mark)
 
     def eventFilter(self, watched, event):
         """Keys of the table: letters mark chips, Delete takes the mark back, Ctrl+C copies the selected rows."""
@@ -223,17 +226,15 @@ class ChipsBox(QGroupBox):
 
     def _save_note(self, chip_id, note):
         if self.model.row_of(chip_id) is not None:
-            self._save({chip_id: self.model.review(chip_id).mark}, note)
+            self._save([chip_id], note=note)
 
-    def _save(self, marks, note):
-        """Save marks by chip_id with a note, or with the notes they have."""
-        if not marks or self._folder is None:
+    def _save(self, chip_ids, **change):
+        """Save a mark or a note; the other is left as it is in the file, into which others write, too."""
+        if not chip_ids or self._folder is None:
             return
-        reviews = {
-            chip_id: Review(mark, self.model.review(chip_id).note if note is None else note)
-            for chip_id, mark in marks.items()
-        }
         try:
+            there = read_reviews(self._folder)
+            reviews = {chip_id: replace(there.get(chip_id, Review()), **change) for chip_id in chip_ids}
             saved = save_reviews(self._folder, reviews)
         except SarLandslideError as error:
             self.failed.emit(str(error))

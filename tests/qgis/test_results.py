@@ -10,10 +10,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from fake_engine import fake_detect, make_scene
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.core import Qgis, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QTableView
+from results_fixtures import add_group
 
 from sar_landslide_plugin import layers
 from sar_landslide_plugin.core.detect import DetectOptions
@@ -25,48 +26,6 @@ from sar_landslide_plugin.gui.chips_box import ChipsBox
 from sar_landslide_plugin.probability_ramp import PROBABILITY_CLASSES, probability_colours
 
 PICTURE_S = 1.5  # what a slow disk makes of reading one chip
-
-
-@pytest.fixture(scope="module")
-def finished(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("results")
-    scene = make_scene(folder / "valley.tif", 512)
-    fake_detect(SceneRequest(rasters=(str(scene),)), folder / "out", DetectOptions())
-    return folder / "out"
-
-
-@pytest.fixture
-def run_folder(finished, tmp_path):
-    return Path(shutil.copytree(finished, tmp_path / "run"))
-
-
-def add_group(folder):
-    results = {
-        "OUTPUT": str(folder),
-        "CHIPS": str(folder / "chips.gpkg"),
-        "LANDSLIDES": str(folder / "landslides.gpkg"),
-        "MASK": str(folder / "mask.tif"),
-        "PROBABILITY": str(folder / "probability.tif"),
-        "RUN_JSON": str(folder / "run.json"),
-    }
-    return layers.add_result_group(QgsProject.instance(), results, "valley")
-
-
-@pytest.fixture
-def box(iface, run_folder):
-    """The box with a run whose layers are on the map."""
-    canvas = iface.mapCanvas()
-    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32754"))
-    assert add_group(run_folder) == []
-    canvas.setLayers([layers.find_chips_layer(QgsProject.instance(), run_folder)])
-    box = ChipsBox(canvas)
-    box.resize(300, 700)
-    box.show()
-    box.show_run(run_folder)
-    yield box
-    box.shut_down()
-    box.deleteLater()
-    canvas.setLayers([])
 
 
 def ids(box):
@@ -215,7 +174,7 @@ def test_marks_that_cannot_be_saved_are_one_sentence(box, run_folder):
     (run_folder / "chips.gpkg").mkdir()
     press(box, Qt.Key.Key_C)
     (sentence,) = told
-    assert "copy the folder of the run" in sentence
+    assert "chips.gpkg cannot be read" in sentence and "choose the folder of a finished run" in sentence
     assert column(box, "mark")[0] == "", "what was not saved is not shown as saved"
 
 
