@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
+from ..core.chip_export import read_chip_rows
 from ..core.csv_text import harmless
 from ..core.errors import SarLandslideError
 from ..core.reviews import MARKS, Review, read_reviews, save_reviews
@@ -30,6 +31,7 @@ from .filter_bar import FilterBar
 from .preview_reader import PreviewReader
 from .results_export import ResultsExport
 from .review_bar import MARK_KEYS, ReviewBar
+from .run_stamp import run_stamp
 
 ROWS_SEEN = 6
 WIDEST_COLUMN_PX = 220
@@ -48,7 +50,7 @@ class ChipsBox(QGroupBox):
         super().__init__(parent)
         self.setTitle(self.tr("Ranked Chips"))
         self.setObjectName("chipsBox")
-        self._folder = None
+        self._folder, self._stamp = None, None
         self._is_following_map = False
         self._shown_chip_id = ""
         self.model = ChipTableModel(self)
@@ -143,25 +145,32 @@ class ChipsBox(QGroupBox):
         self._map.shut_down()
         self._reader.shut_down()
 
-    def show_run(self, folder: Path) -> None:
-        """Show the chips of the run in ``folder``."""
-        self.review_bar.show_review("", Review())  # saves a note begun for a chip of the former run
+    def show_run(self, folder: Path) -> bool:
+        """Show the chips of the run in ``folder``; where they cannot be read, what is shown stays."""
+        folder, stamp = Path(folder), run_stamp(folder)
+        self.review_bar.save_note()  # begun for a chip of the former run
+        try:
+            rows = read_chip_rows(folder)
+        except SarLandslideError as error:
+            self.failed.emit(str(error))
+            return False
+        self.review_bar.show_review("", Review())
         self._shown_chip_id = ""
         self._reader.read(None)
         self.filter_bar.reset()
-        try:
-            self.model.load(Path(folder))
-            self._folder = Path(folder)
-        except SarLandslideError as error:
-            self.model.clear()
-            self._folder = None
-            self.failed.emit(str(error))
+        self.model.show(rows)
+        self._folder, self._stamp = folder, stamp
         self._map.set_run(self._folder)
         self._apply_filter()
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self._fit_columns()
         self._show_preview_problem("")
         self._update()
+        return True
+
+    def is_showing(self, folder: Path) -> bool:
+        """Whether the table shows the run that is in ``folder`` now."""
+        return folder == self._folder and run_stamp(folder) in (self._stamp, None)
 
     def folder(self) -> Path | None:
         """Folder of the run that is shown."""
@@ -231,6 +240,12 @@ class ChipsBox(QGroupBox):
     def _save(self, chip_ids, **change):
         """Save a mark or a note; the other is left as it is in the file, into which others write, too."""
         if not chip_ids or self._folder is None:
+            return
+        if not self.is_showing(self._folder):
+            if self.show_run(self._folder):
+                self.failed.emit(
+                    self.tr("The results in this folder were replaced by those of another run, which are shown now; mark its chips.")
+                )
             return
         try:
             there = read_reviews(self._folder)

@@ -149,7 +149,7 @@ class LandslideDock(QgsDockWidget):
     def _on_active_layer(self, layer):
         self.scene_box.follow_layer(layer)
         folder = layers.chips_folder(layer)
-        if folder is not None and folder != self.chips_box.folder():
+        if folder is not None and not self.chips_box.is_showing(folder):
             self.chips_box.show_run(folder)
 
     def _on_project_read(self, *_document):

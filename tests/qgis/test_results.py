@@ -66,7 +66,7 @@ def test_sorting_keeps_the_selection(box):
 
 def test_sorting_many_chips_is_quick(box):
     row = box.model.chip(0)
-    box.model._show([{**row, "chip_id": str(n), "rank": str(n), "review": ""} for n in range(30_000)])
+    box.model.show([{**row, "chip_id": str(n), "rank": str(n), "review": ""} for n in range(30_000)])
     start = time.perf_counter()
     box.table.sortByColumn(box.model.column_of("place"), Qt.SortOrder.DescendingOrder)
     box.flagged_check.setChecked(True)
@@ -260,12 +260,15 @@ def test_images_that_have_gone_are_told_below_the_probability(iface, tmp_path, w
     box.deleteLater()
 
 
-def test_another_folder_is_one_sentence(box, tmp_path):
+def test_another_folder_is_one_sentence_and_what_is_shown_stays(box, run_folder, tmp_path):
     told = []
     box.failed.connect(told.append)
-    box.show_run(tmp_path)
-    assert box.folder() is None and not ids(box)
-    assert "choose the folder of a finished run" in told[0]
+    box.table.selectRow(2)
+    chosen, shown = box.selected_ids(), ids(box)
+    assert not box.show_run(tmp_path)
+    (sentence,) = told
+    assert "choose the folder of a finished run" in sentence
+    assert box.folder() == run_folder and ids(box) == shown and box.selected_ids() == chosen
 
 
 # --- layers
