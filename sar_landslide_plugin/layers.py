@@ -210,12 +210,14 @@ def is_result(layer: QgsMapLayer | None) -> bool:
     return layer is not None and bool(layer.customProperty(ROLE_PROPERTY))
 
 
+def find_chips_layers(project: QgsProject, folder: Path) -> list[QgsVectorLayer]:
+    """The layers of ranked chips of the run in ``folder`` that are in the project; a run may be on the map more than once."""
+    return [layer for layer in project.mapLayers().values() if chips_folder(layer) == Path(folder) and layer.isValid()]
+
+
 def find_chips_layer(project: QgsProject, folder: Path) -> QgsVectorLayer | None:
-    """The layer of ranked chips of the run in ``folder``, if it is still in the project."""
-    for layer in project.mapLayers().values():
-        if chips_folder(layer) == Path(folder):
-            return layer
-    return None
+    """The first of them, if there is any."""
+    return next(iter(find_chips_layers(project, folder)), None)
 
 
 def _open(path: str, item: ResultLayer, title: str) -> QgsMapLayer:

@@ -222,8 +222,9 @@ class ChipsBox(QGroupBox):
         """The chip to look at; none where the table merely has the focus."""
         selection = self.table.selectionModel()
         index = selection.currentIndex()
-        is_chosen = index.isValid() and selection.isSelected(index)
-        return self._chip(index) if is_chosen else None
+        if not selection.isSelected(index):  # taken out of several: the uppermost of the others
+            index = min(selection.selectedRows(), default=None)
+        return None if index is None else self._chip(index)
 
     def _shown_ids(self):
         return tuple(chip["chip_id"] for chip in self.proxy.chips())

@@ -13,6 +13,7 @@ from fake_engine import fake_detect, make_scene
 from qgis.core import Qgis, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QTableView
 from results_fixtures import add_group
 
@@ -196,6 +197,34 @@ def test_several_rows_are_all_highlighted(box, run_folder):
     box.table.selectAll()
     layer = layers.find_chips_layer(QgsProject.instance(), run_folder)
     assert layer.selectedFeatureCount() == len(ids(box))
+
+
+def test_a_run_that_is_on_the_map_twice_is_followed_by_both_layers(box, run_folder):
+    add_group(run_folder)
+    box.table.selectRow(2)
+    box.mark_selected("confirmed")
+    chips_layers = layers.find_chips_layers(QgsProject.instance(), run_folder)
+    assert len(chips_layers) == 2
+    for layer in chips_layers:
+        assert [f["chip_id"] for f in layer.selectedFeatures()] == list(box.selected_ids())
+        assert [f["review"] for f in layer.selectedFeatures()] == ["confirmed"]
+
+
+def test_a_chip_taken_out_of_the_selection_leaves_the_others_to_be_marked(box, run_folder):
+    def click(row, modifier):
+        place = box.table.visualRect(box.proxy.index(row, 0)).center()
+        QTest.mouseClick(box.table.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+
+    click(0, Qt.KeyboardModifier.NoModifier)
+    click(2, Qt.KeyboardModifier.ControlModifier)
+    click(2, Qt.KeyboardModifier.ControlModifier)
+    (chosen,) = box.selected_ids()
+    assert chosen == ids(box)[0] == box._current_chip()["chip_id"]
+    assert all(button.isEnabled() for button in box.review_bar.buttons.values())
+    box.review_bar.buttons["rejected"].click()
+    assert marks(run_folder) == {chosen: "rejected"}
+    click(0, Qt.KeyboardModifier.ControlModifier)
+    assert box._current_chip() is None and not any(button.isEnabled() for button in box.review_bar.buttons.values())
 
 
 def test_export_of_the_selected_chips(box, tmp_path):
