@@ -253,6 +253,8 @@ class LandslideDock(QgsDockWidget):
         """What is in the way of a detection, in one sentence; empty if nothing is."""
         if not self.runtime_box.refresh():
             return self.tr("Install onnxruntime first, above.")
+        if self.scene_box.is_sorting():
+            return self.tr("The layers are being sorted; wait until that is done.")
         if not self.scene_box.has_images():
             return self.tr("Choose radar images first, in step 1.")
         if not self.scene_box.is_ready():

@@ -87,7 +87,7 @@ class PreviewReader(QObject):
         self._idle.stop()
         folder, place = wanted = self._wanted
         self._task = ReadingTask(
-            "Read the pictures of a chip",
+            self.tr("Read the pictures of a chip"),
             lambda: self._sources.read(folder, *place),
             lambda task: self._on_done(task, wanted),
             QUIET_TASK,

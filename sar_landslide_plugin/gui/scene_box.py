@@ -26,9 +26,9 @@ from .layer_sorter import LayerSorter
 from .narrow import make_narrow, name_collapse_button
 from .overrides_box import OverridesBox
 from .scene_reader import SceneReader
+from .summary_label import SummaryLabel
 
 ONE_LAYER, TWO_SIDES = "one", "two"
-_NOTHING_TOLD: tuple[str, list[str]] = ("", [])
 
 
 class SceneBox(QgsCollapsibleGroupBox):
@@ -44,7 +44,6 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.setObjectName("sceneBox")
         name_collapse_button(self, self.tr("Fold or unfold"))
         self._is_held = False
-        self._sorting_note = _NOTHING_TOLD  # a sentence, and names for the tooltip
         self._reader = SceneReader(self)
         self._reader.understood.connect(self._show_summary)
         self._reader.failed.connect(self._show_problem)
@@ -125,9 +124,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         form.addRow(event_label, event_row)
         layout.addLayout(form)
 
-        self.summary_label = QLabel()
-        self.summary_label.setObjectName("summaryLabel")
-        self.summary_label.setWordWrap(True)
+        self.summary_label = SummaryLabel()
         layout.addWidget(self.summary_label)
         self.overrides = OverridesBox()
         layout.addWidget(self.overrides)
@@ -167,12 +164,16 @@ class SceneBox(QgsCollapsibleGroupBox):
         """Take over the layer that became active, if it may be a scene; say why not while there is none yet."""
         if self.mode() == ONE_LAYER and isinstance(layer, QgsRasterLayer) and not layers.is_result(layer):
             self.layer_combo.setLayer(layer)
-        if not self.has_images():
-            self._set_text(self._nothing_chosen(layer))
+        if not self.has_images() and not self.is_sorting():
+            self.summary_label.tell(self._nothing_chosen(layer))
 
     def is_ready(self) -> bool:
         """Whether enough is chosen to start, and nothing is written wrongly."""
-        return self.has_images() and not self._problem()
+        return self.has_images() and not self.is_sorting() and not self._problem()
+
+    def is_sorting(self) -> bool:
+        """Whether it is being found out which layers to check."""
+        return self._sorter.is_busy()
 
     def has_images(self) -> bool:
         """Whether images are chosen."""
@@ -244,7 +245,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.understood.emit(None)
         if not self.has_images():
             self._reader.read(None)
-            self._set_text(self._nothing_chosen(None))
+            self.summary_label.tell(self._nothing_chosen(None))
             return
         if self._problem():
             self._reader.read(None)
@@ -256,7 +257,7 @@ class SceneBox(QgsCollapsibleGroupBox):
             self._reader.read(None)
             self._show_problem(str(error))
             return
-        self._set_text(self.tr("Reading the images…"))
+        self.summary_label.tell(self.tr("Reading the images…"))
         self._reader.read(request)
 
     def _nothing_chosen(self, active_layer):
@@ -304,11 +305,14 @@ class SceneBox(QgsCollapsibleGroupBox):
         self._enable_sorting()
         if self._is_held:
             return
-        self._sorting_note = _NOTHING_TOLD  # it was of another day
-        if self._event_problem():
-            self.changed.emit()  # half a date is no mistake yet, but nothing to start with
-        else:
+        self.summary_label.set_note()  # it was of another day
+        if not self._event_problem():
             self.read_scene()
+            return
+        if self.is_sorting():  # by another day
+            self._sorter.drop()
+            self.summary_label.tell("" if self.has_images() else self._nothing_chosen(None))
+        self.changed.emit()  # half a date is no mistake yet, but nothing to start with
 
     def _on_event_left(self):
         if self._event_problem():
@@ -322,10 +326,12 @@ class SceneBox(QgsCollapsibleGroupBox):
         offered = list(map(QgsProject.instance().mapLayer, self.pre_list.layer_ids()))
         self._reader.read(None)
         self.understood.emit(None)
-        self._set_text(self.tr("Reading the images…"))
+        self.summary_label.set_note()
+        self.summary_label.tell(self.tr("Reading the images…"))
         self._sorter.sort(offered, self.event_day(), self._canvas)
+        self.changed.emit()
 
-    def _check_sorted(self, before, after, left_out):
+    def _check_sorted(self, before, after, left_out, is_elsewhere):
         self._is_held = True  # the scene is read once, when both sides are there
         try:
             self.pre_list.set_checked(before)
@@ -334,11 +340,18 @@ class SceneBox(QgsCollapsibleGroupBox):
             self._is_held = False
         there = filter(None, map(QgsProject.instance().mapLayer, left_out))
         names = [layer.name() for layer in there]
-        told = self.tr("Layers left unchecked: {count}; the tooltip names them.").format(count=len(names))
-        self._on_images((told, names) if names else _NOTHING_TOLD)
+        told = []
+        if is_elsewhere:
+            told.append(self.tr("Nothing in the middle of the map can be compared; another place was taken."))
+        if names:
+            told.append(self.tr("Layers left unchecked: {count}; the tooltip names them.").format(count=len(names)))
+        if self.has_images():  # layers may have gone meanwhile
+            self._on_images("\n".join(told), names)
+        else:
+            self._on_images()
 
     def _on_not_sorted(self, sentence):
-        self._sorting_note = (sentence, [])
+        self.summary_label.set_note(sentence)
         self.read_scene()
 
     def _on_mode(self):
@@ -356,10 +369,10 @@ class SceneBox(QgsCollapsibleGroupBox):
             other.set_checked(kept)  # an image cannot be both before and after
         self._on_images()
 
-    def _on_images(self, sorting_note=_NOTHING_TOLD):
+    def _on_images(self, note="", names=()):
         if self._is_held:
             return
-        self._sorting_note = sorting_note
+        self.summary_label.set_note(note, names)
         self.overrides.reset()
         if self.mode() == ONE_LAYER:
             self.overrides.set_layer(self.layer_combo.currentLayer(), True)
@@ -376,21 +389,10 @@ class SceneBox(QgsCollapsibleGroupBox):
 
     def _show_summary(self, summary):
         understood = self.tr("Understood as {sentence}.").format(sentence=summary.sentence())
-        lines = [understood, *summary.notes]
-        self._set_text("\n".join(lines).replace(" %", "\u00a0%"))  # keeps number and sign on one line
-        self.summary_label.setToolTip("\n".join((*summary.bands, *self._sorting_note[1])))
+        self.summary_label.tell("\n".join([understood, *summary.notes]), summary.bands)
         self.understood.emit(summary)
 
     def _show_problem(self, sentence, unfold=True):
-        self._set_text(sentence, is_problem=True)
+        self.summary_label.tell(sentence, is_problem=True)
         if unfold:
             self.overrides.setCollapsed(False)
-
-    def _set_text(self, text, is_problem=False):
-        note, names = self._sorting_note
-        self.summary_label.setText("\n".join(filter(None, (note, text))))
-        self.summary_label.setToolTip("\n".join(names))
-        # A colour of our own would be unreadable in one of QGIS's light and dark themes.
-        font = self.summary_label.font()
-        font.setBold(is_problem)
-        self.summary_label.setFont(font)
