@@ -178,7 +178,10 @@ class LandslideDock(QgsDockWidget):
         self.chips_box.show_run(Path(results["OUTPUT"]))
         text, level = self._found(results)
         if self._runner.project_was_closed:
-            self._offer_results(results)
+            self._offer_results(results, self.tr("Landslides found: {slides}, but the project was closed meanwhile."))
+            return
+        if self._runner.cancel_was_late:
+            self._offer_results(results, self.tr("Landslides found: {slides}; the detection was done before it could be cancelled."))
             return
         how_to_read = (self.tr("How to Read It"), lambda: self.messages.show_help("results"))
         self._said_of_run.append(self.messages.tell(text, level, [how_to_read]))
@@ -201,18 +204,16 @@ class LandslideDock(QgsDockWidget):
         )
         return told, level
 
-    def _offer_results(self, results):
-        """The project of the run was closed: its results do not belong on another map unasked."""
+    def _offer_results(self, results, text):
+        """Results that are not wanted on this map, or no more, do not belong there unasked."""
         title = self._title
         add = (
             self.tr("Add to Map"),
             lambda: layers.add_result_group(QgsProject.instance(), results, title),
         )
         folder = (self.tr("Open Folder"), lambda: self.messages.show_folder(results["OUTPUT"]))
-        text = self.tr("{slides} landslides found, but the project was closed meanwhile.").format(
-            slides=f"{results['LANDSLIDE_COUNT']:,}"
-        )
-        self.messages.tell(text, Qgis.MessageLevel.Warning, [add, folder], 0)
+        told = text.format(slides=f"{results['LANDSLIDE_COUNT']:,}")
+        self.messages.tell(told, Qgis.MessageLevel.Warning, [add, folder], 0)
 
     def _outcome(self, results):
         """What computed, and how long; with the engine's own note where that is not what was asked for."""

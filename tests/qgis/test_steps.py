@@ -499,6 +499,39 @@ def test_results_of_a_closed_project_are_offered_not_forced_on_the_next(
     assert dock.chips_box.model.rowCount() == 16
 
 
+@pytest.mark.parametrize("moment", ["before", "during"])
+def test_cancel_while_the_map_layers_are_made_shows_what_was_found(
+    dock, iface, fake_engine, scene_raster, tmp_path, wait_until, monkeypatch, moment
+):
+    reached, go_on = threading.Event(), threading.Event()
+    name = "write_map_views" if moment == "during" else "detect"
+    real = getattr(detect_landslides, name)
+
+    def slow(*arguments, **keywords):
+        done = real(*arguments, **keywords)
+        reached.set()
+        go_on.wait(20)
+        return done
+
+    monkeypatch.setattr(detect_landslides, name, slow)
+    iface.activate(scene_raster)
+    dock.detect_box.options_box.folder_widget.setFilePath(str(tmp_path / "runs"))
+    child(dock, QPushButton, "detectButton").click()
+    wait_until(reached.is_set)
+    child(dock, QPushButton, "cancelButton").click()
+    go_on.set()
+    wait_until(lambda: not dock._runner.is_running())
+    assert not any("nothing was written" in text for text in messages(iface, Qgis.MessageLevel.Info))
+    (item,) = (item for item in iface.messageBar().items() if item.level() == Qgis.MessageLevel.Warning)
+    assert item.text().startswith("Landslides found: ") and "before it could be cancelled" in item.text()
+    assert dock.chips_box.model.rowCount() == 16
+    assert (dock.chips_box.folder() / "map_layers").exists() == (moment == "during")
+    assert not QgsProject.instance().layerTreeRoot().findGroups()
+    (add,) = (button for button in item.findChildren(QPushButton) if button.text() == "Add to Map")
+    add.click()
+    assert len(QgsProject.instance().layerTreeRoot().findGroups()) == 1
+
+
 # Words
 
 
