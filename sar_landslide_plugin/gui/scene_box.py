@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry, QgsRasterLayer
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -21,11 +21,12 @@ from .. import layers
 from ..core.dates import read_event
 from ..core.errors import InputError, SarLandslideError
 from ..processing.request import layer_source, scene_request
-from .layer_checklist import LayerChecklist
 from .layer_sorter import LayerSorter
+from .layer_watch import LayerWatch
 from .narrow import make_narrow, name_collapse_button
 from .overrides_box import OverridesBox
 from .scene_reader import SceneReader
+from .sides_box import SidesBox
 from .summary_label import SummaryLabel
 
 ONE_LAYER, TWO_SIDES = "one", "two"
@@ -50,8 +51,10 @@ class SceneBox(QgsCollapsibleGroupBox):
         self._sorter = LayerSorter(self)
         self._sorter.found.connect(self._check_sorted)
         self._sorter.failed.connect(self._on_not_sorted)
+        self._watch = LayerWatch(self)
         self._build()
         self._connect()
+        self._on_layers_changed()
         self._on_mode()
 
     def _build(self):
@@ -84,16 +87,9 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.layer_combo.setAccessibleName(self.tr("Layer with both dates"))
         layout.addWidget(self.layer_combo)
 
-        self.pre_label, self.pre_list = QLabel(self.tr("&Before the event")), LayerChecklist()
-        self.pre_list.setObjectName("preList")
-        self.post_label, self.post_list = QLabel(self.tr("A&fter the event")), LayerChecklist()
-        self.post_list.setObjectName("postList")
-        for label, widget in ((self.pre_label, self.pre_list), (self.post_label, self.post_list)):
-            label.setBuddy(widget)
-            widget.setAccessibleName(label.text().replace("&", ""))
-            widget.setToolTip(self.tr("Check one or more dates; several dates are averaged"))
-            layout.addWidget(label)
-            layout.addWidget(widget)
+        self.sides = SidesBox()
+        self.pre_list, self.post_list = self.sides.pre_list, self.sides.post_list
+        layout.addWidget(self.sides)
 
         # A plain field: those for dates change when the mouse wheel passes them, and take typed digits for parts of today.
         self.event_edit = QLineEdit()
@@ -131,24 +127,20 @@ class SceneBox(QgsCollapsibleGroupBox):
 
     def _connect(self):
         self.mode_combo.currentIndexChanged.connect(lambda _index: self._on_mode())
-        self.layer_combo.layerChanged.connect(lambda _layer: self._on_images())
-        self.pre_list.selectionEdited.connect(lambda: self._on_side_edited(self.pre_list, self.post_list))
-        self.post_list.selectionEdited.connect(lambda: self._on_side_edited(self.post_list, self.pre_list))
+        self.layer_combo.layerChanged.connect(lambda _layer: self._on_images() if self.mode() == ONE_LAYER else None)
+        self.sides.edited.connect(lambda: self._on_images() if self.mode() == TWO_SIDES else None)
         self.event_edit.textChanged.connect(lambda _text: self._on_event_typed())
         self.event_edit.editingFinished.connect(self._on_event_left)
         self.sort_button.clicked.connect(lambda _checked: self._sort_layers())
         self.overrides.changed.connect(self.read_scene)
-        project = QgsProject.instance()
-        project.layersAdded.connect(self._on_layers_changed)
-        project.layersRemoved.connect(self._on_layers_changed)
-        project.cleared.connect(self.event_edit.clear)  # another project, another event
+        self._watch.changed.connect(self._on_layers_changed)
+        self._watch.redirected.connect(self._on_redirected)
+        QgsProject.instance().cleared.connect(self.event_edit.clear)  # another project, another event
 
     def shut_down(self) -> None:
         """Let go of the project: its signals outlive the dock."""
-        project = QgsProject.instance()
-        project.layersAdded.disconnect(self._on_layers_changed)
-        project.layersRemoved.disconnect(self._on_layers_changed)
-        project.cleared.disconnect(self.event_edit.clear)
+        self._watch.shut_down()
+        QgsProject.instance().cleared.disconnect(self.event_edit.clear)
         self._reader.read(None)
         self._sorter.drop()
 
@@ -161,8 +153,9 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.mode_combo.setCurrentIndex(max(0, self.mode_combo.findData(mode)))
 
     def follow_layer(self, layer) -> None:
-        """Take over the layer that became active, if it may be a scene; say why not while there is none yet."""
-        if self.mode() == ONE_LAYER and isinstance(layer, QgsRasterLayer) and not layers.is_result(layer):
+        """Take over the layer that became active, if it is offered as a scene; say why not while there is none yet."""
+        offered = [self.layer_combo.layer(row) for row in range(self.layer_combo.count())]
+        if self.mode() == ONE_LAYER and layer is not None and layer in offered:
             self.layer_combo.setLayer(layer)
         if not self.has_images() and not self.is_sorting():
             self.summary_label.tell(self._nothing_chosen(layer))
@@ -179,7 +172,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         """Whether images are chosen."""
         if self.mode() == ONE_LAYER:
             return self.layer_combo.currentLayer() is not None
-        return bool(self.pre_list.checked_layer_ids() and self.post_list.checked_layer_ids())
+        return self.sides.is_whole()
 
     def event_day(self) -> str | None:
         """Day of the event as it was typed, None where it is not given."""
@@ -233,10 +226,8 @@ class SceneBox(QgsCollapsibleGroupBox):
 
     def scene_title(self) -> str:
         """Name of the scene for folders: that of its (first later) layer."""
-        layers_chosen = self._layers(self.post_list)
-        if self.mode() == ONE_LAYER:
-            layers_chosen = [self.layer_combo.currentLayer()]
-        return layers_chosen[0].name() if layers_chosen and layers_chosen[0] else "scene"
+        chosen = self._chosen() if self.mode() == ONE_LAYER else self._layers(self.post_list)
+        return chosen[0].name() if chosen else "scene"
 
     def read_scene(self) -> None:
         """Find out, in the background, what the chosen images are."""
@@ -285,6 +276,12 @@ class SceneBox(QgsCollapsibleGroupBox):
         return scene_request(
             scene, pre, post, given.unit(), given.bands(), given.nodata(), given.even_out_wetness(), self.event_day()
         )
+
+    def _chosen(self):
+        """The layers that are chosen."""
+        if self.mode() == ONE_LAYER:
+            return list(filter(None, [self.layer_combo.currentLayer()]))
+        return self._layers(self.pre_list) + self._layers(self.post_list)
 
     def _layers(self, checklist):
         found = (QgsProject.instance().mapLayer(layer_id) for layer_id in checklist.checked_layer_ids())
@@ -357,16 +354,9 @@ class SceneBox(QgsCollapsibleGroupBox):
     def _on_mode(self):
         is_one = self.mode() == ONE_LAYER
         self.layer_combo.setVisible(is_one)
-        for widget in (self.pre_label, self.pre_list, self.post_label, self.post_list, self.sort_button):
-            widget.setVisible(not is_one)
+        self.sides.setVisible(not is_one)
+        self.sort_button.setVisible(not is_one)
         self._enable_sorting()
-        self._on_images()
-
-    def _on_side_edited(self, edited, other):
-        taken = set(edited.checked_layer_ids())
-        kept = [layer_id for layer_id in other.checked_layer_ids() if layer_id not in taken]
-        if kept != other.checked_layer_ids():
-            other.set_checked(kept)  # an image cannot be both before and after
         self._on_images()
 
     def _on_images(self, note="", names=()):
@@ -380,12 +370,14 @@ class SceneBox(QgsCollapsibleGroupBox):
             self.overrides.set_layer(next(iter(self._layers(self.pre_list)), None), False)
         self.read_scene()
 
-    def _on_layers_changed(self, *_layers):
-        self.layer_combo.setExceptedLayerList(
-            [layer for layer in QgsProject.instance().mapLayers().values() if layers.is_result(layer)]
-        )
-        self.pre_list.refresh()
-        self.post_list.refresh()
+    def _on_layers_changed(self):
+        self.layer_combo.setExceptedLayerList(layers.results_in(QgsProject.instance()))
+        self.sides.refresh()
+
+    def _on_redirected(self, layer):
+        self._on_layers_changed()
+        if layer in self._chosen():
+            self._on_images()
 
     def _show_summary(self, summary):
         understood = self.tr("Understood as {sentence}.").format(sentence=summary.sentence())
