@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry
-from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
+from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -21,6 +21,7 @@ from .. import layers
 from ..core.dates import read_event
 from ..core.errors import InputError, SarLandslideError
 from ..processing.request import layer_source, scene_request
+from .layer_combo import LayerCombo
 from .layer_sorter import LayerSorter
 from .layer_watch import LayerWatch
 from .narrow import make_narrow, name_collapse_button
@@ -74,12 +75,11 @@ class SceneBox(QgsCollapsibleGroupBox):
         make_narrow(self.mode_combo)
         layout.addWidget(self.mode_combo)
 
-        self.layer_combo = QgsMapLayerComboBox()
+        self.layer_combo = LayerCombo()
         self.layer_combo.setObjectName("layerCombo")
         self.layer_combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         others = [name for name in QgsProviderRegistry.instance().providerList() if name != "gdal"]
         self.layer_combo.setExcludedProviders(others)
-        self.layer_combo.setAllowEmptyLayer(True)
         make_narrow(self.layer_combo)
         self.layer_combo.setToolTip(
             self.tr("Raster with VV and VH before and after; follows the active layer")
@@ -371,7 +371,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.read_scene()
 
     def _on_layers_changed(self):
-        self.layer_combo.setExceptedLayerList(layers.results_in(QgsProject.instance()))
+        self.layer_combo.leave_out(layers.results_in(QgsProject.instance()))
         self.sides.refresh()
 
     def _on_redirected(self, layer):

@@ -185,17 +185,19 @@ def test_area_is_the_whole_the_view_or_polygons(dock, iface, catchments_layer):
         QgsRectangle(600_100, 9_400_100, 600_900, 9_400_900)
     )
     area.set_mode("polygons")
+    area.layer_combo.setLayer(catchments_layer)
     assert area.parameters()["AREA"].source.staticValue() == catchments_layer.id()
     assert not area.parameters()["AREA"].selectedFeaturesOnly
-    assert "All 3 polygons" in area.hint.text()
+    assert "Polygons: 3, all searched" in area.hint.text()
     catchments_layer.selectByIds([1, 2])
     assert area.parameters()["AREA"].selectedFeaturesOnly
-    assert "2 selected polygons of 3" in area.hint.text()
+    assert area.hint.text() == "Polygons: 3, of which selected and searched: 2."
 
 
 def test_without_polygons_the_dock_says_what_to_do(dock, iface, scene_raster, catchments_layer):
     iface.activate(scene_raster)
     dock.detect_box.area_box.set_mode("polygons")
+    dock.detect_box.area_box.layer_combo.setLayer(catchments_layer)
     assert child(dock, QPushButton, "detectButton").isEnabled()
     QgsProject.instance().removeMapLayer(catchments_layer.id())
     assert "no polygon layer" in dock.detect_box.area_box.hint.text()
@@ -210,6 +212,7 @@ def test_polygons_elsewhere_are_refused_in_one_sentence(
     """With the real engine: the polygons lie in the Gulf of Guinea, the scene does not."""
     iface.activate(scene_raster)
     dock.detect_box.area_box.set_mode("polygons")
+    dock.detect_box.area_box.layer_combo.setLayer(catchments_layer)
     child(dock, QPushButton, "detectButton").click()
     wait_until(lambda: not dock._runner.is_running())
     (sentence,) = messages(iface, Qgis.MessageLevel.Critical)
@@ -369,6 +372,7 @@ def test_parameters_are_kept_in_the_project(dock, iface, fake_engine, scene_path
     dock.detect_box.options_box.smallest_spin.setValue(900)
     dock.detect_box.options_box.gate_spin.setValue(20)
     dock.detect_box.area_box.set_mode("polygons")
+    dock.detect_box.area_box.layer_combo.setLayer(areas_layer)
     asked = {**dock.scene_box.state(), **dock.detect_box.state()}
     dock.detect()
     wait_until(lambda: not dock._runner.is_running())
