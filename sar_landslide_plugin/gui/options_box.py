@@ -26,6 +26,7 @@ from ..core.request import SceneSummary
 from .narrow import make_narrow, name_collapse_button
 
 M2_PER_HA = 10_000.0
+LARGEST_M2 = 1e9
 UNSET = -1.0  # of the smallest polygon: as the model says
 SPIN_BUTTONS_PX = 36  # arrows, frame and the room around the text
 
@@ -68,7 +69,7 @@ class OptionsBox(QgsCollapsibleGroupBox):
 
         self.smallest_spin = QgsDoubleSpinBox()
         self.smallest_spin.setObjectName("smallestSpin")
-        self.smallest_spin.setRange(UNSET, 1e9)
+        self.smallest_spin.setRange(UNSET, LARGEST_M2)
         self.smallest_spin.setSpecialValueText(self.tr("From model"))
         self.smallest_spin.setClearValue(UNSET)
         self.smallest_spin.setValue(UNSET)
@@ -194,7 +195,7 @@ class OptionsBox(QgsCollapsibleGroupBox):
     def smallest_m2(self) -> float | None:
         """The minimum mapping unit in m2, None where it is the model's."""
         value = self.smallest_spin.value()
-        return None if value < 0 else value * self.unit_combo.currentData()
+        return None if value < 0 else float(round(value * self.unit_combo.currentData()))
 
     def parameters(self, scene_title: str) -> dict:
         """The algorithm's parameters for output and options; each run gets a new folder."""
@@ -242,12 +243,14 @@ class OptionsBox(QgsCollapsibleGroupBox):
         self.threads_spin.setValue(int(state.get("threads", 0)))
 
     def _set_smallest_unit(self):
-        """The same area in the other unit."""
+        """The same area in the other unit, to the square metre: rounded to less, a small one would become none."""
         value, factor = self.smallest_spin.value(), self.unit_combo.currentData()
-        self.smallest_spin.setDecimals(0 if factor == 1.0 else 2)
+        self.smallest_spin.setDecimals(0 if factor == 1.0 else 4)
         self.smallest_spin.setSingleStep(100.0 if factor == 1.0 else 0.1)
+        self.smallest_spin.setMaximum(LARGEST_M2 / min(factor, self._factor))
         if value >= 0 and factor != self._factor:
             self.smallest_spin.setValue(value * self._factor / factor)
+        self.smallest_spin.setMaximum(LARGEST_M2 / factor)
         self._factor = factor
         self._tell_smallest()
 

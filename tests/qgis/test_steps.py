@@ -294,6 +294,22 @@ def test_smallest_polygon_is_told_in_pixels_of_the_scene(dock, iface, scene_rast
     assert "MMU" not in options.parameters("x")
 
 
+@pytest.mark.parametrize("area", [0, 1, 40, 150, 1250, 12_345, 1_000_000_000])
+def test_another_unit_leaves_the_smallest_area_as_it_was(dock, area):
+    options = dock.detect_box.options_box
+    options.smallest_spin.setValue(area)
+    for index in (1, 0, 1):
+        options.unit_combo.setCurrentIndex(index)
+        assert options.parameters("x")["MMU"] == area
+    state = options.state()
+    options.restore({})
+    assert "MMU" not in options.parameters("x")
+    options.restore(state)
+    assert options.parameters("x")["MMU"] == area
+    options.unit_combo.setCurrentIndex(0)
+    assert options.smallest_spin.value() == area
+
+
 def test_gate_processor_and_threads_become_parameters(dock):
     options = dock.detect_box.options_box
     assert not {"GATE", "THREADS"} & set(options.parameters("x"))
