@@ -15,6 +15,7 @@ from .. import layers
 from .layer_combo import LayerCombo
 from .layer_watch import LayerWatch
 from .narrow import make_narrow
+from .project_state import word
 
 # Signals of a layer after which it may have other polygons; an edit of many sends one for each.
 _EDITS = ("featureAdded", "featureDeleted", "afterRollBack", "subsetStringChanged", "dataSourceChanged", "dataChanged")
@@ -113,8 +114,8 @@ class AreaBox(QWidget):
 
     def restore(self, state: dict, project) -> None:
         """Choose what the project remembers."""
-        self.layer_combo.setLayer(project.mapLayer(state.get("area_layer") or ""))
-        self.set_mode(state.get("area", WHOLE))
+        self.layer_combo.setLayer(project.mapLayer(word(state, "area_layer")))
+        self.set_mode(word(state, "area", WHOLE))
 
     def _on_layers_changed(self):
         self.layer_combo.leave_out(layers.results_in(QgsProject.instance()))

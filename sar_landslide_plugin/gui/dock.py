@@ -71,6 +71,7 @@ class LandslideDock(QgsDockWidget):
     def _connect(self):
         self._iface.currentLayerChanged.connect(self._on_active_layer)
         QgsProject.instance().readProject.connect(self._on_project_read)
+        QgsProject.instance().cleared.connect(self._restore)
         for box in (self.scene_box, self.detect_box):
             box.changed.connect(self._update_button)
         self.scene_box.understood.connect(self.detect_box.set_summary)
@@ -91,6 +92,7 @@ class LandslideDock(QgsDockWidget):
         """Stop what runs and let go of QGIS's and the project's signals."""
         self._iface.currentLayerChanged.disconnect(self._on_active_layer)
         QgsProject.instance().readProject.disconnect(self._on_project_read)
+        QgsProject.instance().cleared.disconnect(self._restore)
         self._runner.shut_down()
         self.scene_box.shut_down()
         self.detect_box.shut_down()
@@ -160,7 +162,7 @@ class LandslideDock(QgsDockWidget):
         state = project_state.load(project)
         if state is not None:
             self.scene_box.restore(state, project)
-            self.detect_box.restore(state, project)
+        self.detect_box.restore(state, project)
 
     def on_runtime_changed(self) -> None:
         """onnxruntime came or went elsewhere: on the options page."""

@@ -24,6 +24,7 @@ from ..core.cards import ModelCard
 from ..core.options import MOST_THREADS, pixels_of_area
 from ..core.request import SceneSummary
 from .narrow import make_narrow, name_collapse_button
+from .project_state import number, word
 
 M2_PER_HA = 10_000.0
 LARGEST_M2 = 1e9
@@ -231,16 +232,16 @@ class OptionsBox(QgsCollapsibleGroupBox):
 
     def restore(self, state: dict) -> None:
         """Choose what was remembered; what is not there keeps its default."""
-        self.threshold_spin.setValue(float(state.get("threshold_percent", 0.0)))
+        self.threshold_spin.setValue(number(state, "threshold_percent", 0.0))
         for combo, value in (
-            (self.unit_combo, state.get("smallest_unit", 1.0)),
-            (self.segment_combo, state.get("segment", "gated")),
-            (self.provider_combo, state.get("provider", "automatic")),
+            (self.unit_combo, number(state, "smallest_unit", 1.0)),
+            (self.segment_combo, word(state, "segment")),
+            (self.provider_combo, word(state, "provider")),
         ):
             combo.setCurrentIndex(max(0, combo.findData(value)))
-        self.smallest_spin.setValue(float(state.get("smallest", UNSET)))
-        self.gate_spin.setValue(float(state.get("gate_percent", 0.0)))
-        self.threads_spin.setValue(int(state.get("threads", 0)))
+        self.smallest_spin.setValue(number(state, "smallest", UNSET))
+        self.gate_spin.setValue(number(state, "gate_percent", 0.0))
+        self.threads_spin.setValue(int(number(state, "threads", 0)))
 
     def _set_smallest_unit(self):
         """The same area in the other unit, to the square metre: rounded to less, a small one would become none."""

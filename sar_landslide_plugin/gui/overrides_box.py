@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLine
 
 from ..processing.request import FOUR_BAND_ROLES, TWO_BAND_ROLES, format_bands
 from .narrow import make_narrow, name_collapse_button
+from .project_state import numbers, word
 
 
 class OverridesBox(QgsCollapsibleGroupBox):
@@ -149,11 +150,11 @@ class OverridesBox(QgsCollapsibleGroupBox):
 
     def restore(self, state: dict) -> None:
         """Set what the project remembers; after the layer is set."""
-        self.unit_combo.setCurrentIndex(max(0, self.unit_combo.findData(state.get("unit", "auto"))))
-        self._set_nodata(state.get("nodata", ""))
-        for combo, band in zip(self.band_combos, state.get("bands", ())):
-            combo.setBand(band)
-        self.even_out_check.setChecked(bool(state.get("even_out", True)))
+        self.unit_combo.setCurrentIndex(max(0, self.unit_combo.findData(word(state, "unit", "auto"))))
+        self._set_nodata(word(state, "nodata"))
+        for combo, band in zip(self.band_combos, numbers(state, "bands", -1)):
+            combo.setBand(int(band))
+        self.even_out_check.setChecked(state.get("even_out") is not False)
         is_set = self.unit() != "auto" or bool(self.nodata_edit.text()) or bool(self.bands())
         self.setCollapsed(not is_set and self.even_out_wetness())
 

@@ -26,6 +26,7 @@ from .layer_sorter import LayerSorter
 from .layer_watch import LayerWatch
 from .narrow import make_narrow, name_collapse_button
 from .overrides_box import OverridesBox
+from .project_state import word, words
 from .scene_reader import SceneReader
 from .sides_box import SidesBox
 from .summary_label import SummaryLabel
@@ -135,12 +136,12 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.overrides.changed.connect(self.read_scene)
         self._watch.changed.connect(self._on_layers_changed)
         self._watch.redirected.connect(self._on_redirected)
-        QgsProject.instance().cleared.connect(self.event_edit.clear)  # another project, another event
+        QgsProject.instance().cleared.connect(self._on_cleared)
 
     def shut_down(self) -> None:
         """Let go of the project: its signals outlive the dock."""
         self._watch.shut_down()
-        QgsProject.instance().cleared.disconnect(self.event_edit.clear)
+        QgsProject.instance().cleared.disconnect(self._on_cleared)
         self._reader.read(None)
         self._sorter.drop()
 
@@ -212,13 +213,13 @@ class SceneBox(QgsCollapsibleGroupBox):
     def restore(self, state: dict, project: QgsProject) -> None:
         """Choose what the project remembers, as far as its layers are still there."""
         self._is_held = True
-        self.set_mode(state.get("mode", ONE_LAYER))
-        layer = project.mapLayer(state.get("layer") or "")
+        self.set_mode(word(state, "mode", ONE_LAYER))
+        layer = project.mapLayer(word(state, "layer"))
         if layer is not None:
             self.layer_combo.setLayer(layer)
-        self.pre_list.set_checked(state.get("pre", ()))
-        self.post_list.set_checked(state.get("post", ()))
-        self.event_edit.setText(str(state.get("event") or ""))
+        self.pre_list.set_checked(words(state, "pre"))
+        self.post_list.set_checked(words(state, "post"))
+        self.event_edit.setText(word(state, "event"))
         self._is_held = False
         self._on_images()
         self.overrides.restore(state)
@@ -369,6 +370,11 @@ class SceneBox(QgsCollapsibleGroupBox):
         else:
             self.overrides.set_layer(next(iter(self._layers(self.pre_list)), None), False)
         self.read_scene()
+
+    def _on_cleared(self):
+        """Another project, another event."""
+        self.event_edit.clear()
+        self.overrides.reset()
 
     def _on_layers_changed(self):
         self.layer_combo.leave_out(layers.results_in(QgsProject.instance()))
