@@ -15,6 +15,9 @@ from qgis.PyQt.QtXml import QDomDocument
 from results_fixtures import add_group
 
 from sar_landslide_plugin import layers
+from sar_landslide_plugin.core.scene import Scene
+from sar_landslide_plugin.gui import scene_reader
+from sar_landslide_plugin.processing.request import layer_source
 
 
 @pytest.fixture
@@ -135,3 +138,29 @@ def test_names_of_layers_are_shown_as_they_are(dock, iface, summary):
     layer.setName("areas")
     iface.activate(layer)
     assert summary.heightForWidth(2000) == lines
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "/data/scene.tif",
+        "/vsizip//data/scenes.zip/scene.tif",
+        'NETCDF:"/data/scene.nc":vv',
+        'HDF5:"/data/scene.h5"://science/vv',
+        "GPKG:/data/scene.gpkg:vv",
+        "C:/data/scene.tif",
+    ],
+)
+def test_what_gdal_opens_is_a_source_without_options(qgis_new_project, source):
+    assert layer_source(QgsRasterLayer(source, "scene", "gdal")) == source
+    if not source.startswith("GPKG:"):  # QGIS itself takes an option for the name of a table
+        assert layer_source(QgsRasterLayer(f"{source}|option:A=B|option:NUM_THREADS=2", "scene", "gdal")) == source
+
+
+def test_a_layer_with_open_options_is_a_scene(dock, iface, summary, scene_path, wait_until, monkeypatch):
+    monkeypatch.setattr(scene_reader, "Scene", Scene)
+    raster = QgsRasterLayer(f"{scene_path}|option:NUM_THREADS=2", "scene")
+    assert raster.isValid()
+    QgsProject.instance().addMapLayer(raster)
+    iface.activate(raster)
+    wait_until(lambda: "Understood as VV+VH" in summary.text())
