@@ -99,6 +99,7 @@ class LandslideDock(QgsDockWidget):
         self.runtime_box.shut_down()
         self.chips_box.shut_down()
         self.actions_offered.shut_down()
+        self.messages.shut_down()
 
     def detect(self) -> None:
         """Start the algorithm with what is filled in, and remember that in the project."""

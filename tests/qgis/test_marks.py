@@ -1,11 +1,12 @@
 """Marks and notes, where others write into the same files or the run itself is replaced."""
 
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
 from fake_engine import fake_detect, make_scene
-from qgis.core import QgsProject
+from qgis.core import Qgis, QgsProject
 from results_fixtures import add_group
 
 from sar_landslide_plugin import layers
@@ -115,6 +116,20 @@ def test_a_click_on_the_chips_shows_what_is_in_their_folder_now(dock, iface, run
     replace_run()
     iface.activate(layer)
     assert areas(dock.chips_box) == areas_in(run_folder)
+
+
+def test_a_click_on_chips_whose_folder_is_gone_leaves_the_table(dock, iface, run_folder, tmp_path):
+    gone = Path(shutil.copytree(run_folder, tmp_path / "gone"))
+    for folder in (run_folder, gone):
+        assert add_group(folder) == []
+    kept_layer, gone_layer = (layers.find_chips_layer(QgsProject.instance(), folder) for folder in (run_folder, gone))
+    iface.activate(kept_layer)
+    shutil.rmtree(gone)
+    for layer in (gone_layer, kept_layer, gone_layer):
+        iface.activate(layer)
+        assert dock.chips_box.folder() == run_folder and areas(dock.chips_box) == areas_in(run_folder)
+    (message,) = (item.text() for item in iface.messageBar().items() if item.level() == Qgis.MessageLevel.Critical)
+    assert "choose the folder of a finished run" in message
 
 
 def test_pictures_are_those_of_the_run_that_is_in_the_folder_now(box, run_folder, replace_run, wait_until):
