@@ -15,6 +15,7 @@ from .. import layers
 from .layer_combo import LayerCombo
 from .layer_watch import LayerWatch
 from .narrow import make_narrow
+from .numbers import grouped
 from .project_state import word
 
 # Signals of a layer after which it may have other polygons; an edit of many sends one for each.
@@ -161,7 +162,7 @@ class AreaBox(QWidget):
             text = self.tr("Polygons: {count}, all searched; select some to search only those.")
             if layer.selectedFeatureCount():
                 text = self.tr("Polygons: {count}, of which selected and searched: {selected}.")
-            text = text.format(count=f"{layer.featureCount():,}", selected=f"{layer.selectedFeatureCount():,}")
+            text = text.format(count=grouped(layer.featureCount()), selected=grouped(layer.selectedFeatureCount()))
         self.hint.setText(text)
         self.hint.setVisible(bool(text))
         self.changed.emit()

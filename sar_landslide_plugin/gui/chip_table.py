@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QFont
 
 from ..core.chip_export import is_flagged
 from ..core.reviews import MARKS, Review
+from .numbers import ungrouped
 
 INTERVAL_ROLE = Qt.ItemDataRole.UserRole  # (low, expected, high, largest of all chips) in hectares
 TOP_RANKS = 10
@@ -68,7 +69,7 @@ def hectares(row: dict, key: str) -> float:
 def area_text(row: dict, key: str) -> str:
     """Area in hectares with as many digits as are worth reading."""
     area = hectares(row, key)
-    return f"{area:.2f}" if area < 100 else f"{area:.1f}"
+    return ungrouped(area, 2 if area < 100 else 1)
 
 
 def place_text(row: dict) -> str:

@@ -28,6 +28,7 @@ from .chip_map import ChipMap
 from .chip_preview import ChipPreviewWidget
 from .chip_table import ChipProxyModel, ChipTableModel, decimal_place, mark_words, place_text
 from .filter_bar import FilterBar
+from .numbers import grouped
 from .preview_reader import PreviewReader
 from .results_export import ResultsExport
 from .review_bar import MARK_KEYS, ReviewBar
@@ -376,16 +377,16 @@ class ChipsBox(QGroupBox):
             self.preview_label.hide()
             return
         text = self.tr("{flagged} of {count} chips flagged, about {area} ha of landslides expected").format(
-            flagged=self.model.flagged_count(),
-            count=self.model.rowCount(),
-            area=f"{self.model.expected_area_ha():,.1f}",
+            flagged=grouped(self.model.flagged_count()),
+            count=grouped(self.model.rowCount()),
+            area=grouped(self.model.expected_area_ha(), 1),
         )
         parts = [text]
         if self.proxy.rowCount() < self.model.rowCount():
-            parts.append(self.tr("{count} shown").format(count=self.proxy.rowCount()))
+            parts.append(self.tr("{count} shown").format(count=grouped(self.proxy.rowCount())))
         words = mark_words()  # "confirmed: 3" needs no plural, in any language
         parts += [
-            f"{words[mark].lower()}: {count}" for mark, count in self.model.mark_counts().items() if count
+            f"{words[mark].lower()}: {grouped(count)}" for mark, count in self.model.mark_counts().items() if count
         ]
         self.count_label.setText("; ".join(parts))
         self.count_label.setToolTip(str(self._folder))

@@ -16,6 +16,7 @@ from .chips_box import ChipsBox
 from .detect_box import DetectBox
 from .messages import Messages
 from .narrow import FormScrollArea
+from .numbers import grouped
 from .run_box import RunBox
 from .runner import DetectionRunner, duration_text
 from .runtime_box import RuntimeBox
@@ -200,10 +201,10 @@ class LandslideDock(QgsDockWidget):
         else:
             text = self.tr("No landslides found. Chips searched: {chips}.")
         told = text.format(
-            slides=f"{results['LANDSLIDE_COUNT']:,}",
-            flagged=f"{results['FLAGGED_COUNT']:,}",
-            chips=f"{results['CHIP_COUNT']:,}",
-            area=f"{results['LANDSLIDE_AREA'] / 10_000:,.1f}",
+            slides=grouped(results["LANDSLIDE_COUNT"]),
+            flagged=grouped(results["FLAGGED_COUNT"]),
+            chips=grouped(results["CHIP_COUNT"]),
+            area=grouped(results["LANDSLIDE_AREA"] / 10_000, 1),
         )
         return told, level
 
@@ -215,7 +216,7 @@ class LandslideDock(QgsDockWidget):
             lambda: layers.add_result_group(QgsProject.instance(), results, title),
         )
         folder = (self.tr("Open Folder"), lambda: self.messages.show_folder(results["OUTPUT"]))
-        told = text.format(slides=f"{results['LANDSLIDE_COUNT']:,}")
+        told = text.format(slides=grouped(results["LANDSLIDE_COUNT"]))
         self.messages.tell(told, Qgis.MessageLevel.Warning, [add, folder], 0)
 
     def _outcome(self, results):

@@ -24,6 +24,7 @@ from ..core.cards import ModelCard
 from ..core.options import MOST_THREADS, pixels_of_area
 from ..core.request import SceneSummary
 from .narrow import make_narrow, name_collapse_button
+from .numbers import grouped
 from .project_state import number, word
 
 M2_PER_HA = 10_000.0
@@ -265,12 +266,12 @@ class OptionsBox(QgsCollapsibleGroupBox):
             return ""
         pixels = card.minimum_mapping_unit_px if area is None else None
         if summary is None:
-            return "" if pixels is None else self.tr("{pixels} pixels.").format(pixels=pixels)
+            return "" if pixels is None else self.tr("{pixels} pixels.").format(pixels=grouped(pixels))
         if pixels is None:
             pixels = pixels_of_area(area, summary.pixel_area_m2)
         ground = pixels * summary.pixel_area_m2
-        ground_text = f"{ground:,.0f} m²" if ground < M2_PER_HA else f"{ground / M2_PER_HA:,.2f} ha"
-        return self.tr("{pixels} pixels of this scene, {area}.").format(pixels=pixels, area=ground_text)
+        ground_text = f"{grouped(ground)} m²" if ground < M2_PER_HA else f"{grouped(ground / M2_PER_HA, 2)} ha"
+        return self.tr("{pixels} pixels of this scene, {area}.").format(pixels=grouped(pixels), area=ground_text)
 
 
 def run_folder_name(scene_title: str, time: datetime) -> str:
