@@ -52,6 +52,7 @@ class ResultLayer:
 
     key: str  # output of the Processing algorithm, "" for a file that only serves to look at
     role: str  # also the name of the QML style
+    file: str
     is_raster: bool
     expanded: bool  # whether the legend is unfolded
     visible: bool = True
@@ -59,12 +60,12 @@ class ResultLayer:
 
 # From top to bottom.
 RESULT_LAYERS = (
-    ResultLayer("CHIPS", "chips", False, True),
-    ResultLayer("LANDSLIDES", "landslides", False, True),
-    ResultLayer("", "not_observed", False, False),
-    ResultLayer("MASK", "mask", True, False),
-    ResultLayer("PROBABILITY", "probability", True, True),
-    ResultLayer("", "change", True, False, visible=False),
+    ResultLayer("CHIPS", "chips", "chips.gpkg", False, True),
+    ResultLayer("LANDSLIDES", "landslides", "landslides.gpkg", False, True),
+    ResultLayer("", "not_observed", "not_observed.gpkg", False, False),
+    ResultLayer("MASK", "mask", "mask.tif", True, False),
+    ResultLayer("PROBABILITY", "probability", "probability.tif", True, True),
+    ResultLayer("", "change", "change.vrt", True, False, visible=False),
 )
 
 
@@ -196,26 +197,40 @@ def read_record(run_json: Path) -> dict:
 
 def chips_folder(layer: QgsMapLayer | None) -> Path | None:
     """Folder of the run whose ranked chips ``layer`` shows, or None for any other layer."""
-    if layer is None or layer.customProperty(ROLE_PROPERTY) != "chips":
+    if layer is None or not is_result(layer) or layer.customProperty(ROLE_PROPERTY) != "chips":
         return None
     # Where the layer's file is now: a project that was moved together with its results still finds them.
-    path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
-    if path and (Path(path).parent / "chips.csv").is_file():
-        return Path(path).parent
-    return Path(layer.customProperty(FOLDER_PROPERTY))
+    folder = _source_path(layer).parent
+    return folder if (folder / "chips.csv").is_file() else Path(layer.customProperty(FOLDER_PROPERTY) or folder)
 
 
 def is_result(layer: QgsMapLayer | None) -> bool:
-    """Whether ``layer`` is a result of this plugin, not a scene to analyse."""
-    return layer is not None and bool(layer.customProperty(ROLE_PROPERTY))
+    """Whether ``layer`` is a result of this plugin, not a scene to analyse.
+
+    Its file counts, too: with a style, QGIS pastes the properties of a layer onto any other.
+    """
+    if layer is None or not layer.customProperty(ROLE_PROPERTY):
+        return False
+    return _source_path(layer).name in {item.file for item in RESULT_LAYERS}
+
+
+def results_in(project: QgsProject) -> list[QgsMapLayer]:
+    """The results of this plugin that are in the project."""
+    return [layer for layer in project.mapLayers().values() if is_result(layer)]
+
+
+def _source_path(layer):
+    return Path(QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or "")
+
+
+def find_chips_layers(project: QgsProject, folder: Path) -> list[QgsVectorLayer]:
+    """The layers of ranked chips of the run in ``folder`` that are in the project; a run may be on the map more than once."""
+    return [layer for layer in project.mapLayers().values() if chips_folder(layer) == Path(folder) and layer.isValid()]
 
 
 def find_chips_layer(project: QgsProject, folder: Path) -> QgsVectorLayer | None:
-    """The layer of ranked chips of the run in ``folder``, if it is still in the project."""
-    for layer in project.mapLayers().values():
-        if chips_folder(layer) == Path(folder):
-            return layer
-    return None
+    """The first of them, if there is any."""
+    return next(iter(find_chips_layers(project, folder)), None)
 
 
 def _open(path: str, item: ResultLayer, title: str) -> QgsMapLayer:

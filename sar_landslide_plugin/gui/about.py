@@ -10,6 +10,7 @@ from ..core.cards import ModelCard
 from ..core.errors import ModelError
 from ..core.onnx_metadata import read_card
 from ..core.paths import plugin_version
+from .numbers import grouped, significant
 
 PAPER = "Böhm et al. 2022, arXiv 2211.09927"
 PAPER_URL = "https://arxiv.org/abs/2211.09927"
@@ -95,10 +96,10 @@ class AboutDialog(QDialog):
             "At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides; "
             "{recall} % of the simulated landslide area found."
         ).format(
-            percent=f"{100 * point.threshold:.3g}",
-            alarms=f"{point.false_alarms_per_1000_km2:.1f}",
-            area=f"{point.empty_km2:,.0f}",
-            recall=f"{100 * point.recall:.0f}",
+            percent=significant(100 * point.threshold),
+            alarms=grouped(point.false_alarms_per_1000_km2, 1),
+            area=grouped(point.empty_km2),
+            recall=grouped(100 * point.recall),
         )
 
 
@@ -121,4 +122,4 @@ def _table(groups):
 def _number(value):
     if not isinstance(value, (int, float)):
         return "–"
-    return f"{value:,}" if isinstance(value, int) else f"{value:.2f}"
+    return grouped(value, 0 if isinstance(value, int) else 2)

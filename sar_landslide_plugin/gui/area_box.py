@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayerProxyModel, QgsProcessingFeatureSourceDefinition, QgsReferencedRectangle
-from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.core import (
+    QgsMapLayerProxyModel,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsReferencedRectangle,
+)
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from .. import layers
+from .layer_combo import LayerCombo
+from .layer_watch import LayerWatch
 from .narrow import make_narrow
+from .numbers import grouped
+from .project_state import word
 
+# Signals of a layer after which it may have other polygons; an edit of many sends one for each.
+_EDITS = ("featureAdded", "featureDeleted", "afterRollBack", "subsetStringChanged", "dataSourceChanged", "dataChanged")
 WHOLE, VIEW, POLYGONS = "whole", "view", "polygons"
 
 
@@ -42,7 +53,7 @@ class AreaBox(QWidget):
         row.addWidget(label)
         row.addWidget(self.combo, 1)
         layout.addLayout(row)
-        self.layer_combo = QgsMapLayerComboBox()
+        self.layer_combo = LayerCombo()
         self.layer_combo.setObjectName("areaLayerCombo")
         self.layer_combo.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         make_narrow(self.layer_combo)
@@ -58,11 +69,19 @@ class AreaBox(QWidget):
         self.setFocusProxy(self.combo)
         self.combo.currentIndexChanged.connect(lambda _index: self._update())
         self.layer_combo.layerChanged.connect(self._on_layer)
-        self._on_layer(self.layer_combo.currentLayer())
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._update)
+        self._watch = LayerWatch(self)
+        self._watch.changed.connect(self._on_layers_changed)
+        self._on_layers_changed()
 
     def shut_down(self) -> None:
-        """Let go of the layer: its signals outlive the dock."""
+        """Let go of the layers: their signals outlive the dock."""
+        self._watch.shut_down()
         self._follow(None)
+        self._soon.stop()
 
     def mode(self) -> str:
         """``whole``, ``view`` or ``polygons``."""
@@ -96,10 +115,12 @@ class AreaBox(QWidget):
 
     def restore(self, state: dict, project) -> None:
         """Choose what the project remembers."""
-        layer = project.mapLayer(state.get("area_layer") or "")
-        if layer is not None:
-            self.layer_combo.setLayer(layer)
-        self.set_mode(state.get("area", WHOLE))
+        self.layer_combo.setLayer(project.mapLayer(word(state, "area_layer")))
+        self.set_mode(word(state, "area", WHOLE))
+
+    def _on_layers_changed(self):
+        self.layer_combo.leave_out(layers.results_in(QgsProject.instance()))
+        self._update()
 
     def _on_layer(self, layer):
         self._follow(layer)
@@ -109,10 +130,14 @@ class AreaBox(QWidget):
         if self._layer is not None:
             self._layer.selectionChanged.disconnect(self._on_selection)
             self._layer.willBeDeleted.disconnect(self._forget)
+            for name in _EDITS:
+                getattr(self._layer, name).disconnect(self._on_edit)
         self._layer = layer
         if layer is not None:
             layer.selectionChanged.connect(self._on_selection)
             layer.willBeDeleted.connect(self._forget)
+            for name in _EDITS:
+                getattr(layer, name).connect(self._on_edit)
 
     def _forget(self):
         self._layer = None
@@ -120,22 +145,24 @@ class AreaBox(QWidget):
     def _on_selection(self, *_changes):
         self._update()
 
+    def _on_edit(self, *_changes):
+        self._soon.start()
+
     def _update(self):
         mode, layer = self.mode(), self._layer
         self.layer_combo.setVisible(mode == POLYGONS)
         text = ""
         if mode == VIEW:
             text = self.tr("What the map shows when you start.")
+        elif mode == POLYGONS and layer is None and self.layer_combo.has_choice():
+            text = self.tr("Choose a polygon layer, or another area.")
         elif mode == POLYGONS and layer is None:
             text = self.tr("The project has no polygon layer; add one, or choose another area.")
-        elif mode == POLYGONS and layer.selectedFeatureCount():
-            text = self.tr("{count} selected polygons of {total}.").format(
-                count=f"{layer.selectedFeatureCount():,}", total=f"{layer.featureCount():,}"
-            )
         elif mode == POLYGONS:
-            text = self.tr("All {total} polygons; select some to search only those.").format(
-                total=f"{layer.featureCount():,}"
-            )
+            text = self.tr("Polygons: {count}, all searched; select some to search only those.")
+            if layer.selectedFeatureCount():
+                text = self.tr("Polygons: {count}, of which selected and searched: {selected}.")
+            text = text.format(count=grouped(layer.featureCount()), selected=grouped(layer.selectedFeatureCount()))
         self.hint.setText(text)
         self.hint.setVisible(bool(text))
         self.changed.emit()

@@ -56,9 +56,9 @@ class ChipMap(QObject):
         if folder is not None:
             self._crs = QgsVectorLayer(str(folder / "chips.gpkg"), "chips", "ogr").crs()
 
-    def layer(self) -> QgsVectorLayer | None:
-        """The layer of the run's chips, if it is in the project."""
-        return None if self._folder is None else layers.find_chips_layer(QgsProject.instance(), self._folder)
+    def layers(self) -> list[QgsVectorLayer]:
+        """The layers of the run's chips that are in the project."""
+        return [] if self._folder is None else layers.find_chips_layers(QgsProject.instance(), self._folder)
 
     def show_chip(self, chip: dict) -> bool:
         """Put a chip in the middle of the map and let it flash; False where the map cannot show it."""
@@ -74,32 +74,27 @@ class ChipMap(QObject):
         self._canvas.setExtent(extent)
         self._is_own_doing = False
         self._canvas.refresh()
-        layer = self.layer()
-        if layer is not None:
+        for layer in self.layers()[:1]:
             self._canvas.flashFeatureIds(layer, self._feature_ids(layer, [chip["chip_id"]]))
         return True
 
     def highlight(self, chip_ids: list[str]) -> None:
         """Select chips on the map."""
-        layer = self.layer()
-        if layer is None:
-            return
         self._is_own_doing = True
-        layer.selectByIds(self._feature_ids(layer, chip_ids))
+        for layer in self.layers():
+            layer.selectByIds(self._feature_ids(layer, chip_ids))
         self._is_own_doing = False
 
     def reload(self) -> None:
         """Read the chips' marks again."""
-        layer = self.layer()
-        if layer is None:
-            return
         self._is_own_doing = True
-        selected = layer.selectedFeatureIds()
-        layer.dataProvider().reloadData()
-        layer.updateFields()
-        layer.selectByIds(selected)  # new fields make a layer forget its selection
+        for layer in self.layers():
+            selected = layer.selectedFeatureIds()
+            layer.dataProvider().reloadData()
+            layer.updateFields()
+            layer.selectByIds(selected)  # new fields make a layer forget its selection
+            layer.triggerRepaint()
         self._is_own_doing = False
-        layer.triggerRepaint()
 
     def extent(self):
         """What the map shows, in the chips' reference system; None where that cannot be said."""

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 from ..core.previews import ChipPreview, to_grey
 from ..probability_ramp import probability_colours
 from .chip_table import CENTRE, LEFT
+from .numbers import grouped, significant
 
 GAP_PX = 4
 SIDE_PX = (72, 170)  # smallest and largest side of a picture
@@ -67,8 +68,8 @@ class ChipPreviewWidget(QWidget):
             "{polarisation}, black {low} dB, white {high} dB before and after; the picture is {width} wide, the frame is the chip"
         ).format(
             polarisation=preview.polarisation,
-            low=f"{low:.1f}",
-            high=f"{high:.1f}",
+            low=grouped(low, 1),
+            high=grouped(high, 1),
             width=_length_text(preview.width_m),
         )
 
@@ -196,4 +197,4 @@ def _round_length(longest_m):
 
 
 def _length_text(length_m):
-    return f"{length_m / 1000:.3g} km" if length_m >= 1000 else f"{length_m:.0f} m"
+    return f"{significant(length_m / 1000)} km" if length_m >= 1000 else f"{grouped(length_m)} m"

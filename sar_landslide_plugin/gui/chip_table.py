@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from qgis.core import QgsCoordinateFormatter, QgsRectangle
 from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QFont
 
-from ..core.chip_export import is_flagged, read_chip_rows
+from ..core.chip_export import is_flagged
 from ..core.reviews import MARKS, Review
+from .numbers import ungrouped
 
 INTERVAL_ROLE = Qt.ItemDataRole.UserRole  # (low, expected, high, largest of all chips) in hectares
 TOP_RANKS = 10
@@ -69,7 +69,7 @@ def hectares(row: dict, key: str) -> float:
 def area_text(row: dict, key: str) -> str:
     """Area in hectares with as many digits as are worth reading."""
     area = hectares(row, key)
-    return f"{area:.2f}" if area < 100 else f"{area:.1f}"
+    return ungrouped(area, 2 if area < 100 else 1)
 
 
 def place_text(row: dict) -> str:
@@ -170,16 +170,8 @@ class ChipTableModel(QAbstractTableModel):
         self._row_of: dict[str, int] = {}
         self._largest_ha = 0.0
 
-    def load(self, folder: Path) -> None:
-        """Show the chips of a run. Raises SarLandslideError if its files cannot be read."""
-        rows = read_chip_rows(folder)
-        self._show(rows)
-
-    def clear(self) -> None:
-        """Show nothing."""
-        self._show([])
-
-    def _show(self, rows):
+    def show(self, rows: list[dict]) -> None:
+        """Show the chips of a run."""
         self.beginResetModel()
         self._rows = rows
         self._row_of = {row["chip_id"]: number for number, row in enumerate(rows)}

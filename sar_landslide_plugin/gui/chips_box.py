@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QSize, Qt, pyqtSignal
@@ -18,17 +19,20 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
+from ..core.chip_export import read_chip_rows
 from ..core.csv_text import harmless
 from ..core.errors import SarLandslideError
-from ..core.reviews import MARKS, Review, save_reviews
+from ..core.reviews import MARKS, Review, read_reviews, save_reviews
 from .area_delegate import AreaDelegate
 from .chip_map import ChipMap
 from .chip_preview import ChipPreviewWidget
 from .chip_table import ChipProxyModel, ChipTableModel, decimal_place, mark_words, place_text
 from .filter_bar import FilterBar
+from .numbers import grouped
 from .preview_reader import PreviewReader
 from .results_export import ResultsExport
 from .review_bar import MARK_KEYS, ReviewBar
+from .run_stamp import run_stamp
 
 ROWS_SEEN = 6
 WIDEST_COLUMN_PX = 220
@@ -47,7 +51,7 @@ class ChipsBox(QGroupBox):
         super().__init__(parent)
         self.setTitle(self.tr("Ranked Chips"))
         self.setObjectName("chipsBox")
-        self._folder = None
+        self._folder, self._stamp = None, None
         self._is_following_map = False
         self._shown_chip_id = ""
         self.model = ChipTableModel(self)
@@ -142,25 +146,32 @@ class ChipsBox(QGroupBox):
         self._map.shut_down()
         self._reader.shut_down()
 
-    def show_run(self, folder: Path) -> None:
-        """Show the chips of the run in ``folder``."""
-        self.review_bar.show_review("", Review())  # saves a note begun for a chip of the former run
+    def show_run(self, folder: Path) -> bool:
+        """Show the chips of the run in ``folder``; where they cannot be read, what is shown stays."""
+        folder, stamp = Path(folder), run_stamp(folder)
+        self.review_bar.save_note()  # begun for a chip of the former run
+        try:
+            rows = read_chip_rows(folder)
+        except SarLandslideError as error:
+            self.failed.emit(str(error))
+            return False
+        self.review_bar.show_review("", Review())
         self._shown_chip_id = ""
         self._reader.read(None)
         self.filter_bar.reset()
-        try:
-            self.model.load(Path(folder))
-            self._folder = Path(folder)
-        except SarLandslideError as error:
-            self.model.clear()
-            self._folder = None
-            self.failed.emit(str(error))
+        self.model.show(rows)
+        self._folder, self._stamp = folder, stamp
         self._map.set_run(self._folder)
         self._apply_filter()
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self._fit_columns()
         self._show_preview_problem("")
         self._update()
+        return True
+
+    def is_showing(self, folder: Path) -> bool:
+        """Whether the table shows the run that is in ``folder`` now."""
+        return folder == self._folder and run_stamp(folder) in (self._stamp, None)
 
     def folder(self) -> Path | None:
         """Folder of the run that is shown."""
@@ -177,7 +188,9 @@ class ChipsBox(QGroupBox):
 
     def mark_selected(self, mark: str) -> None:
         """Give the selected chips a mark, "" to take marks back; notes stay."""
-        self._save(dict.fromkeys(self.selected_ids(), mark), None)
+        chosen = self.selected_ids()
+        self.review_bar.save_note()  # one that is being typed counts as written before
+        self._save(chosen, mark=mark)
 
     def eventFilter(self, watched, event):
         """Keys of the table: letters mark chips, Delete takes the mark back, Ctrl+C copies the selected rows."""
@@ -210,8 +223,9 @@ class ChipsBox(QGroupBox):
         """The chip to look at; none where the table merely has the focus."""
         selection = self.table.selectionModel()
         index = selection.currentIndex()
-        is_chosen = index.isValid() and selection.isSelected(index)
-        return self._chip(index) if is_chosen else None
+        if not selection.isSelected(index):  # taken out of several: the uppermost of the others
+            index = min(selection.selectedRows(), default=None)
+        return None if index is None else self._chip(index)
 
     def _shown_ids(self):
         return tuple(chip["chip_id"] for chip in self.proxy.chips())
@@ -223,17 +237,21 @@ class ChipsBox(QGroupBox):
 
     def _save_note(self, chip_id, note):
         if self.model.row_of(chip_id) is not None:
-            self._save({chip_id: self.model.review(chip_id).mark}, note)
+            self._save([chip_id], note=note)
 
-    def _save(self, marks, note):
-        """Save marks by chip_id with a note, or with the notes they have."""
-        if not marks or self._folder is None:
+    def _save(self, chip_ids, **change):
+        """Save a mark or a note; the other is left as it is in the file, into which others write, too."""
+        if not chip_ids or self._folder is None:
             return
-        reviews = {
-            chip_id: Review(mark, self.model.review(chip_id).note if note is None else note)
-            for chip_id, mark in marks.items()
-        }
+        if not self.is_showing(self._folder):
+            if self.show_run(self._folder):
+                self.failed.emit(
+                    self.tr("The results in this folder were replaced by those of another run, which are shown now; mark its chips.")
+                )
+            return
         try:
+            there = read_reviews(self._folder)
+            reviews = {chip_id: replace(there.get(chip_id, Review()), **change) for chip_id in chip_ids}
             saved = save_reviews(self._folder, reviews)
         except SarLandslideError as error:
             self.failed.emit(str(error))
@@ -359,16 +377,16 @@ class ChipsBox(QGroupBox):
             self.preview_label.hide()
             return
         text = self.tr("{flagged} of {count} chips flagged, about {area} ha of landslides expected").format(
-            flagged=self.model.flagged_count(),
-            count=self.model.rowCount(),
-            area=f"{self.model.expected_area_ha():,.1f}",
+            flagged=grouped(self.model.flagged_count()),
+            count=grouped(self.model.rowCount()),
+            area=grouped(self.model.expected_area_ha(), 1),
         )
         parts = [text]
         if self.proxy.rowCount() < self.model.rowCount():
-            parts.append(self.tr("{count} shown").format(count=self.proxy.rowCount()))
+            parts.append(self.tr("{count} shown").format(count=grouped(self.proxy.rowCount())))
         words = mark_words()  # "confirmed: 3" needs no plural, in any language
         parts += [
-            f"{words[mark].lower()}: {count}" for mark, count in self.model.mark_counts().items() if count
+            f"{words[mark].lower()}: {grouped(count)}" for mark, count in self.model.mark_counts().items() if count
         ]
         self.count_label.setText("; ".join(parts))
         self.count_label.setToolTip(str(self._folder))

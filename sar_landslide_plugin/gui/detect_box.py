@@ -15,6 +15,7 @@ from ..core.request import SceneSummary
 from .area_box import AreaBox
 from .narrow import name_collapse_button
 from .options_box import OptionsBox
+from .project_state import number, read
 from .sensitivity_box import SensitivityBox
 
 OPTIONS_KEY = "sar_landslide/options"
@@ -45,7 +46,8 @@ class DetectBox(QgsCollapsibleGroupBox):
         self.area_box.changed.connect(self.changed)
         self.options_box.changed.connect(self._on_exact_threshold)
         self._read_card()
-        self.restore_settings()
+        self.options_box.folder_widget.setFilePath(QgsSettings().value(FOLDER_KEY, "", type=str))
+        self._restore_settings()
 
     def shut_down(self) -> None:
         """Let go of layers."""
@@ -80,10 +82,13 @@ class DetectBox(QgsCollapsibleGroupBox):
         options = {**self.options_box.state(), "sensitivity": self.sensitivity_box.threshold()}
         return {**options, **self.area_box.state()}
 
-    def restore(self, state: dict, project) -> None:
-        """Choose what the project remembers."""
-        self._restore_options(state)
-        self.area_box.restore(state, project)
+    def restore(self, state: dict | None, project) -> None:
+        """Choose what the project remembers; where it remembers nothing, what the user is used to, and the whole images."""
+        if state is None:
+            self._restore_settings()
+        else:
+            self._restore_options(state)
+        self.area_box.restore(state or {}, project)
 
     def save_settings(self) -> None:
         """Remember the options for other projects."""
@@ -92,19 +97,13 @@ class DetectBox(QgsCollapsibleGroupBox):
         settings.setValue(OPTIONS_KEY, json.dumps(state))
         settings.setValue(FOLDER_KEY, self.options_box.folder_widget.filePath())
 
-    def restore_settings(self) -> None:
+    def _restore_settings(self):
         """Choose what was remembered, or the defaults."""
-        settings = QgsSettings()
-        self.options_box.folder_widget.setFilePath(settings.value(FOLDER_KEY, "", type=str))
-        try:
-            state = json.loads(settings.value(OPTIONS_KEY, "{}", type=str))
-        except ValueError:
-            state = {}
-        self._restore_options(state)
+        self._restore_options(read(QgsSettings().value(OPTIONS_KEY, "{}", type=str)) or {})
 
     def _restore_options(self, state):
         self.options_box.restore(state)
-        self.sensitivity_box.set_threshold(state.get("sensitivity"))
+        self.sensitivity_box.set_threshold(number(state, "sensitivity", None))
         self._on_exact_threshold()
 
     def _on_exact_threshold(self):

@@ -16,6 +16,7 @@ from .chips_box import ChipsBox
 from .detect_box import DetectBox
 from .messages import Messages
 from .narrow import FormScrollArea
+from .numbers import grouped
 from .run_box import RunBox
 from .runner import DetectionRunner, duration_text
 from .runtime_box import RuntimeBox
@@ -71,6 +72,7 @@ class LandslideDock(QgsDockWidget):
     def _connect(self):
         self._iface.currentLayerChanged.connect(self._on_active_layer)
         QgsProject.instance().readProject.connect(self._on_project_read)
+        QgsProject.instance().cleared.connect(self._restore)
         for box in (self.scene_box, self.detect_box):
             box.changed.connect(self._update_button)
         self.scene_box.understood.connect(self.detect_box.set_summary)
@@ -91,12 +93,14 @@ class LandslideDock(QgsDockWidget):
         """Stop what runs and let go of QGIS's and the project's signals."""
         self._iface.currentLayerChanged.disconnect(self._on_active_layer)
         QgsProject.instance().readProject.disconnect(self._on_project_read)
+        QgsProject.instance().cleared.disconnect(self._restore)
         self._runner.shut_down()
         self.scene_box.shut_down()
         self.detect_box.shut_down()
         self.runtime_box.shut_down()
         self.chips_box.shut_down()
         self.actions_offered.shut_down()
+        self.messages.shut_down()
 
     def detect(self) -> None:
         """Start the algorithm with what is filled in, and remember that in the project."""
@@ -149,7 +153,7 @@ class LandslideDock(QgsDockWidget):
     def _on_active_layer(self, layer):
         self.scene_box.follow_layer(layer)
         folder = layers.chips_folder(layer)
-        if folder is not None and folder != self.chips_box.folder():
+        if folder is not None and not self.chips_box.is_showing(folder):
             self.chips_box.show_run(folder)
 
     def _on_project_read(self, *_document):
@@ -160,7 +164,7 @@ class LandslideDock(QgsDockWidget):
         state = project_state.load(project)
         if state is not None:
             self.scene_box.restore(state, project)
-            self.detect_box.restore(state, project)
+        self.detect_box.restore(state, project)
 
     def on_runtime_changed(self) -> None:
         """onnxruntime came or went elsewhere: on the options page."""
@@ -178,7 +182,10 @@ class LandslideDock(QgsDockWidget):
         self.chips_box.show_run(Path(results["OUTPUT"]))
         text, level = self._found(results)
         if self._runner.project_was_closed:
-            self._offer_results(results)
+            self._offer_results(results, self.tr("Landslides found: {slides}, but the project was closed meanwhile."))
+            return
+        if self._runner.cancel_was_late:
+            self._offer_results(results, self.tr("Landslides found: {slides}; the detection was done before it could be cancelled."))
             return
         how_to_read = (self.tr("How to Read It"), lambda: self.messages.show_help("results"))
         self._said_of_run.append(self.messages.tell(text, level, [how_to_read]))
@@ -194,25 +201,23 @@ class LandslideDock(QgsDockWidget):
         else:
             text = self.tr("No landslides found. Chips searched: {chips}.")
         told = text.format(
-            slides=f"{results['LANDSLIDE_COUNT']:,}",
-            flagged=f"{results['FLAGGED_COUNT']:,}",
-            chips=f"{results['CHIP_COUNT']:,}",
-            area=f"{results['LANDSLIDE_AREA'] / 10_000:,.1f}",
+            slides=grouped(results["LANDSLIDE_COUNT"]),
+            flagged=grouped(results["FLAGGED_COUNT"]),
+            chips=grouped(results["CHIP_COUNT"]),
+            area=grouped(results["LANDSLIDE_AREA"] / 10_000, 1),
         )
         return told, level
 
-    def _offer_results(self, results):
-        """The project of the run was closed: its results do not belong on another map unasked."""
+    def _offer_results(self, results, text):
+        """Results that are not wanted on this map, or no more, do not belong there unasked."""
         title = self._title
         add = (
             self.tr("Add to Map"),
             lambda: layers.add_result_group(QgsProject.instance(), results, title),
         )
         folder = (self.tr("Open Folder"), lambda: self.messages.show_folder(results["OUTPUT"]))
-        text = self.tr("{slides} landslides found, but the project was closed meanwhile.").format(
-            slides=f"{results['LANDSLIDE_COUNT']:,}"
-        )
-        self.messages.tell(text, Qgis.MessageLevel.Warning, [add, folder], 0)
+        told = text.format(slides=grouped(results["LANDSLIDE_COUNT"]))
+        self.messages.tell(told, Qgis.MessageLevel.Warning, [add, folder], 0)
 
     def _outcome(self, results):
         """What computed, and how long; with the engine's own note where that is not what was asked for."""
@@ -253,6 +258,8 @@ class LandslideDock(QgsDockWidget):
         """What is in the way of a detection, in one sentence; empty if nothing is."""
         if not self.runtime_box.refresh():
             return self.tr("Install onnxruntime first, above.")
+        if self.scene_box.is_sorting():
+            return self.tr("The layers are being sorted; wait until that is done.")
         if not self.scene_box.has_images():
             return self.tr("Choose radar images first, in step 1.")
         if not self.scene_box.is_ready():

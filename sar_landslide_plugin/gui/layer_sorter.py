@@ -17,7 +17,9 @@ from .reading_task import ReadingTask
 class LayerSorter(QObject):
     """Finds out which layers to compare; answers to earlier questions are dropped."""
 
-    found = pyqtSignal(list, list, list)  # ids of layers before and after, and of those left out
+    # ids of layers before and after, and of those left out; whether they are elsewhere than in the middle of the map, although
+    # layers are there
+    found = pyqtSignal(list, list, list, bool)
     failed = pyqtSignal(str)
 
     def __init__(self, parent=None):
@@ -38,20 +40,28 @@ class LayerSorter(QObject):
                 if canvas is not None and _is_in_the_middle(layer, canvas):
                     in_view.append(path)
         self._task = ReadingTask(
-            "Sort the images", lambda: sort_by_event(list(ids), event, in_view), lambda task: self._on_done(task, ids)
+            self.tr("Sort the images"),
+            lambda: sort_by_event(list(ids), event, in_view),
+            lambda task: self._on_done(task, ids, in_view),
         )
         QgsApplication.taskManager().addTask(self._task)
+
+    def is_busy(self) -> bool:
+        """Whether an answer is awaited."""
+        return self._task is not None
 
     def drop(self) -> None:
         """No answer is wanted any more."""
         self._task = None
 
-    def _on_done(self, task, ids):
+    def _on_done(self, task, ids, in_view):
         if task is not self._task or sip.isdeleted(self):
             return
         self._task = None
         if task.answer is not None:
-            self.found.emit(*([ids[path] for path in paths] for paths in (task.answer.pre, task.answer.post, task.answer.left_out)))
+            sides = task.answer.pre, task.answer.post, task.answer.left_out
+            is_elsewhere = bool(in_view) and set(in_view) <= set(task.answer.left_out)
+            self.found.emit(*([ids[path] for path in paths] for paths in sides), is_elsewhere)
         else:
             self.failed.emit(task.error or self.tr("The images could not be read; see the Log Messages panel."))
 

@@ -25,6 +25,13 @@ class Messages(QObject):
     def __init__(self, iface, parent=None):
         super().__init__(parent)
         self._iface = iface
+        self._told = []  # sentences with their items, as far as they are open
+
+    def shut_down(self) -> None:
+        """Close what is open: buttons would call what is about to go."""
+        for _sentence, item in self._told:
+            self.withdraw(item)
+        self._told = []
 
     def error(self, sentence: str) -> QgsMessageBarItem:
         """A problem, in one plain sentence."""
@@ -41,8 +48,14 @@ class Messages(QObject):
         steps: Sequence[Step] = (),
         seconds: int = MESSAGE_SECONDS,
     ) -> QgsMessageBarItem:
-        """A message with buttons for what may be done next; 0 seconds leave it until it is closed."""
+        """A message with buttons for what may be done next; 0 seconds leave it until it is closed.
+
+        Said again, it takes the place of the former one.
+        """
         QgsMessageLog.logMessage(sentence, LOG_TAB, level, False)
+        for former, item in self._told:
+            if former == sentence:
+                self.withdraw(item)
         bar = self._iface.messageBar()
         item = bar.createMessage(LOG_TAB, sentence)
         for text, action in steps:
@@ -51,6 +64,8 @@ class Messages(QObject):
             button.clicked.connect(lambda _checked=False: bar.popWidget(item))
             item.layout().addWidget(button)
         bar.pushWidget(item, level, seconds)
+        self._told = [(former, told) for former, told in self._told if former != sentence and not sip.isdeleted(told)]
+        self._told.append((sentence, item))
         return item
 
     def withdraw(self, item: QgsMessageBarItem) -> None:

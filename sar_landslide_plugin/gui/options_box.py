@@ -24,8 +24,11 @@ from ..core.cards import ModelCard
 from ..core.options import MOST_THREADS, pixels_of_area
 from ..core.request import SceneSummary
 from .narrow import make_narrow, name_collapse_button
+from .numbers import grouped
+from .project_state import number, word
 
 M2_PER_HA = 10_000.0
+LARGEST_M2 = 1e9
 UNSET = -1.0  # of the smallest polygon: as the model says
 SPIN_BUTTONS_PX = 36  # arrows, frame and the room around the text
 
@@ -68,7 +71,7 @@ class OptionsBox(QgsCollapsibleGroupBox):
 
         self.smallest_spin = QgsDoubleSpinBox()
         self.smallest_spin.setObjectName("smallestSpin")
-        self.smallest_spin.setRange(UNSET, 1e9)
+        self.smallest_spin.setRange(UNSET, LARGEST_M2)
         self.smallest_spin.setSpecialValueText(self.tr("From model"))
         self.smallest_spin.setClearValue(UNSET)
         self.smallest_spin.setValue(UNSET)
@@ -194,7 +197,7 @@ class OptionsBox(QgsCollapsibleGroupBox):
     def smallest_m2(self) -> float | None:
         """The minimum mapping unit in m2, None where it is the model's."""
         value = self.smallest_spin.value()
-        return None if value < 0 else value * self.unit_combo.currentData()
+        return None if value < 0 else float(round(value * self.unit_combo.currentData()))
 
     def parameters(self, scene_title: str) -> dict:
         """The algorithm's parameters for output and options; each run gets a new folder."""
@@ -230,24 +233,26 @@ class OptionsBox(QgsCollapsibleGroupBox):
 
     def restore(self, state: dict) -> None:
         """Choose what was remembered; what is not there keeps its default."""
-        self.threshold_spin.setValue(float(state.get("threshold_percent", 0.0)))
+        self.threshold_spin.setValue(number(state, "threshold_percent", 0.0))
         for combo, value in (
-            (self.unit_combo, state.get("smallest_unit", 1.0)),
-            (self.segment_combo, state.get("segment", "gated")),
-            (self.provider_combo, state.get("provider", "automatic")),
+            (self.unit_combo, number(state, "smallest_unit", 1.0)),
+            (self.segment_combo, word(state, "segment")),
+            (self.provider_combo, word(state, "provider")),
         ):
             combo.setCurrentIndex(max(0, combo.findData(value)))
-        self.smallest_spin.setValue(float(state.get("smallest", UNSET)))
-        self.gate_spin.setValue(float(state.get("gate_percent", 0.0)))
-        self.threads_spin.setValue(int(state.get("threads", 0)))
+        self.smallest_spin.setValue(number(state, "smallest", UNSET))
+        self.gate_spin.setValue(number(state, "gate_percent", 0.0))
+        self.threads_spin.setValue(int(number(state, "threads", 0)))
 
     def _set_smallest_unit(self):
-        """The same area in the other unit."""
+        """The same area in the other unit, to the square metre: rounded to less, a small one would become none."""
         value, factor = self.smallest_spin.value(), self.unit_combo.currentData()
-        self.smallest_spin.setDecimals(0 if factor == 1.0 else 2)
+        self.smallest_spin.setDecimals(0 if factor == 1.0 else 4)
         self.smallest_spin.setSingleStep(100.0 if factor == 1.0 else 0.1)
+        self.smallest_spin.setMaximum(LARGEST_M2 / min(factor, self._factor))
         if value >= 0 and factor != self._factor:
             self.smallest_spin.setValue(value * self._factor / factor)
+        self.smallest_spin.setMaximum(LARGEST_M2 / factor)
         self._factor = factor
         self._tell_smallest()
 
@@ -261,12 +266,12 @@ class OptionsBox(QgsCollapsibleGroupBox):
             return ""
         pixels = card.minimum_mapping_unit_px if area is None else None
         if summary is None:
-            return "" if pixels is None else self.tr("{pixels} pixels.").format(pixels=pixels)
+            return "" if pixels is None else self.tr("{pixels} pixels.").format(pixels=grouped(pixels))
         if pixels is None:
             pixels = pixels_of_area(area, summary.pixel_area_m2)
         ground = pixels * summary.pixel_area_m2
-        ground_text = f"{ground:,.0f} m²" if ground < M2_PER_HA else f"{ground / M2_PER_HA:,.2f} ha"
-        return self.tr("{pixels} pixels of this scene, {area}.").format(pixels=pixels, area=ground_text)
+        ground_text = f"{grouped(ground)} m²" if ground < M2_PER_HA else f"{grouped(ground / M2_PER_HA, 2)} ha"
+        return self.tr("{pixels} pixels of this scene, {area}.").format(pixels=grouped(pixels), area=ground_text)
 
 
 def run_folder_name(scene_title: str, time: datetime) -> str:

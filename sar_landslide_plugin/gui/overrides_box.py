@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLine
 
 from ..processing.request import FOUR_BAND_ROLES, TWO_BAND_ROLES, format_bands
 from .narrow import make_narrow, name_collapse_button
+from .project_state import numbers, word
 
 
 class OverridesBox(QgsCollapsibleGroupBox):
@@ -26,6 +27,7 @@ class OverridesBox(QgsCollapsibleGroupBox):
         self._band_labels = []
         self.band_combos = []
         self._roles = ()
+        self._nodata_told = ""
         # One container in between: unfolding shows all direct children, also rows hidden on purpose.
         content = QWidget()
         box_layout = QVBoxLayout(self)
@@ -56,7 +58,7 @@ class OverridesBox(QgsCollapsibleGroupBox):
         self.nodata_edit.setToolTip(
             self.tr("A further value that means no data, besides 0, NaN and the declared one")
         )
-        self.nodata_edit.editingFinished.connect(self.changed.emit)
+        self.nodata_edit.editingFinished.connect(self._on_nodata_left)
         self.nodata_edit.setAccessibleName(self.tr("No data"))
         form.addRow(self.tr("No data"), self.nodata_edit)
         for number in range(len(FOUR_BAND_ROLES)):
@@ -105,7 +107,7 @@ class OverridesBox(QgsCollapsibleGroupBox):
     def reset(self) -> None:
         """Back to automatic: what was right for one scene need not be for the next."""
         self.unit_combo.setCurrentIndex(0)
-        self.nodata_edit.clear()
+        self._set_nodata("")
         self.even_out_check.setChecked(True)
 
     def unit(self) -> str:
@@ -148,13 +150,23 @@ class OverridesBox(QgsCollapsibleGroupBox):
 
     def restore(self, state: dict) -> None:
         """Set what the project remembers; after the layer is set."""
-        self.unit_combo.setCurrentIndex(max(0, self.unit_combo.findData(state.get("unit", "auto"))))
-        self.nodata_edit.setText(state.get("nodata", ""))
-        for combo, band in zip(self.band_combos, state.get("bands", ())):
-            combo.setBand(band)
-        self.even_out_check.setChecked(bool(state.get("even_out", True)))
+        self.unit_combo.setCurrentIndex(max(0, self.unit_combo.findData(word(state, "unit", "auto"))))
+        self._set_nodata(word(state, "nodata"))
+        for combo, band in zip(self.band_combos, numbers(state, "bands", -1)):
+            combo.setBand(int(band))
+        self.even_out_check.setChecked(state.get("even_out") is not False)
         is_set = self.unit() != "auto" or bool(self.nodata_edit.text()) or bool(self.bands())
         self.setCollapsed(not is_set and self.even_out_wetness())
+
+    def _set_nodata(self, text):
+        self.nodata_edit.setText(text)
+        self._nodata_told = self.nodata_edit.text()
+
+    def _on_nodata_left(self):
+        """A field that the keyboard merely passes has changed nothing."""
+        if self.nodata_edit.text() != self._nodata_told:
+            self._nodata_told = self.nodata_edit.text()
+            self.changed.emit()
 
     def _nodata_text(self):
         return self.nodata_edit.text().strip().replace(",", ".")

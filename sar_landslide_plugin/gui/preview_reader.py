@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..core.previews import PreviewSource
 from ..versions import QUIET_TASK
 from .reading_task import ReadingTask
+from .run_stamp import run_stamp
 
 DELAY_MS = 60  # an arrow key held down asks for many chips, of which only the last is looked at
 IDLE_MS = 20_000  # then the images are let go, so that they can be moved or deleted
@@ -22,14 +23,15 @@ class _Sources:
 
     def __init__(self):
         self._lock = threading.Lock()
-        self._folder, self._source = None, None
+        self._run, self._source = None, None
 
     def read(self, folder, row, col):
         """A preview (worker thread)."""
         with self._lock:
-            if self._folder != folder:
+            run = folder, run_stamp(folder)
+            if self._run != run:
                 self._let_go()
-                self._source, self._folder = PreviewSource(folder), folder
+                self._source, self._run = PreviewSource(folder), run
             return self._source.read(row, col)
 
     def close(self):
@@ -41,7 +43,7 @@ class _Sources:
     def _let_go(self):
         if self._source is not None:
             self._source.close_scene()
-        self._folder, self._source = None, None
+        self._run, self._source = None, None
 
 
 class PreviewReader(QObject):
@@ -85,7 +87,7 @@ class PreviewReader(QObject):
         self._idle.stop()
         folder, place = wanted = self._wanted
         self._task = ReadingTask(
-            "Read the pictures of a chip",
+            self.tr("Read the pictures of a chip"),
             lambda: self._sources.read(folder, *place),
             lambda task: self._on_done(task, wanted),
             QUIET_TASK,

@@ -73,6 +73,7 @@ class DetectionRunner(QObject):
         self._phase, self._percent = "", 0.0
         self._started_at = 0.0
         self.project_was_closed = False
+        self.cancel_was_late = False
         QgsProject.instance().cleared.connect(self._on_project_cleared)
 
     def is_running(self) -> bool:
@@ -158,10 +159,12 @@ class DetectionRunner(QObject):
             return  # shut down in between
         feedback = self._feedback
         self._task = None
-        if feedback.isCanceled():
-            self.cancelled.emit()
-        elif successful and results.get("RUN_JSON"):
+        # Files are final as soon as the algorithm names them; QGIS puts none on the map that were cancelled after that.
+        self.cancel_was_late = feedback.isCanceled() and bool(results.get("RUN_JSON"))
+        if self.cancel_was_late or (successful and results.get("RUN_JSON")):
             self.succeeded.emit(results)
+        elif feedback.isCanceled():
+            self.cancelled.emit()
         else:
             self.failed.emit(
                 feedback.last_error

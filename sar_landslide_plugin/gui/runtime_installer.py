@@ -8,6 +8,7 @@ from qgis.core import QgsApplication, QgsMessageLog, QgsSettings, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .. import runtime, wheel_index, wheels
+from .numbers import grouped
 from .wheel_download import WheelDownload
 
 LOG_TAG = "SAR Landslide"
@@ -146,7 +147,7 @@ class RuntimeInstaller(QObject):
         self._download.start()
 
     def _tell_bytes(self, size, total):
-        text = self.tr("{done} of {total} MB").format(done=f"{size / 1e6:.1f}", total=f"{total / 1e6:.1f}")
+        text = self.tr("{done} of {total} MB").format(done=grouped(size / 1e6, 1), total=grouped(total / 1e6, 1))
         self.progressed.emit(round(100 * size / total), text)
 
     def _on_downloaded(self, partial):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry, QgsRasterLayer
-from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry
+from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -21,14 +21,17 @@ from .. import layers
 from ..core.dates import read_event
 from ..core.errors import InputError, SarLandslideError
 from ..processing.request import layer_source, scene_request
-from .layer_checklist import LayerChecklist
+from .layer_combo import LayerCombo
 from .layer_sorter import LayerSorter
+from .layer_watch import LayerWatch
 from .narrow import make_narrow, name_collapse_button
 from .overrides_box import OverridesBox
+from .project_state import word, words
 from .scene_reader import SceneReader
+from .sides_box import SidesBox
+from .summary_label import SummaryLabel
 
 ONE_LAYER, TWO_SIDES = "one", "two"
-_NOTHING_TOLD: tuple[str, list[str]] = ("", [])
 
 
 class SceneBox(QgsCollapsibleGroupBox):
@@ -44,15 +47,16 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.setObjectName("sceneBox")
         name_collapse_button(self, self.tr("Fold or unfold"))
         self._is_held = False
-        self._sorting_note = _NOTHING_TOLD  # a sentence, and names for the tooltip
         self._reader = SceneReader(self)
         self._reader.understood.connect(self._show_summary)
         self._reader.failed.connect(self._show_problem)
         self._sorter = LayerSorter(self)
         self._sorter.found.connect(self._check_sorted)
         self._sorter.failed.connect(self._on_not_sorted)
+        self._watch = LayerWatch(self)
         self._build()
         self._connect()
+        self._on_layers_changed()
         self._on_mode()
 
     def _build(self):
@@ -72,12 +76,11 @@ class SceneBox(QgsCollapsibleGroupBox):
         make_narrow(self.mode_combo)
         layout.addWidget(self.mode_combo)
 
-        self.layer_combo = QgsMapLayerComboBox()
+        self.layer_combo = LayerCombo()
         self.layer_combo.setObjectName("layerCombo")
         self.layer_combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         others = [name for name in QgsProviderRegistry.instance().providerList() if name != "gdal"]
         self.layer_combo.setExcludedProviders(others)
-        self.layer_combo.setAllowEmptyLayer(True)
         make_narrow(self.layer_combo)
         self.layer_combo.setToolTip(
             self.tr("Raster with VV and VH before and after; follows the active layer")
@@ -85,16 +88,9 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.layer_combo.setAccessibleName(self.tr("Layer with both dates"))
         layout.addWidget(self.layer_combo)
 
-        self.pre_label, self.pre_list = QLabel(self.tr("&Before the event")), LayerChecklist()
-        self.pre_list.setObjectName("preList")
-        self.post_label, self.post_list = QLabel(self.tr("A&fter the event")), LayerChecklist()
-        self.post_list.setObjectName("postList")
-        for label, widget in ((self.pre_label, self.pre_list), (self.post_label, self.post_list)):
-            label.setBuddy(widget)
-            widget.setAccessibleName(label.text().replace("&", ""))
-            widget.setToolTip(self.tr("Check one or more dates; several dates are averaged"))
-            layout.addWidget(label)
-            layout.addWidget(widget)
+        self.sides = SidesBox()
+        self.pre_list, self.post_list = self.sides.pre_list, self.sides.post_list
+        layout.addWidget(self.sides)
 
         # A plain field: those for dates change when the mouse wheel passes them, and take typed digits for parts of today.
         self.event_edit = QLineEdit()
@@ -125,33 +121,27 @@ class SceneBox(QgsCollapsibleGroupBox):
         form.addRow(event_label, event_row)
         layout.addLayout(form)
 
-        self.summary_label = QLabel()
-        self.summary_label.setObjectName("summaryLabel")
-        self.summary_label.setWordWrap(True)
+        self.summary_label = SummaryLabel()
         layout.addWidget(self.summary_label)
         self.overrides = OverridesBox()
         layout.addWidget(self.overrides)
 
     def _connect(self):
         self.mode_combo.currentIndexChanged.connect(lambda _index: self._on_mode())
-        self.layer_combo.layerChanged.connect(lambda _layer: self._on_images())
-        self.pre_list.selectionEdited.connect(lambda: self._on_side_edited(self.pre_list, self.post_list))
-        self.post_list.selectionEdited.connect(lambda: self._on_side_edited(self.post_list, self.pre_list))
+        self.layer_combo.layerChanged.connect(lambda _layer: self._on_images() if self.mode() == ONE_LAYER else None)
+        self.sides.edited.connect(lambda: self._on_images() if self.mode() == TWO_SIDES else None)
         self.event_edit.textChanged.connect(lambda _text: self._on_event_typed())
         self.event_edit.editingFinished.connect(self._on_event_left)
         self.sort_button.clicked.connect(lambda _checked: self._sort_layers())
         self.overrides.changed.connect(self.read_scene)
-        project = QgsProject.instance()
-        project.layersAdded.connect(self._on_layers_changed)
-        project.layersRemoved.connect(self._on_layers_changed)
-        project.cleared.connect(self.event_edit.clear)  # another project, another event
+        self._watch.changed.connect(self._on_layers_changed)
+        self._watch.redirected.connect(self._on_redirected)
+        QgsProject.instance().cleared.connect(self._on_cleared)
 
     def shut_down(self) -> None:
         """Let go of the project: its signals outlive the dock."""
-        project = QgsProject.instance()
-        project.layersAdded.disconnect(self._on_layers_changed)
-        project.layersRemoved.disconnect(self._on_layers_changed)
-        project.cleared.disconnect(self.event_edit.clear)
+        self._watch.shut_down()
+        QgsProject.instance().cleared.disconnect(self._on_cleared)
         self._reader.read(None)
         self._sorter.drop()
 
@@ -164,21 +154,26 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.mode_combo.setCurrentIndex(max(0, self.mode_combo.findData(mode)))
 
     def follow_layer(self, layer) -> None:
-        """Take over the layer that became active, if it may be a scene; say why not while there is none yet."""
-        if self.mode() == ONE_LAYER and isinstance(layer, QgsRasterLayer) and not layers.is_result(layer):
+        """Take over the layer that became active, if it is offered as a scene; say why not while there is none yet."""
+        offered = [self.layer_combo.layer(row) for row in range(self.layer_combo.count())]
+        if self.mode() == ONE_LAYER and layer is not None and layer in offered:
             self.layer_combo.setLayer(layer)
-        if not self.has_images():
-            self._set_text(self._nothing_chosen(layer))
+        if not self.has_images() and not self.is_sorting():
+            self.summary_label.tell(self._nothing_chosen(layer))
 
     def is_ready(self) -> bool:
         """Whether enough is chosen to start, and nothing is written wrongly."""
-        return self.has_images() and not self._problem()
+        return self.has_images() and not self.is_sorting() and not self._problem()
+
+    def is_sorting(self) -> bool:
+        """Whether it is being found out which layers to check."""
+        return self._sorter.is_busy()
 
     def has_images(self) -> bool:
         """Whether images are chosen."""
         if self.mode() == ONE_LAYER:
             return self.layer_combo.currentLayer() is not None
-        return bool(self.pre_list.checked_layer_ids() and self.post_list.checked_layer_ids())
+        return self.sides.is_whole()
 
     def event_day(self) -> str | None:
         """Day of the event as it was typed, None where it is not given."""
@@ -218,13 +213,13 @@ class SceneBox(QgsCollapsibleGroupBox):
     def restore(self, state: dict, project: QgsProject) -> None:
         """Choose what the project remembers, as far as its layers are still there."""
         self._is_held = True
-        self.set_mode(state.get("mode", ONE_LAYER))
-        layer = project.mapLayer(state.get("layer") or "")
+        self.set_mode(word(state, "mode", ONE_LAYER))
+        layer = project.mapLayer(word(state, "layer"))
         if layer is not None:
             self.layer_combo.setLayer(layer)
-        self.pre_list.set_checked(state.get("pre", ()))
-        self.post_list.set_checked(state.get("post", ()))
-        self.event_edit.setText(str(state.get("event") or ""))
+        self.pre_list.set_checked(words(state, "pre"))
+        self.post_list.set_checked(words(state, "post"))
+        self.event_edit.setText(word(state, "event"))
         self._is_held = False
         self._on_images()
         self.overrides.restore(state)
@@ -232,10 +227,8 @@ class SceneBox(QgsCollapsibleGroupBox):
 
     def scene_title(self) -> str:
         """Name of the scene for folders: that of its (first later) layer."""
-        layers_chosen = self._layers(self.post_list)
-        if self.mode() == ONE_LAYER:
-            layers_chosen = [self.layer_combo.currentLayer()]
-        return layers_chosen[0].name() if layers_chosen and layers_chosen[0] else "scene"
+        chosen = self._chosen() if self.mode() == ONE_LAYER else self._layers(self.post_list)
+        return chosen[0].name() if chosen else "scene"
 
     def read_scene(self) -> None:
         """Find out, in the background, what the chosen images are."""
@@ -244,7 +237,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.understood.emit(None)
         if not self.has_images():
             self._reader.read(None)
-            self._set_text(self._nothing_chosen(None))
+            self.summary_label.tell(self._nothing_chosen(None))
             return
         if self._problem():
             self._reader.read(None)
@@ -256,7 +249,7 @@ class SceneBox(QgsCollapsibleGroupBox):
             self._reader.read(None)
             self._show_problem(str(error))
             return
-        self._set_text(self.tr("Reading the images…"))
+        self.summary_label.tell(self.tr("Reading the images…"))
         self._reader.read(request)
 
     def _nothing_chosen(self, active_layer):
@@ -285,6 +278,12 @@ class SceneBox(QgsCollapsibleGroupBox):
             scene, pre, post, given.unit(), given.bands(), given.nodata(), given.even_out_wetness(), self.event_day()
         )
 
+    def _chosen(self):
+        """The layers that are chosen."""
+        if self.mode() == ONE_LAYER:
+            return list(filter(None, [self.layer_combo.currentLayer()]))
+        return self._layers(self.pre_list) + self._layers(self.post_list)
+
     def _layers(self, checklist):
         found = (QgsProject.instance().mapLayer(layer_id) for layer_id in checklist.checked_layer_ids())
         return [layer for layer in found if layer is not None]
@@ -304,11 +303,14 @@ class SceneBox(QgsCollapsibleGroupBox):
         self._enable_sorting()
         if self._is_held:
             return
-        self._sorting_note = _NOTHING_TOLD  # it was of another day
-        if self._event_problem():
-            self.changed.emit()  # half a date is no mistake yet, but nothing to start with
-        else:
+        self.summary_label.set_note()  # it was of another day
+        if not self._event_problem():
             self.read_scene()
+            return
+        if self.is_sorting():  # by another day
+            self._sorter.drop()
+            self.summary_label.tell("" if self.has_images() else self._nothing_chosen(None))
+        self.changed.emit()  # half a date is no mistake yet, but nothing to start with
 
     def _on_event_left(self):
         if self._event_problem():
@@ -322,10 +324,12 @@ class SceneBox(QgsCollapsibleGroupBox):
         offered = list(map(QgsProject.instance().mapLayer, self.pre_list.layer_ids()))
         self._reader.read(None)
         self.understood.emit(None)
-        self._set_text(self.tr("Reading the images…"))
+        self.summary_label.set_note()
+        self.summary_label.tell(self.tr("Reading the images…"))
         self._sorter.sort(offered, self.event_day(), self._canvas)
+        self.changed.emit()
 
-    def _check_sorted(self, before, after, left_out):
+    def _check_sorted(self, before, after, left_out, is_elsewhere):
         self._is_held = True  # the scene is read once, when both sides are there
         try:
             self.pre_list.set_checked(before)
@@ -334,32 +338,32 @@ class SceneBox(QgsCollapsibleGroupBox):
             self._is_held = False
         there = filter(None, map(QgsProject.instance().mapLayer, left_out))
         names = [layer.name() for layer in there]
-        told = self.tr("Layers left unchecked: {count}; the tooltip names them.").format(count=len(names))
-        self._on_images((told, names) if names else _NOTHING_TOLD)
+        told = []
+        if is_elsewhere:
+            told.append(self.tr("Nothing in the middle of the map can be compared; another place was taken."))
+        if names:
+            told.append(self.tr("Layers left unchecked: {count}; the tooltip names them.").format(count=len(names)))
+        if self.has_images():  # layers may have gone meanwhile
+            self._on_images("\n".join(told), names)
+        else:
+            self._on_images()
 
     def _on_not_sorted(self, sentence):
-        self._sorting_note = (sentence, [])
+        self.summary_label.set_note(sentence)
         self.read_scene()
 
     def _on_mode(self):
         is_one = self.mode() == ONE_LAYER
         self.layer_combo.setVisible(is_one)
-        for widget in (self.pre_label, self.pre_list, self.post_label, self.post_list, self.sort_button):
-            widget.setVisible(not is_one)
+        self.sides.setVisible(not is_one)
+        self.sort_button.setVisible(not is_one)
         self._enable_sorting()
         self._on_images()
 
-    def _on_side_edited(self, edited, other):
-        taken = set(edited.checked_layer_ids())
-        kept = [layer_id for layer_id in other.checked_layer_ids() if layer_id not in taken]
-        if kept != other.checked_layer_ids():
-            other.set_checked(kept)  # an image cannot be both before and after
-        self._on_images()
-
-    def _on_images(self, sorting_note=_NOTHING_TOLD):
+    def _on_images(self, note="", names=()):
         if self._is_held:
             return
-        self._sorting_note = sorting_note
+        self.summary_label.set_note(note, names)
         self.overrides.reset()
         if self.mode() == ONE_LAYER:
             self.overrides.set_layer(self.layer_combo.currentLayer(), True)
@@ -367,30 +371,26 @@ class SceneBox(QgsCollapsibleGroupBox):
             self.overrides.set_layer(next(iter(self._layers(self.pre_list)), None), False)
         self.read_scene()
 
-    def _on_layers_changed(self, *_layers):
-        self.layer_combo.setExceptedLayerList(
-            [layer for layer in QgsProject.instance().mapLayers().values() if layers.is_result(layer)]
-        )
-        self.pre_list.refresh()
-        self.post_list.refresh()
+    def _on_cleared(self):
+        """Another project, another event."""
+        self.event_edit.clear()
+        self.overrides.reset()
+
+    def _on_layers_changed(self):
+        self.layer_combo.leave_out(layers.results_in(QgsProject.instance()))
+        self.sides.refresh()
+
+    def _on_redirected(self, layer):
+        self._on_layers_changed()
+        if layer in self._chosen():
+            self._on_images()
 
     def _show_summary(self, summary):
         understood = self.tr("Understood as {sentence}.").format(sentence=summary.sentence())
-        lines = [understood, *summary.notes]
-        self._set_text("\n".join(lines).replace(" %", "\u00a0%"))  # keeps number and sign on one line
-        self.summary_label.setToolTip("\n".join((*summary.bands, *self._sorting_note[1])))
+        self.summary_label.tell("\n".join([understood, *summary.notes]), summary.bands)
         self.understood.emit(summary)
 
     def _show_problem(self, sentence, unfold=True):
-        self._set_text(sentence, is_problem=True)
+        self.summary_label.tell(sentence, is_problem=True)
         if unfold:
             self.overrides.setCollapsed(False)
-
-    def _set_text(self, text, is_problem=False):
-        note, names = self._sorting_note
-        self.summary_label.setText("\n".join(filter(None, (note, text))))
-        self.summary_label.setToolTip("\n".join(names))
-        # A colour of our own would be unreadable in one of QGIS's light and dark themes.
-        font = self.summary_label.font()
-        font.setBold(is_problem)
-        self.summary_label.setFont(font)

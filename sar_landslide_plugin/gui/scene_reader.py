@@ -46,7 +46,7 @@ class SceneReader(QObject):
 
     def _start(self):
         request = self._request
-        self._task = ReadingTask("Read the scene", lambda: _summary(request), self._on_done)
+        self._task = ReadingTask(self.tr("Read the scene"), lambda: _summary(request), self._on_done)
         QgsApplication.taskManager().addTask(self._task)
 
     def _on_done(self, task):

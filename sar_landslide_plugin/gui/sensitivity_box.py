@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
 from ..core.cards import ModelCard, OperatingPoint
+from .numbers import grouped, significant
 
 # Stops where the model tells nothing about thresholds.
 PLAIN_STOPS = tuple(percent / 100 for percent in range(5, 100, 5))
@@ -109,7 +110,7 @@ class SensitivityBox(QWidget):
             text = self.tr("Marks pixels from exactly {percent} %, as set under Advanced.")
         elif self._card is not None and threshold == self._card.pixel_threshold:
             text = self.tr("Marks pixels from a probability of {percent} %, as the model suggests.")
-        yield text.format(percent=f"{100 * threshold:.3g}").replace(" %", "\u00a0%")
+        yield text.format(percent=significant(100 * threshold)).replace(" %", "\u00a0%")
         point = self._card.nearest_operating_point(threshold) if self._card is not None else None
         if point is None:
             yield self.tr("This model does not tell how many false alarms to expect.")
@@ -120,14 +121,14 @@ class SensitivityBox(QWidget):
             )
         else:
             expected = self.tr("No false alarm in the {area} km² tested; ").format(
-                area=f"{point.empty_km2:,.0f}"
+                area=grouped(point.empty_km2)
             )
         found = self.tr("{share} % of the landslide area is found").format(
-            share=f"{100 * point.recall:.0f}"
+            share=grouped(100 * point.recall)
         )
         where = ""
         if abs(point.threshold - threshold) > SAME_THRESHOLD:
-            where = self.tr(" (measured at {percent} %)").format(percent=f"{100 * point.threshold:.3g}")
+            where = self.tr(" (measured at {percent} %)").format(percent=significant(100 * point.threshold))
         yield f"{expected}{found}{where}.".replace(" %", "\u00a0%").replace(" km²", "\u00a0km²")
         if len(self._polarisations) == 1:
             yield self.tr("That was with VV and VH: {polarisation} alone finds less.").format(
@@ -139,8 +140,8 @@ class SensitivityBox(QWidget):
             "Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were "
             "counted on {area} km² without landslides. In regions where nothing trained expect several times as many; seasons "
             "and numbers of dates differ, too."
-        ).format(percent=f"{100 * point.threshold:.3g}", area=f"{point.empty_km2:,.0f}")
+        ).format(percent=significant(100 * point.threshold), area=grouped(point.empty_km2))
 
 
 def _rounded(count):
-    return f"{count:,.0f}" if count >= 10 else f"{count:.1f}"
+    return grouped(count, 0 if count >= 10 else 1)

@@ -14,6 +14,7 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from .. import wheel_index
 from ..wheels import Pin
+from .numbers import grouped
 
 TRIES = 4
 PAUSE_MS = 2000
@@ -253,8 +254,8 @@ class WheelDownload(QObject):
             "open any page in a browser and try again, or use a wheel file."
         ).format(
             host=QUrl(self._address).host(),
-            found=f"{size:,}",
-            expected=f"{self._pin.size:,}",
+            found=grouped(size),
+            expected=grouped(self._pin.size),
             file=self._pin.filename,
         )
 

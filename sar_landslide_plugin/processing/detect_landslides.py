@@ -225,7 +225,7 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
         self.tell_scene(feedback, result.summary)
         if result.provider_note:
             feedback.pushWarning(result.provider_note)
-        if self._load:
+        if self._load and not feedback.isCanceled():
             self._views = write_map_views(
                 result.folder
             )  # here, because reading takes a while on large scenes

@@ -97,7 +97,7 @@ class RankAreasAlgorithm(RunAlgorithm):
             sink.addFeature(row, QgsFeatureSink.Flag.FastInsert)
         if ranked:
             feedback.pushInfo(
-                self.tr("{count} areas; the first has {hectares:.1f} ha of expected landslides").format(
+                self.tr("Areas: {count}; the first has {hectares:.1f} ha of expected landslides").format(
                     count=len(ranked), hectares=ranked[0].expected_area_m2 / 1e4
                 )
             )

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsMapLayer, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsMapLayer,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+)
 
 from ..core.dates import read_event
 from ..core.errors import InputError
@@ -31,7 +37,10 @@ def layer_source(layer: QgsMapLayer) -> str:
                 layer=layer.name(),
             )
         )
-    return layer.source()
+    registry = QgsProviderRegistry.instance()
+    parts = registry.decodeUri("gdal", layer.source())
+    options = [parts.pop(name, None) for name in ("openOptions", "credentialOptions")]  # QGIS's own way to write them
+    return registry.encodeUri("gdal", parts) if any(options) else layer.source()
 
 
 def parse_bands(text: str) -> tuple[tuple[str, int], ...]:

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableView
+from results_fixtures import add_group
 
 from sar_landslide_plugin import layers, runtime
 from sar_landslide_plugin.core.errors import InputError
@@ -43,16 +44,17 @@ def messages(iface, level):
     return [f"{item.title()}:{item.text()}" for item in items if item.level() == level]
 
 
-def test_follows_the_active_layer_but_not_results(dock, iface, scene_raster, tmp_path):
+def test_follows_the_active_layer_but_not_results(dock, iface, scene_raster, run_folder, tmp_path):
     other_raster = QgsRasterLayer(str(make_scene(tmp_path / "other.tif", 64)), "other")
     QgsProject.instance().addMapLayer(other_raster)
     iface.activate(other_raster)
     assert dock.scene_box.layer_combo.currentLayer() == other_raster
     iface.activate(scene_raster)
     assert dock.scene_box.layer_combo.currentLayer() == scene_raster
-    other_raster.setCustomProperty(layers.ROLE_PROPERTY, "probability")
-    iface.activate(other_raster)
-    assert dock.scene_box.layer_combo.currentLayer() == scene_raster
+    assert add_group(run_folder) == []
+    for layer in layers.results_in(QgsProject.instance()):
+        iface.activate(layer)
+        assert dock.scene_box.layer_combo.currentLayer() == scene_raster
     iface.activate(None)
     assert dock.scene_box.layer_combo.currentLayer() == scene_raster
 

@@ -10,10 +10,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from fake_engine import fake_detect, make_scene
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.core import Qgis, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QTableView
+from results_fixtures import add_group
 
 from sar_landslide_plugin import layers
 from sar_landslide_plugin.core.detect import DetectOptions
@@ -25,48 +27,6 @@ from sar_landslide_plugin.gui.chips_box import ChipsBox
 from sar_landslide_plugin.probability_ramp import PROBABILITY_CLASSES, probability_colours
 
 PICTURE_S = 1.5  # what a slow disk makes of reading one chip
-
-
-@pytest.fixture(scope="module")
-def finished(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("results")
-    scene = make_scene(folder / "valley.tif", 512)
-    fake_detect(SceneRequest(rasters=(str(scene),)), folder / "out", DetectOptions())
-    return folder / "out"
-
-
-@pytest.fixture
-def run_folder(finished, tmp_path):
-    return Path(shutil.copytree(finished, tmp_path / "run"))
-
-
-def add_group(folder):
-    results = {
-        "OUTPUT": str(folder),
-        "CHIPS": str(folder / "chips.gpkg"),
-        "LANDSLIDES": str(folder / "landslides.gpkg"),
-        "MASK": str(folder / "mask.tif"),
-        "PROBABILITY": str(folder / "probability.tif"),
-        "RUN_JSON": str(folder / "run.json"),
-    }
-    return layers.add_result_group(QgsProject.instance(), results, "valley")
-
-
-@pytest.fixture
-def box(iface, run_folder):
-    """The box with a run whose layers are on the map."""
-    canvas = iface.mapCanvas()
-    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32754"))
-    assert add_group(run_folder) == []
-    canvas.setLayers([layers.find_chips_layer(QgsProject.instance(), run_folder)])
-    box = ChipsBox(canvas)
-    box.resize(300, 700)
-    box.show()
-    box.show_run(run_folder)
-    yield box
-    box.shut_down()
-    box.deleteLater()
-    canvas.setLayers([])
 
 
 def ids(box):
@@ -107,7 +67,7 @@ def test_sorting_keeps_the_selection(box):
 
 def test_sorting_many_chips_is_quick(box):
     row = box.model.chip(0)
-    box.model._show([{**row, "chip_id": str(n), "rank": str(n), "review": ""} for n in range(30_000)])
+    box.model.show([{**row, "chip_id": str(n), "rank": str(n), "review": ""} for n in range(30_000)])
     start = time.perf_counter()
     box.table.sortByColumn(box.model.column_of("place"), Qt.SortOrder.DescendingOrder)
     box.flagged_check.setChecked(True)
@@ -215,7 +175,7 @@ def test_marks_that_cannot_be_saved_are_one_sentence(box, run_folder):
     (run_folder / "chips.gpkg").mkdir()
     press(box, Qt.Key.Key_C)
     (sentence,) = told
-    assert "copy the folder of the run" in sentence
+    assert "chips.gpkg cannot be read" in sentence and "choose the folder of a finished run" in sentence
     assert column(box, "mark")[0] == "", "what was not saved is not shown as saved"
 
 
@@ -237,6 +197,34 @@ def test_several_rows_are_all_highlighted(box, run_folder):
     box.table.selectAll()
     layer = layers.find_chips_layer(QgsProject.instance(), run_folder)
     assert layer.selectedFeatureCount() == len(ids(box))
+
+
+def test_a_run_that_is_on_the_map_twice_is_followed_by_both_layers(box, run_folder):
+    add_group(run_folder)
+    box.table.selectRow(2)
+    box.mark_selected("confirmed")
+    chips_layers = layers.find_chips_layers(QgsProject.instance(), run_folder)
+    assert len(chips_layers) == 2
+    for layer in chips_layers:
+        assert [f["chip_id"] for f in layer.selectedFeatures()] == list(box.selected_ids())
+        assert [f["review"] for f in layer.selectedFeatures()] == ["confirmed"]
+
+
+def test_a_chip_taken_out_of_the_selection_leaves_the_others_to_be_marked(box, run_folder):
+    def click(row, modifier):
+        place = box.table.visualRect(box.proxy.index(row, 0)).center()
+        QTest.mouseClick(box.table.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+
+    click(0, Qt.KeyboardModifier.NoModifier)
+    click(2, Qt.KeyboardModifier.ControlModifier)
+    click(2, Qt.KeyboardModifier.ControlModifier)
+    (chosen,) = box.selected_ids()
+    assert chosen == ids(box)[0] == box._current_chip()["chip_id"]
+    assert all(button.isEnabled() for button in box.review_bar.buttons.values())
+    box.review_bar.buttons["rejected"].click()
+    assert marks(run_folder) == {chosen: "rejected"}
+    click(0, Qt.KeyboardModifier.ControlModifier)
+    assert box._current_chip() is None and not any(button.isEnabled() for button in box.review_bar.buttons.values())
 
 
 def test_export_of_the_selected_chips(box, tmp_path):
@@ -301,12 +289,15 @@ def test_images_that_have_gone_are_told_below_the_probability(iface, tmp_path, w
     box.deleteLater()
 
 
-def test_another_folder_is_one_sentence(box, tmp_path):
+def test_another_folder_is_one_sentence_and_what_is_shown_stays(box, run_folder, tmp_path):
     told = []
     box.failed.connect(told.append)
-    box.show_run(tmp_path)
-    assert box.folder() is None and not ids(box)
-    assert "choose the folder of a finished run" in told[0]
+    box.table.selectRow(2)
+    chosen, shown = box.selected_ids(), ids(box)
+    assert not box.show_run(tmp_path)
+    (sentence,) = told
+    assert "choose the folder of a finished run" in sentence
+    assert box.folder() == run_folder and ids(box) == shown and box.selected_ids() == chosen
 
 
 # --- layers

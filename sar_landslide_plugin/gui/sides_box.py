@@ -1,0 +1,49 @@
+"""Two lists of the project's rasters: before the event and after it."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from .layer_checklist import LayerChecklist
+
+
+class SidesBox(QWidget):
+    """Chooses one or more layers on either side; none can be on both."""
+
+    edited = pyqtSignal()
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.pre_list, self.post_list = LayerChecklist(), LayerChecklist()
+        self.pre_list.setObjectName("preList")
+        self.post_list.setObjectName("postList")
+        for text, widget, other in (
+            (self.tr("&Before the event"), self.pre_list, self.post_list),
+            (self.tr("A&fter the event"), self.post_list, self.pre_list),
+        ):
+            label = QLabel(text)
+            label.setBuddy(widget)
+            widget.setAccessibleName(text.replace("&", ""))
+            widget.setToolTip(self.tr("Check one or more dates; several dates are averaged"))
+            layout.addWidget(label)
+            layout.addWidget(widget)
+            widget.selectionEdited.connect(lambda edited=widget, other=other: self._on_edited(edited, other))
+
+    def refresh(self) -> None:
+        """Read the project's layers again."""
+        self.pre_list.refresh()
+        self.post_list.refresh()
+
+    def is_whole(self) -> bool:
+        """Whether layers are checked on both sides."""
+        return bool(self.pre_list.checked_layer_ids() and self.post_list.checked_layer_ids())
+
+    def _on_edited(self, edited, other):
+        taken = set(edited.checked_layer_ids())
+        kept = [layer_id for layer_id in other.checked_layer_ids() if layer_id not in taken]
+        if kept != other.checked_layer_ids():
+            other.set_checked(kept)  # an image cannot be both before and after
+        self.edited.emit()

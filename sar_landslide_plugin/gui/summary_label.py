@@ -1,0 +1,33 @@
+"""What the images were understood as, or what is in the way of a run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QLabel
+
+
+class SummaryLabel(QLabel):
+    """A text, above it a note that outlives it, and in the tool tip what there is no room for."""
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.setObjectName("summaryLabel")
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)  # names of layers may look like HTML
+        self._note, self._note_details = "", ()
+
+    def set_note(self, note: str = "", details: Iterable[str] = ()) -> None:
+        """What the next texts are told below of; nothing by default."""
+        self._note, self._note_details = note, tuple(details)
+
+    def tell(self, text: str, details: Iterable[str] = (), is_problem: bool = False) -> None:
+        """Show a text, keeping a number and its per cent sign on one line."""
+        lines = filter(None, (self._note, text.replace(" %", "\u00a0%")))
+        self.setText("\n".join(lines))
+        self.setToolTip("\n".join((*details, *self._note_details)))
+        # A colour of our own would be unreadable in one of QGIS's light and dark themes.
+        font = self.font()
+        font.setBold(is_problem)
+        self.setFont(font)

@@ -1,0 +1,61 @@
+"""A finished run, its layers on the map, and the box that shows its chips."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from fake_engine import fake_detect, make_scene
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+
+from sar_landslide_plugin import layers
+from sar_landslide_plugin.core.detect import DetectOptions
+from sar_landslide_plugin.core.request import SceneRequest
+from sar_landslide_plugin.gui.chips_box import ChipsBox
+
+
+@pytest.fixture(scope="session")
+def finished(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("results")
+    scene = make_scene(folder / "valley.tif", 512)
+    fake_detect(SceneRequest(rasters=(str(scene),)), folder / "out", DetectOptions())
+    return folder / "out"
+
+
+@pytest.fixture
+def run_folder(finished, tmp_path):
+    return Path(shutil.copytree(finished, tmp_path / "run"))
+
+
+def results_of(folder):
+    """Outputs of the algorithm by their names."""
+    return {
+        "OUTPUT": str(folder),
+        "CHIPS": str(folder / "chips.gpkg"),
+        "LANDSLIDES": str(folder / "landslides.gpkg"),
+        "MASK": str(folder / "mask.tif"),
+        "PROBABILITY": str(folder / "probability.tif"),
+        "RUN_JSON": str(folder / "run.json"),
+    }
+
+
+def add_group(folder):
+    return layers.add_result_group(QgsProject.instance(), results_of(folder), "valley")
+
+
+@pytest.fixture
+def box(iface, run_folder):
+    """The box with a run whose layers are on the map."""
+    canvas = iface.mapCanvas()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32754"))
+    assert add_group(run_folder) == []
+    canvas.setLayers([layers.find_chips_layer(QgsProject.instance(), run_folder)])
+    box = ChipsBox(canvas)
+    box.resize(300, 700)
+    box.show()
+    box.show_run(run_folder)
+    yield box
+    box.shut_down()
+    box.deleteLater()
+    canvas.setLayers([])

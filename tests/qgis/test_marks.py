@@ -1,0 +1,149 @@
+"""Marks and notes, where others write into the same files or the run itself is replaced."""
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from fake_engine import fake_detect, make_scene
+from qgis.core import Qgis, QgsProject
+from results_fixtures import add_group
+
+from sar_landslide_plugin import layers
+from sar_landslide_plugin.core.chip_export import read_chip_rows
+from sar_landslide_plugin.core.detect import DetectOptions
+from sar_landslide_plugin.core.request import SceneRequest
+from sar_landslide_plugin.core.reviews import Review, read_reviews, save_reviews
+
+
+def test_a_mark_leaves_a_note_alone_that_was_written_elsewhere(box, run_folder):
+    box.table.selectRow(0)
+    box.mark_selected("unsure")
+    (chip,) = box.selected_ids()
+    save_reviews(run_folder, {chip: Review("unsure", "road blocked")})  # by a colleague, or in the attribute table
+    box.mark_selected("confirmed")
+    found = read_reviews(run_folder)[chip]
+    assert (found.mark, found.note) == ("confirmed", "road blocked")
+    assert box.model.review(chip) == found and box.review_bar.note_edit.text() == "road blocked"
+
+
+def test_a_note_leaves_a_mark_alone_that_was_given_elsewhere(box, run_folder):
+    box.table.selectRow(0)
+    (chip,) = box.selected_ids()
+    save_reviews(run_folder, {chip: Review("rejected", "")})
+    box.review_bar.note_edit.setText("an old scar")
+    box.review_bar.save_note()
+    found = read_reviews(run_folder)[chip]
+    assert (found.mark, found.note) == ("rejected", "an old scar") and box.model.review(chip) == found
+
+
+def test_a_note_that_is_being_typed_is_saved_with_the_mark(box, run_folder):
+    box.table.selectRow(0)
+    (chip,) = box.selected_ids()
+    save_reviews(run_folder, {chip: Review("", "road blocked")})
+    box.review_bar.note_edit.setFocus()
+    box.review_bar.note_edit.setText("road open again")
+    box.mark_selected("confirmed")
+    found = read_reviews(run_folder)[chip]
+    assert (found.mark, found.note) == ("confirmed", "road open again")
+
+
+def test_marks_that_cannot_be_written_say_where_they_can(box, run_folder, monkeypatch):
+    told = []
+    box.failed.connect(told.append)
+    box.table.selectRow(0)
+    monkeypatch.setattr("sar_landslide_plugin.core.reviews._write", _refuse)
+    box.mark_selected("confirmed")
+    (sentence,) = told
+    assert "copy the folder of the run" in sentence
+    assert not box.model.review(*box.selected_ids()).mark, "what was not saved is not shown as saved"
+
+
+# The run is replaced, as by the toolbox with OVERWRITE
+
+
+@pytest.fixture
+def replace_run(run_folder, tmp_path):
+    """Put another run into the folder of the one that is shown."""
+
+    def replace():
+        other = make_scene(tmp_path / "other.tif", 512, seed=9)
+        shutil.rmtree(run_folder)
+        fake_detect(SceneRequest(rasters=(str(other),)), run_folder, DetectOptions())
+
+    return replace
+
+
+def areas(box):
+    return [chip["expected_area_m2"] for chip in box.proxy.chips()]
+
+
+def areas_in(folder):
+    return [row["expected_area_m2"] for row in read_chip_rows(folder)]
+
+
+def test_a_mark_meant_for_a_former_run_is_not_given_to_the_next(box, run_folder, replace_run):
+    told = []
+    box.failed.connect(told.append)
+    box.table.selectRow(0)
+    replace_run()
+    box.mark_selected("confirmed")
+    (sentence,) = told
+    assert "replaced by those of another run" in sentence and "mark its chips" in sentence
+    assert read_reviews(run_folder) == {} and areas(box) == areas_in(run_folder)
+    box.table.selectRow(0)
+    box.mark_selected("confirmed")
+    assert read_reviews(run_folder)[box.selected_ids()[0]].mark == "confirmed" and len(told) == 1
+
+
+def test_a_note_meant_for_a_former_run_is_not_given_to_the_next(box, run_folder, replace_run):
+    told = []
+    box.failed.connect(told.append)
+    box.table.selectRow(0)
+    box.review_bar.note_edit.setText("of the former run")
+    replace_run()
+    box.show_run(run_folder)
+    assert len(told) == 1 and read_reviews(run_folder) == {} and areas(box) == areas_in(run_folder)
+
+
+def test_a_click_on_the_chips_shows_what_is_in_their_folder_now(dock, iface, run_folder, replace_run):
+    assert add_group(run_folder) == []
+    layer = layers.find_chips_layer(QgsProject.instance(), run_folder)
+    iface.activate(layer)
+    dock.chips_box.table.selectRow(1)
+    iface.activate(layer)
+    assert dock.chips_box.selected_ids(), "the same run is not read again"
+    replace_run()
+    iface.activate(layer)
+    assert areas(dock.chips_box) == areas_in(run_folder)
+
+
+def test_a_click_on_chips_whose_folder_is_gone_leaves_the_table(dock, iface, run_folder, tmp_path):
+    gone = Path(shutil.copytree(run_folder, tmp_path / "gone"))
+    for folder in (run_folder, gone):
+        assert add_group(folder) == []
+    kept_layer, gone_layer = (layers.find_chips_layer(QgsProject.instance(), folder) for folder in (run_folder, gone))
+    iface.activate(kept_layer)
+    shutil.rmtree(gone)
+    for layer in (gone_layer, kept_layer, gone_layer):
+        iface.activate(layer)
+        assert dock.chips_box.folder() == run_folder and areas(dock.chips_box) == areas_in(run_folder)
+    (message,) = (item.text() for item in iface.messageBar().items() if item.level() == Qgis.MessageLevel.Critical)
+    assert "choose the folder of a finished run" in message
+
+
+def test_pictures_are_those_of_the_run_that_is_in_the_folder_now(box, run_folder, replace_run, wait_until):
+    chip = box.model.chip(0)["chip_id"]
+    box.table.selectRow(box.model.row_of(chip))
+    wait_until(lambda: box.preview.has_images())
+    before = box.preview._preview.probability
+    replace_run()
+    box.show_run(run_folder)
+    box.table.selectRow(box.model.row_of(chip))
+    wait_until(lambda: box.preview.has_images() and not np.array_equal(box.preview._preview.probability, before, equal_nan=True))
+
+
+def _refuse(*_):
+    from sar_landslide_plugin.core.gdal_calls import GdalFailure
+
+    raise GdalFailure("attempt to write a readonly database")

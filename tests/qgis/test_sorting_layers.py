@@ -1,0 +1,169 @@
+"""Sorting the layers by the event day, and what may happen while that goes on."""
+
+import threading
+
+import pytest
+from fake_engine import make_scene
+from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtWidgets import QLabel, QPushButton
+
+from sar_landslide_plugin.core.sorting import sort_by_event
+from sar_landslide_plugin.gui import layer_sorter
+
+DAYS = ("a_20180813", "a_20180825", "a_20180912", "a_20180924")
+HINT = "Check images from before and after the event, or give its day and press Sort."
+
+
+def add_rasters(folder, names, left=600_000.0):
+    rasters = [
+        QgsRasterLayer(str(make_scene(folder / f"{name}.tif", 64, roles=("VV", "VH"), left=left)), name) for name in names
+    ]
+    QgsProject.instance().addMapLayers(rasters)
+    return rasters
+
+
+class Panel:
+    """The dock with before and after layers and an event day."""
+
+    def __init__(self, dock, wait_until):
+        self.box = dock.scene_box
+        self.label = dock.findChild(QLabel, "summaryLabel")
+        self.sort_button = dock.findChild(QPushButton, "sortButton")
+        self.detect_button = dock.findChild(QPushButton, "detectButton")
+        self._wait_until = wait_until
+        self.box.set_mode("two")
+        self.box.event_edit.setText("2018-09-06")
+
+    def checked(self):
+        return self.box.pre_list.checked_layer_ids(), self.box.post_list.checked_layer_ids()
+
+    def sort(self):
+        self.sort_button.click()
+        self.wait()
+
+    def wait(self):
+        self._wait_until(lambda: QgsApplication.taskManager().count() == 0)
+
+
+@pytest.fixture
+def panel(dock, wait_until):
+    return Panel(dock, wait_until)
+
+
+@pytest.fixture
+def slow(monkeypatch, panel, wait_until):
+    """Sorts no sooner than it is told to; calling it starts a sort."""
+    go_on, reached = threading.Event(), threading.Event()
+
+    def sort(*arguments):
+        reached.set()
+        go_on.wait(20)
+        return sort_by_event(*arguments)
+
+    def start():
+        panel.sort_button.click()
+        wait_until(reached.is_set)
+
+    monkeypatch.setattr(layer_sorter, "sort_by_event", sort)
+    start.go_on = go_on
+    yield start
+    go_on.set()
+    panel.wait()
+
+
+def test_detect_waits_for_the_layers_to_be_sorted(panel, slow, tmp_path):
+    rasters = add_rasters(tmp_path, DAYS)
+    panel.box.pre_list.set_checked({rasters[0].id()})
+    panel.box.post_list.set_checked({rasters[1].id()})
+    assert panel.detect_button.isEnabled()
+    slow()
+    assert not panel.detect_button.isEnabled() and not panel.box.is_ready()
+    assert "are being sorted" in panel.detect_button.toolTip()
+    slow.go_on.set()
+    panel.wait()
+    assert panel.detect_button.isEnabled()
+    assert [len(side) for side in panel.checked()] == [2, 2]
+
+
+@pytest.mark.parametrize("text", ["2018-09-2", "2018-09-20"])
+def test_another_day_drops_a_sort_that_is_under_way(panel, slow, tmp_path, text):
+    add_rasters(tmp_path, DAYS)
+    slow()
+    assert panel.label.text() == "Reading the images…"
+    panel.box.event_edit.setText(text)
+    assert not panel.box.is_sorting() and panel.label.text() == HINT
+    slow.go_on.set()
+    panel.wait()
+    assert panel.checked() == ([], []) and panel.label.text() == HINT
+
+
+def test_a_field_that_the_keyboard_passes_drops_nothing(panel, slow, tmp_path):
+    add_rasters(tmp_path, DAYS)
+    told = []
+    edit = panel.box.overrides.nodata_edit
+    panel.box.overrides.changed.connect(lambda: told.append(edit.text()))
+    slow()
+    edit.editingFinished.emit()
+    assert panel.box.is_sorting() and told == []
+    edit.setText("-99")
+    edit.editingFinished.emit()
+    assert not panel.box.is_sorting() and told == ["-99"]
+    panel.box.overrides.reset()
+    edit.editingFinished.emit()
+    panel.box.overrides.restore({"nodata": "-1"})
+    edit.editingFinished.emit()
+    assert told == ["-99"], "what was not typed is not told"
+
+
+def test_what_the_last_sort_said_goes_with_the_next(panel, slow, tmp_path):
+    slow.go_on.set()
+    add_rasters(tmp_path, DAYS[:2])
+    panel.sort()
+    assert "No file name tells" in panel.label.text()
+    add_rasters(tmp_path, DAYS[2:])
+    slow.go_on.clear()
+    slow()
+    assert panel.label.text() == "Reading the images…"
+
+
+def test_another_place_than_the_middle_of_the_map_is_told(panel, iface, tmp_path):
+    add_rasters(tmp_path, ("a_20180813", "a_20180912"))
+    (alone,) = add_rasters(tmp_path, ("b_20180812",), left=630_000.0)
+    canvas = iface.mapCanvas()
+    canvas.setDestinationCrs(alone.crs())
+    canvas.setExtent(alone.extent())
+    panel.sort()
+    assert [len(side) for side in panel.checked()] == [1, 1]
+    assert panel.label.text().splitlines()[:2] == [
+        "Nothing in the middle of the map can be compared; another place was taken.",
+        "Layers left unchecked: 1; the tooltip names them.",
+    ]
+    canvas.setExtent(QgsProject.instance().mapLayer(panel.checked()[0][0]).extent())
+    panel.sort()
+    assert panel.label.text().splitlines()[0] == "Layers left unchecked: 1; the tooltip names them."
+    canvas.setCenter(QgsPointXY(500_000.0, 9_400_000.0))  # nothing is there
+    panel.sort()
+    assert "middle of the map" not in panel.label.text()
+
+
+def test_layers_that_go_while_they_are_sorted_leave_the_hint(panel, slow, tmp_path):
+    rasters = add_rasters(tmp_path, (*DAYS, "notes"))
+    slow()
+    QgsProject.instance().removeMapLayers([rasters[2].id(), rasters[3].id()])
+    slow.go_on.set()
+    panel.wait()
+    assert panel.label.text() == HINT and not panel.detect_button.isEnabled()
+
+
+def test_a_click_on_a_layer_does_not_hide_that_images_are_read(panel, slow, iface, tmp_path):
+    rasters = add_rasters(tmp_path, DAYS)
+    slow()
+    iface.activate(rasters[0])
+    assert panel.label.text() == "Reading the images…"
+
+
+def test_tasks_are_named_in_the_language_of_the_user(panel, slow, tmp_path, monkeypatch):
+    add_rasters(tmp_path, DAYS)
+    monkeypatch.setattr(type(panel.box._sorter), "tr", lambda _self, text: f"«{text}»", raising=False)
+    slow()
+    assert [task.description() for task in QgsApplication.taskManager().tasks()] == ["«Sort the images»"]
