@@ -108,18 +108,23 @@
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
+        <source>Choose a polygon layer, or another area.</source>
+        <translation>Einen Polygonlayer wählen oder ein anderes Gebiet.</translation>
+    </message>
+    <message>
+        <location filename="../gui/area_box.py"/>
         <source>The project has no polygon layer; add one, or choose another area.</source>
         <translation>Das Projekt hat keinen Polygonlayer; einen hinzufügen oder ein anderes Gebiet wählen.</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
-        <source>{count} selected polygons of {total}.</source>
-        <translation>{count} von {total} Polygonen ausgewählt.</translation>
+        <source>Polygons: {count}, all searched; select some to search only those.</source>
+        <translation>Polygone: {count}, alle werden abgesucht; einige auswählen, um nur diese abzusuchen.</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
-        <source>All {total} polygons; select some to search only those.</source>
-        <translation>Alle {total} Polygone; um nur einige zu durchsuchen, diese auswählen.</translation>
+        <source>Polygons: {count}, of which selected and searched: {selected}.</source>
+        <translation>Polygone: {count}, davon ausgewählt und abgesucht: {selected}.</translation>
     </message>
 </context>
 <context>
@@ -540,6 +545,11 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
+        <source>The results in this folder were replaced by those of another run, which are shown now; mark its chips.</source>
+        <translation>Die Ergebnisse in diesem Ordner wurden durch die eines anderen Laufs ersetzt, die jetzt gezeigt werden; dessen Kacheln markieren.</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
         <source>The chip lies outside the map's coordinate system; choose another one for the map.</source>
         <translation>Die Kachel liegt außerhalb des Koordinatensystems der Karte; für die Karte ein anderes wählen.</translation>
     </message>
@@ -680,8 +690,18 @@
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
+        <source>{name} cannot be read to its end ({reason}): export or copy the file again.</source>
+        <translation>{name} lässt sich nicht bis zum Ende lesen ({reason}): die Datei neu exportieren oder kopieren.</translation>
+    </message>
+    <message>
+        <location filename="../core/area_of_interest.py"/>
         <source>{name} holds no polygons: give a polygon layer as the area.</source>
         <translation>{name} enthält keine Polygone: einen Polygonlayer als Gebiet angeben.</translation>
+    </message>
+    <message>
+        <location filename="../core/area_of_interest.py"/>
+        <source>{name} holds several layers of polygons ({layers}): give a file with the one to search.</source>
+        <translation>{name} enthält mehrere Polygonlayer ({layers}): eine Datei mit dem abzusuchenden angeben.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
@@ -702,12 +722,6 @@
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) and the images do not overlap: choose an area inside the images, and check the reference systems of both (that of the images is {crs}).</source>
         <translation>Das Gebiet ({source}) und die Bilder überlappen nicht: ein Gebiet innerhalb der Bilder wählen und die Bezugssysteme beider prüfen (das der Bilder ist {crs}).</translation>
-    </message>
-    <message>
-        <location filename="../core/area_of_interest.py"/>
-        <location filename="../core/finished_run.py"/>
-        <source>coordinates far beyond the Earth</source>
-        <translation>Koordinaten weit außerhalb der Erde</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -766,6 +780,21 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
+        <source>{raster} is given twice; it counts once.</source>
+        <translation>{raster} ist doppelt angegeben; es zählt einmal.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} is given as from before the event, but its bands are named as from after it: put it on the other side, or say which band is VV and which VH with the band option.</source>
+        <translation>{raster} ist als Bild von vor dem Ereignis angegeben, aber seine Kanäle heißen wie von danach: auf die andere Seite stellen oder mit der Kanal-Option sagen, welcher Kanal VV und welcher VH ist.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} is given as from after the event, but its bands are named as from before it: put it on the other side, or say which band is VV and which VH with the band option.</source>
+        <translation>{raster} ist als Bild von nach dem Ereignis angegeben, aber seine Kanäle heißen wie von davor: auf die andere Seite stellen oder mit der Kanal-Option sagen, welcher Kanal VV und welcher VH ist.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
         <source>{raster} does not say which polarisation its {count} band is: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
         <translation>{raster} sagt nicht, welche Polarisation sein {count} Kanal ist: die Kanäle mit VV und VH benennen, VV oder VH in den Dateinamen eines einkanaligen Rasters setzen oder es mit der Kanal-Option sagen.</translation>
     </message>
@@ -818,6 +847,11 @@
         <location filename="../core/bands.py"/>
         <source>Only {polarisation} is there before and after: VV and VH together detect more.</source>
         <translation>Nur {polarisation} gibt es davor und danach: VV und VH zusammen erkennen mehr.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, say which one is meant with the band option.</source>
+        <translation>{raster} hat mehrere Kanäle für {role} am {date} (Kanäle {numbers}): ihr Mittel wird genommen; sind sie nicht gleicher Art, mit der Kanal-Option sagen, welcher gemeint ist.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -961,6 +995,7 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
+        <location filename="../core/whole_file.py"/>
         <source>The file {path} cannot be written ({reason}): choose another folder.</source>
         <translation>Die Datei {path} kann nicht geschrieben werden ({reason}): anderen Ordner wählen.</translation>
     </message>
@@ -987,11 +1022,6 @@
         <location filename="../core/compose.py"/>
         <source>{file} is one of the images: choose another name.</source>
         <translation>{file} ist eines der Bilder: anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <location filename="../core/compose.py"/>
-        <source>{file} cannot be written ({reason}): choose another folder.</source>
-        <translation>{file} kann nicht geschrieben werden ({reason}): anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1226,8 +1256,13 @@
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
-        <source>A polygon cannot be placed on the map of the run ({reason}): check the reference system of the layer.</source>
-        <translation>Ein Polygon lässt sich nicht auf der Karte des Laufs platzieren ({reason}): das Bezugssystem des Layers prüfen.</translation>
+        <source>they lie where the map does not reach</source>
+        <translation>sie liegen, wohin die Karte nicht reicht</translation>
+    </message>
+    <message>
+        <location filename="../core/finished_run.py"/>
+        <source>The polygons cannot be placed on the map of the run ({reason}): check the reference system of the layer.</source>
+        <translation>Die Polygone lassen sich nicht auf die Karte des Laufs legen ({reason}): das Bezugssystem des Layers prüfen.</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
@@ -1481,6 +1516,11 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
+        <source>{file} belongs to the results of a run: choose another name.</source>
+        <translation>{file} gehört zu den Ergebnissen eines Laufs: anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be written ({reason}): choose another folder.</source>
         <translation>Das Ausgabeverzeichnis {folder} ist nicht beschreibbar ({reason}): anderen Ordner wählen.</translation>
     </message>
@@ -1496,6 +1536,11 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
+        <source>The output folder {folder} cannot be made, because {ancestor} is a link to something that is not there: choose another, or connect the drive.</source>
+        <translation>Der Ausgabeordner {folder} lässt sich nicht anlegen, weil {ancestor} eine Verknüpfung zu etwas ist, das nicht da ist: einen anderen wählen oder das Laufwerk verbinden.</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be made, because {ancestor} is a file: choose another.</source>
         <translation>Das Ausgabeverzeichnis {folder} kann nicht angelegt werden, weil {ancestor} eine Datei ist: ein anderes wählen.</translation>
     </message>
@@ -1508,6 +1553,11 @@
         <location filename="../core/output_folder.py"/>
         <source>Another run is writing into {folder}: wait until it ends, or choose another folder.</source>
         <translation>Ein anderer Lauf schreibt in {folder}: warten, bis er endet, oder anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <location filename="../core/placement.py"/>
+        <source>coordinates far beyond the Earth</source>
+        <translation>Koordinaten weit außerhalb der Erde</translation>
     </message>
     <message>
         <location filename="../core/polygons.py"/>
@@ -1757,6 +1807,21 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
+        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
+        <translation>Die Werte von {name} sind ganze Zahlen ohne Skalierung und Versatz: das Bild zu Sigma0 oder Gamma0 kalibrieren oder Skalierung und Versatz seiner Werte angeben.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{name} is of the event day itself, which does not tell whether it is from before or after: add images of other days.</source>
+        <translation>{name} ist vom Tag des Ereignisses selbst, der nicht sagt, ob es von davor oder danach ist: Bilder anderer Tage hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{name} holds several dates, which are not sorted: give it alone, as the one layer with both dates.</source>
+        <translation>{name} enthält mehrere Aufnahmetage, die nicht sortiert werden: allein angeben, als den einen Layer mit beiden Zeitpunkten.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
         <source>No file name tells VV or VH and a date after the event on {event}: add images, or put dates into the file names.</source>
         <translation>Kein Dateiname nennt VV oder VH und ein Datum nach dem Ereignis am {event}: Bilder hinzufügen, oder Daten in die Dateinamen schreiben.</translation>
     </message>
@@ -1822,6 +1887,11 @@
     </message>
     <message>
         <location filename="../core/units.py"/>
+        <source>By their names {one} is in {unit} and {other} in {other_unit}: convert the images to one unit, or choose the unit that all of them have.</source>
+        <translation>Nach den Namen ist {one} in {unit} und {other} in {other_unit}: die Bilder in eine Einheit umrechnen oder die Einheit wählen, die alle haben.</translation>
+    </message>
+    <message>
+        <location filename="../core/units.py"/>
         <source>The values of {name} (median {median:.4g}) are not calibrated backscatter: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
         <translation>Die Werte von {name} (Median {median:.4g}) sind keine kalibrierte Rückstreuung: das Bild auf sigma0 oder gamma0 kalibrieren oder Skalierung und Versatz seiner Werte angeben.</translation>
     </message>
@@ -1829,6 +1899,11 @@
         <location filename="../core/units.py"/>
         <source>The values of {amplitude} look like amplitude but those of {power} like linear power: convert the images to one unit, or choose the unit that all of them have.</source>
         <translation>Die Werte von {amplitude} sehen nach Amplitude aus, die von {power} aber nach linearer Leistung: die Bilder in eine Einheit umrechnen oder die Einheit wählen, die alle haben.</translation>
+    </message>
+    <message>
+        <location filename="../core/units.py"/>
+        <source>Most values of {name} are {value:.9g}, which is no backscatter: if they stand for what was not observed, give {value:.9g} as a further no-data value.</source>
+        <translation>Die meisten Werte von {name} sind {value:.9g}, was keine Rückstreuung ist: wenn sie für nicht Beobachtetes stehen, {value:.9g} als weiteren Kein-Daten-Wert angeben.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
@@ -2119,6 +2194,16 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
+        <source>Landslides found: {slides}, but the project was closed meanwhile.</source>
+        <translation>Gefundene Rutschungen: {slides}, aber das Projekt wurde inzwischen geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Landslides found: {slides}; the detection was done before it could be cancelled.</source>
+        <translation>Gefundene Rutschungen: {slides}; die Erkennung war fertig, bevor sie abgebrochen werden konnte.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
         <source>How to Read It</source>
         <translation>So lesen Sie es</translation>
     </message>
@@ -2149,11 +2234,6 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>{slides} landslides found, but the project was closed meanwhile.</source>
-        <translation>{slides} Rutschungen gefunden, aber das Projekt wurde inzwischen geschlossen.</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
         <source>the processor</source>
         <translation>dem Prozessor</translation>
     </message>
@@ -2179,6 +2259,11 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
+        <source>The layers are being sorted; wait until that is done.</source>
+        <translation>Die Layer werden sortiert; warten, bis das fertig ist.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
         <source>Choose radar images first, in step 1.</source>
         <translation>Zuerst in Schritt 1 Radarbilder wählen.</translation>
     </message>
@@ -2195,6 +2280,11 @@
 </context>
 <context>
     <name>LayerSorter</name>
+    <message>
+        <location filename="../gui/layer_sorter.py"/>
+        <source>Sort the images</source>
+        <translation>Die Bilder sortieren</translation>
+    </message>
     <message>
         <location filename="../gui/layer_sorter.py"/>
         <source>The images could not be read; see the Log Messages panel.</source>
@@ -2596,6 +2686,11 @@
 </context>
 <context>
     <name>PreviewReader</name>
+    <message>
+        <location filename="../gui/preview_reader.py"/>
+        <source>Read the pictures of a chip</source>
+        <translation>Die Bilder einer Kachel lesen</translation>
+    </message>
     <message>
         <location filename="../gui/preview_reader.py"/>
         <source>The chip could not be read; see the Log Messages panel.</source>
@@ -3046,6 +3141,16 @@
 <context>
     <name>SarLandslideAlgorithm</name>
     <message>
+        <location filename="../processing/base.py"/>
+        <source>{name} is “{value}”, but must be a whole number.</source>
+        <translation>{name} ist „{value}“, muss aber eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>{name} is “{value}”, but must be a number, with a point before decimals as in 0.5.</source>
+        <translation>{name} ist „{value}“, muss aber eine Zahl sein, mit einem Punkt vor den Nachkommastellen wie in 0.5.</translation>
+    </message>
+    <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Compare with inventory</source>
         <translation>Mit Inventar vergleichen</translation>
@@ -3403,8 +3508,13 @@
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
-        <source>{count} areas; the first has {hectares:.1f} ha of expected landslides</source>
-        <translation>{count} Gebiete; das erste hat {hectares:.1f} ha erwartete Rutschungen</translation>
+        <source>The areas have no field “{name}”; they have: {fields}.</source>
+        <translation>Die Gebiete haben kein Feld „{name}“; sie haben: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rank_areas.py"/>
+        <source>Areas: {count}; the first has {hectares:.1f} ha of expected landslides</source>
+        <translation>Gebiete: {count}; im ersten werden {hectares:.1f} ha Rutschungen erwartet</translation>
     </message>
     <message>
         <location filename="../processing/run_input.py"/>
@@ -3527,21 +3637,6 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>&amp;Before the event</source>
-        <translation>V&amp;or dem Ereignis</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>A&amp;fter the event</source>
-        <translation>Nach dem Ere&amp;ignis</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Check one or more dates; several dates are averaged</source>
-        <translation>Einen oder mehrere Zeitpunkte ankreuzen; mehrere werden gemittelt</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
         <source>YYYY-MM-DD, UTC</source>
         <translation>JJJJ-MM-TT, UTC</translation>
     </message>
@@ -3592,6 +3687,11 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
+        <source>Nothing in the middle of the map can be compared; another place was taken.</source>
+        <translation>In der Mitte der Karte lässt sich nichts vergleichen; ein anderer Ort wurde genommen.</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
         <source>Layers left unchecked: {count}; the tooltip names them.</source>
         <translation>Nicht angekreuzte Layer: {count}; der Tooltip nennt sie.</translation>
     </message>
@@ -3603,6 +3703,11 @@
 </context>
 <context>
     <name>SceneReader</name>
+    <message>
+        <location filename="../gui/scene_reader.py"/>
+        <source>Read the scene</source>
+        <translation>Die Szene lesen</translation>
+    </message>
     <message>
         <location filename="../gui/scene_reader.py"/>
         <source>The scene could not be read; see the Log Messages panel.</source>
@@ -3685,6 +3790,24 @@
         <location filename="../gui/sensitivity_box.py"/>
         <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
         <translation>Zahlen der Modellkarte, gemessen an simulierten Rutschungen bei einem Schwellenwert von {percent} %; Fehlalarme wurden auf {area} km² ohne Rutschungen gezählt. In Regionen, aus denen nichts gelernt wurde, ist mit einem Mehrfachen zu rechnen; auch Jahreszeit und Anzahl der Zeitpunkte machen einen Unterschied.</translation>
+    </message>
+</context>
+<context>
+    <name>SidesBox</name>
+    <message>
+        <location filename="../gui/sides_box.py"/>
+        <source>&amp;Before the event</source>
+        <translation>V&amp;or dem Ereignis</translation>
+    </message>
+    <message>
+        <location filename="../gui/sides_box.py"/>
+        <source>A&amp;fter the event</source>
+        <translation>Nach dem Ere&amp;ignis</translation>
+    </message>
+    <message>
+        <location filename="../gui/sides_box.py"/>
+        <source>Check one or more dates; several dates are averaged</source>
+        <translation>Einen oder mehrere Zeitpunkte ankreuzen; mehrere werden gemittelt</translation>
     </message>
 </context>
 <context>

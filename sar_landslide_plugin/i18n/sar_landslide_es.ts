@@ -108,18 +108,23 @@
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
+        <source>Choose a polygon layer, or another area.</source>
+        <translation>Elija una capa de polígonos u otra área.</translation>
+    </message>
+    <message>
+        <location filename="../gui/area_box.py"/>
         <source>The project has no polygon layer; add one, or choose another area.</source>
         <translation>El proyecto no tiene ninguna capa de polígonos; añada una o elija otra área.</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
-        <source>{count} selected polygons of {total}.</source>
-        <translation>{count} polígonos seleccionados de {total}.</translation>
+        <source>Polygons: {count}, all searched; select some to search only those.</source>
+        <translation>Polígonos: {count}, se buscan todos; seleccione algunos para buscar solo en ellos.</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
-        <source>All {total} polygons; select some to search only those.</source>
-        <translation>Los {total} polígonos; seleccione algunos para analizar solo esos.</translation>
+        <source>Polygons: {count}, of which selected and searched: {selected}.</source>
+        <translation>Polígonos: {count}, de ellos seleccionados y buscados: {selected}.</translation>
     </message>
 </context>
 <context>
@@ -540,6 +545,11 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
+        <source>The results in this folder were replaced by those of another run, which are shown now; mark its chips.</source>
+        <translation>Los resultados de esta carpeta fueron reemplazados por los de otra ejecución, que ahora se muestran; marque sus recuadros.</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
         <source>The chip lies outside the map's coordinate system; choose another one for the map.</source>
         <translation>El recuadro queda fuera del sistema de coordenadas del mapa; elija otro para el mapa.</translation>
     </message>
@@ -680,8 +690,18 @@
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
+        <source>{name} cannot be read to its end ({reason}): export or copy the file again.</source>
+        <translation>{name} no se puede leer hasta el final ({reason}): exporte o copie de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../core/area_of_interest.py"/>
         <source>{name} holds no polygons: give a polygon layer as the area.</source>
         <translation>{name} no contiene polígonos: use una capa de polígonos como área.</translation>
+    </message>
+    <message>
+        <location filename="../core/area_of_interest.py"/>
+        <source>{name} holds several layers of polygons ({layers}): give a file with the one to search.</source>
+        <translation>{name} contiene varias capas de polígonos ({layers}): indique un archivo con la que se debe buscar.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
@@ -702,12 +722,6 @@
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) and the images do not overlap: choose an area inside the images, and check the reference systems of both (that of the images is {crs}).</source>
         <translation>El área ({source}) y las imágenes no se superponen: elija un área dentro de las imágenes y revise los sistemas de referencia de ambas (el de las imágenes es {crs}).</translation>
-    </message>
-    <message>
-        <location filename="../core/area_of_interest.py"/>
-        <location filename="../core/finished_run.py"/>
-        <source>coordinates far beyond the Earth</source>
-        <translation>coordenadas muy fuera de los límites de la Tierra</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -766,6 +780,21 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
+        <source>{raster} is given twice; it counts once.</source>
+        <translation>{raster} se indicó dos veces; cuenta una sola.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} is given as from before the event, but its bands are named as from after it: put it on the other side, or say which band is VV and which VH with the band option.</source>
+        <translation>{raster} se indicó como anterior al evento, pero sus bandas llevan nombres de después: póngalo en el otro lado o indique con la opción de bandas cuál es VV y cuál VH.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} is given as from after the event, but its bands are named as from before it: put it on the other side, or say which band is VV and which VH with the band option.</source>
+        <translation>{raster} se indicó como posterior al evento, pero sus bandas llevan nombres de antes: póngalo en el otro lado o indique con la opción de bandas cuál es VV y cuál VH.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
         <source>{raster} does not say which polarisation its {count} band is: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
         <translation>{raster} no indica qué polarización es su {count} banda: nombre las bandas VV y VH, ponga VV o VH en el nombre de archivo de un ráster de una sola banda o indíquelo con la opción de bandas.</translation>
     </message>
@@ -818,6 +847,11 @@
         <location filename="../core/bands.py"/>
         <source>Only {polarisation} is there before and after: VV and VH together detect more.</source>
         <translation>Antes y después solo hay {polarisation}: VV y VH juntas detectan más.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, say which one is meant with the band option.</source>
+        <translation>{raster} tiene varias bandas para {role} en {date} (bandas {numbers}): se toma su media; si no son del mismo tipo, indique con la opción de bandas cuál se quiere.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -961,6 +995,7 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
+        <location filename="../core/whole_file.py"/>
         <source>The file {path} cannot be written ({reason}): choose another folder.</source>
         <translation>No se puede escribir el archivo {path} ({reason}): elija otra carpeta.</translation>
     </message>
@@ -987,11 +1022,6 @@
         <location filename="../core/compose.py"/>
         <source>{file} is one of the images: choose another name.</source>
         <translation>{file} es una de las imágenes: elija otro nombre.</translation>
-    </message>
-    <message>
-        <location filename="../core/compose.py"/>
-        <source>{file} cannot be written ({reason}): choose another folder.</source>
-        <translation>No se puede escribir {file} ({reason}): elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1226,8 +1256,13 @@
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
-        <source>A polygon cannot be placed on the map of the run ({reason}): check the reference system of the layer.</source>
-        <translation>Un polígono no se puede situar en el mapa de la ejecución ({reason}): revise el sistema de referencia de la capa.</translation>
+        <source>they lie where the map does not reach</source>
+        <translation>están donde el mapa no llega</translation>
+    </message>
+    <message>
+        <location filename="../core/finished_run.py"/>
+        <source>The polygons cannot be placed on the map of the run ({reason}): check the reference system of the layer.</source>
+        <translation>Los polígonos no se pueden situar en el mapa de la ejecución ({reason}): compruebe el sistema de referencia de la capa.</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
@@ -1481,6 +1516,11 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
+        <source>{file} belongs to the results of a run: choose another name.</source>
+        <translation>{file} pertenece a los resultados de una ejecución: elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be written ({reason}): choose another folder.</source>
         <translation>No se puede escribir en la carpeta de salida {folder} ({reason}): elija otra carpeta.</translation>
     </message>
@@ -1496,6 +1536,11 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
+        <source>The output folder {folder} cannot be made, because {ancestor} is a link to something that is not there: choose another, or connect the drive.</source>
+        <translation>No se puede crear la carpeta de salida {folder} porque {ancestor} es un enlace a algo que no está: elija otra o conecte la unidad.</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be made, because {ancestor} is a file: choose another.</source>
         <translation>No se puede crear la carpeta de salida {folder}, porque {ancestor} es un archivo: elija otra.</translation>
     </message>
@@ -1508,6 +1553,11 @@
         <location filename="../core/output_folder.py"/>
         <source>Another run is writing into {folder}: wait until it ends, or choose another folder.</source>
         <translation>Otra ejecución está escribiendo en {folder}: espere a que termine o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../core/placement.py"/>
+        <source>coordinates far beyond the Earth</source>
+        <translation>coordenadas muy fuera de los límites de la Tierra</translation>
     </message>
     <message>
         <location filename="../core/polygons.py"/>
@@ -1757,6 +1807,21 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
+        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
+        <translation>Los valores de {name} son enteros sin escala ni desplazamiento: calibre la imagen a sigma0 o gamma0, o declare la escala y el desplazamiento de sus valores.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{name} is of the event day itself, which does not tell whether it is from before or after: add images of other days.</source>
+        <translation>{name} es del propio día del evento, que no indica si es de antes o de después: añada imágenes de otros días.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{name} holds several dates, which are not sorted: give it alone, as the one layer with both dates.</source>
+        <translation>{name} contiene varias fechas, que no se ordenan: indíquelo solo, como la única capa con ambas fechas.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
         <source>No file name tells VV or VH and a date after the event on {event}: add images, or put dates into the file names.</source>
         <translation>Ningún nombre de archivo indica VV o VH y una fecha posterior al evento del {event}: añada imágenes, o ponga las fechas en los nombres de archivo.</translation>
     </message>
@@ -1822,6 +1887,11 @@
     </message>
     <message>
         <location filename="../core/units.py"/>
+        <source>By their names {one} is in {unit} and {other} in {other_unit}: convert the images to one unit, or choose the unit that all of them have.</source>
+        <translation>Según los nombres, la unidad de {one} es {unit} y la de {other} es {other_unit}: convierta las imágenes a una misma unidad o elija la unidad que tienen todas.</translation>
+    </message>
+    <message>
+        <location filename="../core/units.py"/>
         <source>The values of {name} (median {median:.4g}) are not calibrated backscatter: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
         <translation>Los valores de {name} (mediana {median:.4g}) no son retrodispersión calibrada: calibre la imagen a sigma0 o gamma0, o declare la escala y el desplazamiento de sus valores.</translation>
     </message>
@@ -1829,6 +1899,11 @@
         <location filename="../core/units.py"/>
         <source>The values of {amplitude} look like amplitude but those of {power} like linear power: convert the images to one unit, or choose the unit that all of them have.</source>
         <translation>Los valores de {amplitude} parecen amplitud, pero los de {power} potencia lineal: convierta las imágenes a una misma unidad o elija la unidad que tienen todas.</translation>
+    </message>
+    <message>
+        <location filename="../core/units.py"/>
+        <source>Most values of {name} are {value:.9g}, which is no backscatter: if they stand for what was not observed, give {value:.9g} as a further no-data value.</source>
+        <translation>La mayoría de los valores de {name} son {value:.9g}, que no es retrodispersión: si representan lo no observado, indique {value:.9g} como valor adicional sin datos.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
@@ -2119,6 +2194,16 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
+        <source>Landslides found: {slides}, but the project was closed meanwhile.</source>
+        <translation>Deslizamientos encontrados: {slides}, pero el proyecto se cerró entretanto.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Landslides found: {slides}; the detection was done before it could be cancelled.</source>
+        <translation>Deslizamientos encontrados: {slides}; la detección terminó antes de poder cancelarla.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
         <source>How to Read It</source>
         <translation>Cómo interpretarlo</translation>
     </message>
@@ -2149,11 +2234,6 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>{slides} landslides found, but the project was closed meanwhile.</source>
-        <translation>{slides} deslizamientos encontrados, pero entretanto se cerró el proyecto.</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
         <source>the processor</source>
         <translation>el procesador</translation>
     </message>
@@ -2179,6 +2259,11 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
+        <source>The layers are being sorted; wait until that is done.</source>
+        <translation>Se están ordenando las capas; espere a que termine.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
         <source>Choose radar images first, in step 1.</source>
         <translation>Elija primero imágenes de radar, en el paso 1.</translation>
     </message>
@@ -2195,6 +2280,11 @@
 </context>
 <context>
     <name>LayerSorter</name>
+    <message>
+        <location filename="../gui/layer_sorter.py"/>
+        <source>Sort the images</source>
+        <translation>Ordenar las imágenes</translation>
+    </message>
     <message>
         <location filename="../gui/layer_sorter.py"/>
         <source>The images could not be read; see the Log Messages panel.</source>
@@ -2596,6 +2686,11 @@
 </context>
 <context>
     <name>PreviewReader</name>
+    <message>
+        <location filename="../gui/preview_reader.py"/>
+        <source>Read the pictures of a chip</source>
+        <translation>Leer las imágenes de un recuadro</translation>
+    </message>
     <message>
         <location filename="../gui/preview_reader.py"/>
         <source>The chip could not be read; see the Log Messages panel.</source>
@@ -3046,6 +3141,16 @@
 <context>
     <name>SarLandslideAlgorithm</name>
     <message>
+        <location filename="../processing/base.py"/>
+        <source>{name} is “{value}”, but must be a whole number.</source>
+        <translation>{name} es «{value}», pero debe ser un número entero.</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>{name} is “{value}”, but must be a number, with a point before decimals as in 0.5.</source>
+        <translation>{name} es «{value}», pero debe ser un número, con punto antes de los decimales, como en 0.5.</translation>
+    </message>
+    <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Compare with inventory</source>
         <translation>Comparar con un inventario</translation>
@@ -3403,8 +3508,13 @@
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
-        <source>{count} areas; the first has {hectares:.1f} ha of expected landslides</source>
-        <translation>{count} áreas; la primera tiene {hectares:.1f} ha de deslizamientos esperados</translation>
+        <source>The areas have no field “{name}”; they have: {fields}.</source>
+        <translation>Las áreas no tienen el campo «{name}»; tienen: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rank_areas.py"/>
+        <source>Areas: {count}; the first has {hectares:.1f} ha of expected landslides</source>
+        <translation>Áreas: {count}; la primera tiene {hectares:.1f} ha de deslizamientos esperados</translation>
     </message>
     <message>
         <location filename="../processing/run_input.py"/>
@@ -3527,21 +3637,6 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>&amp;Before the event</source>
-        <translation>Ante&amp;s del evento</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>A&amp;fter the event</source>
-        <translation>Des&amp;pués del evento</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Check one or more dates; several dates are averaged</source>
-        <translation>Marque una o más fechas; si son varias, se promedian</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
         <source>YYYY-MM-DD, UTC</source>
         <translation>AAAA-MM-DD, UTC</translation>
     </message>
@@ -3592,6 +3687,11 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
+        <source>Nothing in the middle of the map can be compared; another place was taken.</source>
+        <translation>En el centro del mapa no hay nada que comparar; se tomó otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
         <source>Layers left unchecked: {count}; the tooltip names them.</source>
         <translation>Capas sin marcar: {count}; el mensaje emergente las nombra.</translation>
     </message>
@@ -3603,6 +3703,11 @@
 </context>
 <context>
     <name>SceneReader</name>
+    <message>
+        <location filename="../gui/scene_reader.py"/>
+        <source>Read the scene</source>
+        <translation>Leer la escena</translation>
+    </message>
     <message>
         <location filename="../gui/scene_reader.py"/>
         <source>The scene could not be read; see the Log Messages panel.</source>
@@ -3685,6 +3790,24 @@
         <location filename="../gui/sensitivity_box.py"/>
         <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
         <translation>Cifras de la ficha del modelo, medidas en deslizamientos simulados con un umbral de {percent} %; las falsas alarmas se contaron en {area} km² sin deslizamientos. En regiones que no sirvieron para el entrenamiento hay que contar con varias veces más; la estación del año y el número de fechas también influyen.</translation>
+    </message>
+</context>
+<context>
+    <name>SidesBox</name>
+    <message>
+        <location filename="../gui/sides_box.py"/>
+        <source>&amp;Before the event</source>
+        <translation>Ante&amp;s del evento</translation>
+    </message>
+    <message>
+        <location filename="../gui/sides_box.py"/>
+        <source>A&amp;fter the event</source>
+        <translation>Des&amp;pués del evento</translation>
+    </message>
+    <message>
+        <location filename="../gui/sides_box.py"/>
+        <source>Check one or more dates; several dates are averaged</source>
+        <translation>Marque una o más fechas; si son varias, se promedian</translation>
     </message>
 </context>
 <context>

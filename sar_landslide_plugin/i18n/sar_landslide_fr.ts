@@ -108,18 +108,23 @@
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
+        <source>Choose a polygon layer, or another area.</source>
+        <translation>Choisissez une couche de polygones, ou une autre zone.</translation>
+    </message>
+    <message>
+        <location filename="../gui/area_box.py"/>
         <source>The project has no polygon layer; add one, or choose another area.</source>
         <translation>Le projet n’a pas de couche de polygones ; ajoutez-en une ou choisissez une autre zone.</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
-        <source>{count} selected polygons of {total}.</source>
-        <translation>Polygones sélectionnés : {count} sur {total}.</translation>
+        <source>Polygons: {count}, all searched; select some to search only those.</source>
+        <translation>Polygones : {count}, tous examinés ; sélectionnez-en pour n’examiner que ceux-là.</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
-        <source>All {total} polygons; select some to search only those.</source>
-        <translation>Tous les polygones ({total}) ; sélectionnez-en pour n’analyser que ceux-là.</translation>
+        <source>Polygons: {count}, of which selected and searched: {selected}.</source>
+        <translation>Polygones : {count}, dont sélectionnés et examinés : {selected}.</translation>
     </message>
 </context>
 <context>
@@ -540,6 +545,11 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
+        <source>The results in this folder were replaced by those of another run, which are shown now; mark its chips.</source>
+        <translation>Les résultats de ce dossier ont été remplacés par ceux d’une autre exécution, affichés maintenant ; marquez ses vignettes.</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
         <source>The chip lies outside the map's coordinate system; choose another one for the map.</source>
         <translation>La vignette se trouve hors du système de coordonnées de la carte ; choisissez-en un autre pour la carte.</translation>
     </message>
@@ -680,8 +690,18 @@
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
+        <source>{name} cannot be read to its end ({reason}): export or copy the file again.</source>
+        <translation>{name} ne peut pas être lu jusqu’au bout ({reason}) : exportez ou copiez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../core/area_of_interest.py"/>
         <source>{name} holds no polygons: give a polygon layer as the area.</source>
         <translation>{name} ne contient aucun polygone : donnez comme zone une couche de polygones.</translation>
+    </message>
+    <message>
+        <location filename="../core/area_of_interest.py"/>
+        <source>{name} holds several layers of polygons ({layers}): give a file with the one to search.</source>
+        <translation>{name} contient plusieurs couches de polygones ({layers}) : donnez un fichier avec celle à examiner.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
@@ -702,12 +722,6 @@
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) and the images do not overlap: choose an area inside the images, and check the reference systems of both (that of the images is {crs}).</source>
         <translation>La zone ({source}) et les images ne se recouvrent pas : choisissez une zone à l’intérieur des images, et vérifiez les systèmes de référence des deux (celui des images est {crs}).</translation>
-    </message>
-    <message>
-        <location filename="../core/area_of_interest.py"/>
-        <location filename="../core/finished_run.py"/>
-        <source>coordinates far beyond the Earth</source>
-        <translation>coordonnées bien au-delà de la Terre</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -766,6 +780,21 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
+        <source>{raster} is given twice; it counts once.</source>
+        <translation>{raster} est donné deux fois ; il compte une fois.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} is given as from before the event, but its bands are named as from after it: put it on the other side, or say which band is VV and which VH with the band option.</source>
+        <translation>{raster} est donné comme antérieur à l’événement, mais ses bandes portent des noms d’après : mettez-le de l’autre côté, ou précisez avec l’option des bandes laquelle est VV et laquelle VH.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} is given as from after the event, but its bands are named as from before it: put it on the other side, or say which band is VV and which VH with the band option.</source>
+        <translation>{raster} est donné comme postérieur à l’événement, mais ses bandes portent des noms d’avant : mettez-le de l’autre côté, ou précisez avec l’option des bandes laquelle est VV et laquelle VH.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
         <source>{raster} does not say which polarisation its {count} band is: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
         <translation>{raster} n’indique pas la polarisation de sa bande ({count} bande) : nommez les bandes VV et VH, mettez VV ou VH dans le nom de fichier d’un raster à une bande, ou précisez-le avec l’option des bandes.</translation>
     </message>
@@ -818,6 +847,11 @@
         <location filename="../core/bands.py"/>
         <source>Only {polarisation} is there before and after: VV and VH together detect more.</source>
         <translation>Seule {polarisation} existe avant et après : VV et VH ensemble détectent davantage.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, say which one is meant with the band option.</source>
+        <translation>{raster} a plusieurs bandes pour {role} au {date} (bandes {numbers}) : leur moyenne est prise ; si elles ne sont pas de même nature, précisez avec l’option des bandes laquelle est voulue.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -961,6 +995,7 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
+        <location filename="../core/whole_file.py"/>
         <source>The file {path} cannot be written ({reason}): choose another folder.</source>
         <translation>Le fichier {path} ne peut pas être écrit ({reason}) : choisissez un autre dossier.</translation>
     </message>
@@ -987,11 +1022,6 @@
         <location filename="../core/compose.py"/>
         <source>{file} is one of the images: choose another name.</source>
         <translation>{file} est l’une des images : choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <location filename="../core/compose.py"/>
-        <source>{file} cannot be written ({reason}): choose another folder.</source>
-        <translation>{file} ne peut pas être écrit ({reason}) : choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1226,8 +1256,13 @@
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
-        <source>A polygon cannot be placed on the map of the run ({reason}): check the reference system of the layer.</source>
-        <translation>Un polygone ne peut pas être placé sur la carte de l’exécution ({reason}) : vérifiez le système de référence de la couche.</translation>
+        <source>they lie where the map does not reach</source>
+        <translation>ils se trouvent là où la carte ne va pas</translation>
+    </message>
+    <message>
+        <location filename="../core/finished_run.py"/>
+        <source>The polygons cannot be placed on the map of the run ({reason}): check the reference system of the layer.</source>
+        <translation>Les polygones ne peuvent pas être placés sur la carte de l’exécution ({reason}) : vérifiez le système de référence de la couche.</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
@@ -1481,6 +1516,11 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
+        <source>{file} belongs to the results of a run: choose another name.</source>
+        <translation>{file} fait partie des résultats d’une exécution : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be written ({reason}): choose another folder.</source>
         <translation>Le dossier de sortie {folder} n’est pas accessible en écriture ({reason}) : choisissez un autre dossier.</translation>
     </message>
@@ -1496,6 +1536,11 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
+        <source>The output folder {folder} cannot be made, because {ancestor} is a link to something that is not there: choose another, or connect the drive.</source>
+        <translation>Le dossier de sortie {folder} ne peut pas être créé, car {ancestor} est un lien vers quelque chose d’absent : choisissez-en un autre ou connectez le lecteur.</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be made, because {ancestor} is a file: choose another.</source>
         <translation>Le dossier de sortie {folder} ne peut pas être créé, car {ancestor} est un fichier : choisissez-en un autre.</translation>
     </message>
@@ -1508,6 +1553,11 @@
         <location filename="../core/output_folder.py"/>
         <source>Another run is writing into {folder}: wait until it ends, or choose another folder.</source>
         <translation>Une autre exécution écrit dans {folder} : attendez qu’elle se termine, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../core/placement.py"/>
+        <source>coordinates far beyond the Earth</source>
+        <translation>coordonnées bien au-delà de la Terre</translation>
     </message>
     <message>
         <location filename="../core/polygons.py"/>
@@ -1757,6 +1807,21 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
+        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
+        <translation>Les valeurs de {name} sont des entiers sans échelle ni décalage : calibrez l’image en sigma0 ou gamma0, ou déclarez l’échelle et le décalage de ses valeurs.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{name} is of the event day itself, which does not tell whether it is from before or after: add images of other days.</source>
+        <translation>{name} est du jour même de l’événement, qui ne dit pas si elle est d’avant ou d’après : ajoutez des images d’autres jours.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{name} holds several dates, which are not sorted: give it alone, as the one layer with both dates.</source>
+        <translation>{name} contient plusieurs dates, qui ne sont pas triées : donnez-le seul, comme la couche unique avec les deux dates.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
         <source>No file name tells VV or VH and a date after the event on {event}: add images, or put dates into the file names.</source>
         <translation>Aucun nom de fichier n’indique VV ou VH et une date après l’événement du {event} : ajoutez des images, ou mettez les dates dans les noms de fichier.</translation>
     </message>
@@ -1822,6 +1887,11 @@
     </message>
     <message>
         <location filename="../core/units.py"/>
+        <source>By their names {one} is in {unit} and {other} in {other_unit}: convert the images to one unit, or choose the unit that all of them have.</source>
+        <translation>D’après les noms, {one} est en {unit} et {other} en {other_unit} : convertissez les images dans une même unité ou choisissez l’unité qu’elles ont toutes.</translation>
+    </message>
+    <message>
+        <location filename="../core/units.py"/>
         <source>The values of {name} (median {median:.4g}) are not calibrated backscatter: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
         <translation>Les valeurs de {name} (médiane {median:.4g}) ne sont pas une rétrodiffusion calibrée : calibrez l’image en sigma0 ou gamma0, ou déclarez le facteur (scale) et le décalage (offset) de ses valeurs.</translation>
     </message>
@@ -1829,6 +1899,11 @@
         <location filename="../core/units.py"/>
         <source>The values of {amplitude} look like amplitude but those of {power} like linear power: convert the images to one unit, or choose the unit that all of them have.</source>
         <translation>Les valeurs de {amplitude} semblent être des amplitudes, mais celles de {power} une puissance linéaire : convertissez les images dans une même unité ou choisissez l’unité qu’elles ont toutes.</translation>
+    </message>
+    <message>
+        <location filename="../core/units.py"/>
+        <source>Most values of {name} are {value:.9g}, which is no backscatter: if they stand for what was not observed, give {value:.9g} as a further no-data value.</source>
+        <translation>La plupart des valeurs de {name} sont {value:.9g}, ce qui n’est pas une rétrodiffusion : si elles représentent ce qui n’a pas été observé, donnez {value:.9g} comme valeur nodata supplémentaire.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
@@ -2119,6 +2194,16 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
+        <source>Landslides found: {slides}, but the project was closed meanwhile.</source>
+        <translation>Glissements trouvés : {slides}, mais le projet a été fermé entre-temps.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Landslides found: {slides}; the detection was done before it could be cancelled.</source>
+        <translation>Glissements trouvés : {slides} ; la détection était terminée avant de pouvoir être annulée.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
         <source>How to Read It</source>
         <translation>Comment le lire</translation>
     </message>
@@ -2149,11 +2234,6 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>{slides} landslides found, but the project was closed meanwhile.</source>
-        <translation>Glissements trouvés : {slides}, mais le projet a été fermé entre-temps.</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
         <source>the processor</source>
         <translation>le processeur</translation>
     </message>
@@ -2179,6 +2259,11 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
+        <source>The layers are being sorted; wait until that is done.</source>
+        <translation>Les couches sont en cours de tri ; attendez que ce soit terminé.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
         <source>Choose radar images first, in step 1.</source>
         <translation>Choisissez d’abord les images radar, à l’étape 1.</translation>
     </message>
@@ -2195,6 +2280,11 @@
 </context>
 <context>
     <name>LayerSorter</name>
+    <message>
+        <location filename="../gui/layer_sorter.py"/>
+        <source>Sort the images</source>
+        <translation>Trier les images</translation>
+    </message>
     <message>
         <location filename="../gui/layer_sorter.py"/>
         <source>The images could not be read; see the Log Messages panel.</source>
@@ -2596,6 +2686,11 @@
 </context>
 <context>
     <name>PreviewReader</name>
+    <message>
+        <location filename="../gui/preview_reader.py"/>
+        <source>Read the pictures of a chip</source>
+        <translation>Lire les images d’une vignette</translation>
+    </message>
     <message>
         <location filename="../gui/preview_reader.py"/>
         <source>The chip could not be read; see the Log Messages panel.</source>
@@ -3046,6 +3141,16 @@
 <context>
     <name>SarLandslideAlgorithm</name>
     <message>
+        <location filename="../processing/base.py"/>
+        <source>{name} is “{value}”, but must be a whole number.</source>
+        <translation>{name} vaut « {value} », mais doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>{name} is “{value}”, but must be a number, with a point before decimals as in 0.5.</source>
+        <translation>{name} vaut « {value} », mais doit être un nombre, avec un point avant les décimales comme dans 0.5.</translation>
+    </message>
+    <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Compare with inventory</source>
         <translation>Comparer à un inventaire</translation>
@@ -3403,8 +3508,13 @@
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
-        <source>{count} areas; the first has {hectares:.1f} ha of expected landslides</source>
-        <translation>Zones : {count} ; la première compte {hectares:.1f} ha de glissements attendus</translation>
+        <source>The areas have no field “{name}”; they have: {fields}.</source>
+        <translation>Les zones n’ont pas de champ « {name} » ; elles ont : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rank_areas.py"/>
+        <source>Areas: {count}; the first has {hectares:.1f} ha of expected landslides</source>
+        <translation>Zones : {count} ; la première a {hectares:.1f} ha de glissements attendus</translation>
     </message>
     <message>
         <location filename="../processing/run_input.py"/>
@@ -3527,21 +3637,6 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>&amp;Before the event</source>
-        <translation>Ava&amp;nt l’événement</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>A&amp;fter the event</source>
-        <translation>Aprè&amp;s l’événement</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Check one or more dates; several dates are averaged</source>
-        <translation>Cochez une ou plusieurs dates ; plusieurs dates sont moyennées</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
         <source>YYYY-MM-DD, UTC</source>
         <translation>AAAA-MM-JJ, UTC</translation>
     </message>
@@ -3592,6 +3687,11 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
+        <source>Nothing in the middle of the map can be compared; another place was taken.</source>
+        <translation>Rien ne peut être comparé au centre de la carte ; un autre lieu a été pris.</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
         <source>Layers left unchecked: {count}; the tooltip names them.</source>
         <translation>Couches non cochées : {count} ; l’infobulle les nomme.</translation>
     </message>
@@ -3603,6 +3703,11 @@
 </context>
 <context>
     <name>SceneReader</name>
+    <message>
+        <location filename="../gui/scene_reader.py"/>
+        <source>Read the scene</source>
+        <translation>Lire la scène</translation>
+    </message>
     <message>
         <location filename="../gui/scene_reader.py"/>
         <source>The scene could not be read; see the Log Messages panel.</source>
@@ -3685,6 +3790,24 @@
         <location filename="../gui/sensitivity_box.py"/>
         <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
         <translation>Chiffres de la fiche du modèle, mesurés sur des glissements simulés à un seuil de {percent} % ; les fausses alarmes ont été comptées sur {area} km² sans glissement. Dans les régions absentes de l'entraînement, s'attendre à plusieurs fois ce nombre ; la saison et le nombre de dates comptent aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>SidesBox</name>
+    <message>
+        <location filename="../gui/sides_box.py"/>
+        <source>&amp;Before the event</source>
+        <translation>Ava&amp;nt l’événement</translation>
+    </message>
+    <message>
+        <location filename="../gui/sides_box.py"/>
+        <source>A&amp;fter the event</source>
+        <translation>Aprè&amp;s l’événement</translation>
+    </message>
+    <message>
+        <location filename="../gui/sides_box.py"/>
+        <source>Check one or more dates; several dates are averaged</source>
+        <translation>Cochez une ou plusieurs dates ; plusieurs dates sont moyennées</translation>
     </message>
 </context>
 <context>

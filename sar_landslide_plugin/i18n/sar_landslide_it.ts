@@ -108,18 +108,23 @@
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
+        <source>Choose a polygon layer, or another area.</source>
+        <translation>Scegliere un layer di poligoni o un’altra area.</translation>
+    </message>
+    <message>
+        <location filename="../gui/area_box.py"/>
         <source>The project has no polygon layer; add one, or choose another area.</source>
         <translation>Il progetto non contiene layer poligonali; aggiungerne uno o scegliere un'altra area.</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
-        <source>{count} selected polygons of {total}.</source>
-        <translation>Poligoni selezionati: {count} di {total}.</translation>
+        <source>Polygons: {count}, all searched; select some to search only those.</source>
+        <translation>Poligoni: {count}, si cerca in tutti; selezionarne alcuni per cercare solo in quelli.</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
-        <source>All {total} polygons; select some to search only those.</source>
-        <translation>Tutti i {total} poligoni; selezionarne alcuni per cercare solo in quelli.</translation>
+        <source>Polygons: {count}, of which selected and searched: {selected}.</source>
+        <translation>Poligoni: {count}, di cui selezionati e cercati: {selected}.</translation>
     </message>
 </context>
 <context>
@@ -540,6 +545,11 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
+        <source>The results in this folder were replaced by those of another run, which are shown now; mark its chips.</source>
+        <translation>I risultati in questa cartella sono stati sostituiti da quelli di un’altra esecuzione, mostrati ora; contrassegnare i suoi riquadri.</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
         <source>The chip lies outside the map's coordinate system; choose another one for the map.</source>
         <translation>Il riquadro è fuori dal sistema di coordinate della mappa; sceglierne un altro per la mappa.</translation>
     </message>
@@ -680,8 +690,18 @@
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
+        <source>{name} cannot be read to its end ({reason}): export or copy the file again.</source>
+        <translation>{name} non può essere letto fino alla fine ({reason}): esportare o copiare di nuovo il file.</translation>
+    </message>
+    <message>
+        <location filename="../core/area_of_interest.py"/>
         <source>{name} holds no polygons: give a polygon layer as the area.</source>
         <translation>{name} non contiene poligoni: fornire come area un layer poligonale.</translation>
+    </message>
+    <message>
+        <location filename="../core/area_of_interest.py"/>
+        <source>{name} holds several layers of polygons ({layers}): give a file with the one to search.</source>
+        <translation>{name} contiene più layer di poligoni ({layers}): indicare un file con quello in cui cercare.</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
@@ -702,12 +722,6 @@
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) and the images do not overlap: choose an area inside the images, and check the reference systems of both (that of the images is {crs}).</source>
         <translation>L'area ({source}) e le immagini non si sovrappongono: scegliere un'area all'interno delle immagini e controllare i sistemi di riferimento di entrambe (quello delle immagini è {crs}).</translation>
-    </message>
-    <message>
-        <location filename="../core/area_of_interest.py"/>
-        <location filename="../core/finished_run.py"/>
-        <source>coordinates far beyond the Earth</source>
-        <translation>coordinate ben oltre i limiti della Terra</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -766,6 +780,21 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
+        <source>{raster} is given twice; it counts once.</source>
+        <translation>{raster} è indicato due volte; conta una sola volta.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} is given as from before the event, but its bands are named as from after it: put it on the other side, or say which band is VV and which VH with the band option.</source>
+        <translation>{raster} è indicato come precedente all’evento, ma le sue bande hanno nomi di dopo: metterlo dall’altra parte, o dire con l’opzione delle bande quale è VV e quale VH.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} is given as from after the event, but its bands are named as from before it: put it on the other side, or say which band is VV and which VH with the band option.</source>
+        <translation>{raster} è indicato come successivo all’evento, ma le sue bande hanno nomi di prima: metterlo dall’altra parte, o dire con l’opzione delle bande quale è VV e quale VH.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
         <source>{raster} does not say which polarisation its {count} band is: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
         <translation>{raster} non indica la polarizzazione della sua {count} banda: chiamare le bande VV e VH, inserire VV o VH nel nome del file di un raster a banda singola, oppure indicarlo con l'opzione delle bande.</translation>
     </message>
@@ -818,6 +847,11 @@
         <location filename="../core/bands.py"/>
         <source>Only {polarisation} is there before and after: VV and VH together detect more.</source>
         <translation>Solo {polarisation} è presente prima e dopo: VV e VH insieme rilevano di più.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, say which one is meant with the band option.</source>
+        <translation>{raster} ha più bande per {role} al {date} (bande {numbers}): se ne prende la media; se non sono dello stesso tipo, dire con l’opzione delle bande quale si intende.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -961,6 +995,7 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
+        <location filename="../core/whole_file.py"/>
         <source>The file {path} cannot be written ({reason}): choose another folder.</source>
         <translation>Il file {path} non può essere scritto ({reason}): scegliere un'altra cartella.</translation>
     </message>
@@ -987,11 +1022,6 @@
         <location filename="../core/compose.py"/>
         <source>{file} is one of the images: choose another name.</source>
         <translation>{file} è una delle immagini: scegliere un altro nome.</translation>
-    </message>
-    <message>
-        <location filename="../core/compose.py"/>
-        <source>{file} cannot be written ({reason}): choose another folder.</source>
-        <translation>{file} non può essere scritto ({reason}): scegliere un'altra cartella.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1226,8 +1256,13 @@
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
-        <source>A polygon cannot be placed on the map of the run ({reason}): check the reference system of the layer.</source>
-        <translation>Un poligono non può essere collocato sulla mappa dell'elaborazione ({reason}): controllare il sistema di riferimento del layer.</translation>
+        <source>they lie where the map does not reach</source>
+        <translation>si trovano dove la mappa non arriva</translation>
+    </message>
+    <message>
+        <location filename="../core/finished_run.py"/>
+        <source>The polygons cannot be placed on the map of the run ({reason}): check the reference system of the layer.</source>
+        <translation>I poligoni non possono essere collocati sulla mappa dell’esecuzione ({reason}): controllare il sistema di riferimento del layer.</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
@@ -1481,6 +1516,11 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
+        <source>{file} belongs to the results of a run: choose another name.</source>
+        <translation>{file} appartiene ai risultati di un’esecuzione: scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be written ({reason}): choose another folder.</source>
         <translation>La cartella dei risultati {folder} non può essere scritta ({reason}): scegliere un'altra cartella.</translation>
     </message>
@@ -1496,6 +1536,11 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
+        <source>The output folder {folder} cannot be made, because {ancestor} is a link to something that is not there: choose another, or connect the drive.</source>
+        <translation>La cartella di output {folder} non può essere creata, perché {ancestor} è un collegamento a qualcosa che non c’è: sceglierne un’altra o collegare l’unità.</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be made, because {ancestor} is a file: choose another.</source>
         <translation>La cartella dei risultati {folder} non può essere creata, perché {ancestor} è un file: sceglierne un'altra.</translation>
     </message>
@@ -1508,6 +1553,11 @@
         <location filename="../core/output_folder.py"/>
         <source>Another run is writing into {folder}: wait until it ends, or choose another folder.</source>
         <translation>Un'altra elaborazione sta scrivendo in {folder}: attendere la fine o scegliere un'altra cartella.</translation>
+    </message>
+    <message>
+        <location filename="../core/placement.py"/>
+        <source>coordinates far beyond the Earth</source>
+        <translation>coordinate ben oltre i limiti della Terra</translation>
     </message>
     <message>
         <location filename="../core/polygons.py"/>
@@ -1757,6 +1807,21 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
+        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
+        <translation>I valori di {name} sono interi senza scala e offset: calibrare l’immagine a sigma0 o gamma0, o dichiarare scala e offset dei suoi valori.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{name} is of the event day itself, which does not tell whether it is from before or after: add images of other days.</source>
+        <translation>{name} è del giorno stesso dell’evento, che non dice se sia di prima o di dopo: aggiungere immagini di altri giorni.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{name} holds several dates, which are not sorted: give it alone, as the one layer with both dates.</source>
+        <translation>{name} contiene più date, che non vengono ordinate: indicarlo da solo, come l’unico layer con entrambe le date.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
         <source>No file name tells VV or VH and a date after the event on {event}: add images, or put dates into the file names.</source>
         <translation>Nessun nome di file indica VV o VH e una data successiva all’evento del {event}: aggiungere immagini, o mettere le date nei nomi dei file.</translation>
     </message>
@@ -1822,6 +1887,11 @@
     </message>
     <message>
         <location filename="../core/units.py"/>
+        <source>By their names {one} is in {unit} and {other} in {other_unit}: convert the images to one unit, or choose the unit that all of them have.</source>
+        <translation>Secondo i nomi {one} è in {unit} e {other} in {other_unit}: convertire le immagini in una sola unità o scegliere l’unità che hanno tutte.</translation>
+    </message>
+    <message>
+        <location filename="../core/units.py"/>
         <source>The values of {name} (median {median:.4g}) are not calibrated backscatter: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
         <translation>I valori in {name} (mediana {median:.4g}) non sono retrodiffusione calibrata: calibrare l'immagine a sigma0 o gamma0, oppure dichiarare scala e offset dei suoi valori.</translation>
     </message>
@@ -1829,6 +1899,11 @@
         <location filename="../core/units.py"/>
         <source>The values of {amplitude} look like amplitude but those of {power} like linear power: convert the images to one unit, or choose the unit that all of them have.</source>
         <translation>I valori di {amplitude} sembrano ampiezza ma quelli di {power} potenza lineare: convertire le immagini in una sola unità o scegliere l’unità che hanno tutte.</translation>
+    </message>
+    <message>
+        <location filename="../core/units.py"/>
+        <source>Most values of {name} are {value:.9g}, which is no backscatter: if they stand for what was not observed, give {value:.9g} as a further no-data value.</source>
+        <translation>La maggior parte dei valori di {name} è {value:.9g}, che non è retrodiffusione: se indicano ciò che non è stato osservato, dare {value:.9g} come ulteriore valore nodata.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
@@ -2119,6 +2194,16 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
+        <source>Landslides found: {slides}, but the project was closed meanwhile.</source>
+        <translation>Frane trovate: {slides}, ma nel frattempo il progetto è stato chiuso.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Landslides found: {slides}; the detection was done before it could be cancelled.</source>
+        <translation>Frane trovate: {slides}; il rilevamento è terminato prima di poter essere annullato.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
         <source>How to Read It</source>
         <translation>Come leggerli</translation>
     </message>
@@ -2149,11 +2234,6 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>{slides} landslides found, but the project was closed meanwhile.</source>
-        <translation>Frane trovate: {slides}, ma nel frattempo il progetto è stato chiuso.</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
         <source>the processor</source>
         <translation>il processore</translation>
     </message>
@@ -2179,6 +2259,11 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
+        <source>The layers are being sorted; wait until that is done.</source>
+        <translation>I layer sono in fase di ordinamento; attendere la fine.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
         <source>Choose radar images first, in step 1.</source>
         <translation>Scegliere prima le immagini radar, al passo 1.</translation>
     </message>
@@ -2195,6 +2280,11 @@
 </context>
 <context>
     <name>LayerSorter</name>
+    <message>
+        <location filename="../gui/layer_sorter.py"/>
+        <source>Sort the images</source>
+        <translation>Ordinare le immagini</translation>
+    </message>
     <message>
         <location filename="../gui/layer_sorter.py"/>
         <source>The images could not be read; see the Log Messages panel.</source>
@@ -2596,6 +2686,11 @@
 </context>
 <context>
     <name>PreviewReader</name>
+    <message>
+        <location filename="../gui/preview_reader.py"/>
+        <source>Read the pictures of a chip</source>
+        <translation>Leggere le immagini di un riquadro</translation>
+    </message>
     <message>
         <location filename="../gui/preview_reader.py"/>
         <source>The chip could not be read; see the Log Messages panel.</source>
@@ -3046,6 +3141,16 @@
 <context>
     <name>SarLandslideAlgorithm</name>
     <message>
+        <location filename="../processing/base.py"/>
+        <source>{name} is “{value}”, but must be a whole number.</source>
+        <translation>{name} è “{value}”, ma deve essere un numero intero.</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>{name} is “{value}”, but must be a number, with a point before decimals as in 0.5.</source>
+        <translation>{name} è “{value}”, ma deve essere un numero, con un punto prima dei decimali come in 0.5.</translation>
+    </message>
+    <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Compare with inventory</source>
         <translation>Confronta con inventario</translation>
@@ -3403,7 +3508,12 @@
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
-        <source>{count} areas; the first has {hectares:.1f} ha of expected landslides</source>
+        <source>The areas have no field “{name}”; they have: {fields}.</source>
+        <translation>Le aree non hanno il campo “{name}”; hanno: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../processing/rank_areas.py"/>
+        <source>Areas: {count}; the first has {hectares:.1f} ha of expected landslides</source>
         <translation>Aree: {count}; la prima ha {hectares:.1f} ha di frane attese</translation>
     </message>
     <message>
@@ -3527,21 +3637,6 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>&amp;Before the event</source>
-        <translation>Prima dell'&amp;evento</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>A&amp;fter the event</source>
-        <translation>Dopo l'even&amp;to</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Check one or more dates; several dates are averaged</source>
-        <translation>Spuntare una o più date; più date vengono mediate</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
         <source>YYYY-MM-DD, UTC</source>
         <translation>AAAA-MM-GG, UTC</translation>
     </message>
@@ -3592,6 +3687,11 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
+        <source>Nothing in the middle of the map can be compared; another place was taken.</source>
+        <translation>Al centro della mappa non c’è nulla da confrontare; è stato preso un altro luogo.</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
         <source>Layers left unchecked: {count}; the tooltip names them.</source>
         <translation>Layer non spuntati: {count}; il suggerimento li elenca.</translation>
     </message>
@@ -3603,6 +3703,11 @@
 </context>
 <context>
     <name>SceneReader</name>
+    <message>
+        <location filename="../gui/scene_reader.py"/>
+        <source>Read the scene</source>
+        <translation>Leggere la scena</translation>
+    </message>
     <message>
         <location filename="../gui/scene_reader.py"/>
         <source>The scene could not be read; see the Log Messages panel.</source>
@@ -3685,6 +3790,24 @@
         <location filename="../gui/sensitivity_box.py"/>
         <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
         <translation>Cifre della scheda del modello, misurate su frane simulate con una soglia di {percent} %; i falsi allarmi sono stati contati su {area} km² senza frane. Nelle regioni non usate per l'addestramento attendersi alcune volte tanto; contano anche la stagione e il numero di date.</translation>
+    </message>
+</context>
+<context>
+    <name>SidesBox</name>
+    <message>
+        <location filename="../gui/sides_box.py"/>
+        <source>&amp;Before the event</source>
+        <translation>Prima dell'&amp;evento</translation>
+    </message>
+    <message>
+        <location filename="../gui/sides_box.py"/>
+        <source>A&amp;fter the event</source>
+        <translation>Dopo l'even&amp;to</translation>
+    </message>
+    <message>
+        <location filename="../gui/sides_box.py"/>
+        <source>Check one or more dates; several dates are averaged</source>
+        <translation>Spuntare una o più date; più date vengono mediate</translation>
     </message>
 </context>
 <context>

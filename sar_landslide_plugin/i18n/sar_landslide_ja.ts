@@ -108,18 +108,23 @@
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
+        <source>Choose a polygon layer, or another area.</source>
+        <translation>ポリゴンレイヤか、別の範囲を選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../gui/area_box.py"/>
         <source>The project has no polygon layer; add one, or choose another area.</source>
         <translation>プロジェクトにポリゴンレイヤがありません。追加するか、別の対象範囲を選択してください。</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
-        <source>{count} selected polygons of {total}.</source>
-        <translation>{total} 個中 {count} 個のポリゴンを選択中。</translation>
+        <source>Polygons: {count}, all searched; select some to search only those.</source>
+        <translation>ポリゴン: {count}（すべて探索します。一部だけを探索するには選択してください）。</translation>
     </message>
     <message>
         <location filename="../gui/area_box.py"/>
-        <source>All {total} polygons; select some to search only those.</source>
-        <translation>{total} 個のポリゴンすべて。一部を選択すると、その範囲だけを解析します。</translation>
+        <source>Polygons: {count}, of which selected and searched: {selected}.</source>
+        <translation>ポリゴン: {count}（選択して探索するもの: {selected}）。</translation>
     </message>
 </context>
 <context>
@@ -540,6 +545,11 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
+        <source>The results in this folder were replaced by those of another run, which are shown now; mark its chips.</source>
+        <translation>このフォルダの結果は別の実行の結果に置き換えられており、それを表示しました。表示中のチップにマークを付けてください。</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
         <source>The chip lies outside the map's coordinate system; choose another one for the map.</source>
         <translation>このチップは地図の座標参照系の範囲外です。地図に別の座標参照系を選択してください。</translation>
     </message>
@@ -680,8 +690,18 @@
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
+        <source>{name} cannot be read to its end ({reason}): export or copy the file again.</source>
+        <translation>{name} を最後まで読み込めません（{reason}）。ファイルを書き出し直すか、コピーし直してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/area_of_interest.py"/>
         <source>{name} holds no polygons: give a polygon layer as the area.</source>
         <translation>{name} にはポリゴンがありません。対象範囲にはポリゴンレイヤを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/area_of_interest.py"/>
+        <source>{name} holds several layers of polygons ({layers}): give a file with the one to search.</source>
+        <translation>{name} には複数のポリゴンレイヤがあります（{layers}）。探索するレイヤだけのファイルを指定してください。</translation>
     </message>
     <message>
         <location filename="../core/area_of_interest.py"/>
@@ -702,12 +722,6 @@
         <location filename="../core/area_of_interest.py"/>
         <source>The area ({source}) and the images do not overlap: choose an area inside the images, and check the reference systems of both (that of the images is {crs}).</source>
         <translation>対象範囲（{source}）と画像が重なっていません。画像内の範囲を選択し、両方の座標参照系（画像は {crs}）を確認してください。</translation>
-    </message>
-    <message>
-        <location filename="../core/area_of_interest.py"/>
-        <location filename="../core/finished_run.py"/>
-        <source>coordinates far beyond the Earth</source>
-        <translation>座標が地球の範囲を大きく外れています</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -766,6 +780,21 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
+        <source>{raster} is given twice; it counts once.</source>
+        <translation>{raster} は2回指定されています。1回として数えます。</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} is given as from before the event, but its bands are named as from after it: put it on the other side, or say which band is VV and which VH with the band option.</source>
+        <translation>{raster} は発災前として指定されていますが、バンド名は発災後を示しています。もう一方に移すか、バンドのオプションでどのバンドが VV と VH かを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} is given as from after the event, but its bands are named as from before it: put it on the other side, or say which band is VV and which VH with the band option.</source>
+        <translation>{raster} は発災後として指定されていますが、バンド名は発災前を示しています。もう一方に移すか、バンドのオプションでどのバンドが VV と VH かを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
         <source>{raster} does not say which polarisation its {count} band is: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
         <translation>{raster} の {count} 個のバンドの偏波が示されていません。バンド名を VV と VH にするか、1バンドのラスタのファイル名に VV または VH を含めるか、バンドのオプションで指定してください。</translation>
     </message>
@@ -818,6 +847,11 @@
         <location filename="../core/bands.py"/>
         <source>Only {polarisation} is there before and after: VV and VH together detect more.</source>
         <translation>発災前後に揃っているのは {polarisation} だけです。VV と VH の両方があるとより多くの崩壊を検出できます。</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, say which one is meant with the band option.</source>
+        <translation>{raster} には {date} の {role} のバンドが複数あります（バンド {numbers}）。平均を使います。種類が異なる場合は、バンドのオプションでどれかを指定してください。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -961,6 +995,7 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
+        <location filename="../core/whole_file.py"/>
         <source>The file {path} cannot be written ({reason}): choose another folder.</source>
         <translation>ファイル {path} を書き込めません（{reason}）。別のフォルダを選択してください。</translation>
     </message>
@@ -987,11 +1022,6 @@
         <location filename="../core/compose.py"/>
         <source>{file} is one of the images: choose another name.</source>
         <translation>{file} は入力画像の1つです。別の名前を選択してください。</translation>
-    </message>
-    <message>
-        <location filename="../core/compose.py"/>
-        <source>{file} cannot be written ({reason}): choose another folder.</source>
-        <translation>{file} を書き込めません（{reason}）。別のフォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1226,8 +1256,13 @@
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
-        <source>A polygon cannot be placed on the map of the run ({reason}): check the reference system of the layer.</source>
-        <translation>ポリゴンを解析の地図上に配置できません（{reason}）。レイヤの座標参照系を確認してください。</translation>
+        <source>they lie where the map does not reach</source>
+        <translation>地図の及ばない場所にあります</translation>
+    </message>
+    <message>
+        <location filename="../core/finished_run.py"/>
+        <source>The polygons cannot be placed on the map of the run ({reason}): check the reference system of the layer.</source>
+        <translation>ポリゴンを実行結果の地図に配置できません（{reason}）。レイヤの座標参照系を確認してください。</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
@@ -1481,6 +1516,11 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
+        <source>{file} belongs to the results of a run: choose another name.</source>
+        <translation>{file} は実行結果のファイルです。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be written ({reason}): choose another folder.</source>
         <translation>出力フォルダ {folder} に書き込めません（{reason}）。別のフォルダを選択してください。</translation>
     </message>
@@ -1496,6 +1536,11 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
+        <source>The output folder {folder} cannot be made, because {ancestor} is a link to something that is not there: choose another, or connect the drive.</source>
+        <translation>出力フォルダ {folder} を作成できません。{ancestor} は存在しないものへのリンクです。別のフォルダを選ぶか、ドライブを接続してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be made, because {ancestor} is a file: choose another.</source>
         <translation>{ancestor} がファイルのため、出力フォルダ {folder} を作成できません。別のフォルダを選択してください。</translation>
     </message>
@@ -1508,6 +1553,11 @@
         <location filename="../core/output_folder.py"/>
         <source>Another run is writing into {folder}: wait until it ends, or choose another folder.</source>
         <translation>別の解析が {folder} に書き込み中です。終わるまで待つか、別のフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/placement.py"/>
+        <source>coordinates far beyond the Earth</source>
+        <translation>座標が地球の範囲を大きく外れています</translation>
     </message>
     <message>
         <location filename="../core/polygons.py"/>
@@ -1757,6 +1807,21 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
+        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
+        <translation>{name} の値はスケールとオフセットのない整数です。画像を sigma0 または gamma0 に校正するか、値のスケールとオフセットを設定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{name} is of the event day itself, which does not tell whether it is from before or after: add images of other days.</source>
+        <translation>{name} はイベント当日のもので、発災前か発災後かが分かりません。別の日の画像を追加してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{name} holds several dates, which are not sorted: give it alone, as the one layer with both dates.</source>
+        <translation>{name} には複数の日付が含まれ、振り分けできません。両方の日付を含む1つのレイヤとして単独で指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
         <source>No file name tells VV or VH and a date after the event on {event}: add images, or put dates into the file names.</source>
         <translation>VV か VH と {event} のイベント後の日付を示すファイル名がありません。画像を追加するか、ファイル名に日付を入れてください。</translation>
     </message>
@@ -1822,6 +1887,11 @@
     </message>
     <message>
         <location filename="../core/units.py"/>
+        <source>By their names {one} is in {unit} and {other} in {other_unit}: convert the images to one unit, or choose the unit that all of them have.</source>
+        <translation>名前によると、{one} は{unit}、{other} は{other_unit}です。画像を同じ単位に変換するか、すべてに共通の単位を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../core/units.py"/>
         <source>The values of {name} (median {median:.4g}) are not calibrated backscatter: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
         <translation>{name} の値（中央値 {median:.4g}）は較正済みの後方散乱ではありません。画像を sigma0 または gamma0 に較正するか、値のスケールとオフセットを設定してください。</translation>
     </message>
@@ -1829,6 +1899,11 @@
         <location filename="../core/units.py"/>
         <source>The values of {amplitude} look like amplitude but those of {power} like linear power: convert the images to one unit, or choose the unit that all of them have.</source>
         <translation>{amplitude} の値は振幅のようですが、{power} の値は線形パワーのようです。画像を同じ単位に変換するか、すべてに共通の単位を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../core/units.py"/>
+        <source>Most values of {name} are {value:.9g}, which is no backscatter: if they stand for what was not observed, give {value:.9g} as a further no-data value.</source>
+        <translation>{name} の値の大半は {value:.9g} で、後方散乱ではありません。観測されなかったことを表す場合は、{value:.9g} を追加のノーデータ値として指定してください。</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
@@ -2119,6 +2194,16 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
+        <source>Landslides found: {slides}, but the project was closed meanwhile.</source>
+        <translation>見つかった崩壊地: {slides}。ただし、その間にプロジェクトが閉じられました。</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Landslides found: {slides}; the detection was done before it could be cancelled.</source>
+        <translation>見つかった崩壊地: {slides}。キャンセルされる前に検出が完了しました。</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
         <source>How to Read It</source>
         <translation>結果の見方</translation>
     </message>
@@ -2149,11 +2234,6 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>{slides} landslides found, but the project was closed meanwhile.</source>
-        <translation>{slides} か所の崩壊地が見つかりましたが、その間にプロジェクトが閉じられました。</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
         <source>the processor</source>
         <translation>プロセッサ</translation>
     </message>
@@ -2179,6 +2259,11 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
+        <source>The layers are being sorted; wait until that is done.</source>
+        <translation>レイヤを振り分け中です。完了するまでお待ちください。</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
         <source>Choose radar images first, in step 1.</source>
         <translation>先にステップ1でレーダー画像を選択してください。</translation>
     </message>
@@ -2195,6 +2280,11 @@
 </context>
 <context>
     <name>LayerSorter</name>
+    <message>
+        <location filename="../gui/layer_sorter.py"/>
+        <source>Sort the images</source>
+        <translation>画像を振り分ける</translation>
+    </message>
     <message>
         <location filename="../gui/layer_sorter.py"/>
         <source>The images could not be read; see the Log Messages panel.</source>
@@ -2596,6 +2686,11 @@
 </context>
 <context>
     <name>PreviewReader</name>
+    <message>
+        <location filename="../gui/preview_reader.py"/>
+        <source>Read the pictures of a chip</source>
+        <translation>チップの画像を読み込む</translation>
+    </message>
     <message>
         <location filename="../gui/preview_reader.py"/>
         <source>The chip could not be read; see the Log Messages panel.</source>
@@ -3046,6 +3141,16 @@
 <context>
     <name>SarLandslideAlgorithm</name>
     <message>
+        <location filename="../processing/base.py"/>
+        <source>{name} is “{value}”, but must be a whole number.</source>
+        <translation>{name} は「{value}」ですが、整数でなければなりません。</translation>
+    </message>
+    <message>
+        <location filename="../processing/base.py"/>
+        <source>{name} is “{value}”, but must be a number, with a point before decimals as in 0.5.</source>
+        <translation>{name} は「{value}」ですが、数値でなければなりません。小数点には 0.5 のようにピリオドを使ってください。</translation>
+    </message>
+    <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Compare with inventory</source>
         <translation>崩壊地分布図と比較</translation>
@@ -3403,8 +3508,13 @@
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
-        <source>{count} areas; the first has {hectares:.1f} ha of expected landslides</source>
-        <translation>{count} 区域。1 位の崩壊の期待面積は {hectares:.1f} ha</translation>
+        <source>The areas have no field “{name}”; they have: {fields}.</source>
+        <translation>領域にフィールド「{name}」がありません。あるもの: {fields}。</translation>
+    </message>
+    <message>
+        <location filename="../processing/rank_areas.py"/>
+        <source>Areas: {count}; the first has {hectares:.1f} ha of expected landslides</source>
+        <translation>領域: {count}。1位では {hectares:.1f} ha の崩壊が予想されます</translation>
     </message>
     <message>
         <location filename="../processing/run_input.py"/>
@@ -3527,21 +3637,6 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>&amp;Before the event</source>
-        <translation>発災前(&amp;B)</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>A&amp;fter the event</source>
-        <translation>発災後(&amp;F)</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Check one or more dates; several dates are averaged</source>
-        <translation>1つ以上の日付にチェックを入れます。複数の場合は平均します</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
         <source>YYYY-MM-DD, UTC</source>
         <translation>YYYY-MM-DD（UTC）</translation>
     </message>
@@ -3592,6 +3687,11 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
+        <source>Nothing in the middle of the map can be compared; another place was taken.</source>
+        <translation>地図の中央には比較できるものがありません。別の場所を選びました。</translation>
+    </message>
+    <message>
+        <location filename="../gui/scene_box.py"/>
         <source>Layers left unchecked: {count}; the tooltip names them.</source>
         <translation>チェックしなかったレイヤ: {count}（ツールチップに名前を表示）。</translation>
     </message>
@@ -3603,6 +3703,11 @@
 </context>
 <context>
     <name>SceneReader</name>
+    <message>
+        <location filename="../gui/scene_reader.py"/>
+        <source>Read the scene</source>
+        <translation>シーンを読み込む</translation>
+    </message>
     <message>
         <location filename="../gui/scene_reader.py"/>
         <source>The scene could not be read; see the Log Messages panel.</source>
@@ -3685,6 +3790,24 @@
         <location filename="../gui/sensitivity_box.py"/>
         <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
         <translation>モデルカードの値（模擬した崩壊地で、しきい値 {percent} % で測定）。誤検出は崩壊のない {area} km² で数えました。学習に使っていない地域では、その数倍を見込んでください。季節や画像の枚数によっても変わります。</translation>
+    </message>
+</context>
+<context>
+    <name>SidesBox</name>
+    <message>
+        <location filename="../gui/sides_box.py"/>
+        <source>&amp;Before the event</source>
+        <translation>発災前(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../gui/sides_box.py"/>
+        <source>A&amp;fter the event</source>
+        <translation>発災後(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../gui/sides_box.py"/>
+        <source>Check one or more dates; several dates are averaged</source>
+        <translation>1つ以上の日付にチェックを入れます。複数の場合は平均します</translation>
     </message>
 </context>
 <context>
