@@ -62,6 +62,20 @@ def test_chips_of_another_recipe_are_not_taken_for_these(run: Path, capsys: pyte
     assert "made with another recipe (seed)" in capsys.readouterr().err
 
 
+def test_cubes_of_another_recipe_are_not_taken_for_these(run: Path, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    before = sorted(path.name for path in (run / "cubes").iterdir())
+    assert main(["simulate", *SMOKE, "--run", str(run)]) == 0
+    for change, name in (("simulate.cubes.train=3", "simulate.cubes.train"), ("simulator.terrain.roughness=0.7", "simulator.terrain.roughness")):
+        assert main(["simulate", *SMOKE, "--run", str(run), "--set", change]) == 2
+        assert f"{run / 'cubes'} was made with another recipe ({name}); give another --run." in capsys.readouterr().err
+    assert sorted(path.name for path in (run / "cubes").iterdir()) == before
+    # Earlier versions left no record.
+    for name in ("train_000", "train_001", "validate_000", "calibrate_000", "test_000"):
+        shutil.copytree(run / "cubes" / f"{name}.zarr", tmp_path / "cubes" / f"{name}.zarr")
+    assert main(["simulate", *SMOKE, "--run", str(tmp_path)]) == 0
+    assert main(["simulate", *SMOKE, "--run", str(tmp_path), "--set", "seed=2"]) == 2
+
+
 def test_other_networks_than_were_calibrated_and_scored_do_not_ship(run: Path, tmp_path: Path, capsys) -> None:
     other = tmp_path / "run"
     shutil.copytree(run, other, ignore=shutil.ignore_patterns("cubes", "labelled"))
