@@ -73,26 +73,30 @@ def _read_yaml(path: Path) -> Any:
         raise TrainingError(f"{path} is no YAML ({' '.join(str(error).split())}); compare with training/configs.") from error
 
 
-def keep_recipe(folder: Path, config: dict[str, Any]) -> None:
+def keep_recipe(folder: Path, config: dict[str, Any], name: str = "recipe.json") -> None:
     """Write the recipe of a run into its folder, or raise TrainingError where another one is there.
 
     Steps that are done are not done again, so that data and networks of different recipes would meet unnoticed. An entry that is
     null is the same as none.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    path, text = folder / "recipe.json", json.dumps(config, sort_keys=True)
-    before = path.read_text(encoding="utf-8") if path.exists() else None
-    if before == text:
-        return
-    try:
-        entries = [] if before is None else sorted(_differences(json.loads(before), json.loads(text)))
-    except ValueError as error:
-        raise TrainingError(f"{path} cannot be read ({error}); give another --run.") from error
+    entries = recorded_differences(folder / name, config)
     if entries:
         raise TrainingError(
             f"{folder} was made with another recipe ({', '.join(entries[:3])}{' ...' if len(entries) > 3 else ''}); give another --run."
         )
-    write_whole(path, text)
+    write_whole(folder / name, json.dumps(config, sort_keys=True))
+
+
+def recorded_differences(path: Path, now: dict[str, Any]) -> list[str]:
+    """Names of the entries that are not those of a record; none where there is no record. Raises TrainingError for a damaged one."""
+    before, text = path.read_text(encoding="utf-8") if path.exists() else None, json.dumps(now, sort_keys=True)
+    if before in (None, text):
+        return []
+    try:
+        return sorted(_differences(json.loads(before), json.loads(text)))
+    except ValueError as error:
+        raise TrainingError(f"{path} cannot be read ({error}); give another --run.") from error
 
 
 def write_whole(path: Path, text: str) -> None:
