@@ -55,6 +55,7 @@ def calibrate(config: dict[str, Any], folder: Path) -> None:
         "thresholds": thresholds,
         "interval": area_interval(fitted, settings["coverage"], thresholds["gate"]),
         "chips": len(chips),
+        "settings": settings,
         "networks": networks_digest(folder),
         **operating_points(fitted, chips, thresholds, MINIMUM_MAPPING_UNIT_PX),
     }

@@ -362,6 +362,11 @@ def networks_digest(folder: Path) -> str:
     return digest.hexdigest()[:16]
 
 
+def calibration_digest(folder: Path) -> str:
+    """What tells the calibration of a run from others: scores hold for its thresholds alone."""
+    return hashlib.sha256((folder / "calibration.json").read_bytes()).hexdigest()[:16]
+
+
 def check_same_networks(folder: Path, made: dict[str, Any], verb: str) -> None:
     """Raise TrainingError where what a verb has made belongs to other networks; made by earlier versions it does not tell."""
     check_pair(folder)

@@ -96,6 +96,19 @@ def test_the_recipe_that_ships_is_that_of_the_training(run: Path, tmp_path: Path
     assert json.loads((tmp_path / "model_card.json").read_text())["seed"] == recipe["seed"]
 
 
+def test_scores_of_other_thresholds_do_not_ship(run: Path, tmp_path: Path, capsys) -> None:
+    other, models = tmp_path / "run", tmp_path / "models"
+    shutil.copytree(run, other, ignore=shutil.ignore_patterns("cubes", "labelled"))
+    export = ["export", *SMOKE, "--run", str(other), "--models", str(models)]
+    assert main(["calibrate", *SMOKE, "--run", str(other), "--set", "calibrate.coverage=0.8"]) == 0
+    assert main(export) == 2
+    assert "is another than was evaluated; run `python -m training evaluate` again" in capsys.readouterr().err
+    assert main(["evaluate", *SMOKE, "--run", str(other)]) == 0
+    assert main(export) == 0
+    recipe, smoke = yaml.safe_load((models / "recipe.yaml").read_text()), load_config(CONFIGS / "smoke.yaml")
+    assert recipe == {**smoke, "calibrate": {**smoke["calibrate"], "coverage": 0.8}}
+
+
 def test_places_of_the_models_that_a_run_began_with_are_not_left_out(tmp_path: Path, capsys) -> None:
     assert main(["import", "--run", str(tmp_path / "run")]) == 0
     stack(tmp_path / "data" / "myanmar.zarr")
