@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import os
 from collections.abc import Iterator, Sequence
@@ -13,6 +14,8 @@ import yaml
 from training.errors import TrainingError
 
 REQUIRED = ("seed", "simulator", "simulate", "chips", "pretrain", "segment", "calibrate")
+SECTIONS = ("simulator", "simulate", "chips", "pretrain", "segment", "calibrate")
+OWN = ("scene", "confusers")  # parts of the simulator's parameters of which `simulate` in a recipe may hold entries of its own
 CONFIGS = Path(__file__).parent / "configs"
 
 
@@ -38,25 +41,34 @@ def load_config(path: Path, changes: Sequence[str] = ()) -> dict[str, Any]:
                 f"The simulator parameters {simulator} do not exist; `simulator` in {path} must name them."
             )
         config["simulator"] = _read_yaml(simulator)
-    for name in ("simulator", "simulate", "chips", "pretrain", "segment", "calibrate"):
-        if not isinstance(config[name], dict):
-            raise TrainingError(f"The entry {name} of {path} is {config[name]!r}, but must hold entries of its own.")
-    for part in ("scene", "confusers"):  # of the recipe's own
-        config["simulator"][part].update(config["simulate"].get(part, {}))
+    _check_sections(config)
     change_recipe(config, changes)
     return config
 
 
 def change_recipe(config: dict[str, Any], changes: Sequence[str]) -> None:
-    """Apply entries like "segment.epochs=3" and check what comes of it. Raises TrainingError as `load_config` does."""
+    """Apply entries like "segment.epochs=3", put the recipe's own entries into its simulator, and check what comes of it.
+
+    Raises TrainingError as `load_config` does.
+    """
     for change in changes:
         _change(config, change)
-        if change.startswith(("simulate.scene.", "simulate.confusers.")):
-            _change(config, change.replace("simulate", "simulator", 1))  # where they were copied to
+    _check_sections(config)
+    for part in OWN:
+        config["simulator"][part].update(copy.deepcopy(config["simulate"].get(part) or {}))
     # Needs what draws chips, which would be too much to wait for where help is asked for.
     from training.recipe_checks import check_recipe
 
     check_recipe(config)
+
+
+def _check_sections(config: dict[str, Any]) -> None:
+    """Raise TrainingError where a section holds no entries, which all must."""
+    ways = [(name,) for name in SECTIONS] + [("simulator", part) for part in OWN]
+    ways += [("simulate", part) for part in OWN if section_of(config, ("simulate", part)) is not None]
+    for way in ways:
+        if not isinstance(section := section_of(config, way), dict):
+            raise TrainingError(f"The entry {'.'.join(way)} of the recipe is {section!r}, but must hold entries of its own.")
 
 
 def section_of(config: Any, way: Sequence[str]) -> Any:
@@ -116,14 +128,26 @@ def _differences(before: Any, now: Any, name: str = "") -> Iterator[str]:
 
 
 def _change(config: dict[str, Any], change: str) -> None:
-    name, equals, value = change.partition("=")
-    *way, last = name.split(".")
-    section = section_of(config, way)
-    if not equals or not isinstance(section, dict) or last not in section:
+    name, equals, text = change.partition("=")
+    names = name.split(".")
+    try:
+        value = yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        raise TrainingError(f"The change '{change}' is no YAML ({' '.join(str(error).split())}).") from error
+    if names[0] == "simulator" and len(names) > 2 and names[1] in OWN and names[2] in _own_entries(config, names[1]):
+        names[0] = "simulate"  # what the recipe has of its own is what counts
+    section = section_of(config, names[:-1])
+    if not equals or not isinstance(section, dict) or names[-1] not in section:
         raise TrainingError(
             f"The change '{change}' fits nowhere in the recipe; write SECTION.ENTRY=VALUE with an entry of the recipe."
         )
-    try:
-        section[last] = yaml.safe_load(value)
-    except yaml.YAMLError as error:
-        raise TrainingError(f"The change '{change}' is no YAML ({' '.join(str(error).split())}).") from error
+    section[names[-1]] = value
+    for part in OWN:  # the same where the simulator's are changed as a whole
+        now = section_of(config, ("simulator", part)) if names in (["simulator"], ["simulator", part]) else None
+        own = _own_entries(config, part)
+        own.update({key: now[key] for key in own if isinstance(now, dict) and key in now})
+
+
+def _own_entries(config: dict[str, Any], part: str) -> dict[str, Any]:
+    own = section_of(config, ("simulate", part))
+    return own if isinstance(own, dict) else {}

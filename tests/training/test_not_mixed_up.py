@@ -19,7 +19,7 @@ import yaml
 from labelled_twins import power, write_cube
 
 from training.cli import main
-from training.config import CONFIGS, load_config
+from training.config import CONFIGS, load_config, section_of
 from training.data.chips import labelled_jobs, make_test_chips, open_chips
 from training.data.labelled import open_labelled, run_folder_for
 from training.data.stacks import load_stacks
@@ -195,6 +195,32 @@ def test_changes_may_be_given_one_by_one_and_reach_the_simulator(tmp_path: Path,
     assert config["simulator"]["scene"]["size_px"] == config["simulate"]["scene"]["size_px"] == 256
     assert main(["simulate", *SMOKE, "--run", str(tmp_path), "--set", "seed=nonsense", "--set", "simulate.cubes.train=1"]) == 2
     assert "seed of the recipe is 'nonsense'" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("recipe", "change", "way", "value"),
+    [
+        ("smoke", "simulate.scene.size_px=256", ("scene", "size_px"), 256),
+        ("smoke", "simulator.scene.size_px=256", ("scene", "size_px"), 256),
+        ("smoke", "simulator.scene.revisit_days=6", ("scene", "revisit_days"), 6),
+        ("smoke", "simulate.scene={size_px: 256}", ("scene",), {"size_px": 256, "dates_per_side": 6, "revisit_days": 12}),
+        ("smoke", "simulator.scene={size_px: 256, dates_per_side: 1, spacing_m: [10.0]}", ("scene", "dates_per_side"), 1),
+        ("further", "simulator.confusers.wet_ground.probability=0.1", ("confusers", "wet_ground", "probability"), 0.1),
+        ("further", "simulate.confusers={}", ("confusers", "wet_ground"), None),
+    ],
+)
+def test_changes_of_the_simulator_count_and_stay(tmp_path: Path, recipe: str, change: str, way: tuple[str, ...], value: object) -> None:
+    config = load_config(CONFIGS / f"{recipe}.yaml", [change])
+    found = section_of(config["simulator"], way)
+    assert (found.items() >= value.items()) if isinstance(value, dict) else found == value
+    (tmp_path / "recipe.yaml").write_text(yaml.safe_dump(config))  # as it is exported
+    assert load_config(tmp_path / "recipe.yaml") == config
+
+
+@pytest.mark.parametrize("change", ["simulate=3", "simulator=3", "simulate.scene=3", "simulator.scene=null", "simulator.confusers=[1]"])
+def test_a_section_that_is_changed_to_none_is_told(change: str) -> None:
+    with pytest.raises(TrainingError, match=f"The entry {change.split('=')[0]} of the recipe is .* must hold entries of its own"):
+        load_config(CONFIGS / "smoke.yaml", [change])
 
 
 @pytest.mark.parametrize(
