@@ -62,6 +62,21 @@ def test_chips_of_another_recipe_are_not_taken_for_these(run: Path, capsys: pyte
     assert "made with another recipe (seed)" in capsys.readouterr().err
 
 
+def test_chips_of_another_event_or_other_files_are_not_taken_for_these(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    cube = write_cube(tmp_path / "own.zarr", 640, 640)
+    run, refused = tmp_path / "run", f"{tmp_path / 'run' / 'chips'} was made with another recipe (%s); give another --run."
+    command = ["chips", *SMOKE, "--run", str(run), "--data", str(cube), "--event"]
+    assert main([*command, "2018-09-06"]) == main([*command, "2018-09-06"]) == 0
+    assert main([*command, "2018-09-18"]) == 2
+    assert refused % "event" in capsys.readouterr().err
+    shutil.rmtree(cube)
+    write_cube(cube, 640, 640)  # corrected
+    assert main([*command, "2018-09-06"]) == 2
+    assert refused % "data" in capsys.readouterr().err
+    (run / "chips" / "labelled.json").unlink()  # earlier versions left none
+    assert main([*command, "2018-09-06"]) == 0
+
+
 def test_cubes_of_another_recipe_are_not_taken_for_these(run: Path, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
     before = sorted(path.name for path in (run / "cubes").iterdir())
     assert main(["simulate", *SMOKE, "--run", str(run)]) == 0
