@@ -305,6 +305,10 @@ def _experiment(options: argparse.Namespace) -> None:
 def _run(verb: str, config: dict, options: argparse.Namespace) -> None:
     # Imported here: `--help` and bad input must not wait for PyTorch.
     labelled = getattr(options, "data", [])
+    if verb in ("pretrain", "segment", "calibrate", "evaluate"):
+        from training.presets import check_preset
+
+        check_preset(config, options.run)
     if verb == "simulate":
         if getattr(options, "check", False):
             from training.simulate.check import check

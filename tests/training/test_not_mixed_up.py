@@ -77,6 +77,12 @@ def test_chips_of_another_event_or_other_files_are_not_taken_for_these(tmp_path:
     assert main([*command, "2018-09-06"]) == 0
 
 
+def test_a_recipe_of_another_preset_is_noticed(run: Path, capsys: pytest.CaptureFixture) -> None:
+    for verb in ("pretrain", "segment", "calibrate", "evaluate"):
+        assert main([verb, "--config", str(CONFIGS / "paper.yaml"), "--run", str(run)]) == 2
+        assert f"{run} holds networks of the preset default, but this recipe is for paper: give theirs" in capsys.readouterr().err
+
+
 def test_cubes_of_another_recipe_are_not_taken_for_these(run: Path, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
     before = sorted(path.name for path in (run / "cubes").iterdir())
     assert main(["simulate", *SMOKE, "--run", str(run)]) == 0
