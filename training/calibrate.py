@@ -12,7 +12,7 @@ from scipy import optimize
 
 from training.data.chips import ChipSet, open_chips
 from training.errors import TrainingError
-from training.fit import check_both_kinds, check_same_networks, load_network, networks_digest
+from training.fit import check_both_kinds, check_pair, check_same_networks, load_network, networks_digest
 from training.operating import MINIMUM_MAPPING_UNIT_PX, operating_points
 from training.predict import Predictions, predict
 
@@ -35,6 +35,7 @@ def fit_logistic(logit: np.ndarray, target: np.ndarray) -> tuple[float, float]:
 
 def calibrate(config: dict[str, Any], folder: Path) -> None:
     """Fit on the calibration split; writes `calibration.json`."""
+    check_pair(folder)
     settings, minimum = config["calibrate"], config["chips"]["min_landslide_px"]
     chips = open_chips(folder, "calibrate")
     check_both_kinds(chips, minimum, "calibration")
@@ -54,6 +55,7 @@ def calibrate(config: dict[str, Any], folder: Path) -> None:
         "thresholds": thresholds,
         "interval": area_interval(fitted, settings["coverage"], thresholds["gate"]),
         "chips": len(chips),
+        "settings": settings,
         "networks": networks_digest(folder),
         **operating_points(fitted, chips, thresholds, MINIMUM_MAPPING_UNIT_PX),
     }

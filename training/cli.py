@@ -305,6 +305,10 @@ def _experiment(options: argparse.Namespace) -> None:
 def _run(verb: str, config: dict, options: argparse.Namespace) -> None:
     # Imported here: `--help` and bad input must not wait for PyTorch.
     labelled = getattr(options, "data", [])
+    if verb in ("pretrain", "segment", "calibrate", "evaluate"):
+        from training.presets import check_preset
+
+        check_preset(config, options.run)
     if verb == "simulate":
         if getattr(options, "check", False):
             from training.simulate.check import check
@@ -317,11 +321,9 @@ def _run(verb: str, config: dict, options: argparse.Namespace) -> None:
             simulate(config, options.run)
             draw_cubes(options.run)
     elif verb == "chips":
-        from training.data.chips import make_chips
+        from training.labelled_runs import cut_chips
 
-        make_chips(
-            config, options.run, options.real_data, _labelled(options) if labelled else (), options.leave_out
-        )
+        cut_chips(config, options)
     elif verb == "import":
         from training.exported import import_pair
 
@@ -332,8 +334,9 @@ def _run(verb: str, config: dict, options: argparse.Namespace) -> None:
         pretrain(config, options.run, options.resume)
     elif verb == "segment":
         from training.fit import segment
+        from training.labelled_runs import own_run
 
-        folder = _labelled_run(config, options) if labelled else options.run
+        folder = own_run(config, options) if labelled else options.run
         segment(config, folder, options.resume, options.further)
     elif verb == "calibrate":
         from training.calibrate import calibrate
@@ -345,56 +348,15 @@ def _run(verb: str, config: dict, options: argparse.Namespace) -> None:
         evaluate_left_out(config, options.run, options.real_data, options.leave_out)
     elif verb == "evaluate":
         from training.evaluate import evaluate
+        from training.labelled_runs import test_folder
 
         evaluate(
             config,
             options.run,
-            _labelled_test(config, options) if labelled else None,
+            test_folder(config, options) if labelled else None,
             tuple(getattr(options, "other_runs", ())),
         )
     elif verb == "export":
         from training.release import release
 
         release(config, options.run, options.models or options.run / "models")
-
-
-def _labelled(options: argparse.Namespace) -> list:
-    from training.data.labelled import open_labelled
-
-    return open_labelled(options.data, options.event)
-
-
-def _labelled_run(config: dict, options: argparse.Namespace) -> Path:
-    """A run folder of its own for stage 2 on labelled data, with their chips and this run's stage 1."""
-    import shutil
-
-    from training.data.chips import make_chips
-    from training.data.labelled import run_folder_for
-    from training.fit import load_network
-    from training.start import start_of, write_start
-
-    names = ("classifier", "segmenter") if options.further else ("classifier",)
-    for name in names:
-        load_network(options.run, name)  # before anything is cut
-    folder = run_folder_for(options.run, options.data, config, options.event)
-    make_chips(config, folder, None, _labelled(options))
-    for name in names:
-        shutil.copyfile(options.run / f"{name}.pt", folder / f"{name}.pt")
-    start = start_of(options.run)
-    if start is not None:
-        write_start(folder, start)
-    print(f"Stage 2 for these data: {folder} (a run folder: calibrate, evaluate and export it with --run)")
-    return folder
-
-
-def _labelled_test(config: dict, options: argparse.Namespace) -> Path:
-    """A folder with every chip of labelled data as test chips."""
-    from training.calibrate import read_calibration
-    from training.data.chips import make_test_chips
-    from training.data.labelled import run_folder_for
-
-    read_calibration(options.run)  # before anything is cut
-    folder = run_folder_for(options.run, options.data, config, options.event)
-    folder = folder.with_name(f"{folder.name}-all")
-    make_test_chips(config, folder, _labelled(options))
-    return folder

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import os
 from collections.abc import Iterator, Sequence
@@ -13,6 +14,8 @@ import yaml
 from training.errors import TrainingError
 
 REQUIRED = ("seed", "simulator", "simulate", "chips", "pretrain", "segment", "calibrate")
+SECTIONS = ("simulator", "simulate", "chips", "pretrain", "segment", "calibrate")
+OWN = ("scene", "confusers")  # parts of the simulator's parameters of which `simulate` in a recipe may hold entries of its own
 CONFIGS = Path(__file__).parent / "configs"
 
 
@@ -38,25 +41,34 @@ def load_config(path: Path, changes: Sequence[str] = ()) -> dict[str, Any]:
                 f"The simulator parameters {simulator} do not exist; `simulator` in {path} must name them."
             )
         config["simulator"] = _read_yaml(simulator)
-    for name in ("simulator", "simulate", "chips", "pretrain", "segment", "calibrate"):
-        if not isinstance(config[name], dict):
-            raise TrainingError(f"The entry {name} of {path} is {config[name]!r}, but must hold entries of its own.")
-    for part in ("scene", "confusers"):  # of the recipe's own
-        config["simulator"][part].update(config["simulate"].get(part, {}))
+    _check_sections(config)
     change_recipe(config, changes)
     return config
 
 
 def change_recipe(config: dict[str, Any], changes: Sequence[str]) -> None:
-    """Apply entries like "segment.epochs=3" and check what comes of it. Raises TrainingError as `load_config` does."""
+    """Apply entries like "segment.epochs=3", put the recipe's own entries into its simulator, and check what comes of it.
+
+    Raises TrainingError as `load_config` does.
+    """
     for change in changes:
         _change(config, change)
-        if change.startswith(("simulate.scene.", "simulate.confusers.")):
-            _change(config, change.replace("simulate", "simulator", 1))  # where they were copied to
+    _check_sections(config)
+    for part in OWN:
+        config["simulator"][part].update(copy.deepcopy(config["simulate"].get(part) or {}))
     # Needs what draws chips, which would be too much to wait for where help is asked for.
     from training.recipe_checks import check_recipe
 
     check_recipe(config)
+
+
+def _check_sections(config: dict[str, Any]) -> None:
+    """Raise TrainingError where a section holds no entries, which all must."""
+    ways = [(name,) for name in SECTIONS] + [("simulator", part) for part in OWN]
+    ways += [("simulate", part) for part in OWN if section_of(config, ("simulate", part)) is not None]
+    for way in ways:
+        if not isinstance(section := section_of(config, way), dict):
+            raise TrainingError(f"The entry {'.'.join(way)} of the recipe is {section!r}, but must hold entries of its own.")
 
 
 def section_of(config: Any, way: Sequence[str]) -> Any:
@@ -73,26 +85,30 @@ def _read_yaml(path: Path) -> Any:
         raise TrainingError(f"{path} is no YAML ({' '.join(str(error).split())}); compare with training/configs.") from error
 
 
-def keep_recipe(folder: Path, config: dict[str, Any]) -> None:
+def keep_recipe(folder: Path, config: dict[str, Any], name: str = "recipe.json") -> None:
     """Write the recipe of a run into its folder, or raise TrainingError where another one is there.
 
     Steps that are done are not done again, so that data and networks of different recipes would meet unnoticed. An entry that is
     null is the same as none.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    path, text = folder / "recipe.json", json.dumps(config, sort_keys=True)
-    before = path.read_text(encoding="utf-8") if path.exists() else None
-    if before == text:
-        return
-    try:
-        entries = [] if before is None else sorted(_differences(json.loads(before), json.loads(text)))
-    except ValueError as error:
-        raise TrainingError(f"{path} cannot be read ({error}); give another --run.") from error
+    entries = recorded_differences(folder / name, config)
     if entries:
         raise TrainingError(
             f"{folder} was made with another recipe ({', '.join(entries[:3])}{' ...' if len(entries) > 3 else ''}); give another --run."
         )
-    write_whole(path, text)
+    write_whole(folder / name, json.dumps(config, sort_keys=True))
+
+
+def recorded_differences(path: Path, now: dict[str, Any]) -> list[str]:
+    """Names of the entries that are not those of a record; none where there is no record. Raises TrainingError for a damaged one."""
+    before, text = path.read_text(encoding="utf-8") if path.exists() else None, json.dumps(now, sort_keys=True)
+    if before in (None, text):
+        return []
+    try:
+        return sorted(_differences(json.loads(before), json.loads(text)))
+    except ValueError as error:
+        raise TrainingError(f"{path} cannot be read ({error}); give another --run.") from error
 
 
 def write_whole(path: Path, text: str) -> None:
@@ -112,14 +128,26 @@ def _differences(before: Any, now: Any, name: str = "") -> Iterator[str]:
 
 
 def _change(config: dict[str, Any], change: str) -> None:
-    name, equals, value = change.partition("=")
-    *way, last = name.split(".")
-    section = section_of(config, way)
-    if not equals or not isinstance(section, dict) or last not in section:
+    name, equals, text = change.partition("=")
+    names = name.split(".")
+    try:
+        value = yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        raise TrainingError(f"The change '{change}' is no YAML ({' '.join(str(error).split())}).") from error
+    if names[0] == "simulator" and len(names) > 2 and names[1] in OWN and names[2] in _own_entries(config, names[1]):
+        names[0] = "simulate"  # what the recipe has of its own is what counts
+    section = section_of(config, names[:-1])
+    if not equals or not isinstance(section, dict) or names[-1] not in section:
         raise TrainingError(
             f"The change '{change}' fits nowhere in the recipe; write SECTION.ENTRY=VALUE with an entry of the recipe."
         )
-    try:
-        section[last] = yaml.safe_load(value)
-    except yaml.YAMLError as error:
-        raise TrainingError(f"The change '{change}' is no YAML ({' '.join(str(error).split())}).") from error
+    section[names[-1]] = value
+    for part in OWN:  # the same where the simulator's are changed as a whole
+        now = section_of(config, ("simulator", part)) if names in (["simulator"], ["simulator", part]) else None
+        own = _own_entries(config, part)
+        own.update({key: now[key] for key in own if isinstance(now, dict) and key in now})
+
+
+def _own_entries(config: dict[str, Any], part: str) -> dict[str, Any]:
+    own = section_of(config, ("simulate", part))
+    return own if isinstance(own, dict) else {}

@@ -15,7 +15,7 @@ from training.baselines import NEVER_DB, drop_db, steep_drop_db
 from training.calibrate import calibrated_networks, expected_and_variance, read_calibration
 from training.data.chips import ChipSet, open_chips
 from training.figures import draw_figures
-from training.fit import networks_digest
+from training.fit import calibration_digest, networks_digest
 from training.metrics import ChipSums, Curve, curve_of, intervals, sum_chips
 from training.predict import Predictions, predict
 from training.report import write_report
@@ -107,7 +107,7 @@ def evaluate(
             "stage 1": _mean_of([_stage_1(run, which, config["chips"]["min_landslide_px"]) for run in judged]),
         }
     result["runs"] = len(judged)
-    result["networks"] = networks_digest(folder)
+    result["networks"], result["calibration"] = networks_digest(folder), calibration_digest(folder)
     result["replicates"] = replicates
     result["log-ratio calibrated"] = calibrated
     result["slope known"] = chips.slope is not None

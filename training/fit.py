@@ -22,6 +22,7 @@ from lightning.pytorch.loggers import CSVLogger, TensorBoardLogger
 from lightning.pytorch.utilities.exceptions import MisconfigurationException, SIGTERMException
 from torch.utils.data import DataLoader, Sampler
 
+from training.checkpoints import begin_training, note_pair, noted_stage_1, of_training, weights_digest
 from training.config import write_whole
 from training.data.chips import ChipSet, open_chips
 from training.data.dataset import ChipDataset
@@ -71,12 +72,18 @@ def pretrain(config: dict[str, Any], folder: Path, resume: bool) -> None:
     train, validate = _loaders(config, folder, settings)
     least_px = config["chips"]["min_landslide_px"]
     check_both_kinds(validate.dataset.chips, least_px, "validation")
+    begin_training(folder, ["pretrain"], {**_basis(config), "pretrain": of_training(settings)}, resume)
     lightning.seed_everything(config["seed"], verbose=False)
     stage = ClassifierStage(settings, least_px, networks)
     _fit(stage, train, validate, config, folder / "pretrain", settings, resume)
     networks.write(folder)
     save_network(network_of(stage), folder / "classifier.pt")
     trained_anew(folder, "classifier")
+
+
+def _basis(config: dict[str, Any]) -> dict[str, Any]:
+    """What the checkpoints of either stage depend on."""
+    return {key: config.get(key) for key in ("seed", "preset", "paper", "chips")}
 
 
 def check_both_kinds(chips: ChipSet, least_px: int, split: str) -> None:
@@ -101,13 +108,23 @@ def segment(config: dict[str, Any], folder: Path, resume: bool, further: bool = 
     if further and Networks.of(config) != Networks.read(folder):
         raise TrainingError(f"The recipe wants other networks than those in {folder}; go on with the recipe that made them.")
     priors = prior_weights(config["segment"])
-    weights = load_network(folder, "segmenter").state_dict() if further else None
-    for name, settings in (("segment", config["segment"]), ("finish", _finish(config["segment"]))):
-        if settings is None:
-            continue
-        train, validate = _loaders(config, folder, settings)
-        if not any(fact["landslide_px"] for fact in train.dataset.chips.facts):
-            raise TrainingError(f"None of the {len(train.dataset.chips)} training chips in {folder} holds a landslide: there is nothing to learn from.")
+    start = load_network(folder, "segmenter") if further else None
+    phases = [(name, settings) for name, settings in (("segment", config["segment"]), ("finish", _finish(config["segment"]))) if settings is not None]
+    loaders = {name: _loaders(config, folder, settings) for name, settings in phases}
+    chips = loaders["segment"][0].dataset.chips
+    if not any(fact["landslide_px"] for fact in chips.facts):
+        raise TrainingError(f"None of the {len(chips)} training chips in {folder} holds a landslide: there is nothing to learn from.")
+    stage_1 = weights_digest(load_network(folder, "classifier", Networks.of(config)))
+    basis = {
+        **_basis(config),
+        "segment": of_training(config["segment"]),
+        "start weights": weights_digest(start) if start else None,
+        "stage 1": stage_1,
+    }
+    begin_training(folder, [name for name, _ in phases], basis, resume)
+    weights = start.state_dict() if start else None
+    for name, settings in phases:
+        train, validate = loaders[name]
         networks = Networks.of(config)
         lightning.seed_everything(config["seed"], verbose=False)
         stage = SegmenterStage(
@@ -131,6 +148,8 @@ def segment(config: dict[str, Any], folder: Path, resume: bool, further: bool = 
     write_whole(folder / "segment" / RECIPE, yaml.safe_dump(config, sort_keys=False))
     if "frozen_statistics" in networks.faithful:  # its statistics have moved, and the scores go with them
         save_network(stage.classifier.eval(), folder / "classifier.pt")
+        stage_1 = weights_digest(stage.classifier)
+    note_pair(folder, stage_1)
     if not further:
         trained_anew(folder, "segmenter")
     return prior
@@ -343,10 +362,23 @@ def networks_digest(folder: Path) -> str:
     return digest.hexdigest()[:16]
 
 
+def calibration_digest(folder: Path) -> str:
+    """What tells the calibration of a run from others: scores hold for its thresholds alone."""
+    return hashlib.sha256((folder / "calibration.json").read_bytes()).hexdigest()[:16]
+
+
 def check_same_networks(folder: Path, made: dict[str, Any], verb: str) -> None:
     """Raise TrainingError where what a verb has made belongs to other networks; made by earlier versions it does not tell."""
+    check_pair(folder)
     if made.get("networks") not in (None, networks_digest(folder)):
         raise TrainingError(f"The networks of {folder} are others than were {verb}d; run `python -m training {verb}` again.")
+
+
+def check_pair(folder: Path) -> None:
+    """Raise TrainingError where stage 2 was trained on the embedding of another stage 1 than the run has."""
+    noted = noted_stage_1(folder)
+    if noted and noted != weights_digest(load_network(folder, "classifier")):
+        raise TrainingError(f"Stage 2 of {folder} was trained on another stage 1 than is there now; run `python -m training segment` again.")
 
 
 def save_network(network: torch.nn.Module, path: Path) -> None:

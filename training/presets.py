@@ -98,3 +98,12 @@ class Networks:
     @property
     def _radiometry(self) -> frozenset[str]:
         return self.faithful & {"standardisation", "nodata"}
+
+
+def check_preset(config: dict[str, Any], folder: Path) -> None:
+    """Raise TrainingError where a recipe is for another preset than the networks of a run: its --config was forgotten."""
+    wanted, held = config.get("preset", "default"), Networks.read(folder).preset if (folder / RECORD).exists() else None
+    if held not in (None, wanted):
+        raise TrainingError(
+            f"{folder} holds networks of the preset {held}, but this recipe is for {wanted}: give theirs with --config, or another --run."
+        )

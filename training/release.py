@@ -14,7 +14,7 @@ from training.data.chips import open_chips
 from training.errors import TrainingError
 from training.evaluate import MODEL, NOTHING, SMOOTHED, STEEP
 from training.export import base_card, export_pair
-from training.fit import RECIPE, check_same_networks
+from training.fit import RECIPE, calibration_digest, check_same_networks
 from training.measure import multiply_adds_per_pixel
 from training.operating import MINIMUM_MAPPING_UNIT_PX
 from training.presets import Networks
@@ -46,9 +46,12 @@ def release(config: dict[str, Any], folder: Path, models: Path) -> None:
         )
     scores = json.loads(evaluation.read_text(encoding="utf-8"))
     check_same_networks(folder, scores, "evaluate")
+    if scores.get("calibration") not in (None, calibration_digest(folder)):
+        raise TrainingError(f"The calibration of {folder} is another than was evaluated; run `python -m training evaluate` again.")
     trained = folder / "segment" / RECIPE  # whatever --config and --set are now
     if trained.exists():
         config = yaml.safe_load(trained.read_text(encoding="utf-8"))
+    config["calibrate"] = calibration.get("settings", config["calibrate"])
     train_facts = open_chips(folder, "train").facts
     is_labelled = any(fact["kind"] == "labelled" for fact in train_facts)
     sources = sorted({"simulated cubes" if fact["kind"] == "cube" else fact["source"] for fact in train_facts})

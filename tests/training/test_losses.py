@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 import torch
 
 from training.config import CONFIGS, load_config
 from training.errors import TrainingError
 from training.losses import LOSSES, chip_dice, focal_tversky, pixel_loss
-from training.stages import SegmenterStage
+from training.stages import ClassifierStage, SegmenterStage
 
 SETTINGS = {"dice_weight": 0.5, "tversky": {"misses": 0.7, "focus": 0.75}}
 
@@ -85,3 +87,17 @@ def test_focal_tversky_asks_for_its_parameters() -> None:
     settings = {"learning_rate": 1e-3, "edge_px": 0.0, "loss": "focal_tversky"}
     with pytest.raises(TrainingError, match=r"needs `tversky: \{misses: 0.7, focus: 0.75\}`"):
         SegmenterStage(settings, torch.nn.Identity())
+
+
+@pytest.mark.parametrize("steps", [1, 2, 9, 10, 11, 20, 100])
+def test_a_training_may_have_any_number_of_steps(steps: int) -> None:
+    stage = ClassifierStage({"learning_rate": 1e-3}, 20)
+    stage._trainer = SimpleNamespace(estimated_stepping_batches=steps)
+    schedule = stage.configure_optimizers()["lr_scheduler"]["scheduler"]
+    rates = []
+    for _ in range(steps):
+        rates += schedule.get_last_lr()
+        schedule.optimizer.step()
+        if len(rates) < steps:
+            schedule.step()
+    assert max(rates) <= 1e-3 and rates[-1] == min(rates)

@@ -19,7 +19,7 @@ import yaml
 from labelled_twins import power, write_cube
 
 from training.cli import main
-from training.config import CONFIGS, load_config
+from training.config import CONFIGS, load_config, section_of
 from training.data.chips import labelled_jobs, make_test_chips, open_chips
 from training.data.labelled import open_labelled, run_folder_for
 from training.data.stacks import load_stacks
@@ -62,6 +62,41 @@ def test_chips_of_another_recipe_are_not_taken_for_these(run: Path, capsys: pyte
     assert "made with another recipe (seed)" in capsys.readouterr().err
 
 
+def test_chips_of_another_event_or_other_files_are_not_taken_for_these(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    cube = write_cube(tmp_path / "own.zarr", 640, 640)
+    run, refused = tmp_path / "run", f"{tmp_path / 'run' / 'chips'} was made with another recipe (%s); give another --run."
+    command = ["chips", *SMOKE, "--run", str(run), "--data", str(cube), "--event"]
+    assert main([*command, "2018-09-06"]) == main([*command, "2018-09-06"]) == 0
+    assert main([*command, "2018-09-18"]) == 2
+    assert refused % "event" in capsys.readouterr().err
+    shutil.rmtree(cube)
+    write_cube(cube, 640, 640)  # corrected
+    assert main([*command, "2018-09-06"]) == 2
+    assert refused % "data" in capsys.readouterr().err
+    (run / "chips" / "labelled.json").unlink()  # earlier versions left none
+    assert main([*command, "2018-09-06"]) == 0
+
+
+def test_a_recipe_of_another_preset_is_noticed(run: Path, capsys: pytest.CaptureFixture) -> None:
+    for verb in ("pretrain", "segment", "calibrate", "evaluate"):
+        assert main([verb, "--config", str(CONFIGS / "paper.yaml"), "--run", str(run)]) == 2
+        assert f"{run} holds networks of the preset default, but this recipe is for paper: give theirs" in capsys.readouterr().err
+
+
+def test_cubes_of_another_recipe_are_not_taken_for_these(run: Path, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    before = sorted(path.name for path in (run / "cubes").iterdir())
+    assert main(["simulate", *SMOKE, "--run", str(run)]) == 0
+    for change, name in (("simulate.cubes.train=3", "simulate.cubes.train"), ("simulator.terrain.roughness=0.7", "simulator.terrain.roughness")):
+        assert main(["simulate", *SMOKE, "--run", str(run), "--set", change]) == 2
+        assert f"{run / 'cubes'} was made with another recipe ({name}); give another --run." in capsys.readouterr().err
+    assert sorted(path.name for path in (run / "cubes").iterdir()) == before
+    # Earlier versions left no record.
+    for name in ("train_000", "train_001", "validate_000", "calibrate_000", "test_000"):
+        shutil.copytree(run / "cubes" / f"{name}.zarr", tmp_path / "cubes" / f"{name}.zarr")
+    assert main(["simulate", *SMOKE, "--run", str(tmp_path)]) == 0
+    assert main(["simulate", *SMOKE, "--run", str(tmp_path), "--set", "seed=2"]) == 2
+
+
 def test_other_networks_than_were_calibrated_and_scored_do_not_ship(run: Path, tmp_path: Path, capsys) -> None:
     other = tmp_path / "run"
     shutil.copytree(run, other, ignore=shutil.ignore_patterns("cubes", "labelled"))
@@ -80,6 +115,19 @@ def test_the_recipe_that_ships_is_that_of_the_training(run: Path, tmp_path: Path
     recipe = yaml.safe_load((tmp_path / "recipe.yaml").read_text())
     assert recipe == load_config(CONFIGS / "smoke.yaml")
     assert json.loads((tmp_path / "model_card.json").read_text())["seed"] == recipe["seed"]
+
+
+def test_scores_of_other_thresholds_do_not_ship(run: Path, tmp_path: Path, capsys) -> None:
+    other, models = tmp_path / "run", tmp_path / "models"
+    shutil.copytree(run, other, ignore=shutil.ignore_patterns("cubes", "labelled"))
+    export = ["export", *SMOKE, "--run", str(other), "--models", str(models)]
+    assert main(["calibrate", *SMOKE, "--run", str(other), "--set", "calibrate.coverage=0.8"]) == 0
+    assert main(export) == 2
+    assert "is another than was evaluated; run `python -m training evaluate` again" in capsys.readouterr().err
+    assert main(["evaluate", *SMOKE, "--run", str(other)]) == 0
+    assert main(export) == 0
+    recipe, smoke = yaml.safe_load((models / "recipe.yaml").read_text()), load_config(CONFIGS / "smoke.yaml")
+    assert recipe == {**smoke, "calibrate": {**smoke["calibrate"], "coverage": 0.8}}
 
 
 def test_places_of_the_models_that_a_run_began_with_are_not_left_out(tmp_path: Path, capsys) -> None:
@@ -168,6 +216,32 @@ def test_changes_may_be_given_one_by_one_and_reach_the_simulator(tmp_path: Path,
     assert config["simulator"]["scene"]["size_px"] == config["simulate"]["scene"]["size_px"] == 256
     assert main(["simulate", *SMOKE, "--run", str(tmp_path), "--set", "seed=nonsense", "--set", "simulate.cubes.train=1"]) == 2
     assert "seed of the recipe is 'nonsense'" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("recipe", "change", "way", "value"),
+    [
+        ("smoke", "simulate.scene.size_px=256", ("scene", "size_px"), 256),
+        ("smoke", "simulator.scene.size_px=256", ("scene", "size_px"), 256),
+        ("smoke", "simulator.scene.revisit_days=6", ("scene", "revisit_days"), 6),
+        ("smoke", "simulate.scene={size_px: 256}", ("scene",), {"size_px": 256, "dates_per_side": 6, "revisit_days": 12}),
+        ("smoke", "simulator.scene={size_px: 256, dates_per_side: 1, spacing_m: [10.0]}", ("scene", "dates_per_side"), 1),
+        ("further", "simulator.confusers.wet_ground.probability=0.1", ("confusers", "wet_ground", "probability"), 0.1),
+        ("further", "simulate.confusers={}", ("confusers", "wet_ground"), None),
+    ],
+)
+def test_changes_of_the_simulator_count_and_stay(tmp_path: Path, recipe: str, change: str, way: tuple[str, ...], value: object) -> None:
+    config = load_config(CONFIGS / f"{recipe}.yaml", [change])
+    found = section_of(config["simulator"], way)
+    assert (found.items() >= value.items()) if isinstance(value, dict) else found == value
+    (tmp_path / "recipe.yaml").write_text(yaml.safe_dump(config))  # as it is exported
+    assert load_config(tmp_path / "recipe.yaml") == config
+
+
+@pytest.mark.parametrize("change", ["simulate=3", "simulator=3", "simulate.scene=3", "simulator.scene=null", "simulator.confusers=[1]"])
+def test_a_section_that_is_changed_to_none_is_told(change: str) -> None:
+    with pytest.raises(TrainingError, match=f"The entry {change.split('=')[0]} of the recipe is .* must hold entries of its own"):
+        load_config(CONFIGS / "smoke.yaml", [change])
 
 
 @pytest.mark.parametrize(

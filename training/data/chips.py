@@ -138,8 +138,12 @@ def make_chips(
     real_data: Path | None,
     labelled: Sequence[LabelledScene] = (),
     leave_out: Sequence[str] = (),
+    given: dict[str, Any] | None = None,
 ) -> None:
-    """Write the chips of every split that is not there yet. Places in `leave_out` are used in none."""
+    """Write the chips of every split that is not there yet. Places in `leave_out` are used in none.
+
+    `given` tells the files and the event of the labelled scenes from others of the same names.
+    """
     stacks = load_stacks(real_data) if real_data else []
     check_places(stacks, leave_out)
     stacks = [stack for stack in stacks if stack.place not in leave_out]
@@ -152,6 +156,8 @@ def make_chips(
             "places": sorted([stack.place for stack in stacks] + [scene.place for scene in labelled]),
         },
     )
+    if given:
+        keep_recipe(folder / "chips", given, "labelled.json")
     for split_number, split in enumerate(SPLITS):
         path = folder / "chips" / split
         if (path / "facts.json").exists():

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from tqdm import tqdm
 
+from training.config import keep_recipe
 from training.simulate.cube import simulate_cube
 from training.simulate.elevation import check_elevation
 from training.workers import worker_count
@@ -27,11 +28,12 @@ def cube_names(config: dict) -> list[tuple[str, int]]:
 def simulate(config: dict, folder: Path) -> None:
     """Simulate every cube of the configuration that is not there yet, each from its own seed.
 
-    Raises TrainingError where elevation models are asked for that cannot be used.
+    Raises TrainingError where elevation models are asked for that cannot be used, and where cubes of another recipe are there.
     """
     check_elevation(config["simulator"]["terrain"])
     cubes = folder / "cubes"
-    cubes.mkdir(parents=True, exist_ok=True)
+    # Seeds count through all splits: with another number of training cubes, one would be the twin of a cube that validates.
+    keep_recipe(cubes, {key: config[key] for key in ("seed", "simulator", "simulate")})
     missing = [(name, index) for name, index in cube_names(config) if not (cubes / f"{name}.zarr").exists()]
     with ProcessPoolExecutor(worker_count()) as pool:
         jobs = pool.map(_write_cube, [(config, cubes, name, index) for name, index in missing])
