@@ -162,3 +162,28 @@ def test_missing_observations_are_left_out_of_the_means(tmp_path: Path) -> None:
     pre, _, _ = open_labelled([path])[0].composites(WHOLE, 4)
     assert np.isnan(pre[0, :5]).all()
     assert np.allclose(pre[0, 5:], values[1, 5:])
+
+
+def _first_after(path: Path, event: str | None = None) -> int:
+    (scene,) = open_labelled([path], event)
+    return int(scene._after[0])
+
+
+def test_what_a_cube_tells_of_its_event_is_not_overridden(tmp_path: Path) -> None:
+    told = write_cube(tmp_path / "valley.zarr", 128, 128, told="2018-08-20")
+    named = write_cube(tmp_path / "hokkaido.zarr", 128, 128)
+    for event in (None, "2018-09-20", "4"):
+        assert _first_after(told, event) == 1
+        assert _first_after(named, event) == 3
+
+
+def test_a_name_tells_nothing_of_cubes_from_other_years_and_folders_further_up_never_do(tmp_path: Path) -> None:
+    later = write_cube(
+        tmp_path / "puerto_rico_2018" / "mine.zarr", 128, 128  # dates of 2018, the published event is of 2017
+    )
+    assert _first_after(later, "2018-09-06") == 3
+    below = write_cube(tmp_path / "hokkaido" / "others" / "mine.zarr", 128, 128)
+    with pytest.raises(TrainingError, match="does not tell the date of its event"):
+        open_labelled([below])
+    published = write_cube(tmp_path / "hokkaido_japan" / "data.zarr", 128, 128)
+    assert _first_after(published) == 3
