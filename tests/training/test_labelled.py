@@ -187,3 +187,12 @@ def test_a_name_tells_nothing_of_cubes_from_other_years_and_folders_further_up_n
         open_labelled([below])
     published = write_cube(tmp_path / "hokkaido_japan" / "data.zarr", 128, 128)
     assert _first_after(published) == 3
+
+
+def test_folders_with_cubes_of_zarr_3_are_read_and_what_is_hidden_is_not(tmp_path: Path) -> None:
+    path = write_cube(tmp_path / "japan" / "hokkaido.zarr", 128, 128, zarr_format=3)
+    write_cube(tmp_path / ".kaikoura.partial" / "kaikoura.zarr", 128, 128)
+    write_sen12(tmp_path / ".italy.partial" / "italy_s1asc_1.nc")
+    write_sen12(tmp_path / "sen" / "._italy_s1asc_2.nc")
+    assert [scene.path for scene in open_labelled([tmp_path])] == [path]
+    assert [scene.path for scene in open_labelled([path])] == [path]

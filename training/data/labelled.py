@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+import os
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -69,8 +70,7 @@ def open_labelled(paths: list[Path], event: str | None = None) -> list[LabelledS
     for path in dict.fromkeys(path.resolve() for path in paths):
         if not path.exists():
             raise TrainingError(f"{path} does not exist; give zarr cubes, NetCDF chips or folders of them.")
-        cubes = [path] if _is_zarr(path) else sorted(p for p in path.rglob("*") if _is_zarr(p))
-        chips = [path] if path.suffix == ".nc" else sorted(path.rglob("*.nc"))
+        cubes, chips = _found(path)
         chips = [chip for chip in chips if "_s2_" not in chip.name]
         if not cubes and not chips:
             raise TrainingError(
@@ -79,6 +79,22 @@ def open_labelled(paths: list[Path], event: str | None = None) -> list[LabelledS
         scenes += [PaperCube(cube, event) for cube in cubes] + [Sen12Chip(chip) for chip in chips]
     _tell_apart([scene for scene in scenes if isinstance(scene, PaperCube)])
     return scenes
+
+
+def _found(path: Path) -> tuple[list[Path], list[Path]]:
+    """The cubes and the NetCDF chips that a path is or that are below it; not what is hidden, such as half-unpacked archives."""
+    if _is_cube(path):
+        return [path], []
+    if path.is_file():
+        return [], [path] if path.suffix == ".nc" else []
+    cubes: list[Path] = []
+    chips: list[Path] = []
+    for place, folders, files in os.walk(path):
+        own = {name: Path(place) / name for name in folders if not name.startswith(".")}
+        cubes += [folder for folder in own.values() if _is_cube(folder)]
+        folders[:] = [name for name, folder in own.items() if folder not in cubes]  # groups within a cube are no other cubes
+        chips += [Path(place) / name for name in files if name.endswith(".nc") and not name.startswith(".")]
+    return sorted(cubes), sorted(chips)
 
 
 def _tell_apart(cubes: Sequence[PaperCube]) -> None:
@@ -138,8 +154,18 @@ def spacing_of(value: Any, path: Path) -> float:
     return spacing_m
 
 
-def _is_zarr(path: Path) -> bool:
-    return path.is_dir() and any((path / name).exists() for name in (".zgroup", ".zmetadata", "zarr.json"))
+def _is_cube(path: Path) -> bool:
+    """Whether a folder is a zarr group. In version 3 each of its arrays has a zarr.json as well, which says what it is."""
+    if not path.is_dir():
+        return False
+    if any((path / name).exists() for name in (".zgroup", ".zmetadata")):
+        return True
+    try:
+        return json.loads((path / "zarr.json").read_text(encoding="utf-8")).get("node_type") == "group"
+    except FileNotFoundError:
+        return False
+    except (ValueError, AttributeError, OSError):
+        return True  # damaged: opening it says so
 
 
 def nearest_dates(before: np.ndarray, after: np.ndarray, dates: int) -> tuple[np.ndarray, np.ndarray]:
