@@ -18,19 +18,29 @@ from training.predict import Predictions, predict
 
 VARIANCE_FLOOR_PX = 25.0  # keeps the score of an all-but-empty chip finite
 BINS = 5  # with as many calibration chips each
+LEAST_SCALE = 1e-2
 
 
 def fit_logistic(logit: np.ndarray, target: np.ndarray) -> tuple[float, float]:
-    """Scale and bias of Platt scaling by maximum likelihood (Platt 1999); scale 1/T with a bias is temperature scaling."""
+    """Scale and bias of Platt scaling by maximum likelihood (Platt 1999); scale 1/T with a bias is temperature scaling.
+
+    Targets are smoothed by his prior, as if there were one more of either kind: logits that tell the two apart without a
+    mistake would otherwise be scaled without end.
+    """
+    positive = float(target.sum())
+    smoothed = np.where(target > 0, (positive + 1) / (positive + 2), 1 / (len(target) - positive + 2))
 
     def loss(parameters: np.ndarray) -> float:
         z = parameters[0] * logit + parameters[1]
-        return float(np.mean(np.logaddexp(0, z) - target * z))
+        return float(np.mean(np.logaddexp(0, z) - smoothed * z))
 
-    result = optimize.minimize(
-        loss, x0=np.array([1.0, 0.0]), method="Nelder-Mead", options={"xatol": 1e-3, "fatol": 1e-6}
-    )
-    return float(max(result.x[0], 1e-2)), float(result.x[1])
+    options = {"xatol": 1e-3, "fatol": 1e-6}
+    result = optimize.minimize(loss, x0=np.array([1.0, 0.0]), method="Nelder-Mead", options=options)
+    scale, bias = map(float, result.x)
+    if scale < LEAST_SCALE:  # logits that say the opposite are not turned over; the bias of that fit is not the one of this scale
+        scale = LEAST_SCALE
+        bias = float(optimize.minimize_scalar(lambda free: loss(np.array([scale, free]))).x)
+    return scale, bias
 
 
 def calibrate(config: dict[str, Any], folder: Path) -> None:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from scipy import special
 
 from sar_landslide_plugin.core.cards import Interval
-from training.calibrate import area_interval, calibrating, expected_and_variance, fit_logistic, scalings
+from training.calibrate import (
+    _thresholds,
+    area_interval,
+    calibrating,
+    expected_and_variance,
+    fit_logistic,
+    scalings,
+)
 from training.data.chips import ChipSet
+from training.evaluate import Judged, _stage_1
 from training.operating import operating_points
 from training.predict import Predictions
 
@@ -27,6 +37,32 @@ def test_scaling_recovers_a_known_distortion() -> None:
     target = (random.random(z.size) < special.expit(z)).astype(float)
     scale, bias = fit_logistic(2.0 * z + 1.0, target)
     assert scale == pytest.approx(0.5, abs=0.03) and bias == pytest.approx(-0.5, abs=0.05)
+
+
+def test_logits_that_make_no_mistake_are_not_scaled_without_end() -> None:
+    for count in (6, 20):
+        logit = np.concatenate([np.linspace(0.6, 4, count), -np.linspace(0.6, 4, count)])
+        scale, bias = fit_logistic(logit, (logit > 0).astype(float))
+        assert 0.3 < scale < 10 and abs(bias) < 0.1
+        assert special.expit(scale * logit + bias).max() < 1 - 1e-9
+
+
+def test_logits_that_say_the_opposite_leave_the_mean_right() -> None:
+    logit = np.random.default_rng(0).normal(0, 1, 4000)
+    target = (np.random.default_rng(1).random(4000) < special.expit(-2 * logit - 2)).astype(float)
+    scale, bias = fit_logistic(logit, target)
+    assert scale == 0.01
+    assert special.expit(scale * logit + bias).mean() == pytest.approx(target.mean(), abs=0.005)
+
+
+def test_the_gate_keeps_the_chip_that_it_was_taken_from() -> None:
+    chip = np.linspace(0.1, 0.9, 21) + 8e-6  # rounded to five places, each of them goes up
+    label = np.ones((21, 8, 8), bool)
+    fitted = Predictions(special.logit(chip), np.zeros(label.shape), label, label)
+    settings = {"gate_recall": 1.0, "chip_prevalence": 0.3, "max_false_share": 1.0, "max_place_share": 1.0}
+    facts = [{"kind": "real", "note": "raw", "landslide_px": 64, "source": "hill"}] * 21
+    gate = _thresholds(fitted, ChipSet(label, label, label, facts), 20, settings)["gate"]
+    assert gate <= chip.min() < gate + 2e-5
 
 
 def test_probabilities_are_right_on_the_kinds_that_the_recipe_names() -> None:
