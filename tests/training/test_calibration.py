@@ -144,3 +144,15 @@ def test_the_sea_does_not_dilute_the_false_alarms_and_without_landslides_nothing
         smallest_px=10,
     )
     assert nothing["operating_points"] == []
+
+
+def test_equal_probabilities_tell_no_chip_from_another() -> None:
+    """Half of each kind at one value: the order in which chips come must not decide."""
+    label = np.zeros((40, 8, 8), bool)
+    label[:20] = True
+    areas = []
+    for order in (slice(None), slice(None, None, -1)):
+        fitted = Predictions(np.zeros(40), np.zeros(label.shape), label[order], np.ones(label.shape, bool))
+        judged = Judged(fitted, {"thresholds": {"gate": 0.1, "pixel": 0.5}}, *[np.zeros(40)] * 3)
+        areas.append(_stage_1(judged, np.ones(40, bool), 20)["chip AUROC"])
+    assert areas == [0.5, 0.5]
