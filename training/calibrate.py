@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -118,7 +119,7 @@ def _thresholds(
         scores.append(_f1(found & fitted.label, found, fitted.label) if quiet else -1.0)
     best = int(np.argmax(scores)) if max(scores) >= 0 else len(grid) - 1
     return {
-        "gate": round(gate, 5),
+        "gate": math.floor(gate * 1e5) / 1e5,  # rounded up, it would lose the chip that it is taken from
         "chip": round(float(grid[int(np.argmax(chip_f1))]), 3),
         "pixel": round(float(grid[best]), 3),
     }
