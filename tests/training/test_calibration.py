@@ -95,6 +95,27 @@ def test_interval_covers_what_it_promises_on_chips_it_has_not_seen() -> None:
     assert (low <= expected).all() and (expected <= high).all()
 
 
+@pytest.mark.parametrize(("count", "bins"), [(5, 1), (12, 1), (24, 1), (40, 1), (110, 5), (800, 5)])
+def test_an_interval_of_few_chips_claims_no_more_than_it_covers(count: int, bins: int) -> None:
+    """Scores are drawn; a bin has at least 19 chips, which its quantiles need, and with fewer in all the widest error counts."""
+    covered, claimed = [], set()
+    for seed in range(60 if count < 800 else 2):
+        random = np.random.default_rng([count, seed])
+        expected = random.gamma(1.0, 200.0, count + 200)
+        truth = np.maximum(0, expected + random.normal(0, 3, len(expected)) * np.sqrt(expected + 25)).round()
+        chips = SimpleNamespace(landslide_px=truth[:count])
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("training.calibrate.expected_and_variance", lambda *_, own=expected[:count]: (own, own))
+            interval = area_interval(chips, 0.9, gate=0.0)
+        assert len(interval["bins"]) == bins and interval["bins"][-1]["max_expected_px"] is None
+        claimed.add(interval["coverage"])
+        fresh = slice(count, None)
+        low, high = Interval.from_json(interval).around(expected[fresh], expected[fresh], np.full(200, 16384.0))
+        covered.append(((truth[fresh] >= low) & (truth[fresh] <= high)).mean())
+    assert claimed == {0.83 if count == 5 else 0.9}
+    assert np.mean(covered) > claimed.pop() - 0.02
+
+
 def test_operating_points_count_patches_per_area_and_the_share_of_landslide_area() -> None:
     """Two calm chips of 10 m, one of them with a false patch at .6 and a speck; a slide half found at .6, whole at .3."""
     logit = np.full((3, 128, 128), -10.0)
