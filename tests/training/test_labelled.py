@@ -90,7 +90,7 @@ def test_chips_of_a_region_are_split_in_space(tmp_path: Path) -> None:
             )
     make_chips(CONFIG, tmp_path / "run", None, open_labelled([tmp_path / "data"]))
     places = {
-        split: {fact["source"] for fact in open_chips(tmp_path / "run", split).facts}
+        split: {Path(fact["scene"]).stem for fact in open_chips(tmp_path / "run", split).facts}
         for split in ("train", "validate", "calibrate", "test")
     }
     assert all(places.values())
@@ -99,6 +99,8 @@ def test_chips_of_a_region_are_split_in_space(tmp_path: Path) -> None:
         for a in places[first]:
             for b in places[second]:
                 assert max(abs(x - y) for x, y in zip(corner[a], corner[b])) > 1
+    facts = [fact for split in places for fact in open_chips(tmp_path / "run", split).facts]
+    assert {fact["source"] for fact in facts} == {"italy EPSG:32632"}, "one place, whose chips are no independent ones"
 
 
 def without(path: Path, **changes) -> Path:

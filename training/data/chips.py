@@ -302,14 +302,17 @@ def _write_chips(path: Path, jobs: list[tuple], split: str) -> None:
         for job, block in tqdm(
             zip(jobs, pool.map(_draw_block, jobs)), total=len(jobs), desc=f"chips {split}", unit="block"
         ):
-            source = job[4].stem if job[0] == "cube" else job[4].place
+            kind, origin = job[0], job[4]
+            source, more = (origin.stem if kind == "cube" else origin.place), {}
+            if kind == "labelled":  # scenes of one region share its ground, some of them twice: they are one place
+                source, more = origin.region, {"scene": str(origin.path)}
             for chip in block:
                 index = len(facts)
                 pre[index], post[index], label[index] = chip.pre_db, chip.post_db, chip.label
                 slope[index] = UNKNOWN_SLOPE
                 if chip.slope_deg is not None:
                     slope[index] = np.where(np.isfinite(chip.slope_deg), chip.slope_deg, UNKNOWN_SLOPE)
-                facts.append(_fact(chip, source, job[0]))
+                facts.append({**_fact(chip, source, kind), **more})
     if all(job[0] == "labelled" for job in jobs) and not any(
         np.isfinite(before + after).any() for before, after in zip(pre, post)
     ):

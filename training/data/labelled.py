@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from training.data.paper_cubes import PaperCube
 
 Box = tuple[slice, slice]
+LABELLED_RUNS = "labelled"  # the folder in a run folder with the run folders for labelled data
 DECIBELS_BELOW = -1.0  # linear power is above zero, but for noise that was subtracted from still water
 
 
@@ -31,13 +32,15 @@ class LabelledScene(Protocol):
     """One place with dates before and after its event and with mapped landslides.
 
     Attributes:
-        place: its name.
+        place: its name, that of no other scene.
         spacing_m: pixel spacing.
         shape: rows and columns.
         corner_px: row and column of its upper left corner on the grid it shares with other scenes of its region.
-        region: scenes of one region are split in space together.
+        region: scenes of one region are split in space together, and their chips count as those of one place.
+        path: its file or folder.
     """
 
+    path: Path
     place: str
     region: str
     spacing_m: float
@@ -115,7 +118,7 @@ def run_folder_for(folder: Path, paths: list[Path], config: dict[str, Any], even
     states = [(str(file.resolve()), file.stat().st_size, file.stat().st_mtime_ns) for file in files]
     basis = json.dumps([states, event, config["seed"], config["chips"]], sort_keys=True, default=str)
     key = hashlib.sha256(basis.encode()).hexdigest()[:8]
-    return folder / "labelled" / f"{paths[0].stem}-{key}"
+    return folder / LABELLED_RUNS / f"{paths[0].stem}-{key}"
 
 
 def open_cube(path: Path, kind: str) -> xr.Dataset:
