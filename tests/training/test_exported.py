@@ -87,7 +87,9 @@ def test_further_training_begins_where_the_models_are_and_keeps_their_statistics
     assert torch.equal(stage.network.up4[1].running_mean, segmenter.up4[1].running_mean)
 
 
-def test_stage_2_goes_on_with_labelled_data(run: Path, imported: Path, tmp_path: Path) -> None:
+def test_stage_2_goes_on_with_labelled_data(
+    run: Path, imported: Path, tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
     cube = write_cube(tmp_path / "hokkaido_japan.zarr", 600)
     small = ["--set", "segment.learning_rate=1.0e-9", "segment.finish=null"]
     assert main(["segment", *SMOKE, *small, "--run", str(imported), "--data", str(cube), "--further"]) == 0
@@ -97,6 +99,8 @@ def test_stage_2_goes_on_with_labelled_data(run: Path, imported: Path, tmp_path:
     assert max(far.values()) < 1e-6, far  # not from random weights
     for verb in ("calibrate", "evaluate"):
         assert main([verb, *SMOKE, "--run", str(own)]) == 0
+    assert main(["evaluate", *SMOKE, "--run", str(own), "--data", str(cube)]) == 2
+    assert f"has learnt from chips of {cube}: leave --data out" in capsys.readouterr().err
     card = json.loads((run / "models" / "model_card.json").read_text())
     assert start_of(own)["pair_id"] == card["pair_id"] and start_of(own)["stages"] == ["classifier", "segmenter"]
     assert main(["segment", *SMOKE, *small, "--run", str(imported), "--data", str(cube)]) == 0

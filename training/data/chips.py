@@ -22,7 +22,7 @@ from tqdm import tqdm
 
 from training.config import keep_recipe
 from training.data.drawing import CHIP, Chip, Drawing, draw_labelled, draw_real, draw_simulated
-from training.data.labelled import LabelledScene
+from training.data.labelled import LABELLED_RUNS, LabelledScene
 from training.data.outlines import load_outlines
 from training.data.stacks import Stack, check_places, load_stacks
 from training.errors import TrainingError
@@ -34,6 +34,7 @@ LABELLED_GAP_PX = 64  # between splits: as far as the networks see
 LABELLED_DATES = 4  # per side, where a recipe does not say
 UNKNOWN_SLOPE = 255
 EMPTY_PLACES = ("ocean",)
+LEARNT_FROM = ("train", "validate", "calibrate")
 
 
 class _MappedFile(NamedTuple):
@@ -167,8 +168,32 @@ def make_chips(
         _write_split(path, jobs, split)
 
 
-def make_test_chips(config: dict, folder: Path, labelled: Sequence[LabelledScene]) -> None:
-    """Write every chip of labelled scenes as test chips, for networks that have not learnt from them."""
+def with_parents(folder: Path) -> list[Path]:
+    """A run folder and, where it is one for labelled data inside another run, the runs around it: it has their networks."""
+    folder = folder.resolve()
+    return [folder, *(with_parents(folder.parent.parent) if folder.parent.name == LABELLED_RUNS else ())]
+
+
+def _check_unseen(folder: Path, labelled: Sequence[LabelledScene]) -> None:
+    """Raise TrainingError where a run, or one that it is part of, has learnt from chips of these scenes."""
+    for run in with_parents(folder):
+        splits = [split for split in LEARNT_FROM if (run / "chips" / split / "facts.json").exists()]
+        facts = [fact for split in splits for fact in open_chips(run, split).facts if fact["kind"] == "labelled"]
+        learnt = {fact.get("scene", fact["source"]) for fact in facts}  # of earlier versions: their names alone
+        for scene in labelled:
+            if {str(scene.path), scene.place} & learnt:
+                raise TrainingError(
+                    f"The run {run} has learnt from chips of {scene.path}: leave --data out, as in `evaluate --run {run}`, and it is"
+                    " scored on its own test chips, which it has not seen."
+                )
+
+
+def make_test_chips(
+    config: dict, folder: Path, labelled: Sequence[LabelledScene], judged: Path | None = None
+) -> None:
+    """Write every chip of labelled scenes as test chips, for networks that have not learnt from them: those of the run `judged`."""
+    if judged is not None:
+        _check_unseen(judged, labelled)
     path = folder / "chips" / "test"
     if (path / "facts.json").exists():
         return
