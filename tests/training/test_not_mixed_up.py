@@ -24,6 +24,7 @@ from training.data.chips import labelled_jobs, make_test_chips, open_chips
 from training.data.labelled import open_labelled, run_folder_for
 from training.data.stacks import load_stacks
 from training.errors import TrainingError
+from training.start import write_start
 
 SMOKE = ["--config", str(CONFIGS / "smoke.yaml")]
 CONFIG = {"seed": 1, "chips": {}}
@@ -91,6 +92,22 @@ def test_places_of_the_models_that_a_run_began_with_are_not_left_out(tmp_path: P
     assert "has seen myanmar" in capsys.readouterr().err
     assert main(["evaluate", *SMOKE, *given, "nowhere"]) == 2  # looked for, so it may be scored
     assert "There is no place nowhere" in capsys.readouterr().err
+
+
+def test_places_that_a_run_saw_are_known_of_its_exported_models(run: Path, tmp_path: Path, capsys) -> None:
+    """Those of its calibration, and those of the models that it began with."""
+    other = tmp_path / "other"
+    shutil.copytree(run, other, ignore=shutil.ignore_patterns("cubes", "labelled"))
+    facts = json.loads((path := other / "chips" / "calibrate" / "facts.json").read_text())
+    path.write_text(json.dumps([{**facts[0], "kind": "real", "source": "dale"}, *facts[1:]]))
+    write_start(other, {"training_data": "hill; simulated cubes", **dict.fromkeys(("pair_id", "version", "recipe", "training_log"), ""), "stages": []})
+    assert main(["export", *SMOKE, "--run", str(other)]) == 0
+    assert main(["import", "--models", str(other / "models"), "--run", str(tmp_path / "run")]) == 0
+    for place in ("dale", "hill"):
+        stack(tmp_path / "data" / f"{place}.zarr")
+        given = ["--run", str(tmp_path / "run"), "--real-data", str(tmp_path / "data"), "--leave-out", place]
+        assert main(["evaluate", *SMOKE, *given]) == 2
+        assert f"has seen {place}" in capsys.readouterr().err
 
 
 def test_a_run_that_is_not_there_is_not_made(tmp_path: Path) -> None:
