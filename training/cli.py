@@ -396,5 +396,5 @@ def _labelled_test(config: dict, options: argparse.Namespace) -> Path:
     read_calibration(options.run)  # before anything is cut
     folder = run_folder_for(options.run, options.data, config, options.event)
     folder = folder.with_name(f"{folder.name}-all")
-    make_test_chips(config, folder, _labelled(options), options.run)
+    make_test_chips(config, folder, _labelled(options), [options.run, *options.other_runs])
     return folder

@@ -189,11 +189,11 @@ def _check_unseen(folder: Path, labelled: Sequence[LabelledScene]) -> None:
 
 
 def make_test_chips(
-    config: dict, folder: Path, labelled: Sequence[LabelledScene], judged: Path | None = None
+    config: dict, folder: Path, labelled: Sequence[LabelledScene], judged: Sequence[Path] = ()
 ) -> None:
-    """Write every chip of labelled scenes as test chips, for networks that have not learnt from them: those of the run `judged`."""
-    if judged is not None:
-        _check_unseen(judged, labelled)
+    """Write every chip of labelled scenes as test chips, for networks that have not learnt from them: those of the runs `judged`."""
+    for run in judged:
+        _check_unseen(run, labelled)
     path = folder / "chips" / "test"
     if (path / "facts.json").exists():
         return
