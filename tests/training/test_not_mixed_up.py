@@ -129,6 +129,18 @@ def test_stacks_with_landslides_are_no_backgrounds(tmp_path: Path) -> None:
     assert [found.place for found in load_stacks(tmp_path)] == ["calm"]
 
 
+@pytest.mark.parametrize(
+    ("places", "told"),
+    [(("valley", "valley"), "2 stacks in .* have the place 'valley'"), (("a/b", "c"), "has the place 'a/b', but files")],
+)
+def test_places_that_cannot_be_told_apart_or_name_no_file_are_refused(tmp_path: Path, places: tuple[str, str], told: str) -> None:
+    for name, place in zip(("ascending", "descending"), places):
+        path = stack(tmp_path / f"{name}.zarr")
+        xr.open_zarr(path).load().assign_attrs(place=place).to_zarr(path, mode="w", zarr_format=2)
+    with pytest.raises(TrainingError, match=told):
+        load_stacks(tmp_path)
+
+
 def test_elevation_on_another_grid_is_refused(tmp_path: Path) -> None:
     stack(tmp_path / "hill.zarr", dem=(("x", "y"), np.ones((100, 100), np.float32)))  # is turned round
     assert load_stacks(tmp_path)[0].elevation_m.shape == (100, 100)
