@@ -167,6 +167,13 @@ def test_the_sea_does_not_dilute_the_false_alarms_and_without_landslides_nothing
     assert nothing["operating_points"] == []
 
 
+def test_a_coast_is_no_sea() -> None:
+    none = np.empty(0)
+    places = ("socal_ocean_4", "ocean", "oceanside", "north-ocean.2", "oceans")
+    chips = ChipSet(none, none, none, [{"source": place} for place in places])
+    assert chips.is_sea.tolist() == [True, True, False, True, False]
+
+
 def test_equal_probabilities_tell_no_chip_from_another() -> None:
     """Half of each kind at one value: the order in which chips come must not decide."""
     label = np.zeros((40, 8, 8), bool)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import mmap
+import re
 import shutil
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -33,7 +34,7 @@ BLOCK = 64  # chips per job
 LABELLED_GAP_PX = 64  # between splits: as far as the networks see
 LABELLED_DATES = 4  # per side, where a recipe does not say
 UNKNOWN_SLOPE = 255
-EMPTY_PLACES = ("ocean",)
+EMPTY_PLACES = ("ocean",)  # as a word of a place's name
 LEARNT_FROM = ("train", "validate", "calibrate")
 
 
@@ -82,7 +83,11 @@ class ChipSet:
     @property
     def is_sea(self) -> np.ndarray:
         """Chips of open sea, where no landslide can be and none is found: bool (N,)."""
-        return np.array([any(word in fact["source"] for word in EMPTY_PLACES) for fact in self.facts])
+        return np.array([_is_sea(fact["source"]) for fact in self.facts], bool)
+
+
+def _is_sea(place: str) -> bool:
+    return any(word in EMPTY_PLACES for word in re.split(r"[\W\d_]+", place))
 
 
 def open_chips(folder: Path, split: str) -> ChipSet:
@@ -216,7 +221,7 @@ def _jobs(
     if stacks:
         # Real multi-date places count three times a re-speckled single date: their change is real.
         weights = np.array([1.0 if stack.single_date else 3.0 for stack in stacks])
-        weights[[any(word in stack.place for word in EMPTY_PLACES) for stack in stacks]] = 1.0
+        weights[[_is_sea(stack.place) for stack in stacks]] = 1.0
         counts = np.round(chips["real"][split] * weights / weights.sum()).astype(int)
         for stack, count in zip(stacks, counts):
             for start in range(0, count, BLOCK):
