@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from types import SimpleNamespace
 
 import numpy as np
@@ -172,6 +173,29 @@ def test_a_coast_is_no_sea() -> None:
     places = ("socal_ocean_4", "ocean", "oceanside", "north-ocean.2", "oceans")
     chips = ChipSet(none, none, none, [{"source": place} for place in places])
     assert chips.is_sea.tolist() == [True, True, False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("calm", "holding", "told"),
+    [
+        ("real", ("cube", "real"), "places where nothing happened, .* found, simulated scenes and slides inserted into real images together"),
+        ("cube", ("cube",), "on simulated scenes without landslides\\. .* found, simulated scenes\\."),
+        ("labelled", ("labelled",), "in which no landslide was mapped\\. .* found, mapped landslides\\."),
+    ],
+)
+def test_the_card_tells_on_what_operating_points_were_measured(calm: str, holding: tuple[str, ...], told: str) -> None:
+    kinds = [calm, *holding]
+    label = np.zeros((len(kinds), 16, 16), bool)
+    label[1:, :4, :4] = True
+    fitted = Predictions(np.zeros(len(kinds)), np.zeros(label.shape), label, np.ones(label.shape, bool))
+    facts = [
+        {"kind": kind, "note": "raw", "landslide_px": int(own.sum()), "spacing_m": 10.0, "source": f"{kind}_1"}
+        for kind, own in zip(kinds, label)
+    ]
+    result = operating_points(fitted, ChipSet(label, label, label, facts), {"gate": 0.1, "pixel": 0.4}, smallest_px=10)
+    basis = result["operating_points_basis"]
+    assert re.search(told, basis["meaning"])
+    assert basis["places_without_landslides"] == ([] if calm == "cube" else [f"{calm}_1"])
 
 
 def test_equal_probabilities_tell_no_chip_from_another() -> None:
