@@ -234,6 +234,8 @@ def test_a_run_for_labelled_data_has_seen_what_its_stage_1_has(tmp_path: Path, c
     own = tmp_path / "labelled" / "hokkaido-12345678"
     _write_facts(tmp_path, "hill")
     _write_facts(own, "hokkaido")
+    assert seen_places(own) == {"hokkaido"}, "a folder that is no run"
+    (tmp_path / "classifier.pt").touch()
     assert seen_places(own) == {"hill", "hokkaido"} and seen_places(tmp_path) == {"hill"}
     arguments = ["evaluate", "--run", str(own), "--real-data", str(tmp_path), "--leave-out", "hill"]
     assert main(arguments) == 2

@@ -176,7 +176,9 @@ def make_chips(
 def with_parents(folder: Path) -> list[Path]:
     """A run folder and, where it is one for labelled data inside another run, the runs around it: it has their networks."""
     folder = folder.resolve()
-    return [folder, *(with_parents(folder.parent.parent) if folder.parent.name == LABELLED_RUNS else ())]
+    around = folder.parent.parent
+    inside = folder.parent.name == LABELLED_RUNS and (around / "classifier.pt").exists()
+    return [folder, *(with_parents(around) if inside else ())]
 
 
 def _check_unseen(folder: Path, labelled: Sequence[LabelledScene]) -> None:
