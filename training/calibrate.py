@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -18,19 +19,29 @@ from training.predict import Predictions, predict
 
 VARIANCE_FLOOR_PX = 25.0  # keeps the score of an all-but-empty chip finite
 BINS = 5  # with as many calibration chips each
+LEAST_SCALE = 1e-2
 
 
 def fit_logistic(logit: np.ndarray, target: np.ndarray) -> tuple[float, float]:
-    """Scale and bias of Platt scaling by maximum likelihood (Platt 1999); scale 1/T with a bias is temperature scaling."""
+    """Scale and bias of Platt scaling by maximum likelihood (Platt 1999); scale 1/T with a bias is temperature scaling.
+
+    Targets are smoothed by his prior, as if there were one more of either kind: logits that tell the two apart without a
+    mistake would otherwise be scaled without end.
+    """
+    positive = float(target.sum())
+    smoothed = np.where(target > 0, (positive + 1) / (positive + 2), 1 / (len(target) - positive + 2))
 
     def loss(parameters: np.ndarray) -> float:
         z = parameters[0] * logit + parameters[1]
-        return float(np.mean(np.logaddexp(0, z) - target * z))
+        return float(np.mean(np.logaddexp(0, z) - smoothed * z))
 
-    result = optimize.minimize(
-        loss, x0=np.array([1.0, 0.0]), method="Nelder-Mead", options={"xatol": 1e-3, "fatol": 1e-6}
-    )
-    return float(max(result.x[0], 1e-2)), float(result.x[1])
+    options = {"xatol": 1e-3, "fatol": 1e-6}
+    result = optimize.minimize(loss, x0=np.array([1.0, 0.0]), method="Nelder-Mead", options=options)
+    scale, bias = map(float, result.x)
+    if scale < LEAST_SCALE:  # logits that say the opposite are not turned over; the bias of that fit is not the one of this scale
+        scale = LEAST_SCALE
+        bias = float(optimize.minimize_scalar(lambda free: loss(np.array([scale, free]))).x)
+    return scale, bias
 
 
 def calibrate(config: dict[str, Any], folder: Path) -> None:
@@ -110,7 +121,7 @@ def _thresholds(
         scores.append(_f1(found & fitted.label, found, fitted.label) if quiet else -1.0)
     best = int(np.argmax(scores)) if max(scores) >= 0 else len(grid) - 1
     return {
-        "gate": round(gate, 5),
+        "gate": math.floor(gate * 1e5) / 1e5,  # rounded up, it would lose the chip that it is taken from
         "chip": round(float(grid[int(np.argmax(chip_f1))]), 3),
         "pixel": round(float(grid[best]), 3),
     }
@@ -141,29 +152,57 @@ def area_interval(predictions: Predictions, coverage: float, gate: float) -> dic
 
     Score (truth - expected) / sqrt(variance + floor); the lower and upper quantiles are taken at half the error each, with
     the finite-sample correction (n + 1). Holds for chips like those of the calibration; not across kinds of terrain.
+
+    Bins with too few chips for such quantiles are joined with the next. Where all chips are too few, the interval is as wide
+    to both sides as the largest residual, and `coverage` no more than can be claimed then, n / (n + 1).
     """
     expected, variance = expected_and_variance(predictions, gate)
     score = (predictions.landslide_px - expected) / np.sqrt(variance + VARIANCE_FLOOR_PX)
     inner = sorted(
         {round(float(edge), 1) for edge in np.quantile(expected, np.linspace(0, 1, BINS + 1)[1:-1])}
     )
-    edges = [-np.inf, *inner, np.inf]
+    total = len(score)
+    if _rank(total, coverage) > total:
+        widest = math.ceil(float(np.abs(score).max()) * 1000) / 1000
+        coverage = min(coverage, math.floor(100 * total / (total + 1)) / 100)
+        print(f"{total} calibration chips are few: the area interval is as wide as the largest error, its coverage {coverage:.0%}.")
+        bins = [{"max_expected_px": None, "q_low": -widest, "q_high": widest, "chips": total}]
+        return {"coverage": coverage, "k_px": VARIANCE_FLOOR_PX, "bins": bins}
+    edges = [-np.inf, *_edges_with_enough(expected, inner, coverage), np.inf]
     bins = []
     for low, high in zip(edges[:-1], edges[1:]):
         inside = np.sort(score[(expected > low) & (expected <= high)])
-        n = len(inside)
-        if not n:
-            continue
-        rank = int(np.ceil((n + 1) * (1 + coverage) / 2))
+        n, rank = len(inside), _rank(len(inside), coverage)
         bins.append(
             {
                 "max_expected_px": None if np.isinf(high) else high,
-                "q_low": round(float(inside[max(0, n - rank)]), 3),
-                "q_high": round(float(inside[min(n, rank) - 1]), 3),
+                "q_low": round(float(inside[n - rank]), 3),
+                "q_high": round(float(inside[rank - 1]), 3),
                 "chips": int(n),
             }
         )
     return {"coverage": coverage, "k_px": VARIANCE_FLOOR_PX, "bins": bins}
+
+
+def _rank(count: int, coverage: float) -> int:
+    """Which of the sorted scores is the upper quantile; more than `count` where there are too few of them."""
+    return int(np.ceil((count + 1) * (1 + coverage) / 2))
+
+
+def _edges_with_enough(expected: np.ndarray, inner: list[float], coverage: float) -> list[float]:
+    """Those edges between bins that leave enough chips in each."""
+
+    def enough(low: float, high: float) -> bool:
+        count = int(((expected > low) & (expected <= high)).sum())
+        return _rank(count, coverage) <= count
+
+    kept = [-np.inf]
+    for edge in inner:
+        if enough(kept[-1], edge):
+            kept.append(edge)
+    while len(kept) > 1 and not enough(kept[-1], np.inf):
+        kept.pop()
+    return kept[1:]
 
 
 def read_calibration(folder: Path) -> dict[str, Any]:

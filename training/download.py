@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import json
+import os
 import shutil
 import time
 import urllib.error
@@ -98,6 +99,8 @@ def fetch(file: RemoteFile, folder: Path) -> Path:
     path, partial = folder / file.name, folder / f".{file.name}.partial"
     if path.exists() and path.stat().st_size == file.size and md5_of(path) == file.md5:
         return path
+    if partial.exists() and partial.stat().st_size > file.size:
+        partial.unlink()  # of another version of the file
     missing = file.size - (partial.stat().st_size if partial.exists() else 0)
     free = shutil.disk_usage(folder).free
     if missing > free:
@@ -145,9 +148,6 @@ def _next_failure(file: RemoteFile, partial: Path, before: int, failures: int, e
 def _append(file: RemoteFile, partial: Path) -> None:
     """Add to the part what the server still has; start over where it cannot give a rest."""
     start = partial.stat().st_size if partial.exists() else 0
-    if start > file.size:
-        partial.unlink()
-        start = 0
     request = urllib.request.Request(file.address, headers={"Range": f"bytes={start}-"} if start else {})
     with urllib.request.urlopen(request, timeout=TIMEOUT_S) as reply:
         if reply.status != 206:
@@ -175,8 +175,11 @@ def md5_of(path: Path) -> str:
 
 
 def extract(archive: Path, folder: Path) -> None:
-    """Unpack a zip into `folder`, which appears only when it is complete; nothing happens where it is there already."""
-    if folder.exists():
+    """Unpack a zip into `folder`, which appears only when it is complete; nothing happens where it is there already.
+
+    An archive that is newer than what was unpacked was corrected since: its content takes the place of the earlier one.
+    """
+    if folder.exists() and folder.stat().st_mtime_ns >= archive.stat().st_mtime_ns:
         return
     partial = folder.with_name(f".{folder.name}.partial")
     shutil.rmtree(partial, ignore_errors=True)
@@ -201,7 +204,13 @@ def extract(archive: Path, folder: Path) -> None:
                 f"The disk of {folder.parent} is too full to unpack {archive.name}: free some space and run the same command again."
             ) from error
         raise
+    os.utime(partial)  # the time at which it was unpacked, which the archive's is held to
+    earlier = folder.with_name(f".{folder.name}.earlier")
+    shutil.rmtree(earlier, ignore_errors=True)
+    if folder.exists():
+        folder.rename(earlier)
     partial.rename(folder)
+    shutil.rmtree(earlier, ignore_errors=True)
 
 
 def _reason(error: BaseException) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from scipy import stats
 from torch import nn
 
 from sar_landslide_plugin.core.cards import Interval
@@ -166,7 +167,7 @@ def _stage_1(judged: Judged, which: np.ndarray, minimum: int) -> dict[str, float
     chip, gate = chosen.chip_probability, judged.calibration["thresholds"]["gate"]
     positive, empty = chosen.with_landslide(minimum)
     decided = positive | empty
-    order = np.argsort(np.argsort(chip[decided])) + 1.0
+    order = stats.rankdata(chip[decided])  # ties share their mean rank
     truth = positive[decided]
     pairs = truth.sum() * (~truth).sum()
     return {

@@ -47,5 +47,5 @@ def test_folder(config: dict[str, Any], options: argparse.Namespace) -> Path:
     read_calibration(options.run)  # before anything is cut
     folder = run_folder_for(options.run, options.data, config, options.event)
     folder = folder.with_name(f"{folder.name}-all")
-    make_test_chips(config, folder, open_labelled(options.data, options.event))
+    make_test_chips(config, folder, open_labelled(options.data, options.event), [options.run, *options.other_runs])
     return folder

@@ -14,7 +14,7 @@ from sar_landslide_plugin.core.wetness import find_wetness
 from training.baselines import drop_db
 from training.calibrate import calibrate, calibrated_networks
 from training.config import keep_recipe
-from training.data.chips import ChipSet, chip_set, make_chips, open_chips
+from training.data.chips import ChipSet, chip_set, make_chips
 from training.data.drawing import Drawing, draw_real, to_db
 from training.data.outlines import load_outlines
 from training.data.stacks import Stack, load_dated_stacks, load_stacks
@@ -24,7 +24,7 @@ from training.metrics import curve_of
 from training.operating import patch_count
 from training.predict import Predictions, predict
 from training.report import number
-from training.start import start_of
+from training.seen import seen_places
 
 DATES = (1, 4, 8)
 SCENES = 16  # with slides, and as many without, per number of dates
@@ -34,16 +34,6 @@ BORNE_AT_WORST = 0.005  # the same, in any row
 LEVELS = 1 / (1 + np.exp(-np.linspace(-8.0, 8.0, 321)))  # probabilities at which recall and false alarms are kept
 
 
-def _seen(folder: Path) -> set[str]:
-    """Places that a run was trained or calibrated on, those of the models that it began with among them."""
-    start = start_of(folder)
-    seen = set((start.get("training_data") or "").split("; ")) if start else set()
-    splits = ("train", "validate", "calibrate")
-    if start and not (folder / "chips").exists():
-        return seen  # imported, and nothing since
-    return seen.union(fact["source"] for split in splits for fact in open_chips(folder, split).facts)
-
-
 def evaluate_left_out(config: dict[str, Any], folder: Path, real_data: Path | None, place: str) -> dict[str, Any]:
     """Score a run on a place that it was not trained on; writes `left_out_PLACE.json`, returns what it holds.
 
@@ -51,7 +41,7 @@ def evaluate_left_out(config: dict[str, Any], folder: Path, real_data: Path | No
     """
     if real_data is None:
         raise TrainingError("Give --real-data with the place to be left out.")
-    if place in _seen(folder):
+    if place in seen_places(folder):
         raise TrainingError(
             f"The run {folder} has seen {place}; cut its chips with --leave-out {place} and train it again."
         )

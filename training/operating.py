@@ -16,6 +16,19 @@ M2_PER_KM2 = 1e6
 MINIMUM_MAPPING_UNIT_PX = 10  # Burrows et al. need at least 10 px per landslide
 
 
+# What chips of each kind are, in the words of the card.
+CALM_GROUND = {
+    "cube": "simulated scenes without landslides",
+    "real": "held-out blocks of real places where nothing happened, dates drawn again for every chip",
+    "labelled": "parts of real scenes in which no landslide was mapped",
+}
+LANDSLIDES = {
+    "cube": "simulated scenes",
+    "real": "slides inserted into real images",
+    "labelled": "mapped landslides",
+}
+
+
 def patch_count(found: np.ndarray, smallest_px: int) -> int:
     """Number of connected patches of at least `smallest_px` pixels in one mask (H x W); pixels that touch at a corner connect."""
     labels, count = ndimage.label(found, CORNERS_TOUCH)
@@ -55,13 +68,19 @@ def operating_points(
         )
     facts = [chips.facts[index] for index in np.flatnonzero(calm)]
     basis = {
-        "places_without_landslides": sorted({fact["source"] for fact in facts if fact["kind"] == "real"}),
+        "places_without_landslides": sorted({fact["source"] for fact in facts if fact["kind"] != "cube"}),
         "chips_without_landslides": len(facts),
         "chips_with_landslides": int(holding.sum()),
         "landslide_km2": round(landslide_m2 / M2_PER_KM2, 3),
         "minimum_mapping_unit_px": smallest_px,
-        "meaning": "Alarms: patches of at least the minimum mapping unit on held-out blocks of real places where nothing happened,"
-        " dates drawn again for every chip. Recall: share of the landslide area found, simulated scenes and slides inserted into"
-        " real images together. The gate is applied.",
+        "meaning": f"Alarms: patches of at least the minimum mapping unit on {_told(CALM_GROUND, facts)}. Recall: share of the"
+        f" landslide area found, {_told(LANDSLIDES, [chips.facts[index] for index in np.flatnonzero(holding)])}. The gate is applied.",
     }
     return {"operating_points": points, "operating_points_basis": basis}
+
+
+def _told(words: dict[str, str], facts: list[dict[str, Any]]) -> str:
+    """The kinds of some chips in words."""
+    kinds = {fact["kind"] for fact in facts}
+    told = [text for kind, text in words.items() if kind in kinds]
+    return " and ".join(told) + (" together" if len(told) > 1 else "") if told else "nothing, as there are none"

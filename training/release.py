@@ -18,6 +18,7 @@ from training.fit import RECIPE, calibration_digest, check_same_networks
 from training.measure import multiply_adds_per_pixel
 from training.operating import MINIMUM_MAPPING_UNIT_PX
 from training.presets import Networks
+from training.seen import seen_places
 from training.start import start_of
 
 VERSION = "0.1.0"
@@ -54,7 +55,6 @@ def release(config: dict[str, Any], folder: Path, models: Path) -> None:
     config["calibrate"] = calibration.get("settings", config["calibrate"])
     train_facts = open_chips(folder, "train").facts
     is_labelled = any(fact["kind"] == "labelled" for fact in train_facts)
-    sources = sorted({"simulated cubes" if fact["kind"] == "cube" else fact["source"] for fact in train_facts})
     spacings = config["simulator"]["scene"]["spacing_m"]
     card = {
         **base_card(classifier, segmenter),
@@ -67,7 +67,7 @@ def release(config: dict[str, Any], folder: Path, models: Path) -> None:
         "operating_points": calibration["operating_points"],
         "operating_points_basis": calibration["operating_points_basis"],
         "calibration": {key: calibration[key] for key in ("chip", "pixel", "chips")},
-        "training_data": "; ".join(sources),
+        "training_data": "; ".join(sorted(seen_places(folder))),
         "not_tested_on": "whatever is not in its evaluation" if is_labelled else NOT_TESTED_ON,
         "multiply_adds_per_pixel": sum(multiply_adds_per_pixel(classifier, segmenter)),
         "metrics": _metrics(scores),

@@ -15,7 +15,9 @@ def power(random: np.random.Generator, dates: int, rows: int, cols: int, level: 
     return (level * random.gamma(4.0, 0.25, (dates, rows, cols))).astype(np.float32)
 
 
-def write_cube(path: Path, rows: int = 448, cols: int = 704, dates=None, **changes) -> Path:
+def write_cube(
+    path: Path, rows: int = 448, cols: int = 704, dates=None, told=None, zarr_format: int = 2, **changes
+) -> Path:
     """A cube as on Zenodo: integer dates, mixed orbit labels, NaN labels outside slides, y and x in this order or not."""
     random = np.random.default_rng(0)
     stamps = dates if dates is not None else [20180813, 20180825, 20180830, 20180918, 20180930, 20181005]
@@ -39,7 +41,8 @@ def write_cube(path: Path, rows: int = 448, cols: int = 704, dates=None, **chang
         {name: value for name, value in variables.items() if value is not None},
         coords={"timestep": np.array(stamps)},
     )
-    cube.to_zarr(path, zarr_format=2)
+    cube.attrs.update({"event_date": told} if told else {})
+    cube.to_zarr(path, zarr_format=zarr_format)
     return path
 
 

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from scipy import special
 
 from sar_landslide_plugin.core.cards import Interval
-from training.calibrate import area_interval, calibrating, expected_and_variance, fit_logistic, scalings
+from training.calibrate import (
+    _thresholds,
+    area_interval,
+    calibrating,
+    expected_and_variance,
+    fit_logistic,
+    scalings,
+)
 from training.data.chips import ChipSet
+from training.evaluate import Judged, _stage_1
 from training.operating import operating_points
 from training.predict import Predictions
 
@@ -27,6 +38,32 @@ def test_scaling_recovers_a_known_distortion() -> None:
     target = (random.random(z.size) < special.expit(z)).astype(float)
     scale, bias = fit_logistic(2.0 * z + 1.0, target)
     assert scale == pytest.approx(0.5, abs=0.03) and bias == pytest.approx(-0.5, abs=0.05)
+
+
+def test_logits_that_make_no_mistake_are_not_scaled_without_end() -> None:
+    for count in (6, 20):
+        logit = np.concatenate([np.linspace(0.6, 4, count), -np.linspace(0.6, 4, count)])
+        scale, bias = fit_logistic(logit, (logit > 0).astype(float))
+        assert 0.3 < scale < 10 and abs(bias) < 0.1
+        assert special.expit(scale * logit + bias).max() < 1 - 1e-9
+
+
+def test_logits_that_say_the_opposite_leave_the_mean_right() -> None:
+    logit = np.random.default_rng(0).normal(0, 1, 4000)
+    target = (np.random.default_rng(1).random(4000) < special.expit(-2 * logit - 2)).astype(float)
+    scale, bias = fit_logistic(logit, target)
+    assert scale == 0.01
+    assert special.expit(scale * logit + bias).mean() == pytest.approx(target.mean(), abs=0.005)
+
+
+def test_the_gate_keeps_the_chip_that_it_was_taken_from() -> None:
+    chip = np.linspace(0.1, 0.9, 21) + 8e-6  # rounded to five places, each of them goes up
+    label = np.ones((21, 8, 8), bool)
+    fitted = Predictions(special.logit(chip), np.zeros(label.shape), label, label)
+    settings = {"gate_recall": 1.0, "chip_prevalence": 0.3, "max_false_share": 1.0, "max_place_share": 1.0}
+    facts = [{"kind": "real", "note": "raw", "landslide_px": 64, "source": "hill"}] * 21
+    gate = _thresholds(fitted, ChipSet(label, label, label, facts), 20, settings)["gate"]
+    assert gate <= chip.min() < gate + 2e-5
 
 
 def test_probabilities_are_right_on_the_kinds_that_the_recipe_names() -> None:
@@ -57,6 +94,27 @@ def test_interval_covers_what_it_promises_on_chips_it_has_not_seen() -> None:
     low, high = Interval.from_json(interval).around(expected, variance, fresh.observed.sum(axis=(1, 2)))
     assert 0.86 < ((fresh.landslide_px >= low) & (fresh.landslide_px <= high)).mean() < 0.97
     assert (low <= expected).all() and (expected <= high).all()
+
+
+@pytest.mark.parametrize(("count", "bins"), [(5, 1), (12, 1), (24, 1), (40, 1), (110, 5), (800, 5)])
+def test_an_interval_of_few_chips_claims_no_more_than_it_covers(count: int, bins: int) -> None:
+    """Scores are drawn; a bin has at least 19 chips, which its quantiles need, and with fewer in all the widest error counts."""
+    covered, claimed = [], set()
+    for seed in range(60 if count < 800 else 2):
+        random = np.random.default_rng([count, seed])
+        expected = random.gamma(1.0, 200.0, count + 200)
+        truth = np.maximum(0, expected + random.normal(0, 3, len(expected)) * np.sqrt(expected + 25)).round()
+        chips = SimpleNamespace(landslide_px=truth[:count])
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("training.calibrate.expected_and_variance", lambda *_, own=expected[:count]: (own, own))
+            interval = area_interval(chips, 0.9, gate=0.0)
+        assert len(interval["bins"]) == bins and interval["bins"][-1]["max_expected_px"] is None
+        claimed.add(interval["coverage"])
+        fresh = slice(count, None)
+        low, high = Interval.from_json(interval).around(expected[fresh], expected[fresh], np.full(200, 16384.0))
+        covered.append(((truth[fresh] >= low) & (truth[fresh] <= high)).mean())
+    assert claimed == {0.83 if count == 5 else 0.9}
+    assert np.mean(covered) > claimed.pop() - 0.02
 
 
 def test_operating_points_count_patches_per_area_and_the_share_of_landslide_area() -> None:
@@ -108,3 +166,45 @@ def test_the_sea_does_not_dilute_the_false_alarms_and_without_landslides_nothing
         smallest_px=10,
     )
     assert nothing["operating_points"] == []
+
+
+def test_a_coast_is_no_sea() -> None:
+    none = np.empty(0)
+    places = ("socal_ocean_4", "ocean", "oceanside", "north-ocean.2", "oceans")
+    chips = ChipSet(none, none, none, [{"source": place} for place in places])
+    assert chips.is_sea.tolist() == [True, True, False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("calm", "holding", "told"),
+    [
+        ("real", ("cube", "real"), "places where nothing happened, .* found, simulated scenes and slides inserted into real images together"),
+        ("cube", ("cube",), "on simulated scenes without landslides\\. .* found, simulated scenes\\."),
+        ("labelled", ("labelled",), "in which no landslide was mapped\\. .* found, mapped landslides\\."),
+    ],
+)
+def test_the_card_tells_on_what_operating_points_were_measured(calm: str, holding: tuple[str, ...], told: str) -> None:
+    kinds = [calm, *holding]
+    label = np.zeros((len(kinds), 16, 16), bool)
+    label[1:, :4, :4] = True
+    fitted = Predictions(np.zeros(len(kinds)), np.zeros(label.shape), label, np.ones(label.shape, bool))
+    facts = [
+        {"kind": kind, "note": "raw", "landslide_px": int(own.sum()), "spacing_m": 10.0, "source": f"{kind}_1"}
+        for kind, own in zip(kinds, label)
+    ]
+    result = operating_points(fitted, ChipSet(label, label, label, facts), {"gate": 0.1, "pixel": 0.4}, smallest_px=10)
+    basis = result["operating_points_basis"]
+    assert re.search(told, basis["meaning"])
+    assert basis["places_without_landslides"] == ([] if calm == "cube" else [f"{calm}_1"])
+
+
+def test_equal_probabilities_tell_no_chip_from_another() -> None:
+    """Half of each kind at one value: the order in which chips come must not decide."""
+    label = np.zeros((40, 8, 8), bool)
+    label[:20] = True
+    areas = []
+    for order in (slice(None), slice(None, None, -1)):
+        fitted = Predictions(np.zeros(40), np.zeros(label.shape), label[order], np.ones(label.shape, bool))
+        judged = Judged(fitted, {"thresholds": {"gate": 0.1, "pixel": 0.5}}, *[np.zeros(40)] * 3)
+        areas.append(_stage_1(judged, np.ones(40, bool), 20)["chip AUROC"])
+    assert areas == [0.5, 0.5]

@@ -13,7 +13,7 @@ from torch.utils.data import DataLoader
 from tests.benchmarks.temporal_spread import draw_with_spread
 from training.data.chips import ChipSet, block_of
 from training.data.dataset import augment
-from training.data.drawing import CHIP, Chip, Drawing, draw_real, draw_simulated, to_db
+from training.data.drawing import CHIP, Chip, Drawing, _mean_observed, draw_real, draw_simulated, to_db
 from training.data.stacks import Stack
 from training.errors import TrainingError
 from training.fit import check_both_kinds
@@ -121,6 +121,27 @@ def test_the_spread_over_time_is_that_of_the_dates_on_both_sides(smoke_config: d
         squares = sum(((side - side.mean(axis=0)) ** 2).sum(axis=0) for side in (before, after)) if dates == 2 else 0 * decibels[0]
         assert spread.shape == (3, 2, CHIP, CHIP)
         assert np.allclose(spread**2, squares / freedom, atol=0.03)
+
+
+@pytest.mark.parametrize("hidden", [slice(0, CHIP), slice(0, 40)])
+def test_a_date_that_is_missing_blanks_no_chip(smoke_config: dict, hidden: slice) -> None:
+    """Means are over the dates that observed: with one of ten missing, in all of the box or in a part, everything is seen."""
+    power = np.random.default_rng(2).gamma(7.0, 1 / 7.0, (10, 2, CHIP, CHIP)).astype(np.float32)
+    power[4, :, hidden] = np.nan
+    drawing = Drawing((4,), varied=False)
+    for seed in range(12):
+        random = np.random.default_rng(seed)
+        chip = draw_real(Stack("moor", power, 30.0), (slice(0, CHIP),) * 2, random, False, smoke_config["simulator"], [], drawing)
+        assert np.isfinite(chip.pre_db).all() and np.isfinite(chip.post_db).all()
+
+
+def test_complete_dates_are_averaged_as_ever_and_gaps_over_the_rest() -> None:
+    power = np.random.default_rng(3).gamma(7.0, 1 / 7.0, (5, 2, 20, 20)).astype(np.float32)
+    assert np.array_equal(_mean_observed(power), power.mean(axis=0))
+    power[0, 0, 3, 3], power[:, 1, 5, 5] = np.nan, np.nan
+    mean = _mean_observed(power)
+    assert mean.dtype == np.float32 and mean[0, 3, 3] == pytest.approx(power[1:, 0, 3, 3].mean())
+    assert np.isnan(mean).sum() == 1
 
 
 def test_augmentation_is_repeatable_and_never_transposes() -> None:

@@ -21,11 +21,11 @@ from training.download import download
 from training.errors import TrainingError
 
 
-def archive() -> bytes:
+def archive(seed: int = 0) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as target:
         target.writestr("hokkaido.zarr/.zgroup", '{"zarr_format": 2}')
-        target.writestr("hokkaido.zarr/vv/0.0", np.random.default_rng(0).bytes(300_000))
+        target.writestr("hokkaido.zarr/vv/0.0", np.random.default_rng(seed).bytes(300_000 + seed))
     return buffer.getvalue()
 
 
@@ -131,6 +131,26 @@ def test_a_tampered_file_is_thrown_away(server: Server, tmp_path: Path, resumed:
     with pytest.raises(TrainingError, match=r"checksum of hokkaido_japan\.zip differs"):
         download(tmp_path, api=server.api)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_corrected_archive_is_unpacked_again_and_the_same_one_is_not(server: Server, tmp_path: Path) -> None:
+    unpacked = tmp_path / "hokkaido_japan" / "hokkaido.zarr" / "vv" / "0.0"
+    download(tmp_path, api=server.api)
+    download(tmp_path, api=server.api)
+    first = unpacked.stat()
+    server.content = archive(seed=1)
+    server.md5 = hashlib.md5(server.content).hexdigest()
+    download(tmp_path, api=server.api, unpack=False)  # as if it was stopped before it could unpack
+    assert (unpacked.stat().st_mtime_ns, unpacked.stat().st_size) == (first.st_mtime_ns, first.st_size)
+    download(tmp_path, api=server.api)
+    assert unpacked.read_bytes() == np.random.default_rng(1).bytes(300_001)
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["hokkaido_japan", "hokkaido_japan.zip"]
+
+
+def test_a_part_that_is_larger_than_the_file_is_started_over(server: Server, tmp_path: Path) -> None:
+    (tmp_path / ".hokkaido_japan.zip.partial").write_bytes(b"x" * (len(server.content) + 1))
+    (path,) = download(tmp_path, api=server.api, unpack=False)
+    assert path.read_bytes() == server.content and server.asked == [None]
 
 
 def test_a_damaged_earlier_download_is_fetched_again(server: Server, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from training.config import CONFIGS
 from training.data.stacks import Stack, load_stacks
 from training.errors import TrainingError
 from training.experiment import budgets, recipe
+from training.seen import seen_places
 
 SMOKE = str(CONFIGS / "smoke.yaml")
 
@@ -223,12 +224,28 @@ def test_folds_that_leave_nothing_out_or_nothing_in_are_refused(tmp_path: Path, 
 
 
 def test_a_place_that_was_trained_on_is_no_test(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
-    for split in ("train", "validate", "calibrate"):
-        folder = tmp_path / "chips" / split
-        folder.mkdir(parents=True)
-        (folder / "facts.json").write_text(json.dumps([{"source": "hill"}]))
-        for name in ("pre_db", "post_db", "label"):
-            np.save(folder / f"{name}.npy", np.zeros(1))
+    _write_facts(tmp_path, "hill")
     arguments = ["evaluate", "--run", str(tmp_path), "--real-data", str(tmp_path), "--leave-out", "hill"]
     assert main(arguments) == 2
     assert "has seen hill; cut its chips with --leave-out hill" in capsys.readouterr().err
+
+
+def test_a_run_for_labelled_data_has_seen_what_its_stage_1_has(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    own = tmp_path / "labelled" / "hokkaido-12345678"
+    _write_facts(tmp_path, "hill")
+    _write_facts(own, "hokkaido")
+    assert seen_places(own) == {"hokkaido"}, "a folder that is no run"
+    (tmp_path / "classifier.pt").touch()
+    assert seen_places(own) == {"hill", "hokkaido"} and seen_places(tmp_path) == {"hill"}
+    arguments = ["evaluate", "--run", str(own), "--real-data", str(tmp_path), "--leave-out", "hill"]
+    assert main(arguments) == 2
+    assert "has seen hill" in capsys.readouterr().err
+
+
+def _write_facts(run: Path, place: str) -> None:
+    for split in ("train", "validate", "calibrate"):
+        folder = run / "chips" / split
+        folder.mkdir(parents=True)
+        (folder / "facts.json").write_text(json.dumps([{"source": place}]))
+        for name in ("pre_db", "post_db", "label"):
+            np.save(folder / f"{name}.npy", np.zeros(1))

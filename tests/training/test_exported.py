@@ -87,7 +87,9 @@ def test_further_training_begins_where_the_models_are_and_keeps_their_statistics
     assert torch.equal(stage.network.up4[1].running_mean, segmenter.up4[1].running_mean)
 
 
-def test_stage_2_goes_on_with_labelled_data(run: Path, imported: Path, tmp_path: Path) -> None:
+def test_stage_2_goes_on_with_labelled_data(
+    run: Path, imported: Path, tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
     cube = write_cube(tmp_path / "hokkaido_japan.zarr", 600)
     small = ["--set", "segment.learning_rate=1.0e-9", "segment.finish=null"]
     assert main(["segment", *SMOKE, *small, "--run", str(imported), "--data", str(cube), "--further"]) == 0
@@ -97,10 +99,23 @@ def test_stage_2_goes_on_with_labelled_data(run: Path, imported: Path, tmp_path:
     assert max(far.values()) < 1e-6, far  # not from random weights
     for verb in ("calibrate", "evaluate"):
         assert main([verb, *SMOKE, "--run", str(own)]) == 0
+    for runs in (["--run", str(own)], ["--run", str(run), "--other-runs", str(own)]):
+        assert main(["evaluate", *SMOKE, *runs, "--data", str(cube)]) == 2
+        assert f"has learnt from chips of {cube}: leave --data out" in capsys.readouterr().err
     card = json.loads((run / "models" / "model_card.json").read_text())
     assert start_of(own)["pair_id"] == card["pair_id"] and start_of(own)["stages"] == ["classifier", "segmenter"]
     assert main(["segment", *SMOKE, *small, "--run", str(imported), "--data", str(cube)]) == 0
     assert start_of(own)["stages"] == ["classifier"]  # its stage 2 began with random weights
+
+
+def test_networks_that_export_differently_are_told_in_one_sentence(
+    run: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+) -> None:
+    monkeypatch.setattr("training.export.parity", lambda *_: float("nan"))
+    assert main(["export", *SMOKE, "--run", str(run), "--models", str(tmp_path / "models")]) == 2
+    message = capsys.readouterr().err
+    assert "differ from PyTorch by nan in logit" in message and len(message.strip().splitlines()) == 1
+    assert not list((tmp_path / "models").glob("*.onnx"))
 
 
 def test_one_command_repeats_both_trainings(

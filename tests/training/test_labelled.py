@@ -90,7 +90,7 @@ def test_chips_of_a_region_are_split_in_space(tmp_path: Path) -> None:
             )
     make_chips(CONFIG, tmp_path / "run", None, open_labelled([tmp_path / "data"]))
     places = {
-        split: {fact["source"] for fact in open_chips(tmp_path / "run", split).facts}
+        split: {Path(fact["scene"]).stem for fact in open_chips(tmp_path / "run", split).facts}
         for split in ("train", "validate", "calibrate", "test")
     }
     assert all(places.values())
@@ -99,6 +99,8 @@ def test_chips_of_a_region_are_split_in_space(tmp_path: Path) -> None:
         for a in places[first]:
             for b in places[second]:
                 assert max(abs(x - y) for x, y in zip(corner[a], corner[b])) > 1
+    facts = [fact for split in places for fact in open_chips(tmp_path / "run", split).facts]
+    assert {fact["source"] for fact in facts} == {"italy EPSG:32632"}, "one place, whose chips are no independent ones"
 
 
 def without(path: Path, **changes) -> Path:
@@ -162,3 +164,37 @@ def test_missing_observations_are_left_out_of_the_means(tmp_path: Path) -> None:
     pre, _, _ = open_labelled([path])[0].composites(WHOLE, 4)
     assert np.isnan(pre[0, :5]).all()
     assert np.allclose(pre[0, 5:], values[1, 5:])
+
+
+def _first_after(path: Path, event: str | None = None) -> int:
+    (scene,) = open_labelled([path], event)
+    return int(scene._after[0])
+
+
+def test_what_a_cube_tells_of_its_event_is_not_overridden(tmp_path: Path) -> None:
+    told = write_cube(tmp_path / "valley.zarr", 128, 128, told="2018-08-20")
+    named = write_cube(tmp_path / "hokkaido.zarr", 128, 128)
+    for event in (None, "2018-09-20", "4"):
+        assert _first_after(told, event) == 1
+        assert _first_after(named, event) == 3
+
+
+def test_a_name_tells_nothing_of_cubes_from_other_years_and_folders_further_up_never_do(tmp_path: Path) -> None:
+    later = write_cube(
+        tmp_path / "puerto_rico_2018" / "mine.zarr", 128, 128  # dates of 2018, the published event is of 2017
+    )
+    assert _first_after(later, "2018-09-06") == 3
+    below = write_cube(tmp_path / "hokkaido" / "others" / "mine.zarr", 128, 128)
+    with pytest.raises(TrainingError, match="does not tell the date of its event"):
+        open_labelled([below])
+    published = write_cube(tmp_path / "hokkaido_japan" / "data.zarr", 128, 128)
+    assert _first_after(published) == 3
+
+
+def test_folders_with_cubes_of_zarr_3_are_read_and_what_is_hidden_is_not(tmp_path: Path) -> None:
+    path = write_cube(tmp_path / "japan" / "hokkaido.zarr", 128, 128, zarr_format=3)
+    write_cube(tmp_path / ".kaikoura.partial" / "kaikoura.zarr", 128, 128)
+    write_sen12(tmp_path / ".italy.partial" / "italy_s1asc_1.nc")
+    write_sen12(tmp_path / "sen" / "._italy_s1asc_2.nc")
+    assert [scene.path for scene in open_labelled([tmp_path])] == [path]
+    assert [scene.path for scene in open_labelled([path])] == [path]

@@ -24,6 +24,7 @@ from training.data.chips import labelled_jobs, make_test_chips, open_chips
 from training.data.labelled import open_labelled, run_folder_for
 from training.data.stacks import load_stacks
 from training.errors import TrainingError
+from training.start import write_start
 
 SMOKE = ["--config", str(CONFIGS / "smoke.yaml")]
 CONFIG = {"seed": 1, "chips": {}}
@@ -141,6 +142,22 @@ def test_places_of_the_models_that_a_run_began_with_are_not_left_out(tmp_path: P
     assert "There is no place nowhere" in capsys.readouterr().err
 
 
+def test_places_that_a_run_saw_are_known_of_its_exported_models(run: Path, tmp_path: Path, capsys) -> None:
+    """Those of its calibration, and those of the models that it began with."""
+    other = tmp_path / "other"
+    shutil.copytree(run, other, ignore=shutil.ignore_patterns("cubes", "labelled"))
+    facts = json.loads((path := other / "chips" / "calibrate" / "facts.json").read_text())
+    path.write_text(json.dumps([{**facts[0], "kind": "real", "source": "dale"}, *facts[1:]]))
+    write_start(other, {"training_data": "hill; simulated cubes", **dict.fromkeys(("pair_id", "version", "recipe", "training_log"), ""), "stages": []})
+    assert main(["export", *SMOKE, "--run", str(other)]) == 0
+    assert main(["import", "--models", str(other / "models"), "--run", str(tmp_path / "run")]) == 0
+    for place in ("dale", "hill"):
+        stack(tmp_path / "data" / f"{place}.zarr")
+        given = ["--run", str(tmp_path / "run"), "--real-data", str(tmp_path / "data"), "--leave-out", place]
+        assert main(["evaluate", *SMOKE, *given]) == 2
+        assert f"has seen {place}" in capsys.readouterr().err
+
+
 def test_a_run_that_is_not_there_is_not_made(tmp_path: Path) -> None:
     for verb in ("pretrain", "segment", "calibrate", "evaluate", "export"):
         assert main([verb, *SMOKE, "--run", str(tmp_path / "typo")]) == 2
@@ -158,6 +175,18 @@ def test_stacks_with_landslides_are_no_backgrounds(tmp_path: Path) -> None:
     stack(tmp_path / "calm.zarr")
     stack(tmp_path / "struck.zarr", landslides=(("y", "x"), np.ones((100, 100), np.float32)))
     assert [found.place for found in load_stacks(tmp_path)] == ["calm"]
+
+
+@pytest.mark.parametrize(
+    ("places", "told"),
+    [(("valley", "valley"), "2 stacks in .* have the place 'valley'"), (("a/b", "c"), "has the place 'a/b', but files")],
+)
+def test_places_that_cannot_be_told_apart_or_name_no_file_are_refused(tmp_path: Path, places: tuple[str, str], told: str) -> None:
+    for name, place in zip(("ascending", "descending"), places):
+        path = stack(tmp_path / f"{name}.zarr")
+        xr.open_zarr(path).load().assign_attrs(place=place).to_zarr(path, mode="w", zarr_format=2)
+    with pytest.raises(TrainingError, match=told):
+        load_stacks(tmp_path)
 
 
 def test_elevation_on_another_grid_is_refused(tmp_path: Path) -> None:

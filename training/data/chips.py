@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import mmap
+import re
 import shutil
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -22,7 +23,7 @@ from tqdm import tqdm
 
 from training.config import keep_recipe
 from training.data.drawing import CHIP, Chip, Drawing, draw_labelled, draw_real, draw_simulated
-from training.data.labelled import LabelledScene
+from training.data.labelled import LABELLED_RUNS, LabelledScene
 from training.data.outlines import load_outlines
 from training.data.stacks import Stack, check_places, load_stacks
 from training.errors import TrainingError
@@ -33,7 +34,8 @@ BLOCK = 64  # chips per job
 LABELLED_GAP_PX = 64  # between splits: as far as the networks see
 LABELLED_DATES = 4  # per side, where a recipe does not say
 UNKNOWN_SLOPE = 255
-EMPTY_PLACES = ("ocean",)
+EMPTY_PLACES = ("ocean",)  # as a word of a place's name
+LEARNT_FROM = ("train", "validate", "calibrate")
 
 
 class _MappedFile(NamedTuple):
@@ -81,7 +83,11 @@ class ChipSet:
     @property
     def is_sea(self) -> np.ndarray:
         """Chips of open sea, where no landslide can be and none is found: bool (N,)."""
-        return np.array([any(word in fact["source"] for word in EMPTY_PLACES) for fact in self.facts])
+        return np.array([_is_sea(fact["source"]) for fact in self.facts], bool)
+
+
+def _is_sea(place: str) -> bool:
+    return any(word in EMPTY_PLACES for word in re.split(r"[\W\d_]+", place))
 
 
 def open_chips(folder: Path, split: str) -> ChipSet:
@@ -173,8 +179,34 @@ def make_chips(
         _write_split(path, jobs, split)
 
 
-def make_test_chips(config: dict, folder: Path, labelled: Sequence[LabelledScene]) -> None:
-    """Write every chip of labelled scenes as test chips, for networks that have not learnt from them."""
+def with_parents(folder: Path) -> list[Path]:
+    """A run folder and, where it is one for labelled data inside another run, the runs around it: it has their networks."""
+    folder = folder.resolve()
+    around = folder.parent.parent
+    inside = folder.parent.name == LABELLED_RUNS and (around / "classifier.pt").exists()
+    return [folder, *(with_parents(around) if inside else ())]
+
+
+def _check_unseen(folder: Path, labelled: Sequence[LabelledScene]) -> None:
+    """Raise TrainingError where a run, or one that it is part of, has learnt from chips of these scenes."""
+    for run in with_parents(folder):
+        splits = [split for split in LEARNT_FROM if (run / "chips" / split / "facts.json").exists()]
+        facts = [fact for split in splits for fact in open_chips(run, split).facts if fact["kind"] == "labelled"]
+        learnt = {fact.get("scene", fact["source"]) for fact in facts}  # of earlier versions: their names alone
+        for scene in labelled:
+            if {str(scene.path), scene.place} & learnt:
+                raise TrainingError(
+                    f"The run {run} has learnt from chips of {scene.path}: leave --data out, as in `evaluate --run {run}`, and it is"
+                    " scored on its own test chips, which it has not seen."
+                )
+
+
+def make_test_chips(
+    config: dict, folder: Path, labelled: Sequence[LabelledScene], judged: Sequence[Path] = ()
+) -> None:
+    """Write every chip of labelled scenes as test chips, for networks that have not learnt from them: those of the runs `judged`."""
+    for run in judged:
+        _check_unseen(run, labelled)
     path = folder / "chips" / "test"
     if (path / "facts.json").exists():
         return
@@ -197,7 +229,7 @@ def _jobs(
     if stacks:
         # Real multi-date places count three times a re-speckled single date: their change is real.
         weights = np.array([1.0 if stack.single_date else 3.0 for stack in stacks])
-        weights[[any(word in stack.place for word in EMPTY_PLACES) for stack in stacks]] = 1.0
+        weights[[_is_sea(stack.place) for stack in stacks]] = 1.0
         counts = np.round(chips["real"][split] * weights / weights.sum()).astype(int)
         for stack, count in zip(stacks, counts):
             for start in range(0, count, BLOCK):
@@ -308,14 +340,17 @@ def _write_chips(path: Path, jobs: list[tuple], split: str) -> None:
         for job, block in tqdm(
             zip(jobs, pool.map(_draw_block, jobs)), total=len(jobs), desc=f"chips {split}", unit="block"
         ):
-            source = job[4].stem if job[0] == "cube" else job[4].place
+            kind, origin = job[0], job[4]
+            source, more = (origin.stem if kind == "cube" else origin.place), {}
+            if kind == "labelled":  # scenes of one region share its ground, some of them twice: they are one place
+                source, more = origin.region, {"scene": str(origin.path)}
             for chip in block:
                 index = len(facts)
                 pre[index], post[index], label[index] = chip.pre_db, chip.post_db, chip.label
                 slope[index] = UNKNOWN_SLOPE
                 if chip.slope_deg is not None:
                     slope[index] = np.where(np.isfinite(chip.slope_deg), chip.slope_deg, UNKNOWN_SLOPE)
-                facts.append(_fact(chip, source, job[0]))
+                facts.append({**_fact(chip, source, kind), **more})
     if all(job[0] == "labelled" for job in jobs) and not any(
         np.isfinite(before + after).any() for before, after in zip(pre, post)
     ):

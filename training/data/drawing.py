@@ -164,6 +164,9 @@ def _real_pair(
     power: Array, random: np.random.Generator, drawing: Drawing
 ) -> tuple[Array, Array, tuple[int, int]]:
     """Means of dates before and after a random moment: neighbouring dates mostly, any dates sometimes."""
+    observed = np.isfinite(power).any(axis=(1, 2, 3))
+    if not observed.all() and observed.sum() >= 2:
+        power = power[observed]  # a date that saw nothing here is none: alone on its side it would blank the chip
     total = len(power)
     counts = [int(n) for n in random.choice(drawing.date_counts, 2)]
     counts = [min(n, total // 2) for n in counts]
@@ -181,8 +184,20 @@ def _real_pair(
             side[random.integers(len(side))] = wet
     if drawing.reversed_share and random.random() < drawing.reversed_share:
         before, after = after, before
-    with np.errstate(invalid="ignore"):
-        return power[before].mean(axis=0), power[after].mean(axis=0), (len(before), len(after))
+    return _mean_observed(power[before]), _mean_observed(power[after]), (len(before), len(after))
+
+
+def _mean_observed(power: Array) -> Array:
+    """Mean over the dates that observed a pixel; NaN where none did. What all observed is added up as it always was."""
+    mean = power.mean(axis=0)
+    gaps = np.isnan(mean)
+    if gaps.any():
+        some = power[:, gaps]
+        seen = np.isfinite(some)
+        count = seen.sum(axis=0)
+        total = np.where(seen, some, 0).sum(axis=0)
+        mean[gaps] = np.where(count > 0, total / np.maximum(count, 1), np.nan)
+    return mean
 
 
 def _brightest(power: Array) -> np.ndarray:

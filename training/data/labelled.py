@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+import os
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from training.data.paper_cubes import PaperCube
 
 Box = tuple[slice, slice]
+LABELLED_RUNS = "labelled"  # the folder in a run folder with the run folders for labelled data
 DECIBELS_BELOW = -1.0  # linear power is above zero, but for noise that was subtracted from still water
 
 
@@ -30,13 +32,15 @@ class LabelledScene(Protocol):
     """One place with dates before and after its event and with mapped landslides.
 
     Attributes:
-        place: its name.
+        place: its name, that of no other scene.
         spacing_m: pixel spacing.
         shape: rows and columns.
         corner_px: row and column of its upper left corner on the grid it shares with other scenes of its region.
-        region: scenes of one region are split in space together.
+        region: scenes of one region are split in space together, and their chips count as those of one place.
+        path: its file or folder.
     """
 
+    path: Path
     place: str
     region: str
     spacing_m: float
@@ -69,8 +73,7 @@ def open_labelled(paths: list[Path], event: str | None = None) -> list[LabelledS
     for path in dict.fromkeys(path.resolve() for path in paths):
         if not path.exists():
             raise TrainingError(f"{path} does not exist; give zarr cubes, NetCDF chips or folders of them.")
-        cubes = [path] if _is_zarr(path) else sorted(p for p in path.rglob("*") if _is_zarr(p))
-        chips = [path] if path.suffix == ".nc" else sorted(path.rglob("*.nc"))
+        cubes, chips = _found(path)
         chips = [chip for chip in chips if "_s2_" not in chip.name]
         if not cubes and not chips:
             raise TrainingError(
@@ -79,6 +82,22 @@ def open_labelled(paths: list[Path], event: str | None = None) -> list[LabelledS
         scenes += [PaperCube(cube, event) for cube in cubes] + [Sen12Chip(chip) for chip in chips]
     _tell_apart([scene for scene in scenes if isinstance(scene, PaperCube)])
     return scenes
+
+
+def _found(path: Path) -> tuple[list[Path], list[Path]]:
+    """The cubes and the NetCDF chips that a path is or that are below it; not what is hidden, such as half-unpacked archives."""
+    if _is_cube(path):
+        return [path], []
+    if path.is_file():
+        return [], [path] if path.suffix == ".nc" else []
+    cubes: list[Path] = []
+    chips: list[Path] = []
+    for place, folders, files in os.walk(path):
+        own = {name: Path(place) / name for name in folders if not name.startswith(".")}
+        cubes += [folder for folder in own.values() if _is_cube(folder)]
+        folders[:] = [name for name, folder in own.items() if folder not in cubes]  # groups within a cube are no other cubes
+        chips += [Path(place) / name for name in files if name.endswith(".nc") and not name.startswith(".")]
+    return sorted(cubes), sorted(chips)
 
 
 def _tell_apart(cubes: Sequence[PaperCube]) -> None:
@@ -99,7 +118,7 @@ def run_folder_for(folder: Path, paths: list[Path], config: dict[str, Any], even
     states = [(str(file.resolve()), file.stat().st_size, file.stat().st_mtime_ns) for file in files]
     basis = json.dumps([states, event, config["seed"], config["chips"]], sort_keys=True, default=str)
     key = hashlib.sha256(basis.encode()).hexdigest()[:8]
-    return folder / "labelled" / f"{paths[0].stem}-{key}"
+    return folder / LABELLED_RUNS / f"{paths[0].stem}-{key}"
 
 
 def open_cube(path: Path, kind: str) -> xr.Dataset:
@@ -138,8 +157,18 @@ def spacing_of(value: Any, path: Path) -> float:
     return spacing_m
 
 
-def _is_zarr(path: Path) -> bool:
-    return path.is_dir() and any((path / name).exists() for name in (".zgroup", ".zmetadata", "zarr.json"))
+def _is_cube(path: Path) -> bool:
+    """Whether a folder is a zarr group. In version 3 each of its arrays has a zarr.json as well, which says what it is."""
+    if not path.is_dir():
+        return False
+    if any((path / name).exists() for name in (".zgroup", ".zmetadata")):
+        return True
+    try:
+        return json.loads((path / "zarr.json").read_text(encoding="utf-8")).get("node_type") == "group"
+    except FileNotFoundError:
+        return False
+    except (ValueError, AttributeError, OSError):
+        return True  # damaged: opening it says so
 
 
 def nearest_dates(before: np.ndarray, after: np.ndarray, dates: int) -> tuple[np.ndarray, np.ndarray]:

@@ -84,12 +84,13 @@ class PaperCube:
         count = self._cube.sizes["timestep"]
         if count < 2:
             raise TrainingError(f"The cube {path} has {count} date; at least one before and one after are needed.")
-        if event is not None and event.isdigit() and len(event) < 4:
+        days = self._days()
+        told = self._told(path, days, event)
+        if told is None and event is not None and event.isdigit() and len(event) < 4:
             order = np.arange(count)
             is_after = order >= int(event)
         else:
-            days = self._days()
-            when = event or self._event(path)
+            when = told or event
             if days is None or when is None:
                 lacking = "the dates of its time steps" if days is None else "the date of its event"
                 raise TrainingError(
@@ -100,7 +101,7 @@ class PaperCube:
             try:
                 event_day = day_of(when)
             except ValueError as error:
-                raise TrainingError(f"The event '{when}' of the cube {path} is no date; give --event as YYYY-MM-DD.") from error
+                raise TrainingError(f"The event '{when}' of the cube {path} is no date; give {'its attribute event_date' if told else '--event'} as YYYY-MM-DD.") from error
             order = order[days[order] != event_day]  # from before it or after it: a date does not tell
             is_after = days[order] > event_day
         orbits = self._orbits()[order]
@@ -111,8 +112,8 @@ class PaperCube:
         best = max(choices.values(), key=lambda sides: (min(map(len, sides)), sum(map(len, sides))))
         if not min(map(len, best)):
             raise TrainingError(
-                f"The cube {path} has no dates of one orbit direction on both sides of the event ({event or self._event(path)});"
-                " give another --event."
+                f"The cube {path} has no dates of one orbit direction on both sides of the event ({told or event});"
+                f" give {'the right date as its attribute event_date' if told else 'another --event'}."
             )
         return best
 
@@ -131,11 +132,18 @@ class PaperCube:
                 continue
         return None
 
-    def _event(self, path: Path) -> str | None:
+    def _told(self, path: Path, days: np.ndarray | None, event: str | None) -> str | None:
+        """The date of the event that the cube itself tells, or its name or that of its folder; None without dates to hold it to.
+
+        A name is a guess: where a given `event` could be meant instead, it counts only if it lies between the dates of the cube.
+        """
+        if days is None:
+            return None
         if "event_date" in self._cube.attrs:
             return str(self._cube.attrs["event_date"])
-        name = str(path).lower()
-        return next((date for key, date in EVENTS.items() if key in name), None)
+        names = (path.name.lower(), path.parent.name.lower())
+        named = next((date for name in names for key, date in EVENTS.items() if key in name), None)
+        return named if named and (event is None or days.min() < day_of(named) < days.max()) else None
 
     def _orbits(self) -> np.ndarray:
         """Orbit direction per time step; one name for all where the cube does not tell."""

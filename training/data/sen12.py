@@ -23,7 +23,7 @@ class Sen12Chip:
     """One chip, `<region>_<s1asc|s1dsc>_<number>.nc`: VV and VH in linear power, MASK, DEM over `time` and the two axes."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.path = path
         try:
             with h5py.File(path) as file:
                 names = set(file)
@@ -41,7 +41,7 @@ class Sen12Chip:
         self.region = re.split(r"_s1(?:asc|dsc)_", path.stem)[0]
         self.spacing_m = abs(float(x[1] - x[0])) if x is not None and len(x) > 1 else SPACING_M
         # Regions in several UTM zones are split zone by zone.
-        self.region += f" {attributes.get('crs', '')}"
+        self.region = f"{self.region} {attributes.get('crs', '')}".strip()
         self.corner_px = (
             (0, 0)
             if x is None or y is None
@@ -53,7 +53,7 @@ class Sen12Chip:
 
     def composites(self, box: Box, dates: int) -> tuple[Array, Array, tuple[int, int]]:
         sides = nearest_dates(self._before, self._after, dates)
-        with h5py.File(self._path) as file:
+        with h5py.File(self.path) as file:
             pre, post = (
                 np.stack(
                     [
@@ -66,14 +66,14 @@ class Sen12Chip:
         return pre, post, (len(sides[0]), len(sides[1]))
 
     def label(self, box: Box) -> np.ndarray:
-        with h5py.File(self._path) as file:
+        with h5py.File(self.path) as file:
             mask = file["MASK"]
             if mask.ndim == 2:
                 return self._image(mask, None)[box] > 0
             return np.max([self._image(mask, date)[box] > 0 for date in range(mask.shape[0])], axis=0)
 
     def slope_deg(self, box: Box) -> Array | None:
-        with h5py.File(self._path) as file:
+        with h5py.File(self.path) as file:
             if "DEM" not in file:
                 return None
             elevation = self._image(file["DEM"], 0 if file["DEM"].ndim == 3 else None)
@@ -83,11 +83,11 @@ class Sen12Chip:
         missing = [name for name in ("VV", "VH") if name not in names]
         if missing:
             raise TrainingError(
-                f"The chip {self._path} has no variable {' and '.join(missing)}; it has {', '.join(sorted(names)) or 'none'}:"
+                f"The chip {self.path} has no variable {' and '.join(missing)}; it has {', '.join(sorted(names)) or 'none'}:"
                 " Sentinel-1 chips have VV and VH."
             )
         if "MASK" not in names:
-            raise TrainingError(f"The chip {self._path} has no labels (variable 'MASK').")
+            raise TrainingError(f"The chip {self.path} has no labels (variable 'MASK').")
 
     @staticmethod
     def _plane_shape(variable: h5py.Dataset) -> tuple[int, int]:
@@ -113,7 +113,7 @@ class Sen12Chip:
     ) -> tuple[np.ndarray, np.ndarray]:
         if dates < 2:
             raise TrainingError(
-                f"The chip {self._path} has {dates} date; at least one before and one after are needed."
+                f"The chip {self.path} has {dates} date; at least one before and one after are needed."
             )
         order = np.arange(dates)
         sides = _sides_of(attributes.get("pre_post_dates"))
@@ -121,17 +121,17 @@ class Sen12Chip:
             try:
                 event_day = day_of(str(attributes["event_date"]))
             except ValueError as error:
-                raise TrainingError(f"The attribute event_date '{attributes['event_date']}' of the chip {self._path} is no date.") from error
+                raise TrainingError(f"The attribute event_date '{attributes['event_date']}' of the chip {self.path} is no date.") from error
             days = np.floor(days)  # those of the event's day may be from before it or after it
             sides = (int((days < event_day).sum()) - 1, int((days <= event_day).sum()))
         if sides is None:
             raise TrainingError(
-                f"The chip {self._path} does not tell which dates are before its event (attributes 'pre_post_dates' or"
+                f"The chip {self.path} does not tell which dates are before its event (attributes 'pre_post_dates' or"
                 " 'event_date' and a time axis)."
             )
         last, first = sides
         if not 0 <= last < first < dates:
-            raise TrainingError(f"The chip {self._path} has all its {dates} dates on one side of its event.")
+            raise TrainingError(f"The chip {self.path} has all its {dates} dates on one side of its event.")
         return order[: last + 1], order[first:]
 
     @staticmethod

@@ -7,6 +7,7 @@ collections are read from the files they come in.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,6 +19,7 @@ from training.data.labelled import check_dimensions, check_power, open_cube, spa
 from training.errors import TrainingError
 from training.simulate.fields import Array
 
+NOT_IN_NAMES = "/\\;"  # results are files of that name, and cards join names with semicolons
 _MYANMAR_CLEARED = "20160101"  # from 2016-01-03 on, half of its 300 reference points lost their forest (dt_ref.csv)
 
 
@@ -54,6 +56,17 @@ def load_stacks(folder: Path) -> list[Stack]:
             f"No image stack was found in {folder}; give a folder with zarr stacks (see docs/training.md); cubes with 'landslides' are"
             " labelled data, for --data."
         )
+    for place, count in Counter(stack.place for stack in stacks).items():
+        if count > 1:
+            raise TrainingError(
+                f"{count} stacks in {folder} have the place '{place}', so that none could be left out alone: keep one of them, or give"
+                " them names of their own as their attribute `place`, and leave them out together."
+            )
+        if set(place) & set(NOT_IN_NAMES):
+            raise TrainingError(
+                f"A stack in {folder} has the place '{place}', but files and lists are named after it: give it an attribute `place`"
+                f" without {', '.join(NOT_IN_NAMES)}."
+            )
     return stacks
 
 
