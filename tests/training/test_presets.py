@@ -136,6 +136,8 @@ def test_networks_are_remembered_and_not_mistaken_for_others(tmp_path: Path, cap
     torch.save(Segmenter().state_dict(), tmp_path / "classifier.pt")
     (tmp_path / "calibration.json").write_text("{}")
     assert main(["evaluate", "--run", str(tmp_path)]) == 2
+    assert "holds networks of the preset paper, but this recipe is for default" in capsys.readouterr().err
+    assert main(["evaluate", "--config", str(CONFIGS / "paper.yaml"), "--run", str(tmp_path)]) == 2
     assert "There are no 'test' chips" in capsys.readouterr().err
     assert main(["export", "--run", str(tmp_path)]) == 2
     assert "only the default preset is exported" in capsys.readouterr().err
