@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import json
 import math
+from typing import Optional, TypeVar
 
 from qgis.core import QgsProject
 
 SCOPE, KEY = "SarLandslide", "/run"
 LARGEST = 1e9  # number that any of the widgets takes
+
+Default = TypeVar("Default", bound=Optional[float])
 
 
 def save(project: QgsProject, state: dict) -> None:
@@ -48,7 +51,7 @@ def words(state: dict, key: str) -> list[str]:
     return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
 
 
-def number(state: dict, key: str, default: float | None) -> float | None:
+def number(state: dict, key: str, default: Default) -> float | Default:
     """A number that is remembered."""
     return _number(state.get(key), default)
 
