@@ -76,7 +76,10 @@ class SarLandslideAlgorithm(QgsProcessingAlgorithm):
         value = parameters.get(name)
         if value is None or value == NULL or (isinstance(value, str) and not value.strip()):
             return None
-        is_whole = self.parameterDefinition(name).dataType() == QgsProcessingParameterNumber.Type.Integer
+        definition = self.parameterDefinition(name)
+        is_whole = isinstance(definition, QgsProcessingParameterNumber) and (
+            definition.dataType() == QgsProcessingParameterNumber.Type.Integer
+        )
         number = value
         if isinstance(value, str):
             try:
