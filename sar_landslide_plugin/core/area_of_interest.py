@@ -11,7 +11,7 @@ from .errors import InputError
 from .gdal_calls import GdalFailure, checked, short_name
 from .grid import Grid, Window
 from .options import CHIP_SIZE
-from .placement import Placement
+from .placement import Placement, move_points, rectangle
 from .plain_text import one_line
 from .request import Area
 from .scene import crs_name
@@ -68,7 +68,7 @@ def read_area(path: str) -> Area:
         )
     try:
         layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
-        found = {layer.GetName(): polygons for layer in layers if (polygons := _polygons(layer))}
+        found = [(layer, polygons) for layer in layers if (polygons := _polygons(layer))]
     except GdalFailure as error:
         raise InputError(
             say("{name} cannot be read to its end ({reason}): export or copy the file again.", name=name, reason=error)
@@ -80,11 +80,11 @@ def read_area(path: str) -> Area:
             say(
                 "{name} holds several layers of polygons ({layers}): give a file with the one to search.",
                 name=name,
-                layers=", ".join(map(one_line, found)),
+                layers=", ".join(one_line(layer.GetName()) for layer, _ in found),
             )
         )
-    reference = next(layer.GetSpatialRef() for layer in layers if layer.GetName() in found)
-    whole = tuple(polygon for part in found.values() for polygon in part)
+    reference = found[0][0].GetSpatialRef()
+    whole = tuple(polygon for _, part in found for polygon in part)
     return Area(whole, reference.ExportToWkt() if reference is not None else "", name)
 
 
@@ -160,30 +160,16 @@ def _mark(found: np.ndarray, geometry: ogr.Geometry, grid: Grid) -> None:
 
 
 def _inside_of_chip(chip: Window) -> ogr.Geometry:
-    ring = ogr.Geometry(ogr.wkbLinearRing)
     left, right = chip.x0 + _INSIDE_PX, chip.x0 + chip.width - _INSIDE_PX
     top, bottom = chip.y0 + _INSIDE_PX, chip.y0 + chip.height - _INSIDE_PX
-    for x, y in ((left, top), (right, top), (right, bottom), (left, bottom), (left, top)):
-        ring.AddPoint_2D(x, y)
-    polygon = ogr.Geometry(ogr.wkbPolygon)
-    polygon.AddGeometry(ring)
-    return polygon
+    return rectangle(left, top, right, bottom)
 
 
 def _in_pixels(geometry: ogr.Geometry, grid: Grid) -> ogr.Geometry:
     """A polygon in pixel coordinates of the scene."""
-    _to_pixels(geometry, gdal.InvGeoTransform(grid.geotransform))
+    inverse = gdal.InvGeoTransform(grid.geotransform)
+    move_points(geometry, lambda x, y: gdal.ApplyGeoTransform(inverse, x, y))
     return geometry if geometry.IsValid() else geometry.MakeValid() or geometry
-
-
-def _to_pixels(geometry: ogr.Geometry, inverse: tuple[float, ...]) -> None:
-    """Turn map coordinates into pixel coordinates, in place."""
-    for index in range(geometry.GetGeometryCount()):
-        _to_pixels(geometry.GetGeometryRef(index), inverse)
-    for index in range(geometry.GetPointCount() if not geometry.GetGeometryCount() else 0):
-        geometry.SetPoint_2D(
-            index, *gdal.ApplyGeoTransform(inverse, geometry.GetX(index), geometry.GetY(index))
-        )
 
 
 def describe_area(area: Area) -> dict[str, object]:

@@ -19,11 +19,10 @@ from .errors import InputError
 from .gdal_calls import checked, open_raster
 from .grid import Grid
 from .request import SceneRequest
-from .sources import raster_grid
+from .sources import StoredBand, raster_grid
 from .units import zero_db_is_fill
 from .words import say
 
-_LOOKED_AT_PX = 512  # per side, to find out whether zeros are fill
 _NOTHING = {gdal.GDT_Byte: 0.0, gdal.GDT_UInt16: 65535.0, gdal.GDT_Int16: -32768.0, gdal.GDT_Int32: -(2.0**31), gdal.GDT_UInt32: 2.0**32 - 1}
 _DECIBEL_FACTOR = {"linear": 10, "amplitude": 20}
 
@@ -98,7 +97,7 @@ def _source(role: BandRole, file: str, grid: Grid, request: SceneRequest, dates:
     dataset = open_raster(role.path)
     band = dataset.GetRasterBand(role.number)
     scale, offset = band.GetScale() or 1.0, band.GetOffset() or 0.0
-    nodata = _nodata(band, request) if file == role.path else _fill(band, request)
+    nodata = (_nodata if file == role.path else _fill)(dataset, role.path, role.number, request)
     return _complex_source(file, role.number, grid, scale / dates, offset / dates, nodata)
 
 
@@ -118,23 +117,18 @@ def _complex_source(
     )
 
 
-def _nodata(band: gdal.Band, request: SceneRequest) -> float | None:
+def _nodata(dataset: gdal.Dataset, raster: str, number: int, request: SceneRequest) -> float | None:
     """The one value that a virtual raster can leave out: the declared one, the user's, or 0 where that means nothing."""
-    for value in (band.GetNoDataValue(), request.nodata):
-        if value is not None:
-            return float(value)
-    if request.unit != "db":
-        return 0.0
-    side = min(band.XSize, _LOOKED_AT_PX), min(band.YSize, _LOOKED_AT_PX)
-    return 0.0 if zero_db_is_fill(checked(band.ReadAsArray, buf_xsize=side[0], buf_ysize=side[1])) else None
+    band = StoredBand(BandRole(raster, number, "", ""), dataset, request.nodata)
+    if band.stored_nodata:
+        return band.stored_nodata[0]
+    return 0.0 if request.unit != "db" or zero_db_is_fill(band.sample()) else None  # as the run itself finds out
 
 
-def _fill(band: gdal.Band, request: SceneRequest) -> float:
+def _fill(dataset: gdal.Dataset, raster: str, number: int, request: SceneRequest) -> float:
     """What stands for nothing in a warped band: as in the band itself, or else a value that no backscatter has."""
-    nodata = _nodata(band, request)
-    if nodata is not None:
-        return nodata
-    return _NOTHING.get(band.DataType, math.nan)
+    nodata = _nodata(dataset, raster, number, request)
+    return _NOTHING.get(dataset.GetRasterBand(number).DataType, math.nan) if nodata is None else nodata
 
 
 def _on_grid(raster: str, grid: Grid, warped: Path, request: SceneRequest) -> str:
@@ -145,7 +139,7 @@ def _on_grid(raster: str, grid: Grid, warped: Path, request: SceneRequest) -> st
         abs(a - b) < 1e-9 * max(abs(a), 1.0) for a, b in zip(own.geotransform, grid.geotransform)
     ):
         return raster
-    fills = " ".join(repr(_fill(dataset.GetRasterBand(number), request)) for number in range(1, dataset.RasterCount + 1))
+    fills = " ".join(repr(_fill(dataset, raster, number, request)) for number in range(1, dataset.RasterCount + 1))
     gt = grid.geotransform
     bounds = gt[0], gt[3] + gt[5] * grid.height, gt[0] + gt[1] * grid.width, gt[3]
     options = gdal.WarpOptions(

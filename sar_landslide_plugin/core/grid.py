@@ -132,7 +132,7 @@ class Grid:
 
     def counted(self, x_map: np.ndarray) -> np.ndarray:
         """Longitudes as this grid counts them: PROJ counts to 180 degrees, an image across them goes on. Others stay."""
-        turn = _full_turn(self.wkt)
+        turn = full_turn(self.wkt)
         if turn is None:
             return x_map
         middle = float(self.map_xy(np.array(self.width / 2), np.array(self.height / 2))[0])
@@ -140,7 +140,7 @@ class Grid:
 
     def about_its_middle(self) -> Grid:
         """The same grid with longitudes counted from its middle, if some lie beyond 180 degrees, where PROJ gives none; or itself."""
-        turn = _full_turn(self.wkt)
+        turn = full_turn(self.wkt)
         if turn is None:
             return self
         x_min, _, x_max, _ = self.bounds(self.window)
@@ -192,7 +192,7 @@ class Grid:
 
 
 @functools.lru_cache(maxsize=64)
-def _full_turn(wkt: str) -> float | None:
+def full_turn(wkt: str) -> float | None:
     """Once around the Earth in the unit of a reference system of longitudes and latitudes, None for others."""
     reference = spatial_reference(wkt)
     return 2 * math.pi / reference.GetAngularUnits() if reference.IsGeographic() else None

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-import math
+from collections.abc import Callable
 
 from osgeo import ogr, osr
 
 from .gdal_calls import GdalFailure, checked, spatial_reference
-from .grid import FARTHEST_COORDINATE, Grid
+from .grid import FARTHEST_COORDINATE, Grid, full_turn
 from .words import say
 
 _STEPS = 64  # straight edges are cut in so many pieces before they are bent into another reference system
-_FAR = 30.0  # degrees: of larger polygons the part near the grid is placed alone
+_FAR = 30 / 360  # of a turn around the Earth: of larger polygons the part near the grid is placed alone
 _AROUND = 0.05  # of the grid's own size: what is kept around it of a polygon that reaches beyond the grid's reference system
 
 
@@ -29,7 +29,7 @@ class Placement:
     def __init__(self, wkt: str | None, grid: Grid) -> None:
         self._grid = grid
         target = spatial_reference(grid.wkt)
-        self._turn = 2 * math.pi / target.GetAngularUnits() if target.IsGeographic() else None
+        self._turn = full_turn(grid.wkt)
         self._there: osr.CoordinateTransformation | None = None
         if wkt is not None:
             source = spatial_reference(wkt)
@@ -37,7 +37,8 @@ class Placement:
                 self._there = osr.CoordinateTransformation(source, target)
                 self._back = osr.CoordinateTransformation(target, source)
             # Of the whole Earth a map shows a part, and the rest comes out anywhere.
-            self._far = _FAR * math.pi / 180 / source.GetAngularUnits() if source.IsGeographic() else None
+            turn = full_turn(wkt)
+            self._far = None if turn is None else _FAR * turn
 
     def place(self, wkb: bytes) -> ogr.Geometry:
         """A polygon in map coordinates of the grid: without curves and heights, straight edges bent as the map bends them, longitudes
@@ -77,14 +78,14 @@ class Placement:
         """What of a polygon is near the grid, in its own reference system; None where that cannot be told."""
         x_min, y_min, x_max, y_max = self._grid.bounds(self._grid.window)
         x_more, y_more = (_AROUND * (high - low) for low, high in ((x_min, x_max), (y_min, y_max)))
-        frame = _rectangle(x_min - x_more, y_min - y_more, x_max + x_more, y_max + y_more)
+        frame = rectangle(x_min - x_more, y_min - y_more, x_max + x_more, y_max + y_more)
         frame.Segmentize(max(x_max - x_min, y_max - y_min) / _STEPS)
         try:
             if checked(frame.Transform, self._back):
                 return None
             left, right, low, high = frame.GetEnvelope()
             sound = geometry if geometry.IsValid() else checked(geometry.MakeValid) or geometry
-            return checked(sound.Intersection, _rectangle(left, low, right, high))
+            return checked(sound.Intersection, rectangle(left, low, right, high))
         except GdalFailure:
             return None
 
@@ -98,10 +99,11 @@ class Placement:
         left, _, right, _ = self._grid.bounds(self._grid.window)
         shift = self._turn * round(((left + right) - (x_min + x_max)) / 2 / self._turn)
         if shift:
-            _shift(geometry, shift)
+            move_points(geometry, lambda x, y: (x + shift, y))
 
 
-def _rectangle(x_min: float, y_min: float, x_max: float, y_max: float) -> ogr.Geometry:
+def rectangle(x_min: float, y_min: float, x_max: float, y_max: float) -> ogr.Geometry:
+    """A rectangle as a polygon."""
     ring = ogr.Geometry(ogr.wkbLinearRing)
     for x, y in ((x_min, y_min), (x_max, y_min), (x_max, y_max), (x_min, y_max), (x_min, y_min)):
         ring.AddPoint_2D(x, y)
@@ -110,8 +112,9 @@ def _rectangle(x_min: float, y_min: float, x_max: float, y_max: float) -> ogr.Ge
     return polygon
 
 
-def _shift(geometry: ogr.Geometry, shift: float) -> None:
+def move_points(geometry: ogr.Geometry, move: Callable[[float, float], tuple[float, float]]) -> None:
+    """Move every point of a geometry, in place."""
     for index in range(geometry.GetGeometryCount()):
-        _shift(geometry.GetGeometryRef(index), shift)
+        move_points(geometry.GetGeometryRef(index), move)
     for index in range(geometry.GetPointCount() if not geometry.GetGeometryCount() else 0):
-        geometry.SetPoint_2D(index, geometry.GetX(index) + shift, geometry.GetY(index))
+        geometry.SetPoint_2D(index, *move(geometry.GetX(index), geometry.GetY(index)))

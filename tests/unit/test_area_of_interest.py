@@ -257,6 +257,16 @@ def test_all_folders_of_a_kml_are_searched_and_several_layers_of_others_are_aske
         read_area(polygon_layers(tmp_path / "places.gpkg", "GPKG", "north", "south"))
 
 
+def test_folders_of_the_same_name_are_searched_all(tmp_path):
+    ring = "<Polygon><outerBoundaryIs><LinearRing><coordinates>{0},0 {0},1 {1},1 {0},0</coordinates></LinearRing></outerBoundaryIs></Polygon>"
+    folders = "".join(
+        f"<Folder><name>Untitled</name><Placemark>{ring.format(index, index + 1)}</Placemark></Folder>" for index in range(3)
+    )
+    path = tmp_path / "places.kml"
+    path.write_text(f'<kml xmlns="http://www.opengis.net/kml/2.2"><Document>{folders}</Document></kml>')
+    assert len(set(read_area(str(path)).polygons)) == 3
+
+
 @pytest.mark.parametrize(("driver", "ending"), [("ESRI Shapefile", "shp"), ("FlatGeobuf", "fgb")])
 def test_a_file_that_breaks_off_is_no_area(tmp_path, driver, ending):
     rings = [[(x, y), (x + 5, y), (x + 5, y + 5)] for x in range(0, 300, 10) for y in (0, 10)]
