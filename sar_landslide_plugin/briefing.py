@@ -30,6 +30,7 @@ from .core.errors import OutputError
 from .core.output_folder import check_is_no_result
 from .core.paths import resources_dir
 from .core.run_record import read_record
+from .local_numbers import grouped
 from .probability_ramp import PROBABILITY_CLASSES
 
 TOP = 20
@@ -143,14 +144,16 @@ class _Briefing:
         marked = [tr("{count} confirmed").format(count=n) for n in [self._count("confirmed")] if n]
         marked += [tr("{count} rejected").format(count=n) for n in [self._count("rejected")] if n]
         figures = (
-            (f"{counts.get('landslides', 0):,}", tr("landslides outlined")),
+            (grouped(counts.get("landslides", 0)), tr("landslides outlined")),
             (_hectares(counts.get("landslide_area_m2", 0.0)), tr("mapped area")),
             (
                 _hectares(sum(float(row["expected_area_m2"]) for row in rows)),
                 tr("expected area, summed over all chips"),
             ),
             (
-                tr("{flagged} of {count}").format(flagged=sum(map(is_flagged, rows)), count=f"{len(rows):,}"),
+                tr("{flagged} of {count}").format(
+                    flagged=grouped(sum(map(is_flagged, rows))), count=grouped(len(rows))
+                ),
                 ", ".join([tr("chips flagged"), *marked]),
             ),
             (f"{100 * seen:.0f} %", tr("of these chips observed")),
@@ -312,11 +315,11 @@ def _table_row(row: ChipRow) -> tuple[str, ...]:
     marks = {"confirmed": tr("Confirmed"), "unsure": tr("Unsure")}
     return (
         row["rank"],
-        f"{float(row['expected_area_m2']) / M2_PER_HECTARE:.2f}",
-        " – ".join(f"{float(row[name]) / M2_PER_HECTARE:.2f}" for name in ("area_low_m2", "area_high_m2")),
+        grouped(float(row["expected_area_m2"]) / M2_PER_HECTARE, 2),
+        " – ".join(grouped(float(row[name]) / M2_PER_HECTARE, 2) for name in ("area_low_m2", "area_high_m2")),
         f"{100 * float(row['landslide_probability']):.0f} %",
         f"{100 * float(row['observed_fraction']):.0f} %",
-        f"{float(row['lat']):.5f}, {float(row['lon']):.5f}",
+        f"{float(row['lat']):.5f}, {float(row['lon']):.5f}",  # as maps take them, in any language
         marks.get(row["review"], ""),
         row["review_note"],
     )
@@ -324,4 +327,4 @@ def _table_row(row: ChipRow) -> tuple[str, ...]:
 
 def _hectares(area_m2):
     hectares = area_m2 / M2_PER_HECTARE
-    return f"{hectares:,.1f} ha" if hectares < 1000 else f"{hectares:,.0f} ha"
+    return f"{grouped(hectares, 1 if hectares < 1000 else 0)} ha"

@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .core.gdal_calls import short_name
+from .local_numbers import grouped, significant
 
 
 def tr(text: str) -> str:
@@ -98,7 +99,7 @@ def _image_names(record: dict) -> Iterator[tuple[str, str]]:
             continue
         names = short_name(rasters[0])
         if len(rasters) > 1:
-            names = tr("{name} and {count} more").format(name=names, count=len(rasters) - 1)
+            names = tr("{name} and {count} more").format(name=names, count=grouped(len(rasters) - 1))
         yield side, f"{names} ({dates_text(dates)})" if dates else names
 
 
@@ -110,7 +111,7 @@ def dates_text(dates: Sequence[str]) -> str:
 
 
 def _number(value):
-    return "–" if value is None else f"{value:.2g}"
+    return "–" if value is None else significant(value, 2)
 
 
 def _minute(iso):

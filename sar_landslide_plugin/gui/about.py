@@ -10,7 +10,7 @@ from ..core.cards import ModelCard
 from ..core.errors import ModelError
 from ..core.onnx_metadata import read_card
 from ..core.paths import plugin_version
-from .numbers import grouped, significant
+from ..local_numbers import grouped, significant
 
 PAPER = "Böhm et al. 2022, arXiv 2211.09927"
 PAPER_URL = "https://arxiv.org/abs/2211.09927"

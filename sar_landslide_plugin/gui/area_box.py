@@ -12,10 +12,10 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from .. import layers
+from ..local_numbers import grouped
 from .layer_combo import LayerCombo
 from .layer_watch import LayerWatch
 from .narrow import make_narrow
-from .numbers import grouped
 from .project_state import word
 
 # Signals of a layer after which it may have other polygons; an edit of many sends one for each.

@@ -8,9 +8,9 @@ from qgis.PyQt.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPalette, Q
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ..core.previews import ChipPreview, to_grey
+from ..local_numbers import grouped, significant
 from ..probability_ramp import probability_colours
 from .chip_table import CENTRE, LEFT
-from .numbers import grouped, significant
 
 GAP_PX = 4
 SIDE_PX = (72, 170)  # smallest and largest side of a picture

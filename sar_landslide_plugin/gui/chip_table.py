@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QFont
 
 from ..core.chip_export import is_flagged
 from ..core.reviews import MARKS, Review
-from .numbers import ungrouped
+from ..local_numbers import ungrouped
 
 INTERVAL_ROLE = Qt.ItemDataRole.UserRole  # (low, expected, high, largest of all chips) in hectares
 TOP_RANKS = 10

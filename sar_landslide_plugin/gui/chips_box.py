@@ -23,12 +23,12 @@ from ..core.chip_export import read_chip_rows
 from ..core.csv_text import harmless
 from ..core.errors import SarLandslideError
 from ..core.reviews import MARKS, Review, read_reviews, save_reviews
+from ..local_numbers import grouped
 from .area_delegate import AreaDelegate
 from .chip_map import ChipMap
 from .chip_preview import ChipPreviewWidget
 from .chip_table import ChipProxyModel, ChipTableModel, decimal_place, mark_words, place_text
 from .filter_bar import FilterBar
-from .numbers import grouped
 from .preview_reader import PreviewReader
 from .results_export import ResultsExport
 from .review_bar import MARK_KEYS, ReviewBar

@@ -10,13 +10,13 @@ from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from .. import layers
+from ..local_numbers import grouped
 from . import project_state
 from .actions import PluginActions
 from .chips_box import ChipsBox
 from .detect_box import DetectBox
 from .messages import Messages
 from .narrow import FormScrollArea
-from .numbers import grouped
 from .run_box import RunBox
 from .runner import DetectionRunner, duration_text
 from .runtime_box import RuntimeBox
@@ -36,7 +36,7 @@ class LandslideDock(QgsDockWidget):
         self._iface = iface
         self._title = ""
         self.messages = Messages(iface, self)
-        self._said_of_run = []  # items of the message bar
+        self._said_before_run = []  # items of the message bar
         self.actions_offered = PluginActions(iface, self.messages, lambda: self.chips_box.folder(), self)
         self._runner = DetectionRunner(self)
         self._build()
@@ -107,8 +107,8 @@ class LandslideDock(QgsDockWidget):
         QgsSettings().setValue(MODE_KEY, self.scene_box.mode())
         self.detect_box.save_settings()
         if not self._runner.is_running():
-            while self._said_of_run:  # what the last one ended with is no longer true
-                self.messages.withdraw(self._said_of_run.pop())
+            while self._said_before_run:  # what the last one ended with is no longer true, and nobody is new any more
+                self.messages.withdraw(self._said_before_run.pop())
             project_state.save(QgsProject.instance(), {**self.scene_box.state(), **self.detect_box.state()})
             self._title = self.scene_box.scene_title()
         parameters = self.scene_box.parameters()
@@ -140,7 +140,7 @@ class LandslideDock(QgsDockWidget):
         settings = QgsSettings()
         if not settings.value(HINT_KEY, False, type=bool):
             settings.setValue(HINT_KEY, True)
-            self.messages.tell(
+            greeting = self.messages.tell(
                 self.tr("New here? A small simulated scene shows in a minute what this panel does."),
                 Qgis.MessageLevel.Info,
                 [
@@ -149,6 +149,7 @@ class LandslideDock(QgsDockWidget):
                 ],
                 0,
             )
+            self._said_before_run.append(greeting)
 
     def _on_active_layer(self, layer):
         self.scene_box.follow_layer(layer)
@@ -188,7 +189,7 @@ class LandslideDock(QgsDockWidget):
             self._offer_results(results, self.tr("Landslides found: {slides}; the detection was done before it could be cancelled."))
             return
         how_to_read = (self.tr("How to Read It"), lambda: self.messages.show_help("results"))
-        self._said_of_run.append(self.messages.tell(text, level, [how_to_read]))
+        self._said_before_run.append(self.messages.tell(text, level, [how_to_read]))
 
     def _found(self, results):
         """What was found, in a sentence, and how to say it: chips can be flagged where no outline reaches the threshold."""
@@ -232,11 +233,11 @@ class LandslideDock(QgsDockWidget):
 
     def _on_failed(self, sentence):
         self.run_box.set_running(False)
-        self._said_of_run.append(self.messages.error(sentence))
+        self._said_before_run.append(self.messages.error(sentence))
 
     def _on_cancelled(self):
         self.run_box.set_running(False)
-        self._said_of_run.append(
+        self._said_before_run.append(
             self.messages.tell(
                 self.tr("Cancelled; nothing was written. Press Detect Landslides to start again."),
                 Qgis.MessageLevel.Info,

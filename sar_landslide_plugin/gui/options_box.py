@@ -23,8 +23,8 @@ from qgis.PyQt.QtWidgets import (
 from ..core.cards import ModelCard
 from ..core.options import MOST_THREADS, pixels_of_area
 from ..core.request import SceneSummary
+from ..local_numbers import grouped
 from .narrow import make_narrow, name_collapse_button
-from .numbers import grouped
 from .project_state import number, word
 
 M2_PER_HA = 10_000.0

@@ -8,7 +8,7 @@ from qgis.core import QgsApplication, QgsMessageLog, QgsSettings, QgsTask
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .. import runtime, wheel_index, wheels
-from .numbers import grouped
+from ..local_numbers import grouped
 from .wheel_download import WheelDownload
 
 LOG_TAG = "SAR Landslide"

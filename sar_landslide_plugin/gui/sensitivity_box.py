@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
 from ..core.cards import ModelCard, OperatingPoint
-from .numbers import grouped, significant
+from ..local_numbers import grouped, significant
 
 # Stops where the model tells nothing about thresholds.
 PLAIN_STOPS = tuple(percent / 100 for percent in range(5, 100, 5))

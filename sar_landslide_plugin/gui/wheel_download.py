@@ -13,8 +13,8 @@ from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from .. import wheel_index
+from ..local_numbers import grouped
 from ..wheels import Pin
-from .numbers import grouped
 
 TRIES = 4
 PAUSE_MS = 2000

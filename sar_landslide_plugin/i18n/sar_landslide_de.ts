@@ -3513,8 +3513,8 @@
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
-        <source>Areas: {count}; the first has {hectares:.1f} ha of expected landslides</source>
-        <translation>Gebiete: {count}; im ersten werden {hectares:.1f} ha Rutschungen erwartet</translation>
+        <source>Areas: {count}; the first has {hectares} ha of expected landslides</source>
+        <translation>Gebiete: {count}; im ersten werden {hectares} ha Rutschungen erwartet</translation>
     </message>
     <message>
         <location filename="../processing/run_input.py"/>

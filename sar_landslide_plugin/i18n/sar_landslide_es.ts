@@ -3513,8 +3513,8 @@
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
-        <source>Areas: {count}; the first has {hectares:.1f} ha of expected landslides</source>
-        <translation>Áreas: {count}; la primera tiene {hectares:.1f} ha de deslizamientos esperados</translation>
+        <source>Areas: {count}; the first has {hectares} ha of expected landslides</source>
+        <translation>Áreas: {count}; la primera tiene {hectares} ha de deslizamientos esperados</translation>
     </message>
     <message>
         <location filename="../processing/run_input.py"/>

@@ -3513,8 +3513,8 @@
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
-        <source>Areas: {count}; the first has {hectares:.1f} ha of expected landslides</source>
-        <translation>Zones : {count} ; la première a {hectares:.1f} ha de glissements attendus</translation>
+        <source>Areas: {count}; the first has {hectares} ha of expected landslides</source>
+        <translation>Zones : {count} ; la première a {hectares} ha de glissements attendus</translation>
     </message>
     <message>
         <location filename="../processing/run_input.py"/>

@@ -3513,8 +3513,8 @@
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
-        <source>Areas: {count}; the first has {hectares:.1f} ha of expected landslides</source>
-        <translation>Aree: {count}; la prima ha {hectares:.1f} ha di frane attese</translation>
+        <source>Areas: {count}; the first has {hectares} ha of expected landslides</source>
+        <translation>Aree: {count}; la prima ha {hectares} ha di frane attese</translation>
     </message>
     <message>
         <location filename="../processing/run_input.py"/>

@@ -3513,8 +3513,8 @@
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
-        <source>Areas: {count}; the first has {hectares:.1f} ha of expected landslides</source>
-        <translation>領域: {count}。1位では {hectares:.1f} ha の崩壊が予想されます</translation>
+        <source>Areas: {count}; the first has {hectares} ha of expected landslides</source>
+        <translation>領域: {count}。1位では {hectares} ha の崩壊が予想されます</translation>
     </message>
     <message>
         <location filename="../processing/run_input.py"/>

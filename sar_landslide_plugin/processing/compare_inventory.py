@@ -13,6 +13,7 @@ from qgis.core import (
 
 from ..core.comparison import compare_with_inventory, write_comparison
 from ..core.errors import SarLandslideError
+from ..local_numbers import grouped
 from .run_input import RunAlgorithm, as_wkb
 
 
@@ -74,8 +75,8 @@ class CompareInventoryAlgorithm(RunAlgorithm):
                 "{found} of {observed} observed landslides found; precision {precision}, recall {recall}, "
                 "intersection over union {iou}, rank correlation {rank}"
             ).format(
-                found=found.landslides_found,
-                observed=found.landslides_observed,
+                found=grouped(found.landslides_found),
+                observed=grouped(found.landslides_observed),
                 precision=_share(found.precision),
                 recall=_share(found.recall),
                 iou=_share(found.iou),
@@ -94,4 +95,4 @@ class CompareInventoryAlgorithm(RunAlgorithm):
 
 
 def _share(value):
-    return "–" if math.isnan(value) else f"{value:.2f}"
+    return "–" if math.isnan(value) else grouped(value, 2)

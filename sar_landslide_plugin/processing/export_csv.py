@@ -16,6 +16,7 @@ from qgis.core import (
 from ..core.chip_export import EXPORT_COLUMNS, ChipSelection, export_csv
 from ..core.errors import SarLandslideError
 from ..core.reviews import MARKS
+from ..local_numbers import grouped
 from .run_input import RunAlgorithm
 
 UNMARKED = "unmarked"
@@ -102,5 +103,5 @@ class ExportCsvAlgorithm(RunAlgorithm):
             count = export_csv(self.run_folder(parameters, context), Path(path), selection, columns)
         except SarLandslideError as error:
             raise QgsProcessingException(str(error)) from error
-        feedback.pushInfo(self.tr("{count} chips written to {path}").format(count=f"{count:,}", path=path))
+        feedback.pushInfo(self.tr("{count} chips written to {path}").format(count=grouped(count), path=path))
         return {self.OUTPUT: path, "COUNT": count}

@@ -15,6 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 
 from ..core.zones import rank_zones
+from ..local_numbers import grouped
 from ..versions import field
 from .run_input import RunAlgorithm, as_wkb
 
@@ -97,8 +98,8 @@ class RankAreasAlgorithm(RunAlgorithm):
             sink.addFeature(row, QgsFeatureSink.Flag.FastInsert)
         if ranked:
             feedback.pushInfo(
-                self.tr("Areas: {count}; the first has {hectares:.1f} ha of expected landslides").format(
-                    count=len(ranked), hectares=ranked[0].expected_area_m2 / 1e4
+                self.tr("Areas: {count}; the first has {hectares} ha of expected landslides").format(
+                    count=grouped(len(ranked)), hectares=grouped(ranked[0].expected_area_m2 / 1e4, 1)
                 )
             )
         return {self.OUTPUT: destination}

@@ -1,12 +1,15 @@
 """Numbers in the panel are those of the language of QGIS."""
 
+import re
+
 import pytest
-from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsLayoutItemLabel, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtWidgets import QApplication, QLabel
 
+from sar_landslide_plugin.briefing import make_briefing
 from sar_landslide_plugin.core.onnx_metadata import read_card
-from sar_landslide_plugin.gui.numbers import grouped, significant, ungrouped
+from sar_landslide_plugin.local_numbers import grouped, significant, ungrouped
 
 
 @pytest.fixture
@@ -64,3 +67,14 @@ def test_the_form_in_german(in_german, dock):
     sensitivity.set_card(read_card("segmenter"))
     sensitivity.set_exact(0.125)
     assert "exactly 12,5\u00a0%" in sensitivity.figures_label.text()
+
+
+def test_the_briefing_in_german(in_german, qgis_new_project, run_folder, tmp_path):
+    page = make_briefing(run_folder, tmp_path)
+    figures = {item.id(): item.currentText() for item in page.layout.items() if isinstance(item, QgsLayoutItemLabel)}
+    assert re.fullmatch(r"\d+,\d ha", figures["figure1"])
+    (table,) = page.layout.multiFrames()
+    columns = list(zip(*([cell.content() for cell in row] for row in table.tableContents()), strict=True))
+    assert all(re.fullmatch(r"\d+,\d\d", area) for area in columns[1][1:])
+    assert all(re.fullmatch(r"\d+,\d\d – \d+,\d\d", interval) for interval in columns[2][1:])
+    assert all(re.fullmatch(r"-?\d+\.\d{5}, -?\d+\.\d{5}", place) for place in columns[5][1:]), "as maps take it"

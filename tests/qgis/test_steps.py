@@ -713,6 +713,17 @@ def test_hint_is_shown_once(iface, provider):
         dock.deleteLater()
 
 
+def test_the_hint_makes_way_for_a_run(iface, provider):
+    QgsSettings().remove("sar_landslide/hint_shown")
+    dock = LandslideDock(iface)
+    dock.show()
+    dock.detect()
+    assert not [text for text in messages(iface, Qgis.MessageLevel.Info) if "New here?" in text]
+    dock.shut_down()
+    dock.hide()
+    dock.deleteLater()
+
+
 # Keyboard
 
 
