@@ -165,6 +165,11 @@ class Grid:
         is_beside = np.nanmin(x_px) >= self.width or np.nanmax(x_px) <= 0
         return not (is_beside or np.nanmin(y_px) >= self.height or np.nanmax(y_px) <= 0)
 
+    def holds(self, other: Grid) -> bool:
+        """Whether all of another grid's ground is that of this one, too, but for a pixel at its edges."""
+        x_px, y_px = self.pixel_xy_of(other, *np.meshgrid(np.linspace(0, other.width, 17), np.linspace(0, other.height, 17)))
+        return bool(((x_px >= -1) & (x_px <= self.width + 1) & (y_px >= -1) & (y_px <= self.height + 1)).all())
+
     def bounds(self, window: Window) -> tuple[float, float, float, float]:
         """x_min, y_min, x_max, y_max of a window in map units."""
         x_px = np.array([window.x0, window.x0 + window.width] * 2, float)

@@ -69,7 +69,7 @@ def sort_by_event(paths: Sequence[str], event: str | None, preferred: Collection
 
     Left out are images of the event day itself, of days that names do not tell, of several dates, or named as from the other side;
     rasters in which no band is VV or VH, or that are no calibrated images by their names and values; those of other orbits, where
-    anything tells the orbit, and of other ground; and all but one of those that show the same.
+    anything tells the orbit, and of other ground; and what another one shows, too.
 
     Raises:
         InputError: the event is no date, or nothing is left before it or after it; where nothing is at all, what is wrong with the first
@@ -163,14 +163,28 @@ def _of_same_orbit_and_ground(first: _Image, images: Iterable[_Image]) -> list[_
 
 
 def _without_twins(images: Iterable[_Image]) -> list[_Image]:
-    """One of those that show the same date and polarisation on the same grid, as decibels beside linear power; of these the latter."""
-    shown: dict[object, _Image] = {}
-    for image in images:
-        key = image.date, image.polarisations, image.orbit.second, image.grid
-        is_db, was_db = (unit_from_names([file_label(one.path)]) == "db" for one in (image, shown.get(key, image)))
-        if key not in shown or (was_db and not is_db):
-            shown[key] = image
-    return sorted(shown.values(), key=lambda image: (image.date, image.path))
+    """Those that show what no other one shows, too: not the clip beside the whole image, nor the decibels beside linear power."""
+    images = list(images)
+
+    def is_spare(image: _Image) -> bool:
+        others = (other for other in images if other is not image and _shows_all_of(other, image))
+        return any(_first_of_twins(other) < _first_of_twins(image) or not _shows_all_of(image, other) for other in others)
+
+    return [image for image in images if not is_spare(image)]
+
+
+def _shows_all_of(image: _Image, other: _Image) -> bool:
+    """Whether an image has the polarisations and the ground of another one of the same moment."""
+    return (
+        (image.date, image.orbit.second) == (other.date, other.orbit.second)
+        and {*other.polarisations} <= {*image.polarisations}
+        and image.grid.holds(other.grid)
+    )
+
+
+def _first_of_twins(image: _Image) -> tuple[bool, int, str]:
+    """Sorts those that show the same: linear power before decibels, then the finest."""
+    return unit_from_names([file_label(image.path)]) == "db", -image.grid.width * image.grid.height, image.path
 
 
 def _polarisations(images: Iterable[_Image]) -> set[str]:

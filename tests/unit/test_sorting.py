@@ -152,6 +152,19 @@ def test_the_twin_in_decibels_is_told_by_the_names_of_hyp3_too(images):
     assert all("gduned" in name for name in stems(found.left_out)) and len(found.left_out) == 2
 
 
+def test_a_clip_beside_the_whole_image_is_left_out(images, tmp_path):
+    whole = images(["S1A_20180825T204212", "S1A_20180918T204212"])
+    x, step, _, y, _, _ = gdal.Open(whole[0]).GetGeoTransform()
+    place = (x + 2 * step, step, 0.0, y - 2 * step, 0.0, -step)
+    names = ["S1A_20180825T204212_clip", "S1A_20180918T204212_clip", "S1A_20180825T204237"]
+    clips = [str(write_raster(tmp_path / f"{name}.tif", np.ones((1, 4, 4)), names=("VV",), geotransform=place)) for name in names]
+    found = sort_by_event([*clips[:2], *whole], EVENT, preferred=clips[:1])
+    assert ([*found.pre], [*found.post], [*found.left_out]) == (whole[:1], whole[1:], clips[:2])
+    found = sort_by_event([*clips, whole[1]], EVENT)
+    assert [*found.pre] == [clips[0], clips[2]], "of another second: the next slice of the pass"
+    assert [*found.post] == whole[1:]
+
+
 def test_images_of_other_ground_are_left_out(images, tmp_path):
     here = images(["S1A_20180825T204212", "S1A_20180918T204212"])
     place = (9e5, 30.0, 0.0, -594480.0, 0.0, -30.0)
