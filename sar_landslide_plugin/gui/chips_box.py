@@ -68,7 +68,7 @@ class ChipsBox(QGroupBox):
         self.count_label = QLabel()
         self.count_label.setObjectName("chipCountLabel")
         self.count_label.setWordWrap(True)
-        self.results_export = ResultsExport(self.folder, self._shown_ids, self.selected_ids, self)
+        self.results_export = ResultsExport(self._run_to_export, self._shown_ids, self.selected_ids, self)
         summary = QHBoxLayout()
         summary.addWidget(self.count_label, 1)
         summary.addWidget(self.results_export.button, 0, Qt.AlignmentFlag.AlignTop)
@@ -243,11 +243,7 @@ class ChipsBox(QGroupBox):
         """Save a mark or a note; the other is left as it is in the file, into which others write, too."""
         if not chip_ids or self._folder is None:
             return
-        if not self.is_showing(self._folder):
-            if self.show_run(self._folder):
-                self.failed.emit(
-                    self.tr("The results in this folder were replaced by those of another run, which are shown now; mark its chips.")
-                )
+        if self._was_replaced():
             return
         try:
             there = read_reviews(self._folder)
@@ -260,6 +256,19 @@ class ChipsBox(QGroupBox):
             self._map.reload()
         self._show_review()
         self._update()
+
+    def _was_replaced(self):
+        """Whether another run has come into the folder; it is shown then, as nothing may be done to it unseen."""
+        if self.is_showing(self._folder):
+            return False
+        if self.show_run(self._folder):
+            self.failed.emit(
+                self.tr("The results in this folder were replaced by those of another run, which are shown now; try again with these.")
+            )
+        return True
+
+    def _run_to_export(self):
+        return None if self._folder is None or self._was_replaced() else self._folder
 
     def _on_current(self):
         """Show what belongs to the current chip, if that is another one: views change it before or after selecting it."""

@@ -21,7 +21,7 @@ class ResultsExport(QObject):
     """A button with a menu; what to export is asked for when it is needed.
 
     Args:
-        run_folder: gives the folder of the run, or None.
+        run_folder: gives the folder of the run, or None where there is nothing to export any more.
         shown, selected: give the chip_id of the chips shown in the table, and selected there, in their order.
     """
 

@@ -545,8 +545,8 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
-        <source>The results in this folder were replaced by those of another run, which are shown now; mark its chips.</source>
-        <translation>Die Ergebnisse in diesem Ordner wurden durch die eines anderen Laufs ersetzt, die jetzt gezeigt werden; dessen Kacheln markieren.</translation>
+        <source>The results in this folder were replaced by those of another run, which are shown now; try again with these.</source>
+        <translation>Die Ergebnisse in diesem Ordner wurden durch die eines anderen Laufs ersetzt, die jetzt gezeigt werden; mit diesen erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>

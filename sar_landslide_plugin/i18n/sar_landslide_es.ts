@@ -545,8 +545,8 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
-        <source>The results in this folder were replaced by those of another run, which are shown now; mark its chips.</source>
-        <translation>Los resultados de esta carpeta fueron reemplazados por los de otra ejecución, que ahora se muestran; marque sus recuadros.</translation>
+        <source>The results in this folder were replaced by those of another run, which are shown now; try again with these.</source>
+        <translation>Los resultados de esta carpeta fueron reemplazados por los de otra ejecución, que ahora se muestran; inténtelo de nuevo con estos.</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>

@@ -545,8 +545,8 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
-        <source>The results in this folder were replaced by those of another run, which are shown now; mark its chips.</source>
-        <translation>Les résultats de ce dossier ont été remplacés par ceux d’une autre exécution, affichés maintenant ; marquez ses vignettes.</translation>
+        <source>The results in this folder were replaced by those of another run, which are shown now; try again with these.</source>
+        <translation>Les résultats de ce dossier ont été remplacés par ceux d’une autre exécution, affichés maintenant ; réessayez avec ceux-ci.</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>

@@ -545,8 +545,8 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
-        <source>The results in this folder were replaced by those of another run, which are shown now; mark its chips.</source>
-        <translation>I risultati in questa cartella sono stati sostituiti da quelli di un’altra esecuzione, mostrati ora; contrassegnare i suoi riquadri.</translation>
+        <source>The results in this folder were replaced by those of another run, which are shown now; try again with these.</source>
+        <translation>I risultati in questa cartella sono stati sostituiti da quelli di un’altra esecuzione, mostrati ora; riprovare con questi.</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>

@@ -545,8 +545,8 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
-        <source>The results in this folder were replaced by those of another run, which are shown now; mark its chips.</source>
-        <translation>このフォルダの結果は別の実行の結果に置き換えられており、それを表示しました。表示中のチップにマークを付けてください。</translation>
+        <source>The results in this folder were replaced by those of another run, which are shown now; try again with these.</source>
+        <translation>このフォルダの結果は別の実行の結果に置き換えられており、それを表示しました。表示中の結果でもう一度操作してください。</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>

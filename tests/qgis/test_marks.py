@@ -89,11 +89,22 @@ def test_a_mark_meant_for_a_former_run_is_not_given_to_the_next(box, run_folder,
     replace_run()
     box.mark_selected("confirmed")
     (sentence,) = told
-    assert "replaced by those of another run" in sentence and "mark its chips" in sentence
+    assert "replaced by those of another run" in sentence and "try again" in sentence
     assert read_reviews(run_folder) == {} and areas(box) == areas_in(run_folder)
     box.table.selectRow(0)
     box.mark_selected("confirmed")
     assert read_reviews(run_folder)[box.selected_ids()[0]].mark == "confirmed" and len(told) == 1
+
+
+def test_chips_of_a_former_run_are_not_picked_from_the_next_when_exporting(box, run_folder, replace_run, tmp_path):
+    told = []
+    box.failed.connect(told.append)
+    replace_run()
+    assert not box.export(tmp_path / "chips.csv")
+    (sentence,) = told
+    assert "replaced by those of another run" in sentence and not (tmp_path / "chips.csv").exists()
+    assert areas(box) == areas_in(run_folder)
+    assert box.export(tmp_path / "chips.csv") and len(told) == 1
 
 
 def test_a_note_meant_for_a_former_run_is_not_given_to_the_next(box, run_folder, replace_run):
