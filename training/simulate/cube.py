@@ -1,7 +1,7 @@
 """One simulated data cube in the layout of the published zarr cubes (Zenodo record 7248056).
 
 Dimensions `timestep`, `y`, `x`; variables `vv`, `vh` (linear power), `sat:orbit_state`, `landslides` (NaN outside slides),
-`dem`, `dem_slope_radians`, `dem_aspect`, and ours: `local_incidence_deg`, `layover`, `shadow`, `observed`.
+`dem`, `dem_slope_radians`, `dem_aspect`, and ours: `local_incidence_deg`, `layover`, `shadow`.
 """
 
 from __future__ import annotations

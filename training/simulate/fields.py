@@ -51,7 +51,8 @@ def gamma_speckle(
     """Multiplicative speckle of unit mean: marginally Gamma(L, 1/L), correlated between neighbours in the last two axes.
 
     A Gaussian copula: correlated normal deviates are mapped through the gamma quantiles, so that the equivalent number of
-    looks is exact whatever the kernel. Lag-d correlation of the deviates is exp(-d^2 / (4 kernel^2)).
+    looks is exact whatever the kernel. Lag-d correlation of the deviates tends to exp(-d^2 / (4 kernel^2)) for kernels of a pixel and
+    more; below, the sampled kernel is narrower: lag-1 .48, .36, .22 and .09 for .62, .55, .48 and .40 pixels.
     """
     noise = random.standard_normal(shape, dtype=np.float32)
     sigma = (0.0,) * (len(shape) - 2) + (kernel_px, kernel_px)
