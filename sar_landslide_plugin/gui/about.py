@@ -93,8 +93,8 @@ class AboutDialog(QDialog):
         if point is None:
             return ""
         return self.tr(
-            "At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides; "
-            "{recall} % of the simulated landslide area found."
+            "At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides, where the same "
+            "ground counts once for each set of dates; {recall} % of the area of synthetic landslides found, less of small ones."
         ).format(
             percent=significant(100 * point.threshold),
             alarms=grouped(point.false_alarms_per_1000_km2, 1),

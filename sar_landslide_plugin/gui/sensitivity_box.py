@@ -120,9 +120,7 @@ class SensitivityBox(QWidget):
                 alarms=_rounded(point.false_alarms_per_1000_km2)
             )
         else:
-            expected = self.tr("No false alarm in the {area} km² tested; ").format(
-                area=grouped(point.empty_km2)
-            )
+            expected = self.tr("Where this was measured: no false alarm; ")
         found = self.tr("{share} % of the landslide area is found").format(
             share=grouped(100 * point.recall)
         )
@@ -137,8 +135,9 @@ class SensitivityBox(QWidget):
 
     def _source(self, point: OperatingPoint):
         return self.tr(
-            "Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were "
-            "counted on {area} km² without landslides. In regions where nothing trained expect several times as many; seasons "
+            "Figures of the model card, measured on synthetic landslides at a threshold of {percent} %, of which small ones are "
+            "found less often; false alarms were counted on {area} km² without landslides, where the same ground counts once for each set of dates. In "
+            "regions where nothing trained expect several times as many; seasons "
             "and numbers of dates differ, too."
         ).format(percent=significant(100 * point.threshold), area=grouped(point.empty_km2))
 

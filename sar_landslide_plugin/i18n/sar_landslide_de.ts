@@ -55,8 +55,8 @@
     </message>
     <message>
         <location filename="../gui/about.py"/>
-        <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides; {recall} % of the simulated landslide area found.</source>
-        <translation>Bei einem Schwellenwert von {percent} %: {alarms} Fehlalarme pro 1000 km² auf {area} km² ohne Rutschungen; {recall} % der simulierten Rutschungsfläche gefunden.</translation>
+        <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides, where the same ground counts once for each set of dates; {recall} % of the area of synthetic landslides found, less of small ones.</source>
+        <translation>Bei einem Schwellenwert von {percent} %: {alarms} Fehlalarme pro 1000 km² auf {area} km² ohne Rutschungen, wobei derselbe Boden für jede Auswahl von Zeitpunkten einmal zählt; {recall} % der Fläche künstlicher Rutschungen gefunden, von kleinen weniger.</translation>
     </message>
 </context>
 <context>
@@ -3768,8 +3768,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>No false alarm in the {area} km² tested; </source>
-        <translation>Kein Fehlalarm auf den {area} km² des Tests; </translation>
+        <source>Where this was measured: no false alarm; </source>
+        <translation>Wo dies gemessen wurde: kein Fehlalarm; </translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
@@ -3788,8 +3788,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
-        <translation>Zahlen der Modellkarte, gemessen an simulierten Rutschungen bei einem Schwellenwert von {percent} %; Fehlalarme wurden auf {area} km² ohne Rutschungen gezählt. In Regionen, aus denen nichts gelernt wurde, ist mit einem Mehrfachen zu rechnen; auch Jahreszeit und Anzahl der Zeitpunkte machen einen Unterschied.</translation>
+        <source>Figures of the model card, measured on synthetic landslides at a threshold of {percent} %, of which small ones are found less often; false alarms were counted on {area} km² without landslides, where the same ground counts once for each set of dates. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
+        <translation>Zahlen der Modellkarte, gemessen an künstlichen Rutschungen bei einem Schwellenwert von {percent} %, von denen kleine seltener gefunden werden; Fehlalarme wurden auf {area} km² ohne Rutschungen gezählt, wobei derselbe Boden für jede Auswahl von Zeitpunkten einmal zählt. In Regionen, aus denen nichts gelernt wurde, ist mit einem Mehrfachen zu rechnen; auch Jahreszeit und Anzahl der Zeitpunkte machen einen Unterschied.</translation>
     </message>
 </context>
 <context>

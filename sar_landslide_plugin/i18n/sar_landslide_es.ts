@@ -55,8 +55,8 @@
     </message>
     <message>
         <location filename="../gui/about.py"/>
-        <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides; {recall} % of the simulated landslide area found.</source>
-        <translation>Con un umbral de {percent} %: {alarms} falsas alarmas por cada 1000 km² en {area} km² sin deslizamientos; se detectó el {recall} % del área deslizada simulada.</translation>
+        <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides, where the same ground counts once for each set of dates; {recall} % of the area of synthetic landslides found, less of small ones.</source>
+        <translation>Con un umbral de {percent} %: {alarms} falsas alarmas por cada 1000 km² en {area} km² sin deslizamientos, donde el mismo terreno cuenta una vez por cada conjunto de fechas; se detectó el {recall} % del área de deslizamientos sintéticos, menos de los pequeños.</translation>
     </message>
 </context>
 <context>
@@ -3768,8 +3768,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>No false alarm in the {area} km² tested; </source>
-        <translation>Ninguna falsa alarma en los {area} km² de prueba; </translation>
+        <source>Where this was measured: no false alarm; </source>
+        <translation>Donde se midió: ninguna falsa alarma; </translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
@@ -3788,8 +3788,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
-        <translation>Cifras de la ficha del modelo, medidas en deslizamientos simulados con un umbral de {percent} %; las falsas alarmas se contaron en {area} km² sin deslizamientos. En regiones que no sirvieron para el entrenamiento hay que contar con varias veces más; la estación del año y el número de fechas también influyen.</translation>
+        <source>Figures of the model card, measured on synthetic landslides at a threshold of {percent} %, of which small ones are found less often; false alarms were counted on {area} km² without landslides, where the same ground counts once for each set of dates. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
+        <translation>Cifras de la ficha del modelo, medidas en deslizamientos sintéticos con un umbral de {percent} %, de los que los pequeños se detectan menos; las falsas alarmas se contaron en {area} km² sin deslizamientos, donde el mismo terreno cuenta una vez por cada conjunto de fechas. En regiones que no sirvieron para el entrenamiento hay que contar con varias veces más; la estación del año y el número de fechas también influyen.</translation>
     </message>
 </context>
 <context>

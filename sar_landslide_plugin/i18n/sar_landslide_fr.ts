@@ -55,8 +55,8 @@
     </message>
     <message>
         <location filename="../gui/about.py"/>
-        <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides; {recall} % of the simulated landslide area found.</source>
-        <translation>À un seuil de {percent} % : {alarms} fausses alarmes par 1 000 km² sur {area} km² sans glissement ; {recall} % de la surface glissée simulée trouvée.</translation>
+        <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides, where the same ground counts once for each set of dates; {recall} % of the area of synthetic landslides found, less of small ones.</source>
+        <translation>À un seuil de {percent} % : {alarms} fausses alarmes par 1 000 km² sur {area} km² sans glissement, où le même terrain compte une fois pour chaque jeu de dates ; {recall} % de la surface de glissements synthétiques trouvée, moins pour les petits.</translation>
     </message>
 </context>
 <context>
@@ -3768,8 +3768,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>No false alarm in the {area} km² tested; </source>
-        <translation>Aucune fausse alarme sur les {area} km² testés ; </translation>
+        <source>Where this was measured: no false alarm; </source>
+        <translation>Là où cela a été mesuré : aucune fausse alarme ; </translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
@@ -3788,8 +3788,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
-        <translation>Chiffres de la fiche du modèle, mesurés sur des glissements simulés à un seuil de {percent} % ; les fausses alarmes ont été comptées sur {area} km² sans glissement. Dans les régions absentes de l'entraînement, s'attendre à plusieurs fois ce nombre ; la saison et le nombre de dates comptent aussi.</translation>
+        <source>Figures of the model card, measured on synthetic landslides at a threshold of {percent} %, of which small ones are found less often; false alarms were counted on {area} km² without landslides, where the same ground counts once for each set of dates. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
+        <translation>Chiffres de la fiche du modèle, mesurés sur des glissements synthétiques à un seuil de {percent} %, dont les petits sont moins souvent trouvés ; les fausses alarmes ont été comptées sur {area} km² sans glissement, où le même terrain compte une fois pour chaque jeu de dates. Dans les régions absentes de l'entraînement, s'attendre à plusieurs fois ce nombre ; la saison et le nombre de dates comptent aussi.</translation>
     </message>
 </context>
 <context>

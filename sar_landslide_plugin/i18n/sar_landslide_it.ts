@@ -55,8 +55,8 @@
     </message>
     <message>
         <location filename="../gui/about.py"/>
-        <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides; {recall} % of the simulated landslide area found.</source>
-        <translation>Con una soglia di {percent} %: {alarms} falsi allarmi per 1000 km² su {area} km² senza frane; trovato il {recall} % dell’area in frana simulata.</translation>
+        <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides, where the same ground counts once for each set of dates; {recall} % of the area of synthetic landslides found, less of small ones.</source>
+        <translation>Con una soglia di {percent} %: {alarms} falsi allarmi per 1000 km² su {area} km² senza frane, dove lo stesso terreno conta una volta per ogni insieme di date; trovato il {recall} % dell’area di frane sintetiche, meno delle piccole.</translation>
     </message>
 </context>
 <context>
@@ -3768,8 +3768,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>No false alarm in the {area} km² tested; </source>
-        <translation>Nessun falso allarme nei {area} km² verificati; </translation>
+        <source>Where this was measured: no false alarm; </source>
+        <translation>Dove è stato misurato: nessun falso allarme; </translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
@@ -3788,8 +3788,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
-        <translation>Cifre della scheda del modello, misurate su frane simulate con una soglia di {percent} %; i falsi allarmi sono stati contati su {area} km² senza frane. Nelle regioni non usate per l'addestramento attendersi alcune volte tanto; contano anche la stagione e il numero di date.</translation>
+        <source>Figures of the model card, measured on synthetic landslides at a threshold of {percent} %, of which small ones are found less often; false alarms were counted on {area} km² without landslides, where the same ground counts once for each set of dates. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
+        <translation>Cifre della scheda del modello, misurate su frane sintetiche con una soglia di {percent} %, di cui le piccole si trovano meno spesso; i falsi allarmi sono stati contati su {area} km² senza frane, dove lo stesso terreno conta una volta per ogni insieme di date. Nelle regioni non usate per l'addestramento attendersi alcune volte tanto; contano anche la stagione e il numero di date.</translation>
     </message>
 </context>
 <context>

@@ -55,8 +55,8 @@
     </message>
     <message>
         <location filename="../gui/about.py"/>
-        <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides; {recall} % of the simulated landslide area found.</source>
-        <translation>しきい値 {percent} % の場合：崩壊のない {area} km² で 1,000 km² あたり {alarms} 件の誤検出、模擬した崩壊面積の {recall} % を検出。</translation>
+        <source>At a threshold of {percent} %: {alarms} false alarms per 1,000 km² on {area} km² without landslides, where the same ground counts once for each set of dates; {recall} % of the area of synthetic landslides found, less of small ones.</source>
+        <translation>しきい値 {percent} % の場合：崩壊のない {area} km² で 1,000 km² あたり {alarms} 件の誤検出（同じ土地も画像の組み合わせごとに1回と数えます）、合成した崩壊地の面積の {recall} % を検出（小さい崩壊ではこれより低くなります）。</translation>
     </message>
 </context>
 <context>
@@ -3768,8 +3768,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>No false alarm in the {area} km² tested; </source>
-        <translation>検証した {area} km² で誤検出なし; </translation>
+        <source>Where this was measured: no false alarm; </source>
+        <translation>測定した場所では誤検出なし; </translation>
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
@@ -3788,8 +3788,8 @@
     </message>
     <message>
         <location filename="../gui/sensitivity_box.py"/>
-        <source>Figures of the model card, measured on simulated landslides at a threshold of {percent} %; false alarms were counted on {area} km² without landslides. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
-        <translation>モデルカードの値（模擬した崩壊地で、しきい値 {percent} % で測定）。誤検出は崩壊のない {area} km² で数えました。学習に使っていない地域では、その数倍を見込んでください。季節や画像の枚数によっても変わります。</translation>
+        <source>Figures of the model card, measured on synthetic landslides at a threshold of {percent} %, of which small ones are found less often; false alarms were counted on {area} km² without landslides, where the same ground counts once for each set of dates. In regions where nothing trained expect several times as many; seasons and numbers of dates differ, too.</source>
+        <translation>モデルカードの値（合成した崩壊地で、しきい値 {percent} % で測定。小さい崩壊ほど検出されにくくなります）。誤検出は崩壊のない {area} km² で数えました（同じ土地も画像の組み合わせごとに1回と数えます）。学習に使っていない地域では、その数倍を見込んでください。季節や画像の枚数によっても変わります。</translation>
     </message>
 </context>
 <context>

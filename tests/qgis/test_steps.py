@@ -236,7 +236,7 @@ def test_slider_stops_where_it_was_measured_and_tells_what_to_expect(dock, card)
     slider.setValue(0)
     assert box.threshold() == 0.1 and "210 false alarms" in box.figures_label.text()
     slider.setValue(3)
-    assert "No false alarm in the 640\u00a0km² tested" in box.figures_label.text()
+    assert "Where this was measured: no false alarm; " in box.figures_label.text()
     assert "640 km²" in box.figures_label.toolTip()
     box.set_exact(0.36)
     assert (
