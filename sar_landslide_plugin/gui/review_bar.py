@@ -70,13 +70,14 @@ class ReviewBar(QWidget):
 
     def show_review(self, chip_id: str, review: Review) -> None:
         """Show what was said of a chip; "" for none. A note begun for another chip is saved."""
-        was_typing = chip_id != self._chip_id and self.keep_draft()
+        is_other = chip_id != self._chip_id
+        was_typing = is_other and self.keep_draft()
         self._chip_id = chip_id
         for mark, button in self.buttons.items():
             button.setEnabled(bool(chip_id))
             button.setChecked(review.mark == mark)
         self.note_edit.setEnabled(bool(chip_id))
-        if review.note != self._saved_note or not self.note_edit.hasFocus():
+        if is_other or review.note != self._saved_note or not self.note_edit.hasFocus():
             self.note_edit.setText(review.note)
             self._saved_note = self.note_edit.text()  # one line, whatever the note was
             if chip_id in self.drafts:

@@ -73,7 +73,9 @@ def locked(run_folder):
         other.close()
 
 
-def test_notes_that_cannot_be_saved_stay_and_are_saved_later(box, run_folder, monkeypatch):
+@pytest.mark.parametrize("has_focus", [False, True])
+def test_notes_that_cannot_be_saved_stay_and_are_saved_later(box, run_folder, monkeypatch, has_focus):
+    monkeypatch.setattr(box.review_bar.note_edit, "hasFocus", lambda: has_focus)
     monkeypatch.setattr("sar_landslide_plugin.core.reviews._BUSY_MS", "50")
     told = []
     box.failed.connect(told.append)
