@@ -11,7 +11,7 @@ from .errors import InputError
 from .gdal_calls import GdalFailure, checked, short_name
 from .grid import Grid, Window
 from .options import CHIP_SIZE
-from .placement import Placement, move_points, rectangle
+from .placement import Placement, move_points, polygons_in, rectangle, sound
 from .plain_text import one_line
 from .request import Area
 from .scene import crs_name
@@ -120,9 +120,8 @@ def chips_in_area(area: Area, grid: Grid) -> np.ndarray:
     try:
         placement = Placement(area.wkt, grid)
         for wkb in area.polygons:
-            placed = placement.place(wkb)
-            if not placed.IsEmpty():
-                _mark(found, _in_pixels(placed, grid), grid)
+            for polygon in polygons_in(placement.place(wkb)):
+                _mark(found, _in_pixels(polygon, grid), grid)
     except (GdalFailure, RuntimeError) as error:
         raise InputError(
             say(
@@ -169,7 +168,7 @@ def _in_pixels(geometry: ogr.Geometry, grid: Grid) -> ogr.Geometry:
     """A polygon in pixel coordinates of the scene."""
     inverse = gdal.InvGeoTransform(grid.geotransform)
     move_points(geometry, lambda x, y: gdal.ApplyGeoTransform(inverse, x, y))
-    return geometry if geometry.IsValid() else geometry.MakeValid() or geometry
+    return sound(geometry)
 
 
 def describe_area(area: Area) -> dict[str, object]:

@@ -7,14 +7,13 @@ observed, and other grids are warped before that. The engine reads its images ot
 from __future__ import annotations
 
 import html
-import math
 import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from osgeo import gdal
 
-from .bands import POLARISATIONS, SIDES, BandRole, assign_roles
+from .bands import POLARISATIONS, SIDES, BandRole, alpha_bands, assign_roles
 from .errors import InputError
 from .gdal_calls import checked, open_raster
 from .grid import Grid
@@ -23,7 +22,6 @@ from .sources import StoredBand, raster_grid
 from .units import zero_db_is_fill
 from .words import say
 
-_NOTHING = {gdal.GDT_Byte: 0.0, gdal.GDT_UInt16: 65535.0, gdal.GDT_Int16: -32768.0, gdal.GDT_Int32: -(2.0**31), gdal.GDT_UInt32: 2.0**32 - 1}
 _DECIBEL_FACTOR = {"linear": 10, "amplitude": 20}
 
 
@@ -45,20 +43,21 @@ def change_vrt(request: SceneRequest, grid: Grid, path: Path) -> str:
         raise InputError(say("No polarisation is there both before and after: check the images of the run."))
     polarisation = both[-1]
     used = [role for role in roles if role.polarisation == polarisation]
-    files = {
-        raster: _on_grid(raster, grid, path.with_name(f"warped_{number}.vrt"), request)
+    places = {
+        place: source
         for number, raster in enumerate(dict.fromkeys(role.path for role in used), 1)
+        for place, source in _observed(raster, [role for role in used if role.path == raster], grid, path, number, request).items()
     }
     bands: list[str] = []
     for side in SIDES:
         dates = [role for role in used if role.side == side]
         name = f"{side}_{polarisation} in decibel"
-        sources = [_source(role, files[role.path], grid, request, len(dates)) for role in dates]
+        sources = [_source(role, *places[role.path, role.number], grid, len(dates)) for role in dates]
         factor = _DECIBEL_FACTOR.get(request.unit)
         if len(dates) > 1 and factor is not None:
             mean = path.with_name(f"mean_{side}.vrt")
             _write(mean, grid, [_band(1, f"mean of {side}", sources, "sum")])
-            sources = [_plain_source(mean, 1, grid)]
+            sources = [_complex_source(mean, 1, grid)]
         if factor is not None:
             bands.append(_band(len(bands) + 1, name, sources, "dB", f'fact="{factor}"'))
         else:
@@ -92,54 +91,64 @@ def _band(number: int, name: str, sources: Sequence[str], function: str, argumen
     )
 
 
-def _source(role: BandRole, file: str, grid: Grid, request: SceneRequest, dates: int) -> str:
+def _source(role: BandRole, file: Path, number: int, grid: Grid, dates: int) -> str:
     """A band of a raster as a share of the mean over dates."""
     dataset = open_raster(role.path)
     band = dataset.GetRasterBand(role.number)
     scale, offset = band.GetScale() or 1.0, band.GetOffset() or 0.0
-    nodata = (_nodata if file == role.path else _fill)(dataset, role.path, role.number, request)
-    return _complex_source(file, role.number, grid, scale / dates, offset / dates, nodata)
-
-
-def _plain_source(file: Path, number: int, grid: Grid) -> str:
-    return _complex_source(str(file), number, grid, 1.0, 0.0, None)
+    return _complex_source(file, number, grid, scale / dates, offset / dates)
 
 
 def _complex_source(
-    file: str, number: int, grid: Grid, scale: float, offset: float, nodata: float | None
+    file: Path | str, band: int | str, grid: Grid, scale: float = 1.0, offset: float = 0.0, nodata: float | None = None
 ) -> str:
     rectangle = f'xOff="0" yOff="0" xSize="{grid.width}" ySize="{grid.height}"'
     no_value = "" if nodata is None else f"<NODATA>{nodata!r}</NODATA>"
     return (
-        f'<ComplexSource><SourceFilename relativeToVRT="0">{html.escape(file)}</SourceFilename>'
-        f"<SourceBand>{number}</SourceBand><SrcRect {rectangle}/><DstRect {rectangle}/>"
+        f'<ComplexSource><SourceFilename relativeToVRT="0">{html.escape(str(file))}</SourceFilename>'
+        f"<SourceBand>{band}</SourceBand><SrcRect {rectangle}/><DstRect {rectangle}/>"
         f"<ScaleOffset>{offset!r}</ScaleOffset><ScaleRatio>{scale!r}</ScaleRatio>{no_value}</ComplexSource>"
     )
 
 
-def _nodata(dataset: gdal.Dataset, raster: str, number: int, request: SceneRequest) -> float | None:
-    """The one value that a virtual raster can leave out: the declared one, the user's, or 0 where that means nothing."""
-    band = StoredBand(BandRole(raster, number, "", ""), dataset, request.nodata)
-    if band.stored_nodata:
-        return band.stored_nodata[0]
-    return 0.0 if request.unit != "db" or zero_db_is_fill(band.sample()) else None  # as the run itself finds out
-
-
-def _fill(dataset: gdal.Dataset, raster: str, number: int, request: SceneRequest) -> float:
-    """What stands for nothing in a warped band: as in the band itself, or else a value that no backscatter has."""
-    nodata = _nodata(dataset, raster, number, request)
-    return _NOTHING.get(dataset.GetRasterBand(number).DataType, math.nan) if nodata is None else nodata
-
-
-def _on_grid(raster: str, grid: Grid, warped: Path, request: SceneRequest) -> str:
-    """The raster itself, or a virtual one that warps it to the grid."""
+def _observed(
+    raster: str, roles: Sequence[BandRole], grid: Grid, path: Path, number: int, request: SceneRequest
+) -> dict[tuple[str, int], tuple[Path, int]]:
+    """Where the used bands of a raster are found on the grid, as stored and NaN where not observed: file and number by raster and number."""
     dataset = open_raster(raster)
     own = raster_grid(dataset, raster)
-    if (own.width, own.height, own.wkt) == (grid.width, grid.height, grid.wkt) and all(
+    file = path.with_name(f"observed_{number}.vrt")
+    _write(file, own, [_observed_band(place, role, dataset, own, request) for place, role in enumerate(roles, 1)])
+    is_on_grid = (own.width, own.height, own.wkt) == (grid.width, grid.height, grid.wkt) and all(
         abs(a - b) < 1e-9 * max(abs(a), 1.0) for a, b in zip(own.geotransform, grid.geotransform)
-    ):
-        return raster
-    fills = " ".join(repr(_fill(dataset, raster, number, request)) for number in range(1, dataset.RasterCount + 1))
+    )
+    if not is_on_grid:
+        file = _warped(file, grid, path.with_name(f"warped_{number}.vrt"))
+    return {(raster, role.number): (file, place) for place, role in enumerate(roles, 1)}
+
+
+def _observed_band(place: int, role: BandRole, dataset: gdal.Dataset, own: Grid, request: SceneRequest) -> str:
+    """A band times 1 where it was observed, for each way to say that it was not: a source leaves out one value."""
+    band = StoredBand(role, dataset, request.nodata)
+    nodata = list(dict.fromkeys(band.stored_nodata))
+    if request.unit != "db" or zero_db_is_fill(band.sample()):  # as the run itself finds out
+        nodata.append(_stored_zero(band))
+    sources = [_complex_source(role.path, role.number, own)]
+    sources += [_complex_source(role.path, role.number, own, 0.0, 1.0, value) for value in nodata]
+    if band.mask is not None:
+        mask = next(iter(alpha_bands(dataset)), f"mask,{role.number}")
+        sources.append(_complex_source(role.path, mask, own, 0.0, 1.0, 0.0))
+    return _band(place, band.name, sources, "mul" if len(sources) > 1 else "")
+
+
+def _stored_zero(band: StoredBand) -> float:
+    """How a band stores the value 0."""
+    stored = -band.offset / band.scale
+    return float(round(stored)) if abs(stored - round(stored)) < 1e-6 else stored
+
+
+def _warped(file: Path, grid: Grid, warped: Path) -> Path:
+    """A virtual raster that warps another one to the grid."""
     gt = grid.geotransform
     bounds = gt[0], gt[3] + gt[5] * grid.height, gt[0] + gt[1] * grid.width, gt[3]
     options = gdal.WarpOptions(
@@ -149,9 +158,9 @@ def _on_grid(raster: str, grid: Grid, warped: Path, request: SceneRequest) -> st
         width=grid.width,
         height=grid.height,
         resampleAlg="bilinear",
-        srcNodata=fills,
-        dstNodata=fills,
+        srcNodata="nan",
+        dstNodata="nan",
     )
-    written = checked(gdal.Warp, str(warped), dataset, options=options)
+    written = checked(gdal.Warp, str(warped), open_raster(str(file)), options=options)
     checked(written.FlushCache)
-    return str(warped)
+    return warped

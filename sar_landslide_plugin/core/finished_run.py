@@ -15,6 +15,7 @@ from .gdal_calls import GdalFailure, checked, open_raster, spatial_reference
 from .grid import Window
 from .options import CHIP_SIZE
 from .placement import Placement
+from .polygon_area import polygon_area_m2
 from .sources import raster_grid
 from .words import say
 
@@ -58,16 +59,17 @@ class FinishedRun:
         return checked(self._rasters[name].ReadAsArray, box.x0, box.y0, box.width, box.height)
 
     def place_all(self, polygons: Sequence[bytes], wkt: str) -> list[ogr.Geometry]:
-        """Polygons of another reference system on the map of the run, empty where the map does not reach.
+        """Polygons of another reference system on the map of the run, empty where they are beside it.
 
         Raises:
-            InputError: one of them has no place on Earth, or none can be placed, as where the reference system is a wrong one.
+            InputError: one of them is no geometry, or none has a place on Earth, as where the reference system is a wrong one.
         """
         try:
             placement = Placement(wkt, self.grid)
             placed = [placement.place(wkb) for wkb in polygons]
-            if placed and all(geometry.IsEmpty() for geometry in placed):
-                raise GdalFailure(say("they lie where the map does not reach"))
+            is_beside = placed and all(geometry.IsEmpty() for geometry in placed)
+            if is_beside and not any(polygon_area_m2(wkb, wkt) for wkb in polygons):
+                raise GdalFailure(say("they lie nowhere on Earth"))
             return placed
         except (GdalFailure, RuntimeError) as error:
             raise InputError(

@@ -28,10 +28,12 @@ _OTHERS = {
 _OTHERS_BESIDE = {"mask", "std", "stddev", "variance", "phase", "div", "inc", "lia", "theta", "phi", "disp", "change"}
 _OTHERS_BEHIND = {"sd", "count", "angle", "noise", "corr", "cor", "cc", "dem"}
 _OTHER_PAIRS = {("inc", "map"), ("ls", "map")}
-_NO_SIDE_BEFORE = ("process", "proc", "speckle", "filter", "terrain", "calibrat", "correct", "lee", "noise", "multilook", "geocod")
-_SIDE = r"(preevent|postevent|pre|post|before|after)?"
+_STEPS = {"filter", "filtering", "correction", "calibration", "processing", "multilooking", "geocoding"}
+_SIDE = r"(?P<side_{}>preevent|postevent|pre|post|before|after)?"
+# One polarisation, or a list of two, as in Copernicus Browser's IW-VVVH.
 _GLUED = re.compile(
-    r"(?:sigma0?|gamma0?|beta0?|s0|g0|s1[abcd]?)?" + _SIDE + r"(vv|vh|hh|hv)" + _SIDE
+    r"(?:sigma0?|gamma0?|beta0?|s0|g0|s1[abcd]?)?" + _SIDE.format("before")
+    + r"(?P<one>vv|vh|hh|hv)(?P<other>(?!(?P=one))(?:vv|vh|hh|hv))?" + _SIDE.format("behind")
     + r"(?:db|lin|linear|power|mean|median|asc|desc|\d+)?$"
 )
 _NOISE_OF_NRB = re.compile(r"-np-(?:vv|vh)(?![a-z])")
@@ -76,25 +78,32 @@ def _read_words(label: str, is_dated: bool) -> tuple[list[str], list[str], list[
     for token in filter(None, re.split(r"[^A-Za-z0-9]+", label)):
         glued = _GLUED.match(token.lower())
         if glued:
-            words.append(token.lower())
-            polarisations.append(glued.group(2).upper())
-            glued_sides += filter(None, (glued.group(1), glued.group(3)))
+            named = [name.upper() for name in glued.group("one", "other") if name]
+            words += [token.lower()] * len(named)
+            polarisations += named
+            glued_sides += filter(None, glued.group("side_before", "side_behind"))
         else:
             is_sure = is_sure and not re.search("vv|vh", token.lower())
             parts = _words(token)
             words += parts
             polarisations += [""] * len(parts)
     sides = [_SIDE_WORDS[side] for side in glued_sides]
-    for word, following in zip(words, [*words[1:], ""]):
-        plain = _plain(word)
+    for index, plain in enumerate(map(_plain, words)):
         side = _SIDE_WORDS.get(plain) or (None if is_dated else _UNDATED_SIDE_WORDS.get(plain))
-        if side and not following.startswith(_NO_SIDE_BEFORE):
+        if side and not _is_of_processing(plain, words[index + 1 : index + 3]):
             sides.append(side)
     return words, polarisations, list(dict.fromkeys(sides)), is_sure
 
 
+def _is_of_processing(side_word: str, following: list[str]) -> bool:
+    """Whether a word tells no side but a stage of processing, by the two behind it: "pre-processed", "after speckle filter"."""
+    if side_word in ("pre", "post"):
+        return bool(following) and following[0].startswith("proc")
+    return side_word in ("before", "after") and not _STEPS.isdisjoint(following)
+
+
 def _polarisation(named: list[str]) -> str:
-    """The one polarisation among those of a label's words; a list of both, as in "IW_VV+VH_VH", is none of them."""
+    """The one polarisation among those of a label's words; a list of both, as in "IW_VV+VH_VH" and "IW-VVVH_VH", is none."""
     left: list[str] = []
     for polarisation in named:
         if left and left[-1] and polarisation and polarisation != left[-1]:

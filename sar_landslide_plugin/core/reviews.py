@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
 
 from osgeo import gdal, ogr
 
-from .errors import InputError, OutputError
+from .errors import InputError, OutputError, SarLandslideError
 from .gdal_calls import GdalFailure, checked
 from .words import say
 
@@ -47,18 +48,12 @@ def read_reviews(folder: Path) -> dict[str, Review]:
 
     Raises:
         InputError: chips.gpkg of the run cannot be read.
+        OutputError: another program has locked it.
     """
     path = Path(folder) / "chips.gpkg"
     try:
-        dataset = _open(path, gdal.OF_READONLY)
-        layer = _chips_layer(dataset)
-        found = {}
-        present = [layer.GetLayerDefn().GetFieldIndex(name) for name in REVIEW_COLUMNS]
-        if min(present) < 0:
-            return {}
-        layer.SetAttributeFilter("review <> '' OR review_note <> ''")
-        for feature in layer:
-            found[feature.GetField("chip_id")] = Review(*(feature.GetField(i) or "" for i in present))
+        with _waiting_for_others(path):
+            return _read(path)
     except GdalFailure as error:
         raise InputError(
             say(
@@ -67,7 +62,36 @@ def read_reviews(folder: Path) -> dict[str, Review]:
                 reason=error,
             )
         ) from error
+
+
+def _read(path: Path) -> dict[str, Review]:
+    dataset = _open(path, gdal.OF_READONLY)
+    layer = _chips_layer(dataset)
+    present = [layer.GetLayerDefn().GetFieldIndex(name) for name in REVIEW_COLUMNS]
+    if min(present) < 0:
+        return {}
+    checked(layer.SetAttributeFilter, "review <> '' OR review_note <> ''")
+    found = {}
+    while (feature := checked(layer.GetNextFeature)) is not None:
+        found[feature.GetField("chip_id")] = Review(*(feature.GetField(i) or "" for i in present))
     return found
+
+
+@contextlib.contextmanager
+def _waiting_for_others(path: Path) -> Iterator[None]:
+    """Wait a little for another program that has locked the table; OutputError where it goes on longer."""
+    busy = gdal.GetThreadLocalConfigOption("SQLITE_BUSY_TIMEOUT")
+    gdal.SetThreadLocalConfigOption("SQLITE_BUSY_TIMEOUT", _BUSY_MS)
+    try:
+        yield
+    except GdalFailure as error:
+        if "locked" not in str(error) and "busy" not in str(error):
+            raise
+        raise OutputError(
+            say("{path} is locked by another program: close it there, or wait until it has written, and try again.", path=path)
+        ) from error
+    finally:
+        gdal.SetThreadLocalConfigOption("SQLITE_BUSY_TIMEOUT", busy)
 
 
 def save_reviews(folder: Path, reviews: Mapping[str, Review]) -> dict[str, Review]:
@@ -102,10 +126,9 @@ def save_reviews(folder: Path, reviews: Mapping[str, Review]) -> dict[str, Revie
                 )
             )
         saved[chip_id] = Review(review.mark, review.note, now if review.mark or review.note else "")
-    busy = gdal.GetThreadLocalConfigOption("SQLITE_BUSY_TIMEOUT")
-    gdal.SetThreadLocalConfigOption("SQLITE_BUSY_TIMEOUT", _BUSY_MS)
     try:
-        _write(path, saved)
+        with _waiting_for_others(path):
+            _write(path, saved)
     except GdalFailure as error:
         raise OutputError(
             say(
@@ -115,9 +138,20 @@ def save_reviews(folder: Path, reviews: Mapping[str, Review]) -> dict[str, Revie
                 reason=error,
             )
         ) from error
-    finally:
-        gdal.SetThreadLocalConfigOption("SQLITE_BUSY_TIMEOUT", busy)
     return saved
+
+
+def change_reviews(folder: Path, marks: Mapping[str, str], notes: Mapping[str, str]) -> dict[str, Review]:
+    """Save marks and notes by chip_id; where only one of them is given, the other stays as it is in the file, into which others write, too.
+
+    Returns and raises as `save_reviews`.
+    """
+    there = read_reviews(folder)
+    reviews = {}
+    for chip_id in {**marks, **notes}:
+        review = there.get(chip_id, Review())
+        reviews[chip_id] = replace(review, mark=marks.get(chip_id, review.mark), note=notes.get(chip_id, review.note))
+    return save_reviews(folder, reviews)
 
 
 def keep_marked_chips(folder: Path) -> Path | None:
@@ -137,7 +171,7 @@ def keep_marked_chips(folder: Path) -> Path | None:
     try:
         if not read_reviews(folder):
             return None
-    except InputError:
+    except SarLandslideError:
         pass  # better a copy too many
     number, copy = 1, table.with_name(f"{KEPT_MARKS}.gpkg")
     while copy.exists():

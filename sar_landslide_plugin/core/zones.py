@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from osgeo import ogr, osr
+from osgeo import ogr
 
 from .area import pixel_areas_m2
 from .finished_run import ChipAreas, FinishedRun
-from .gdal_calls import checked, quiet_gdal, spatial_reference
-from .grid import Grid, sum_chips, tiles
+from .gdal_calls import quiet_gdal
+from .grid import sum_chips, tiles
 from .options import CHIP_SIZE
+from .polygon_area import polygon_area_m2
 from .progress import IsCancelled, ReportProgress, Watch
 from .rasters import MASK_NODATA
 from .words import say
@@ -73,11 +74,11 @@ def rank_zones(
         run = FinishedRun(folder, "probability.tif", "mask.tif")
         sums = []
         placed = run.place_all([wkb for _, wkb in zones], zones_wkt)
-        for number, ((key, _), geometry) in enumerate(zip(zones, placed)):
+        for number, ((key, wkb), geometry) in enumerate(zip(zones, placed)):
             watch.step(
                 number / len(zones), say("Area {number:,} of {count:,}", number=number + 1, count=len(zones))
             )
-            sums.append((key, *_sums(geometry, run, watch)))
+            sums.append((key, *_sums(geometry, run, watch), polygon_area_m2(wkb, zones_wkt)))
         watch.step(1.0, say("Done"))
     order = sorted(range(len(sums)), key=lambda index: (-sums[index][1], -sums[index][4], index))
     return [ZoneSums(sums[index][0], rank, *sums[index][1:]) for rank, index in enumerate(order, 1)]
@@ -85,8 +86,8 @@ def rank_zones(
 
 def _sums(
     geometry: ogr.Geometry, run: FinishedRun, watch: Watch
-) -> tuple[float, float, float, float, float, float]:
-    """expected, low, high, landslide and observed area, and the area of the whole polygon (m2)."""
+) -> tuple[float, float, float, float, float]:
+    """expected, low, high, landslide and observed area (m2)."""
     landslide_area = observed_area = 0.0
     by_chip: dict[tuple[int, int], float] = {}
     for box in tiles(run.span(geometry), _WINDOW_PX):
@@ -116,23 +117,4 @@ def _sums(
         expected_area + float(np.sqrt(above)),
         landslide_area,
         observed_area,
-        _ground_area_m2(geometry, run.grid),
     )
-
-
-def _ground_area_m2(geometry: ogr.Geometry, grid: Grid) -> float:
-    """Area of a polygon on an equal-area map around its middle."""
-    if geometry.IsEmpty():
-        return 0.0
-    x_min, x_max, y_min, y_max = geometry.GetEnvelope()
-    longitude, latitude = grid.lon_lat(np.array([(x_min + x_max) / 2]), np.array([(y_min + y_max) / 2]))
-    local = osr.SpatialReference()
-    checked(
-        local.ImportFromProj4,
-        f"+proj=laea +lat_0={latitude[0]:.6f} +lon_0={longitude[0]:.6f} +datum=WGS84 +units=m",
-    )
-    flat = geometry.Clone()
-    checked(flat.Transform, osr.CoordinateTransformation(spatial_reference(grid.wkt), local))
-    # As it is burnt: what overlaps counts once.
-    sound = flat if flat.IsValid() else flat.MakeValid() or flat
-    return float((sound.UnionCascaded() if sound.GetGeometryName() == "MULTIPOLYGON" else sound).GetArea())

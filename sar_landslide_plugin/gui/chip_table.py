@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex,
 from qgis.PyQt.QtGui import QFont
 
 from ..core.chip_export import is_flagged
+from ..core.csv_text import harmless
 from ..core.reviews import MARKS, Review
 from ..local_numbers import ungrouped
 
@@ -341,3 +342,10 @@ class ChipProxyModel(QSortFilterProxyModel):
         """All chips shown, from top to bottom."""
         source = self.sourceModel()
         return [source.chip(self.mapToSource(self.index(row, 0)).row()) for row in range(self.rowCount())]
+
+    def as_text(self, rows: list[int]) -> str:
+        """Rows below a heading, as a spreadsheet takes them."""
+        columns = range(self.columnCount())
+        titles = [self.headerData(number, Qt.Orientation.Horizontal) for number in columns]
+        lines = [[self.index(row, number).data() for number in columns] for row in rows]
+        return "\n".join("\t".join(map(harmless, line)) for line in [titles, *lines])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QSize, Qt, pyqtSignal
@@ -20,9 +19,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.chip_export import read_chip_rows
-from ..core.csv_text import harmless
 from ..core.errors import SarLandslideError
-from ..core.reviews import MARKS, Review, read_reviews, save_reviews
+from ..core.reviews import MARKS, Review, change_reviews
 from ..local_numbers import grouped
 from .area_delegate import AreaDelegate
 from .chip_map import ChipMap
@@ -128,7 +126,7 @@ class ChipsBox(QGroupBox):
         self.table.customContextMenuRequested.connect(self._show_context_menu)
         self.filter_bar.changed.connect(self._apply_filter)
         self.review_bar.marked.connect(self.mark_selected)
-        self.review_bar.noted.connect(self._save_note)
+        self.review_bar.noted.connect(lambda: self._save({}))
         self.results_export.failed.connect(self.failed)
         self.results_export.exported.connect(self.exported)
         self._map.picked.connect(self._on_picked_on_map)
@@ -143,18 +141,22 @@ class ChipsBox(QGroupBox):
     def shut_down(self) -> None:
         """Save a note that is being typed, and let go of the canvas and of the images."""
         self.review_bar.save_note()
+        self._give_up_drafts()
         self._map.shut_down()
         self._reader.shut_down()
 
     def show_run(self, folder: Path) -> bool:
         """Show the chips of the run in ``folder``; where they cannot be read, what is shown stays."""
         folder, stamp = Path(folder), run_stamp(folder)
-        self.review_bar.save_note()  # begun for a chip of the former run
+        self.review_bar.keep_draft()
+        if self._folder is not None and self.is_showing(self._folder):
+            self._write({})  # a note begun for a chip of the former run
         try:
             rows = read_chip_rows(folder)
         except SarLandslideError as error:
             self.failed.emit(str(error))
             return False
+        self._give_up_drafts()
         self.review_bar.show_review("", Review())
         self._shown_chip_id = ""
         self._reader.read(None)
@@ -188,9 +190,8 @@ class ChipsBox(QGroupBox):
 
     def mark_selected(self, mark: str) -> None:
         """Give the selected chips a mark, "" to take marks back; notes stay."""
-        chosen = self.selected_ids()
-        self.review_bar.save_note()  # one that is being typed counts as written before
-        self._save(chosen, mark=mark)
+        self.review_bar.keep_draft()  # a note that is being typed counts as written before
+        self._save(dict.fromkeys(self.selected_ids(), mark))
 
     def eventFilter(self, watched, event):
         """Keys of the table: letters mark chips, Delete takes the mark back, Ctrl+C copies the selected rows."""
@@ -235,27 +236,33 @@ class ChipsBox(QGroupBox):
         is_so_already = all(self.model.review(chip_id).mark == mark for chip_id in chips)
         self.mark_selected("" if is_so_already else mark)
 
-    def _save_note(self, chip_id, note):
-        if self.model.row_of(chip_id) is not None:
-            self._save([chip_id], note=note)
+    def _save(self, marks):
+        """Save marks by chip_id, and notes that are not saved yet, unless another run is in the folder now."""
+        if self._folder is not None and not self._was_replaced():
+            self._write(marks)
 
-    def _save(self, chip_ids, **change):
-        """Save a mark or a note; the other is left as it is in the file, into which others write, too."""
-        if not chip_ids or self._folder is None:
-            return
-        if self._was_replaced():
+    def _write(self, marks):
+        notes = self.review_bar.drafts
+        if not marks and not notes:
             return
         try:
-            there = read_reviews(self._folder)
-            reviews = {chip_id: replace(there.get(chip_id, Review()), **change) for chip_id in chip_ids}
-            saved = save_reviews(self._folder, reviews)
+            saved = change_reviews(self._folder, marks, notes)
         except SarLandslideError as error:
-            self.failed.emit(str(error))
+            told = self.tr("{problem} The note stays here and is saved with the next mark or note.") if notes else "{problem}"
+            self.failed.emit(told.format(problem=error))
         else:
+            self.review_bar.forget_drafts()
             self.model.set_reviews(saved)
             self._map.reload()
         self._show_review()
         self._update()
+
+    def _give_up_drafts(self):
+        """Tell notes that could not be saved before their chips go, so that they are at least not lost without a word."""
+        notes = [f"“{note}” ({chip_id})" for chip_id, note in self.review_bar.drafts.items()]
+        self.review_bar.forget_drafts()
+        if notes:
+            self.failed.emit(self.tr("Not saved, because these chips are no longer shown: {notes}").format(notes=", ".join(notes)))
 
     def _was_replaced(self):
         """Whether another run has come into the folder; it is shown then, as nothing may be done to it unseen."""
@@ -368,15 +375,8 @@ class ChipsBox(QGroupBox):
 
     def _copy_rows(self):
         """Put the selected rows on the clipboard as a spreadsheet takes them, with a heading."""
-        titles = [
-            self.proxy.headerData(number, Qt.Orientation.Horizontal)
-            for number in range(self.proxy.columnCount())
-        ]
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        lines = [[self.proxy.index(row, number).data() for number in range(len(titles))] for row in rows]
-        QApplication.clipboard().setText(
-            "\n".join("\t".join(map(harmless, line)) for line in [titles, *lines])
-        )
+        QApplication.clipboard().setText(self.proxy.as_text(rows))
 
     def _update(self):
         self.results_export.button.setEnabled(self.proxy.rowCount() > 0)

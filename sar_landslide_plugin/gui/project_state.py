@@ -6,7 +6,6 @@ Other versions and other hands write it, too: a value that is of no use counts a
 from __future__ import annotations
 
 import json
-import math
 from typing import Optional, TypeVar
 
 from qgis.core import QgsProject
@@ -64,4 +63,4 @@ def numbers(state: dict, key: str, default: float) -> list[float]:
 
 def _number(value, default):
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    return value if is_number and math.isfinite(value) and abs(value) <= LARGEST else default
+    return value if is_number and abs(value) <= LARGEST else default  # neither is NaN

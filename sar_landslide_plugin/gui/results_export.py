@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsSettings
+from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QAction, QApplication, QFileDialog, QMenu, QToolButton
@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QFileDialog, QMenu, QTool
 from ..briefing import export_briefing
 from ..core.chip_export import ChipSelection, export_csv, export_geopackage
 from ..core.errors import SarLandslideError
+from ..edited_layers import check_is_not_edited
 
 EXPORT_FOLDER_KEY = "sar_landslide/export_folder"
 
@@ -106,6 +107,7 @@ class ResultsExport(QObject):
             return False
         QApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
         try:
+            check_is_not_edited(QgsProject.instance(), Path(path))
             export(folder)
         except SarLandslideError as error:
             self.failed.emit(str(error))

@@ -13,15 +13,19 @@ MARK_KEYS = {"confirmed": "C", "rejected": "R", "unsure": "U"}
 
 
 class ReviewBar(QWidget):
-    """Three buttons and a line for a note, side by side."""
+    """Three buttons and a line for a note, side by side.
+
+    ``drafts`` are notes by chip_id that are not saved yet: what cannot be saved now is shown again with its chip.
+    """
 
     marked = pyqtSignal(str)  # the mark, "" where it was taken back
-    noted = pyqtSignal(str, str)  # chip_id, note
+    noted = pyqtSignal()  # there is a new draft
 
     def __init__(self, parent=None):
         super().__init__(parent)
         self._chip_id = ""
         self._saved_note = ""
+        self.drafts = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -65,21 +69,37 @@ class ReviewBar(QWidget):
             button.setText(f"{MARK_SIGNS[mark]} {words[mark]}" if has_room else MARK_SIGNS[mark])
 
     def show_review(self, chip_id: str, review: Review) -> None:
-        """Show what was said of a chip; "" for none. A note begun for another chip is saved first."""
-        if chip_id != self._chip_id:
-            self.save_note()
+        """Show what was said of a chip; "" for none. A note begun for another chip is saved."""
+        is_other = chip_id != self._chip_id
+        was_typing = is_other and self.keep_draft()
         self._chip_id = chip_id
         for mark, button in self.buttons.items():
             button.setEnabled(bool(chip_id))
             button.setChecked(review.mark == mark)
         self.note_edit.setEnabled(bool(chip_id))
-        if review.note != self._saved_note or not self.note_edit.hasFocus():
+        if is_other or review.note != self._saved_note or not self.note_edit.hasFocus():
             self.note_edit.setText(review.note)
             self._saved_note = self.note_edit.text()  # one line, whatever the note was
+            if chip_id in self.drafts:
+                self.note_edit.setText(self.drafts[chip_id])
+        if was_typing:
+            self.noted.emit()
+
+    def keep_draft(self) -> bool:
+        """Make a draft of what is being typed; return whether that differs from what is saved."""
+        note = self.note_edit.text().strip()
+        if self._chip_id and note != self._saved_note.strip():
+            self.drafts[self._chip_id] = note
+            return True
+        self.drafts.pop(self._chip_id, None)
+        return False
 
     def save_note(self) -> None:
         """Tell the note if it was changed."""
-        note = self.note_edit.text().strip()
-        if self._chip_id and note != self._saved_note.strip():
-            self._saved_note = note
-            self.noted.emit(self._chip_id, note)
+        if self.keep_draft():
+            self.noted.emit()
+
+    def forget_drafts(self) -> None:
+        """The drafts are saved, or nothing to save any more."""
+        self._saved_note = self.drafts.get(self._chip_id, self._saved_note)
+        self.drafts = {}

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import (
     NULL,
+    QgsDataSourceUri,
     QgsProcessingAlgorithm,
     QgsProcessingException,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProperty,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
-from ..core.errors import Cancelled, SarLandslideError, foreseen
+from ..core.errors import Cancelled, OutputError, SarLandslideError, foreseen
+from ..core.output_folder import RESULT_FILES
 from ..core.paths import resources_dir
 from ..core.plain_text import one_line
+from ..edited_layers import check_is_not_edited
+
+TABLE_IN_FILE = "ogr:"
 
 
 def help_page(section=""):
@@ -64,9 +72,27 @@ class SarLandslideAlgorithm(QgsProcessingAlgorithm):
             for definition in self.parameterDefinitions():
                 if definition.type() == QgsProcessingParameterNumber.typeName():
                     self.optional_number(parameters, definition.name(), context)
-        except QgsProcessingException as error:
+            # Here, because this is called on the main thread, where alone layers may be looked at.
+            check_is_not_edited(context.project(), *self._files_written(parameters, context))
+        except (OutputError, QgsProcessingException) as error:
             return False, str(error)
         return super().checkParameterValues(parameters, context)
+
+    def output_file(self, parameters, name, context):
+        """The file or folder that an output goes to, in whichever of QGIS's ways it was given."""
+        destination = self.parameterAsFileOutput(parameters, name, context)
+        if not destination.startswith(TABLE_IN_FILE):
+            return destination
+        source = destination[len(TABLE_IN_FILE) :]
+        return QgsDataSourceUri(source).database() or source
+
+    def _files_written(self, parameters, context):
+        for definition in self.destinationParameterDefinitions():
+            file = Path(self.output_file(parameters, definition.name(), context))
+            if definition.type() == QgsProcessingParameterFolderDestination.typeName():
+                yield from (file / name for name in RESULT_FILES)
+            else:
+                yield file
 
     def optional_number(self, parameters, name, context):
         """A number, or None where it was left out.

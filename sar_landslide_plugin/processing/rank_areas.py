@@ -66,7 +66,7 @@ class RankAreasAlgorithm(RunAlgorithm):
             raise QgsProcessingException(
                 self.tr("The areas have no field “{name}”; they have: {fields}.").format(name=name_field, fields=fields or "–")
             )
-        self.refuse_result(self.parameterAsString(parameters, self.OUTPUT, context))
+        self.file_output(parameters, self.OUTPUT, context)
         features = {feature.id(): feature for feature in found}
         zones = [(key, as_wkb(feature)) for key, feature in features.items()]
         ranked = self.call_engine(

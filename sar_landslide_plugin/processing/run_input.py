@@ -47,17 +47,13 @@ class RunAlgorithm(SarLandslideAlgorithm):
         return Path(self.parameterAsString(parameters, self.RUN, context))
 
     def file_output(self, parameters, name, context):
-        """Where a file is to be written; an exception where it would replace one of a run, before anything is computed."""
-        path = self.parameterAsFileOutput(parameters, name, context)
-        self.refuse_result(path)
-        return path
-
-    def refuse_result(self, path):
-        """Raise an exception where a file of a run would be replaced."""
+        """Where a file is to be written; an exception where that is one of a run, before anything is computed."""
+        path = self.output_file(parameters, name, context)
         try:
             check_is_no_result(Path(path))
         except SarLandslideError as error:
             raise QgsProcessingException(str(error)) from error
+        return path
 
     def read_polygons(self, parameters, name, context):
         """Features with a geometry, their reference system and the kind of their geometries.

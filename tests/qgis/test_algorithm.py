@@ -71,6 +71,16 @@ def test_writes_files_and_one_group_of_layers(provider, fake_engine, scene_path,
     assert [node.isVisible() for node in groups[0].findLayers()] == [True] * 5 + [False]
 
 
+def test_chips_that_are_being_edited_are_not_replaced(provider, fake_engine, scene_path, tmp_path, qgis_new_project):
+    parameters = {"INPUT": str(scene_path), "OUTPUT": str(tmp_path / "out"), "OVERWRITE": True}
+    run(parameters)
+    chips = layers.find_chips_layer(QgsProject.instance(), tmp_path / "out")
+    chips.startEditing()
+    with pytest.raises(QgsProcessingException, match=r"chips\.gpkg is being edited in the layer Ranked chips"):
+        run(parameters)
+    assert (tmp_path / "out" / "chips.gpkg").is_file() and chips.rollBack()
+
+
 def test_layers_are_styled_labelled_and_documented(
     provider, fake_engine, scene_path, tmp_path, qgis_new_project
 ):

@@ -11,7 +11,9 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProject,
+    QgsProperty,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDate
@@ -147,3 +149,39 @@ def test_nothing_is_written_over_the_run(provider, finished_run, tmp_path, qgis_
         with pytest.raises(QgsProcessingException, match="belongs to the results of a run: choose another name"):
             call()
     assert {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()} == before
+
+
+WAYS_TO_NAME_A_FILE = {
+    "script": str,
+    "dialog": QgsProcessingOutputLayerDefinition,
+    "dialog that adds a layer": lambda path: QgsProcessingOutputLayerDefinition(path, QgsProject.instance()),
+    "model": lambda path: QgsProperty.fromExpression(f"'{path}'"),
+    "table": lambda path: f"ogr:dbname='{path}' table=\"areas\" (geom)",
+    "table in a dialog": lambda path: QgsProcessingOutputLayerDefinition(f"ogr:dbname='{path}' table=\"areas\" (geom)"),
+}
+
+
+@pytest.mark.parametrize("way", WAYS_TO_NAME_A_FILE)
+def test_no_areas_are_written_over_the_run_however_the_file_is_named(provider, finished_run, tmp_path, qgis_new_project, way):
+    folder = Path(shutil.copytree(finished_run, tmp_path / "run"))
+    layer, _ = areas(finished_run)
+    for name in ("chips.gpkg", "landslides.gpkg"):
+        before = (folder / name).read_bytes()
+        with pytest.raises(QgsProcessingException, match="belongs to the results of a run: choose another name"):
+            run({"RUN": str(folder), "ZONES": layer, "OUTPUT": WAYS_TO_NAME_A_FILE[way](str(folder / name))})
+        assert (folder / name).read_bytes() == before
+    result = run({"RUN": str(folder), "ZONES": layer, "OUTPUT": WAYS_TO_NAME_A_FILE[way](str(folder / "areas.gpkg"))})
+    assert (folder / "areas.gpkg").exists() and result["OUTPUT"]
+
+
+def test_no_areas_are_written_over_a_layer_that_is_being_edited(provider, finished_run, tmp_path, qgis_new_project):
+    layer, _ = areas(finished_run)
+    file = tmp_path / "areas.gpkg"
+    run({"RUN": str(finished_run), "ZONES": layer, "OUTPUT": str(file)})
+    edited = QgsVectorLayer(str(file), "my areas")
+    QgsProject.instance().addMapLayer(edited)
+    edited.startEditing()
+    with pytest.raises(QgsProcessingException, match="is being edited in the layer my areas: save or cancel its edits"):
+        run({"RUN": str(finished_run), "ZONES": layer, "OUTPUT": QgsProcessingOutputLayerDefinition(str(file))})
+    edited.rollBack()
+    run({"RUN": str(finished_run), "ZONES": layer, "OUTPUT": str(file)})

@@ -14,6 +14,9 @@ from qgis.core import (
     QgsLayoutItemMap,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
@@ -113,10 +116,26 @@ def test_nothing_is_written_over_the_run(provider, run_folder, name, algorithm, 
     if not path.exists():
         path.write_bytes(b"kept")
     before = path.read_bytes()
-    with pytest.raises(QgsProcessingException, match="belongs to the results of a run: choose another name"):
-        run(algorithm, {"RUN": str(run_folder), "OUTPUT": str(path), **parameters})
+    for output in (str(path), QgsProcessingOutputLayerDefinition(str(path))):
+        with pytest.raises(QgsProcessingException, match="belongs to the results of a run: choose another name"):
+            run(algorithm, {"RUN": str(run_folder), "OUTPUT": output, **parameters})
     assert path.read_bytes() == before
     assert run(CSV, {"RUN": str(run_folder), "OUTPUT": str(run_folder / "ranked_chips.csv")})["COUNT"], "other names beside are free"
+
+
+def test_nothing_is_exported_over_a_layer_that_is_being_edited(box, tmp_path):
+    told, file = [], tmp_path / "shared.gpkg"
+    box.failed.connect(told.append)
+    assert box.results_export.export_geopackage(file)
+    layer = QgsVectorLayer(f"{file}|layername=ranked_chips", "shared chips")
+    QgsProject.instance().addMapLayer(layer)
+    layer.startEditing()
+    layer.changeAttributeValue(1, layer.fields().indexOf("chip_id"), "behind the dam")
+    assert not box.results_export.export_geopackage(file)
+    (sentence,) = told
+    assert "is being edited in the layer shared chips: save or cancel its edits first, or choose another place" in sentence
+    assert layer.commitChanges() and layer.getFeature(1)["chip_id"] == "behind the dam"
+    assert box.results_export.export_geopackage(file) and len(told) == 1
 
 
 def test_the_number_of_chips_must_be_a_number(provider, run_folder, tmp_path):

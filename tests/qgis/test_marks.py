@@ -1,6 +1,8 @@
 """Marks and notes, where others write into the same files or the run itself is replaced."""
 
 import shutil
+import sqlite3
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -59,6 +61,62 @@ def test_marks_that_cannot_be_written_say_where_they_can(box, run_folder, monkey
     assert not box.model.review(*box.selected_ids()).mark, "what was not saved is not shown as saved"
 
 
+@contextmanager
+def locked(run_folder):
+    """As by another program that is writing into the table."""
+    other = sqlite3.connect(run_folder / "chips.gpkg", isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    try:
+        yield
+    finally:
+        other.execute("ROLLBACK")
+        other.close()
+
+
+@pytest.mark.parametrize("has_focus", [False, True])
+def test_notes_that_cannot_be_saved_stay_and_are_saved_later(box, run_folder, monkeypatch, has_focus):
+    monkeypatch.setattr(box.review_bar.note_edit, "hasFocus", lambda: has_focus)
+    monkeypatch.setattr("sar_landslide_plugin.core.reviews._BUSY_MS", "50")
+    told = []
+    box.failed.connect(told.append)
+    chips = [box.proxy.chips()[row]["chip_id"] for row in range(3)]
+    with locked(run_folder):
+        for row, note in enumerate(("road blocked", "an old scar")):
+            box.table.selectRow(row)
+            box.review_bar.note_edit.setText(note)
+            box.review_bar.save_note()
+            assert box.review_bar.note_edit.text() == note
+        box.table.selectRow(2)
+        box.table.selectRow(0)
+        assert box.review_bar.note_edit.text() == "road blocked"
+        box.table.selectRow(2)
+    assert all("locked by another program" in sentence and "note stays here" in sentence for sentence in told) and len(told) >= 2
+    assert read_reviews(run_folder) == {}
+    box.mark_selected("confirmed")
+    assert {chip: (review.mark, review.note) for chip, review in read_reviews(run_folder).items()} == {
+        chips[0]: ("", "road blocked"),
+        chips[1]: ("", "an old scar"),
+        chips[2]: ("confirmed", ""),
+    }
+    told.clear()
+    save_reviews(run_folder, {chips[0]: Review("", "road open")})  # by a colleague
+    box.mark_selected("rejected")
+    assert read_reviews(run_folder)[chips[0]].note == "road open" and told == [], "what is saved is not saved again"
+
+
+def test_notes_that_can_never_be_saved_are_told(box, run_folder, tmp_path, monkeypatch):
+    monkeypatch.setattr("sar_landslide_plugin.core.reviews._BUSY_MS", "50")
+    told = []
+    other = Path(shutil.copytree(run_folder, tmp_path / "other"))
+    box.failed.connect(told.append)
+    box.table.selectRow(0)
+    box.review_bar.note_edit.setText("road blocked")
+    with locked(run_folder):
+        box.show_run(other)
+    assert "locked by another program" in told[0] and "“road blocked”" in told[1] and len(told) == 2
+    assert read_reviews(other) == read_reviews(run_folder) == {} and box.folder() == other
+
+
 # The run is replaced, as by the toolbox with OVERWRITE
 
 
@@ -94,6 +152,17 @@ def test_a_mark_meant_for_a_former_run_is_not_given_to_the_next(box, run_folder,
     box.table.selectRow(0)
     box.mark_selected("confirmed")
     assert read_reviews(run_folder)[box.selected_ids()[0]].mark == "confirmed" and len(told) == 1
+
+
+def test_a_key_pressed_with_a_note_begun_marks_nothing_of_the_next_run(box, run_folder, replace_run):
+    told = []
+    box.failed.connect(told.append)
+    box.table.selectRow(0)
+    box.review_bar.note_edit.setText("of the former run")
+    replace_run()
+    box.mark_selected("rejected")
+    assert read_reviews(run_folder) == {} and areas(box) == areas_in(run_folder)
+    assert "“of the former run”" in told[0] and "replaced by those of another run" in told[1] and len(told) == 2
 
 
 def test_chips_of_a_former_run_are_not_picked_from_the_next_when_exporting(box, run_folder, replace_run, tmp_path):

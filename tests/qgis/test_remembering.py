@@ -48,7 +48,7 @@ DEFAULTS = (0.0, "whole", "auto", None)
 @pytest.mark.parametrize(
     "state",
     [
-        *({"threads": value} for value in (None, "two", [2], float("nan"), 10**30)),
+        *({"threads": value} for value in (None, "two", [2], float("nan"), 10**30, 10**400)),
         *({"pre": value, "post": value} for value in (None, 5, [None, 5, {}])),
         *({"bands": value} for value in (None, 3, [None], ["one", None, 10**30])),
         *({"sensitivity": value} for value in ("high", [], True)),

@@ -31,6 +31,14 @@ from tests.conftest import BAND_NAMES, synthetic_power, write_raster
         ("2023-03-18-00_00_2023-03-18-23_59_Sentinel-1_IW_VV+VH_VH_(Raw)", ("", "VH", "2023-03-18")),
         ("Sentinel-1_IW_VV+VH_VV_-_decibel_gamma0", ("", "VV", None)),
         ("IW_VV+VH", ("", "", None)),
+        ("anchorage_20221125_Sentinel-1_AWS-IW-VVVH_VH_-_decibel_gamma0_-_radiometric_terrain_corrected", ("", "VH", "2022-11-25")),
+        ("2023-02-08-00_00_2023-02-08-23_59_Sentinel-1_AWS-IW-VVVH_VV_-_linear_gamma0_-_orthorectified", ("", "VV", "2023-02-08")),
+        ("S1A_VVVH_20180906_VH", ("", "VH", "2018-09-06")),
+        ("IW_GRDH_vhvv_pre_VV", ("pre", "VV", None)),
+        ("EW_HHHV_HV", ("", "HV", None)),
+        ("IW-VVVH", ("", "", None)),
+        ("pre_VVVH", ("pre", "", None)),
+        ("VVVH_ratio", ("", "", None)),
         ("VV_VH_ratio", ("", "", None)),
         ("VV/VH", ("", "", None)),
         ("Sigma0_VV_div_Sigma0_VH", ("", "", None)),
@@ -68,6 +76,13 @@ from tests.conftest import BAND_NAMES, synthetic_power, write_raster
         ("VV_pre-processed", ("", "VV", None)),
         ("VV_20180825_after_speckle_filter", ("", "VV", "2018-08-25")),
         ("gamma0 VV after terrain correction", ("", "VV", None)),
+        ("VV_postProcessed", ("", "VV", None)),
+        ("pre_lee_VV", ("pre", "VV", None)),
+        ("pre_terrain_corrected_VV", ("pre", "VV", None)),
+        ("before_speckle_VV", ("pre", "VV", None)),
+        ("VV_before_filtered", ("pre", "VV", None)),
+        ("VV_pre_filtered", ("pre", "VV", None)),
+        ("post_calibrated_VH", ("post", "VH", None)),
     ],
 )
 def test_labels_tell_side_polarisation_and_date(label, expected):
@@ -106,15 +121,23 @@ def test_the_reference_of_a_stack_may_be_any_of_its_dates(tmp_path, kinds):
     assert roles == {"pre_VV": 1, "pre_VH": 2, "post_VV": 3, "post_VH": 4}
 
 
-def test_downloads_of_copernicus_browser_are_told_apart(tmp_path):
-    names = [
-        f"{day}-00_00_{day}-23_59_Sentinel-1_IW_VV+VH_{polarisation}_(Raw).tiff"
-        for day in ("2023-03-06", "2023-03-18")
-        for polarisation in ("VV", "VH")
-    ]
-    files = [str(write_raster(tmp_path / name, synthetic_power(20, 20)[:1])) for name in names]
-    roles, _ = assign_roles(SceneRequest(pre=tuple(files[:2]), post=tuple(files[2:])))
+@pytest.mark.parametrize(
+    ("template", "unit"),
+    [
+        ("{day}-00_00_{day}-23_59_Sentinel-1_IW_VV+VH_{polarisation}_(Raw).tiff", "linear"),
+        ("town_{day}_Sentinel-1_AWS-IW-VVVH_{polarisation}_-_decibel_gamma0_-_radiometric_terrain_corrected.tiff", "db"),
+    ],
+)
+def test_downloads_of_browsers_are_told_apart(tmp_path, template, unit):
+    names = [template.format(day=day, polarisation=polarisation) for day in ("2023-03-06", "2023-03-18") for polarisation in ("VV", "VH")]
+    power = synthetic_power(20, 20)
+    stored = [10 * np.log10(band) if unit == "db" else band for band in (*power[:2], *power[:2])]
+    files = [str(write_raster(tmp_path / name, band[np.newaxis])) for name, band in zip(names, stored)]
+    request = SceneRequest(pre=tuple(files[:2]), post=tuple(files[2:]))
+    roles, _ = assign_roles(request)
     assert [role.role for role in roles] == ["pre_VV", "pre_VH", "post_VV", "post_VH"]
+    with Scene.open(request) as scene:
+        assert scene.summary.unit == unit
 
 
 def test_a_raster_given_twice_counts_once(tmp_path, monkeypatch):

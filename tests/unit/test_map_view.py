@@ -241,6 +241,47 @@ def test_fill_values_are_not_shown_as_ground(tmp_path):
     assert np.isnan(values[:, :, 150:]).all() and np.isfinite(values[:, :, :150]).all()
 
 
+def masked(folder, kind):
+    """A file of two bands, with a way to say that columns from 150 were not observed."""
+    power = synthetic_power(200, 200)[:2]
+    path, seen = folder / "pre_20240101.tif", np.ones((200, 200), bool)
+    seen[:, 150:] = False
+    if kind == "alpha":
+        write_raster(path, np.stack([*power, seen * 255.0]), names=("VV", "VH", ""))
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        dataset.GetRasterBand(3).SetColorInterpretation(gdal.GCI_AlphaBand)
+    elif kind == "mask":
+        write_raster(path, power, names=("VV", "VH"))
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+        dataset.GetRasterBand(1).GetMaskBand().WriteArray(seen * np.uint8(255))
+    elif kind == "two fill values":
+        write_raster(path, np.where(seen, power, np.where(np.arange(200) < 175, -9999.0, 0.0)), names=("VV", "VH"), nodata=-9999.0)
+    else:  # integers, which cannot say less than their offset
+        stored = np.maximum(np.round((np.where(seen, power, 0.0) - OFFSETS[kind]) / 1e-4), 0)
+        write_raster(path, stored, names=("VV", "VH"), data_type=gdal.GDT_UInt16, scale_offset=(1e-4, OFFSETS[kind]))
+    return str(path)
+
+
+OFFSETS = {"zero is ground": 0.01, "zero is stored as 500": -0.05}
+
+
+@pytest.mark.parametrize("shift", [0.0, 7.0])
+@pytest.mark.parametrize("kind", ["alpha", "mask", "two fill values", *OFFSETS])
+def test_the_change_view_shows_what_the_engine_observes(tmp_path, kind, shift):
+    before = masked(tmp_path, kind)
+    moved = gdal.Open(before).GetGeoTransform()
+    moved = (moved[0] + shift, *moved[1:])
+    after = str(write_raster(tmp_path / "post_20240103.tif", synthetic_power(200, 200)[2:], names=("VV", "VH"), geotransform=moved))
+    request = SceneRequest(pre=(after,), post=(before,), unit="linear")  # the masked one is the one that is warped
+    with Scene.open(request) as scene:
+        _, expected = scene.read(0, 0, scene.width, scene.height)
+    view = gdal.Open(str(write_change_view(make_run(tmp_path, request)).path)).ReadAsArray()[1]
+    inner = np.s_[2:-2, 2:-2]
+    assert np.array_equal(np.isfinite(view[inner]), np.isfinite(expected[1][inner]))
+    np.testing.assert_allclose(view[inner], 10 * np.log10(expected[1][inner]), atol=1e-3)
+
+
 def test_views_never_fail(run, tmp_path):
     copy = Path(shutil.copytree(run, tmp_path / "copy"))
     (copy / "run.json").write_text("{}")

@@ -141,6 +141,17 @@ def test_marks_while_another_program_reads(run):
     assert "confirmed" in {feature.GetField("review") for feature in layer}
 
 
+def test_a_lock_is_told_apart_from_a_wrong_folder(run, monkeypatch):
+    monkeypatch.setattr(reviews, "_BUSY_MS", "50")
+    other = sqlite3.connect(run / "chips.gpkg", isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    for call in (lambda: read_reviews(run), lambda: save_reviews(run, {"r0000c0000": Review("confirmed")})):
+        with pytest.raises(OutputError, match="locked by another program: close it there, or wait"):
+            call()
+    other.execute("ROLLBACK")
+    other.close()
+
+
 @pytest.mark.skipif(not hasattr(os, "setuid") or os.getuid() != 0, reason="needs root to become nobody")
 def test_a_folder_for_reading_only_gets_one_sentence(finished):
     with tempfile.TemporaryDirectory() as place:
