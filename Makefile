@@ -7,6 +7,8 @@ TRAINING := .venv-training/bin/python
 PIP := -m pip install --quiet --disable-pip-version-check
 SYSTEM_PACKAGES := qgis python3-qgis qgis-providers python3-gdal gdal-bin python3-venv xvfb xauth x11-utils xdotool imagemagick gcc libc6-dev
 TRANSLATION_PACKAGES := qttools5-dev-tools
+# For whatever imports onnxruntime without the plugin, which sets it itself: see docs/security.md.
+export ORT_DISABLE_TELEMETRY := 1
 OFFSCREEN := QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 GDAL_PAM_ENABLED=NO
 REAL_DATA ?= ../shared/data
 RUN ?= build/runs/default
