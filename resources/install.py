@@ -11,8 +11,6 @@ from __future__ import annotations
 
 import argparse
 import configparser
-import importlib.metadata
-import importlib.util
 import json
 import os
 import shutil
@@ -26,6 +24,7 @@ BESIDE_PACKAGE = ("metadata.txt", "LICENSE", "models", "resources")
 sys.path.insert(0, str(REPOSITORY))
 
 from sar_landslide_plugin import runtime  # noqa: E402 (the repository is not installed)
+from sar_landslide_plugin.core import onnx_library  # noqa: E402
 
 
 def default_profile() -> Path:
@@ -68,15 +67,15 @@ def install(profile: Path) -> Path:
 
 def link_runtime(profile: Path) -> Path | None:
     """Link the onnxruntime of this Python into ``profile``; None if there is none to link."""
-    specification = importlib.util.find_spec(runtime.PACKAGE)
-    if specification is None or specification.origin is None:
+    copy = onnx_library.usable()
+    if copy is None:
         return None
-    source = Path(specification.origin)
+    source = copy.folder / runtime.PACKAGE / "__init__.py"
     folder = runtime.runtime_folder(profile) / LINKED
     folder.mkdir(parents=True, exist_ok=True)
     link(source.parent, folder / runtime.PACKAGE)
     files = {f"{runtime.PACKAGE}/{source.name}": source.stat().st_size}
-    marker = {"version": importlib.metadata.version(runtime.PACKAGE), "files": files}
+    marker = {"version": copy.version, "files": files}
     (folder / runtime.MARKER).write_text(json.dumps(marker), encoding="utf-8")
     return folder
 

@@ -1,9 +1,9 @@
 """Finding onnxruntime for QGIS's own Python, and keeping the plugin's own copy of it.
 
-QGIS does not bring onnxruntime. It is looked for in QGIS's Python, then in the folder named by the variable
-``SAR_LANDSLIDE_RUNTIME``, then in the plugin's runtime folder inside the user profile. That folder lies outside
-the plugin: it survives an upgrade, and its library is not locked while QGIS replaces the plugin. What is found is
-appended to ``sys.path``, never put first: nothing in it may hide a package that QGIS brings.
+QGIS does not bring onnxruntime. It is looked for in the folder named by the variable ``SAR_LANDSLIDE_RUNTIME``, then in
+the plugin's runtime folder inside the user profile, then on QGIS's Python path, where it may be another plugin's and too
+old. The runtime folder lies outside the plugin: it survives an upgrade, and its library is not locked while QGIS replaces
+the plugin. ``sys.path`` stays as it is: nothing in that folder may hide a package that QGIS brings.
 
 The runtime folder holds one folder per installation::
 
@@ -18,12 +18,9 @@ library: what cannot be deleted is marked and deleted at the next start, and the
 from __future__ import annotations
 
 import contextlib
-import importlib
-import importlib.util
 import json
 import os
 import shutil
-import sys
 import tempfile
 import time
 from dataclasses import dataclass
@@ -31,13 +28,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Callable
 
 from . import wheels
+from .core import onnx_library
+from .core.errors import RuntimeMissingError
+from .core.onnx_library import loaded_from
 from .core.words import say
 from .wheels import PACKAGE, InstallCancelled, RuntimeInstallError, UnknownWheelError
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtCore import QLockFile
 
-__all__ = ["InstallCancelled", "RuntimeInstallError", "UnknownWheelError"]
+__all__ = ["PACKAGE", "InstallCancelled", "RuntimeInstallError", "UnknownWheelError", "loaded_from"]
 
 FOLDER_VARIABLE = "SAR_LANDSLIDE_RUNTIME"
 MARKER = "installed.json"
@@ -81,36 +81,26 @@ def bundled_wheel() -> Path | None:
     return None
 
 
-def is_available() -> bool:
-    """True if onnxruntime can be found by ``import`` (it is not loaded, which would take time and memory)."""
-    return importlib.util.find_spec(PACKAGE) is not None
-
-
-def found_in() -> Path | None:
-    """The folder in which ``import`` finds onnxruntime."""
-    specification = importlib.util.find_spec(PACKAGE)
-    origin = getattr(specification, "origin", None)
-    return Path(origin).parent.parent if origin else None
-
-
 def activate(profile: Path | None = None) -> bool:
-    """Make onnxruntime importable if it is anywhere to be found; return whether it is. Installs nothing.
+    """Look for an onnxruntime that the models can be run with; return whether there is one. Installs and imports nothing.
 
     ``profile`` is the user profile to look into; None = the one in use, which only QGIS knows.
     """
-    if is_available():
-        return True
-    folders = [item.folder for item in installations(runtime_folder(profile)) if not item.problem]
-    if os.environ.get(FOLDER_VARIABLE):
-        folders.insert(0, Path(os.environ[FOLDER_VARIABLE]))
-    for folder in folders:
-        if (folder / PACKAGE).is_dir() and not forbidden_packages(folder):
-            if str(folder) not in sys.path:
-                sys.path.append(str(folder))
-            importlib.invalidate_caches()
-            if is_available():
-                return True
-    return False
+    copy = onnx_library.usable()
+    if copy is None or copy.folder not in onnx_library.own_folders():
+        # Only then, because every file of an installation is measured, and profiles may lie on a slow network.
+        folders = [item.folder for item in installations(runtime_folder(profile)) if not item.problem]
+        if os.environ.get(FOLDER_VARIABLE):
+            folders.insert(0, Path(os.environ[FOLDER_VARIABLE]))
+        onnx_library.look_in([folder for folder in folders if not forbidden_packages(folder)])
+        copy = onnx_library.usable()
+    return copy is not None
+
+
+def found_in() -> Path | None:
+    """The folder from which onnxruntime is, or will be, imported."""
+    copy = onnx_library.usable()
+    return copy.folder if copy else None
 
 
 def forbidden_packages(folder: Path) -> list[str]:
@@ -177,6 +167,7 @@ def install_wheel(
         with open(partial / MARKER, "w", encoding="utf-8") as file:
             json.dump(marker, file, indent=0)
         folder = _rename(partial, root, version)
+        onnx_library.try_again(folder)
     except OSError as error:
         raise _not_writable(root, error) from error
     finally:
@@ -339,34 +330,14 @@ def uninstall(root: Path | None = None) -> bool:
     with contextlib.suppress(OSError):
         for download in root.glob("*.whl*"):
             download.unlink()
-    if not in_use:
-        sys.path[:] = [entry for entry in sys.path if Path(entry) not in folders]
-        importlib.invalidate_caches()
+    onnx_library.look_in([folder for folder in onnx_library.own_folders() if folder not in folders])
     return all(gone) and not in_use
-
-
-def loaded_from() -> Path | None:
-    """The folder that the loaded onnxruntime was imported from; None while it is not loaded."""
-    file = getattr(sys.modules.get(PACKAGE), "__file__", None)
-    return Path(file).parent.parent if file else None
 
 
 def load_problem() -> str:
     """Import onnxruntime now and return why that does not work, in one sentence; empty if it does."""
     try:
-        importlib.import_module(PACKAGE)
-    except Exception as error:  # a library that does not load, a NumPy that does not fit, anything
-        for name in [name for name in sys.modules if name == PACKAGE or name.startswith(PACKAGE + ".")]:
-            del sys.modules[name]
-        reason = " ".join(str(error).split())[:200]
-        if sys.platform == "win32":
-            return say(
-                "onnxruntime is installed, but Windows cannot load it ({reason}); install Microsoft's Visual C++ "
-                "Redistributable 2015-2022 and restart QGIS.",
-                reason=reason,
-            )
-        return say(
-            "onnxruntime is installed but cannot be loaded ({reason}); install another wheel file.",
-            reason=reason,
-        )
+        onnx_library.load()
+    except RuntimeMissingError as error:
+        return str(error)
     return ""

@@ -24,11 +24,10 @@ from pathlib import Path, PurePosixPath
 from typing import Callable
 from urllib.parse import unquote, urlsplit
 
+from .core.onnx_library import OLDEST_VERSION, PACKAGE, version_numbers
 from .core.words import say
 
-PACKAGE = "onnxruntime"
 PINS_FILE = Path(__file__).with_name("onnxruntime_wheels.txt")
-OLDEST_VERSION = (1, 17)  # the first whose operators and file format cover the plugin's models
 BLOCK = 1 << 20
 # What zipfile gives for an archive that is cut off, changed or made to mislead.
 DAMAGED = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, ValueError)
@@ -132,12 +131,6 @@ def this_machine() -> Machine:
             name += "_musl"
         return Machine(python, name, version_numbers(platform.libc_ver()[1]) or None)
     return Machine(python, name)
-
-
-def version_numbers(text: str) -> tuple[int, ...]:
-    """The leading numbers of a version: (1, 31, 1) of ``1.31.1``, () of anything else."""
-    found = re.match(r"\d+(\.\d+)*", text)
-    return tuple(int(number) for number in found.group().split(".")) if found else ()
 
 
 def _fits(tag: str, machine: Machine) -> bool:

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import runtime, wheels
+from ..core import onnx_library
 from .runtime_installer import RuntimeInstaller
 
 
@@ -91,11 +92,18 @@ class RuntimeBox(QGroupBox):
         is_ready = runtime.activate()
         own = runtime.installations() if self._stays or not is_ready else []
         broken = [item for item in own if item.problem]
-        self.install_button.setText(self.tr("Repair") if broken and not is_ready else self.tr("Install"))
-        self.install_button.setVisible(not is_ready)
+        sound = {item.folder for item in own if not item.problem}
+        unfit = [] if is_ready else onnx_library.unfit()
+        # A sound one of our own that is not used could not be imported, or another plugin has imported its own before.
+        is_in_the_way = bool(unfit) and runtime.loaded_from() is not None
+        is_repair = bool(broken) or any(copy.folder in sound for copy in unfit)
+        self.install_button.setText(self.tr("Repair") if is_repair and not is_ready else self.tr("Install"))
+        self.install_button.setVisible(not is_ready and not (is_in_the_way and sound))
         self.uninstall_button.setVisible(self._stays)
         self.uninstall_button.setEnabled(bool(own) and not self.installer.is_running())
-        self.message.setText(self._describe(is_ready, broken))
+        self.message.setText(
+            unfit[0].problem if is_in_the_way else self._describe(is_ready, broken, unfit)
+        )
         if not self._stays:
             self.setVisible(not is_ready)
         return is_ready
@@ -104,7 +112,7 @@ class RuntimeBox(QGroupBox):
         """Stop a running installation."""
         self.installer.shut_down()
 
-    def _describe(self, is_ready, broken):
+    def _describe(self, is_ready, broken, unfit):
         if is_ready:
             return self.tr("onnxruntime, which runs the detection, is installed in {folder}.").format(
                 folder=runtime.found_in()
@@ -114,6 +122,8 @@ class RuntimeBox(QGroupBox):
                 "onnxruntime, which runs the detection, is installed but damaged: {problem}. Repair installs it again."
             ).format(problem=broken[0].problem)
         missing = self.tr("The Python package onnxruntime, which runs the detection, is not installed.")
+        if unfit:
+            missing = unfit[0].problem
         if runtime.bundled_wheel() is not None:
             return missing + " " + self.tr("It came with this plugin and only has to be unpacked.")
         pin = wheels.choose_pin()

@@ -192,13 +192,12 @@ class RuntimeInstaller(QObject):
 
     def _finish(self):
         self._end()
-        if runtime.loaded_from() is not None:
+        was_loaded = runtime.loaded_from() is not None
+        runtime.activate()
+        problem = runtime.load_problem()
+        if problem:  # of the new one, or of another plugin's that is loaded and stays so
+            self._fail(problem)
+        elif was_loaded:
             self.succeeded.emit(self.tr("The new onnxruntime will be used after a restart of QGIS."))
-        elif not runtime.activate():
-            self._fail(self.tr("onnxruntime was installed but is not found; restart QGIS."))
         else:
-            problem = runtime.load_problem()
-            if problem:
-                self._fail(problem)
-            else:
-                self.succeeded.emit("")
+            self.succeeded.emit("")

@@ -25,16 +25,15 @@ def test_missing_is_noticed(root):
     assert runtime.found_in() is None
 
 
-def test_environment_variable_comes_before_profile_and_is_appended(root, tmp_path, wheel, monkeypatch):
+def test_environment_variable_comes_before_profile_and_the_path_stays(root, tmp_path, wheel, monkeypatch):
     runtime.install_wheel(wheel)
     folder = tmp_path / "elsewhere"
     (folder / "onnxruntime").mkdir(parents=True)
     (folder / "onnxruntime" / "__init__.py").touch()
     monkeypatch.setenv(runtime.FOLDER_VARIABLE, str(folder))
-    first = sys.path[0]
+    before = list(sys.path)
     assert runtime.activate()
-    assert sys.path[-1] == str(folder)
-    assert sys.path[0] == first
+    assert sys.path == before
     assert runtime.found_in() == folder
 
 
@@ -44,7 +43,6 @@ def test_folder_with_numpy_is_refused(root, tmp_path, monkeypatch):
     (folder / "numpy").mkdir()
     monkeypatch.setenv(runtime.FOLDER_VARIABLE, str(folder))
     assert not runtime.activate()
-    assert str(folder) not in sys.path
 
 
 def test_looking_does_not_load(root, wheel):
@@ -129,7 +127,6 @@ DAMAGES = {
 def test_broken_installation_is_not_used_and_is_mended(root, wheel, damage):
     damage(runtime.install_wheel(wheel).folder)
     assert not runtime.activate()
-    assert not any("sar_landslide" in entry for entry in sys.path)
     assert runtime.installations()[0].problem
     runtime.install_wheel(wheel)
     assert runtime.activate()
@@ -229,7 +226,6 @@ def test_uninstall(root, wheel):
     assert runtime.activate()
     assert runtime.uninstall()
     assert names(root) == []
-    assert not any("sar_landslide" in entry for entry in sys.path)
     assert not runtime.activate()
 
 
@@ -262,11 +258,10 @@ def test_uninstall_takes_a_linked_runtime_out_without_touching_it(root, tmp_path
 # --- loading
 
 
-def test_library_that_does_not_load_is_explained(root, tmp_path, monkeypatch):
+def test_library_that_does_not_load_is_explained(root, tmp_path):
     members = {**contents(), "onnxruntime/__init__.py": "raise ImportError('DLL load failed: error 126')\n"}
     runtime.install_wheel(make_wheel(tmp_path, members=members), trusted=True)
     assert runtime.activate()
     assert "error 126" in runtime.load_problem()
-    assert runtime.PACKAGE not in sys.modules
-    monkeypatch.setattr(sys, "platform", "win32")
     assert "Visual C++" in runtime.load_problem()
+    assert runtime.PACKAGE not in sys.modules and not runtime.activate()
