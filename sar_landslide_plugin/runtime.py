@@ -41,7 +41,7 @@ __all__ = ["PACKAGE", "InstallCancelled", "RuntimeInstallError", "UnknownWheelEr
 
 FOLDER_VARIABLE = "SAR_LANDSLIDE_RUNTIME"
 MARKER = "installed.json"
-REMOVED = "removed"  # an empty file: this installation is to go at the next start
+REMOVED_PREFIX = ".removed-"  # of an empty file beside an installation that is to go at the next start
 PARTIAL_PREFIX = ".partial-"
 PART_SUFFIX = ".part"  # of a wheel that is still being downloaded
 RENAME_PAUSES_S = (0.1, 0.3, 1.0, 3.0)
@@ -114,7 +114,7 @@ def installations(root: Path | None = None) -> list[Installation]:
     found = []
     with contextlib.suppress(OSError):  # there is none, or it may not be read
         for folder in sorted(root.iterdir()):
-            if folder.is_dir() and folder.name[0] != "." and not (folder / REMOVED).exists():
+            if folder.is_dir() and folder.name[0] != "." and not _removed_mark(folder).exists():
                 found.append(_inspect(folder))
     return sorted(
         found, key=lambda item: (not item.problem, wheels.version_numbers(item.version)), reverse=True
@@ -250,7 +250,7 @@ def _rename(partial: Path, root: Path, version: str) -> Path:
     """Give the complete folder the first free name."""
     for number in range(1, 1000):
         folder = root / (version if number == 1 else f"{version}-{number}")
-        if folder.exists():
+        if folder.exists() or _removed_mark(folder).exists():
             continue
         try:
             _rename_patiently(partial, folder)
@@ -277,13 +277,27 @@ def _rename_patiently(partial: Path, folder: Path) -> None:
     partial.rename(folder)
 
 
+def _removed_mark(folder: Path) -> Path:
+    """The file that says that an installation is to go. Beside it, because inside it would be deleted before a locked library."""
+    return folder.with_name(REMOVED_PREFIX + folder.name)
+
+
 def _remove(folder: Path) -> bool:
     """Delete an installation, or mark it for the next start where that cannot be; return whether it is gone."""
     try:
-        (folder / REMOVED).touch()  # first: half of it must not count as an installation
-        shutil.rmtree(folder)
+        _removed_mark(folder).touch()  # first: half of it must not count as an installation
     except OSError:
         return not folder.exists()
+    return _delete_marked(folder)
+
+
+def _delete_marked(folder: Path) -> bool:
+    """Delete what can be deleted of a removed installation, and its mark once nothing is left; return whether nothing is."""
+    shutil.rmtree(folder, ignore_errors=True)
+    if folder.exists():
+        return False
+    with contextlib.suppress(OSError):
+        _removed_mark(folder).unlink()
     return True
 
 
@@ -291,10 +305,11 @@ def purge(root: Path | None = None, *, with_partial: bool = False) -> None:
     """Delete what earlier removals had to leave and, while nobody else installs, what broken-off ones left."""
     root = root or runtime_folder()
     with contextlib.suppress(OSError):  # what cannot be deleted now may be later
-        for folder in list(root.iterdir()):
-            is_stale = with_partial and folder.name.startswith(PARTIAL_PREFIX)
-            if is_stale or (folder / REMOVED).exists():
-                shutil.rmtree(folder, ignore_errors=True)
+        for path in list(root.iterdir()):
+            if with_partial and path.name.startswith(PARTIAL_PREFIX):
+                shutil.rmtree(path, ignore_errors=True)
+            elif path.name.startswith(REMOVED_PREFIX):
+                _delete_marked(path.with_name(path.name[len(REMOVED_PREFIX) :]))
 
 
 def clean_up(root: Path | None = None) -> None:

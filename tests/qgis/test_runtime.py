@@ -1,6 +1,7 @@
 """Finding and keeping onnxruntime without ever disturbing QGIS's own packages."""
 
 import json
+import os
 import resource
 import shutil
 import subprocess
@@ -173,16 +174,15 @@ def test_newest_sound_one_of_several_is_used(root, tmp_path):
 
 
 def locked(monkeypatch):
-    """As Windows does while a library is loaded."""
-    real = shutil.rmtree
+    """As Windows does while a library is loaded: all around it can be deleted, the library and its folders cannot."""
+    real = os.unlink
 
     def refuse(path, *arguments, **options):
-        if Path(path).name.startswith("."):
-            return real(path, *arguments, **options)
-        if not options.get("ignore_errors"):
-            raise PermissionError(13, "in use by another process")
+        if Path(path).name == "library.so":
+            raise PermissionError(13, "in use by another process", str(path))
+        real(path, *arguments, **options)
 
-    monkeypatch.setattr(shutil, "rmtree", refuse)
+    monkeypatch.setattr(os, "unlink", refuse)
 
 
 def test_locked_installation_gives_way_and_goes_at_the_next_start(root, wheel, monkeypatch):
@@ -190,8 +190,10 @@ def test_locked_installation_gives_way_and_goes_at_the_next_start(root, wheel, m
     with monkeypatch.context() as patch:
         locked(patch)
         assert runtime.install_wheel(wheel).folder.name == f"{VERSION}-2"
-        assert [item.folder.name for item in runtime.installations()] == [f"{VERSION}-2"]
-    assert names(root) == [VERSION, f"{VERSION}-2"]
+        for _ in range(2):
+            assert [item.folder.name for item in runtime.installations()] == [f"{VERSION}-2"]
+            assert names(root) == [f"{runtime.REMOVED_PREFIX}{VERSION}", VERSION, f"{VERSION}-2"]
+            runtime.clean_up()  # a second window starts while the first still holds the library
     runtime.clean_up()  # at the next start
     assert names(root) == [f"{VERSION}-2"]
     assert runtime.activate()
@@ -235,9 +237,21 @@ def test_uninstall_of_what_is_loaded_is_complete_after_a_restart(root, wheel, mo
     with monkeypatch.context() as patch:
         locked(patch)
         assert not runtime.uninstall()
-    assert runtime.installations() == []
-    runtime.purge()
+        assert not (root / VERSION / runtime.MARKER).exists(), "what can be deleted goes at once"
+    assert runtime.installations() == [], "not damaged, but removed"
+    runtime.clean_up()
     assert names(root) == []
+
+
+def test_name_of_what_is_still_to_go_is_not_given_to_a_new_one(root, wheel, monkeypatch):
+    runtime.install_wheel(wheel)
+    with monkeypatch.context() as patch:
+        locked(patch)
+        runtime.uninstall()
+    shutil.rmtree(root / VERSION)  # by hand, but not the mark
+    runtime.install_wheel(wheel)
+    runtime.clean_up()
+    assert [item.problem for item in runtime.installations()] == [""] and len(names(root)) == 1
 
 
 def test_uninstall_takes_a_linked_runtime_out_without_touching_it(root, tmp_path):
