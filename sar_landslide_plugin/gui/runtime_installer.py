@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsMessageLog, QgsSettings, QgsTask
@@ -174,16 +175,16 @@ class RuntimeInstaller(QObject):
         QgsApplication.taskManager().addTask(task)
 
     def _on_unpacked(self, task, wheel, successful):
-        if wheel == self._download_path:
-            wheel.unlink(missing_ok=True)  # unpacked, or not what it should be
+        if wheel == self._download_path:  # unpacked, or not what it should be
+            with contextlib.suppress(OSError):  # a virus scanner may hold it; the next download replaces it
+                wheel.unlink()
         error = task.error
+        self._end()  # before anything is told: whatever comes of that, the lock is free
         if successful:
             self._finish()
         elif isinstance(error, runtime.InstallCancelled) or (error is None and task.isCanceled()):
-            self._end()
             self.cancelled.emit()
         elif isinstance(error, runtime.UnknownWheelError):
-            self._end()
             self.unknown.emit(str(wheel), str(error))
         elif isinstance(error, runtime.RuntimeInstallError):
             self._fail(str(error))
@@ -191,7 +192,6 @@ class RuntimeInstaller(QObject):
             self._fail(self.tr("onnxruntime could not be installed: {reason}").format(reason=repr(error)))
 
     def _finish(self):
-        self._end()
         was_loaded = runtime.loaded_from() is not None
         runtime.activate()
         problem = runtime.load_problem()
