@@ -166,6 +166,15 @@ def install_wheel(
         marker = {"version": version, "wheel": pin.filename, "sha256": pin.sha256, "files": files}
         with open(partial / MARKER, "w", encoding="utf-8") as file:
             json.dump(marker, file, indent=0)
+        problem = _inspect(partial).problem
+        if problem:  # it must not count as an installation
+            raise RuntimeInstallError(
+                say(
+                    "{folder} was changed while onnxruntime was unpacked there ({reason}); try again.",
+                    folder=root,
+                    reason=problem,
+                )
+            )
         folder = _rename(partial, root, version)
         onnx_library.try_again(folder)
     except OSError as error:
@@ -331,20 +340,24 @@ def uninstall(root: Path | None = None) -> bool:
     Raises
     ------
     RuntimeInstallError
-        The folder may not be changed.
+        Another window is installing, or the folder may not be changed.
     """
     root = root or runtime_folder()
-    folders = [item.folder for item in installations(root)]
-    in_use = loaded_from() in folders
-    gone = [_remove(folder) for folder in folders]
-    if not all(gone) and installations(root):
-        raise RuntimeInstallError(
-            say("The folder {folder} cannot be changed; make it writable and try again.", folder=root)
-        )
-    purge(root, with_partial=True)
-    with contextlib.suppress(OSError):
-        for download in root.glob("*.whl*"):
-            download.unlink()
+    lock = take_lock(root)
+    try:
+        folders = [item.folder for item in installations(root)]
+        in_use = loaded_from() in folders
+        gone = [_remove(folder) for folder in folders]
+        if not all(gone) and installations(root):
+            raise RuntimeInstallError(
+                say("The folder {folder} cannot be changed; make it writable and try again.", folder=root)
+            )
+        purge(root, with_partial=True)
+        with contextlib.suppress(OSError):
+            for download in root.glob("*.whl*"):
+                download.unlink()
+    finally:
+        lock.unlock()
     onnx_library.look_in([folder for folder in onnx_library.own_folders() if folder not in folders])
     return all(gone) and not in_use
 

@@ -254,6 +254,29 @@ def test_name_of_what_is_still_to_go_is_not_given_to_a_new_one(root, wheel, monk
     assert [item.problem for item in runtime.installations()] == [""] and len(names(root)) == 1
 
 
+def test_uninstall_waits_for_an_installation_in_another_window(root, wheel):
+    runtime.install_wheel(wheel)
+    lock = runtime.take_lock()
+    partial = root / f"{runtime.PARTIAL_PREFIX}x"
+    partial.mkdir()
+    with pytest.raises(runtime.RuntimeInstallError, match="Another QGIS window"):
+        runtime.uninstall()
+    assert partial.exists() and [item.problem for item in runtime.installations()] == [""]
+    lock.unlock()
+    assert runtime.uninstall() and names(root) == []
+
+
+def test_partial_folder_that_lost_a_file_does_not_become_an_installation(root, wheel):
+    def interfere(fraction):
+        if fraction == 1.0:
+            for file in root.glob(f"{runtime.PARTIAL_PREFIX}*/onnxruntime/__init__.py"):
+                file.unlink()
+
+    with pytest.raises(runtime.RuntimeInstallError, match="was changed while onnxruntime was unpacked there"):
+        runtime.install_wheel(wheel, progress=interfere)
+    assert names(root) == []
+
+
 def test_uninstall_takes_a_linked_runtime_out_without_touching_it(root, tmp_path):
     source = tmp_path / "developer" / "onnxruntime"
     source.mkdir(parents=True)
