@@ -45,6 +45,7 @@ REMOVED_PREFIX = ".removed-"  # of an empty file beside an installation that is 
 PARTIAL_PREFIX = ".partial-"
 PART_SUFFIX = ".part"  # of a wheel that is still being downloaded
 RENAME_PAUSES_S = (0.1, 0.3, 1.0, 3.0)
+LONGEST_INSTALLATION_MS = 6 * 3600 * 1000  # 24 MB take an hour at the pace of a modem
 # Packages that QGIS brings: a second copy on the path could break GDAL inside QGIS.
 FORBIDDEN_PACKAGES = ("numpy", "osgeo", "PyQt5", "PyQt6")
 
@@ -204,12 +205,20 @@ def take_lock(root: Path | None = None) -> QLockFile:
     except OSError as error:
         raise _not_writable(root, error) from error
     lock = QLockFile(str(root / ".lock"))
-    lock.setStaleLockTime(0)  # it counts as long as the process lives, however slow its network is
+    # A process that has died on this computer is noticed at once; that of another name, such as this one's former, never is.
+    lock.setStaleLockTime(LONGEST_INSTALLATION_MS)
     if lock.tryLock(100):
         return lock
     if lock.error() == QLockFile.LockError.LockFailedError:
+        _known, _process, host, program = lock.getLockInfo()
         raise RuntimeInstallError(
-            say("Another QGIS window is installing onnxruntime; wait until it is done.")
+            say(
+                "Another QGIS window ({program} on {host}) is installing onnxruntime; wait until it is done, or delete "
+                "{file} if that was broken off.",
+                program=program or "?",
+                host=host or "?",
+                file=root / ".lock",
+            )
         )
     raise _not_writable(root, OSError(0, say("no permission or no space")))
 

@@ -6,6 +6,7 @@ import resource
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -133,6 +134,18 @@ def test_broken_installation_is_not_used_and_is_mended(root, wheel, damage):
     assert runtime.activate()
     assert [item.problem for item in runtime.installations()] == [""]
     assert len(names(root)) == 1
+
+
+def test_lock_of_a_computer_that_is_no_more_is_named_and_holds_for_some_hours_only(root):
+    root.mkdir(parents=True)
+    file = root / ".lock"
+    file.write_text("999999\nqgis-bin\nold-name-of-this-laptop\n\n\n")
+    with pytest.raises(runtime.RuntimeInstallError, match="qgis-bin on old-name-of-this-laptop") as caught:
+        runtime.take_lock()
+    assert f"delete {file}" in str(caught.value)
+    yesterday = time.time() - 86400
+    os.utime(file, (yesterday, yesterday))
+    runtime.take_lock().unlock()
 
 
 def test_killed_while_unpacking_is_not_used_and_is_cleaned_up(root, wheel, tmp_path):
