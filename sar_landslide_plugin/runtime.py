@@ -126,15 +126,15 @@ def _inspect(folder: Path) -> Installation:
     """Compare a folder with what its marker says; files are measured, not read."""
     try:
         marker = json.loads((folder / MARKER).read_text(encoding="utf-8"))
-        version, files = str(marker["version"]), dict(marker["files"])
+        version, files = str(marker["version"]), list(marker["files"].items())
     except FileNotFoundError:
         return Installation(folder, folder.name, say("it is not complete"))
-    except (OSError, ValueError, TypeError, KeyError):
+    except (OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError):
         return Installation(folder, folder.name, say("{file} cannot be read", file=MARKER))
-    for name, size in files.items():
+    for name, size in files:
         try:
             is_whole = (folder / name).stat().st_size == size
-        except OSError:
+        except (OSError, ValueError):  # a name that no file can have
             return Installation(folder, version, say("{file} is missing", file=name))
         if not is_whole:
             return Installation(folder, version, say("{file} is damaged", file=name))

@@ -122,6 +122,16 @@ DAMAGES = {
     "file_gone": lambda folder: (folder / "onnxruntime" / "__init__.py").unlink(),
     "marker_cut_off": lambda folder: (folder / runtime.MARKER).write_text('{"version": "1.3'),
     "marker_of_something_else": lambda folder: (folder / runtime.MARKER).write_text('["version"]'),
+    "marker_of_a_number": lambda folder: (folder / runtime.MARKER).write_text('{"version": 1, "files": 2}'),
+    "marker_with_pairs": lambda folder: (folder / runtime.MARKER).write_text('{"version": "1", "files": [[1, 1]]}'),
+    "marker_with_an_odd_name": lambda folder: (folder / runtime.MARKER).write_text(
+        '{"version": "1", "files": {"a\\u0000b": 1}}'
+    ),
+    "marker_with_a_long_name": lambda folder: (folder / runtime.MARKER).write_text(
+        json.dumps({"version": "1", "files": {"a" * 5000: 1}})
+    ),
+    "marker_without_end": lambda folder: (folder / runtime.MARKER).write_text("[" * 100_000),
+    "marker_in_another_script": lambda folder: (folder / runtime.MARKER).write_bytes(b"\xff\xfe"),
 }
 
 
