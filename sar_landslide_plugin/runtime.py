@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 __all__ = ["PACKAGE", "InstallCancelled", "RuntimeInstallError", "UnknownWheelError", "loaded_from"]
 
 FOLDER_VARIABLE = "SAR_LANDSLIDE_RUNTIME"
+BUNDLED_FOLDER = "wheels"  # in the plugin's folder, of the offline package
 MARKER = "installed.json"
 REMOVED_PREFIX = ".removed-"  # of an empty file beside an installation that is to go at the next start
 PARTIAL_PREFIX = ".partial-"
@@ -70,7 +71,7 @@ def runtime_folder(profile: Path | None = None) -> Path:
 
 def bundled_wheel() -> Path | None:
     """The wheel for this computer that came with the plugin (offline package); None if there is none."""
-    folder = Path(__file__).with_name("wheels")
+    folder = Path(__file__).with_name(BUNDLED_FOLDER)
     for pin in wheels.read_pins() if folder.is_dir() else []:
         machine = wheels.this_machine()
         if (
@@ -80,6 +81,11 @@ def bundled_wheel() -> Path | None:
         ):
             return folder / pin.filename
     return None
+
+
+def has_bundled_wheels() -> bool:
+    """Whether any wheel came with the plugin, be it for this computer or for others."""
+    return any(Path(__file__).with_name(BUNDLED_FOLDER).glob("*.whl"))
 
 
 def activate(profile: Path | None = None) -> bool:

@@ -60,6 +60,11 @@ class Machine:
         """Name of the folder for what is installed for this machine."""
         return f"{self.python}-{self.platform}"
 
+    @property
+    def described(self) -> str:
+        """The same with the version of the system, where it can be told."""
+        return " ".join([self.tag, ".".join(map(str, self.system_version or ()))]).strip()
+
 
 @dataclass(frozen=True)
 class WheelName:
@@ -133,22 +138,34 @@ def this_machine() -> Machine:
     return Machine(python, name)
 
 
+def needed_system(name: WheelName, machine: Machine) -> tuple[int, ...]:
+    """The oldest glibc or macOS that a wheel runs with on such a machine; () where it needs none in particular."""
+    return min(needed for tag in name.platforms if (needed := _needs(tag, machine)) is not None)
+
+
 def _fits(tag: str, machine: Machine) -> bool:
     """Whether one platform tag of a wheel is good for the machine."""
+    needed = _needs(tag, machine)
+    if needed is None:
+        return False
+    return machine.system_version is None or machine.system_version[:2] >= needed
+
+
+def _needs(tag: str, machine: Machine) -> tuple[int, ...] | None:
+    """The version of glibc or macOS that a platform tag asks for; None where it is for another kind of machine."""
     if tag == machine.platform:
-        return True
+        return ()
     linux = re.fullmatch(r"manylinux_(\d+)_(\d+)_(\w+)", tag)
     mac = re.fullmatch(r"macosx_(\d+)_(\d+)_(\w+)", tag)
     found = linux or mac
     if found is None:
-        return False
+        return None
     processor = found.group(3)
     if processor == "universal2" and machine.platform in ("macosx_arm64", "macosx_x86_64"):
         processor = machine.platform[len("macosx_") :]
     if machine.platform != f"{'linux' if linux else 'macosx'}_{processor}":
-        return False
-    needed = (int(found.group(1)), int(found.group(2)))
-    return machine.system_version is None or machine.system_version[:2] >= needed
+        return None
+    return int(found.group(1)), int(found.group(2))
 
 
 def read_pins(file: Path | None = None) -> list[Pin]:

@@ -126,6 +126,10 @@ class RuntimeBox(QGroupBox):
             missing = unfit[0].problem
         if runtime.bundled_wheel() is not None:
             return missing + " " + self.tr("It came with this plugin and only has to be unpacked.")
+        if runtime.has_bundled_wheels():
+            missing += " " + self.tr(
+                "None of the wheel files that came with this plugin fits this computer ({machine})."
+            ).format(machine=wheels.this_machine().described)
         pin = wheels.choose_pin()
         if pin is None:
             return (

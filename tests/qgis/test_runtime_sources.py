@@ -99,6 +99,15 @@ def test_wheel_that_came_with_the_plugin_needs_no_network(clicks, host, wheel, m
     assert host.asked == [] and wheel.exists()
 
 
+def test_wheels_that_came_with_the_plugin_for_other_computers_are_told(clicks, tmp_path, monkeypatch, qgis_iface):
+    (tmp_path / "wheels").mkdir()
+    (tmp_path / "wheels" / "onnxruntime-1.31.1-cp39-cp39-win_arm64.whl").touch()
+    monkeypatch.setattr(runtime, "__file__", str(tmp_path / "runtime.py"))
+    box = RuntimeBox()
+    text = box.message.text()
+    assert f"came with this plugin fits this computer ({wheels.this_machine().tag}" in text and "MB to download" in text
+
+
 # --- QGIS's network settings
 
 
