@@ -43,6 +43,10 @@ class UnknownWheelError(RuntimeInstallError):
     """A wheel that fits but that nobody checked for this plugin: the user must say that it is to be trusted."""
 
 
+class DamagedWheelError(RuntimeInstallError):
+    """The file is not what it should be; another copy of it may do."""
+
+
 class InstallCancelled(Exception):
     """The user cancelled."""
 
@@ -213,7 +217,7 @@ def identify(wheel: Path, *, trusted: bool = False, is_cancelled: Callable[[], b
     try:
         sha256, size = sha256_of(wheel, is_cancelled), wheel.stat().st_size
     except OSError as error:
-        raise RuntimeInstallError(
+        raise DamagedWheelError(
             say("{file} cannot be read ({reason}); copy it again.", file=wheel.name, reason=error.strerror)
         ) from error
     pins = read_pins()
@@ -222,7 +226,7 @@ def identify(wheel: Path, *, trusted: bool = False, is_cancelled: Callable[[], b
     if known is not None:
         return known
     if wheel.name in {pin.filename for pin in pins}:
-        raise RuntimeInstallError(
+        raise DamagedWheelError(
             say(
                 "{file} is not the file that was published under this name: it was damaged or changed on its way "
                 "(SHA-256 {sha256}…); get it again.",

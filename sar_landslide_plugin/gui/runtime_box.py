@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QEvent, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QGroupBox,
@@ -32,6 +32,7 @@ class RuntimeBox(QGroupBox):
         super().__init__(parent)
         self._stays = stays
         self._own_wheel = ""
+        self._is_ready = True  # until it was looked at
         self.setTitle(
             self.tr("Python Package onnxruntime") if stays else self.tr("One More Thing to Install")
         )
@@ -89,7 +90,7 @@ class RuntimeBox(QGroupBox):
 
     def refresh(self) -> bool:
         """Look again and show or hide; return whether onnxruntime is there."""
-        is_ready = runtime.activate()
+        self._is_ready = is_ready = runtime.activate()
         own = runtime.installations() if self._stays or not is_ready else []
         broken = [item for item in own if item.problem]
         sound = {item.folder for item in own if not item.problem}
@@ -107,6 +108,13 @@ class RuntimeBox(QGroupBox):
         if not self._stays:
             self.setVisible(not is_ready)
         return is_ready
+
+    def event(self, event):
+        """Look again when the user comes back to the window: a run in the toolbox or another window may have installed it."""
+        is_waiting = not self._is_ready and not self.installer.is_running()
+        if event.type() == QEvent.Type.WindowActivate and is_waiting and runtime.activate():
+            self._on_succeeded("")
+        return super().event(event)
 
     def shut_down(self) -> None:
         """Stop a running installation."""

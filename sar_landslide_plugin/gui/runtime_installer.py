@@ -73,10 +73,15 @@ class RuntimeInstaller(QObject):
         if runtime.activate():  # another window was quicker
             self.succeeded.emit("")
             return
-        bundled, pin, index = runtime.bundled_wheel(), wheels.choose_pin(), wheel_index.configured_index()
+        bundled = runtime.bundled_wheel()
         if bundled is not None:
             self.install_wheel(bundled)
-        elif pin is None:
+        else:
+            self._install_from_elsewhere()
+
+    def _install_from_elsewhere(self):
+        pin, index = wheels.choose_pin(), wheel_index.configured_index()
+        if pin is None:
             self.failed.emit(
                 self.tr(
                     "No onnxruntime was published for {machine}; if you have one, use its wheel file."
@@ -186,6 +191,9 @@ class RuntimeInstaller(QObject):
             self.cancelled.emit()
         elif isinstance(error, runtime.UnknownWheelError):
             self.unknown.emit(str(wheel), str(error))
+        elif isinstance(error, wheels.DamagedWheelError) and wheel == runtime.bundled_wheel():
+            QgsMessageLog.logMessage(str(error), LOG_TAG)  # what comes of the next try is told
+            self._install_from_elsewhere()
         elif isinstance(error, runtime.RuntimeInstallError):
             self._fail(str(error))
         else:

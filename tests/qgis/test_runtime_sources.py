@@ -12,7 +12,9 @@ from qgis.core import (
     QgsNetworkAccessManager,
     QgsSettings,
 )
+from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtTest import QSignalSpy
+from qgis.PyQt.QtWidgets import QApplication
 from runtime_fixtures import PATH, Clicks, names
 from wheelhouse import VERSION, PackageHost, contents, make_wheel, pin_line
 
@@ -97,6 +99,38 @@ def test_wheel_that_came_with_the_plugin_needs_no_network(clicks, host, wheel, m
     monkeypatch.setattr(runtime, "bundled_wheel", lambda: wheel)
     assert clicks.install()[0] == "succeeded"
     assert host.asked == [] and wheel.exists()
+
+
+def test_damaged_wheel_that_came_with_the_plugin_does_not_keep_from_downloading(
+    clicks, host, wheel, pinned, tmp_path, monkeypatch
+):
+    damaged = tmp_path / wheel.name
+    damaged.write_bytes(wheel.read_bytes()[:-100])
+    monkeypatch.setattr(runtime, "bundled_wheel", lambda: damaged)
+    assert clicks.install() == ("succeeded", "")
+    assert host.asked == [(PATH + wheel.name, "")]
+
+
+def test_damaged_wheel_that_came_with_the_plugin_and_no_network(clicks, host, wheel, tmp_path, monkeypatch):
+    damaged = tmp_path / wheel.name
+    damaged.write_bytes(b"")
+    monkeypatch.setattr(runtime, "bundled_wheel", lambda: damaged)
+    host.close()
+    outcome, sentence = clicks.install()
+    assert outcome == "failed" and "use a wheel file" in sentence
+
+
+def test_panel_notices_what_a_run_in_the_toolbox_unpacked(pinned, wheel, monkeypatch, qgis_iface):
+    monkeypatch.setattr(runtime, "bundled_wheel", lambda: wheel)
+    box = RuntimeBox()
+    spies = QSignalSpy(box.ready), QSignalSpy(box.changed)
+    come_back = lambda: QApplication.sendEvent(box, QEvent(QEvent.Type.WindowActivate))  # noqa: E731
+    come_back()
+    assert not box.isHidden() and not len(spies[0])
+    runtime.install_bundled()
+    come_back()
+    come_back()
+    assert box.isHidden() and [len(spy) for spy in spies] == [1, 1], "told once"
 
 
 def test_wheels_that_came_with_the_plugin_for_other_computers_are_told(clicks, tmp_path, monkeypatch, qgis_iface):
