@@ -87,11 +87,15 @@ class RuntimeInstaller(QObject):
                     "No onnxruntime was published for {machine}; if you have one, use its wheel file."
                 ).format(machine=wheels.this_machine().tag)
             )
-        elif index and not wheel_index.is_address(index):
-            try:
-                self.install_wheel(wheel_index.file_in_folder(index, pin.filename))
-            except runtime.RuntimeInstallError as error:
-                self.failed.emit(str(error))
+            return
+        try:
+            folder = "" if not index or wheel_index.is_address(index) else index
+            wheel = wheel_index.file_in_folder(folder, pin.filename) if folder else None
+        except runtime.RuntimeInstallError as error:
+            self.failed.emit(str(error))
+            return
+        if wheel is not None:
+            self.install_wheel(wheel)
         elif self._begin():
             self._start_download(pin, index)
 

@@ -1,5 +1,6 @@
 """Where onnxruntime comes from, through which network settings, and how the panel shows it."""
 
+import json
 import os
 import subprocess
 import sys
@@ -79,6 +80,27 @@ def test_index_that_leads_to_a_local_file_is_not_followed(clicks, host, wheel, m
     host.types["/simple/onnxruntime/"] = "text/html"
     monkeypatch.setenv(wheel_index.INDEX_VARIABLE, f"{host.address}/simple")
     assert "does not list" in clicks.install()[1]
+
+
+@pytest.mark.parametrize("kind", ["json", "html"])
+def test_malformed_link_does_not_hide_the_others(clicks, host, wheel, monkeypatch, kind):
+    index = host.add_index(wheel, kind)
+    page, odd = "/simple/onnxruntime/", f"http://[intranet]/{wheel.name}"
+    if kind == "html":
+        host.files[page] = f'<a href="{odd}">x</a><a href="http://h:x/{wheel.name}">'.encode() + host.files[page]
+    else:
+        files = json.loads(host.files[page])["files"]
+        host.files[page] = json.dumps({"files": [{"filename": wheel.name, "url": odd}, *files]}).encode()
+    monkeypatch.setenv(wheel_index.INDEX_VARIABLE, index)
+    assert clicks.install()[0] == "succeeded"
+
+
+@pytest.mark.parametrize("index", ["http://[proxy:8080/simple", "http://[::1/", "https://office:port/simple", "file://[x"])
+def test_malformed_address_is_told(clicks, host, monkeypatch, index):
+    monkeypatch.setenv(wheel_index.INDEX_VARIABLE, index)
+    outcome, sentence = clicks.install()
+    assert outcome == "failed" and sentence.startswith(index) and "correct it or clear the setting" in sentence
+    assert host.asked == []
 
 
 @pytest.mark.parametrize("as_address", [False, True])
