@@ -64,11 +64,6 @@ class Machine:
         """Name of the folder for what is installed for this machine."""
         return f"{self.python}-{self.platform}"
 
-    @property
-    def described(self) -> str:
-        """The same with the version of the system, where it can be told."""
-        return " ".join([self.tag, ".".join(map(str, self.system_version or ()))]).strip()
-
 
 @dataclass(frozen=True)
 class WheelName:

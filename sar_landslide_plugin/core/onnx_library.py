@@ -109,7 +109,15 @@ def load() -> ModuleType:
                 if not _is_too_old(_version_of(module)):  # what did not tell on the disk
                     return module
         failures = [_failures[copy.folder] for copy in copies() if copy.folder in _failures]
-        raise RuntimeMissingError(_obstacle()) from (failures[0] if failures else None)
+        found = unfit()
+        if found:
+            raise RuntimeMissingError(found[0].problem) from (failures[0] if failures else None)
+        raise RuntimeMissingError(
+            say(
+                "onnxruntime, which runs the models, is not installed: install it in the plugin's "
+                "settings or with 'pip install --no-deps onnxruntime'."
+            )
+        )
 
 
 def loaded_from() -> Path | None:
@@ -145,17 +153,6 @@ def _import_from(folder: Path) -> ModuleType:
         raise
     finally:
         sys.meta_path.remove(finder)
-
-
-def _obstacle() -> str:
-    """Why no copy can be used, in one sentence."""
-    found = unfit()
-    if found:
-        return found[0].problem
-    return say(
-        "onnxruntime, which runs the models, is not installed: install it in the plugin's "
-        "settings or with 'pip install --no-deps onnxruntime'."
-    )
 
 
 def _drop() -> None:

@@ -135,9 +135,11 @@ class RuntimeBox(QGroupBox):
         if runtime.bundled_wheel() is not None:
             return missing + " " + self.tr("It came with this plugin and only has to be unpacked.")
         if runtime.has_bundled_wheels():
+            machine = wheels.this_machine()
+            system = ".".join(map(str, machine.system_version or ()))  # by which older ones are left out
             missing += " " + self.tr(
                 "None of the wheel files that came with this plugin fits this computer ({machine})."
-            ).format(machine=wheels.this_machine().described)
+            ).format(machine=f"{machine.tag} {system}".strip())
         pin = wheels.choose_pin()
         if pin is None:
             return (
