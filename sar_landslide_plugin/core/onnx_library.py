@@ -147,6 +147,8 @@ def _import_from(folder: Path) -> ModuleType:
         module = importlib.import_module(PACKAGE)
         if not hasattr(module, "InferenceSession"):
             raise ImportError("it has no InferenceSession")
+        # Before 1.31 those for Windows report to its event log and know nothing of the variable that the plugin sets.
+        getattr(module, "disable_telemetry_events", lambda: None)()
         return module
     except Exception:
         _drop()

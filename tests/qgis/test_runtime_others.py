@@ -107,6 +107,15 @@ def test_own_copy_that_does_not_load_gives_way_to_a_fit_one(others, tmp_path):
     assert runtime.load_problem() == "" and runtime.loaded_from() == others
 
 
+def test_an_older_one_is_told_to_be_silent(without_runtime, tmp_path):
+    """It does not know the variable that keeps newer ones from reporting."""
+    silent = "told = []\ndef disable_telemetry_events(): told.append(True)\n"
+    members = {**contents(), "onnxruntime/__init__.py": f"__version__ = '{VERSION}'\n{PRETENCE}{silent}"}
+    runtime.install_wheel(make_wheel(tmp_path, members=members), trusted=True)
+    assert runtime.activate() and runtime.load_problem() == ""
+    assert sys.modules["onnxruntime"].told == [True]
+
+
 # --- one that is imported already
 
 
