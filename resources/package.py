@@ -26,6 +26,8 @@ from sar_landslide_plugin import wheels  # noqa: E402 (the repository is not ins
 WHEEL_FOLDER = "wheels"  # inside the plugin folder; see runtime.bundled_wheel
 SIZE_LIMIT = 25_000_000  # of plugins.qgis.org
 EPOCH = (2020, 1, 1, 0, 0, 0)  # the same content gives the same file
+# .aux.xml: statistics that QGIS leaves beside rasters; .ts: what the .qm files are made from; the rest editors and our writers
+LEFTOVERS = (".aux.xml", ".ts", ".pyc", ".pyo", ".orig", ".rej", ".bak", ".swp", ".tmp", ".partial", ".part", "~")
 PYTHONS = ("3.9", "3.10", "3.11", "3.12", "3.13", "3.14")
 
 
@@ -41,13 +43,12 @@ def members() -> list[tuple[Path, str]]:
 def ships(name: str) -> bool:
     """Whether a file belongs into the package; the scripts in resources/ are for developers."""
     is_script = name.startswith("resources/") and name.endswith((".py", ".txt"))
-    is_hidden = Path(name).name.startswith(".") or "__pycache__" in name
-    # .aux.xml: statistics that QGIS leaves beside rasters; .ts: what the .qm files are made from
-    return not (is_script or is_hidden or name.endswith((".aux.xml", ".ts", ".pyc")))
+    is_hidden = any(part.startswith((".", "#")) or part == "__pycache__" for part in Path(name).parts)
+    return not (is_script or is_hidden or name.endswith(LEFTOVERS))
 
 
 def wanted_wheels(platform: str, pythons: list[str]) -> list[wheels.Pin]:
-    """The newest checked wheel of each Python that has one.
+    """The newest checked wheel of each Python that has one, and the one for the oldest systems where that is another.
 
     Raises
     ------
@@ -56,13 +57,17 @@ def wanted_wheels(platform: str, pythons: list[str]) -> list[wheels.Pin]:
     """
     chosen = []
     for python in pythons or PYTHONS:
-        pin = wheels.choose_pin(wheels.Machine("cp" + python.replace(".", ""), platform))
-        if pin is None and pythons:
+        machine = wheels.Machine("cp" + python.replace(".", ""), platform)
+        fitting = [
+            pin for pin in wheels.read_pins() if pin.name.fits_python(machine) and pin.name.fits_system(machine)
+        ]
+        if not fitting and pythons:
             raise ValueError(
                 f"No onnxruntime is known for Python {python} on {platform}; see onnxruntime_wheels.txt."
             )
-        if pin is not None:
-            chosen.append(pin)
+        if fitting:
+            modest = min(fitting, key=lambda pin: wheels.needed_system(pin.name, machine))  # of equals the newest
+            chosen += [fitting[0]] + [modest] * (modest != fitting[0])
     if not chosen:
         raise ValueError(
             f"The platform {platform} is not known; choose linux_x86_64, linux_aarch64, win_amd64, macosx_arm64 or "
@@ -89,11 +94,13 @@ def fetch(pin: wheels.Pin, folder: Path) -> Path:
     return path
 
 
-def given(path: Path) -> tuple[Path, str]:
-    """A wheel file and its name in the package; raises ValueError if it is not a checked one."""
+def given(path: Path, platform: str | None = None) -> tuple[Path, str]:
+    """A wheel file and its name in the package; raises ValueError if it is not a checked one, or for another system."""
     sha256 = wheels.sha256_of(path)
     for pin in wheels.read_pins():
         if pin.sha256 == sha256:
+            if platform and not pin.name.fits_system(wheels.Machine("", platform)):
+                raise ValueError(f"{path} is for {', '.join(sorted(pin.name.platforms))}, not for {platform}.")
             return path, f"{WHEEL_FOLDER}/{pin.filename}"
     raise ValueError(
         f"{path} is not one of the wheels in {wheels.PINS_FILE.name}; run resources/pins.py first."
@@ -127,7 +134,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     is_offline = bool(options.platform or options.wheel)
     try:
-        bundled = [given(path) for path in options.wheel]
+        named = {name: path for path, name in (given(path, options.platform) for path in options.wheel)}
+        bundled = [(path, name) for name, path in named.items()]  # each once, however often it was given
         if options.platform and not bundled:
             pins = wanted_wheels(options.platform, options.python)
             bundled = [(fetch(pin, options.cache), f"{WHEEL_FOLDER}/{pin.filename}") for pin in pins]

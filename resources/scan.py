@@ -28,6 +28,7 @@ REQUIRED_METADATA = (
 ADDRESSES = ("tracker", "repository", "homepage")  # the site visits all three
 FORBIDDEN_FOLDERS = {"__MACOSX", ".git", "__pycache__"}
 EXECUTABLES = (".exe", ".dll", ".so", ".dylib", ".bat", ".sh", ".ps1", ".cmd")
+LEFTOVERS = (".orig", ".rej", ".bak", ".swp", ".tmp", ".partial", ".part", "~", ".aux.xml")
 DEVELOPMENT = {"tests", "test", "training", "docs", ".github", ".ci"}
 
 BANDIT_TESTS = (
@@ -85,7 +86,8 @@ def _member(member: zipfile.ZipInfo) -> list[str]:
         "such folders are not allowed": bool(FORBIDDEN_FOLDERS & set(path.parts)),
         "compiled Python is not allowed": ".pyc" in name,
         "programs and libraries are not allowed": name.lower().endswith(EXECUTABLES),
-        "hidden files are not allowed": path.name.startswith("."),
+        "hidden files and folders are not allowed": any(part.startswith(".") for part in path.parts),
+        "it is what an editor or a tool left behind": name.endswith(LEFTOVERS),
         "it is of use to developers only": bool(DEVELOPMENT & set(path.parts[1:])),
         "it must not be executable": bool(mode & 0o111) and not member.is_dir(),
         "it is a link": (mode & 0o170000) == 0o120000,

@@ -1,9 +1,9 @@
 """Finding onnxruntime for QGIS's own Python, and keeping the plugin's own copy of it.
 
-QGIS does not bring onnxruntime. It is looked for in QGIS's Python, then in the folder named by the variable
-``SAR_LANDSLIDE_RUNTIME``, then in the plugin's runtime folder inside the user profile. That folder lies outside
-the plugin: it survives an upgrade, and its library is not locked while QGIS replaces the plugin. What is found is
-appended to ``sys.path``, never put first: nothing in it may hide a package that QGIS brings.
+QGIS does not bring onnxruntime. It is looked for in the folder named by the variable ``SAR_LANDSLIDE_RUNTIME``, then in
+the plugin's runtime folder inside the user profile, then on QGIS's Python path, where it may be another plugin's and too
+old. The runtime folder lies outside the plugin: it survives an upgrade, and its library is not locked while QGIS replaces
+the plugin. ``sys.path`` stays as it is: nothing in that folder may hide a package that QGIS brings.
 
 The runtime folder holds one folder per installation::
 
@@ -18,12 +18,9 @@ library: what cannot be deleted is marked and deleted at the next start, and the
 from __future__ import annotations
 
 import contextlib
-import importlib
-import importlib.util
 import json
 import os
 import shutil
-import sys
 import tempfile
 import time
 from dataclasses import dataclass
@@ -31,20 +28,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Callable
 
 from . import wheels
+from .core import onnx_library
+from .core.errors import RuntimeMissingError
+from .core.onnx_library import loaded_from
 from .core.words import say
 from .wheels import PACKAGE, InstallCancelled, RuntimeInstallError, UnknownWheelError
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtCore import QLockFile
 
-__all__ = ["InstallCancelled", "RuntimeInstallError", "UnknownWheelError"]
+__all__ = ["PACKAGE", "InstallCancelled", "RuntimeInstallError", "UnknownWheelError", "loaded_from"]
 
 FOLDER_VARIABLE = "SAR_LANDSLIDE_RUNTIME"
+BUNDLED_FOLDER = "wheels"  # in the plugin's folder, of the offline package
 MARKER = "installed.json"
-REMOVED = "removed"  # an empty file: this installation is to go at the next start
+REMOVED_PREFIX = ".removed-"  # of an empty file beside an installation that is to go at the next start
 PARTIAL_PREFIX = ".partial-"
 PART_SUFFIX = ".part"  # of a wheel that is still being downloaded
 RENAME_PAUSES_S = (0.1, 0.3, 1.0, 3.0)
+LONGEST_INSTALLATION_MS = 6 * 3600 * 1000  # 24 MB take an hour at the pace of a modem
 # Packages that QGIS brings: a second copy on the path could break GDAL inside QGIS.
 FORBIDDEN_PACKAGES = ("numpy", "osgeo", "PyQt5", "PyQt6")
 
@@ -69,7 +71,7 @@ def runtime_folder(profile: Path | None = None) -> Path:
 
 def bundled_wheel() -> Path | None:
     """The wheel for this computer that came with the plugin (offline package); None if there is none."""
-    folder = Path(__file__).with_name("wheels")
+    folder = Path(__file__).with_name(BUNDLED_FOLDER)
     for pin in wheels.read_pins() if folder.is_dir() else []:
         machine = wheels.this_machine()
         if (
@@ -81,36 +83,31 @@ def bundled_wheel() -> Path | None:
     return None
 
 
-def is_available() -> bool:
-    """True if onnxruntime can be found by ``import`` (it is not loaded, which would take time and memory)."""
-    return importlib.util.find_spec(PACKAGE) is not None
-
-
-def found_in() -> Path | None:
-    """The folder in which ``import`` finds onnxruntime."""
-    specification = importlib.util.find_spec(PACKAGE)
-    origin = getattr(specification, "origin", None)
-    return Path(origin).parent.parent if origin else None
+def has_bundled_wheels() -> bool:
+    """Whether any wheel came with the plugin, be it for this computer or for others."""
+    return any(Path(__file__).with_name(BUNDLED_FOLDER).glob("*.whl"))
 
 
 def activate(profile: Path | None = None) -> bool:
-    """Make onnxruntime importable if it is anywhere to be found; return whether it is. Installs nothing.
+    """Look for an onnxruntime that the models can be run with; return whether there is one. Installs and imports nothing.
 
     ``profile`` is the user profile to look into; None = the one in use, which only QGIS knows.
     """
-    if is_available():
-        return True
-    folders = [item.folder for item in installations(runtime_folder(profile)) if not item.problem]
-    if os.environ.get(FOLDER_VARIABLE):
-        folders.insert(0, Path(os.environ[FOLDER_VARIABLE]))
-    for folder in folders:
-        if (folder / PACKAGE).is_dir() and not forbidden_packages(folder):
-            if str(folder) not in sys.path:
-                sys.path.append(str(folder))
-            importlib.invalidate_caches()
-            if is_available():
-                return True
-    return False
+    copy = onnx_library.usable()
+    if copy is None or copy.folder not in onnx_library.own_folders():
+        # Only then, because every file of an installation is measured, and profiles may lie on a slow network.
+        folders = [item.folder for item in installations(runtime_folder(profile)) if not item.problem]
+        if os.environ.get(FOLDER_VARIABLE):
+            folders.insert(0, Path(os.environ[FOLDER_VARIABLE]))
+        onnx_library.look_in([folder for folder in folders if not forbidden_packages(folder)])
+        copy = onnx_library.usable()
+    return copy is not None
+
+
+def found_in() -> Path | None:
+    """The folder from which onnxruntime is, or will be, imported."""
+    copy = onnx_library.usable()
+    return copy.folder if copy else None
 
 
 def forbidden_packages(folder: Path) -> list[str]:
@@ -124,7 +121,7 @@ def installations(root: Path | None = None) -> list[Installation]:
     found = []
     with contextlib.suppress(OSError):  # there is none, or it may not be read
         for folder in sorted(root.iterdir()):
-            if folder.is_dir() and folder.name[0] != "." and not (folder / REMOVED).exists():
+            if folder.is_dir() and folder.name[0] != "." and not _removed_mark(folder).exists():
                 found.append(_inspect(folder))
     return sorted(
         found, key=lambda item: (not item.problem, wheels.version_numbers(item.version)), reverse=True
@@ -135,15 +132,15 @@ def _inspect(folder: Path) -> Installation:
     """Compare a folder with what its marker says; files are measured, not read."""
     try:
         marker = json.loads((folder / MARKER).read_text(encoding="utf-8"))
-        version, files = str(marker["version"]), dict(marker["files"])
+        version, files = str(marker["version"]), list(marker["files"].items())
     except FileNotFoundError:
         return Installation(folder, folder.name, say("it is not complete"))
-    except (OSError, ValueError, TypeError, KeyError):
+    except (OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError):
         return Installation(folder, folder.name, say("{file} cannot be read", file=MARKER))
-    for name, size in files.items():
+    for name, size in files:
         try:
             is_whole = (folder / name).stat().st_size == size
-        except OSError:
+        except (OSError, ValueError):  # a name that no file can have
             return Installation(folder, version, say("{file} is missing", file=name))
         if not is_whole:
             return Installation(folder, version, say("{file} is damaged", file=name))
@@ -176,7 +173,17 @@ def install_wheel(
         marker = {"version": version, "wheel": pin.filename, "sha256": pin.sha256, "files": files}
         with open(partial / MARKER, "w", encoding="utf-8") as file:
             json.dump(marker, file, indent=0)
+        problem = _inspect(partial).problem
+        if problem:  # it must not count as an installation
+            raise RuntimeInstallError(
+                say(
+                    "{folder} was changed while onnxruntime was unpacked there ({reason}); try again.",
+                    folder=root,
+                    reason=problem,
+                )
+            )
         folder = _rename(partial, root, version)
+        onnx_library.try_again(folder)
     except OSError as error:
         raise _not_writable(root, error) from error
     finally:
@@ -204,12 +211,20 @@ def take_lock(root: Path | None = None) -> QLockFile:
     except OSError as error:
         raise _not_writable(root, error) from error
     lock = QLockFile(str(root / ".lock"))
-    lock.setStaleLockTime(0)  # it counts as long as the process lives, however slow its network is
+    # A process that has died on this computer is noticed at once; that of another name, such as this one's former, never is.
+    lock.setStaleLockTime(LONGEST_INSTALLATION_MS)
     if lock.tryLock(100):
         return lock
     if lock.error() == QLockFile.LockError.LockFailedError:
+        _known, _process, host, program = lock.getLockInfo()
         raise RuntimeInstallError(
-            say("Another QGIS window is installing onnxruntime; wait until it is done.")
+            say(
+                "Another QGIS window ({program} on {host}) is installing onnxruntime; wait until it is done, or delete "
+                "{file} if that was broken off.",
+                program=program or "?",
+                host=host or "?",
+                file=root / ".lock",
+            )
         )
     raise _not_writable(root, OSError(0, say("no permission or no space")))
 
@@ -259,7 +274,7 @@ def _rename(partial: Path, root: Path, version: str) -> Path:
     """Give the complete folder the first free name."""
     for number in range(1, 1000):
         folder = root / (version if number == 1 else f"{version}-{number}")
-        if folder.exists():
+        if folder.exists() or _removed_mark(folder).exists():
             continue
         try:
             _rename_patiently(partial, folder)
@@ -286,13 +301,27 @@ def _rename_patiently(partial: Path, folder: Path) -> None:
     partial.rename(folder)
 
 
+def _removed_mark(folder: Path) -> Path:
+    """The file that says that an installation is to go. Beside it, because inside it would be deleted before a locked library."""
+    return folder.with_name(REMOVED_PREFIX + folder.name)
+
+
 def _remove(folder: Path) -> bool:
     """Delete an installation, or mark it for the next start where that cannot be; return whether it is gone."""
     try:
-        (folder / REMOVED).touch()  # first: half of it must not count as an installation
-        shutil.rmtree(folder)
+        _removed_mark(folder).touch()  # first: half of it must not count as an installation
     except OSError:
         return not folder.exists()
+    return _delete_marked(folder)
+
+
+def _delete_marked(folder: Path) -> bool:
+    """Delete what can be deleted of a removed installation, and its mark once nothing is left; return whether nothing is."""
+    shutil.rmtree(folder, ignore_errors=True)
+    if folder.exists():
+        return False
+    with contextlib.suppress(OSError):
+        _removed_mark(folder).unlink()
     return True
 
 
@@ -300,10 +329,11 @@ def purge(root: Path | None = None, *, with_partial: bool = False) -> None:
     """Delete what earlier removals had to leave and, while nobody else installs, what broken-off ones left."""
     root = root or runtime_folder()
     with contextlib.suppress(OSError):  # what cannot be deleted now may be later
-        for folder in list(root.iterdir()):
-            is_stale = with_partial and folder.name.startswith(PARTIAL_PREFIX)
-            if is_stale or (folder / REMOVED).exists():
-                shutil.rmtree(folder, ignore_errors=True)
+        for path in list(root.iterdir()):
+            if with_partial and path.name.startswith(PARTIAL_PREFIX):
+                shutil.rmtree(path, ignore_errors=True)
+            elif path.name.startswith(REMOVED_PREFIX):
+                _delete_marked(path.with_name(path.name[len(REMOVED_PREFIX) :]))
 
 
 def clean_up(root: Path | None = None) -> None:
@@ -325,48 +355,32 @@ def uninstall(root: Path | None = None) -> bool:
     Raises
     ------
     RuntimeInstallError
-        The folder may not be changed.
+        Another window is installing, or the folder may not be changed.
     """
     root = root or runtime_folder()
-    folders = [item.folder for item in installations(root)]
-    in_use = loaded_from() in folders
-    gone = [_remove(folder) for folder in folders]
-    if not all(gone) and installations(root):
-        raise RuntimeInstallError(
-            say("The folder {folder} cannot be changed; make it writable and try again.", folder=root)
-        )
-    purge(root, with_partial=True)
-    with contextlib.suppress(OSError):
-        for download in root.glob("*.whl*"):
-            download.unlink()
-    if not in_use:
-        sys.path[:] = [entry for entry in sys.path if Path(entry) not in folders]
-        importlib.invalidate_caches()
+    lock = take_lock(root)
+    try:
+        folders = [item.folder for item in installations(root)]
+        in_use = loaded_from() in folders
+        gone = [_remove(folder) for folder in folders]
+        if not all(gone) and installations(root):
+            raise RuntimeInstallError(
+                say("The folder {folder} cannot be changed; make it writable and try again.", folder=root)
+            )
+        purge(root, with_partial=True)
+        with contextlib.suppress(OSError):
+            for download in root.glob("*.whl*"):
+                download.unlink()
+    finally:
+        lock.unlock()
+    onnx_library.look_in([folder for folder in onnx_library.own_folders() if folder not in folders])
     return all(gone) and not in_use
-
-
-def loaded_from() -> Path | None:
-    """The folder that the loaded onnxruntime was imported from; None while it is not loaded."""
-    file = getattr(sys.modules.get(PACKAGE), "__file__", None)
-    return Path(file).parent.parent if file else None
 
 
 def load_problem() -> str:
     """Import onnxruntime now and return why that does not work, in one sentence; empty if it does."""
     try:
-        importlib.import_module(PACKAGE)
-    except Exception as error:  # a library that does not load, a NumPy that does not fit, anything
-        for name in [name for name in sys.modules if name == PACKAGE or name.startswith(PACKAGE + ".")]:
-            del sys.modules[name]
-        reason = " ".join(str(error).split())[:200]
-        if sys.platform == "win32":
-            return say(
-                "onnxruntime is installed, but Windows cannot load it ({reason}); install Microsoft's Visual C++ "
-                "Redistributable 2015-2022 and restart QGIS.",
-                reason=reason,
-            )
-        return say(
-            "onnxruntime is installed but cannot be loaded ({reason}); install another wheel file.",
-            reason=reason,
-        )
+        onnx_library.load()
+    except RuntimeMissingError as error:
+        return str(error)
     return ""

@@ -28,15 +28,31 @@ def configured_index() -> str:
 
 
 def is_address(index: str) -> bool:
-    """Whether it is an address on a network rather than a folder."""
-    return urlsplit(index).scheme.lower() in ("http", "https")
+    """Whether it is an address on a network rather than a folder; raises RuntimeInstallError where it is malformed."""
+    try:
+        return _scheme(index) in ("http", "https")
+    except ValueError as error:
+        raise RuntimeInstallError(
+            say(
+                "{index}, set as package source, is not a proper address ({reason}); correct it or clear the setting.",
+                index=index,
+                reason=error,
+            )
+        ) from error
+
+
+def _scheme(address: str) -> str:
+    """What an address begins with, in small letters; raises ValueError where it is malformed, such as http://[office."""
+    parts = urlsplit(address)
+    _ = parts.port  # looked at only when asked for
+    return parts.scheme.lower()
 
 
 def file_in_folder(index: str, filename: str) -> Path:
     """The wheel in a folder, which may be written as ``file://`` address; raises RuntimeInstallError."""
     from qgis.PyQt.QtCore import QUrl
 
-    is_file = urlsplit(index).scheme.lower() == "file"
+    is_file = _scheme(index) == "file"
     folder = Path(QUrl(index).toLocalFile() if is_file else index).expanduser()
     for path in (folder / filename, folder / PACKAGE / filename):
         if path.is_file():
@@ -68,12 +84,23 @@ def find_link(content: bytes, content_type: str, address: str, filename: str) ->
         collector = _Links()
         collector.feed(content.decode("utf-8", "replace"))
         links = [link for link in collector.links if _last_part(link) == filename]
-    found = [urljoin(address, link).split("#")[0] for link in links]
-    return next((link for link in found if is_address(link)), None)
+    return next(filter(None, (_target(address, link) for link in links)), None)
+
+
+def _target(address: str, link: str) -> str | None:
+    """The address on the network that a link leads to; None where it leads to none."""
+    try:
+        target = urljoin(address, link).split("#")[0]
+        return target if _scheme(target) in ("http", "https") else None
+    except ValueError:
+        return None
 
 
 def _last_part(link: str) -> str:
-    return unquote(urlsplit(link).path.rsplit("/", 1)[-1])
+    try:
+        return unquote(urlsplit(link).path.rsplit("/", 1)[-1])
+    except ValueError:  # a malformed link to something else must not hide the file
+        return ""
 
 
 class _Links(HTMLParser):

@@ -24,11 +24,10 @@ from pathlib import Path, PurePosixPath
 from typing import Callable
 from urllib.parse import unquote, urlsplit
 
+from .core.onnx_library import OLDEST_VERSION, PACKAGE, version_numbers
 from .core.words import say
 
-PACKAGE = "onnxruntime"
 PINS_FILE = Path(__file__).with_name("onnxruntime_wheels.txt")
-OLDEST_VERSION = (1, 17)  # the first whose operators and file format cover the plugin's models
 BLOCK = 1 << 20
 # What zipfile gives for an archive that is cut off, changed or made to mislead.
 DAMAGED = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, ValueError)
@@ -42,6 +41,10 @@ class RuntimeInstallError(Exception):
 
 class UnknownWheelError(RuntimeInstallError):
     """A wheel that fits but that nobody checked for this plugin: the user must say that it is to be trusted."""
+
+
+class DamagedWheelError(RuntimeInstallError):
+    """The file is not what it should be; another copy of it may do."""
 
 
 class InstallCancelled(Exception):
@@ -134,28 +137,34 @@ def this_machine() -> Machine:
     return Machine(python, name)
 
 
-def version_numbers(text: str) -> tuple[int, ...]:
-    """The leading numbers of a version: (1, 31, 1) of ``1.31.1``, () of anything else."""
-    found = re.match(r"\d+(\.\d+)*", text)
-    return tuple(int(number) for number in found.group().split(".")) if found else ()
+def needed_system(name: WheelName, machine: Machine) -> tuple[int, ...]:
+    """The oldest glibc or macOS that a wheel runs with on such a machine; () where it needs none in particular."""
+    return min(needed for tag in name.platforms if (needed := _needs(tag, machine)) is not None)
 
 
 def _fits(tag: str, machine: Machine) -> bool:
     """Whether one platform tag of a wheel is good for the machine."""
+    needed = _needs(tag, machine)
+    if needed is None:
+        return False
+    return machine.system_version is None or machine.system_version[:2] >= needed
+
+
+def _needs(tag: str, machine: Machine) -> tuple[int, ...] | None:
+    """The version of glibc or macOS that a platform tag asks for; None where it is for another kind of machine."""
     if tag == machine.platform:
-        return True
+        return ()
     linux = re.fullmatch(r"manylinux_(\d+)_(\d+)_(\w+)", tag)
     mac = re.fullmatch(r"macosx_(\d+)_(\d+)_(\w+)", tag)
     found = linux or mac
     if found is None:
-        return False
+        return None
     processor = found.group(3)
     if processor == "universal2" and machine.platform in ("macosx_arm64", "macosx_x86_64"):
         processor = machine.platform[len("macosx_") :]
     if machine.platform != f"{'linux' if linux else 'macosx'}_{processor}":
-        return False
-    needed = (int(found.group(1)), int(found.group(2)))
-    return machine.system_version is None or machine.system_version[:2] >= needed
+        return None
+    return int(found.group(1)), int(found.group(2))
 
 
 def read_pins(file: Path | None = None) -> list[Pin]:
@@ -203,7 +212,7 @@ def identify(wheel: Path, *, trusted: bool = False, is_cancelled: Callable[[], b
     try:
         sha256, size = sha256_of(wheel, is_cancelled), wheel.stat().st_size
     except OSError as error:
-        raise RuntimeInstallError(
+        raise DamagedWheelError(
             say("{file} cannot be read ({reason}); copy it again.", file=wheel.name, reason=error.strerror)
         ) from error
     pins = read_pins()
@@ -212,7 +221,7 @@ def identify(wheel: Path, *, trusted: bool = False, is_cancelled: Callable[[], b
     if known is not None:
         return known
     if wheel.name in {pin.filename for pin in pins}:
-        raise RuntimeInstallError(
+        raise DamagedWheelError(
             say(
                 "{file} is not the file that was published under this name: it was damaged or changed on its way "
                 "(SHA-256 {sha256}…); get it again.",

@@ -17,6 +17,7 @@ from osgeo import gdal, osr
 REPOSITORY = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(REPOSITORY))  # for a plain ``pytest``, which does not add the working folder
 
+# Before any test imports onnxruntime: the plugin's import keeps it from reporting to its makers.
 from sar_landslide_plugin.core.cards import ModelCard, parse_card  # noqa: E402
 
 TEST_MODELS = REPOSITORY / "tests" / "data" / "models"

@@ -35,7 +35,7 @@ class OutputError(SarLandslideError):
 
 
 class RuntimeMissingError(SarLandslideError):
-    """onnxruntime, which runs the models, is not installed or cannot be loaded."""
+    """onnxruntime, which runs the models, is not installed, is too old, or cannot be loaded."""
 
 
 class UnexpectedError(SarLandslideError):

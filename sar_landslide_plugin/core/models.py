@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from . import onnx_library
 from .cards import CARD_KEY, ModelCard, Pooling, parse_card
 from .errors import MemoryShortError, ModelError
 from .onnx_file import OnnxFile, Port, read_onnx
@@ -18,7 +19,6 @@ from .paths import models_dir
 from .providers import (
     candidates,
     fastest,
-    import_runtime,
     open_session,
     provider_name,
     ran_out_of_memory,
@@ -212,10 +212,10 @@ def load_models(
         threads: processor threads; None = one per core.
 
     Raises:
-        RuntimeMissingError: onnxruntime is not installed, or cannot be loaded.
+        RuntimeMissingError: onnxruntime is not installed, is too old, or cannot be loaded.
         ModelError: a file is missing, damaged, foreign, or does not fit; or the provider's name is not known.
     """
-    runtime = import_runtime()
+    runtime = onnx_library.load()
     folder = Path(folder) if folder is not None else models_dir()
     files = folder / "classifier.onnx", folder / "segmenter.onnx"
     for file in files:

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from .errors import ModelError, RuntimeMissingError, SarLandslideError
+from .errors import ModelError, SarLandslideError
 from .onnx_file import OnnxFile
 from .options import CHIP_SIZE
 from .words import each, joined, say
@@ -36,28 +36,6 @@ _EXACT_OPTIONS = {
 }
 
 Pair = TypeVar("Pair")
-
-
-def import_runtime() -> ModuleType:
-    """onnxruntime; raises RuntimeMissingError where it is not installed or cannot be loaded."""
-    try:
-        import onnxruntime
-    except (ImportError, OSError) as error:
-        if isinstance(error, ModuleNotFoundError) and error.name == "onnxruntime":
-            raise RuntimeMissingError(
-                say(
-                    "onnxruntime, which runs the models, is not installed: install it in the plugin's "
-                    "settings or with 'pip install --no-deps onnxruntime'."
-                )
-            ) from error
-        raise RuntimeMissingError(
-            say(
-                "onnxruntime, which runs the models, is installed but cannot be loaded ({reason}): install it "
-                "again, and on Windows also Microsoft's Visual C++ Redistributable 2015-2022.",
-                reason=reason(error),
-            )
-        ) from error
-    return onnxruntime
 
 
 def candidates(runtime: ModuleType, asked: str) -> tuple[list[str], str]:

@@ -12,7 +12,8 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from .. import runtime
-from ..core.errors import ModelError
+from ..core import onnx_library
+from ..core.errors import ModelError, RuntimeMissingError
 from ..core.gdal_calls import short_name
 from ..core.onnx_metadata import read_card
 from ..core.paths import plugin_version
@@ -44,12 +45,14 @@ def versions() -> list[tuple[str, str]]:
 
 
 def _onnxruntime():
-    if not runtime.activate():
-        return "not installed", "none"
+    runtime.activate()
     try:
-        import onnxruntime
-    except (ImportError, OSError) as error:
-        return f"cannot be loaded ({type(error).__name__})", "none"
+        onnxruntime = onnx_library.load()
+    except RuntimeMissingError as error:
+        if error.__cause__ is not None:
+            return f"cannot be loaded ({type(error.__cause__).__name__})", "none"
+        old = [f"{copy.version}, too old" for copy in onnx_library.unfit()]
+        return "; ".join(old) or "not installed", "none"
     return onnxruntime.__version__, ", ".join(onnxruntime.get_available_providers())
 
 

@@ -233,6 +233,7 @@ class LandslideDock(QgsDockWidget):
 
     def _on_failed(self, sentence):
         self.run_box.set_running(False)
+        self._update_button()  # onnxruntime may have turned out to be broken: then it is offered anew
         self._said_before_run.append(self.messages.error(sentence))
 
     def _on_cancelled(self):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QEvent, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QGroupBox,
@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import runtime, wheels
+from ..core import onnx_library
 from .runtime_installer import RuntimeInstaller
 
 
@@ -31,6 +32,7 @@ class RuntimeBox(QGroupBox):
         super().__init__(parent)
         self._stays = stays
         self._own_wheel = ""
+        self._is_ready = True  # until it was looked at
         self.setTitle(
             self.tr("Python Package onnxruntime") if stays else self.tr("One More Thing to Install")
         )
@@ -88,23 +90,37 @@ class RuntimeBox(QGroupBox):
 
     def refresh(self) -> bool:
         """Look again and show or hide; return whether onnxruntime is there."""
-        is_ready = runtime.activate()
+        self._is_ready = is_ready = runtime.activate()
         own = runtime.installations() if self._stays or not is_ready else []
         broken = [item for item in own if item.problem]
-        self.install_button.setText(self.tr("Repair") if broken and not is_ready else self.tr("Install"))
-        self.install_button.setVisible(not is_ready)
+        sound = {item.folder for item in own if not item.problem}
+        unfit = [] if is_ready else onnx_library.unfit()
+        # A sound one of our own that is not used could not be imported, or another plugin has imported its own before.
+        is_in_the_way = bool(unfit) and runtime.loaded_from() is not None
+        is_repair = bool(broken) or any(copy.folder in sound for copy in unfit)
+        self.install_button.setText(self.tr("Repair") if is_repair and not is_ready else self.tr("Install"))
+        self.install_button.setVisible(not is_ready and not (is_in_the_way and sound))
         self.uninstall_button.setVisible(self._stays)
         self.uninstall_button.setEnabled(bool(own) and not self.installer.is_running())
-        self.message.setText(self._describe(is_ready, broken))
+        self.message.setText(
+            unfit[0].problem if is_in_the_way else self._describe(is_ready, broken, unfit)
+        )
         if not self._stays:
             self.setVisible(not is_ready)
         return is_ready
+
+    def event(self, event):
+        """Look again when the user comes back to the window: a run in the toolbox or another window may have installed it."""
+        is_waiting = not self._is_ready and not self.installer.is_running()
+        if event.type() == QEvent.Type.WindowActivate and is_waiting and runtime.activate():
+            self._on_succeeded("")
+        return super().event(event)
 
     def shut_down(self) -> None:
         """Stop a running installation."""
         self.installer.shut_down()
 
-    def _describe(self, is_ready, broken):
+    def _describe(self, is_ready, broken, unfit):
         if is_ready:
             return self.tr("onnxruntime, which runs the detection, is installed in {folder}.").format(
                 folder=runtime.found_in()
@@ -114,8 +130,16 @@ class RuntimeBox(QGroupBox):
                 "onnxruntime, which runs the detection, is installed but damaged: {problem}. Repair installs it again."
             ).format(problem=broken[0].problem)
         missing = self.tr("The Python package onnxruntime, which runs the detection, is not installed.")
+        if unfit:
+            missing = unfit[0].problem
         if runtime.bundled_wheel() is not None:
             return missing + " " + self.tr("It came with this plugin and only has to be unpacked.")
+        if runtime.has_bundled_wheels():
+            machine = wheels.this_machine()
+            system = ".".join(map(str, machine.system_version or ()))  # by which older ones are left out
+            missing += " " + self.tr(
+                "None of the wheel files that came with this plugin fits this computer ({machine})."
+            ).format(machine=f"{machine.tag} {system}".strip())
         pin = wheels.choose_pin()
         if pin is None:
             return (

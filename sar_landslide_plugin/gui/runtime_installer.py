@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsMessageLog, QgsSettings, QgsTask
@@ -72,20 +73,29 @@ class RuntimeInstaller(QObject):
         if runtime.activate():  # another window was quicker
             self.succeeded.emit("")
             return
-        bundled, pin, index = runtime.bundled_wheel(), wheels.choose_pin(), wheel_index.configured_index()
+        bundled = runtime.bundled_wheel()
         if bundled is not None:
             self.install_wheel(bundled)
-        elif pin is None:
+        else:
+            self._install_from_elsewhere()
+
+    def _install_from_elsewhere(self):
+        pin, index = wheels.choose_pin(), wheel_index.configured_index()
+        if pin is None:
             self.failed.emit(
                 self.tr(
                     "No onnxruntime was published for {machine}; if you have one, use its wheel file."
                 ).format(machine=wheels.this_machine().tag)
             )
-        elif index and not wheel_index.is_address(index):
-            try:
-                self.install_wheel(wheel_index.file_in_folder(index, pin.filename))
-            except runtime.RuntimeInstallError as error:
-                self.failed.emit(str(error))
+            return
+        try:
+            folder = "" if not index or wheel_index.is_address(index) else index
+            wheel = wheel_index.file_in_folder(folder, pin.filename) if folder else None
+        except runtime.RuntimeInstallError as error:
+            self.failed.emit(str(error))
+            return
+        if wheel is not None:
+            self.install_wheel(wheel)
         elif self._begin():
             self._start_download(pin, index)
 
@@ -174,31 +184,32 @@ class RuntimeInstaller(QObject):
         QgsApplication.taskManager().addTask(task)
 
     def _on_unpacked(self, task, wheel, successful):
-        if wheel == self._download_path:
-            wheel.unlink(missing_ok=True)  # unpacked, or not what it should be
+        if wheel == self._download_path:  # unpacked, or not what it should be
+            with contextlib.suppress(OSError):  # a virus scanner may hold it; the next download replaces it
+                wheel.unlink()
         error = task.error
+        self._end()  # before anything is told: whatever comes of that, the lock is free
         if successful:
             self._finish()
         elif isinstance(error, runtime.InstallCancelled) or (error is None and task.isCanceled()):
-            self._end()
             self.cancelled.emit()
         elif isinstance(error, runtime.UnknownWheelError):
-            self._end()
             self.unknown.emit(str(wheel), str(error))
+        elif isinstance(error, wheels.DamagedWheelError) and wheel == runtime.bundled_wheel():
+            QgsMessageLog.logMessage(str(error), LOG_TAG)  # what comes of the next try is told
+            self._install_from_elsewhere()
         elif isinstance(error, runtime.RuntimeInstallError):
             self._fail(str(error))
         else:
             self._fail(self.tr("onnxruntime could not be installed: {reason}").format(reason=repr(error)))
 
     def _finish(self):
-        self._end()
-        if runtime.loaded_from() is not None:
+        was_loaded = runtime.loaded_from() is not None
+        runtime.activate()
+        problem = runtime.load_problem()
+        if problem:  # of the new one, or of another plugin's that is loaded and stays so
+            self._fail(problem)
+        elif was_loaded:
             self.succeeded.emit(self.tr("The new onnxruntime will be used after a restart of QGIS."))
-        elif not runtime.activate():
-            self._fail(self.tr("onnxruntime was installed but is not found; restart QGIS."))
         else:
-            problem = runtime.load_problem()
-            if problem:
-                self._fail(problem)
-            else:
-                self.succeeded.emit("")
+            self.succeeded.emit("")

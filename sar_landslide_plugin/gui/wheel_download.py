@@ -6,6 +6,7 @@ where a connection broke. Both, like this, rest on QgsNetworkAccessManager.
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsNetworkAccessManager
@@ -72,7 +73,12 @@ class WheelDownload(QObject):
     def cancel(self) -> None:
         """Stop without a signal and delete what has come."""
         self._stop()
-        self._path.unlink(missing_ok=True)
+        self._delete()
+
+    def _delete(self):
+        """Delete what has come; where a virus scanner holds it, the next download goes on with it or writes over it."""
+        with contextlib.suppress(OSError):
+            self._path.unlink()
 
     def _stop(self):
         self._pause.stop()
@@ -141,11 +147,10 @@ class WheelDownload(QObject):
         if have == self._pin.size:
             self.finished.emit()
             return
-        if have > self._pin.size:
-            self._path.unlink()
-            have = 0
+        is_too_long = have > self._pin.size
+        have = 0 if is_too_long else have
         try:
-            self._file = open(self._path, "ab")
+            self._file = open(self._path, "wb" if is_too_long else "ab")
         except OSError as error:
             self.failed.emit(self._disk_problem(error))
             return
@@ -197,12 +202,12 @@ class WheelDownload(QObject):
         size = self._path.stat().st_size if self._path.exists() else 0
         status = _status(reply)
         if self._problem:
-            self._path.unlink(missing_ok=True)
+            self._delete()
             self.failed.emit(self._problem)
         elif reply.error() == QNetworkReply.NetworkError.NoError and size == self._pin.size:
             self.finished.emit()
         elif status == OUT_OF_RANGE:  # what is here is not part of what is there
-            self._path.unlink(missing_ok=True)
+            self._delete()
             self._again(reply)
         elif status is not None and status >= 400:
             self.failed.emit(self._explain(reply))

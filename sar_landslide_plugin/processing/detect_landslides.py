@@ -22,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from .. import layers, runtime
+from ..core import onnx_library
 from ..core.area_of_interest import extent_area
 from ..core.detect import DetectOptions, detect
 from ..core.errors import InputError
@@ -166,6 +167,9 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
         """Return whether onnxruntime is there or came with the plugin, and if not, what to do."""
         if runtime.activate() or runtime.bundled_wheel() is not None:
             return True, ""
+        unfit = onnx_library.unfit()
+        if unfit:
+            return False, unfit[0].problem
         return False, self.tr(
             "The Python package onnxruntime is missing; "
             "open the SAR Landslide panel from the Raster menu to install it."
@@ -248,8 +252,8 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
 
     def _unpack_runtime(self, feedback):
         """Install the onnxruntime that came with the plugin, the first time it is needed."""
-        if runtime.activate() or runtime.bundled_wheel() is None:
-            return
+        if runtime.activate() or runtime.bundled_wheel() is None or runtime.loaded_from() is not None:
+            return  # another plugin's that is loaded could not be exchanged
         feedback.pushInfo(self.tr("Unpacking onnxruntime, which came with the plugin"))
         try:
             runtime.install_bundled(is_cancelled=feedback.isCanceled)

@@ -10,6 +10,7 @@ from qgis.core import QgsSettings
 from wheelhouse import PackageHost, make_wheel, pin_line
 
 from sar_landslide_plugin import runtime, wheel_index, wheels
+from sar_landslide_plugin.core import onnx_library
 from sar_landslide_plugin.gui import wheel_download
 from sar_landslide_plugin.gui.runtime_installer import RuntimeInstaller
 
@@ -40,6 +41,8 @@ def without_runtime(monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "path", list(sys.path))
     finders = [Hiding if finder is importlib.machinery.PathFinder else finder for finder in sys.meta_path]
     monkeypatch.setattr(sys, "meta_path", finders)
+    monkeypatch.setattr(onnx_library, "_own", [])
+    monkeypatch.setattr(onnx_library, "_failures", {})
     root = tmp_path / "profile" / "python" / "sar_landslide" / wheels.this_machine().tag
     monkeypatch.setattr(runtime, "runtime_folder", lambda profile=None: root)
     monkeypatch.delenv(runtime.FOLDER_VARIABLE, raising=False)

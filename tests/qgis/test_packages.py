@@ -121,9 +121,46 @@ def test_offline_package_takes_no_unchecked_wheel(tmp_path, capsys):
     [("linux_x86_64", [], 6), ("win_amd64", [], 6), ("macosx_arm64", [], 6), ("macosx_x86_64", [], 5),
      ("linux_aarch64", ["3.11", "3.13"], 2)],
 )  # fmt: skip
-def test_offline_package_has_one_wheel_for_each_python(platform, pythons, count):
+def test_offline_package_serves_each_python_with_the_newest_and_on_the_oldest_systems(platform, pythons, count):
     chosen = package.wanted_wheels(platform, pythons)
-    assert len({tuple(pin.name.pythons) for pin in chosen}) == len(chosen) == count
+    by_python = {}
+    for pin in chosen:
+        by_python.setdefault(next(iter(pin.name.pythons)), []).append(pin)
+    assert len(by_python) == count and len({pin.filename for pin in chosen}) == len(chosen)
+    for python, pins_of_it in by_python.items():
+        assert len(pins_of_it) <= 2
+        assert pins_of_it[0] == wheels.choose_pin(wheels.Machine(python, platform))
+        for version in ((2, 17), (2, 27), (2, 28), (11, 0), (12, 7), (13, 6), (14, 1)):
+            machine = wheels.Machine(python, platform, version)
+            online = wheels.choose_pin(machine)
+            assert (online is None) == (wheels.choose_pin(machine, pins_of_it) is None), "what fits is in it"
+
+
+def test_offline_package_for_older_systems_is_not_much_larger():
+    sizes = [sum(pin.size for pin in package.wanted_wheels(platform, ["3.12"])) for platform in ("win_amd64", "macosx_arm64")]
+    assert sizes[0] < 16e6 and sizes[1] < 40e6
+
+
+def test_offline_package_takes_no_wheel_of_another_system_and_none_twice(tmp_path, monkeypatch, capsys):
+    wheel, target = make_wheel(tmp_path), tmp_path / "offline.zip"
+    (tmp_path / "pins.txt").write_text(pin_line(wheel))
+    monkeypatch.setattr(wheels, "PINS_FILE", tmp_path / "pins.txt")
+    assert package.main([str(target), "--platform", "win_arm64", "--wheel", str(wheel)]) == 2
+    assert capsys.readouterr().err.endswith("not for win_arm64.\n") and not target.exists()
+    copy = shutil.copy(wheel, tmp_path / "copy.whl")
+    assert package.main([str(target), "--wheel", str(wheel), str(wheel), str(copy)]) == 0
+    with zipfile.ZipFile(target) as archive:
+        assert len(set(archive.namelist())) == len(archive.namelist())
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["core/.mypy_cache/3.11/a.json", "models/.ipynb_checkpoints/card.md", "gui/dock.py.orig", "gui/dock.py~",
+     "resources/styles/mask.qml.partial", "resources/.hidden", "core/__pycache__/a.txt", "#dock.py#", "i18n/de.ts"],
+)  # fmt: skip
+def test_what_tools_and_editors_leave_behind_does_not_ship(name):
+    assert not package.ships(name)
+    assert package.ships("gui/dock.py") and package.ships("models/classifier.onnx")
 
 
 @pytest.mark.parametrize(("platform", "pythons"), [("beos_x86", []), ("macosx_x86_64", ["3.14"])])
@@ -215,6 +252,9 @@ def change(package, target, name=None, content=None, mode=0o100644, replace=None
         (f"{NAME}/a.pyc", 0o100644, "compiled"),
         (f"{NAME}/library.so", 0o100644, "programs and libraries"),
         (f"{NAME}/.hidden", 0o100644, "hidden"),
+        (f"{NAME}/core/.mypy_cache/a.json", 0o100644, "hidden"),
+        (f"{NAME}/dock.py.orig", 0o100644, "left behind"),
+        (f"{NAME}/dock.py~", 0o100644, "left behind"),
         (f"{NAME}/tests/test_a.py", 0o100644, "developers"),
         (f"{NAME}/a.py", 0o100755, "executable"),
         (f"{NAME}/link", 0o120777, "link"),

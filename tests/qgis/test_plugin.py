@@ -1,5 +1,6 @@
 """Loading and unloading, with and without a user interface."""
 
+import ast
 import subprocess
 import sys
 from pathlib import Path
@@ -94,6 +95,15 @@ def test_unload_stops_a_running_detection(iface, fake_engine, scene_raster, tmp_
     plugin.unload()
     assert QgsApplication.taskManager().countActiveTasks() == 0
     assert not QgsProject.instance().layerTreeRoot().findGroups()
+
+
+def test_an_old_python_is_told_before_anything_is_imported(monkeypatch):
+    monkeypatch.setattr(sys, "version_info", (3, 8, 10, "final", 0))
+    with pytest.raises(ImportError, match=r"needs Python 3\.9 or newer, but this QGIS brings 3\.8: install a newer QGIS"):
+        classFactory(None)
+    for name in ("__init__.py", "translation.py", "core/__init__.py", "core/words.py", "core/plain_text.py"):
+        source = (REPOSITORY / "sar_landslide_plugin" / name).read_text(encoding="utf-8")
+        ast.parse(source, feature_version=(3, 8))
 
 
 def test_package_imports_without_qgis():

@@ -1,10 +1,12 @@
 """Finding and keeping onnxruntime without ever disturbing QGIS's own packages."""
 
 import json
+import os
 import resource
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -25,16 +27,15 @@ def test_missing_is_noticed(root):
     assert runtime.found_in() is None
 
 
-def test_environment_variable_comes_before_profile_and_is_appended(root, tmp_path, wheel, monkeypatch):
+def test_environment_variable_comes_before_profile_and_the_path_stays(root, tmp_path, wheel, monkeypatch):
     runtime.install_wheel(wheel)
     folder = tmp_path / "elsewhere"
     (folder / "onnxruntime").mkdir(parents=True)
     (folder / "onnxruntime" / "__init__.py").touch()
     monkeypatch.setenv(runtime.FOLDER_VARIABLE, str(folder))
-    first = sys.path[0]
+    before = list(sys.path)
     assert runtime.activate()
-    assert sys.path[-1] == str(folder)
-    assert sys.path[0] == first
+    assert sys.path == before
     assert runtime.found_in() == folder
 
 
@@ -44,7 +45,6 @@ def test_folder_with_numpy_is_refused(root, tmp_path, monkeypatch):
     (folder / "numpy").mkdir()
     monkeypatch.setenv(runtime.FOLDER_VARIABLE, str(folder))
     assert not runtime.activate()
-    assert str(folder) not in sys.path
 
 
 def test_looking_does_not_load(root, wheel):
@@ -122,6 +122,16 @@ DAMAGES = {
     "file_gone": lambda folder: (folder / "onnxruntime" / "__init__.py").unlink(),
     "marker_cut_off": lambda folder: (folder / runtime.MARKER).write_text('{"version": "1.3'),
     "marker_of_something_else": lambda folder: (folder / runtime.MARKER).write_text('["version"]'),
+    "marker_of_a_number": lambda folder: (folder / runtime.MARKER).write_text('{"version": 1, "files": 2}'),
+    "marker_with_pairs": lambda folder: (folder / runtime.MARKER).write_text('{"version": "1", "files": [[1, 1]]}'),
+    "marker_with_an_odd_name": lambda folder: (folder / runtime.MARKER).write_text(
+        '{"version": "1", "files": {"a\\u0000b": 1}}'
+    ),
+    "marker_with_a_long_name": lambda folder: (folder / runtime.MARKER).write_text(
+        json.dumps({"version": "1", "files": {"a" * 5000: 1}})
+    ),
+    "marker_without_end": lambda folder: (folder / runtime.MARKER).write_text("[" * 100_000),
+    "marker_in_another_script": lambda folder: (folder / runtime.MARKER).write_bytes(b"\xff\xfe"),
 }
 
 
@@ -129,12 +139,23 @@ DAMAGES = {
 def test_broken_installation_is_not_used_and_is_mended(root, wheel, damage):
     damage(runtime.install_wheel(wheel).folder)
     assert not runtime.activate()
-    assert not any("sar_landslide" in entry for entry in sys.path)
     assert runtime.installations()[0].problem
     runtime.install_wheel(wheel)
     assert runtime.activate()
     assert [item.problem for item in runtime.installations()] == [""]
     assert len(names(root)) == 1
+
+
+def test_lock_of_a_computer_that_is_no_more_is_named_and_holds_for_some_hours_only(root):
+    root.mkdir(parents=True)
+    file = root / ".lock"
+    file.write_text("999999\nqgis-bin\nold-name-of-this-laptop\n\n\n")
+    with pytest.raises(runtime.RuntimeInstallError, match="qgis-bin on old-name-of-this-laptop") as caught:
+        runtime.take_lock()
+    assert f"delete {file}" in str(caught.value)
+    yesterday = time.time() - 86400
+    os.utime(file, (yesterday, yesterday))
+    runtime.take_lock().unlock()
 
 
 def test_killed_while_unpacking_is_not_used_and_is_cleaned_up(root, wheel, tmp_path):
@@ -176,16 +197,15 @@ def test_newest_sound_one_of_several_is_used(root, tmp_path):
 
 
 def locked(monkeypatch):
-    """As Windows does while a library is loaded."""
-    real = shutil.rmtree
+    """As Windows does while a library is loaded: all around it can be deleted, the library and its folders cannot."""
+    real = os.unlink
 
     def refuse(path, *arguments, **options):
-        if Path(path).name.startswith("."):
-            return real(path, *arguments, **options)
-        if not options.get("ignore_errors"):
-            raise PermissionError(13, "in use by another process")
+        if Path(path).name == "library.so":
+            raise PermissionError(13, "in use by another process", str(path))
+        real(path, *arguments, **options)
 
-    monkeypatch.setattr(shutil, "rmtree", refuse)
+    monkeypatch.setattr(os, "unlink", refuse)
 
 
 def test_locked_installation_gives_way_and_goes_at_the_next_start(root, wheel, monkeypatch):
@@ -193,8 +213,10 @@ def test_locked_installation_gives_way_and_goes_at_the_next_start(root, wheel, m
     with monkeypatch.context() as patch:
         locked(patch)
         assert runtime.install_wheel(wheel).folder.name == f"{VERSION}-2"
-        assert [item.folder.name for item in runtime.installations()] == [f"{VERSION}-2"]
-    assert names(root) == [VERSION, f"{VERSION}-2"]
+        for _ in range(2):
+            assert [item.folder.name for item in runtime.installations()] == [f"{VERSION}-2"]
+            assert names(root) == [f"{runtime.REMOVED_PREFIX}{VERSION}", VERSION, f"{VERSION}-2"]
+            runtime.clean_up()  # a second window starts while the first still holds the library
     runtime.clean_up()  # at the next start
     assert names(root) == [f"{VERSION}-2"]
     assert runtime.activate()
@@ -229,7 +251,6 @@ def test_uninstall(root, wheel):
     assert runtime.activate()
     assert runtime.uninstall()
     assert names(root) == []
-    assert not any("sar_landslide" in entry for entry in sys.path)
     assert not runtime.activate()
 
 
@@ -239,8 +260,43 @@ def test_uninstall_of_what_is_loaded_is_complete_after_a_restart(root, wheel, mo
     with monkeypatch.context() as patch:
         locked(patch)
         assert not runtime.uninstall()
-    assert runtime.installations() == []
-    runtime.purge()
+        assert not (root / VERSION / runtime.MARKER).exists(), "what can be deleted goes at once"
+    assert runtime.installations() == [], "not damaged, but removed"
+    runtime.clean_up()
+    assert names(root) == []
+
+
+def test_name_of_what_is_still_to_go_is_not_given_to_a_new_one(root, wheel, monkeypatch):
+    runtime.install_wheel(wheel)
+    with monkeypatch.context() as patch:
+        locked(patch)
+        runtime.uninstall()
+    shutil.rmtree(root / VERSION)  # by hand, but not the mark
+    runtime.install_wheel(wheel)
+    runtime.clean_up()
+    assert [item.problem for item in runtime.installations()] == [""] and len(names(root)) == 1
+
+
+def test_uninstall_waits_for_an_installation_in_another_window(root, wheel):
+    runtime.install_wheel(wheel)
+    lock = runtime.take_lock()
+    partial = root / f"{runtime.PARTIAL_PREFIX}x"
+    partial.mkdir()
+    with pytest.raises(runtime.RuntimeInstallError, match="Another QGIS window"):
+        runtime.uninstall()
+    assert partial.exists() and [item.problem for item in runtime.installations()] == [""]
+    lock.unlock()
+    assert runtime.uninstall() and names(root) == []
+
+
+def test_partial_folder_that_lost_a_file_does_not_become_an_installation(root, wheel):
+    def interfere(fraction):
+        if fraction == 1.0:
+            for file in root.glob(f"{runtime.PARTIAL_PREFIX}*/onnxruntime/__init__.py"):
+                file.unlink()
+
+    with pytest.raises(runtime.RuntimeInstallError, match="was changed while onnxruntime was unpacked there"):
+        runtime.install_wheel(wheel, progress=interfere)
     assert names(root) == []
 
 
@@ -262,11 +318,10 @@ def test_uninstall_takes_a_linked_runtime_out_without_touching_it(root, tmp_path
 # --- loading
 
 
-def test_library_that_does_not_load_is_explained(root, tmp_path, monkeypatch):
+def test_library_that_does_not_load_is_explained(root, tmp_path):
     members = {**contents(), "onnxruntime/__init__.py": "raise ImportError('DLL load failed: error 126')\n"}
     runtime.install_wheel(make_wheel(tmp_path, members=members), trusted=True)
     assert runtime.activate()
     assert "error 126" in runtime.load_problem()
-    assert runtime.PACKAGE not in sys.modules
-    monkeypatch.setattr(sys, "platform", "win32")
     assert "Visual C++" in runtime.load_problem()
+    assert runtime.PACKAGE not in sys.modules and not runtime.activate()

@@ -251,6 +251,47 @@ def test_full_disk_while_downloading(clicks):
     assert clicks.install()[0] == "succeeded"
 
 
+def virus_scanner(monkeypatch, suffix):
+    """Holds what has been downloaded, so that it cannot be deleted."""
+    real = Path.unlink
+
+    def refuse(path, *arguments, **options):
+        if path.suffix == suffix:
+            raise PermissionError(13, "in use by another process")
+        real(path, *arguments, **options)
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+
+
+def test_downloaded_file_that_cannot_be_deleted_does_not_hold_up(clicks, pinned, monkeypatch):
+    with monkeypatch.context() as patch:
+        virus_scanner(patch, ".whl")
+        assert clicks.install() == ("succeeded", "")
+    assert names() == [VERSION, pinned.filename]
+    assert runtime.uninstall() is False, "it is loaded"
+    assert names() == []
+
+
+@pytest.mark.parametrize("leftover", [b"", b"x" * 5000, b"x" * 2_000_000])
+def test_download_that_cannot_be_deleted_does_not_hold_up(clicks, host, pinned, wait_until, monkeypatch, leftover):
+    root = runtime.runtime_folder()
+    root.mkdir(parents=True)
+    (root / (pinned.filename + runtime.PART_SUFFIX)).write_bytes(leftover)
+    with monkeypatch.context() as patch:
+        virus_scanner(patch, runtime.PART_SUFFIX)
+        host.files[PATH + pinned.filename] = b"<html>room number?</html>"
+        assert clicks.install()[0] == "failed"
+        host.files[PATH + pinned.filename] = (root.parents[3] / "made" / pinned.filename).read_bytes()
+        host.is_slow = True
+        clicks.percents.clear()
+        clicks.installer.install()
+        wait_until(lambda: max(clicks.percents, default=0) > 0)
+        clicks.installer.cancel()
+        assert clicks.end()[0] == "cancelled"
+    host.is_slow = False
+    assert [clicks.install()[0] for _ in range(2)][-1] == "succeeded", "the first click may only drop what is no part of it"
+
+
 def test_folder_that_cannot_be_written(clicks, host):
     root = runtime.runtime_folder()
     root.parent.parent.mkdir(parents=True)

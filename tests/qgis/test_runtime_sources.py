@@ -1,5 +1,6 @@
 """Where onnxruntime comes from, through which network settings, and how the panel shows it."""
 
+import json
 import os
 import subprocess
 import sys
@@ -12,7 +13,9 @@ from qgis.core import (
     QgsNetworkAccessManager,
     QgsSettings,
 )
+from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtTest import QSignalSpy
+from qgis.PyQt.QtWidgets import QApplication
 from runtime_fixtures import PATH, Clicks, names
 from wheelhouse import VERSION, PackageHost, contents, make_wheel, pin_line
 
@@ -79,6 +82,27 @@ def test_index_that_leads_to_a_local_file_is_not_followed(clicks, host, wheel, m
     assert "does not list" in clicks.install()[1]
 
 
+@pytest.mark.parametrize("kind", ["json", "html"])
+def test_malformed_link_does_not_hide_the_others(clicks, host, wheel, monkeypatch, kind):
+    index = host.add_index(wheel, kind)
+    page, odd = "/simple/onnxruntime/", f"http://[intranet]/{wheel.name}"
+    if kind == "html":
+        host.files[page] = f'<a href="{odd}">x</a><a href="http://h:x/{wheel.name}">'.encode() + host.files[page]
+    else:
+        files = json.loads(host.files[page])["files"]
+        host.files[page] = json.dumps({"files": [{"filename": wheel.name, "url": odd}, *files]}).encode()
+    monkeypatch.setenv(wheel_index.INDEX_VARIABLE, index)
+    assert clicks.install()[0] == "succeeded"
+
+
+@pytest.mark.parametrize("index", ["http://[proxy:8080/simple", "http://[::1/", "https://office:port/simple", "file://[x"])
+def test_malformed_address_is_told(clicks, host, monkeypatch, index):
+    monkeypatch.setenv(wheel_index.INDEX_VARIABLE, index)
+    outcome, sentence = clicks.install()
+    assert outcome == "failed" and sentence.startswith(index) and "correct it or clear the setting" in sentence
+    assert host.asked == []
+
+
 @pytest.mark.parametrize("as_address", [False, True])
 def test_folder(clicks, host, wheel, monkeypatch, as_address):
     folder = wheel.parent.as_uri() if as_address else str(wheel.parent)
@@ -97,6 +121,47 @@ def test_wheel_that_came_with_the_plugin_needs_no_network(clicks, host, wheel, m
     monkeypatch.setattr(runtime, "bundled_wheel", lambda: wheel)
     assert clicks.install()[0] == "succeeded"
     assert host.asked == [] and wheel.exists()
+
+
+def test_damaged_wheel_that_came_with_the_plugin_does_not_keep_from_downloading(
+    clicks, host, wheel, pinned, tmp_path, monkeypatch
+):
+    damaged = tmp_path / wheel.name
+    damaged.write_bytes(wheel.read_bytes()[:-100])
+    monkeypatch.setattr(runtime, "bundled_wheel", lambda: damaged)
+    assert clicks.install() == ("succeeded", "")
+    assert host.asked == [(PATH + wheel.name, "")]
+
+
+def test_damaged_wheel_that_came_with_the_plugin_and_no_network(clicks, host, wheel, tmp_path, monkeypatch):
+    damaged = tmp_path / wheel.name
+    damaged.write_bytes(b"")
+    monkeypatch.setattr(runtime, "bundled_wheel", lambda: damaged)
+    host.close()
+    outcome, sentence = clicks.install()
+    assert outcome == "failed" and "use a wheel file" in sentence
+
+
+def test_panel_notices_what_a_run_in_the_toolbox_unpacked(pinned, wheel, monkeypatch, qgis_iface):
+    monkeypatch.setattr(runtime, "bundled_wheel", lambda: wheel)
+    box = RuntimeBox()
+    spies = QSignalSpy(box.ready), QSignalSpy(box.changed)
+    come_back = lambda: QApplication.sendEvent(box, QEvent(QEvent.Type.WindowActivate))  # noqa: E731
+    come_back()
+    assert not box.isHidden() and not len(spies[0])
+    runtime.install_bundled()
+    come_back()
+    come_back()
+    assert box.isHidden() and [len(spy) for spy in spies] == [1, 1], "told once"
+
+
+def test_wheels_that_came_with_the_plugin_for_other_computers_are_told(clicks, tmp_path, monkeypatch, qgis_iface):
+    (tmp_path / "wheels").mkdir()
+    (tmp_path / "wheels" / "onnxruntime-1.31.1-cp39-cp39-win_arm64.whl").touch()
+    monkeypatch.setattr(runtime, "__file__", str(tmp_path / "runtime.py"))
+    box = RuntimeBox()
+    text = box.message.text()
+    assert f"came with this plugin fits this computer ({wheels.this_machine().tag}" in text and "MB to download" in text
 
 
 # --- QGIS's network settings

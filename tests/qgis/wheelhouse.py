@@ -29,11 +29,14 @@ def wheel_name(version=VERSION, python=None, platform=None, distribution="onnxru
     return f"{distribution}-{version}-{python}-{python}-{platform or system_tag()}.whl"
 
 
+PRETENCE = "class InferenceSession: pass\ndef get_available_providers(): return []\n"
+
+
 def contents(version=VERSION, library_size=300_000):
     """Members of a sound wheel; the library does not compress, so that a download takes some blocks."""
     library = b"".join(hashlib.sha256(str(i).encode()).digest() for i in range(library_size // 32))
     return {
-        "onnxruntime/__init__.py": f"__version__ = '{version}'\n",
+        "onnxruntime/__init__.py": f"__version__ = '{version}'\n{PRETENCE}",
         "onnxruntime/capi/library.so": library,
         f"onnxruntime-{version}.dist-info/METADATA": f"Name: onnxruntime\nVersion: {version}\n",
     }

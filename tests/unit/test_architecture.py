@@ -41,6 +41,15 @@ def test_onnxruntime_is_only_imported_when_models_are_loaded():
     assert subprocess.run([sys.executable, "-c", code], cwd=PACKAGE.parent).returncode == 0
 
 
+def test_onnxruntime_is_imported_in_one_place_only():
+    """Where it is looked at first; another import might take one that is too old."""
+    importing = [source.name for source in PACKAGE.rglob("*.py") if "onnxruntime" in imported_modules(source)]
+    assert importing == []
+    assert [source.name for source in PACKAGE.rglob("*.py") if "import_module(" in source.read_text(encoding="utf-8")] == [
+        "onnx_library.py"
+    ]
+
+
 @pytest.mark.parametrize("source", ENGINE, ids=lambda path: path.name)
 def test_functions_fit_on_a_screen(source):
     for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):

@@ -108,12 +108,38 @@ def test_without_onnxruntime_the_remedy_is_told():
 
 
 @pytest.mark.parametrize(
-    "failure", ["ImportError('DLL load failed')", "OSError('DLL load failed')", "ModuleNotFoundError('DLL load failed', name='packaging')"]
+    "failure",
+    [
+        "ImportError('DLL load failed')",
+        "OSError('DLL load failed')",
+        "ModuleNotFoundError('DLL load failed', name='packaging')",
+        "AttributeError('DLL load failed')",
+    ],
 )
 def test_an_onnxruntime_that_cannot_be_loaded_is_not_called_missing(tmp_path, failure):
     (tmp_path / "onnxruntime.py").write_text(f"raise {failure}")
     told = told_by(f"sys.path.insert(0, {str(tmp_path)!r})")
     assert "is installed but cannot be loaded (DLL load failed)" in told and "Visual C++" in told
+
+
+def test_an_onnxruntime_that_is_too_old_is_named_with_its_folder(tmp_path):
+    (tmp_path / "onnxruntime.py").write_text("__version__ = '1.16.3'")
+    told = told_by(f"sys.path.insert(0, {str(tmp_path)!r})")
+    assert f"onnxruntime 1.16.3 in {tmp_path} is too old, the models need 1.17 or newer" in told
+    told = told_by(f"sys.path.insert(0, {str(tmp_path)!r}); import onnxruntime")
+    assert f"Another plugin has loaded onnxruntime 1.16.3 from {tmp_path}" in told
+
+
+def test_a_folder_without_content_is_not_taken_for_onnxruntime(tmp_path):
+    (tmp_path / "onnxruntime").mkdir()
+    told = subprocess.run(
+        [sys.executable, "-S", "-c",
+         f"import sys; sys.path.insert(0, {str(tmp_path)!r})\n"
+         "from sar_landslide_plugin.core import onnx_library\n"
+         "import onnxruntime; print(onnx_library.copies())\n"],
+        cwd=REPOSITORY, capture_output=True, text=True,
+    )  # fmt: skip
+    assert told.stdout == "[]\n", told.stderr
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,10 @@
 """Print, as JSON, the versions of everything that may behave differently from one QGIS to another."""
 
 import json
+import os
 import platform
+
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # the plugin, which sets it too, is not imported here
 
 import numpy
 import onnxruntime
