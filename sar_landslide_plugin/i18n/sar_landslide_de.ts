@@ -545,6 +545,16 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
+        <source>{problem} The note stays here and is saved with the next mark or note.</source>
+        <translation>{problem} Die Notiz bleibt hier stehen und wird mit der nächsten Markierung oder Notiz gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>Not saved, because these chips are no longer shown: {notes}</source>
+        <translation>Nicht gespeichert, weil diese Kacheln nicht mehr gezeigt werden: {notes}</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
         <source>The results in this folder were replaced by those of another run, which are shown now; try again with these.</source>
         <translation>Die Ergebnisse in diesem Ordner wurden durch die eines anderen Laufs ersetzt, die jetzt gezeigt werden; mit diesen erneut versuchen.</translation>
     </message>
@@ -627,6 +637,11 @@
 </context>
 <context>
     <name>Engine</name>
+    <message>
+        <location filename="../__init__.py"/>
+        <source>SAR Landslide needs Python {oldest} or newer, but this QGIS brings {found}: install a newer QGIS.</source>
+        <translation>SAR Landslide braucht Python {oldest} oder neuer, aber dieses QGIS bringt {found} mit: ein neueres QGIS installieren.</translation>
+    </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>{name} has {width} x {height} pixels, which is too small: give at least {smallest} x {smallest} pixels.</source>
@@ -1256,8 +1271,8 @@
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
-        <source>they lie where the map does not reach</source>
-        <translation>sie liegen, wohin die Karte nicht reicht</translation>
+        <source>they lie nowhere on Earth</source>
+        <translation>sie liegen nirgends auf der Erde</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
@@ -1440,6 +1455,26 @@
         <translation>es braucht Operatoren von '{domain}', die nicht zu ONNX gehören</translation>
     </message>
     <message>
+        <location filename="../core/onnx_library.py"/>
+        <source>onnxruntime, which runs the models, is not installed: install it in the plugin's settings or with 'pip install --no-deps onnxruntime'.</source>
+        <translation>onnxruntime, das die Modelle ausführt, ist nicht installiert: in den Einstellungen der Erweiterung oder mit 'pip install --no-deps onnxruntime' installieren.</translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_library.py"/>
+        <source>Another plugin has loaded onnxruntime {version} from {folder}, which is too old for the models: switch that plugin off and restart QGIS.</source>
+        <translation>Eine andere Erweiterung hat onnxruntime {version} aus {folder} geladen, das für die Modelle zu alt ist: diese Erweiterung abschalten und QGIS neu starten.</translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_library.py"/>
+        <source>onnxruntime, which runs the models, is installed but cannot be loaded ({reason}): install it again, and on Windows also Microsoft's Visual C++ Redistributable 2015-2022.</source>
+        <translation>onnxruntime, das die Modelle ausführt, ist installiert, kann aber nicht geladen werden ({reason}): erneut installieren, unter Windows auch das Visual C++ Redistributable 2015-2022 von Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_library.py"/>
+        <source>onnxruntime {version} in {folder} is too old, the models need {oldest} or newer: press Install in the plugin's panel, which leaves that one as it is, or update it.</source>
+        <translation>onnxruntime {version} in {folder} ist zu alt, die Modelle brauchen {oldest} oder neuer: im Bedienfeld der Erweiterung auf Installieren drücken, was jenes unverändert lässt, oder es aktualisieren.</translation>
+    </message>
+    <message>
         <location filename="../core/onnx_metadata.py"/>
         <source>The model {file} cannot be read ({reason}): choose a folder that holds classifier.onnx and segmenter.onnx.</source>
         <translation>Das Modell {file} kann nicht gelesen werden ({reason}): einen Ordner wählen, der classifier.onnx und segmenter.onnx enthält.</translation>
@@ -1602,16 +1637,6 @@
     </message>
     <message>
         <location filename="../core/providers.py"/>
-        <source>onnxruntime, which runs the models, is not installed: install it in the plugin's settings or with 'pip install --no-deps onnxruntime'.</source>
-        <translation>onnxruntime, das die Modelle ausführt, ist nicht installiert: in den Einstellungen der Erweiterung oder mit 'pip install --no-deps onnxruntime' installieren.</translation>
-    </message>
-    <message>
-        <location filename="../core/providers.py"/>
-        <source>onnxruntime, which runs the models, is installed but cannot be loaded ({reason}): install it again, and on Windows also Microsoft's Visual C++ Redistributable 2015-2022.</source>
-        <translation>onnxruntime, das die Modelle ausführt, ist installiert, kann aber nicht geladen werden ({reason}): erneut installieren, unter Windows auch das Visual C++ Redistributable 2015-2022 von Microsoft.</translation>
-    </message>
-    <message>
-        <location filename="../core/providers.py"/>
         <source>The provider '{provider}' is not known: choose automatic, {known}.</source>
         <translation>Die Recheneinheit '{provider}' ist nicht bekannt: automatic, {known} wählen.</translation>
     </message>
@@ -1719,6 +1744,11 @@
         <location filename="../core/request.py"/>
         <source>{percent:.0f} % no data</source>
         <translation>{percent:.0f} % ohne Daten</translation>
+    </message>
+    <message>
+        <location filename="../core/reviews.py"/>
+        <source>{path} is locked by another program: close it there, or wait until it has written, and try again.</source>
+        <translation>{path} ist von einem anderen Programm gesperrt: dort schließen oder warten, bis es geschrieben hat, und es erneut versuchen.</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
@@ -1926,6 +1956,11 @@
         <translation>Gebiet {number:,} von {count:,}</translation>
     </message>
     <message>
+        <location filename="../edited_layers.py"/>
+        <source>{file} is being edited in the layer {layer}: save or cancel its edits first, or choose another place.</source>
+        <translation>{file} wird im Layer {layer} gerade bearbeitet: die Änderungen erst speichern oder verwerfen, oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
         <location filename="../processing/request.py"/>
         <source>The layer “{layer}” is not a raster file; save it as a GeoTIFF and use that.</source>
         <translation>Der Layer „{layer}“ ist keine Rasterdatei; als GeoTIFF speichern und dieses verwenden.</translation>
@@ -1973,8 +2008,13 @@
     </message>
     <message>
         <location filename="../runtime.py"/>
-        <source>Another QGIS window is installing onnxruntime; wait until it is done.</source>
-        <translation>Ein anderes QGIS-Fenster installiert gerade onnxruntime; warten, bis es fertig ist.</translation>
+        <source>{folder} was changed while onnxruntime was unpacked there ({reason}); try again.</source>
+        <translation>{folder} wurde verändert, während onnxruntime dort entpackt wurde ({reason}); erneut versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../runtime.py"/>
+        <source>Another QGIS window ({program} on {host}) is installing onnxruntime; wait until it is done, or delete {file} if that was broken off.</source>
+        <translation>Ein anderes QGIS-Fenster ({program} auf {host}) installiert gerade onnxruntime; warten, bis es fertig ist, oder {file} löschen, falls das abgebrochen wurde.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
@@ -1997,14 +2037,9 @@
         <translation>Der Ordner {folder} kann nicht geändert werden; Schreibrechte geben und erneut versuchen.</translation>
     </message>
     <message>
-        <location filename="../runtime.py"/>
-        <source>onnxruntime is installed, but Windows cannot load it ({reason}); install Microsoft's Visual C++ Redistributable 2015-2022 and restart QGIS.</source>
-        <translation>onnxruntime ist installiert, aber Windows kann es nicht laden ({reason}); Microsoft Visual C++ Redistributable 2015-2022 installieren und QGIS neu starten.</translation>
-    </message>
-    <message>
-        <location filename="../runtime.py"/>
-        <source>onnxruntime is installed but cannot be loaded ({reason}); install another wheel file.</source>
-        <translation>onnxruntime ist installiert, kann aber nicht geladen werden ({reason}); eine andere Wheel-Datei installieren.</translation>
+        <location filename="../wheel_index.py"/>
+        <source>{index}, set as package source, is not a proper address ({reason}); correct it or clear the setting.</source>
+        <translation>{index}, als Paketquelle eingestellt, ist keine gültige Adresse ({reason}); sie berichtigen oder die Einstellung leeren.</translation>
     </message>
     <message>
         <location filename="../wheel_index.py"/>
@@ -3061,6 +3096,11 @@
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
+        <source>None of the wheel files that came with this plugin fits this computer ({machine}).</source>
+        <translation>Keine der mit dieser Erweiterung gelieferten Wheel-Dateien passt zu diesem Rechner ({machine}).</translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_box.py"/>
         <source>None was published for this Python and system ({machine}).</source>
         <translation>Für dieses Python und System ({machine}) wurde keines veröffentlicht.</translation>
     </message>
@@ -3131,11 +3171,6 @@
         <location filename="../gui/runtime_installer.py"/>
         <source>The new onnxruntime will be used after a restart of QGIS.</source>
         <translation>Das neue onnxruntime wird nach einem Neustart von QGIS verwendet.</translation>
-    </message>
-    <message>
-        <location filename="../gui/runtime_installer.py"/>
-        <source>onnxruntime was installed but is not found; restart QGIS.</source>
-        <translation>onnxruntime wurde installiert, wird aber nicht gefunden; QGIS neu starten.</translation>
     </message>
 </context>
 <context>

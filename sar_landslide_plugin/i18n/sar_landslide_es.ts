@@ -545,6 +545,16 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
+        <source>{problem} The note stays here and is saved with the next mark or note.</source>
+        <translation>{problem} La nota se queda aquí y se guardará con la próxima marca o nota.</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>Not saved, because these chips are no longer shown: {notes}</source>
+        <translation>No se guardó, porque estos recuadros ya no se muestran: {notes}</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
         <source>The results in this folder were replaced by those of another run, which are shown now; try again with these.</source>
         <translation>Los resultados de esta carpeta fueron reemplazados por los de otra ejecución, que ahora se muestran; inténtelo de nuevo con estos.</translation>
     </message>
@@ -627,6 +637,11 @@
 </context>
 <context>
     <name>Engine</name>
+    <message>
+        <location filename="../__init__.py"/>
+        <source>SAR Landslide needs Python {oldest} or newer, but this QGIS brings {found}: install a newer QGIS.</source>
+        <translation>SAR Landslide necesita Python {oldest} o posterior, pero este QGIS trae {found}: instale un QGIS más reciente.</translation>
+    </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>{name} has {width} x {height} pixels, which is too small: give at least {smallest} x {smallest} pixels.</source>
@@ -1256,8 +1271,8 @@
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
-        <source>they lie where the map does not reach</source>
-        <translation>están donde el mapa no llega</translation>
+        <source>they lie nowhere on Earth</source>
+        <translation>no están en ningún lugar de la Tierra</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
@@ -1440,6 +1455,26 @@
         <translation>necesita operadores de '{domain}', que no forman parte de ONNX</translation>
     </message>
     <message>
+        <location filename="../core/onnx_library.py"/>
+        <source>onnxruntime, which runs the models, is not installed: install it in the plugin's settings or with 'pip install --no-deps onnxruntime'.</source>
+        <translation>onnxruntime, que ejecuta los modelos, no está instalado: instálelo en la configuración del complemento o con 'pip install --no-deps onnxruntime'.</translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_library.py"/>
+        <source>Another plugin has loaded onnxruntime {version} from {folder}, which is too old for the models: switch that plugin off and restart QGIS.</source>
+        <translation>Otro complemento ha cargado onnxruntime {version} desde {folder}, demasiado antiguo para los modelos: desactive ese complemento y reinicie QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_library.py"/>
+        <source>onnxruntime, which runs the models, is installed but cannot be loaded ({reason}): install it again, and on Windows also Microsoft's Visual C++ Redistributable 2015-2022.</source>
+        <translation>onnxruntime, que ejecuta los modelos, está instalado, pero no se puede cargar ({reason}): instálelo de nuevo y, en Windows, también el Visual C++ Redistributable 2015-2022 de Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_library.py"/>
+        <source>onnxruntime {version} in {folder} is too old, the models need {oldest} or newer: press Install in the plugin's panel, which leaves that one as it is, or update it.</source>
+        <translation>onnxruntime {version} en {folder} es demasiado antiguo; los modelos necesitan {oldest} o posterior: pulse Instalar en el panel del complemento, que lo deja como está, o actualícelo.</translation>
+    </message>
+    <message>
         <location filename="../core/onnx_metadata.py"/>
         <source>The model {file} cannot be read ({reason}): choose a folder that holds classifier.onnx and segmenter.onnx.</source>
         <translation>No se puede leer el modelo {file} ({reason}): elija una carpeta que contenga classifier.onnx y segmenter.onnx.</translation>
@@ -1602,16 +1637,6 @@
     </message>
     <message>
         <location filename="../core/providers.py"/>
-        <source>onnxruntime, which runs the models, is not installed: install it in the plugin's settings or with 'pip install --no-deps onnxruntime'.</source>
-        <translation>onnxruntime, que ejecuta los modelos, no está instalado: instálelo en la configuración del complemento o con 'pip install --no-deps onnxruntime'.</translation>
-    </message>
-    <message>
-        <location filename="../core/providers.py"/>
-        <source>onnxruntime, which runs the models, is installed but cannot be loaded ({reason}): install it again, and on Windows also Microsoft's Visual C++ Redistributable 2015-2022.</source>
-        <translation>onnxruntime, que ejecuta los modelos, está instalado, pero no se puede cargar ({reason}): instálelo de nuevo y, en Windows, también el Visual C++ Redistributable 2015-2022 de Microsoft.</translation>
-    </message>
-    <message>
-        <location filename="../core/providers.py"/>
         <source>The provider '{provider}' is not known: choose automatic, {known}.</source>
         <translation>No se reconoce el proveedor '{provider}': elija automatic, {known}.</translation>
     </message>
@@ -1719,6 +1744,11 @@
         <location filename="../core/request.py"/>
         <source>{percent:.0f} % no data</source>
         <translation>{percent:.0f} % sin datos</translation>
+    </message>
+    <message>
+        <location filename="../core/reviews.py"/>
+        <source>{path} is locked by another program: close it there, or wait until it has written, and try again.</source>
+        <translation>{path} está bloqueado por otro programa: ciérrelo allí o espere a que termine de escribir, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
@@ -1926,6 +1956,11 @@
         <translation>Área {number:,} de {count:,}</translation>
     </message>
     <message>
+        <location filename="../edited_layers.py"/>
+        <source>{file} is being edited in the layer {layer}: save or cancel its edits first, or choose another place.</source>
+        <translation>{file} se está editando en la capa {layer}: guarde o cancele primero sus cambios, o elija otro lugar.</translation>
+    </message>
+    <message>
         <location filename="../processing/request.py"/>
         <source>The layer “{layer}” is not a raster file; save it as a GeoTIFF and use that.</source>
         <translation>La capa “{layer}” no es un archivo ráster; guárdela como GeoTIFF y use ese archivo.</translation>
@@ -1973,8 +2008,13 @@
     </message>
     <message>
         <location filename="../runtime.py"/>
-        <source>Another QGIS window is installing onnxruntime; wait until it is done.</source>
-        <translation>Otra ventana de QGIS está instalando onnxruntime; espere a que termine.</translation>
+        <source>{folder} was changed while onnxruntime was unpacked there ({reason}); try again.</source>
+        <translation>{folder} cambió mientras se descomprimía allí onnxruntime ({reason}); inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../runtime.py"/>
+        <source>Another QGIS window ({program} on {host}) is installing onnxruntime; wait until it is done, or delete {file} if that was broken off.</source>
+        <translation>Otra ventana de QGIS ({program} en {host}) está instalando onnxruntime; espere a que termine, o borre {file} si se interrumpió.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
@@ -1997,14 +2037,9 @@
         <translation>No se puede modificar la carpeta {folder}; habilite la escritura e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../runtime.py"/>
-        <source>onnxruntime is installed, but Windows cannot load it ({reason}); install Microsoft's Visual C++ Redistributable 2015-2022 and restart QGIS.</source>
-        <translation>onnxruntime está instalado, pero Windows no puede cargarlo ({reason}); instale Visual C++ Redistributable 2015-2022 de Microsoft y reinicie QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../runtime.py"/>
-        <source>onnxruntime is installed but cannot be loaded ({reason}); install another wheel file.</source>
-        <translation>onnxruntime está instalado, pero no se puede cargar ({reason}); instale otro archivo wheel.</translation>
+        <location filename="../wheel_index.py"/>
+        <source>{index}, set as package source, is not a proper address ({reason}); correct it or clear the setting.</source>
+        <translation>{index}, indicado como origen de paquetes, no es una dirección válida ({reason}); corríjalo o borre el ajuste.</translation>
     </message>
     <message>
         <location filename="../wheel_index.py"/>
@@ -3061,6 +3096,11 @@
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
+        <source>None of the wheel files that came with this plugin fits this computer ({machine}).</source>
+        <translation>Ninguno de los archivos wheel que vienen con este complemento es apto para este equipo ({machine}).</translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_box.py"/>
         <source>None was published for this Python and system ({machine}).</source>
         <translation>No se publicó ninguno para este Python y este sistema ({machine}).</translation>
     </message>
@@ -3131,11 +3171,6 @@
         <location filename="../gui/runtime_installer.py"/>
         <source>The new onnxruntime will be used after a restart of QGIS.</source>
         <translation>El nuevo onnxruntime se usará tras reiniciar QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../gui/runtime_installer.py"/>
-        <source>onnxruntime was installed but is not found; restart QGIS.</source>
-        <translation>Se instaló onnxruntime, pero no se encuentra; reinicie QGIS.</translation>
     </message>
 </context>
 <context>

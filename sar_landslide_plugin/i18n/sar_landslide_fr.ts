@@ -545,6 +545,16 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
+        <source>{problem} The note stays here and is saved with the next mark or note.</source>
+        <translation>{problem} La note reste ici et sera enregistrée avec la prochaine marque ou note.</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>Not saved, because these chips are no longer shown: {notes}</source>
+        <translation>Non enregistré, car ces vignettes ne sont plus affichées : {notes}</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
         <source>The results in this folder were replaced by those of another run, which are shown now; try again with these.</source>
         <translation>Les résultats de ce dossier ont été remplacés par ceux d’une autre exécution, affichés maintenant ; réessayez avec ceux-ci.</translation>
     </message>
@@ -627,6 +637,11 @@
 </context>
 <context>
     <name>Engine</name>
+    <message>
+        <location filename="../__init__.py"/>
+        <source>SAR Landslide needs Python {oldest} or newer, but this QGIS brings {found}: install a newer QGIS.</source>
+        <translation>SAR Landslide a besoin de Python {oldest} ou plus récent, mais ce QGIS apporte {found} : installez un QGIS plus récent.</translation>
+    </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>{name} has {width} x {height} pixels, which is too small: give at least {smallest} x {smallest} pixels.</source>
@@ -1256,8 +1271,8 @@
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
-        <source>they lie where the map does not reach</source>
-        <translation>ils se trouvent là où la carte ne va pas</translation>
+        <source>they lie nowhere on Earth</source>
+        <translation>ils ne se trouvent nulle part sur Terre</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
@@ -1440,6 +1455,26 @@
         <translation>il lui faut des opérateurs de « {domain} », qui ne font pas partie d’ONNX</translation>
     </message>
     <message>
+        <location filename="../core/onnx_library.py"/>
+        <source>onnxruntime, which runs the models, is not installed: install it in the plugin's settings or with 'pip install --no-deps onnxruntime'.</source>
+        <translation>onnxruntime, qui exécute les modèles, n’est pas installé : installez-le dans les préférences de l’extension ou avec « pip install --no-deps onnxruntime ».</translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_library.py"/>
+        <source>Another plugin has loaded onnxruntime {version} from {folder}, which is too old for the models: switch that plugin off and restart QGIS.</source>
+        <translation>Une autre extension a chargé onnxruntime {version} depuis {folder}, trop ancien pour les modèles : désactivez cette extension et redémarrez QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_library.py"/>
+        <source>onnxruntime, which runs the models, is installed but cannot be loaded ({reason}): install it again, and on Windows also Microsoft's Visual C++ Redistributable 2015-2022.</source>
+        <translation>onnxruntime, qui exécute les modèles, est installé, mais ne peut pas être chargé ({reason}) : réinstallez-le et, sous Windows, installez aussi Visual C++ Redistributable 2015-2022 de Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_library.py"/>
+        <source>onnxruntime {version} in {folder} is too old, the models need {oldest} or newer: press Install in the plugin's panel, which leaves that one as it is, or update it.</source>
+        <translation>onnxruntime {version} dans {folder} est trop ancien, les modèles demandent {oldest} ou plus récent : cliquez sur Installer dans le panneau de l’extension, qui le laisse tel quel, ou mettez-le à jour.</translation>
+    </message>
+    <message>
         <location filename="../core/onnx_metadata.py"/>
         <source>The model {file} cannot be read ({reason}): choose a folder that holds classifier.onnx and segmenter.onnx.</source>
         <translation>Le modèle {file} ne peut pas être lu ({reason}) : choisissez un dossier qui contient classifier.onnx et segmenter.onnx.</translation>
@@ -1602,16 +1637,6 @@
     </message>
     <message>
         <location filename="../core/providers.py"/>
-        <source>onnxruntime, which runs the models, is not installed: install it in the plugin's settings or with 'pip install --no-deps onnxruntime'.</source>
-        <translation>onnxruntime, qui exécute les modèles, n’est pas installé : installez-le dans les préférences de l’extension ou avec « pip install --no-deps onnxruntime ».</translation>
-    </message>
-    <message>
-        <location filename="../core/providers.py"/>
-        <source>onnxruntime, which runs the models, is installed but cannot be loaded ({reason}): install it again, and on Windows also Microsoft's Visual C++ Redistributable 2015-2022.</source>
-        <translation>onnxruntime, qui exécute les modèles, est installé, mais ne peut pas être chargé ({reason}) : réinstallez-le et, sous Windows, installez aussi Visual C++ Redistributable 2015-2022 de Microsoft.</translation>
-    </message>
-    <message>
-        <location filename="../core/providers.py"/>
         <source>The provider '{provider}' is not known: choose automatic, {known}.</source>
         <translation>Le moteur de calcul « {provider} » n’est pas connu : choisissez automatic, {known}.</translation>
     </message>
@@ -1719,6 +1744,11 @@
         <location filename="../core/request.py"/>
         <source>{percent:.0f} % no data</source>
         <translation>{percent:.0f} % sans données</translation>
+    </message>
+    <message>
+        <location filename="../core/reviews.py"/>
+        <source>{path} is locked by another program: close it there, or wait until it has written, and try again.</source>
+        <translation>{path} est verrouillé par un autre programme : fermez-le là-bas, ou attendez qu’il ait écrit, et réessayez.</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
@@ -1926,6 +1956,11 @@
         <translation>Zone {number:,} sur {count:,}</translation>
     </message>
     <message>
+        <location filename="../edited_layers.py"/>
+        <source>{file} is being edited in the layer {layer}: save or cancel its edits first, or choose another place.</source>
+        <translation>{file} est en cours de modification dans la couche {layer} : enregistrez ou annulez d’abord ses modifications, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
         <location filename="../processing/request.py"/>
         <source>The layer “{layer}” is not a raster file; save it as a GeoTIFF and use that.</source>
         <translation>La couche « {layer} » n’est pas un fichier raster ; enregistrez-la en GeoTIFF et utilisez celui-ci.</translation>
@@ -1973,8 +2008,13 @@
     </message>
     <message>
         <location filename="../runtime.py"/>
-        <source>Another QGIS window is installing onnxruntime; wait until it is done.</source>
-        <translation>Une autre fenêtre de QGIS installe onnxruntime ; attendez qu’elle ait terminé.</translation>
+        <source>{folder} was changed while onnxruntime was unpacked there ({reason}); try again.</source>
+        <translation>{folder} a été modifié pendant que onnxruntime y était décompressé ({reason}) ; réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../runtime.py"/>
+        <source>Another QGIS window ({program} on {host}) is installing onnxruntime; wait until it is done, or delete {file} if that was broken off.</source>
+        <translation>Une autre fenêtre de QGIS ({program} sur {host}) installe onnxruntime ; attendez qu’elle ait fini, ou supprimez {file} si cela a été interrompu.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
@@ -1997,14 +2037,9 @@
         <translation>Le dossier {folder} ne peut pas être modifié ; autorisez l’écriture et réessayez.</translation>
     </message>
     <message>
-        <location filename="../runtime.py"/>
-        <source>onnxruntime is installed, but Windows cannot load it ({reason}); install Microsoft's Visual C++ Redistributable 2015-2022 and restart QGIS.</source>
-        <translation>onnxruntime est installé, mais Windows ne peut pas le charger ({reason}) ; installez Visual C++ Redistributable 2015-2022 de Microsoft et redémarrez QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../runtime.py"/>
-        <source>onnxruntime is installed but cannot be loaded ({reason}); install another wheel file.</source>
-        <translation>onnxruntime est installé mais ne peut pas être chargé ({reason}) ; installez un autre fichier wheel.</translation>
+        <location filename="../wheel_index.py"/>
+        <source>{index}, set as package source, is not a proper address ({reason}); correct it or clear the setting.</source>
+        <translation>{index}, défini comme source des paquets, n’est pas une adresse valable ({reason}) ; corrigez-la ou videz le réglage.</translation>
     </message>
     <message>
         <location filename="../wheel_index.py"/>
@@ -3061,6 +3096,11 @@
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
+        <source>None of the wheel files that came with this plugin fits this computer ({machine}).</source>
+        <translation>Aucun des fichiers wheel fournis avec cette extension ne convient à cet ordinateur ({machine}).</translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_box.py"/>
         <source>None was published for this Python and system ({machine}).</source>
         <translation>Aucun n’a été publié pour ce Python et ce système ({machine}).</translation>
     </message>
@@ -3131,11 +3171,6 @@
         <location filename="../gui/runtime_installer.py"/>
         <source>The new onnxruntime will be used after a restart of QGIS.</source>
         <translation>Le nouvel onnxruntime sera utilisé après un redémarrage de QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../gui/runtime_installer.py"/>
-        <source>onnxruntime was installed but is not found; restart QGIS.</source>
-        <translation>onnxruntime a été installé mais reste introuvable ; redémarrez QGIS.</translation>
     </message>
 </context>
 <context>

@@ -545,6 +545,16 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
+        <source>{problem} The note stays here and is saved with the next mark or note.</source>
+        <translation>{problem} La nota resta qui e sarà salvata con il prossimo contrassegno o la prossima nota.</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>Not saved, because these chips are no longer shown: {notes}</source>
+        <translation>Non salvato, perché questi riquadri non sono più mostrati: {notes}</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
         <source>The results in this folder were replaced by those of another run, which are shown now; try again with these.</source>
         <translation>I risultati in questa cartella sono stati sostituiti da quelli di un’altra esecuzione, mostrati ora; riprovare con questi.</translation>
     </message>
@@ -627,6 +637,11 @@
 </context>
 <context>
     <name>Engine</name>
+    <message>
+        <location filename="../__init__.py"/>
+        <source>SAR Landslide needs Python {oldest} or newer, but this QGIS brings {found}: install a newer QGIS.</source>
+        <translation>SAR Landslide richiede Python {oldest} o successivo, ma questo QGIS ha {found}: installare un QGIS più recente.</translation>
+    </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>{name} has {width} x {height} pixels, which is too small: give at least {smallest} x {smallest} pixels.</source>
@@ -1256,8 +1271,8 @@
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
-        <source>they lie where the map does not reach</source>
-        <translation>si trovano dove la mappa non arriva</translation>
+        <source>they lie nowhere on Earth</source>
+        <translation>non si trovano in alcun luogo della Terra</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
@@ -1440,6 +1455,26 @@
         <translation>richiede operatori di '{domain}', che non fanno parte di ONNX</translation>
     </message>
     <message>
+        <location filename="../core/onnx_library.py"/>
+        <source>onnxruntime, which runs the models, is not installed: install it in the plugin's settings or with 'pip install --no-deps onnxruntime'.</source>
+        <translation>onnxruntime, che esegue i modelli, non è installato: installarlo nelle impostazioni del plugin o con 'pip install --no-deps onnxruntime'.</translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_library.py"/>
+        <source>Another plugin has loaded onnxruntime {version} from {folder}, which is too old for the models: switch that plugin off and restart QGIS.</source>
+        <translation>Un altro plugin ha caricato onnxruntime {version} da {folder}, troppo vecchio per i modelli: disattivare quel plugin e riavviare QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_library.py"/>
+        <source>onnxruntime, which runs the models, is installed but cannot be loaded ({reason}): install it again, and on Windows also Microsoft's Visual C++ Redistributable 2015-2022.</source>
+        <translation>onnxruntime, che esegue i modelli, è installato ma non può essere caricato ({reason}): installarlo di nuovo e, su Windows, anche il Visual C++ Redistributable 2015-2022 di Microsoft.</translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_library.py"/>
+        <source>onnxruntime {version} in {folder} is too old, the models need {oldest} or newer: press Install in the plugin's panel, which leaves that one as it is, or update it.</source>
+        <translation>onnxruntime {version} in {folder} è troppo vecchio, i modelli richiedono {oldest} o successivo: premere Installa nel pannello del plugin, che lo lascia com’è, oppure aggiornarlo.</translation>
+    </message>
+    <message>
         <location filename="../core/onnx_metadata.py"/>
         <source>The model {file} cannot be read ({reason}): choose a folder that holds classifier.onnx and segmenter.onnx.</source>
         <translation>Il modello {file} non può essere letto ({reason}): scegliere una cartella che contenga classifier.onnx e segmenter.onnx.</translation>
@@ -1602,16 +1637,6 @@
     </message>
     <message>
         <location filename="../core/providers.py"/>
-        <source>onnxruntime, which runs the models, is not installed: install it in the plugin's settings or with 'pip install --no-deps onnxruntime'.</source>
-        <translation>onnxruntime, che esegue i modelli, non è installato: installarlo nelle impostazioni del plugin o con 'pip install --no-deps onnxruntime'.</translation>
-    </message>
-    <message>
-        <location filename="../core/providers.py"/>
-        <source>onnxruntime, which runs the models, is installed but cannot be loaded ({reason}): install it again, and on Windows also Microsoft's Visual C++ Redistributable 2015-2022.</source>
-        <translation>onnxruntime, che esegue i modelli, è installato ma non può essere caricato ({reason}): installarlo di nuovo e, su Windows, anche il Visual C++ Redistributable 2015-2022 di Microsoft.</translation>
-    </message>
-    <message>
-        <location filename="../core/providers.py"/>
         <source>The provider '{provider}' is not known: choose automatic, {known}.</source>
         <translation>Il provider '{provider}' non è noto: scegliere automatic, {known}.</translation>
     </message>
@@ -1719,6 +1744,11 @@
         <location filename="../core/request.py"/>
         <source>{percent:.0f} % no data</source>
         <translation>nessun dato {percent:.0f} %</translation>
+    </message>
+    <message>
+        <location filename="../core/reviews.py"/>
+        <source>{path} is locked by another program: close it there, or wait until it has written, and try again.</source>
+        <translation>{path} è bloccato da un altro programma: chiuderlo lì, o attendere che abbia scritto, e riprovare.</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
@@ -1926,6 +1956,11 @@
         <translation>Area {number:,} di {count:,}</translation>
     </message>
     <message>
+        <location filename="../edited_layers.py"/>
+        <source>{file} is being edited in the layer {layer}: save or cancel its edits first, or choose another place.</source>
+        <translation>{file} è in modifica nel layer {layer}: salvare o annullare prima le modifiche, o scegliere un altro posto.</translation>
+    </message>
+    <message>
         <location filename="../processing/request.py"/>
         <source>The layer “{layer}” is not a raster file; save it as a GeoTIFF and use that.</source>
         <translation>Il layer “{layer}” non è un file raster; salvarlo come GeoTIFF e usare quello.</translation>
@@ -1973,8 +2008,13 @@
     </message>
     <message>
         <location filename="../runtime.py"/>
-        <source>Another QGIS window is installing onnxruntime; wait until it is done.</source>
-        <translation>Un'altra finestra di QGIS sta installando onnxruntime; attendere la fine.</translation>
+        <source>{folder} was changed while onnxruntime was unpacked there ({reason}); try again.</source>
+        <translation>{folder} è stata modificata mentre onnxruntime vi veniva estratto ({reason}); riprovare.</translation>
+    </message>
+    <message>
+        <location filename="../runtime.py"/>
+        <source>Another QGIS window ({program} on {host}) is installing onnxruntime; wait until it is done, or delete {file} if that was broken off.</source>
+        <translation>Un’altra finestra di QGIS ({program} su {host}) sta installando onnxruntime; attendere che finisca, o eliminare {file} se è stata interrotta.</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
@@ -1997,14 +2037,9 @@
         <translation>La cartella {folder} non può essere modificata; renderla scrivibile e riprovare.</translation>
     </message>
     <message>
-        <location filename="../runtime.py"/>
-        <source>onnxruntime is installed, but Windows cannot load it ({reason}); install Microsoft's Visual C++ Redistributable 2015-2022 and restart QGIS.</source>
-        <translation>onnxruntime è installato, ma Windows non riesce a caricarlo ({reason}); installare Visual C++ Redistributable 2015-2022 di Microsoft e riavviare QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../runtime.py"/>
-        <source>onnxruntime is installed but cannot be loaded ({reason}); install another wheel file.</source>
-        <translation>onnxruntime è installato ma non può essere caricato ({reason}); installare un altro file wheel.</translation>
+        <location filename="../wheel_index.py"/>
+        <source>{index}, set as package source, is not a proper address ({reason}); correct it or clear the setting.</source>
+        <translation>{index}, impostato come origine dei pacchetti, non è un indirizzo valido ({reason}); correggerlo o svuotare l’impostazione.</translation>
     </message>
     <message>
         <location filename="../wheel_index.py"/>
@@ -3061,6 +3096,11 @@
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
+        <source>None of the wheel files that came with this plugin fits this computer ({machine}).</source>
+        <translation>Nessuno dei file wheel forniti con questo plugin è adatto a questo computer ({machine}).</translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_box.py"/>
         <source>None was published for this Python and system ({machine}).</source>
         <translation>Non ne è stato pubblicato alcuno per questo Python e questo sistema ({machine}).</translation>
     </message>
@@ -3131,11 +3171,6 @@
         <location filename="../gui/runtime_installer.py"/>
         <source>The new onnxruntime will be used after a restart of QGIS.</source>
         <translation>Il nuovo onnxruntime verrà usato dopo il riavvio di QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../gui/runtime_installer.py"/>
-        <source>onnxruntime was installed but is not found; restart QGIS.</source>
-        <translation>onnxruntime è stato installato ma non viene trovato; riavviare QGIS.</translation>
     </message>
 </context>
 <context>

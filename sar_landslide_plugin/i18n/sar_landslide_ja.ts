@@ -545,6 +545,16 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
+        <source>{problem} The note stays here and is saved with the next mark or note.</source>
+        <translation>{problem} メモはここに残り、次のマークまたはメモと一緒に保存されます。</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>Not saved, because these chips are no longer shown: {notes}</source>
+        <translation>これらのチップは表示されなくなったため、保存されませんでした: {notes}</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
         <source>The results in this folder were replaced by those of another run, which are shown now; try again with these.</source>
         <translation>このフォルダの結果は別の実行の結果に置き換えられており、それを表示しました。表示中の結果でもう一度操作してください。</translation>
     </message>
@@ -627,6 +637,11 @@
 </context>
 <context>
     <name>Engine</name>
+    <message>
+        <location filename="../__init__.py"/>
+        <source>SAR Landslide needs Python {oldest} or newer, but this QGIS brings {found}: install a newer QGIS.</source>
+        <translation>SAR Landslide には Python {oldest} 以降が必要ですが、この QGIS の Python は {found} です。新しい QGIS をインストールしてください。</translation>
+    </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>{name} has {width} x {height} pixels, which is too small: give at least {smallest} x {smallest} pixels.</source>
@@ -1256,8 +1271,8 @@
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
-        <source>they lie where the map does not reach</source>
-        <translation>地図の及ばない場所にあります</translation>
+        <source>they lie nowhere on Earth</source>
+        <translation>地球上のどこにもありません</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
@@ -1440,6 +1455,26 @@
         <translation>ONNXに含まれない '{domain}' の演算子が必要です</translation>
     </message>
     <message>
+        <location filename="../core/onnx_library.py"/>
+        <source>onnxruntime, which runs the models, is not installed: install it in the plugin's settings or with 'pip install --no-deps onnxruntime'.</source>
+        <translation>モデルを実行する onnxruntime がインストールされていません。プラグインの設定、または 'pip install --no-deps onnxruntime' でインストールしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_library.py"/>
+        <source>Another plugin has loaded onnxruntime {version} from {folder}, which is too old for the models: switch that plugin off and restart QGIS.</source>
+        <translation>別のプラグインが {folder} から onnxruntime {version} を読み込んでいますが、モデルには古すぎます。そのプラグインを無効にして QGIS を再起動してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_library.py"/>
+        <source>onnxruntime, which runs the models, is installed but cannot be loaded ({reason}): install it again, and on Windows also Microsoft's Visual C++ Redistributable 2015-2022.</source>
+        <translation>モデルを実行するonnxruntimeはインストールされていますが、読み込めません（{reason}）。もう一度インストールし、WindowsではMicrosoft Visual C++ 再頒布可能パッケージ 2015-2022 もインストールしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_library.py"/>
+        <source>onnxruntime {version} in {folder} is too old, the models need {oldest} or newer: press Install in the plugin's panel, which leaves that one as it is, or update it.</source>
+        <translation>{folder} の onnxruntime {version} は古すぎます。モデルには {oldest} 以降が必要です。プラグインのパネルで［インストール］を押すか（既存のものは変更しません）、更新してください。</translation>
+    </message>
+    <message>
         <location filename="../core/onnx_metadata.py"/>
         <source>The model {file} cannot be read ({reason}): choose a folder that holds classifier.onnx and segmenter.onnx.</source>
         <translation>モデル {file} を読み込めません（{reason}）。classifier.onnx と segmenter.onnx のあるフォルダを選択してください。</translation>
@@ -1602,16 +1637,6 @@
     </message>
     <message>
         <location filename="../core/providers.py"/>
-        <source>onnxruntime, which runs the models, is not installed: install it in the plugin's settings or with 'pip install --no-deps onnxruntime'.</source>
-        <translation>モデルを実行する onnxruntime がインストールされていません。プラグインの設定、または 'pip install --no-deps onnxruntime' でインストールしてください。</translation>
-    </message>
-    <message>
-        <location filename="../core/providers.py"/>
-        <source>onnxruntime, which runs the models, is installed but cannot be loaded ({reason}): install it again, and on Windows also Microsoft's Visual C++ Redistributable 2015-2022.</source>
-        <translation>モデルを実行するonnxruntimeはインストールされていますが、読み込めません（{reason}）。もう一度インストールし、WindowsではMicrosoft Visual C++ 再頒布可能パッケージ 2015-2022 もインストールしてください。</translation>
-    </message>
-    <message>
-        <location filename="../core/providers.py"/>
         <source>The provider '{provider}' is not known: choose automatic, {known}.</source>
         <translation>プロバイダ '{provider}' は不明です。automatic、{known} から選択してください。</translation>
     </message>
@@ -1719,6 +1744,11 @@
         <location filename="../core/request.py"/>
         <source>{percent:.0f} % no data</source>
         <translation>データなし {percent:.0f} %</translation>
+    </message>
+    <message>
+        <location filename="../core/reviews.py"/>
+        <source>{path} is locked by another program: close it there, or wait until it has written, and try again.</source>
+        <translation>{path} は別のプログラムがロックしています。そのプログラムで閉じるか、書き込みが終わるのを待って、もう一度試してください。</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
@@ -1926,6 +1956,11 @@
         <translation>区域 {number:,} / {count:,}</translation>
     </message>
     <message>
+        <location filename="../edited_layers.py"/>
+        <source>{file} is being edited in the layer {layer}: save or cancel its edits first, or choose another place.</source>
+        <translation>{file} はレイヤ {layer} で編集中です。先に編集を保存または取り消すか、別の場所を選択してください。</translation>
+    </message>
+    <message>
         <location filename="../processing/request.py"/>
         <source>The layer “{layer}” is not a raster file; save it as a GeoTIFF and use that.</source>
         <translation>レイヤ「{layer}」はラスタファイルではありません。GeoTIFFとして保存したものを使用してください。</translation>
@@ -1973,8 +2008,13 @@
     </message>
     <message>
         <location filename="../runtime.py"/>
-        <source>Another QGIS window is installing onnxruntime; wait until it is done.</source>
-        <translation>別のQGISウィンドウが onnxruntime をインストール中です。終わるまで待ってください。</translation>
+        <source>{folder} was changed while onnxruntime was unpacked there ({reason}); try again.</source>
+        <translation>onnxruntime の展開中に {folder} が変更されました（{reason}）。もう一度試してください。</translation>
+    </message>
+    <message>
+        <location filename="../runtime.py"/>
+        <source>Another QGIS window ({program} on {host}) is installing onnxruntime; wait until it is done, or delete {file} if that was broken off.</source>
+        <translation>別の QGIS ウィンドウ（{host} の {program}）が onnxruntime をインストールしています。終わるまで待つか、中断していた場合は {file} を削除してください。</translation>
     </message>
     <message>
         <location filename="../runtime.py"/>
@@ -1997,14 +2037,9 @@
         <translation>フォルダ {folder} を変更できません。書き込み可能にして、もう一度試してください。</translation>
     </message>
     <message>
-        <location filename="../runtime.py"/>
-        <source>onnxruntime is installed, but Windows cannot load it ({reason}); install Microsoft's Visual C++ Redistributable 2015-2022 and restart QGIS.</source>
-        <translation>onnxruntime はインストールされていますが、Windowsが読み込めません（{reason}）。Microsoft Visual C++ 再頒布可能パッケージ 2015-2022 をインストールし、QGISを再起動してください。</translation>
-    </message>
-    <message>
-        <location filename="../runtime.py"/>
-        <source>onnxruntime is installed but cannot be loaded ({reason}); install another wheel file.</source>
-        <translation>onnxruntime はインストールされていますが、読み込めません（{reason}）。別のwheelファイルをインストールしてください。</translation>
+        <location filename="../wheel_index.py"/>
+        <source>{index}, set as package source, is not a proper address ({reason}); correct it or clear the setting.</source>
+        <translation>パッケージの取得元 {index} は正しいアドレスではありません（{reason}）。修正するか、設定を空にしてください。</translation>
     </message>
     <message>
         <location filename="../wheel_index.py"/>
@@ -3061,6 +3096,11 @@
     </message>
     <message>
         <location filename="../gui/runtime_box.py"/>
+        <source>None of the wheel files that came with this plugin fits this computer ({machine}).</source>
+        <translation>このプラグインに付属の wheel ファイルには、このコンピュータ（{machine}）に合うものがありません。</translation>
+    </message>
+    <message>
+        <location filename="../gui/runtime_box.py"/>
         <source>None was published for this Python and system ({machine}).</source>
         <translation>このPythonとシステム（{machine}）用のものは公開されていません。</translation>
     </message>
@@ -3131,11 +3171,6 @@
         <location filename="../gui/runtime_installer.py"/>
         <source>The new onnxruntime will be used after a restart of QGIS.</source>
         <translation>新しい onnxruntime はQGISの再起動後に使用されます。</translation>
-    </message>
-    <message>
-        <location filename="../gui/runtime_installer.py"/>
-        <source>onnxruntime was installed but is not found; restart QGIS.</source>
-        <translation>onnxruntime をインストールしましたが、見つかりません。QGISを再起動してください。</translation>
     </message>
 </context>
 <context>
