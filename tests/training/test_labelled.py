@@ -171,12 +171,29 @@ def _first_after(path: Path, event: str | None = None) -> int:
     return int(scene._after[0])
 
 
-def test_what_a_cube_tells_of_its_event_is_not_overridden(tmp_path: Path) -> None:
+def test_what_a_cube_tells_of_its_event_is_not_overridden_and_what_its_name_lets_guess_is(tmp_path: Path) -> None:
     told = write_cube(tmp_path / "valley.zarr", 128, 128, told="2018-08-20")
     named = write_cube(tmp_path / "hokkaido.zarr", 128, 128)
-    for event in (None, "2018-09-20", "4"):
+    for event, first in ((None, 3), ("2018-09-20", 4), ("2018-08-20", 1), ("4", 4)):
         assert _first_after(told, event) == 1
-        assert _first_after(named, event) == 3
+        assert _first_after(named, event) == first
+    with pytest.raises(TrainingError, match=r"The event 'soon' of the cube .* is no date; give --event as YYYY-MM-DD"):
+        open_labelled([named], "soon")
+
+
+def test_the_event_given_for_one_cube_is_not_that_of_others_from_other_years(tmp_path: Path) -> None:
+    mine = write_cube(tmp_path / "valley.zarr", 128, 128, dates=[20210101, 20210113, 20210125, 20210206, 20210218, 20210302])
+    known = write_cube(tmp_path / "hokkaido.zarr", 128, 128)
+    scenes = {scene.path: int(scene._after[0]) for scene in open_labelled([mine, known], "2021-01-20")}
+    assert scenes == {mine: 3, known: 3}
+
+
+def test_the_event_of_hokkaido_is_the_day_in_utc(tmp_path: Path) -> None:
+    """18:08 UTC on the 5th: an image of that evening may be from after it, one of the next day is."""
+    dates = [20180813, 20180825, 20180905, 20180906, 20180930, 20181005]
+    cube = write_cube(tmp_path / "hokkaido_japan.zarr", 128, 128, dates=dates)
+    (scene,) = open_labelled([cube])
+    assert (scene._before.tolist(), scene._after.tolist()) == ([0, 1], [3, 4])
 
 
 def test_a_name_tells_nothing_of_cubes_from_other_years_and_folders_further_up_never_do(tmp_path: Path) -> None:
