@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from labelled_twins import CHIP, power, write_cube, write_sen12
 
-from training.data.chips import labelled_jobs, make_chips, make_test_chips, open_chips
+from training.data.chips import labelled_jobs, least_shape, make_chips, make_test_chips, open_chips
 from training.data.labelled import open_labelled
 from training.errors import TrainingError
 
@@ -45,6 +45,21 @@ def test_the_splits_of_a_cube_do_not_touch(hokkaido: Path) -> None:
                 assert set(np.unique(near)) <= {0, number}
                 used[rows, cols] = number
     assert set(np.unique(used)) >= {0, 1}
+
+
+def test_the_least_cube_that_can_be_split_is_one(tmp_path: Path) -> None:
+    rows, cols = least_shape()
+    scenes = open_labelled([write_cube(tmp_path / "hokkaido.zarr", rows, cols)])
+    assert all(labelled_jobs(CONFIG, scenes, split) for split in ("train", "validate", "calibrate", "test"))
+    documented = (Path(__file__).parents[2] / "docs" / "training.md").read_text(encoding="utf-8")
+    assert f"{rows} rows and {cols} columns" in " ".join(documented.split())
+
+
+def test_cubes_that_are_too_small_to_split_are_told_before_anything_is_written(tmp_path: Path) -> None:
+    scenes = open_labelled([write_cube(tmp_path / f"hokkaido_{number}.zarr", 512, 512) for number in (1, 2)])
+    with pytest.raises(TrainingError, match=r"no 'calibrate' chips: .* needs 576 rows and 335 columns \(here at most 512 x 512\)"):
+        make_chips(CONFIG, tmp_path / "run", None, scenes)
+    assert not (tmp_path / "run").exists()
 
 
 def test_chips_of_a_cube_hold_its_labels(hokkaido: Path, tmp_path: Path) -> None:
