@@ -90,7 +90,7 @@ def compare(cubes: list[xr.Dataset], stacks: list[Stack], statistics: Path) -> l
         _add(real, changes(stack.power, dates))
     for key, value in published_levels(statistics).items():
         real.setdefault(key, []).extend(value)
-    rows = [Row(name, simulated.get(name, []), real.get(name, [])) for name in simulated]
+    rows = [Row(name, simulated.get(name, []), real.get(name, [])) for name in {**simulated, **real}]
     annotated = published_counts(statistics)
     for percentile in PERCENTILES:
         rows.append(
