@@ -89,7 +89,8 @@ def _add_options(command: argparse.ArgumentParser, verb: str) -> None:
         )
         command.add_argument(
             "--event",
-            help="date of the event (YYYY-MM-DD) or number of dates before it, for cubes that do not tell",
+            help="date of the event (YYYY-MM-DD, UTC) or number of dates before it, for cubes without the attribute event_date; known"
+            " names, as hokkaido, tell the event only where none is given, or a date beyond those of the cube",
         )
     if verb == "evaluate":
         command.add_argument(

@@ -54,7 +54,7 @@ def evaluate(
 ) -> None:
     """Score the test split of the run, or of `test_folder`; writes `evaluation.json`, `.md`, `.csv` and `figures` there.
 
-    `other_runs` are runs of other seeds: values are then means over the runs, and intervals resample runs as well as chips.
+    `other_runs` are runs of other seeds: values are then means over the runs, and intervals resample runs as well as scenes.
     """
     for run in (folder, *other_runs):
         read_calibration(run)  # before anything takes time
@@ -66,6 +66,7 @@ def evaluate(
     calibrated = start_of(folder) is None or (folder / "chips" / "calibrate" / "facts.json").exists()
     smooth_threshold = _best_smoothed_threshold(open_chips(folder, "calibrate") if calibrated else chips)
     kinds = np.array([fact["kind"] for fact in chips.facts])
+    sources = np.array([fact["source"] for fact in chips.facts])
     pixel_m2 = np.array([fact["spacing_m"] ** 2 for fact in chips.facts])
     replicates = config.get("evaluate", {}).get("replicates", REPLICATES)
     result: dict[str, Any] = {}
@@ -85,6 +86,8 @@ def evaluate(
                 pixel_m2[which],
             )
 
+        groups = sources[which]
+        count = len(np.unique(groups))
         own = [sums_of_judged(run, which, pixel_m2) for run in judged]
         sums = {
             MODEL: [entry[0] for entry in own],
@@ -100,10 +103,13 @@ def evaluate(
         sums_of[KINDS[kind]] = sums[MODEL][0]
         result[KINDS[kind]] = {
             "chips": int(which.sum()),
+            "scenes or places": count,
             "chips with landslides": int((label.sum(axis=(1, 2)) > 0).sum()),
             "prevalence": float(label[observed].mean()),
             "methods": {
-                name: intervals(runs, replicates, [config["seed"], 7]) for name, runs in sums.items()
+                # One scene alone cannot be drawn: its chips are.
+                name: intervals(runs, replicates, [config["seed"], 7], groups if count > 1 else None)
+                for name, runs in sums.items()
             },
             "stage 1": _mean_of([_stage_1(run, which, config["chips"]["min_landslide_px"]) for run in judged]),
         }

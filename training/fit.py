@@ -17,7 +17,7 @@ import lightning
 import numpy as np
 import torch
 import yaml
-from lightning.pytorch.callbacks import Callback, EarlyStopping, ModelCheckpoint, WeightAveraging
+from lightning.pytorch.callbacks import EarlyStopping, ModelCheckpoint, WeightAveraging
 from lightning.pytorch.loggers import CSVLogger, TensorBoardLogger
 from lightning.pytorch.utilities.exceptions import MisconfigurationException, SIGTERMException
 from torch.utils.data import DataLoader, Sampler
@@ -35,31 +35,35 @@ from training.start import trained_anew
 RECIPE = "recipe.yaml"  # beside the log of stage 2, YAML because JSON would make texts of the numbers that are keys in a recipe
 
 
-class _Epoch(Callback):
-    """Tell the data set the epoch, so that augmentation differs between epochs and repeats between runs."""
-
-    def __init__(self, dataset: ChipDataset) -> None:
-        self.dataset = dataset
-
-    def on_train_epoch_start(self, trainer: lightning.Trainer, _module: lightning.LightningModule) -> None:
-        self.dataset.epoch = trainer.current_epoch
-
-
 class _EpochOrder(Sampler):
-    """A random order for each epoch that depends on nothing else, so that a resumed run goes on as if it had never stopped."""
+    """A random order for each epoch that depends on nothing else, so that a resumed run goes on as if it had never stopped.
 
-    def __init__(self, count: int, seed: int) -> None:
-        self.count, self.seed, self.epoch = count, seed, 0
+    The data set is told the epoch as well: augmentation differs between epochs and repeats between runs.
+    """
+
+    def __init__(self, dataset: ChipDataset, seed: int) -> None:
+        self.dataset, self.seed = dataset, seed
 
     def set_epoch(self, epoch: int) -> None:
-        """Lightning tells."""
-        self.epoch = epoch
+        """Lightning tells, before the first chip of each epoch is asked for."""
+        self.dataset.epoch = epoch
 
     def __len__(self) -> int:
-        return self.count
+        return len(self.dataset)
 
     def __iter__(self) -> Iterator[int]:
-        return iter(np.random.default_rng([self.seed, 9, self.epoch]).permutation(self.count).tolist())
+        return iter(np.random.default_rng([self.seed, 9, self.dataset.epoch]).permutation(len(self.dataset)).tolist())
+
+
+class _TrainingLoader(DataLoader):
+    """Draws the order and starts the workers when the first chip is asked for.
+
+    Lightning takes the iterator of a training's first epoch before it tells which that is: workers would make the chips of epoch 0
+    for a training that is gone on with.
+    """
+
+    def __iter__(self) -> Iterator[Any]:
+        yield from super().__iter__()
 
 
 def pretrain(config: dict[str, Any], folder: Path, resume: bool) -> None:
@@ -200,10 +204,10 @@ def _loaders(config: dict[str, Any], folder: Path, settings: dict[str, Any]) -> 
         generator = torch.Generator().manual_seed(config["seed"])
         # Workers are started anew each epoch: they then see the epoch number that seeds the augmentation.
         loaders.append(
-            DataLoader(
+            (_TrainingLoader if training else DataLoader)(
                 dataset,
                 settings["batch"] // devices,  # a step sees as many chips on several devices as on one
-                sampler=_EpochOrder(len(dataset), config["seed"]) if training else None,
+                sampler=_EpochOrder(dataset, config["seed"]) if training else None,
                 num_workers=workers,
                 generator=generator,
                 drop_last=training and len(dataset) > settings["batch"],
@@ -244,10 +248,7 @@ def _fit(
     folder.mkdir(parents=True, exist_ok=True)
     stage = stage.to(memory_format=torch.channels_last)  # 1.2 times faster on CPU
     # The last epoch, whatever its score: the schedule ends at a rate of zero, so it is what ships, and what a resumed run needs.
-    callbacks = [
-        ModelCheckpoint(folder, filename="last", monitor=None, enable_version_counter=False),
-        _Epoch(train.dataset),
-    ]
+    callbacks = [ModelCheckpoint(folder, filename="last", monitor=None, enable_version_counter=False)]
     select = settings.get("select")  # or the epoch with the best score, as published
     if select:
         callbacks.append(ModelCheckpoint(folder, filename="best", monitor=select, mode="max", enable_version_counter=False))

@@ -1,4 +1,4 @@
-"""Metrics of many chips from a few sums per chip, so that resampling chips costs next to nothing."""
+"""Metrics of many chips from a few sums per chip, so that resampling costs next to nothing."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ TOP = 10
 
 def ordered_keys(scores: np.ndarray, truth: np.ndarray) -> np.ndarray:
     """uint32 that rise with the float32 scores and carry the truth in their last bit; scores one bit apart become ties."""
-    bits = np.ascontiguousarray(scores, np.float32).view(np.uint32)
+    bits = (np.ascontiguousarray(scores, np.float32) + np.float32(0)).view(np.uint32)  # of -0 and 0, which are equal, come the same
     negative = bits >> np.uint32(31) == 1
     keys = np.where(negative, ~bits, bits | np.uint32(0x80000000))
     return (keys & ~np.uint32(1)) | truth.astype(np.uint32)
@@ -229,19 +229,31 @@ def ndcg(guess: np.ndarray, truth: np.ndarray, top: int) -> float:
     return float((gain[: len(discount)] @ discount) / (best[: len(discount)] @ discount))
 
 
-def intervals(
-    runs: list[ChipSums], replicates: int, seed: list[int], level: float = 0.95
-) -> dict[str, tuple[float, float, float]]:
-    """Value, lower and upper end of each metric: means over runs, percentiles over resampled chips and runs.
+def members_of(groups: np.ndarray) -> list[np.ndarray]:
+    """Indices of the chips of each group, such as a scene, from the group of each chip (N,)."""
+    return [np.flatnonzero(groups == group) for group in np.unique(groups)]
 
-    Every replicate draws as many chips as there are, with repetition, and one run. NaN where a metric is undefined.
+
+def draw_groups(members: list[np.ndarray], random: np.random.Generator) -> np.ndarray:
+    """Chips (indices) of as many groups as there are, drawn with repetition.
+
+    Whole groups, because what is hard about a scene is hard in all of its chips.
+    """
+    return np.concatenate([members[which] for which in random.integers(len(members), size=len(members))])
+
+
+def intervals(
+    runs: list[ChipSums], replicates: int, seed: list[int], groups: np.ndarray | None = None, level: float = 0.95
+) -> dict[str, tuple[float, float, float]]:
+    """Value, lower and upper end of each metric: means over runs, percentiles over resampled groups of chips and runs.
+
+    Every replicate draws as many of the `groups` (of each chip; each by itself where None) as there are, with repetition, and one
+    run. NaN where a metric is undefined.
     """
     random = np.random.default_rng(seed)
     values = [metrics(sums) for sums in runs]
-    count = len(runs[0].truth_px)
-    drawn = [
-        metrics(runs[random.integers(len(runs))], random.integers(0, count, count)) for _ in range(replicates)
-    ]
+    members = members_of(np.arange(len(runs[0].truth_px)) if groups is None else groups)
+    drawn = [metrics(runs[random.integers(len(runs))], draw_groups(members, random)) for _ in range(replicates)]
     result = {}
     for name in values[0]:
         point = float(np.mean([value[name] for value in values]))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from training.metrics import ChipSums, metrics
+from training.metrics import ChipSums, draw_groups, members_of, metrics
 
 LEVEL = 0.95
 
@@ -28,14 +28,12 @@ def resample(runs: dict[int, ChipSums], groups: np.ndarray, replicates: int) -> 
     """Metrics of runs by seed, for all test chips and for resamples.
 
     Args:
-        groups: of each chip (N,), such as its scene. Whole groups are drawn, with repetition, because what is hard about a scene is
-            hard in all of its chips. The same groups give the same resamples, whatever was trained.
+        groups: of each chip (N,), such as its scene. Whole groups are drawn, with repetition. The same groups give the same
+            resamples, whatever was trained.
     """
     random = np.random.default_rng(0)
-    members = [np.flatnonzero(groups == group) for group in np.unique(groups)]
-    chosen: list[np.ndarray | None] = [None]
-    for _ in range(replicates):
-        chosen.append(np.concatenate([members[which] for which in random.integers(len(members), size=len(members))]))
+    members = members_of(groups)
+    chosen: list[np.ndarray | None] = [None, *(draw_groups(members, random) for _ in range(replicates))]
     seeds = tuple(sorted(runs))
     table = [[metrics(runs[seed], chips) for chips in chosen] for seed in seeds]
     names = table[0][0]

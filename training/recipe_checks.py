@@ -2,92 +2,114 @@
 
 from __future__ import annotations
 
-import dataclasses
 import difflib
 from typing import Any
 
-from training.config import section_of
-from training.data.drawing import Drawing
+from training.config import OWN, section_of
 from training.errors import TrainingError
+from training.recipe_values import ANY, COUNTS, PIXELS, SHARE, SIMULATOR, TRAINING, Wanted, number, whole
 from training.simulate.confusers import CONFUSERS
 
-# Entries with the kind of number that they must be, its least value and its largest.
-_TRAINING = {
-    "epochs": (int, 1, None),
-    "steps": (int, 1, None),
-    "batch": (int, 1, None),
-    "workers": (int, 0, None),
-    "learning_rate": (float, 1e-9, 10),
-}
-_PIXELS = {
-    **_TRAINING,
-    "edge_px": (float, 0, 64),
-    "dice_weight": (float, 0, None),
-    "average": (float, 0, 1),
-}
-_NUMBERS: dict[tuple[str, ...], dict[str, tuple[type, float, float | None]]] = {
-    (): {"seed": (int, 0, None)},
-    ("simulate",): {"without_slides": (float, 0, 1)},
+_VALUES: dict[tuple[str, ...], dict[str, Wanted]] = {
+    (): {"seed": whole(0)},
+    ("simulate",): {"without_slides": SHARE},
+    ("simulate", "cubes"): COUNTS,
     ("chips",): {
-        "per_cube": (int, 1, None),
-        "with_slides": (float, 0, 1),
-        "labelled_dates": (int, 1, None),
-        "min_landslide_px": (int, 1, None),
+        "per_cube": whole(1),
+        "with_slides": SHARE,
+        "labelled_dates": whole(1),
+        "min_landslide_px": whole(1),
     },
-    ("pretrain",): _TRAINING,
-    ("segment",): _PIXELS,
-    ("segment", "finish"): _PIXELS,
+    ("chips", "real"): COUNTS,
+    ("chips", "drawing"): {
+        "date_counts": whole(1, form="list"),
+        "varied": Wanted(bool),
+        "seeks_empty": Wanted(bool),
+        "wet_share": SHARE,
+        "reversed_share": SHARE,
+    },
+    ("pretrain",): TRAINING,
+    ("segment",): PIXELS,
+    ("segment", "finish"): PIXELS,
     ("calibrate",): {
-        "gate_recall": (float, 0, 1),
-        "coverage": (float, 0.01, 0.999),
-        "max_false_share": (float, 0, 1),
-        "max_place_share": (float, 0, 1),
-        "chip_prevalence": (float, 0.001, 0.999),
+        "gate_recall": SHARE,
+        "coverage": number(0.01, 0.999),
+        "max_false_share": SHARE,
+        "max_place_share": SHARE,
+        "chip_prevalence": number(0.001, 0.999),
     },
-    ("evaluate",): {"replicates": (int, 1, None)},
+    ("evaluate",): {"replicates": whole(1)},
+    **SIMULATOR,
 }
-_SPLITS = {"train", "validate", "calibrate", "test"}
 _FURTHER_TRAINING = {
     *("devices", "precision", "augment", "train_chips", "weight_decay", "gradient_clip"),
     *("schedule", "patience", "stop_after", "select", "validations"),
 }
 _FURTHER_PIXELS = _FURTHER_TRAINING | {"loss", "tversky", "prior"}
-# Beside the numbers, by the way to their section; sections that are not listed, as the classes of land cover, take any name.
+# Beside those values, by the way to their section. The mixture of changes takes any name.
 # `before` holds recipes that were done.
 _FURTHER: dict[tuple[str, ...], set[str]] = {
     (): {"preset", "paper", "simulator", "simulate", "chips", "pretrain", "segment", "calibrate", "evaluate", "before"},
     ("simulate",): {"cubes", "scene", "confusers"},
-    ("simulate", "cubes"): _SPLITS,
     ("chips",): {"real", "drawing"},
-    ("chips", "real"): _SPLITS,
-    ("chips", "drawing"): {field.name for field in dataclasses.fields(Drawing)},
     ("pretrain",): _FURTHER_TRAINING,
     ("segment",): _FURTHER_PIXELS | {"finish", "embedding"},
     ("segment", "tversky"): {"misses", "focus"},
     ("segment", "finish"): _FURTHER_PIXELS,
     ("calibrate",): {"kinds"},
-    ("evaluate",): set(),
     ("simulator",): {
         *("scene", "terrain", "geometry", "levels_db", "texture", "season", "speckle", "landslides", "change_db", "confusers"),
     },
-    ("simulator", "scene"): {"size_px", "dates_per_side", "spacing_m", "revisit_days"},
-    ("simulator", "terrain"): {"roughness", "mean_slope_deg", "plain_probability", "elevation", "erosion"},
+    ("simulator", "terrain"): {"elevation", "erosion"},
+    ("simulator", "geometry"): {"look_azimuth_deg"},
+    ("simulator", "landslides"): {"area_km2", "length_to_width"},
     ("simulator", "confusers"): {*CONFUSERS, "misregistration"},
 }
+_TAKES_ANY = {way[:-1] for way in _VALUES if way[-1:] == (ANY,)}
+_NEEDED = [  # sections; those of erosion and of the other confusers may lack
+    *(way for way in SIMULATOR if way[1:] != ("terrain", "erosion") and way[1] != "confusers" and ANY not in way),
+    ("simulator", "confusers", "misregistration"),
+    ("simulator", "change_db", "debris_facing_radar"),
+    ("simulate", "cubes"),
+]
 
 
 def check_recipe(config: dict[str, Any]) -> None:
-    """Raise TrainingError for an entry that nothing reads, and for a number that is none, or out of range."""
-    for way, further in _FURTHER.items():
-        section, numbers = section_of(config, way), _NUMBERS.get(way, {})
+    """Raise TrainingError for an entry that nothing reads or that lacks, and for a value that cannot be."""
+    for way in _NEEDED:
+        if section_of(config, way) is None:
+            raise TrainingError(f"The recipe lacks the section {'.'.join(way)}; compare with training/configs.")
+    for way in [way for listed in dict.fromkeys([*_FURTHER, *_VALUES]) for way in _ways(config, listed)]:
+        section, values = section_of(config, way), _of(_VALUES, way)
         if section is None:
             continue
         if not isinstance(section, dict):
-            if numbers:
+            if values:
                 raise TrainingError(f"The entry {'.'.join(way)} of the recipe is {section!r}, but must hold entries of its own.")
             continue
-        _check_names(way, section, further | numbers.keys())
-        _check_numbers(way, section, numbers)
+        if way not in _TAKES_ANY:
+            _check_names(way, section, _FURTHER.get(way, set()) | values.keys())
+        _check_values(_as_written(config, way), section, values)
+
+
+def _ways(config: dict[str, Any], listed: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The way itself; or, where it ends with any name, those to each section within a section."""
+    if ANY not in listed:
+        return [listed]
+    around = section_of(config, listed[:-1])
+    own = around if isinstance(around, dict) else {}
+    known = _VALUES[listed[:-1]]
+    return [(*listed[:-1], name) for name in own if name not in known]
+
+
+def _of(values: dict[tuple[str, ...], dict[str, Wanted]], way: tuple[str, ...]) -> dict[str, Wanted]:
+    return values.get(way) or values.get((*way[:-1], ANY), {})
+
+
+def _as_written(config: dict[str, Any], way: tuple[str, ...]) -> tuple[str, ...]:
+    """A way into the simulator's parameters as the recipe has it, which may hold entries of its own for them."""
+    own = ("simulate", *way[1:])
+    return own if way[:1] == ("simulator",) and way[1:2] and way[1] in OWN and section_of(config, own) is not None else way
 
 
 def _check_names(way: tuple[str, ...], section: dict[str, Any], known: set[str]) -> None:
@@ -98,13 +120,11 @@ def _check_names(way: tuple[str, ...], section: dict[str, Any], known: set[str])
             raise TrainingError(f"The recipe has an entry {'.'.join((*way, name))}, which nothing reads; {remedy}")
 
 
-def _check_numbers(way: tuple[str, ...], section: dict[str, Any], numbers: dict[str, tuple[type, float, float | None]]) -> None:
-    for name, (kind, least, most) in numbers.items():
-        value = section.get(name)
-        if value is None:
-            continue
-        fits = isinstance(value, (int, float) if kind is float else int) and not isinstance(value, bool)
-        if not fits or not value >= least or (most is not None and value > most):
-            wanted = f"a {'whole ' if kind is int else ''}number from {least:g}" + (f" to {most:g}" if most is not None else " on")
-            hint = " (YAML reads 2e-3 as text: write 2.0e-3)" if isinstance(value, str) and "e" in value else ""
-            raise TrainingError(f"The entry {'.'.join((*way, name))} of the recipe is {value!r}, but must be {wanted}{hint}.")
+def _check_values(way: tuple[str, ...], section: dict[str, Any], values: dict[str, Wanted]) -> None:
+    for name, wanted in values.items():
+        value, title = section.get(name), ".".join((*way, name))
+        if value is None and wanted.needed:
+            raise TrainingError(f"The recipe lacks the entry {title}; it must be {wanted}.")
+        if value is not None and not wanted.fits(value):
+            hint = " (YAML reads 2e-3 as text: write 2.0e-3)" if isinstance(value, str) and "e" in value and value.lstrip("-")[:1].isdigit() else ""
+            raise TrainingError(f"The entry {title} of the recipe is {value!r}, but must be {wanted}{hint}.")

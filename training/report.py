@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+FEW_GROUPS = 5  # scenes or places below which resampling them gives a rough idea alone
+
 
 def write_report(folder: Path, result: dict[str, Any], kinds: Iterable[str]) -> str:
     """Write `evaluation.md` and `evaluation.csv`; return the Markdown."""
@@ -31,7 +33,7 @@ def _kind(kind: str, result: dict[str, Any]) -> str:
     lines = [
         f"### {kind[0].upper()}{kind[1:]}",
         "",
-        f"{own['chips']} chips, {own['chips with landslides']} with landslides, prevalence {own['prevalence']:.4f}.",
+        f"{own['chips']} chips, {own['chips with landslides']} with landslides, prevalence {own['prevalence']:.4f}. {_resampled(own)}",
         "",
         "| metric | " + " | ".join(methods) + " |",
         "|---" * (len(methods) + 1) + "|",
@@ -42,6 +44,15 @@ def _kind(kind: str, result: dict[str, Any]) -> str:
             lines.append(f"| {metric} | " + " | ".join(cells) + " |")
     stage_1 = ", ".join(f"{name} {number(value)}" for name, value in own["stage 1"].items())
     return "\n".join([*lines, "", f"Stage 1: {stage_1}.", ""])
+
+
+def _resampled(own: dict[str, Any]) -> str:
+    """What the intervals are of."""
+    groups = own["scenes or places"]
+    if groups == 1:
+        return "All are of one scene or place: the intervals resample its chips and are far too narrow for others."
+    rough = f" Fewer than {FEW_GROUPS} make rough intervals." if groups < FEW_GROUPS else ""
+    return f"The intervals resample the {groups} scenes or places they are of.{rough}"
 
 
 def _places(result: dict[str, Any]) -> str:
@@ -55,9 +66,9 @@ def _places(result: dict[str, Any]) -> str:
 def _notes(result: dict[str, Any]) -> str:
     runs = result["runs"]
     return (
-        f"In brackets: 95 % intervals of {result['replicates']} bootstrap samples of the chips"
-        + (f" and of {runs} runs; values are means over the runs" if runs > 1 else ", one run")
-        + ". Chips of one place resemble each other, so the intervals are too narrow for other places. The log-ratio has the threshold"
+        f"In brackets: 95 % intervals of {result['replicates']} bootstrap samples of whole scenes or places, whose chips resemble each other,"
+        + (f" and of {runs} runs; values are means over the runs" if runs > 1 else " of one run")
+        + ". Places unlike these are in none of them. The log-ratio has the threshold"
         f" with the best F1 on {'the calibration' if result['log-ratio calibrated'] else 'these very'} chips"
         + (
             "; p99 is taken per place, on slopes of at least 5 degrees where the terrain is known.\n"

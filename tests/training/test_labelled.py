@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from labelled_twins import CHIP, power, write_cube, write_sen12
 
-from training.data.chips import labelled_jobs, make_chips, make_test_chips, open_chips
+from training.data.chips import labelled_jobs, least_shape, make_chips, make_test_chips, open_chips
 from training.data.labelled import open_labelled
 from training.errors import TrainingError
 
@@ -45,6 +45,21 @@ def test_the_splits_of_a_cube_do_not_touch(hokkaido: Path) -> None:
                 assert set(np.unique(near)) <= {0, number}
                 used[rows, cols] = number
     assert set(np.unique(used)) >= {0, 1}
+
+
+def test_the_least_cube_that_can_be_split_is_one(tmp_path: Path) -> None:
+    rows, cols = least_shape()
+    scenes = open_labelled([write_cube(tmp_path / "hokkaido.zarr", rows, cols)])
+    assert all(labelled_jobs(CONFIG, scenes, split) for split in ("train", "validate", "calibrate", "test"))
+    documented = (Path(__file__).parents[2] / "docs" / "training.md").read_text(encoding="utf-8")
+    assert f"{rows} rows and {cols} columns" in " ".join(documented.split())
+
+
+def test_cubes_that_are_too_small_to_split_are_told_before_anything_is_written(tmp_path: Path) -> None:
+    scenes = open_labelled([write_cube(tmp_path / f"hokkaido_{number}.zarr", 512, 512) for number in (1, 2)])
+    with pytest.raises(TrainingError, match=r"no 'calibrate' chips: .* needs 576 rows and 335 columns \(here at most 512 x 512\)"):
+        make_chips(CONFIG, tmp_path / "run", None, scenes)
+    assert not (tmp_path / "run").exists()
 
 
 def test_chips_of_a_cube_hold_its_labels(hokkaido: Path, tmp_path: Path) -> None:
@@ -171,12 +186,29 @@ def _first_after(path: Path, event: str | None = None) -> int:
     return int(scene._after[0])
 
 
-def test_what_a_cube_tells_of_its_event_is_not_overridden(tmp_path: Path) -> None:
+def test_what_a_cube_tells_of_its_event_is_not_overridden_and_what_its_name_lets_guess_is(tmp_path: Path) -> None:
     told = write_cube(tmp_path / "valley.zarr", 128, 128, told="2018-08-20")
     named = write_cube(tmp_path / "hokkaido.zarr", 128, 128)
-    for event in (None, "2018-09-20", "4"):
+    for event, first in ((None, 3), ("2018-09-20", 4), ("2018-08-20", 1), ("4", 4)):
         assert _first_after(told, event) == 1
-        assert _first_after(named, event) == 3
+        assert _first_after(named, event) == first
+    with pytest.raises(TrainingError, match=r"The event 'soon' of the cube .* is no date; give --event as YYYY-MM-DD"):
+        open_labelled([named], "soon")
+
+
+def test_the_event_given_for_one_cube_is_not_that_of_others_from_other_years(tmp_path: Path) -> None:
+    mine = write_cube(tmp_path / "valley.zarr", 128, 128, dates=[20210101, 20210113, 20210125, 20210206, 20210218, 20210302])
+    known = write_cube(tmp_path / "hokkaido.zarr", 128, 128)
+    scenes = {scene.path: int(scene._after[0]) for scene in open_labelled([mine, known], "2021-01-20")}
+    assert scenes == {mine: 3, known: 3}
+
+
+def test_the_event_of_hokkaido_is_the_day_in_utc(tmp_path: Path) -> None:
+    """18:08 UTC on the 5th: an image of that evening may be from after it, one of the next day is."""
+    dates = [20180813, 20180825, 20180905, 20180906, 20180930, 20181005]
+    cube = write_cube(tmp_path / "hokkaido_japan.zarr", 128, 128, dates=dates)
+    (scene,) = open_labelled([cube])
+    assert (scene._before.tolist(), scene._after.tolist()) == ([0, 1], [3, 4])
 
 
 def test_a_name_tells_nothing_of_cubes_from_other_years_and_folders_further_up_never_do(tmp_path: Path) -> None:

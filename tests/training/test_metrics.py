@@ -8,6 +8,7 @@ import torch
 from torchmetrics.functional.classification import binary_average_precision
 
 from training.metrics import curve_of, intervals, metrics, ndcg, sum_chips
+from training.report import _resampled
 
 
 @pytest.mark.parametrize("kind", ["probability", "decibel", "ties"])
@@ -30,6 +31,12 @@ def test_the_curve_tells_its_scores() -> None:
     assert curve.precision.tolist() == pytest.approx([1 / 2, 1 / 3, 1 / 2])
     assert curve.average_precision == pytest.approx(0.5)
     assert not len(curve_of(np.ones(3, np.float32), np.zeros(3, bool)).recall)
+
+
+def test_minus_zero_ties_with_zero() -> None:
+    curve = curve_of(np.array([0.0, -0.0, 0.0, -0.0, 1.0], np.float32), np.array([1, 1, 0, 0, 0], bool))
+    assert curve.score.tolist() == [1.0, 0.0]
+    assert curve.average_precision == pytest.approx(2 / 5)
 
 
 def chips(count: int, seed: int):
@@ -123,3 +130,24 @@ def test_intervals_hold_the_value_and_widen_with_runs_that_differ() -> None:
     assert one[1] < one[0] < one[2]
     assert both[2] - both[1] > one[2] - one[1]
     assert both[0] == pytest.approx(np.mean([metrics(run)["AUPRC"] for run in runs]))
+
+
+def test_intervals_of_scenes_that_are_unequally_hard_are_wider_than_those_of_their_chips() -> None:
+    scene = np.arange(40) % 5
+    label = np.zeros((40, 64, 64), bool)
+    label[:, 20:40, 30:50] = True
+    random = np.random.default_rng(6)
+    scores = (random.normal(0, 1, label.shape) + (1 + 0.4 * scene[:, None, None]) * label).astype(np.float32)
+    sums, _ = sum_chips(scores, scores > 1.5, np.zeros(40), label, np.ones(label.shape, bool), np.full(40, 100.0))
+    of_chips, alone = intervals([sums], 200, [0]), intervals([sums], 200, [0], np.arange(40))
+    of_scenes = intervals([sums], 200, [0], scene)
+    assert alone["F1"] == of_chips["F1"], "chips that are scenes of their own"
+    assert of_scenes["F1"][0] == of_chips["F1"][0]
+    assert of_scenes["F1"][2] - of_scenes["F1"][1] > 1.3 * (of_chips["F1"][2] - of_chips["F1"][1])
+
+
+def test_the_report_says_what_was_resampled() -> None:
+    words = {count: _resampled({"scenes or places": count}) for count in (1, 3, 5)}
+    assert "resample its chips" in words[1] and "far too narrow" in words[1]
+    assert "the 3 scenes or places" in words[3] and "rough" in words[3]
+    assert "the 5 scenes or places" in words[5] and "rough" not in words[5]

@@ -122,7 +122,8 @@ def test_the_report_names_its_baselines(run: Path) -> None:
     with open(run / "evaluation.csv", newline="") as table:
         rows = list(csv.DictReader(table))
     assert {row["method"] for row in rows} == set(result["methods"])
-    assert "bootstrap" in (run / "evaluation.md").read_text()
+    text = (run / "evaluation.md").read_text()
+    assert "bootstrap" in text and result["scenes or places"] == 1 and "resample its chips" in text
     for name in ("precision_recall", "reliability", "areas", "examples"):
         assert (run / "figures" / f"{name}.png").stat().st_size > 10_000
         assert (run / "figures" / f"{name}.pdf").stat().st_size > 1_000

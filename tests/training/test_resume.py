@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 import torch
+import yaml
 
 from training import fit
 from training.checkpoints import PHASES
 from training.cli import main
-from training.config import CONFIGS
+from training.config import CONFIGS, load_config
 from training.errors import Interrupted
+from training.stages import ClassifierStage
 
 SMOKE = ["--config", str(CONFIGS / "smoke.yaml")]
 
@@ -25,6 +27,19 @@ def own(run: Path, tmp_path: Path) -> Path:
     folder = tmp_path / "run"
     shutil.copytree(run, folder, ignore=shutil.ignore_patterns("cubes", "labelled", "figures"))
     return folder
+
+
+@contextmanager
+def stopped_before(epoch: int) -> Iterator[None]:
+    """Ctrl+C when an epoch of stage 1 begins."""
+
+    def stop(stage: ClassifierStage) -> None:
+        if stage.current_epoch == epoch:
+            raise Interrupted(130)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ClassifierStage, "on_train_epoch_start", stop)
+        yield
 
 
 @contextmanager
@@ -107,3 +122,20 @@ def test_runs_of_earlier_versions_go_on(own: Path) -> None:
     assert main(["calibrate", *SMOKE, "--run", str(own)]) == 0
     assert main(["segment", *SMOKE, "--run", str(own), "--resume"]) == 0
     assert same(before, weights(own, "segmenter"))
+
+
+@pytest.mark.parametrize("setting", [{"workers": 0}, {"workers": 1}, {"validations": 2}], ids=str)
+def test_a_resumed_training_ends_with_the_weights_of_one_that_never_stopped(own: Path, setting: dict[str, int]) -> None:
+    """With workers, Lightning has them make the first chips before it tells the epoch."""
+    recipe = load_config(CONFIGS / "smoke.yaml")
+    recipe["pretrain"].update(epochs=4, **setting)
+    (own / "four.yaml").write_text(yaml.safe_dump(recipe), encoding="utf-8")
+    command = ["pretrain", "--config", str(own / "four.yaml"), "--run", str(own)]
+    assert main(command) == 0
+    whole = weights(own, "classifier")
+    with stopped_before(3):
+        assert main(command) == 130
+    assert (own / "pretrain" / "last.ckpt").exists()
+    assert main([*command, "--resume"]) == 0
+    resumed = weights(own, "classifier")
+    assert all(torch.equal(whole[name], resumed[name]) for name in whole)

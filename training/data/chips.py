@@ -154,6 +154,19 @@ def make_chips(
     check_places(stacks, leave_out)
     stacks = [stack for stack in stacks if stack.place not in leave_out]
     outlines = load_outlines(real_data) if real_data else []
+    # All of them before any is written, which takes long: where one split gets nothing, the others are of no use.
+    jobs = {
+        split: _jobs(config, folder, split, number, stacks, outlines) + labelled_jobs(config, labelled, split)
+        for number, split in enumerate(SPLITS)
+        if not (folder / "chips" / split / "facts.json").exists()
+    }
+    lacking = next((split for split, own in jobs.items() if not own), None)
+    if lacking:
+        raise TrainingError(
+            _too_small(labelled, lacking)
+            if labelled
+            else f"No cubes or stacks for the '{lacking}' chips in {folder}; run `python -m training simulate` first."
+        )
     # Splits that are there are not cut again: with another recipe or other places they would meet those of this one unnoticed.
     keep_recipe(
         folder / "chips",
@@ -164,19 +177,32 @@ def make_chips(
     )
     if given:
         keep_recipe(folder / "chips", given, "labelled.json")
-    for split_number, split in enumerate(SPLITS):
-        path = folder / "chips" / split
-        if (path / "facts.json").exists():
-            continue
-        jobs = _jobs(config, folder, split, split_number, stacks, outlines)
-        jobs += labelled_jobs(config, labelled, split)
-        if not jobs:
-            raise TrainingError(
-                f"No cubes or stacks for the '{split}' chips in {folder}; run `python -m training simulate` first."
-                if not labelled
-                else f"The labelled scenes are too small to give '{split}' chips; give larger ones, or several."
-            )
-        _write_split(path, jobs, split)
+    for split, own in jobs.items():
+        _write_split(folder / "chips" / split, own, split)
+
+
+def _too_small(scenes: Sequence[LabelledScene], split: str) -> str:
+    """Why labelled scenes cannot be split."""
+    rows, cols = least_shape()
+    largest = max((scene.shape for scene in scenes), key=min)
+    return (
+        f"The labelled scenes give no '{split}' chips: to be split, one that is alone in its region needs {rows} rows and {cols} columns"
+        f" (here at most {largest[0]} x {largest[1]}), and several of one region must lie far enough apart; give larger ones, or more of"
+        " a region."
+    )
+
+
+def least_shape() -> tuple[int, int]:
+    """Rows and columns from which on a labelled scene alone in its region gives chips of every split."""
+
+    def suffices(rows: int, cols: int) -> bool:
+        return all(_grid(block_of(split, rows, cols, LABELLED_GAP_PX)) for split in SPLITS)
+
+    ample = 16 * CHIP
+    return (
+        next(rows for rows in range(CHIP, ample) if suffices(rows, ample)),
+        next(cols for cols in range(CHIP, ample) if suffices(ample, cols)),
+    )
 
 
 def with_parents(folder: Path) -> list[Path]:

@@ -63,7 +63,8 @@ class LabelledScene(Protocol):
 def open_labelled(paths: list[Path], event: str | None = None) -> list[LabelledScene]:
     """Every labelled scene below `paths`: zarr cubes, NetCDF chips, or folders of them.
 
-    `event` is the date of the event (YYYY-MM-DD), or the number of dates before it, for cubes that do not tell.
+    `event` is the date of the event (YYYY-MM-DD), or the number of dates before it, for cubes that do not tell by their attribute
+    `event_date`; a date counts before what the name of a cube lets guess, unless it lies beyond the dates of the cube.
     Raises TrainingError where there is none, or one cannot be used.
     """
     from training.data.paper_cubes import PaperCube

@@ -12,12 +12,16 @@ from shapely.affinity import translate
 
 PIXEL_M = 5.0
 MIN_AREA_M2 = 300.0
-LIMIT = 1500
+LIMIT = 1500  # of the shipped models, which a limit by file would make differ
 
 
 def load_outlines(folder: Path) -> list[np.ndarray]:
-    """Outlines of every inventory below `folder` (shapefiles and GeoJSON), rasterised at 5 m; an empty list where none is."""
+    """The first outlines of the inventories below `folder` (shapefiles, then GeoJSON), rasterised at 5 m; an empty list where none is.
+
+    Says in one line how many are left over.
+    """
     outlines: list[np.ndarray] = []
+    left: dict[str, int] = {}
     for path in [*sorted(folder.glob("balakot*/landslides.shp")), *sorted(folder.glob("outlines/*.geojson"))]:
         frame = geopandas.read_file(path)
         frame = (
@@ -26,7 +30,10 @@ def load_outlines(folder: Path) -> list[np.ndarray]:
             else frame
         )
         for shape in frame.geometry.explode(index_parts=False):
-            if shape is None or shape.area < MIN_AREA_M2 or len(outlines) >= LIMIT:
+            if shape is None or shape.area < MIN_AREA_M2:
+                continue
+            if len(outlines) >= LIMIT:
+                left[path.name] = left.get(path.name, 0) + 1
                 continue
             west, south, east, north = shape.bounds
             width, height = (int(span / PIXEL_M) + 3 for span in (east - west, north - south))
@@ -38,4 +45,9 @@ def load_outlines(folder: Path) -> list[np.ndarray]:
             )
             if mask.sum() >= 6:
                 outlines.append(mask.astype(bool))
+    if left:
+        print(
+            f"The first {LIMIT} outlines in {folder} are inserted; left over are {', '.join(f'{count} of {name}' for name, count in left.items())}"
+            " (a folder without the files before them takes these)."
+        )
     return outlines

@@ -12,8 +12,9 @@ from training.data.labelled import Box, check_dimensions, mean_power, nearest_da
 from training.errors import TrainingError
 from training.simulate.fields import Array
 
-# Of the published cubes, by a part of their names: the earthquakes, and Hurricane Maria.
-EVENTS = {"hokkaido": "2018-09-06", "kaikoura": "2016-11-13", "talakmau": "2022-02-25", "puerto": "2017-09-20"}
+# Of the published cubes, by a part of their names: the earthquakes, and Hurricane Maria. In UTC as the dates of the cubes are:
+# in Hokkaido (18:08) the next day had begun.
+EVENTS = {"hokkaido": "2018-09-05", "kaikoura": "2016-11-13", "talakmau": "2022-02-25", "puerto": "2017-09-20"}
 SPACING_M = 10.0
 ORBITS = {"a": "ascending", "d": "descending"}
 NEEDED = ("vv", "vh")
@@ -85,23 +86,25 @@ class PaperCube:
         if count < 2:
             raise TrainingError(f"The cube {path} has {count} date; at least one before and one after are needed.")
         days = self._days()
-        told = self._told(path, days, event)
-        if told is None and event is not None and event.isdigit() and len(event) < 4:
+        own = None if days is None else self._cube.attrs.get("event_date")
+        when = event if own is None else str(own)
+        if own is None and event is not None and event.isdigit() and len(event) < 4:
             order = np.arange(count)
             is_after = order >= int(event)
         else:
-            when = told or event
-            if days is None or when is None:
+            try:
+                if own is None and days is not None:
+                    when = _given_or_named(event, path, days)
+                event_day = None if days is None or when is None else day_of(when)
+            except ValueError as error:
+                raise TrainingError(f"The event '{when}' of the cube {path} is no date; give {'--event' if own is None else 'its attribute event_date'} as YYYY-MM-DD.") from error
+            if days is None or event_day is None:
                 lacking = "the dates of its time steps" if days is None else "the date of its event"
                 raise TrainingError(
                     f"The cube {path} does not tell {lacking}: give --event"
                     f" {'as the number of time steps before it' if days is None else 'as YYYY-MM-DD'}."
                 )
             order = np.argsort(days, kind="stable")
-            try:
-                event_day = day_of(when)
-            except ValueError as error:
-                raise TrainingError(f"The event '{when}' of the cube {path} is no date; give {'its attribute event_date' if told else '--event'} as YYYY-MM-DD.") from error
             order = order[days[order] != event_day]  # from before it or after it: a date does not tell
             is_after = days[order] > event_day
         orbits = self._orbits()[order]
@@ -112,8 +115,8 @@ class PaperCube:
         best = max(choices.values(), key=lambda sides: (min(map(len, sides)), sum(map(len, sides))))
         if not min(map(len, best)):
             raise TrainingError(
-                f"The cube {path} has no dates of one orbit direction on both sides of the event ({told or event});"
-                f" give {'the right date as its attribute event_date' if told else 'another --event'}."
+                f"The cube {path} has no dates of one orbit direction on both sides of the event ({when});"
+                f" give {'another --event' if own is None else 'the right date as its attribute event_date'}."
             )
         return best
 
@@ -132,25 +135,26 @@ class PaperCube:
                 continue
         return None
 
-    def _told(self, path: Path, days: np.ndarray | None, event: str | None) -> str | None:
-        """The date of the event that the cube itself tells, or its name or that of its folder; None without dates to hold it to.
-
-        A name is a guess: where a given `event` could be meant instead, it counts only if it lies between the dates of the cube.
-        """
-        if days is None:
-            return None
-        if "event_date" in self._cube.attrs:
-            return str(self._cube.attrs["event_date"])
-        names = (path.name.lower(), path.parent.name.lower())
-        named = next((date for name in names for key, date in EVENTS.items() if key in name), None)
-        return named if named and (event is None or days.min() < day_of(named) < days.max()) else None
-
     def _orbits(self) -> np.ndarray:
         """Orbit direction per time step; one name for all where the cube does not tell."""
         name = "sat:orbit_state"
         if name not in self._cube.variables or self._cube[name].dims != ("timestep",):
             return np.full(self._cube.sizes["timestep"], "unknown")
         return np.array([ORBITS.get(str(value)[:1].lower(), "unknown") for value in self._cube[name].values])
+
+
+def _given_or_named(event: str | None, path: Path, days: np.ndarray) -> str | None:
+    """The event of a cube that does not tell it: the given one, else what its name or that of its folder lets guess.
+
+    Where cubes of several events are given together, the date of one is not that of the others: it counts unless it lies beyond the
+    dates of a cube, whose name knows better. Raises ValueError where the given one is no date.
+    """
+    names = (path.name.lower(), path.parent.name.lower())
+    named = next((date for name in names for key, date in EVENTS.items() if key in name), None)
+    if event is None or named is None:
+        return event or named
+    given_fits, named_fits = (days.min() < day_of(date) < days.max() for date in (event, named))
+    return named if named_fits and not given_fits else event
 
 
 def day_of(text: str) -> int:

@@ -18,9 +18,9 @@ from training.simulate.fields import Array
 
 CHIP = 128
 DATES = 3  # per side of the means
-WIDENING = 0.25  # of the real range, or of the value where only one is known: beyond it is off
+WIDENING = 0.25  # of the real range, and of its ends at the most: beyond it is off
 SEA = "ocean"
-COARSE_M = 20.0  # the real stacks have 30 m
+ALIKE = 1.2  # spacings that differ by less: looks, and with them changes, depend on the spacing
 FINE_M = 10.0  # the mapped landslides have 10 m
 PERCENTILES = (5, 25, 50, 75, 95)
 
@@ -35,10 +35,13 @@ class Row:
 
     @property
     def limits(self) -> tuple[float, float]:
-        """Real range, widened by a quarter; of the value where there is only one."""
+        """Real range, widened by a quarter; of the value where there is only one.
+
+        Each end by no more than a quarter of itself: what no real place lacks, as some correlation, must not be allowed to vanish.
+        """
         low, high = min(self.real), max(self.real)
-        slack = WIDENING * (high - low if len(self.real) > 1 else abs(low))
-        return low - slack, high + slack
+        slack = WIDENING * (high - low) if len(self.real) > 1 else np.inf
+        return low - min(slack, WIDENING * abs(low)), high + min(slack, WIDENING * abs(high))
 
     @property
     def verdict(self) -> str:
@@ -67,27 +70,27 @@ def compare(cubes: list[xr.Dataset], stacks: list[Stack], statistics: Path) -> l
     simulated: dict[str, list[float]] = {}
     counts: list[int] = []
     sizes: list[float] = []
+    places = [stack.while_quiet() for stack in stacks if SEA not in stack.place]
+    dates = min(cube.sizes["timestep"] // 2 for cube in cubes)
+    dated = [stack for stack in places if len(stack.power) >= max(2, dates)]
     for cube in cubes:
-        half = cube.sizes["timestep"] // 2
-        power = np.stack([cube[name].values[:half] for name in ("vv", "vh")], axis=1)
+        power = np.stack([cube[name].values[: cube.sizes["timestep"] // 2] for name in ("vv", "vh")], axis=1)
         spacing = float(cube.attrs["spacing_m"])
         _add(simulated, levels(power))
-        if spacing >= COARSE_M:
-            _add(simulated, changes(power))
+        if dates > 1 and any(1 / ALIKE < spacing / stack.spacing_m < ALIKE for stack in dated):
+            _add(simulated, changes(power, dates))
         label = cube["landslides"].values > 0
         if label.any() and spacing <= FINE_M:
             counts += chip_counts(label)
             sizes += component_areas_m2(label, spacing)
     real: dict[str, list[float]] = {}
-    for stack in stacks:
-        if SEA in stack.place:
-            continue
+    for stack in places:
         _add(real, levels(stack.power))
-        if len(stack.power) >= 2 * DATES:
-            _add(real, changes(stack.power))
+    for stack in dated:
+        _add(real, changes(stack.power, dates))
     for key, value in published_levels(statistics).items():
         real.setdefault(key, []).extend(value)
-    rows = [Row(name, simulated.get(name, []), real.get(name, [])) for name in simulated]
+    rows = [Row(name, simulated.get(name, []), real.get(name, [])) for name in {**simulated, **real}]
     annotated = published_counts(statistics)
     for percentile in PERCENTILES:
         rows.append(
@@ -112,34 +115,43 @@ def levels(power: Array) -> dict[str, float]:
     return result
 
 
-def changes(power: Array) -> dict[str, float]:
-    """Spread, correlation in space and between polarisations of the change where nothing happened."""
+def changes(power: Array, dates: int) -> dict[str, float]:
+    """Spread, correlation in space and between polarisations of the change where nothing happened.
+
+    What grows with the number of dates, as the seasons among them, is the median over so many `dates` in succession.
+    """
     decibels = _db(power)
     pair = np.diff(decibels, axis=0)
-    size = 2 * DATES
-    starts = range(0, len(power) - size + 1, size)
-    means = [
-        _db(power[start + DATES : start + size].mean(axis=0)) - _db(power[start : start + DATES].mean(axis=0))
-        for start in starts
-    ]
+    means = [_db(part[DATES:].mean(axis=0)) - _db(part[:DATES].mean(axis=0)) for part in _in_succession(power, 2 * DATES)]
     result = {}
     for band, name in enumerate(("VV", "VH")):
         result[f"{name} change of one pair, sd (dB)"] = float(np.median(np.nanstd(pair[:, band], axis=(1, 2))))
-        result[f"{name} change of {DATES} + {DATES} dates, sd (dB)"] = float(
-            np.median([np.nanstd(change[band]) for change in means])
-        )
+        if means:
+            result[f"{name} change of {DATES} + {DATES} dates, sd (dB)"] = float(
+                np.median([np.nanstd(change[band]) for change in means])
+            )
     result["correlation of neighbours, change of one pair"] = float(
         np.median([_correlation(change[1][:, 1:], change[1][:, :-1]) for change in pair])
     )
     result["correlation of VV and VH, change of one pair"] = float(
         np.median([_correlation(change[0], change[1]) for change in pair])
     )
-    step = np.nanmedian(pair, axis=(2, 3))
-    result["scene-wide step between dates, sd (dB)"] = float(step.std())
-    with np.errstate(divide="ignore", invalid="ignore"):
-        looks = np.nanmean(power, axis=0) ** 2 / np.nanvar(power, axis=0, ddof=1)
-    result["looks over time (VH, median)"] = float(np.nanmedian(looks[1]))
+    parts = _in_succession(power, dates)
+    steps = [np.nanmedian(np.diff(_db(part), axis=0), axis=(2, 3)).std() for part in parts]
+    result["scene-wide step between dates, sd (dB)"] = float(np.median(steps))
+    result["looks over time (VH, median)"] = float(np.median([_looks(part[:, 1]) for part in parts]))
     return result
+
+
+def _in_succession(power: Array, dates: int) -> list[Array]:
+    """The dates in parts of so many, one after the other."""
+    return [power[start : start + dates] for start in range(0, len(power) - dates + 1, dates)]
+
+
+def _looks(power: Array) -> float:
+    """Median over pixels of the looks that the changes between dates (dates x H x W) leave."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return float(np.nanmedian(np.nanmean(power, axis=0) ** 2 / np.nanvar(power, axis=0, ddof=1)))
 
 
 def chip_counts(label: np.ndarray) -> list[int]:
@@ -186,7 +198,8 @@ def table(rows: list[Row], cubes: int) -> str:
     """The comparison as text, what is off last."""
     width = max(len(row.name) for row in rows)
     lines = [
-        f"{cubes} simulated cubes beside real images. Off is a median beyond the real range widened by a quarter.",
+        f"{cubes} simulated cubes beside real images. Off is a median beyond the real range widened by a quarter,",
+        "by a quarter of its ends at the most. Changes are of those spacings that real stacks have.",
         "",
         f"{'statistic':{width}}  {'simulated (5 to 95 %)':>28}  {'real range (values)':>26}  verdict",
     ]
