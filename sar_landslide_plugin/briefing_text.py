@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .core.gdal_calls import short_name
+from .core.run_record import recorded_sentence
 from .local_numbers import grouped, significant
 
 
@@ -40,14 +41,14 @@ def caveats_text(record: dict) -> str:
 
 def provenance_lines(record: dict) -> list[str]:
     """Where the result comes from, one line each."""
-    scene, used = record.get("scene", {}), record.get("used", {})
+    used = record.get("used", {})
     model = record.get("models", {}).get("segmenter", {})
     software = record.get("software", {})
     versions = software.get("versions", {})
     lines = [
         tr("Images {side}: {names}").format(side=side, names=names) for side, names in _image_names(record)
     ]
-    lines.append(tr("Understood as: {sentence}").format(sentence=scene.get("sentence", "–")))
+    lines.append(tr("Understood as: {sentence}").format(sentence=recorded_sentence(record)))
     if record.get("area"):
         source = Path(str(record["area"].get("source", "–"))).name
         lines.append(tr("Only a part was looked at: {area}").format(area=source))

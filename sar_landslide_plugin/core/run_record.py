@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 from .errors import InputError
 from .gdal_calls import short_name
-from .request import SceneRequest
+from .request import SceneRequest, SceneSummary
 from .words import say
 
 
@@ -61,6 +62,16 @@ def recorded_request(record: dict[str, Any]) -> SceneRequest:
         even_out_wetness=bool(asked.get("even_out_wetness", True)),
         event=asked.get("event"),
     )
+
+
+def recorded_sentence(record: dict[str, Any]) -> str:
+    """What the images of a run were understood as, in the user's language; as it was written where the record tells no more."""
+    scene = record.get("scene", {})
+    try:
+        values = {field.name: scene[field.name] for field in fields(SceneSummary) if field.name in scene}
+        return SceneSummary(**values).sentence()
+    except (KeyError, IndexError, TypeError, ValueError, AttributeError):
+        return str(scene.get("sentence", "–"))
 
 
 def _present_place(entry: dict[str, Any]) -> str:

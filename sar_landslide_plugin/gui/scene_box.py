@@ -387,7 +387,7 @@ class SceneBox(QgsCollapsibleGroupBox):
 
     def _show_summary(self, summary):
         understood = self.tr("Understood as {sentence}.").format(sentence=summary.sentence())
-        self.summary_label.tell("\n".join([understood, *summary.notes]), summary.bands)
+        self.summary_label.tell("\n".join([understood, *summary.notes, *summary.advice]), summary.bands)
         self.understood.emit(summary)
 
     def _show_problem(self, sentence, unfold=True):

@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from sar_landslide_plugin import briefing, translation
 from sar_landslide_plugin.briefing_page import MM_PER_POINT, fit, shorten, text_width_mm, wrap
 from sar_landslide_plugin.briefing_text import provenance_lines
+from sar_landslide_plugin.core import words
 from sar_landslide_plugin.core.detect import DetectOptions
 from sar_landslide_plugin.core.errors import InputError, OutputError
 from sar_landslide_plugin.core.request import SceneRequest
@@ -232,8 +233,8 @@ def test_the_page_holds_everything(qgis_new_project, run_folder, tmp_path):
     assert found["title"].currentText() == "Landslides in valley"
     assert "2024-05-22" in found["subtitle"].currentText().replace("\n", " ")
     provenance = " ".join(found["notes2"].currentText().split())
-    for words in ("valley.tif", "fake model", "pixel 0.5", "Detected 2024-07-01 12:00"):
-        assert words in provenance
+    for told in ("valley.tif", "fake model", "pixel 0.5", "Detected 2024-07-01 12:00"):
+        assert told in provenance
     assert "1 chips that were looked at and rejected" in found["tableHeading"].currentText()
     assert {"legend", "ramp", "notes0", "notes1"} <= set(found)
     items = {item.id() for item in page.layout.items() if hasattr(item, "id")}
@@ -255,7 +256,7 @@ def test_long_names_do_not_leave_their_boxes(qgis_new_project, run_folder, tmp_p
         "version": "1.2.3",
         "pair_id": "0" * 64,
     }
-    record["scene"]["sentence"] = "VV+VH, " * 60
+    record["scene"] = {"sentence": "VV+VH, " * 60}  # as where another version wrote less
     (run_folder / "run.json").write_text(json.dumps(record))
     chips = [row["chip_id"] for row in read(run_folder / "chips.csv")]
     save_reviews(run_folder, {chip: Review("confirmed", "a long note " * 50) for chip in chips})
@@ -301,6 +302,17 @@ def test_the_briefing_tells_the_doubts_about_its_scene(qgis_new_project, run_fol
     caveats = labels(page)["notes1"].currentText().replace("\n", " ")
     assert caveats.startswith("The images from after the event are older: were they swapped?")
     assert "Nobody has checked this on the ground" in caveats and not caveats.endswith("…")
+
+
+def test_the_briefing_tells_its_scene_in_the_language_of_its_reader(qgis_new_project, run_folder):
+    record = json.loads((run_folder / "run.json").read_text())
+    words.set_translator({"decibel": "Dezibel", "{percent:.0f} % no data": "{percent:.0f} % ohne Daten"}.get)
+    try:
+        assert any("VV+VH, Dezibel, 10 m" in line and "% ohne Daten" in line for line in provenance_lines(record))
+        del record["scene"]["unit"]
+        assert any("VV+VH, decibel, 10 m" in line for line in provenance_lines(record)), "as it was written, where no more is known"
+    finally:
+        words.set_translator(None)
 
 
 def test_the_briefing_of_an_area_names_it():

@@ -140,7 +140,7 @@ def test_placeholders():
 def test_files_of_a_run_are_english_in_any_language(tmp_path):
     """They are read by programs and by other people; what is told meanwhile is in the user's language."""
     scene = write_raster(
-        tmp_path / "scene.tif", synthetic_power(200, 300)[[0, 1, 2, 3, 0]], names=(*BAND_NAMES, "pre_VV")
+        tmp_path / "scene.tif", synthetic_power(200, 300)[[1, 0, 3, 2, 0]], names=(*BAND_NAMES, "pre_VV")
     )
     told: list[str] = []
     words.set_translator(lambda template: f"{MARK}{template}")
