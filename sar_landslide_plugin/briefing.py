@@ -24,7 +24,7 @@ from qgis.PyQt.QtGui import QColor
 
 from .briefing_map import BriefingMap, landslide_symbol
 from .briefing_page import A4_MM, FAINT_INK, Box, Page, page_font
-from .briefing_text import caveats_text, dates_text, method_text, provenance_lines, scene_title, tr
+from .briefing_text import caveats_text, dates_text, heading_text, method_text, provenance_lines, tr
 from .core.chip_export import ChipRow, is_flagged, read_chip_rows
 from .core.errors import OutputError
 from .core.output_folder import check_is_no_result
@@ -100,7 +100,7 @@ class _Briefing:
     def __init__(self, folder, work, record, rows, title):
         self._record, self._rows = record, rows
         self._top = [row for row in rows if row["review"] != "rejected"][:TOP]
-        title = title or tr("Landslides in {scene}").format(scene=scene_title(record))
+        title = title or heading_text(record)
         self.page = Page(title)
         # A short table leaves its room to the map.
         self._table_height = (len(self._top) + 1) * ROW_MM

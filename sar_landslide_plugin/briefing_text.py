@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from .core.gdal_calls import short_name
 from .core.run_record import recorded_sentence
+from .core.scene_name import scene_name
 from .local_numbers import grouped, significant
 
 
@@ -81,11 +82,18 @@ def provenance_lines(record: dict) -> list[str]:
     return lines
 
 
-def scene_title(record: dict) -> str:
-    """Name of what was looked at: that of its first raster after the event."""
+def heading_text(record: dict) -> str:
+    """What was looked for, and where, or else when."""
     request = record.get("request", {})
-    rasters = request.get("rasters") or request.get("post") or []
-    return Path(rasters[0]).stem.replace("_", " ") if rasters else tr("the scene")
+    before, after = (
+        [Path(raster).stem for raster in rasters or ()]
+        for rasters in (request.get("pre"), request.get("rasters") or request.get("post"))
+    )
+    event = request.get("event")
+    name = scene_name(before, after, event)
+    if name and name == event:
+        return tr("Landslides after {date}").format(date=event)
+    return tr("Landslides in {scene}").format(scene=name.replace("_", " ") or tr("the scene"))
 
 
 def _image_names(record: dict) -> Iterator[tuple[str, str]]:
