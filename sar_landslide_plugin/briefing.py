@@ -141,14 +141,27 @@ class _Briefing:
         counts = self._record.get("counts", {})
         rows = self._rows
         seen = sum(float(row["observed_fraction"]) for row in rows) / len(rows) if rows else 0.0
-        marked = [tr("{count} confirmed").format(count=n) for n in [self._count("confirmed")] if n]
-        marked += [tr("{count} rejected").format(count=n) for n in [self._count("rejected")] if n]
+        confirmed, rejected = self._count("confirmed"), self._count("rejected")
+        marked = [tr("{count} confirmed").format(count=confirmed)] if confirmed else []
+        marked += [tr("{count} rejected").format(count=rejected)] if rejected else []
+        expected = sum(float(row["expected_area_m2"]) for row in rows if row["review"] != "rejected")
+        # Outlines are those of the run: one may lie in several chips.
         figures = (
-            (grouped(counts.get("landslides", 0)), tr("landslides outlined")),
-            (_hectares(counts.get("landslide_area_m2", 0.0)), tr("mapped area")),
             (
-                _hectares(sum(float(row["expected_area_m2"]) for row in rows)),
-                tr("expected area, summed over all chips"),
+                grouped(counts.get("landslides", 0)),
+                tr("number of landslides outlined, rejected chips included")
+                if rejected
+                else tr("number of landslides outlined"),
+            ),
+            (
+                _hectares(counts.get("landslide_area_m2", 0.0)),
+                tr("mapped area, rejected chips included") if rejected else tr("mapped area"),
+            ),
+            (
+                _hectares(expected),
+                tr("expected area, summed over all chips but the rejected ones")
+                if rejected
+                else tr("expected area, summed over all chips"),
             ),
             (
                 tr("{flagged} of {count}").format(
@@ -253,7 +266,7 @@ class _Briefing:
             (landslide_symbol(), tr("Outline of a landslide")),
             (
                 self._map.chips.renderer().symbol().clone(),
-                tr("Chip with its rank, 1 to {count}").format(count=self._top[-1]["rank"] if self._top else 0),
+                tr("Chip with its rank"),
             ),
         ]
         if self._map.gaps is not None:
@@ -276,7 +289,7 @@ class _Briefing:
         rejected = self._count("rejected")
         heading = tr("Where to look first")
         if rejected:
-            heading += tr(" (without {count} chips that were looked at and rejected)").format(count=rejected)
+            heading += tr(" (left out after looking: {count})").format(count=rejected)
         page.text("tableHeading", heading, Box(LEFT, self._table_top - 6, WIDTH, 5), 10, 7, bold=True)
         titles = (
             tr("Rank"),
