@@ -9,7 +9,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .core.gdal_calls import short_name
-from .core.run_record import recorded_sentence
+from .core.run_record import recorded_notes, recorded_sentence
 from .core.scene_name import scene_name
 from .local_numbers import grouped, significant
 
@@ -37,7 +37,7 @@ def caveats_text(record: dict) -> str:
         "landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated "
         "slides and on one real landslide, so treat the figures as an order of urgency, not as a survey."
     )
-    return " ".join([*record.get("scene", {}).get("notes", ()), always])
+    return " ".join([*recorded_notes(record), always])
 
 
 def provenance_lines(record: dict) -> list[str]:

@@ -11,7 +11,7 @@ from typing import Any
 from .errors import InputError
 from .gdal_calls import short_name
 from .request import SceneRequest, SceneSummary
-from .words import say
+from .words import say, told_again
 
 
 def read_record(folder: Path) -> dict[str, Any]:
@@ -72,6 +72,12 @@ def recorded_sentence(record: dict[str, Any]) -> str:
         return SceneSummary(**values).sentence()
     except (KeyError, IndexError, TypeError, ValueError, AttributeError):
         return str(scene.get("sentence", "–"))
+
+
+def recorded_notes(record: dict[str, Any]) -> list[str]:
+    """The notes about the scene of a run, in the user's language where the record tells what they were made of."""
+    scene = record.get("scene", {})
+    return [str(told_again(note)) for note in scene.get("notes_kept", scene.get("notes", ()))]
 
 
 def _present_place(entry: dict[str, Any]) -> str:
