@@ -54,6 +54,10 @@ def say(template: str, /, **values: object) -> Said:
         values: of the placeholders; texts among them may have been said before. Names of files, bands and models come from
             strangers: what a terminal or a label would obey instead of showing becomes "?".
     """
+    return _filled(template, values)
+
+
+def _filled(template: str, values: Mapping[str, object]) -> Said:
     values = {name: _fit(value) for name, value in values.items()}
     in_english = template.format(**{name: english(value) for name, value in values.items()})
     translated = _translate(template)
@@ -104,7 +108,7 @@ def told_again(entry: Any) -> Any:
     template, values, in_english = (entry.get(name) for name in ("template", "values", "english"))
     try:
         if isinstance(template, str) and isinstance(values, Mapping) and _is_plain(template):
-            return say(template, **{str(name): told_again(value) for name, value in values.items()})
+            return _filled(template, {str(name): told_again(value) for name, value in values.items()})
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
         pass
     return str(in_english)
