@@ -176,7 +176,7 @@ class _Briefing:
             left = LEFT + number * width
             self.page.rule(left, 26, width - 3, ACCENT, 0.5)
             self.page.text(f"figure{number}", value, Box(left, 27.5, width - 3, 6.5), 13, 8, bold=True)
-            self.page.text(f"words{number}", words, Box(left, 34, width - 3, 7), 7, 5.5, colour=FAINT_INK)
+            self.page.text(f"words{number}", words, Box(left, 34, width - 3, 8.2), 7, 5.5, colour=FAINT_INK)
 
     def _count(self, mark):
         return sum(row["review"] == mark for row in self._rows)

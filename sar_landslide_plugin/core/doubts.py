@@ -65,7 +65,7 @@ def unit_notes(unit: str, named: Sequence[tuple[str, str, np.ndarray]]) -> list[
     try:
         judged = judge_unit(named)
     except InputError as error:  # who tells a unit may know better
-        return [str(error)]
+        return [error.args[0]]  # not str(error), which knows no English of its own
     if judged == unit:
         return []
     return [
