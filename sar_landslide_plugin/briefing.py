@@ -24,7 +24,7 @@ from qgis.PyQt.QtGui import QColor
 
 from .briefing_map import BriefingMap, landslide_symbol
 from .briefing_page import A4_MM, FAINT_INK, Box, Page, page_font
-from .briefing_text import caveats_text, dates_text, method_text, provenance_lines, scene_title, tr
+from .briefing_text import caveats_text, dates_text, heading_text, method_text, provenance_lines, tr
 from .core.chip_export import ChipRow, is_flagged, read_chip_rows
 from .core.errors import OutputError
 from .core.output_folder import check_is_no_result
@@ -100,7 +100,7 @@ class _Briefing:
     def __init__(self, folder, work, record, rows, title):
         self._record, self._rows = record, rows
         self._top = [row for row in rows if row["review"] != "rejected"][:TOP]
-        title = title or tr("Landslides in {scene}").format(scene=scene_title(record))
+        title = title or heading_text(record)
         self.page = Page(title)
         # A short table leaves its room to the map.
         self._table_height = (len(self._top) + 1) * ROW_MM
@@ -141,14 +141,27 @@ class _Briefing:
         counts = self._record.get("counts", {})
         rows = self._rows
         seen = sum(float(row["observed_fraction"]) for row in rows) / len(rows) if rows else 0.0
-        marked = [tr("{count} confirmed").format(count=n) for n in [self._count("confirmed")] if n]
-        marked += [tr("{count} rejected").format(count=n) for n in [self._count("rejected")] if n]
+        confirmed, rejected = self._count("confirmed"), self._count("rejected")
+        marked = [tr("{count} confirmed").format(count=confirmed)] if confirmed else []
+        marked += [tr("{count} rejected").format(count=rejected)] if rejected else []
+        expected = sum(float(row["expected_area_m2"]) for row in rows if row["review"] != "rejected")
+        # Outlines are those of the run: one may lie in several chips.
         figures = (
-            (grouped(counts.get("landslides", 0)), tr("landslides outlined")),
-            (_hectares(counts.get("landslide_area_m2", 0.0)), tr("mapped area")),
             (
-                _hectares(sum(float(row["expected_area_m2"]) for row in rows)),
-                tr("expected area, summed over all chips"),
+                grouped(counts.get("landslides", 0)),
+                tr("number of landslides outlined, rejected chips included")
+                if rejected
+                else tr("number of landslides outlined"),
+            ),
+            (
+                _hectares(counts.get("landslide_area_m2", 0.0)),
+                tr("mapped area, rejected chips included") if rejected else tr("mapped area"),
+            ),
+            (
+                _hectares(expected),
+                tr("expected area, summed over all chips but the rejected ones")
+                if rejected
+                else tr("expected area, summed over all chips"),
             ),
             (
                 tr("{flagged} of {count}").format(
@@ -163,7 +176,7 @@ class _Briefing:
             left = LEFT + number * width
             self.page.rule(left, 26, width - 3, ACCENT, 0.5)
             self.page.text(f"figure{number}", value, Box(left, 27.5, width - 3, 6.5), 13, 8, bold=True)
-            self.page.text(f"words{number}", words, Box(left, 34, width - 3, 7), 7, 5.5, colour=FAINT_INK)
+            self.page.text(f"words{number}", words, Box(left, 34, width - 3, 8.2), 7, 5.5, colour=FAINT_INK)
 
     def _count(self, mark):
         return sum(row["review"] == mark for row in self._rows)
@@ -253,7 +266,7 @@ class _Briefing:
             (landslide_symbol(), tr("Outline of a landslide")),
             (
                 self._map.chips.renderer().symbol().clone(),
-                tr("Chip with its rank, 1 to {count}").format(count=self._top[-1]["rank"] if self._top else 0),
+                tr("Chip with its rank"),
             ),
         ]
         if self._map.gaps is not None:
@@ -276,7 +289,7 @@ class _Briefing:
         rejected = self._count("rejected")
         heading = tr("Where to look first")
         if rejected:
-            heading += tr(" (without {count} chips that were looked at and rejected)").format(count=rejected)
+            heading += tr(" (left out after looking: {count})").format(count=rejected)
         page.text("tableHeading", heading, Box(LEFT, self._table_top - 6, WIDTH, 5), 10, 7, bold=True)
         titles = (
             tr("Rank"),

@@ -116,19 +116,7 @@ class BriefingMap:
 def chip_symbol(is_small: bool = False) -> QgsFillSymbol:
     """Frame of a ranked chip, or a ring at its centre where the frame would be too small."""
     if not is_small:
-        symbol = QgsFillSymbol.createSimple(
-            {
-                "color": "0,0,0,0",
-                "outline_color": "255,255,255,200",
-                "outline_width": "0.75",
-                "joinstyle": "miter",
-            }
-        )
-        line = QgsFillSymbol.createSimple(
-            {"color": "0,0,0,0", "outline_color": CHIP_COLOUR, "outline_width": "0.35", "joinstyle": "miter"}
-        )
-        symbol.appendSymbolLayer(line.symbolLayer(0).clone())
-        return symbol
+        return _outline(CHIP_COLOUR, "0.35", "0.75")
     symbol = QgsFillSymbol.createSimple({})
     marker = QgsMarkerSymbol.createSimple(
         {
@@ -146,10 +134,18 @@ def chip_symbol(is_small: bool = False) -> QgsFillSymbol:
 
 
 def landslide_symbol() -> QgsFillSymbol:
-    """Outline of a landslide."""
-    return QgsFillSymbol.createSimple(
-        {"color": "0,0,0,0", "outline_color": LANDSLIDE_COLOUR, "outline_width": "0.25"}
+    """Outline of a landslide, with a halo: on the highest probability its colour alone would not be seen."""
+    return _outline(LANDSLIDE_COLOUR, "0.25", "0.55")
+
+
+def _outline(colour: str, width_mm: str, halo_mm: str) -> QgsFillSymbol:
+    """A line on a white one that is wider."""
+    halo, line = (
+        QgsFillSymbol.createSimple({"color": "0,0,0,0", "outline_color": shade, "outline_width": width, "joinstyle": "miter"})
+        for shade, width in (("255,255,255,200", halo_mm), (colour, width_mm))
     )
+    halo.appendSymbolLayer(line.symbolLayer(0).clone())
+    return halo
 
 
 def _rank_labels(is_small):

@@ -170,10 +170,14 @@ class Page:
         row_mm: float,
         size_pt: float,
     ) -> QgsLayoutItemManualTable:
-        """Add a table; ``numbers`` says which columns are flush right. Texts are shortened to their column."""
+        """Add a table; ``numbers`` says which columns are flush right. Texts are shortened to their column, but for the titles: where
+        one needs more than the ``widths``, the last column gives way."""
         table = QgsLayoutItemManualTable.create(self.layout)
         self.layout.addMultiFrame(table)
         margin, line = 0.9, 0.15
+        needed = [text_width_mm(title, size_pt, bold=True) / SAFETY + 2 * margin + 0.01 for title in titles]
+        firsts = [max(width, title) for width, title in zip(widths[:-1], needed)]
+        widths = [*firsts, max(sum(widths) - sum(firsts), needed[-1])]
         table.setCellMargin(margin)
         table.setGridColor(QColor(LINE))
         table.setGridStrokeWidth(line)

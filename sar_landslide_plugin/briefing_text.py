@@ -9,6 +9,8 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .core.gdal_calls import short_name
+from .core.run_record import recorded_notes, recorded_sentence
+from .core.scene_name import scene_name
 from .local_numbers import grouped, significant
 
 
@@ -35,19 +37,19 @@ def caveats_text(record: dict) -> str:
         "landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated "
         "slides and on one real landslide, so treat the figures as an order of urgency, not as a survey."
     )
-    return " ".join([*record.get("scene", {}).get("notes", ()), always])
+    return " ".join([*recorded_notes(record), always])
 
 
 def provenance_lines(record: dict) -> list[str]:
     """Where the result comes from, one line each."""
-    scene, used = record.get("scene", {}), record.get("used", {})
+    used = record.get("used", {})
     model = record.get("models", {}).get("segmenter", {})
     software = record.get("software", {})
     versions = software.get("versions", {})
     lines = [
         tr("Images {side}: {names}").format(side=side, names=names) for side, names in _image_names(record)
     ]
-    lines.append(tr("Understood as: {sentence}").format(sentence=scene.get("sentence", "–")))
+    lines.append(tr("Understood as: {sentence}").format(sentence=recorded_sentence(record)))
     if record.get("area"):
         source = Path(str(record["area"].get("source", "–"))).name
         lines.append(tr("Only a part was looked at: {area}").format(area=source))
@@ -80,11 +82,18 @@ def provenance_lines(record: dict) -> list[str]:
     return lines
 
 
-def scene_title(record: dict) -> str:
-    """Name of what was looked at: that of its first raster after the event."""
+def heading_text(record: dict) -> str:
+    """What was looked for, and where, or else when."""
     request = record.get("request", {})
-    rasters = request.get("rasters") or request.get("post") or []
-    return Path(rasters[0]).stem.replace("_", " ") if rasters else tr("the scene")
+    before, after = (
+        [Path(raster).stem for raster in rasters or ()]
+        for rasters in (request.get("pre"), request.get("rasters") or request.get("post"))
+    )
+    event = request.get("event")
+    name = scene_name(before, after, event)
+    if name and name == event:
+        return tr("Landslides after {date}").format(date=event)
+    return tr("Landslides in {scene}").format(scene=name.replace("_", " ") or tr("the scene"))
 
 
 def _image_names(record: dict) -> Iterator[tuple[str, str]]:

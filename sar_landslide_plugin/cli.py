@@ -236,7 +236,7 @@ class ProgressPrinter:
 
 
 def _print_result(result: DetectResult) -> None:
-    notes = (*result.summary.notes, result.provider_note, result.resume_note, result.marks_note)
+    notes = (*result.summary.notes, *result.summary.advice, result.provider_note, result.resume_note, result.marks_note)
     lines = [
         result.summary.sentence(),
         *(f"Note: {note}" for note in notes if note),

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain, count
 from pathlib import Path
 
 from qgis.core import (
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsMapLayer,
+    QgsMapLayerLegendUtils,
     QgsPalettedRasterRenderer,
     QgsProject,
     QgsProviderRegistry,
@@ -31,6 +33,7 @@ from .core.paths import resources_dir
 # Custom layer properties: by them the dock finds the chips of a run again, also in a project opened later.
 ROLE_PROPERTY = "sar_landslide/role"
 FOLDER_PROPERTY = "sar_landslide/folder"
+PUT_BACK_PROPERTY = "sar_landslide/put_back"  # of a group
 # Parts of run.json that tell where a layer comes from.
 HISTORY_KEYS = (
     "software",
@@ -157,7 +160,7 @@ def add_result_group(
     views = write_map_views(Path(folder)) if views is None else views
     record = read_record(Path(str(results["RUN_JSON"])))
     title = tr("{scene} landslides {time}").format(scene=scene_name, time=f"{datetime.now():%H:%M}")
-    group = QgsLayerTreeGroup(title)
+    group = QgsLayerTreeGroup(_unused_name(title, project))
     group.setCustomProperty(FOLDER_PROPERTY, folder)
     problems = list(views.problems)
     view_paths = {
@@ -178,13 +181,35 @@ def add_result_group(
         _describe(layer, item, folder, record)
         project.addMapLayer(layer, False)
         node: QgsLayerTreeLayer = group.addLayer(layer)
+        if item.role == "probability":  # the file names its band in English
+            QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, names[item.role])
         node.setExpanded(item.expanded)
         node.setItemVisibilityChecked(item.visible)
+    _put_back_earlier_groups(project)
     project.layerTreeRoot().insertChildNode(0, group)
     # The panel shows a new group folded, whatever the node says; only a change unfolds it.
     group.setExpanded(False)
     group.setExpanded(True)
     return problems
+
+
+def _unused_name(title: str, project: QgsProject) -> str:
+    """The title, with a number where a group of the project has it: two runs may end in one minute."""
+    taken = {group.name() for group in project.layerTreeRoot().findGroups(True)}
+    names = chain([title], (f"{title} ({number})" for number in count(2)))
+    return next(name for name in names if name not in taken)
+
+
+def _put_back_earlier_groups(project: QgsProject) -> None:
+    """Hide and fold the groups of earlier runs, whose outlines and hatchings would lie over those of the new one.
+
+    Each of them once: one that the user has shown again stays.
+    """
+    for group in project.layerTreeRoot().findGroups(True):
+        if group.customProperty(FOLDER_PROPERTY) and not group.customProperty(PUT_BACK_PROPERTY):
+            group.setCustomProperty(PUT_BACK_PROPERTY, True)
+            group.setItemVisibilityChecked(False)
+            group.setExpanded(False)
 
 
 def read_record(run_json: Path) -> dict:

@@ -63,13 +63,13 @@ RANK_CLASSES = (
 LABELLED_FROM_SCALE = 100_000  # ranks beyond 10 are labelled when the map is at least this large
 
 
-def outline(colour: str, width_mm: float, halo: bool = False) -> QgsFillSymbol:
-    """A polygon drawn as a line only, so that the image below stays visible."""
+def outline(colour: str, width_mm: float, halo_mm: float = 0.0) -> QgsFillSymbol:
+    """A polygon drawn as a line only, so that the image below stays visible; with a white halo of this width on both sides together."""
     symbol = QgsFillSymbol()
     line = QgsSimpleLineSymbolLayer(QColor(colour), width_mm)
     line.setPenJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    if halo:
-        under = QgsSimpleLineSymbolLayer(QColor(255, 255, 255, 190), width_mm + 0.7)
+    if halo_mm:
+        under = QgsSimpleLineSymbolLayer(QColor(255, 255, 255, 190), width_mm + halo_mm)
         under.setPenJoinStyle(Qt.PenJoinStyle.MiterJoin)
         symbol.changeSymbolLayer(0, under)
         symbol.appendSymbolLayer(line)
@@ -110,7 +110,7 @@ def style_mask() -> None:
 
 
 def style_landslides() -> None:
-    """Outlines by mean probability."""
+    """Outlines by mean probability, with a halo: the surest ones have the colour of the highest probability, on which they lie."""
     layer = QgsVectorLayer("Polygon", "landslides", "memory")
     root = QgsRuleBasedRenderer.Rule(None)
     upper = None
@@ -118,7 +118,7 @@ def style_landslides() -> None:
         conditions = [f'"mean_probability" >= {lower}'] if lower else []
         conditions += [f'"mean_probability" < {upper}'] if upper else []
         root.appendChild(
-            QgsRuleBasedRenderer.Rule(outline(colour, width), filterExp=" AND ".join(conditions), label=label)
+            QgsRuleBasedRenderer.Rule(outline(colour, width, 0.6), filterExp=" AND ".join(conditions), label=label)
         )
         upper = lower
     layer.setRenderer(QgsRuleBasedRenderer(root))
@@ -184,7 +184,7 @@ def style_chips() -> None:
     rejected = outline("#6b6b6b", 0.3)
     rejected.symbolLayer(0).setPenStyle(Qt.PenStyle.DashLine)
     rules = [
-        (outline(colour, width, halo), rank_condition(first, last), label, True)
+        (outline(colour, width, 0.7 if halo else 0.0), rank_condition(first, last), label, True)
         for first, last, colour, width, halo, label, _ in RANK_CLASSES
     ]
     rules += [

@@ -166,7 +166,7 @@ def _with_polarisation(found: list[BandRole], path: str) -> list[BandRole]:
 
 def _name_them() -> str:
     return say(
-        "name the bands pre_VV, pre_VH, post_VV and post_VH or say which is which with the band option"
+        "name the bands pre_VV, pre_VH, post_VV and post_VH, or choose the bands yourself"
     )
 
 
@@ -201,13 +201,9 @@ def _single_raster(path: str, event: str | None) -> tuple[list[BandRole], list[s
     if {band.side for band in sided} != set(SIDES):
         raise InputError(
             say(
-                "{raster} has {count} band that do not show which are from before and which from after "
-                "the event: {name_them}, or give the images before and after separately."
-                if count == 1
-                else "{raster} has {count} bands that do not show which are from before and which from after "
-                "the event: {name_them}, or give the images before and after separately.",
+                "{raster} does not show what is from before and what from after the event: {name_them}, or give the images before and "
+                "after separately.",
                 raster=short_name(path),
-                count=count,
                 name_them=_name_them(),
             )
         )
@@ -231,10 +227,10 @@ def _one_side(paths: Sequence[str], side: str, overrides: Sequence[tuple[str, in
             raise InputError(
                 say(
                     "{raster} is given as from before the event, but its bands are named as from after it: put it on the other side, or "
-                    "say which band is VV and which VH with the band option."
+                    "choose its bands yourself."
                     if side == "pre"
                     else "{raster} is given as from after the event, but its bands are named as from before it: put it on the other "
-                    "side, or say which band is VV and which VH with the band option.",
+                    "side, or choose its bands yourself.",
                     raster=short_name(path),
                 )
             )
@@ -242,14 +238,9 @@ def _one_side(paths: Sequence[str], side: str, overrides: Sequence[tuple[str, in
         if not known:
             raise InputError(
                 say(
-                    "{raster} does not say which polarisation its {count} band is: name the bands VV and VH, "
-                    "put VV or VH into the file name of a one-band raster, or say it with the band option."
-                    if len(found) == 1
-                    else "{raster} does not say which polarisation its {count} bands are: name the bands VV "
-                    "and VH, put VV or VH into the file name of a one-band raster, or say it with the band "
-                    "option.",
+                    "{raster} does not say which polarisation it holds: name the bands VV and VH, put VV or VH into the file name of a "
+                    "one-band raster, or choose the bands yourself.",
                     raster=short_name(path),
-                    count=len(found),
                 )
             )
         bands += known
@@ -368,8 +359,8 @@ def same_date_notes(bands: Iterable[BandRole]) -> list[str]:
             alike.setdefault((os.path.abspath(band.path), band.role, band.date), []).append(band)
     return [
         say(
-            "{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, say which "
-            "one is meant with the band option.",
+            "{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, choose "
+            "yourself which one is meant.",
             raster=short_name(same[0].path),
             role=same[0].role,
             date=same[0].date,

@@ -102,6 +102,15 @@ class ChipSums:
         self.variance_px[place] = (p * (1 - p)).sum()
         self.expected_area_m2[place] = (p * areas_m2).sum()
 
+    def unobserved_share(self, wanted: np.ndarray | None) -> float:
+        """Share of the pixels of the wanted chips, None for all, that were not observed."""
+        heights, widths = (
+            np.minimum(CHIP_SIZE, length - np.arange(0, length, CHIP_SIZE)) for length in (self._grid.height, self._grid.width)
+        )
+        pixels = np.outer(heights, widths)
+        chips = np.ones(pixels.shape, bool) if wanted is None else wanted
+        return 1 - int(self.observed_px[chips].sum()) / int(pixels[chips].sum())
+
     @property
     def is_observed(self) -> np.ndarray:
         return self.observed_px > 0

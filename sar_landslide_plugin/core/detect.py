@@ -203,7 +203,8 @@ def _run(
             target = results / "landslides.gpkg"
             count, area_m2 = write_landslides(target, outlines, rasters, smallest_px, watch, share)
             watch.lap("vectors")
-    outcome = _Outcome(scene.summary, chips, count, area_m2, note)
+    summary = replace(scene.summary, nodata_fraction=sums.unobserved_share(wanted), nodata_was_measured=True)
+    outcome = _Outcome(summary, chips, count, area_m2, note)
     watch.step(_POLYGONS_END, say("Writing the record of the run"))
     write_run_json(
         results / "run.json",
@@ -212,7 +213,7 @@ def _run(
         area=area,
         used={**_used(settings, models, scene), **_segmented(sums)},
         models=models,
-        summary=scene.summary,
+        summary=summary,
         inputs=inputs.described,
         counts=outcome.counts(),
         watch=watch,

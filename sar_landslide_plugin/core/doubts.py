@@ -65,7 +65,7 @@ def unit_notes(unit: str, named: Sequence[tuple[str, str, np.ndarray]]) -> list[
     try:
         judged = judge_unit(named)
     except InputError as error:  # who tells a unit may know better
-        return [str(error)]
+        return [error.args[0]]  # not str(error), which knows no English of its own
     if judged == unit:
         return []
     return [
@@ -153,17 +153,17 @@ def evened_notes(wetness: Wetness) -> list[str]:
     if wetter:
         notes.append(
             say(
-                "Dark ground brightened more than the rest in {share:.0%} of the scene, as after rain: detecting evens out a part of "
+                "Dark ground brightened more than the rest in {share:.0f} % of the scene, as after rain: detecting evens out a part of "
                 "this.",
-                share=wetter,
+                share=100 * wetter,
             )
         )
     if drier:
         notes.append(
             say(
-                "Dark ground darkened more than the rest in {share:.0%} of the scene, as when it dries: detecting evens out a part of "
+                "Dark ground darkened more than the rest in {share:.0f} % of the scene, as when it dries: detecting evens out a part of "
                 "this.",
-                share=drier,
+                share=100 * drier,
             )
         )
     return notes
@@ -187,10 +187,10 @@ def outside_notes(grids: Mapping[str, Grid], reference_path: str) -> list[str]:
         return []
     return [
         say(
-            "Only the area of {reference} is searched; {share:.0%} of {raster} lies outside: if it matters, join the "
+            "Only the area of {reference} is searched; {share:.0f} % of {raster} lies outside: if it matters, join the "
             "frames of a date first.",
             reference=short_name(reference_path),
-            share=shares[farthest],
+            share=100 * shares[farthest],
             raster=short_name(farthest),
         )
     ]

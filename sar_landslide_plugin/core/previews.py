@@ -32,7 +32,7 @@ class ChipPreview:
         outline: the chip within the picture, in pixels.
         width_m: ground width of the picture.
         polarisation: which one the images show.
-        dates: of the images before and after, each "" where not known.
+        dates: of the images before and after, those that are known; of several the picture is the mean.
         problem: one sentence about why there are no images, or why to doubt them; "" if all is well.
     """
 
@@ -43,7 +43,7 @@ class ChipPreview:
     outline: Window
     width_m: float
     polarisation: str
-    dates: tuple[str, str]
+    dates: tuple[tuple[str, ...], tuple[str, ...]]
     problem: str
 
 
@@ -84,19 +84,16 @@ class PreviewSource:
         with quiet_gdal():
             probability = self._probability(window)
             images, polarisation = self._images(window)
-        dates, spacing = ("", ""), 0.0
-        if self._scene is not None:
-            summary = self._scene.summary
-            dates, spacing = (_span(summary.pre_dates), _span(summary.post_dates)), summary.pixel_spacing_m[0]
+        summary = None if self._scene is None else self._scene.summary
         return ChipPreview(
             pre_db=None if images is None else images[0],
             post_db=None if images is None else images[1],
             probability=probability,
             limits_db=(-25.0, 0.0) if images is None else stretch_limits(images),
             outline=Window(chip.x0 - window.x0, chip.y0 - window.y0, chip.width, chip.height),
-            width_m=spacing * window.width,
+            width_m=0.0 if summary is None else summary.pixel_spacing_m[0] * window.width,
             polarisation=polarisation,
-            dates=dates,
+            dates=((), ()) if summary is None else (summary.pre_dates, summary.post_dates),
             problem=self._problem,
         )
 
@@ -155,10 +152,3 @@ def to_grey(image_db: np.ndarray, limits_db: tuple[float, float]) -> np.ndarray:
     with np.errstate(invalid="ignore"):
         grey = np.clip((image_db - low) / (high - low), 0, 1) * 254 + 1
     return np.where(np.isfinite(image_db), grey, 0).astype(np.uint8)
-
-
-def _span(dates: tuple[str, ...]) -> str:
-    """One date, or the first and the last."""
-    if not dates:
-        return ""
-    return dates[0] if len(dates) == 1 else say("{first} to {last}", first=dates[0], last=dates[-1])

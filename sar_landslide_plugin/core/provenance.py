@@ -25,7 +25,7 @@ from .paths import plugin_version
 from .progress import Watch
 from .request import Area, SceneRequest, SceneSummary
 from .scene import Scene
-from .words import english, say
+from .words import english, kept, say
 
 SOFTWARE = "SAR Landslide Plugin"
 _BLOCK = 8 * 1024 * 1024
@@ -245,7 +245,7 @@ def write_run_json(
         "models": models.describe(),
         "provider": models.provider_used,
         "provider_note": models.provider_note,
-        "scene": {**asdict(summary), "sentence": summary.sentence()},
+        "scene": {**asdict(summary), "sentence": summary.sentence(), "notes_kept": [kept(note) for note in summary.notes]},
         "counts": dict(counts),
         "timings_s": {**watch.timings_s, "total": round(watch.seconds, 3)},
     }

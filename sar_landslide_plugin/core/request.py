@@ -68,9 +68,9 @@ class SceneSummary:
         polarisations: those present both before and after.
         unit: "linear", "amplitude" or "db"; ``unit_was_guessed`` where it was judged from the values.
         pre_dates, post_dates: ISO dates, where names or metadata tell them.
-        nodata_fraction: share of pixels not observed, estimated from samples of the scene.
+        nodata_fraction: share of pixels not observed; estimated from samples of the scene unless ``nodata_was_measured``, as a run does.
         resampled: True where the analysed grid is not the first raster's own.
-        notes: plain sentences the user should see.
+        notes: plain sentences the user should see, also long after the run.
     """
 
     width: int
@@ -86,14 +86,27 @@ class SceneSummary:
     nodata_fraction: float
     resampled: bool
     notes: tuple[str, ...]
+    nodata_was_measured: bool = False
 
     @property
     def pixel_area_m2(self) -> float:
         """Ground area of a pixel at the centre of the scene."""
         return self.pixel_spacing_m[0] * self.pixel_spacing_m[1]
 
+    @property
+    def advice(self) -> tuple[str, ...]:
+        """Sentences for those who can still choose otherwise: what is read of a finished run does without them."""
+        if not self.unit_was_guessed:
+            return ()
+        return (
+            say(
+                "The values were judged to be {unit}: choose the unit yourself if that is wrong.",
+                unit=unit_words(self.unit),
+            ),
+        )
+
     def sentence(self) -> str:
-        """One line such as "VV+VH, linear power, 10 m, 2018-09-01 to 2018-09-06, 3 % no data"."""
+        """One line such as "VV+VH, linear power, 10 m, 2018-09-01 to 2018-09-06, about 3 % no data"."""
         unit = unit_words(self.unit)
         x_spacing, y_spacing = (f"{spacing:.3g}" for spacing in self.pixel_spacing_m)
         parts = [
@@ -108,5 +121,10 @@ class SceneSummary:
                 parts.append(say("dates: {before} until {first}, {after} from {last}", **ends, before=before, after=after))
             else:
                 parts.append(say("{first} to {last}", **ends))
-        parts.append(say("{percent:.0f} % no data", percent=100 * self.nodata_fraction))
+        percent = 100 * self.nodata_fraction
+        parts.append(
+            say("{percent:.0f} % no data", percent=percent)
+            if self.nodata_was_measured
+            else say("about {percent:.0f} % no data", percent=percent)
+        )
         return joined(", ", parts)

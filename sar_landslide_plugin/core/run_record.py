@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 from .errors import InputError
 from .gdal_calls import short_name
-from .request import SceneRequest
-from .words import say
+from .request import SceneRequest, SceneSummary
+from .words import say, told_again
 
 
 def read_record(folder: Path) -> dict[str, Any]:
@@ -61,6 +62,22 @@ def recorded_request(record: dict[str, Any]) -> SceneRequest:
         even_out_wetness=bool(asked.get("even_out_wetness", True)),
         event=asked.get("event"),
     )
+
+
+def recorded_sentence(record: dict[str, Any]) -> str:
+    """What the images of a run were understood as, in the user's language; as it was written where the record tells no more."""
+    scene = record.get("scene", {})
+    try:
+        values = {field.name: scene[field.name] for field in fields(SceneSummary) if field.name in scene}
+        return SceneSummary(**values).sentence()
+    except (KeyError, IndexError, TypeError, ValueError, AttributeError):
+        return str(scene.get("sentence", "–"))
+
+
+def recorded_notes(record: dict[str, Any]) -> list[str]:
+    """The notes about the scene of a run, in the user's language where the record tells what they were made of."""
+    scene = record.get("scene", {})
+    return [str(told_again(note)) for note in scene.get("notes_kept", scene.get("notes", ()))]
 
 
 def _present_place(entry: dict[str, Any]) -> str:

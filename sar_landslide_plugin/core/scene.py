@@ -18,7 +18,7 @@ from .errors import InputError
 from .gdal_calls import quiet_gdal, short_name, spatial_reference
 from .grid import BLOCK_SIZE, GeoTransform, Grid, Window, sample_windows
 from .orbits import orbit_notes
-from .request import UNITS, SceneRequest, SceneSummary, unit_words
+from .request import UNITS, SceneRequest, SceneSummary
 from .sampling import sample_bands
 from .sources import RasterSource, StoredBand, aligned_offset, open_bands
 from .units import (
@@ -329,11 +329,7 @@ def _decide_unit(
     told = unit_from_names(names)
     if told in ("linear", "amplitude"):
         return told, False, unit_notes(told, named)
-    note = say(
-        "The values were judged to be {unit}: choose the unit yourself if that is wrong.",
-        unit=unit_words(judged),
-    )
-    return judged, True, [note]
+    return judged, True, []
 
 
 def _check_not_empty(bands: Sequence[StoredBand]) -> None:

@@ -138,11 +138,18 @@ def _read(path: str, event: str, wrong: list[InputError]) -> _Image | None:
 
 def _check_is_of_one_date(path: str, dataset: gdal.Dataset) -> None:
     """Raise _Unusable where a raster that is no image of one date holds several."""
+    of_file = read_label(file_label(path))[1]
     labels = [read_label(band_label(dataset, number)) for number in range(1, dataset.RasterCount + 1)]
-    shown = {(side, iso_date) for side, polarisation, iso_date in labels if polarisation}
-    if len(shown) > 1:
+    images = [(side, polarisation or of_file, iso_date) for side, polarisation, iso_date in labels if polarisation or (of_file and iso_date)]
+    if len({(side, iso_date) for side, _, iso_date in images}) > 1:
         raise _Unusable(
-            say("{name} holds several dates, which are not sorted: give it alone, as the one layer with both dates.", name=short_name(path))
+            say(
+                "{name} holds several dates, which are not sorted: split it by date, or join VV and VH into one raster and give that alone, as the "
+                "one layer with both dates."
+                if len({polarisation for _, polarisation, _ in images}) == 1 and not any(side for side, _, _ in images)
+                else "{name} holds several dates, which are not sorted: give it alone, as the one layer with both dates.",
+                name=short_name(path),
+            )
         )
 
 

@@ -7,9 +7,11 @@ Templates are literals in the call, ``say("The {name} is {value:g}.", name=name,
 from __future__ import annotations
 
 import os
+import re
 import string
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import reduce
+from numbers import Integral, Real
 from typing import Any, Callable
 
 from .plain_text import one_line
@@ -20,13 +22,18 @@ _translate: Translate = str  # English
 
 
 class Said(str):
-    """A text in the user's language that remembers its English, which ``english`` gives."""
+    """A text in the user's language that remembers its English, which ``english`` gives, and what it was made of."""
 
     english: str
+    template: str  # "" where it is no sentence of its own
+    values: dict[str, object]
 
-    def __new__(cls, text: str, english: str | None = None) -> Said:
+    def __new__(
+        cls, text: str, english: str | None = None, template: str = "", values: Mapping[str, object] | None = None
+    ) -> Said:
         said = super().__new__(cls, text)
         said.english = text if english is None else english
+        said.template, said.values = template, dict(values or {})
         return said
 
 
@@ -47,30 +54,70 @@ def say(template: str, /, **values: object) -> Said:
         values: of the placeholders; texts among them may have been said before. Names of files, bands and models come from
             strangers: what a terminal or a label would obey instead of showing becomes "?".
     """
+    return _filled(template, values)
+
+
+def _filled(template: str, values: Mapping[str, object]) -> Said:
     values = {name: _fit(value) for name, value in values.items()}
     in_english = template.format(**{name: english(value) for name, value in values.items()})
     translated = _translate(template)
     try:
         if placeholders(translated) != placeholders(template):
             translated = template
-        return Said(translated.format(**values), in_english)
+        return Said(translated.format(**values), in_english, template, values)
     except (ValueError, TypeError, LookupError, AttributeError):
-        return Said(template.format(**values), in_english)
+        return Said(template.format(**values), in_english, template, values)
 
 
 def _fit(value: Any) -> Any:
     """A value for a sentence: a text on one line, numbers as they are."""
-    in_english = english(value)
-    if in_english is not value:
-        return Said(one_line(str(value)), one_line(in_english))
+    said = _said_in(value)
+    if said is not None:
+        return Said(one_line(str(said)), one_line(said.english), said.template, said.values)
     return one_line(str(value)) if isinstance(value, (str, BaseException, os.PathLike)) else value
 
 
 def english(value: Any) -> Any:
     """The English of a text, or of an error's; anything else as it is."""
-    if isinstance(value, BaseException) and len(value.args) == 1 and isinstance(value.args[0], Said):
+    said = _said_in(value)
+    return value if said is None else said.english
+
+
+def _said_in(value: Any) -> Said | None:
+    """A text that was said, or an error's; None for anything else."""
+    if isinstance(value, BaseException) and len(value.args) == 1:
         value = value.args[0]
-    return value.english if isinstance(value, Said) else value
+    return value if isinstance(value, Said) else None
+
+
+def kept(text: Any) -> Any:
+    """What a record keeps of a text so that ``told_again`` can tell it in another language: plain values."""
+    if isinstance(text, Said):
+        values = {name: kept(value) for name, value in text.values.items()}
+        return {"english": text.english, "template": text.template, "values": values} if text.template else text.english
+    if isinstance(text, Integral):
+        return int(text)
+    return float(text) if isinstance(text, Real) else str(text)
+
+
+def told_again(entry: Any) -> Any:
+    """What ``kept`` kept, in the user's language, or in English where it is no sentence that this engine could have said: a record may
+    come from strangers, and templates can ask for more than a value."""
+    if not isinstance(entry, Mapping):
+        return entry if isinstance(entry, (str, int, float)) else str(entry)
+    template, values, in_english = (entry.get(name) for name in ("template", "values", "english"))
+    try:
+        if isinstance(template, str) and isinstance(values, Mapping) and _is_plain(template):
+            return _filled(template, {str(name): told_again(value) for name, value in values.items()})
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
+        pass
+    return str(in_english)
+
+
+def _is_plain(template: str) -> bool:
+    """Whether placeholders are names with formats as the engine has them, and nothing that costs time or looks into values."""
+    parts = [(name, form, change) for _, name, form, change in string.Formatter().parse(template) if name is not None]
+    return all(name.isidentifier() and not change and re.fullmatch(r",?(\.\d)?[a-z]?", form or "") for name, form, change in parts)
 
 
 def placeholders(template: str) -> set[str]:

@@ -64,7 +64,7 @@ class ChipPreviewWidget(QWidget):
         if preview.pre_db is None:
             return preview.problem
         low, high = preview.limits_db
-        return self.tr(
+        picture = self.tr(
             "{polarisation}, black {low} dB, white {high} dB before and after; the picture is {width} wide, the frame is the chip"
         ).format(
             polarisation=preview.polarisation,
@@ -72,6 +72,13 @@ class ChipPreviewWidget(QWidget):
             high=grouped(high, 1),
             width=_length_text(preview.width_m),
         )
+        sides = zip((self.tr("Before"), self.tr("After")), preview.dates)
+        return "\n".join([*(f"{side}: {self._dates_text(dates)}" for side, dates in sides if dates), picture])
+
+    def _dates_text(self, dates):
+        if len(dates) == 1:
+            return dates[0]
+        return self.tr("mean of {count} dates, {first} to {last}").format(count=len(dates), first=dates[0], last=dates[-1])
 
     def sizeHint(self):
         """Size at the present width."""
@@ -123,8 +130,13 @@ class ChipPreviewWidget(QWidget):
         painter.setFont(self.font())
 
     def _captions(self):
-        before, after = self._preview.dates if self._preview else ("", "")
-        return before[:10] or self.tr("Before"), after[-10:] or self.tr("After"), self.tr("Probability")
+        """Of a mean there is no room for its dates, and one of them alone would be wrong: the tool tip has them."""
+        before, after = self._preview.dates if self._preview else ((), ())
+        return (
+            before[0] if len(before) == 1 else self.tr("Before"),
+            after[0] if len(after) == 1 else self.tr("After"),
+            self.tr("Probability"),
+        )
 
     def _paint_picture(self, painter, box, image):
         ground = self.palette().color(QPalette.ColorRole.Mid)

@@ -276,8 +276,8 @@ class ChipTableModel(QAbstractTableModel):
         return {mark: sum(row["review"] == mark for row in self._rows) for mark in MARKS}
 
     def expected_area_ha(self) -> float:
-        """Expected landslide area of all chips together."""
-        return sum(hectares(row, "expected_area_m2") for row in self._rows)
+        """Expected landslide area of all chips together, but for those where people saw that there is none."""
+        return sum(hectares(row, "expected_area_m2") for row in self._rows if row["review"] != "rejected")
 
 
 @dataclass(frozen=True)

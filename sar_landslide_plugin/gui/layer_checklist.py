@@ -2,23 +2,49 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from qgis.core import QgsIconUtils, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from .. import layers
+from ..core.dates import dates_in
 from ..core.labels import read_label
 
 LAYER_ID_ROLE = Qt.ItemDataRole.UserRole
 VISIBLE_ROWS = 4
+_WORDS = re.compile(r"[^\W_]+")
 LONG_NAME = 24  # letters that a row of a narrow dock can show
 
 
-def row_text(name: str) -> str:
-    """A layer's name, behind its date and polarisation where it is long: of names of products the middle, which tells them, is
-    left out."""
-    _, polarisation, date = read_label(name)
-    return f"{date} {polarisation}".rstrip() + f"  {name}" if date and len(name) > LONG_NAME else name
+def row_texts(names: Sequence[str]) -> list[str]:
+    """Names of layers, long ones behind their date and polarisation: a row shows both ends of a name, and products differ in the middle.
+    Of long names of one date and polarisation, as of neighbouring places, only the words in which they differ."""
+    heads = []
+    for name in names:
+        _, polarisation, date = read_label(name)
+        heads.append(f"{date} {polarisation}".rstrip() if date and len(name) > LONG_NAME else "")
+    alike: dict[str, list[str]] = {}
+    for head, name in dict.fromkeys(zip(heads, names)):
+        alike.setdefault(head, []).append(name)
+    told = {head: dict(zip(group, _differences(group))) for head, group in alike.items() if head}
+    return [f"{head}  {told[head][name]}" if head else name for head, name in zip(heads, names)]
+
+
+def _differences(names):
+    """What tells each of some names from the others, as short as it can be."""
+    rows = [_WORDS.findall(name) for name in names]
+    if len(names) == 1 or len({len(row) for row in rows}) > 1:
+        return names
+    columns = [column for column in zip(*rows) if len(set(column)) > 1]
+    undated = [column for column in columns if not any(map(dates_in, column))]
+    for kept in (undated, columns):  # the row begins with the date, so that the seconds matter only where nothing else differs
+        texts = [" ".join(words) for words in zip(*kept)]
+        if len(set(texts)) == len(names):
+            return texts
+    return names
 
 
 class LayerChecklist(QListWidget):
@@ -79,8 +105,9 @@ class LayerChecklist(QListWidget):
         ]
         self.blockSignals(True)
         self.clear()
-        for layer in sorted(rasters, key=lambda raster: row_text(raster.name()).lower()):
-            item = QListWidgetItem(QgsIconUtils.iconForLayer(layer), row_text(layer.name()), self)
+        rows = zip(row_texts([layer.name() for layer in rasters]), rasters)
+        for text, layer in sorted(rows, key=lambda row: row[0].lower()):
+            item = QListWidgetItem(QgsIconUtils.iconForLayer(layer), text, self)
             item.setData(LAYER_ID_ROLE, layer.id())
             item.setToolTip(f"{layer.name()}\n{layer.source()}")
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)

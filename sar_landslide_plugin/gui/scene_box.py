@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from .. import layers
 from ..core.dates import read_event
 from ..core.errors import InputError, SarLandslideError
+from ..core.scene_name import scene_name
 from ..processing.request import layer_source, scene_request
 from .layer_combo import LayerCombo
 from .layer_sorter import LayerSorter
@@ -226,9 +227,10 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.read_scene()
 
     def scene_title(self) -> str:
-        """Name of the scene for folders: that of its (first later) layer."""
-        chosen = self._chosen() if self.mode() == ONE_LAYER else self._layers(self.post_list)
-        return chosen[0].name() if chosen else "scene"
+        """Name of the scene for folders and groups of layers."""
+        before = [] if self.mode() == ONE_LAYER else self._layers(self.pre_list)
+        after = self._chosen() if self.mode() == ONE_LAYER else self._layers(self.post_list)
+        return scene_name([layer.name() for layer in before], [layer.name() for layer in after], self.event_day()) or "scene"
 
     def read_scene(self) -> None:
         """Find out, in the background, what the chosen images are."""
@@ -387,7 +389,7 @@ class SceneBox(QgsCollapsibleGroupBox):
 
     def _show_summary(self, summary):
         understood = self.tr("Understood as {sentence}.").format(sentence=summary.sentence())
-        self.summary_label.tell("\n".join([understood, *summary.notes]), summary.bands)
+        self.summary_label.tell("\n".join([understood, *summary.notes, *summary.advice]), summary.bands)
         self.understood.emit(summary)
 
     def _show_problem(self, sentence, unfold=True):

@@ -28,7 +28,7 @@ from ..core.detect import DetectOptions, detect
 from ..core.errors import InputError
 from ..core.map_view import write_map_views
 from ..core.options import MOST_THREADS
-from .request import polygon_area, scene_name
+from .request import polygon_area, title_of
 from .run_input import all_features
 from .scene_input import SceneAlgorithm
 
@@ -273,7 +273,7 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
             )
             return {}
         problems = layers.add_result_group(
-            context.project(), self._results, scene_name(self._request), self._views
+            context.project(), self._results, title_of(self._request), self._views
         )
         for problem in problems:
             feedback.pushWarning(problem)

@@ -16,6 +16,7 @@ from ..core.dates import read_event
 from ..core.errors import InputError
 from ..core.request import Area
 from ..core.scene import SceneRequest
+from ..core.scene_name import scene_name
 from ..core.words import say
 
 FOUR_BAND_ROLES = ("pre_VV", "pre_VH", "post_VV", "post_VH")
@@ -113,6 +114,7 @@ def polygon_area(features: list[QgsFeature], crs: QgsCoordinateReferenceSystem, 
     return Area(tuple(polygons), crs.toWkt() if crs.isValid() else "", source)
 
 
-def scene_name(request: SceneRequest) -> str:
-    """Short name of a scene, for titles and folders: that of its first raster after the event."""
-    return Path((request.rasters or request.post)[0]).stem
+def title_of(request: SceneRequest) -> str:
+    """Short name of a scene, for titles and folders."""
+    before, after = ([Path(raster).stem for raster in rasters] for rasters in (request.pre, request.rasters or request.post))
+    return scene_name(before, after, request.event)

@@ -111,7 +111,7 @@ class SceneAlgorithm(SarLandslideAlgorithm):
         if self._left_out:
             feedback.pushInfo(self.tr("Left out: {names}").format(names=self._left_out))
         feedback.pushInfo(summary.sentence())
-        for note in summary.notes:
+        for note in (*summary.notes, *summary.advice):
             feedback.pushInfo(note)
 
     def _read_request(self, parameters, context):

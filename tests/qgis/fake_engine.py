@@ -115,6 +115,7 @@ def fake_detect(
         nodata_fraction=float(1 - observed.mean()),
         resampled=False,
         notes=(),
+        nodata_was_measured=True,
     )
     run_json = output / "run.json"
     record = {

@@ -22,7 +22,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from sar_landslide_plugin import briefing, translation
 from sar_landslide_plugin.briefing_page import MM_PER_POINT, fit, shorten, text_width_mm, wrap
-from sar_landslide_plugin.briefing_text import provenance_lines
+from sar_landslide_plugin.briefing_text import heading_text, provenance_lines
+from sar_landslide_plugin.core import words
 from sar_landslide_plugin.core.detect import DetectOptions
 from sar_landslide_plugin.core.errors import InputError, OutputError
 from sar_landslide_plugin.core.request import SceneRequest
@@ -219,6 +220,15 @@ def test_event_dates_and_caution_fit_in_every_language(qgis_new_project, run_fol
     assert not [text for text in found.values() if "…" in text or "\n" in text]
 
 
+def test_headings_of_the_table_are_whole_in_every_language(qgis_new_project, run_folder, tmp_path, language):
+    mark_two(run_folder)
+    page = briefing.make_briefing(run_folder, tmp_path)
+    table = table_of(page)
+    titles = [cell.content() for cell in table.tableContents()[0]]
+    assert not [title for title in titles if "…" in title or not title] and len(titles) == 8
+    assert table.totalSize().width() <= table.frame(0).rect().width() + 0.01, "the last column is cut off"
+
+
 def test_an_event_that_nothing_was_checked_by_is_left_out(qgis_new_project, run_folder, tmp_path):
     with_event(run_folder, {"pre_dates": [], "post_dates": []})
     page = briefing.make_briefing(run_folder, tmp_path)
@@ -232,9 +242,9 @@ def test_the_page_holds_everything(qgis_new_project, run_folder, tmp_path):
     assert found["title"].currentText() == "Landslides in valley"
     assert "2024-05-22" in found["subtitle"].currentText().replace("\n", " ")
     provenance = " ".join(found["notes2"].currentText().split())
-    for words in ("valley.tif", "fake model", "pixel 0.5", "Detected 2024-07-01 12:00"):
-        assert words in provenance
-    assert "1 chips that were looked at and rejected" in found["tableHeading"].currentText()
+    for told in ("valley.tif", "fake model", "pixel 0.5", "Detected 2024-07-01 12:00"):
+        assert told in provenance
+    assert found["tableHeading"].currentText() == "Where to look first (left out after looking: 1)"
     assert {"legend", "ramp", "notes0", "notes1"} <= set(found)
     items = {item.id() for item in page.layout.items() if hasattr(item, "id")}
     assert {"map", "north", "scalebar"} <= items
@@ -246,6 +256,23 @@ def test_the_page_holds_everything(qgis_new_project, run_folder, tmp_path):
     assert_texts_fit(page)
 
 
+def test_rejected_chips_do_not_count_in_the_expected_area(qgis_new_project, run_folder, tmp_path, language):
+    page = briefing.make_briefing(run_folder, tmp_path)
+    before = labels(page)["words2"].currentText().replace("\n", " ")
+    mark_two(run_folder)
+    page = briefing.make_briefing(run_folder, tmp_path)
+    found = {name: label.currentText().replace("\n", " ") for name, label in labels(page).items()}
+    rows = read(run_folder / "chips.csv")
+    area = sum(float(row["expected_area_m2"]) for row in rows[1:]) / 10_000
+    assert found["figure2"] == f"{area:.1f} ha"
+    if language == "en":
+        assert before == "expected area, summed over all chips"
+        assert found["words2"] == "expected area, summed over all chips but the rejected ones"
+        assert found["words0"] == "number of landslides outlined, rejected chips included"
+        assert found["words1"] == "mapped area, rejected chips included"
+    assert not [name for name in found if name.startswith(("words", "tableHeading")) and "…" in found[name]]
+
+
 def test_long_names_do_not_leave_their_boxes(qgis_new_project, run_folder, tmp_path):
     record = json.loads((run_folder / "run.json").read_text())
     name = "S1A_IW_GRDH_1SDV_20240522T201010_20240522T201035_gamma0_terrain_corrected_" * 3
@@ -255,7 +282,7 @@ def test_long_names_do_not_leave_their_boxes(qgis_new_project, run_folder, tmp_p
         "version": "1.2.3",
         "pair_id": "0" * 64,
     }
-    record["scene"]["sentence"] = "VV+VH, " * 60
+    record["scene"] = {"sentence": "VV+VH, " * 60}  # as where another version wrote less
     (run_folder / "run.json").write_text(json.dumps(record))
     chips = [row["chip_id"] for row in read(run_folder / "chips.csv")]
     save_reviews(run_folder, {chip: Review("confirmed", "a long note " * 50) for chip in chips})
@@ -301,6 +328,26 @@ def test_the_briefing_tells_the_doubts_about_its_scene(qgis_new_project, run_fol
     caveats = labels(page)["notes1"].currentText().replace("\n", " ")
     assert caveats.startswith("The images from after the event are older: were they swapped?")
     assert "Nobody has checked this on the ground" in caveats and not caveats.endswith("…")
+
+
+def test_the_briefing_tells_its_scene_in_the_language_of_its_reader(qgis_new_project, run_folder):
+    record = json.loads((run_folder / "run.json").read_text())
+    words.set_translator({"decibel": "Dezibel", "{percent:.0f} % no data": "{percent:.0f} % ohne Daten"}.get)
+    try:
+        assert any("VV+VH, Dezibel, 10 m" in line and "% ohne Daten" in line for line in provenance_lines(record))
+        del record["scene"]["unit"]
+        assert any("VV+VH, decibel, 10 m" in line for line in provenance_lines(record)), "as it was written, where no more is known"
+    finally:
+        words.set_translator(None)
+
+
+def test_a_briefing_of_many_files_is_not_named_after_one_of_them():
+    files = [f"/data/OPERA_L2_RTC-S1_T009-019294-IW2_{day}T200947Z_{band}.tif" for day in ("20240522", "20240603") for band in ("VV", "VH")]
+    request = {"pre": files[:2], "post": files[2:], "event": "2024-05-24"}
+    assert heading_text({"request": request}) == "Landslides after 2024-05-24"
+    assert heading_text({"request": {**request, "event": None}}) == "Landslides in OPERA L2 RTC-S1 T009-019294-IW2"
+    assert heading_text({"request": {"pre": ["/data/bago_VV.tif"], "post": ["/data/bago_VH.tif"]}}) == "Landslides in bago"
+    assert heading_text({}) == "Landslides in the scene"
 
 
 def test_the_briefing_of_an_area_names_it():

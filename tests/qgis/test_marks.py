@@ -50,6 +50,16 @@ def test_a_note_that_is_being_typed_is_saved_with_the_mark(box, run_folder):
     assert (found.mark, found.note) == ("confirmed", "road open again")
 
 
+def test_rejected_chips_do_not_count_in_the_expected_area(box):
+    whole = box.model.expected_area_ha()
+    box.table.selectRow(0)
+    rejected = float(box.model.chip(0)["expected_area_m2"]) / 10_000
+    box.mark_selected("rejected")
+    assert box.model.expected_area_ha() == pytest.approx(whole - rejected) and rejected > 0
+    box.mark_selected("unsure")
+    assert box.model.expected_area_ha() == pytest.approx(whole)
+
+
 def test_marks_that_cannot_be_written_say_where_they_can(box, run_folder, monkeypatch):
     told = []
     box.failed.connect(told.append)

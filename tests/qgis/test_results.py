@@ -74,6 +74,11 @@ def test_sorting_many_chips_is_quick(box):
     assert time.perf_counter() - start < 5
 
 
+def test_what_flagged_only_hides_is_not_called_empty(box):
+    tip = box.flagged_check.toolTip()
+    assert "below the threshold of the first network" in tip and "about a third of the chips with landslides were below it" in tip
+
+
 def test_filters(box, run_folder):
     everything = ids(box)
     bar = box.filter_bar

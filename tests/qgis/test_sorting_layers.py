@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
 from sar_landslide_plugin.core.sorting import sort_by_event
 from sar_landslide_plugin.gui import layer_sorter
+from sar_landslide_plugin.gui.layer_checklist import row_texts
 
 DAYS = ("a_20180813", "a_20180825", "a_20180912", "a_20180924")
 HINT = "Check images from before and after the event, or give its day and press Sort."
@@ -69,6 +70,30 @@ def slow(monkeypatch, panel, wait_until):
     yield start
     go_on.set()
     panel.wait()
+
+
+def test_a_run_of_many_layers_is_not_named_after_one_of_them(panel, tmp_path):
+    box = panel.box
+    rasters = add_rasters(tmp_path, [f"valley_{day}_{band}" for day in ("20180825", "20180918") for band in ("VV", "VH")])
+    box.pre_list.set_checked([layer.id() for layer in rasters[:2]])
+    box.post_list.set_checked([layer.id() for layer in rasters[2:]])
+    assert box.scene_title() == "valley"
+    for layer, name in zip(rasters, ("VV_20180825", "VH_20180825", "VV_20180918", "VH_20180918")):
+        layer.setName(name)
+    assert box.scene_title() == "2018-09-06"
+    box.event_edit.clear()
+    assert box.scene_title() in ("VV_20180918", "VH_20180918")
+    panel.wait()
+
+
+def test_rows_of_two_places_show_in_what_they_differ():
+    name = "OPERA_L2_RTC-S1_T009-{burst}-IW2_20240603T2009{second}Z_20240604T0635{second}Z_S1A_30_v1.0_{band}"
+    names = [name.format(burst=burst, second=second, band=band) for burst, second in (("019294", "47"), ("019295", "50")) for band in ("VV", "VH")]
+    assert row_texts(names) == ["2024-06-03 VV  019294", "2024-06-03 VH  019294", "2024-06-03 VV  019295", "2024-06-03 VH  019295"]
+    assert row_texts(names[:2]) == [f"2024-06-03 VV  {names[0]}", f"2024-06-03 VH  {names[1]}"], "nothing to be told apart"
+    times = [name.format(burst="019294", second=second, band="VV") for second in ("47", "50")]
+    assert row_texts(times) == [f"2024-06-03 VV  20240603T2009{second}Z 20240604T0635{second}Z" for second in ("47", "50")]
+    assert row_texts(["valley", "valley", *names[:1] * 2]) == ["valley"] * 2 + [f"2024-06-03 VV  {names[0]}"] * 2
 
 
 def test_detect_waits_for_the_layers_to_be_sorted(panel, slow, tmp_path):

@@ -110,6 +110,7 @@ def test_the_pixels_of_an_area_are_those_of_the_whole_scene(tmp_path, name, tile
     all_maps, maps = read_maps(whole.folder), read_maps(part.folder)
     np.testing.assert_allclose(maps.probability[inside], all_maps.probability[inside], atol=1e-4)
     np.testing.assert_array_equal(maps.mask[inside], all_maps.mask[inside])
+    assert part.summary.nodata_fraction == pytest.approx(1 - np.isfinite(maps.probability[inside]).mean()), "of what was looked at"
     assert np.isnan(maps.probability[~inside]).all() and (maps.mask[~inside] == 255).all()
     in_part, in_whole = table(part), table(whole)
     assert set(in_part) == {f"r{row:04d}c{column:04d}" for row, column in np.argwhere(chips)}

@@ -151,7 +151,7 @@ def test_a_raster_given_twice_counts_once(tmp_path, monkeypatch):
 def test_images_on_the_other_side_than_their_bands_say_are_told(tmp_path):
     after = str(write_raster(tmp_path / "after.tif", np.ones((2, 20, 20)), names=("post_VV", "post_VH")))
     image = str(write_raster(tmp_path / "image.tif", np.ones((2, 20, 20)), names=("VV", "VH")))
-    with pytest.raises(InputError, match=r"after.tif is given as from before the event, but its bands are named as from after it"):
+    with pytest.raises(InputError, match=r"after.tif is given as from before the event, but its bands are named as from after it: put it on .* or choose its bands yourself"):
         assign_roles(SceneRequest(pre=(after,), post=(image,)))
 
 
@@ -161,6 +161,7 @@ def test_several_bands_of_one_kind_and_date_are_told(tmp_path):
     with Scene.open(SceneRequest(rasters=(str(scene),))) as opened:
         told = [note for note in opened.summary.notes if "several bands" in note]
     assert len(told) == 1 and "for pre_VV on 2018-08-25 (bands 1, 2)" in told[0]
+    assert told[0].endswith("if they are not alike, choose yourself which one is meant.")
 
 
 def test_dates_tell_the_sides_where_names_do_not(tmp_path):
@@ -188,6 +189,7 @@ def test_one_polarisation_is_enough_and_is_said(tmp_path):
         (("", ""), (), "name the bands"),
         (("",), (), "1 band without names"),
         (("VV", "VH", "VV", "VH"), (), "before"),
+        (("VV",), (), r"scene\.tif does not show what is from before and what from after the event: .* choose the bands yourself"),
         (("pre_HH", "pre_HV", "post_HH", "post_HV"), (), "HH and HV"),
         (("pre_VV", "post_VH"), (), "same polarisation"),
         (BAND_NAMES, (("pre_VV", 9), ("post_VV", 3)), "Band 9"),
@@ -196,8 +198,9 @@ def test_one_polarisation_is_enough_and_is_said(tmp_path):
     ],
 )
 def test_what_names_do_not_tell_is_asked_for(tmp_path, names, bands, words):
-    with pytest.raises(InputError, match=words):
+    with pytest.raises(InputError, match=words) as error:
         roles_of(tmp_path, names, bands)
+    assert "option" not in str(error.value), "the panel has no options of the command line"
 
 
 def test_one_band_rasters_tell_their_polarisation_by_file_name(tmp_path):
@@ -217,7 +220,7 @@ def test_one_band_rasters_tell_their_polarisation_by_file_name(tmp_path):
 
 def test_two_unnamed_bands_of_a_side_are_asked_for_and_can_be_told(tmp_path):
     raster = str(write_raster(tmp_path / "image.tif", np.ones((2, 20, 20))))
-    with pytest.raises(InputError, match="VV and VH"):
+    with pytest.raises(InputError, match=r"does not say which polarisation it holds: .*VV and VH.* or choose the bands yourself\.$"):
         assign_roles(SceneRequest(pre=(raster,), post=(raster,)))
     roles, _ = assign_roles(SceneRequest(pre=(raster,), post=(raster,), bands=(("VV", 2), ("VH", 1))))
     assert {role.role: role.number for role in roles} == {

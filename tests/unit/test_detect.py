@@ -243,9 +243,12 @@ def test_chips_without_an_observed_pixel_are_left_out(tmp_path):
     power[:, :, :128] = np.nan
     power[:, :64, 128:256] = 0
     scene = write_raster(tmp_path / "scene.tif", power, names=BAND_NAMES)
-    table = {row["chip_id"]: row for row in read_table(run(scene, tmp_path / "out").chips_csv)}
+    result = run(scene, tmp_path / "out")
+    table = {row["chip_id"]: row for row in read_table(result.chips_csv)}
     assert set(table) == {"r0000c0001", "r0000c0002"}
     assert float(table["r0000c0001"]["observed_fraction"]) == 0.5
+    assert result.summary.nodata_fraction == 0.5, "no estimate any more: one whole chip and half of the next one"
+    assert json.loads(result.run_json.read_text())["scene"]["sentence"].endswith(", 50 % no data")
 
 
 def test_the_minimum_mapping_unit_drops_polygons_but_not_pixels(tmp_path, scene_file):

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from sar_landslide_plugin.core import words
 from sar_landslide_plugin.core.errors import InputError
 from sar_landslide_plugin.core.scene import Scene, SceneRequest
 from tests.conftest import BAND_NAMES, UTM_54_SOUTHLESS, in_unit, synthetic_power, write_raster
@@ -34,6 +35,16 @@ def test_negative_values_are_no_power(tmp_path, unit):
 )
 def test_a_unit_that_the_values_do_not_look_like_is_taken_and_doubted(tmp_path, stored, asked, note):
     assert note in notes_of(rasters=(scene_in(tmp_path, stored),), unit=asked)
+
+
+def test_a_doubt_that_was_an_error_is_kept_in_english_too(tmp_path):
+    words.set_translator(lambda template: f"übersetzt: {template}")
+    try:
+        notes = notes_of(**pair_in(tmp_path, "linear", "amplitude"), unit="linear")
+    finally:
+        words.set_translator(None)
+    (note,) = (note for note in notes if "look like" in note)
+    assert note.startswith("übersetzt: ") and words.english(note).startswith("The values of ")
 
 
 @pytest.mark.parametrize("stored", ["linear", "amplitude"])
@@ -124,7 +135,7 @@ def test_images_that_hardly_reach_beyond_the_first_are_not_worth_a_note(tmp_path
 
 def test_an_image_that_reaches_far_beyond_the_first_is_told(tmp_path):
     assert notes_of(**dates(tmp_path, 200)) == (
-        "Only the area of pre.tif is searched; 48% of post.tif lies outside: if it matters, join the frames of a date first.",
+        "Only the area of pre.tif is searched; 48 % of post.tif lies outside: if it matters, join the frames of a date first.",
     )
 
 

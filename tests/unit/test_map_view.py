@@ -82,7 +82,7 @@ def test_many_dates_before_and_after(tmp_path, unit):
     run = make_run(tmp_path, two_sides(tmp_path, dates=3, unit=unit))
     with PreviewSource(run) as source:
         preview = source.read(0, 0)
-    assert preview.dates == ("2024-01-01 to 2024-01-03", "2024-01-01 to 2024-01-03")
+    assert preview.dates == (("2024-01-01", "2024-01-02", "2024-01-03"),) * 2
     power = np.mean([synthetic_power(300, 400, seed=seed) for seed in range(3)], axis=0)
     inner = preview.pre_db[MARGIN_PX:-MARGIN_PX, MARGIN_PX:-MARGIN_PX]
     np.testing.assert_allclose(inner, 10 * np.log10(power[1, :128, :128]), atol=1e-3)

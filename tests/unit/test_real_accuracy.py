@@ -103,7 +103,7 @@ def test_the_wet_date_of_a_city_is_told_and_evened_out(tmp_path, plugin_models):
             "S1_20230101.tif is 1.6 dB brighter than the other images from before the event, as after rain: leave it out if the others suffice."
         ] * (name != "without")
         assert [note for note in notes if "evens" in note] == [
-            "Dark ground darkened more than the rest in 100% of the scene, as when it dries: detecting evens out a part of this."
+            "Dark ground darkened more than the rest in 100 % of the scene, as when it dries: detecting evens out a part of this."
         ] * (name == "evened out")
     print({name: f"{share:.2%}" for name, share in shares.items()})
     assert shares["evened out"] == shares["without"] == 0 and shares["as it is"] > 0.005

@@ -268,7 +268,10 @@ def test_the_summary_tells_dates_and_doubts(tmp_path):
         assert scene.summary.pre_dates == ("2018-09-06",)
         assert any("swapped" in note for note in scene.summary.notes)
         assert scene.summary.unit_was_guessed
+        assert not any("judged" in note for note in scene.summary.notes), "who reads of it later cannot choose any more"
+        assert [advice for advice in scene.summary.advice if "judged to be linear power" in advice]
         assert "VV+VH, linear power" in scene.summary.sentence()
+        assert scene.summary.sentence().endswith(", about 0 % no data"), "a few windows were looked at"
         assert "2018-09-06 to 2018-09-01" in scene.summary.sentence()
     assert wkt_of(4326)
 

@@ -245,11 +245,14 @@ def test_what_hinders_images_whose_names_tell_all_is_told(images, tmp_path):
         sort_by_event([*before, *whole], EVENT)
     with pytest.raises(InputError, match=r"20180906\.tif is of the event day itself"):
         sort_by_event([*before, *images(["20180906"])], EVENT)
-    stack = images(["stack"], ("VV_20180813", "VV_20180918"))
-    with pytest.raises(InputError, match=r"stack\.tif holds several dates, .* give it alone"):
+    stack = images(["stack"], ("VV_20180813", "VH_20180813", "VV_20180918", "VH_20180918"))
+    with pytest.raises(InputError, match=r"stack\.tif holds several dates, which are not sorted: give it alone"):
         sort_by_event(stack, EVENT)
+    stacks = images(["bago_VV", "bago_VH"], ("20180813", "20180918"))
+    with pytest.raises(InputError, match=r"bago_VV\.tif holds several dates, which are not sorted: split it by date, or join VV and VH"):
+        sort_by_event(stacks, EVENT)
     scene = images(["scene"], ("pre_VV", "post_VV"))
-    with pytest.raises(InputError, match=r"scene\.tif holds several dates"):
+    with pytest.raises(InputError, match=r"scene\.tif holds several dates, which are not sorted: give it alone"):
         sort_by_event(scene, EVENT)
 
 

@@ -273,7 +273,7 @@ def test_a_scene_tells_and_can_be_kept_as_it_is(tmp_path):
     write_raster(path, np.concatenate([pre, post]), names=BAND_NAMES)
     with Scene.open(SceneRequest(rasters=(str(path),))) as scene:
         assert [note for note in scene.summary.notes if "evens" in note] == [
-            "Dark ground darkened more than the rest in 100% of the scene, as when it dries: detecting evens out a part of this."
+            "Dark ground darkened more than the rest in 100 % of the scene, as when it dries: detecting evens out a part of this."
         ]
         window = Window(0, 0, SIDE, SIDE)
         assert np.array_equal(scene.read(0, 0, SIDE, SIDE)[1], post)

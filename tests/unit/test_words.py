@@ -4,6 +4,7 @@ import ast
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from sar_landslide_plugin.core import paths, words
@@ -11,6 +12,7 @@ from sar_landslide_plugin.core.detect import DetectOptions, detect
 from sar_landslide_plugin.core.errors import Cancelled, InputError
 from sar_landslide_plugin.core.providers import reason
 from sar_landslide_plugin.core.request import SceneRequest
+from sar_landslide_plugin.core.run_record import recorded_notes
 from sar_landslide_plugin.core.words import each, english, joined, listed, placeholders, say
 from tests.conftest import BAND_NAMES, FakeModels, synthetic_power, write_raster
 
@@ -137,10 +139,30 @@ def test_placeholders():
         placeholders("{a")
 
 
+def test_a_kept_sentence_is_told_in_another_language():
+    said = say("The {name} holds {share:.0f} % of {count:,}.", name=say("mask of {file}", file="a.tif"), share=np.float32(12.4), count=np.int64(1200))
+    entry = json.loads(json.dumps(words.kept(said)))
+    words.set_translator({"The {name} holds {share:.0f} % of {count:,}.": "{name}: {share:.0f} % von {count:,}", "mask of {file}": "Maske von {file}"}.get)
+    try:
+        assert words.told_again(entry) == "Maske von a.tif: 12 % von 1,200"
+    finally:
+        words.set_translator(None)
+    assert words.told_again(entry) == said == "The mask of a.tif holds 12 % of 1,200."
+    assert words.told_again("as older records have it") == words.kept("as older records have it") == "as older records have it"
+
+
+@pytest.mark.parametrize(
+    "template", ["{a.__class__}", "{a[0]}", "{a:999999999}", "{a:.99999999f}", "{a!r}", "{a:{b}}", "{0}", "{", "{b}", 3, None]
+)
+def test_a_template_of_strangers_is_not_filled_in(template):
+    entry = {"english": "The unit is unknown.", "template": template, "values": {"a": "x"}}
+    assert words.told_again(entry) == "The unit is unknown."
+
+
 def test_files_of_a_run_are_english_in_any_language(tmp_path):
     """They are read by programs and by other people; what is told meanwhile is in the user's language."""
     scene = write_raster(
-        tmp_path / "scene.tif", synthetic_power(200, 300)[[0, 1, 2, 3, 0]], names=(*BAND_NAMES, "pre_VV")
+        tmp_path / "scene.tif", synthetic_power(200, 300)[[1, 0, 3, 2, 0]], names=(*BAND_NAMES, "pre_VV")
     )
     told: list[str] = []
     words.set_translator(lambda template: f"{MARK}{template}")
@@ -161,6 +183,12 @@ def test_files_of_a_run_are_english_in_any_language(tmp_path):
     record = json.loads(result.run_json.read_text(encoding="utf-8"))
     assert record["scene"]["sentence"].startswith("VV+VH, linear power (judged from the values), 30 m")
     assert record["scene"]["notes"] == [english(note) for note in result.summary.notes]
+    words.set_translator(lambda template: f"{MARK}{template}")
+    try:
+        assert recorded_notes(record) == list(result.summary.notes), "people read them in their language"
+        assert recorded_notes({"scene": {"notes": ["An older one."]}}) == ["An older one."]
+    finally:
+        words.set_translator(None)
     assert "open" in record["timings_s"]
     for file in result.folder.iterdir():
         assert MARK.encode() not in file.read_bytes(), file.name
