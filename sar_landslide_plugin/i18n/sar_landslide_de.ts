@@ -146,11 +146,6 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>Landslides in {scene}</source>
-        <translation>Rutschungen in {scene}</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
         <source>Sentinel-1 images before ({before}) and after ({after})</source>
         <translation>Sentinel-1-Bilder davor ({before}) und danach ({after})</translation>
     </message>
@@ -181,13 +176,28 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>landslides outlined</source>
-        <translation>abgegrenzte Rutschungen</translation>
+        <source>number of landslides outlined, rejected chips included</source>
+        <translation>Zahl abgegrenzter Rutschungen, mit denen verworfener Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>number of landslides outlined</source>
+        <translation>Zahl abgegrenzter Rutschungen</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>mapped area, rejected chips included</source>
+        <translation>kartierte Fläche, mit der verworfener Kacheln</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>mapped area</source>
         <translation>kartierte Fläche</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>expected area, summed over all chips but the rejected ones</source>
+        <translation>erwartete Fläche, summiert über alle nicht verworfenen Kacheln</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -226,8 +236,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>Chip with its rank, 1 to {count}</source>
-        <translation>Kachel mit Rang, 1 bis {count}</translation>
+        <source>Chip with its rank</source>
+        <translation>Kachel mit Rang</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -256,8 +266,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source> (without {count} chips that were looked at and rejected)</source>
-        <translation> (ohne {count} Kacheln, die angesehen und verworfen wurden)</translation>
+        <source> (left out after looking: {count})</source>
+        <translation> (nach Ansehen weggelassen: {count})</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -371,6 +381,16 @@
     </message>
     <message>
         <location filename="../briefing_text.py"/>
+        <source>Landslides after {date}</source>
+        <translation>Rutschungen nach {date}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Landslides in {scene}</source>
+        <translation>Rutschungen in {scene}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
         <source>the scene</source>
         <translation>der Szene</translation>
     </message>
@@ -421,6 +441,11 @@
         <location filename="../gui/chip_preview.py"/>
         <source>After</source>
         <translation>Danach</translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_preview.py"/>
+        <source>mean of {count} dates, {first} to {last}</source>
+        <translation>Mittel von {count} Zeitpunkten, {first} bis {last}</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
@@ -765,8 +790,8 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>name the bands pre_VV, pre_VH, post_VV and post_VH or say which is which with the band option</source>
-        <translation>die Kanäle mit pre_VV, pre_VH, post_VV und post_VH benennen oder mit der Kanal-Option sagen, welcher welcher ist</translation>
+        <source>name the bands pre_VV, pre_VH, post_VV and post_VH, or choose the bands yourself</source>
+        <translation>die Kanäle mit pre_VV, pre_VH, post_VV und post_VH benennen oder sie selbst wählen</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -785,13 +810,8 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} has {count} band that do not show which are from before and which from after the event: {name_them}, or give the images before and after separately.</source>
-        <translation>{raster} hat {count} Kanal, der nicht zeigt, was von vor und was von nach dem Ereignis ist: {name_them} oder die Bilder davor und danach getrennt angeben.</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>{raster} has {count} bands that do not show which are from before and which from after the event: {name_them}, or give the images before and after separately.</source>
-        <translation>{raster} hat {count} Kanäle, die nicht zeigen, welche von vor und welche von nach dem Ereignis sind: {name_them} oder die Bilder davor und danach getrennt angeben.</translation>
+        <source>{raster} does not show what is from before and what from after the event: {name_them}, or give the images before and after separately.</source>
+        <translation>{raster} zeigt nicht, was von vor und was von nach dem Ereignis ist: {name_them}, oder die Bilder davor und danach getrennt angeben.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -800,23 +820,18 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} is given as from before the event, but its bands are named as from after it: put it on the other side, or say which band is VV and which VH with the band option.</source>
-        <translation>{raster} ist als Bild von vor dem Ereignis angegeben, aber seine Kanäle heißen wie von danach: auf die andere Seite stellen oder mit der Kanal-Option sagen, welcher Kanal VV und welcher VH ist.</translation>
+        <source>{raster} is given as from before the event, but its bands are named as from after it: put it on the other side, or choose its bands yourself.</source>
+        <translation>{raster} ist als Bild von vor dem Ereignis angegeben, aber seine Kanäle heißen wie von danach: auf die andere Seite stellen oder seine Kanäle selbst wählen.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} is given as from after the event, but its bands are named as from before it: put it on the other side, or say which band is VV and which VH with the band option.</source>
-        <translation>{raster} ist als Bild von nach dem Ereignis angegeben, aber seine Kanäle heißen wie von davor: auf die andere Seite stellen oder mit der Kanal-Option sagen, welcher Kanal VV und welcher VH ist.</translation>
+        <source>{raster} is given as from after the event, but its bands are named as from before it: put it on the other side, or choose its bands yourself.</source>
+        <translation>{raster} ist als Bild von nach dem Ereignis angegeben, aber seine Kanäle heißen wie von davor: auf die andere Seite stellen oder seine Kanäle selbst wählen.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} does not say which polarisation its {count} band is: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
-        <translation>{raster} sagt nicht, welche Polarisation sein {count} Kanal ist: die Kanäle mit VV und VH benennen, VV oder VH in den Dateinamen eines einkanaligen Rasters setzen oder es mit der Kanal-Option sagen.</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>{raster} does not say which polarisation its {count} bands are: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
-        <translation>{raster} sagt nicht, welche Polarisation seine {count} Kanäle sind: die Kanäle mit VV und VH benennen, VV oder VH in den Dateinamen eines einkanaligen Rasters setzen oder es mit der Kanal-Option sagen.</translation>
+        <source>{raster} does not say which polarisation it holds: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or choose the bands yourself.</source>
+        <translation>{raster} sagt nicht, welche Polarisation es enthält: die Kanäle mit VV und VH benennen, VV oder VH in den Dateinamen eines einkanaligen Rasters setzen oder die Kanäle selbst wählen.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -865,8 +880,8 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, say which one is meant with the band option.</source>
-        <translation>{raster} hat mehrere Kanäle für {role} am {date} (Kanäle {numbers}): ihr Mittel wird genommen; sind sie nicht gleicher Art, mit der Kanal-Option sagen, welcher gemeint ist.</translation>
+        <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, choose yourself which one is meant.</source>
+        <translation>{raster} hat mehrere Kanäle für {role} am {date} (Kanäle {numbers}): ihr Mittel wird genommen; sind sie nicht gleicher Art, selbst wählen, welcher gemeint ist.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -1236,18 +1251,18 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Dark ground brightened more than the rest in {share:.0%} of the scene, as after rain: detecting evens out a part of this.</source>
-        <translation>Auf {share:.0%} der Szene hellte dunkler Boden sich stärker auf als der Rest, wie nach Regen: Die Erkennung gleicht einen Teil davon aus.</translation>
+        <source>Dark ground brightened more than the rest in {share:.0f} % of the scene, as after rain: detecting evens out a part of this.</source>
+        <translation>Auf {share:.0f} % der Szene hellte dunkler Boden sich stärker auf als der Rest, wie nach Regen: Die Erkennung gleicht einen Teil davon aus.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Dark ground darkened more than the rest in {share:.0%} of the scene, as when it dries: detecting evens out a part of this.</source>
-        <translation>Auf {share:.0%} der Szene dunkelte dunkler Boden stärker nach als der Rest, wie beim Trocknen: Die Erkennung gleicht einen Teil davon aus.</translation>
+        <source>Dark ground darkened more than the rest in {share:.0f} % of the scene, as when it dries: detecting evens out a part of this.</source>
+        <translation>Auf {share:.0f} % der Szene dunkelte dunkler Boden stärker nach als der Rest, wie beim Trocknen: Die Erkennung gleicht einen Teil davon aus.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Only the area of {reference} is searched; {share:.0%} of {raster} lies outside: if it matters, join the frames of a date first.</source>
-        <translation>Nur die Fläche von {reference} wird durchsucht; {share:.0%} von {raster} liegen außerhalb: falls sie wichtig sind, zuerst die Szenen eines Datums zusammenfügen.</translation>
+        <source>Only the area of {reference} is searched; {share:.0f} % of {raster} lies outside: if it matters, join the frames of a date first.</source>
+        <translation>Nur die Fläche von {reference} wird durchsucht; {share:.0f} % von {raster} liegen außerhalb: falls sie wichtig sind, zuerst die Szenen eines Datums zusammenfügen.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1615,12 +1630,6 @@
         <translation>{file} hat sich seit dem Lauf geändert: zur Sicherheit neu erkennen.</translation>
     </message>
     <message>
-        <location filename="../core/previews.py"/>
-        <location filename="../core/request.py"/>
-        <source>{first} to {last}</source>
-        <translation>{first} bis {last}</translation>
-    </message>
-    <message>
         <location filename="../core/provenance.py"/>
         <source>{name} was there when the run began and is not any more ({reason}): bring it back, and run again.</source>
         <translation>{name} war beim Beginn des Laufs da und ist es nicht mehr ({reason}): zurückbringen und neu starten.</translation>
@@ -1732,6 +1741,11 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
+        <source>The values were judged to be {unit}: choose the unit yourself if that is wrong.</source>
+        <translation>Die Werte wurden als {unit} gedeutet: die Einheit selbst wählen, falls das nicht stimmt.</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
         <source>{unit} (judged from the values)</source>
         <translation>{unit} (aus den Werten geschlossen)</translation>
     </message>
@@ -1742,8 +1756,18 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
         <source>{percent:.0f} % no data</source>
         <translation>{percent:.0f} % ohne Daten</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
+        <source>about {percent:.0f} % no data</source>
+        <translation>etwa {percent:.0f} % ohne Daten</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
@@ -1812,11 +1836,6 @@
     </message>
     <message>
         <location filename="../core/scene.py"/>
-        <source>The values were judged to be {unit}: choose the unit yourself if that is wrong.</source>
-        <translation>Die Werte wurden als {unit} gedeutet: die Einheit selbst wählen, falls das nicht stimmt.</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
         <source>{raster} declares {width} x {height} pixels but holds no value of them: export the image again.</source>
         <translation>{raster} gibt {width} x {height} Pixel an, enthält aber keinen Wert davon: das Bild neu exportieren.</translation>
     </message>
@@ -1844,6 +1863,11 @@
         <location filename="../core/sorting.py"/>
         <source>{name} is of the event day itself, which does not tell whether it is from before or after: add images of other days.</source>
         <translation>{name} ist vom Tag des Ereignisses selbst, der nicht sagt, ob es von davor oder danach ist: Bilder anderer Tage hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{name} holds several dates, which are not sorted: split it by date, or join VV and VH into one raster and give that alone, as the one layer with both dates.</source>
+        <translation>{name} enthält mehrere Aufnahmetage, die nicht sortiert werden: nach Tagen aufteilen, oder VV und VH zu einem Raster zusammenfügen und dieses allein angeben, als den einen Layer mit beiden Zeitpunkten.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2131,8 +2155,8 @@
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
-        <source>Hide chips that most likely hold no landslide, here and in the export</source>
-        <translation>Kacheln ausblenden, die sehr wahrscheinlich keine Rutschung enthalten, hier und beim Export</translation>
+        <source>Hide chips below the threshold of the first network, here and in the export; in its tests about a third of the chips with landslides were below it, too</source>
+        <translation>Kacheln unter dem Schwellenwert des ersten Netzes ausblenden, hier und beim Export; in seinen Tests lag auch etwa ein Drittel der Kacheln mit Rutschungen darunter</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>

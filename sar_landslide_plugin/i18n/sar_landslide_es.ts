@@ -146,11 +146,6 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>Landslides in {scene}</source>
-        <translation>Deslizamientos en {scene}</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
         <source>Sentinel-1 images before ({before}) and after ({after})</source>
         <translation>Imágenes Sentinel-1 anteriores ({before}) y posteriores ({after})</translation>
     </message>
@@ -181,13 +176,28 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>landslides outlined</source>
-        <translation>deslizamientos delineados</translation>
+        <source>number of landslides outlined, rejected chips included</source>
+        <translation>número de deslizamientos delineados, incluidos los recuadros rechazados</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>number of landslides outlined</source>
+        <translation>número de deslizamientos delineados</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>mapped area, rejected chips included</source>
+        <translation>área cartografiada, incluidos los recuadros rechazados</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>mapped area</source>
         <translation>área cartografiada</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>expected area, summed over all chips but the rejected ones</source>
+        <translation>área esperada, suma de todos los recuadros salvo los rechazados</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -226,8 +236,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>Chip with its rank, 1 to {count}</source>
-        <translation>Recuadro con su puesto, de 1 a {count}</translation>
+        <source>Chip with its rank</source>
+        <translation>Recuadro con su puesto</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -256,8 +266,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source> (without {count} chips that were looked at and rejected)</source>
-        <translation> (sin {count} recuadros revisados y rechazados)</translation>
+        <source> (left out after looking: {count})</source>
+        <translation> (descartados tras revisarlos: {count})</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -371,6 +381,16 @@
     </message>
     <message>
         <location filename="../briefing_text.py"/>
+        <source>Landslides after {date}</source>
+        <translation>Deslizamientos después del {date}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Landslides in {scene}</source>
+        <translation>Deslizamientos en {scene}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
         <source>the scene</source>
         <translation>la escena</translation>
     </message>
@@ -421,6 +441,11 @@
         <location filename="../gui/chip_preview.py"/>
         <source>After</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_preview.py"/>
+        <source>mean of {count} dates, {first} to {last}</source>
+        <translation>media de {count} fechas, del {first} al {last}</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
@@ -765,8 +790,8 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>name the bands pre_VV, pre_VH, post_VV and post_VH or say which is which with the band option</source>
-        <translation>nombre las bandas pre_VV, pre_VH, post_VV y post_VH o indique cuál es cuál con la opción de bandas</translation>
+        <source>name the bands pre_VV, pre_VH, post_VV and post_VH, or choose the bands yourself</source>
+        <translation>nombre las bandas pre_VV, pre_VH, post_VV y post_VH o elíjalas usted</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -785,13 +810,8 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} has {count} band that do not show which are from before and which from after the event: {name_them}, or give the images before and after separately.</source>
-        <translation>{raster} tiene {count} banda que no indica si es anterior o posterior al evento: {name_them}, o indique por separado las imágenes anteriores y posteriores.</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>{raster} has {count} bands that do not show which are from before and which from after the event: {name_them}, or give the images before and after separately.</source>
-        <translation>{raster} tiene {count} bandas que no indican cuáles son anteriores y cuáles posteriores al evento: {name_them}, o indique por separado las imágenes anteriores y posteriores.</translation>
+        <source>{raster} does not show what is from before and what from after the event: {name_them}, or give the images before and after separately.</source>
+        <translation>{raster} no indica qué es anterior y qué posterior al evento: {name_them}, o indique por separado las imágenes anteriores y posteriores.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -800,23 +820,18 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} is given as from before the event, but its bands are named as from after it: put it on the other side, or say which band is VV and which VH with the band option.</source>
-        <translation>{raster} se indicó como anterior al evento, pero sus bandas llevan nombres de después: póngalo en el otro lado o indique con la opción de bandas cuál es VV y cuál VH.</translation>
+        <source>{raster} is given as from before the event, but its bands are named as from after it: put it on the other side, or choose its bands yourself.</source>
+        <translation>{raster} se indicó como anterior al evento, pero sus bandas llevan nombres de después: póngalo en el otro lado o elija usted sus bandas.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} is given as from after the event, but its bands are named as from before it: put it on the other side, or say which band is VV and which VH with the band option.</source>
-        <translation>{raster} se indicó como posterior al evento, pero sus bandas llevan nombres de antes: póngalo en el otro lado o indique con la opción de bandas cuál es VV y cuál VH.</translation>
+        <source>{raster} is given as from after the event, but its bands are named as from before it: put it on the other side, or choose its bands yourself.</source>
+        <translation>{raster} se indicó como posterior al evento, pero sus bandas llevan nombres de antes: póngalo en el otro lado o elija usted sus bandas.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} does not say which polarisation its {count} band is: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
-        <translation>{raster} no indica qué polarización es su {count} banda: nombre las bandas VV y VH, ponga VV o VH en el nombre de archivo de un ráster de una sola banda o indíquelo con la opción de bandas.</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>{raster} does not say which polarisation its {count} bands are: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
-        <translation>{raster} no indica qué polarización son sus {count} bandas: nombre las bandas VV y VH, ponga VV o VH en el nombre de archivo de un ráster de una sola banda o indíquelo con la opción de bandas.</translation>
+        <source>{raster} does not say which polarisation it holds: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or choose the bands yourself.</source>
+        <translation>{raster} no indica qué polarización contiene: nombre las bandas VV y VH, ponga VV o VH en el nombre de archivo de un ráster de una sola banda o elija usted las bandas.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -865,8 +880,8 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, say which one is meant with the band option.</source>
-        <translation>{raster} tiene varias bandas para {role} en {date} (bandas {numbers}): se toma su media; si no son del mismo tipo, indique con la opción de bandas cuál se quiere.</translation>
+        <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, choose yourself which one is meant.</source>
+        <translation>{raster} tiene varias bandas para {role} en {date} (bandas {numbers}): se toma su media; si no son del mismo tipo, elija usted cuál se quiere.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -1236,18 +1251,18 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Dark ground brightened more than the rest in {share:.0%} of the scene, as after rain: detecting evens out a part of this.</source>
-        <translation>En {share:.0%} de la escena el suelo oscuro se aclaró más que el resto, como tras la lluvia: la detección compensa una parte.</translation>
+        <source>Dark ground brightened more than the rest in {share:.0f} % of the scene, as after rain: detecting evens out a part of this.</source>
+        <translation>En el {share:.0f} % de la escena el suelo oscuro se aclaró más que el resto, como tras la lluvia: la detección compensa una parte.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Dark ground darkened more than the rest in {share:.0%} of the scene, as when it dries: detecting evens out a part of this.</source>
-        <translation>En {share:.0%} de la escena el suelo oscuro se oscureció más que el resto, como al secarse: la detección compensa una parte.</translation>
+        <source>Dark ground darkened more than the rest in {share:.0f} % of the scene, as when it dries: detecting evens out a part of this.</source>
+        <translation>En el {share:.0f} % de la escena el suelo oscuro se oscureció más que el resto, como al secarse: la detección compensa una parte.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Only the area of {reference} is searched; {share:.0%} of {raster} lies outside: if it matters, join the frames of a date first.</source>
-        <translation>Solo se busca en el área de {reference}; el {share:.0%} de {raster} queda fuera: si importa, una primero las escenas de cada fecha.</translation>
+        <source>Only the area of {reference} is searched; {share:.0f} % of {raster} lies outside: if it matters, join the frames of a date first.</source>
+        <translation>Solo se busca en el área de {reference}; el {share:.0f} % de {raster} queda fuera: si importa, una primero las escenas de cada fecha.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1615,12 +1630,6 @@
         <translation>{file} ha cambiado desde la ejecución: repita la detección para mayor seguridad.</translation>
     </message>
     <message>
-        <location filename="../core/previews.py"/>
-        <location filename="../core/request.py"/>
-        <source>{first} to {last}</source>
-        <translation>{first} a {last}</translation>
-    </message>
-    <message>
         <location filename="../core/provenance.py"/>
         <source>{name} was there when the run began and is not any more ({reason}): bring it back, and run again.</source>
         <translation>{name} estaba al empezar la ejecución y ya no está ({reason}): recupérelo y ejecute de nuevo.</translation>
@@ -1732,6 +1741,11 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
+        <source>The values were judged to be {unit}: choose the unit yourself if that is wrong.</source>
+        <translation>Los valores se interpretaron como {unit}: elija usted la unidad si no es correcta.</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
         <source>{unit} (judged from the values)</source>
         <translation>{unit} (deducido de los valores)</translation>
     </message>
@@ -1742,8 +1756,18 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
         <source>{percent:.0f} % no data</source>
         <translation>{percent:.0f} % sin datos</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
+        <source>about {percent:.0f} % no data</source>
+        <translation>aproximadamente {percent:.0f} % sin datos</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
@@ -1812,11 +1836,6 @@
     </message>
     <message>
         <location filename="../core/scene.py"/>
-        <source>The values were judged to be {unit}: choose the unit yourself if that is wrong.</source>
-        <translation>Los valores se interpretaron como {unit}: elija usted la unidad si no es correcta.</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
         <source>{raster} declares {width} x {height} pixels but holds no value of them: export the image again.</source>
         <translation>{raster} declara {width} x {height} píxeles pero no contiene ningún valor: exporte de nuevo la imagen.</translation>
     </message>
@@ -1844,6 +1863,11 @@
         <location filename="../core/sorting.py"/>
         <source>{name} is of the event day itself, which does not tell whether it is from before or after: add images of other days.</source>
         <translation>{name} es del propio día del evento, que no indica si es de antes o de después: añada imágenes de otros días.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{name} holds several dates, which are not sorted: split it by date, or join VV and VH into one raster and give that alone, as the one layer with both dates.</source>
+        <translation>{name} contiene varias fechas, que no se ordenan: sepárelo por fechas, o una VV y VH en un ráster e indíquelo solo, como la única capa con ambas fechas.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2131,8 +2155,8 @@
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
-        <source>Hide chips that most likely hold no landslide, here and in the export</source>
-        <translation>Oculta los recuadros que muy probablemente no contienen deslizamientos, aquí y en la exportación</translation>
+        <source>Hide chips below the threshold of the first network, here and in the export; in its tests about a third of the chips with landslides were below it, too</source>
+        <translation>Oculta los recuadros por debajo del umbral de la primera red, aquí y en la exportación; en sus pruebas también quedó por debajo cerca de un tercio de los recuadros con deslizamientos</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>

@@ -146,11 +146,6 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>Landslides in {scene}</source>
-        <translation>Glissements de terrain dans {scene}</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
         <source>Sentinel-1 images before ({before}) and after ({after})</source>
         <translation>Images Sentinel-1 avant ({before}) et après ({after})</translation>
     </message>
@@ -181,13 +176,28 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>landslides outlined</source>
-        <translation>glissements délimités</translation>
+        <source>number of landslides outlined, rejected chips included</source>
+        <translation>nombre de glissements délimités, vignettes rejetées comprises</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>number of landslides outlined</source>
+        <translation>nombre de glissements délimités</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>mapped area, rejected chips included</source>
+        <translation>surface cartographiée, vignettes rejetées comprises</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>mapped area</source>
         <translation>surface cartographiée</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>expected area, summed over all chips but the rejected ones</source>
+        <translation>surface attendue, somme de toutes les vignettes sauf les rejetées</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -226,8 +236,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>Chip with its rank, 1 to {count}</source>
-        <translation>Vignette et son rang, de 1 à {count}</translation>
+        <source>Chip with its rank</source>
+        <translation>Vignette et son rang</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -256,8 +266,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source> (without {count} chips that were looked at and rejected)</source>
-        <translation> (sans les vignettes examinées et rejetées : {count})</translation>
+        <source> (left out after looking: {count})</source>
+        <translation> (écartées après examen : {count})</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -371,6 +381,16 @@
     </message>
     <message>
         <location filename="../briefing_text.py"/>
+        <source>Landslides after {date}</source>
+        <translation>Glissements après le {date}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Landslides in {scene}</source>
+        <translation>Glissements de terrain dans {scene}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
         <source>the scene</source>
         <translation>la scène</translation>
     </message>
@@ -421,6 +441,11 @@
         <location filename="../gui/chip_preview.py"/>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_preview.py"/>
+        <source>mean of {count} dates, {first} to {last}</source>
+        <translation>moyenne de {count} dates, du {first} au {last}</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
@@ -765,8 +790,8 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>name the bands pre_VV, pre_VH, post_VV and post_VH or say which is which with the band option</source>
-        <translation>nommez les bandes pre_VV, pre_VH, post_VV et post_VH ou indiquez leurs rôles avec l’option des bandes</translation>
+        <source>name the bands pre_VV, pre_VH, post_VV and post_VH, or choose the bands yourself</source>
+        <translation>nommez les bandes pre_VV, pre_VH, post_VV et post_VH ou choisissez-les vous-même</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -785,13 +810,8 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} has {count} band that do not show which are from before and which from after the event: {name_them}, or give the images before and after separately.</source>
-        <translation>{raster} a {count} bande qui n’indique pas ce qui précède et ce qui suit l’événement : {name_them}, ou donnez séparément les images avant et après.</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>{raster} has {count} bands that do not show which are from before and which from after the event: {name_them}, or give the images before and after separately.</source>
-        <translation>{raster} a {count} bandes qui n’indiquent pas lesquelles précèdent et lesquelles suivent l’événement : {name_them}, ou donnez séparément les images avant et après.</translation>
+        <source>{raster} does not show what is from before and what from after the event: {name_them}, or give the images before and after separately.</source>
+        <translation>{raster} n’indique pas ce qui précède et ce qui suit l’événement : {name_them}, ou donnez séparément les images avant et après.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -800,23 +820,18 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} is given as from before the event, but its bands are named as from after it: put it on the other side, or say which band is VV and which VH with the band option.</source>
-        <translation>{raster} est donné comme antérieur à l’événement, mais ses bandes portent des noms d’après : mettez-le de l’autre côté, ou précisez avec l’option des bandes laquelle est VV et laquelle VH.</translation>
+        <source>{raster} is given as from before the event, but its bands are named as from after it: put it on the other side, or choose its bands yourself.</source>
+        <translation>{raster} est donné comme antérieur à l’événement, mais ses bandes portent des noms d’après : mettez-le de l’autre côté, ou choisissez ses bandes vous-même.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} is given as from after the event, but its bands are named as from before it: put it on the other side, or say which band is VV and which VH with the band option.</source>
-        <translation>{raster} est donné comme postérieur à l’événement, mais ses bandes portent des noms d’avant : mettez-le de l’autre côté, ou précisez avec l’option des bandes laquelle est VV et laquelle VH.</translation>
+        <source>{raster} is given as from after the event, but its bands are named as from before it: put it on the other side, or choose its bands yourself.</source>
+        <translation>{raster} est donné comme postérieur à l’événement, mais ses bandes portent des noms d’avant : mettez-le de l’autre côté, ou choisissez ses bandes vous-même.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} does not say which polarisation its {count} band is: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
-        <translation>{raster} n’indique pas la polarisation de sa bande ({count} bande) : nommez les bandes VV et VH, mettez VV ou VH dans le nom de fichier d’un raster à une bande, ou précisez-le avec l’option des bandes.</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>{raster} does not say which polarisation its {count} bands are: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
-        <translation>{raster} n’indique pas la polarisation de ses {count} bandes : nommez les bandes VV et VH, mettez VV ou VH dans le nom de fichier d’un raster à une bande, ou précisez-le avec l’option des bandes.</translation>
+        <source>{raster} does not say which polarisation it holds: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or choose the bands yourself.</source>
+        <translation>{raster} n’indique pas quelle polarisation il contient : nommez les bandes VV et VH, mettez VV ou VH dans le nom de fichier d’un raster à une bande, ou choisissez les bandes vous-même.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -865,8 +880,8 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, say which one is meant with the band option.</source>
-        <translation>{raster} a plusieurs bandes pour {role} au {date} (bandes {numbers}) : leur moyenne est prise ; si elles ne sont pas de même nature, précisez avec l’option des bandes laquelle est voulue.</translation>
+        <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, choose yourself which one is meant.</source>
+        <translation>{raster} a plusieurs bandes pour {role} au {date} (bandes {numbers}) : leur moyenne est prise ; si elles ne sont pas de même nature, choisissez vous-même laquelle est voulue.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -1236,18 +1251,18 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Dark ground brightened more than the rest in {share:.0%} of the scene, as after rain: detecting evens out a part of this.</source>
-        <translation>Sur {share:.0%} de la scène, le sol sombre s’est éclairci plus que le reste, comme après la pluie : la détection en compense une partie.</translation>
+        <source>Dark ground brightened more than the rest in {share:.0f} % of the scene, as after rain: detecting evens out a part of this.</source>
+        <translation>Sur {share:.0f} % de la scène, le sol sombre s’est éclairci plus que le reste, comme après la pluie : la détection en compense une partie.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Dark ground darkened more than the rest in {share:.0%} of the scene, as when it dries: detecting evens out a part of this.</source>
-        <translation>Sur {share:.0%} de la scène, le sol sombre s’est assombri plus que le reste, comme en séchant : la détection en compense une partie.</translation>
+        <source>Dark ground darkened more than the rest in {share:.0f} % of the scene, as when it dries: detecting evens out a part of this.</source>
+        <translation>Sur {share:.0f} % de la scène, le sol sombre s’est assombri plus que le reste, comme en séchant : la détection en compense une partie.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Only the area of {reference} is searched; {share:.0%} of {raster} lies outside: if it matters, join the frames of a date first.</source>
-        <translation>Seule l’étendue de {reference} est analysée ; {share:.0%} de {raster} se trouvent en dehors : si c’est important, assemblez d’abord les scènes d’une même date.</translation>
+        <source>Only the area of {reference} is searched; {share:.0f} % of {raster} lies outside: if it matters, join the frames of a date first.</source>
+        <translation>Seule l’étendue de {reference} est analysée ; {share:.0f} % de {raster} se trouvent en dehors : si c’est important, assemblez d’abord les scènes d’une même date.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1615,12 +1630,6 @@
         <translation>{file} a changé depuis l’exécution : relancez la détection pour en être sûr.</translation>
     </message>
     <message>
-        <location filename="../core/previews.py"/>
-        <location filename="../core/request.py"/>
-        <source>{first} to {last}</source>
-        <translation>du {first} au {last}</translation>
-    </message>
-    <message>
         <location filename="../core/provenance.py"/>
         <source>{name} was there when the run began and is not any more ({reason}): bring it back, and run again.</source>
         <translation>{name} était là au début de l’exécution et n’y est plus ({reason}) : remettez-le en place et relancez.</translation>
@@ -1732,6 +1741,11 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
+        <source>The values were judged to be {unit}: choose the unit yourself if that is wrong.</source>
+        <translation>Unité déduite des valeurs : {unit} ; choisissez-la vous-même si c’est inexact.</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
         <source>{unit} (judged from the values)</source>
         <translation>{unit} (d’après les valeurs)</translation>
     </message>
@@ -1742,8 +1756,18 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
         <source>{percent:.0f} % no data</source>
         <translation>{percent:.0f} % sans données</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
+        <source>about {percent:.0f} % no data</source>
+        <translation>environ {percent:.0f} % sans données</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
@@ -1812,11 +1836,6 @@
     </message>
     <message>
         <location filename="../core/scene.py"/>
-        <source>The values were judged to be {unit}: choose the unit yourself if that is wrong.</source>
-        <translation>Unité déduite des valeurs : {unit} ; choisissez-la vous-même si c’est inexact.</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
         <source>{raster} declares {width} x {height} pixels but holds no value of them: export the image again.</source>
         <translation>{raster} déclare {width} x {height} pixels mais n’en contient aucune valeur : exportez de nouveau l’image.</translation>
     </message>
@@ -1844,6 +1863,11 @@
         <location filename="../core/sorting.py"/>
         <source>{name} is of the event day itself, which does not tell whether it is from before or after: add images of other days.</source>
         <translation>{name} est du jour même de l’événement, qui ne dit pas si elle est d’avant ou d’après : ajoutez des images d’autres jours.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{name} holds several dates, which are not sorted: split it by date, or join VV and VH into one raster and give that alone, as the one layer with both dates.</source>
+        <translation>{name} contient plusieurs dates, qui ne sont pas triées : séparez-le par date, ou réunissez VV et VH en un raster et donnez-le seul, comme la couche unique avec les deux dates.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2131,8 +2155,8 @@
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
-        <source>Hide chips that most likely hold no landslide, here and in the export</source>
-        <translation>Masque les vignettes qui ne contiennent très probablement aucun glissement, ici et dans l’export</translation>
+        <source>Hide chips below the threshold of the first network, here and in the export; in its tests about a third of the chips with landslides were below it, too</source>
+        <translation>Masque les vignettes sous le seuil du premier réseau, ici et dans l’export ; lors de ses tests, environ un tiers des vignettes avec glissements étaient aussi en dessous</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>

@@ -146,11 +146,6 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>Landslides in {scene}</source>
-        <translation>Frane in {scene}</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
         <source>Sentinel-1 images before ({before}) and after ({after})</source>
         <translation>Immagini Sentinel-1 prima ({before}) e dopo ({after})</translation>
     </message>
@@ -181,13 +176,28 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>landslides outlined</source>
-        <translation>frane delimitate</translation>
+        <source>number of landslides outlined, rejected chips included</source>
+        <translation>numero di frane delimitate, compresi i riquadri respinti</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>number of landslides outlined</source>
+        <translation>numero di frane delimitate</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>mapped area, rejected chips included</source>
+        <translation>area cartografata, compresi i riquadri respinti</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>mapped area</source>
         <translation>area cartografata</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>expected area, summed over all chips but the rejected ones</source>
+        <translation>area attesa, somma su tutti i riquadri tranne i respinti</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -226,8 +236,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>Chip with its rank, 1 to {count}</source>
-        <translation>Riquadro con il suo rango, da 1 a {count}</translation>
+        <source>Chip with its rank</source>
+        <translation>Riquadro con il suo rango</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -256,8 +266,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source> (without {count} chips that were looked at and rejected)</source>
-        <translation> (esclusi i riquadri verificati e respinti: {count})</translation>
+        <source> (left out after looking: {count})</source>
+        <translation> (esclusi dopo la verifica: {count})</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -371,6 +381,16 @@
     </message>
     <message>
         <location filename="../briefing_text.py"/>
+        <source>Landslides after {date}</source>
+        <translation>Frane dopo il {date}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Landslides in {scene}</source>
+        <translation>Frane in {scene}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
         <source>the scene</source>
         <translation>la scena</translation>
     </message>
@@ -421,6 +441,11 @@
         <location filename="../gui/chip_preview.py"/>
         <source>After</source>
         <translation>Dopo</translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_preview.py"/>
+        <source>mean of {count} dates, {first} to {last}</source>
+        <translation>media di {count} date, dal {first} al {last}</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
@@ -765,8 +790,8 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>name the bands pre_VV, pre_VH, post_VV and post_VH or say which is which with the band option</source>
-        <translation>assegnare alle bande i nomi pre_VV, pre_VH, post_VV e post_VH oppure indicare il ruolo di ciascuna con l'opzione delle bande</translation>
+        <source>name the bands pre_VV, pre_VH, post_VV and post_VH, or choose the bands yourself</source>
+        <translation>assegnare alle bande i nomi pre_VV, pre_VH, post_VV e post_VH oppure sceglierle di persona</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -785,13 +810,8 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} has {count} band that do not show which are from before and which from after the event: {name_them}, or give the images before and after separately.</source>
-        <translation>{raster} ha {count} banda che non indica se è di prima o di dopo l'evento: {name_them}, oppure fornire separatamente le immagini prima e dopo.</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>{raster} has {count} bands that do not show which are from before and which from after the event: {name_them}, or give the images before and after separately.</source>
-        <translation>{raster} ha {count} bande che non indicano quali sono di prima e quali di dopo l'evento: {name_them}, oppure fornire separatamente le immagini prima e dopo.</translation>
+        <source>{raster} does not show what is from before and what from after the event: {name_them}, or give the images before and after separately.</source>
+        <translation>{raster} non indica che cosa è di prima e che cosa di dopo l'evento: {name_them}, oppure fornire separatamente le immagini prima e dopo.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -800,23 +820,18 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} is given as from before the event, but its bands are named as from after it: put it on the other side, or say which band is VV and which VH with the band option.</source>
-        <translation>{raster} è indicato come precedente all’evento, ma le sue bande hanno nomi di dopo: metterlo dall’altra parte, o dire con l’opzione delle bande quale è VV e quale VH.</translation>
+        <source>{raster} is given as from before the event, but its bands are named as from after it: put it on the other side, or choose its bands yourself.</source>
+        <translation>{raster} è indicato come precedente all’evento, ma le sue bande hanno nomi di dopo: metterlo dall’altra parte, o sceglierne le bande di persona.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} is given as from after the event, but its bands are named as from before it: put it on the other side, or say which band is VV and which VH with the band option.</source>
-        <translation>{raster} è indicato come successivo all’evento, ma le sue bande hanno nomi di prima: metterlo dall’altra parte, o dire con l’opzione delle bande quale è VV e quale VH.</translation>
+        <source>{raster} is given as from after the event, but its bands are named as from before it: put it on the other side, or choose its bands yourself.</source>
+        <translation>{raster} è indicato come successivo all’evento, ma le sue bande hanno nomi di prima: metterlo dall’altra parte, o sceglierne le bande di persona.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} does not say which polarisation its {count} band is: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
-        <translation>{raster} non indica la polarizzazione della sua {count} banda: chiamare le bande VV e VH, inserire VV o VH nel nome del file di un raster a banda singola, oppure indicarlo con l'opzione delle bande.</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>{raster} does not say which polarisation its {count} bands are: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
-        <translation>{raster} non indica la polarizzazione delle sue {count} bande: chiamare le bande VV e VH, inserire VV o VH nel nome del file di un raster a banda singola, oppure indicarlo con l'opzione delle bande.</translation>
+        <source>{raster} does not say which polarisation it holds: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or choose the bands yourself.</source>
+        <translation>{raster} non indica quale polarizzazione contiene: chiamare le bande VV e VH, inserire VV o VH nel nome del file di un raster a banda singola, oppure scegliere le bande di persona.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -865,8 +880,8 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, say which one is meant with the band option.</source>
-        <translation>{raster} ha più bande per {role} al {date} (bande {numbers}): se ne prende la media; se non sono dello stesso tipo, dire con l’opzione delle bande quale si intende.</translation>
+        <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, choose yourself which one is meant.</source>
+        <translation>{raster} ha più bande per {role} al {date} (bande {numbers}): se ne prende la media; se non sono dello stesso tipo, scegliere di persona quale si intende.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -1236,18 +1251,18 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Dark ground brightened more than the rest in {share:.0%} of the scene, as after rain: detecting evens out a part of this.</source>
-        <translation>Nel {share:.0%} della scena il suolo scuro si è schiarito più del resto, come dopo la pioggia: il rilevamento ne compensa una parte.</translation>
+        <source>Dark ground brightened more than the rest in {share:.0f} % of the scene, as after rain: detecting evens out a part of this.</source>
+        <translation>Nel {share:.0f} % della scena il suolo scuro si è schiarito più del resto, come dopo la pioggia: il rilevamento ne compensa una parte.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Dark ground darkened more than the rest in {share:.0%} of the scene, as when it dries: detecting evens out a part of this.</source>
-        <translation>Nel {share:.0%} della scena il suolo scuro si è scurito più del resto, come quando si asciuga: il rilevamento ne compensa una parte.</translation>
+        <source>Dark ground darkened more than the rest in {share:.0f} % of the scene, as when it dries: detecting evens out a part of this.</source>
+        <translation>Nel {share:.0f} % della scena il suolo scuro si è scurito più del resto, come quando si asciuga: il rilevamento ne compensa una parte.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Only the area of {reference} is searched; {share:.0%} of {raster} lies outside: if it matters, join the frames of a date first.</source>
-        <translation>Si cerca solo nell'area di {reference}; il {share:.0%} di {raster} ne resta fuori: se è importante, unire prima le scene di una stessa data.</translation>
+        <source>Only the area of {reference} is searched; {share:.0f} % of {raster} lies outside: if it matters, join the frames of a date first.</source>
+        <translation>Si cerca solo nell'area di {reference}; il {share:.0f} % di {raster} ne resta fuori: se è importante, unire prima le scene di una stessa data.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1615,12 +1630,6 @@
         <translation>{file} è cambiato dopo l'elaborazione: per sicurezza ripetere il rilevamento.</translation>
     </message>
     <message>
-        <location filename="../core/previews.py"/>
-        <location filename="../core/request.py"/>
-        <source>{first} to {last}</source>
-        <translation>dal {first} al {last}</translation>
-    </message>
-    <message>
         <location filename="../core/provenance.py"/>
         <source>{name} was there when the run began and is not any more ({reason}): bring it back, and run again.</source>
         <translation>{name} era presente all'inizio dell'elaborazione e ora non lo è più ({reason}): ripristinarlo e ripetere l'elaborazione.</translation>
@@ -1732,6 +1741,11 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
+        <source>The values were judged to be {unit}: choose the unit yourself if that is wrong.</source>
+        <translation>L'unità dei valori è stata dedotta: {unit}. Se è sbagliata, scegliere l'unità.</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
         <source>{unit} (judged from the values)</source>
         <translation>{unit} (in base ai valori)</translation>
     </message>
@@ -1742,8 +1756,18 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
+        <source>{first} to {last}</source>
+        <translation>dal {first} al {last}</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
         <source>{percent:.0f} % no data</source>
         <translation>nessun dato {percent:.0f} %</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
+        <source>about {percent:.0f} % no data</source>
+        <translation>nessun dato circa {percent:.0f} %</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
@@ -1812,11 +1836,6 @@
     </message>
     <message>
         <location filename="../core/scene.py"/>
-        <source>The values were judged to be {unit}: choose the unit yourself if that is wrong.</source>
-        <translation>L'unità dei valori è stata dedotta: {unit}. Se è sbagliata, scegliere l'unità.</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
         <source>{raster} declares {width} x {height} pixels but holds no value of them: export the image again.</source>
         <translation>{raster} dichiara {width} x {height} pixel ma non ne contiene alcun valore: esportare di nuovo l'immagine.</translation>
     </message>
@@ -1844,6 +1863,11 @@
         <location filename="../core/sorting.py"/>
         <source>{name} is of the event day itself, which does not tell whether it is from before or after: add images of other days.</source>
         <translation>{name} è del giorno stesso dell’evento, che non dice se sia di prima o di dopo: aggiungere immagini di altri giorni.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{name} holds several dates, which are not sorted: split it by date, or join VV and VH into one raster and give that alone, as the one layer with both dates.</source>
+        <translation>{name} contiene più date, che non vengono ordinate: dividerlo per data, oppure unire VV e VH in un raster e indicare quello da solo, come l’unico layer con entrambe le date.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2131,8 +2155,8 @@
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
-        <source>Hide chips that most likely hold no landslide, here and in the export</source>
-        <translation>Nasconde i riquadri che molto probabilmente non contengono frane, qui e nell'esportazione</translation>
+        <source>Hide chips below the threshold of the first network, here and in the export; in its tests about a third of the chips with landslides were below it, too</source>
+        <translation>Nasconde i riquadri sotto la soglia della prima rete, qui e nell'esportazione; nei suoi test era sotto anche circa un terzo dei riquadri con frane</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>

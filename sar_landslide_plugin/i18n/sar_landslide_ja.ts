@@ -146,11 +146,6 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>Landslides in {scene}</source>
-        <translation>{scene} の斜面崩壊</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
         <source>Sentinel-1 images before ({before}) and after ({after})</source>
         <translation>Sentinel-1 事前画像（{before}）と事後画像（{after}）</translation>
     </message>
@@ -181,13 +176,28 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>landslides outlined</source>
+        <source>number of landslides outlined, rejected chips included</source>
+        <translation>抽出した崩壊地の数（却下したチップを含む）</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>number of landslides outlined</source>
         <translation>抽出した崩壊地の数</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>mapped area, rejected chips included</source>
+        <translation>抽出面積（却下したチップを含む）</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
         <source>mapped area</source>
         <translation>抽出面積</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>expected area, summed over all chips but the rejected ones</source>
+        <translation>期待面積（却下したものを除く全チップの合計）</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -226,8 +236,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>Chip with its rank, 1 to {count}</source>
-        <translation>チップと順位（1～{count}）</translation>
+        <source>Chip with its rank</source>
+        <translation>チップと順位</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -256,8 +266,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source> (without {count} chips that were looked at and rejected)</source>
-        <translation> （確認して却下した {count} チップを除く）</translation>
+        <source> (left out after looking: {count})</source>
+        <translation>（確認して除外: {count}）</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -371,6 +381,16 @@
     </message>
     <message>
         <location filename="../briefing_text.py"/>
+        <source>Landslides after {date}</source>
+        <translation>{date} 以降の崩壊地</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Landslides in {scene}</source>
+        <translation>{scene} の斜面崩壊</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
         <source>the scene</source>
         <translation>対象シーン</translation>
     </message>
@@ -421,6 +441,11 @@
         <location filename="../gui/chip_preview.py"/>
         <source>After</source>
         <translation>発災後</translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_preview.py"/>
+        <source>mean of {count} dates, {first} to {last}</source>
+        <translation>{count} 時期の平均、{first}～{last}</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
@@ -765,8 +790,8 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>name the bands pre_VV, pre_VH, post_VV and post_VH or say which is which with the band option</source>
-        <translation>バンド名を pre_VV、pre_VH、post_VV、post_VH とするか、バンドのオプションで対応を指定</translation>
+        <source>name the bands pre_VV, pre_VH, post_VV and post_VH, or choose the bands yourself</source>
+        <translation>バンド名を pre_VV、pre_VH、post_VV、post_VH とするか、バンドを自分で選択</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -785,13 +810,8 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} has {count} band that do not show which are from before and which from after the event: {name_them}, or give the images before and after separately.</source>
-        <translation>{raster} の {count} 個のバンドは発災前と発災後の区別が示されていません。{name_them}するか、事前画像と事後画像を別々に指定してください。</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>{raster} has {count} bands that do not show which are from before and which from after the event: {name_them}, or give the images before and after separately.</source>
-        <translation>{raster} の {count} 個のバンドは発災前と発災後の区別が示されていません。{name_them}するか、事前画像と事後画像を別々に指定してください。</translation>
+        <source>{raster} does not show what is from before and what from after the event: {name_them}, or give the images before and after separately.</source>
+        <translation>{raster} では発災前と発災後の区別が示されていません。{name_them}するか、事前画像と事後画像を別々に指定してください。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -800,23 +820,18 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} is given as from before the event, but its bands are named as from after it: put it on the other side, or say which band is VV and which VH with the band option.</source>
-        <translation>{raster} は発災前として指定されていますが、バンド名は発災後を示しています。もう一方に移すか、バンドのオプションでどのバンドが VV と VH かを指定してください。</translation>
+        <source>{raster} is given as from before the event, but its bands are named as from after it: put it on the other side, or choose its bands yourself.</source>
+        <translation>{raster} は発災前として指定されていますが、バンド名は発災後を示しています。もう一方に移すか、バンドを自分で選択してください。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} is given as from after the event, but its bands are named as from before it: put it on the other side, or say which band is VV and which VH with the band option.</source>
-        <translation>{raster} は発災後として指定されていますが、バンド名は発災前を示しています。もう一方に移すか、バンドのオプションでどのバンドが VV と VH かを指定してください。</translation>
+        <source>{raster} is given as from after the event, but its bands are named as from before it: put it on the other side, or choose its bands yourself.</source>
+        <translation>{raster} は発災後として指定されていますが、バンド名は発災前を示しています。もう一方に移すか、バンドを自分で選択してください。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} does not say which polarisation its {count} band is: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
-        <translation>{raster} の {count} 個のバンドの偏波が示されていません。バンド名を VV と VH にするか、1バンドのラスタのファイル名に VV または VH を含めるか、バンドのオプションで指定してください。</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>{raster} does not say which polarisation its {count} bands are: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or say it with the band option.</source>
-        <translation>{raster} の {count} 個のバンドの偏波が示されていません。バンド名を VV と VH にするか、1バンドのラスタのファイル名に VV または VH を含めるか、バンドのオプションで指定してください。</translation>
+        <source>{raster} does not say which polarisation it holds: name the bands VV and VH, put VV or VH into the file name of a one-band raster, or choose the bands yourself.</source>
+        <translation>{raster} の偏波が示されていません。バンド名を VV と VH にするか、1バンドのラスタのファイル名に VV または VH を含めるか、バンドを自分で選択してください。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -865,8 +880,8 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
-        <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, say which one is meant with the band option.</source>
-        <translation>{raster} には {date} の {role} のバンドが複数あります（バンド {numbers}）。平均を使います。種類が異なる場合は、バンドのオプションでどれかを指定してください。</translation>
+        <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, choose yourself which one is meant.</source>
+        <translation>{raster} には {date} の {role} のバンドが複数あります（バンド {numbers}）。平均を使います。種類が異なる場合は、どれかを自分で選択してください。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -1236,18 +1251,18 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Dark ground brightened more than the rest in {share:.0%} of the scene, as after rain: detecting evens out a part of this.</source>
-        <translation>シーンの {share:.0%} で、雨の後のように暗い地面がほかより大きく明るくなっています。検出時にその一部を補正します。</translation>
+        <source>Dark ground brightened more than the rest in {share:.0f} % of the scene, as after rain: detecting evens out a part of this.</source>
+        <translation>シーンの {share:.0f} % で、雨の後のように暗い地面がほかより大きく明るくなっています。検出時にその一部を補正します。</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Dark ground darkened more than the rest in {share:.0%} of the scene, as when it dries: detecting evens out a part of this.</source>
-        <translation>シーンの {share:.0%} で、乾いたときのように暗い地面がほかより大きく暗くなっています。検出時にその一部を補正します。</translation>
+        <source>Dark ground darkened more than the rest in {share:.0f} % of the scene, as when it dries: detecting evens out a part of this.</source>
+        <translation>シーンの {share:.0f} % で、乾いたときのように暗い地面がほかより大きく暗くなっています。検出時にその一部を補正します。</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Only the area of {reference} is searched; {share:.0%} of {raster} lies outside: if it matters, join the frames of a date first.</source>
-        <translation>検出するのは {reference} の範囲だけで、{raster} の {share:.0%} はその外にあります。必要なら、先に同じ日付のシーンを結合してください。</translation>
+        <source>Only the area of {reference} is searched; {share:.0f} % of {raster} lies outside: if it matters, join the frames of a date first.</source>
+        <translation>検出するのは {reference} の範囲だけで、{raster} の {share:.0f} % はその外にあります。必要なら、先に同じ日付のシーンを結合してください。</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1615,12 +1630,6 @@
         <translation>{file} は解析後に変更されています。念のため検出をやり直してください。</translation>
     </message>
     <message>
-        <location filename="../core/previews.py"/>
-        <location filename="../core/request.py"/>
-        <source>{first} to {last}</source>
-        <translation>{first}～{last}</translation>
-    </message>
-    <message>
         <location filename="../core/provenance.py"/>
         <source>{name} was there when the run began and is not any more ({reason}): bring it back, and run again.</source>
         <translation>{name} は解析の開始時にはありましたが、なくなっています（{reason}）。元に戻して再実行してください。</translation>
@@ -1732,6 +1741,11 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
+        <source>The values were judged to be {unit}: choose the unit yourself if that is wrong.</source>
+        <translation>値の単位を{unit}と判定しました。誤っている場合は単位を選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
         <source>{unit} (judged from the values)</source>
         <translation>{unit}（値から判定）</translation>
     </message>
@@ -1742,8 +1756,18 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first}～{last}</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
         <source>{percent:.0f} % no data</source>
         <translation>データなし {percent:.0f} %</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
+        <source>about {percent:.0f} % no data</source>
+        <translation>データなし約 {percent:.0f} %</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
@@ -1812,11 +1836,6 @@
     </message>
     <message>
         <location filename="../core/scene.py"/>
-        <source>The values were judged to be {unit}: choose the unit yourself if that is wrong.</source>
-        <translation>値の単位を{unit}と判定しました。誤っている場合は単位を選択してください。</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
         <source>{raster} declares {width} x {height} pixels but holds no value of them: export the image again.</source>
         <translation>{raster} は {width} x {height} ピクセルとされていますが、値が1つもありません。画像を再度エクスポートしてください。</translation>
     </message>
@@ -1844,6 +1863,11 @@
         <location filename="../core/sorting.py"/>
         <source>{name} is of the event day itself, which does not tell whether it is from before or after: add images of other days.</source>
         <translation>{name} はイベント当日のもので、発災前か発災後かが分かりません。別の日の画像を追加してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{name} holds several dates, which are not sorted: split it by date, or join VV and VH into one raster and give that alone, as the one layer with both dates.</source>
+        <translation>{name} には複数の日付が含まれ、振り分けできません。日付ごとに分けるか、VV と VH を1つのラスタにまとめ、両方の日付を含む1つのレイヤとして単独で指定してください。</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2131,8 +2155,8 @@
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
-        <source>Hide chips that most likely hold no landslide, here and in the export</source>
-        <translation>崩壊地がない可能性の高いチップを、ここでもエクスポートでも非表示にします</translation>
+        <source>Hide chips below the threshold of the first network, here and in the export; in its tests about a third of the chips with landslides were below it, too</source>
+        <translation>最初のネットワークのしきい値を下回るチップを、ここでもエクスポートでも非表示にします。試験では、崩壊地を含むチップの約3分の1も下回りました</translation>
     </message>
     <message>
         <location filename="../gui/filter_bar.py"/>
