@@ -4,39 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QGroupBox,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QMenu,
-    QTableView,
-    QVBoxLayout,
-)
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QApplication, QGroupBox, QHBoxLayout, QLabel, QMenu, QVBoxLayout
 
 from ..core.chip_export import read_chip_rows
 from ..core.errors import SarLandslideError
 from ..core.reviews import MARKS, Review, change_reviews
 from ..local_numbers import grouped
-from .area_delegate import AreaDelegate
 from .chip_map import ChipMap
 from .chip_preview import ChipPreviewWidget
 from .chip_table import ChipProxyModel, ChipTableModel, decimal_place, mark_words, place_text
+from .chip_view import ChipView
 from .filter_bar import FilterBar
 from .preview_reader import PreviewReader
 from .results_export import ResultsExport
-from .review_bar import MARK_KEYS, ReviewBar
+from .review_bar import ReviewBar
 from .run_stamp import run_stamp
-
-ROWS_SEEN = 6
-WIDEST_COLUMN_PX = 220
-ARROW_PX = 24
-_KEYS = {getattr(Qt.Key, f"Key_{letter}"): mark for mark, letter in MARK_KEYS.items()}
-_CLEAR_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class ChipsBox(QGroupBox):
@@ -74,7 +57,12 @@ class ChipsBox(QGroupBox):
         self.filter_bar = FilterBar()
         self.flagged_check = self.filter_bar.flagged_check
         layout.addWidget(self.filter_bar)
-        self.table = self._build_table()
+        self.table = ChipView(self.proxy, self.model.column_of("area"))
+        self.table.setToolTip(
+            self.tr(
+                "Click a chip, or go on with the arrow keys, to see it on the map; C confirms, R rejects, U is unsure"
+            )
+        )
         layout.addWidget(self.table, 1)
         self.preview = ChipPreviewWidget()
         self.preview.hide()
@@ -86,44 +74,14 @@ class ChipsBox(QGroupBox):
         self.review_bar = ReviewBar()
         layout.addWidget(self.review_bar)
 
-    def _build_table(self):
-        table = QTableView()
-        table.setObjectName("chipTable")
-        table.setModel(self.proxy)
-        table.setItemDelegateForColumn(self.model.column_of("area"), AreaDelegate(table))
-        table.setSortingEnabled(True)
-        table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)  # Tab leads on to the marks
-        table.verticalHeader().hide()
-        row_height = self.fontMetrics().height() + 6
-        table.verticalHeader().setDefaultSectionSize(row_height)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(20)
-        header.setResizeContentsPrecision(50)  # rows to measure; a large scene has 30,000
-        table.setMinimumHeight((ROWS_SEEN + 1) * row_height)
-        table.setToolTip(
-            self.tr(
-                "Click a chip, or go on with the arrow keys, to see it on the map; C confirms, R rejects, U is unsure"
-            )
-        )
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.installEventFilter(self)
-        return table
-
     def _connect(self):
         selection = self.table.selectionModel()
         selection.currentRowChanged.connect(lambda _index, _old: self._on_current())
         selection.selectionChanged.connect(lambda _new, _old: self._on_selected())
         self.table.clicked.connect(self._on_clicked)
         self.table.customContextMenuRequested.connect(self._show_context_menu)
+        self.table.toggled.connect(self._toggle)
+        self.table.cleared.connect(lambda: self.mark_selected(""))
         self.filter_bar.changed.connect(self._apply_filter)
         self.review_bar.marked.connect(self.mark_selected)
         self.review_bar.noted.connect(lambda: self._save({}))
@@ -133,10 +91,6 @@ class ChipsBox(QGroupBox):
         self._map.moved.connect(self._on_map_moved)
         self._reader.ready.connect(self._show_preview)
         self._reader.failed.connect(self._show_preview_problem)
-
-    def sizeHint(self):
-        """The height of a few rows: what the form above does not need is added to it, and not the other way round."""
-        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     def shut_down(self) -> None:
         """Save a note that is being typed, and let go of the canvas and of the images."""
@@ -166,7 +120,7 @@ class ChipsBox(QGroupBox):
         self._map.set_run(self._folder)
         self._apply_filter()
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        self._fit_columns()
+        self.table.fit_columns()
         self._show_preview_problem("")
         self._update()
         return True
@@ -181,8 +135,7 @@ class ChipsBox(QGroupBox):
 
     def selected_ids(self) -> tuple[str, ...]:
         """chip_id of the selected chips, from top to bottom."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return tuple(self._chip(self.proxy.index(row, 0))["chip_id"] for row in rows)
+        return tuple(self._chip(self.proxy.index(row, 0))["chip_id"] for row in self.table.selected_rows())
 
     def export(self, path: Path) -> bool:
         """Write the chips as shown to a CSV file; return whether that worked."""
@@ -192,30 +145,6 @@ class ChipsBox(QGroupBox):
         """Give the selected chips a mark, "" to take marks back; notes stay."""
         self.review_bar.keep_draft()  # a note that is being typed counts as written before
         self._save(dict.fromkeys(self.selected_ids(), mark))
-
-    def eventFilter(self, watched, event):
-        """Keys of the table: letters mark chips, Delete takes the mark back, Ctrl+C copies the selected rows."""
-        if watched is self.table and event.type() == QEvent.Type.KeyPress:
-            if event.matches(QKeySequence.StandardKey.Copy):
-                self._copy_rows()
-                return True
-            has_modifier = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-            if event.key() in _KEYS and not has_modifier:
-                self._toggle(_KEYS[event.key()])
-                return True
-            if event.key() in _CLEAR_KEYS and not has_modifier:
-                self.mark_selected("")
-                return True
-        return super().eventFilter(watched, event)
-
-    def _fit_columns(self):
-        """As narrow as texts allow: a header as Qt measures it keeps room for an arrow, which a narrow dock has not."""
-        measure = self.table.horizontalHeader().fontMetrics()
-        for number in range(self.proxy.columnCount()):
-            title = self.proxy.headerData(number, Qt.Orientation.Horizontal)
-            room = ARROW_PX if number == 0 else 10  # the table comes sorted by the first column
-            width = max(self.table.sizeHintForColumn(number), measure.horizontalAdvance(title) + room)
-            self.table.setColumnWidth(number, min(width, WIDEST_COLUMN_PX))
 
     def _chip(self, index):
         return self.model.chip(self.proxy.mapToSource(index).row())
@@ -360,7 +289,7 @@ class ChipsBox(QGroupBox):
         for text in (decimal_place(chip), place_text(chip)):
             action = menu.addAction(self.tr("Copy “{text}”").format(text=text))
             action.triggered.connect(lambda _checked=False, text=text: clipboard.setText(text))
-        menu.addAction(self.tr("Copy Rows")).triggered.connect(lambda _checked=False: self._copy_rows())
+        menu.addAction(self.tr("Copy Rows")).triggered.connect(lambda _checked=False: self.table.copy_rows())
         menu.addSeparator()
         words = mark_words()  # "confirmed: 3" needs no plural, in any language
         for mark in MARKS:
@@ -372,11 +301,6 @@ class ChipsBox(QGroupBox):
         )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.table.viewport().mapToGlobal(point))
-
-    def _copy_rows(self):
-        """Put the selected rows on the clipboard as a spreadsheet takes them, with a heading."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        QApplication.clipboard().setText(self.proxy.as_text(rows))
 
     def _update(self):
         self.results_export.button.setEnabled(self.proxy.rowCount() > 0)
