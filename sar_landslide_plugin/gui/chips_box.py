@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication, QGroupBox, QHBoxLayout, QLabel, QMenu, QVBoxLayout
+from qgis.PyQt.QtWidgets import QApplication, QGroupBox, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
+from .. import layers
 from ..core.chip_export import read_chip_rows
 from ..core.errors import SarLandslideError
 from ..core.reviews import MARKS, Review, change_reviews
@@ -16,6 +17,7 @@ from .chip_preview import ChipPreviewWidget
 from .chip_table import ChipProxyModel, ChipTableModel, decimal_place, mark_words, place_text
 from .chip_view import ChipView
 from .filter_bar import FilterBar
+from .filter_hint import FilterHint
 from .preview_reader import PreviewReader
 from .results_export import ResultsExport
 from .review_bar import ReviewBar
@@ -27,12 +29,14 @@ class ChipsBox(QGroupBox):
 
     failed = pyqtSignal(str)
     exported = pyqtSignal(str)  # path
+    run_changed = pyqtSignal(bool)  # whether a run is shown now
 
     def __init__(self, canvas, parent=None):
         super().__init__(parent)
         self.setTitle(self.tr("Ranked Chips"))
         self.setObjectName("chipsBox")
         self._folder, self._stamp = None, None
+        self._outlines = None  # how many the run found, as far as it says so
         self._is_following_map = False
         self._shown_chip_id = ""
         self.model = ChipTableModel(self)
@@ -54,9 +58,16 @@ class ChipsBox(QGroupBox):
         summary.addWidget(self.count_label, 1)
         summary.addWidget(self.results_export.button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(summary)
+        # What there is nothing to do with before a run leaves its room to the form.
+        self.details = QWidget()
+        layout.addWidget(self.details, 1)
+        layout = QVBoxLayout(self.details)
+        layout.setContentsMargins(0, 0, 0, 0)
         self.filter_bar = FilterBar()
         self.flagged_check = self.filter_bar.flagged_check
         layout.addWidget(self.filter_bar)
+        self.filter_hint = FilterHint()
+        layout.addWidget(self.filter_hint)
         self.table = ChipView(self.proxy, self.model.column_of("area"))
         self.table.setToolTip(
             self.tr(
@@ -83,8 +94,10 @@ class ChipsBox(QGroupBox):
         self.table.toggled.connect(self._toggle)
         self.table.cleared.connect(lambda: self.mark_selected(""))
         self.filter_bar.changed.connect(self._apply_filter)
+        self.filter_hint.all_wanted.connect(self._show_all)
         self.review_bar.marked.connect(self.mark_selected)
         self.review_bar.noted.connect(lambda: self._save({}))
+        self.review_bar.note_edit.returnPressed.connect(lambda: self.table.setFocus())  # where letters mark the next chip
         self.results_export.failed.connect(self.failed)
         self.results_export.exported.connect(self.exported)
         self._map.picked.connect(self._on_picked_on_map)
@@ -102,14 +115,28 @@ class ChipsBox(QGroupBox):
     def show_run(self, folder: Path) -> bool:
         """Show the chips of the run in ``folder``; where they cannot be read, what is shown stays."""
         folder, stamp = Path(folder), run_stamp(folder)
-        self.review_bar.keep_draft()
-        if self._folder is not None and self.is_showing(self._folder):
-            self._write({})  # a note begun for a chip of the former run
+        self._save_note()
         try:
             rows = read_chip_rows(folder)
         except SarLandslideError as error:
             self.failed.emit(str(error))
             return False
+        self._outlines = _outline_count(folder)
+        self._show(rows, folder, stamp)
+        return True
+
+    def clear(self) -> None:
+        """Show no run: the map to which it belonged was closed."""
+        self._save_note()
+        self._show([], None, None)
+
+    def _save_note(self):
+        """Save a note begun for a chip of the run that is shown, before another one is."""
+        self.review_bar.keep_draft()
+        if self._folder is not None and self.is_showing(self._folder):
+            self._write({})
+
+    def _show(self, rows, folder, stamp):
         self._give_up_drafts()
         self.review_bar.show_review("", Review())
         self._shown_chip_id = ""
@@ -123,7 +150,7 @@ class ChipsBox(QGroupBox):
         self.table.fit_columns()
         self._show_preview_problem("")
         self._update()
-        return True
+        self.run_changed.emit(folder is not None)
 
     def is_showing(self, folder: Path) -> bool:
         """Whether the table shows the run that is in ``folder`` now."""
@@ -261,6 +288,10 @@ class ChipsBox(QGroupBox):
         self.proxy.set_filter(self.filter_bar.chip_filter(self._map.extent()))
         self._update()
 
+    def _show_all(self):
+        self.filter_bar.reset()
+        self.table.setFocus()  # the button that had it is gone
+
     def _show_review(self):
         chip = self._current_chip()
         if chip is None:
@@ -278,7 +309,7 @@ class ChipsBox(QGroupBox):
         self.preview.clear(sentence)
         self.preview.hide()
         self.preview_label.setText(self.preview.message())
-        self.preview_label.setVisible(self._folder is not None)
+        self._tell_if_empty()
 
     def _show_context_menu(self, point):
         chip = self._current_chip()
@@ -302,12 +333,19 @@ class ChipsBox(QGroupBox):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.table.viewport().mapToGlobal(point))
 
+    def _tell_if_empty(self):
+        """Nothing can be selected where the filter hides all."""
+        is_empty = self.proxy.rowCount() == 0
+        self.filter_hint.setVisible(is_empty and self.model.rowCount() > 0)
+        self.preview_label.setVisible(bool(self.preview.message()) and not is_empty)
+
     def _update(self):
         self.results_export.button.setEnabled(self.proxy.rowCount() > 0)
-        self.filter_bar.setEnabled(self._folder is not None)
+        self.details.setVisible(self._folder is not None)
+        self._tell_if_empty()
+        self.count_label.setToolTip(str(self._folder or ""))
         if self._folder is None:
             self.count_label.setText(self.tr("No results yet."))
-            self.preview_label.hide()
             return
         text = self.tr("{flagged} of {count} chips flagged, about {area} ha of landslides expected").format(
             flagged=grouped(self.model.flagged_count()),
@@ -315,6 +353,8 @@ class ChipsBox(QGroupBox):
             area=grouped(self.model.expected_area_ha(), 1),
         )
         parts = [text]
+        if self._outlines is not None:
+            parts.append(self.tr("landslides outlined: {count}").format(count=grouped(self._outlines)))
         if self.proxy.rowCount() < self.model.rowCount():
             parts.append(self.tr("{count} shown").format(count=grouped(self.proxy.rowCount())))
         words = mark_words()  # "confirmed: 3" needs no plural, in any language
@@ -322,4 +362,11 @@ class ChipsBox(QGroupBox):
             f"{words[mark].lower()}: {grouped(count)}" for mark, count in self.model.mark_counts().items() if count
         ]
         self.count_label.setText("; ".join(parts))
-        self.count_label.setToolTip(str(self._folder))
+
+
+def _outline_count(folder):
+    """How many landslides a run outlined, None where its record does not say so."""
+    record = layers.read_record(folder / "run.json")
+    counts = record.get("counts") if isinstance(record, dict) else None
+    count = counts.get("landslides") if isinstance(counts, dict) else None
+    return count if type(count) is int else None
