@@ -10,7 +10,7 @@ from .area_delegate import AreaDelegate
 from .chip_table import ChipProxyModel
 from .review_bar import MARK_KEYS
 
-LEAST_ROWS, ROWS = 3, 9  # rows that are always seen, and those that there should be room for
+LEAST_ROWS, GOOD_ROWS = 3, 5  # rows that are always seen, and those that one works well with
 WIDEST_COLUMN_PX = 220
 ARROW_PX = 24
 _KEYS = {getattr(Qt.Key, f"Key_{letter}"): mark for mark, letter in MARK_KEYS.items()}
@@ -47,16 +47,18 @@ class ChipView(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def sizeHint(self):
-        """The height of a good many rows, some of which make room for the pictures of a chip."""
-        return QSize(super().sizeHint().width(), self._height(ROWS))
+        """The height of a few rows; where there is more room, the layout gives it to the table."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     def minimumSizeHint(self):
-        """The height of a few rows: on a small screen, others have to be seen as well."""
-        return QSize(super().minimumSizeHint().width(), self._height(LEAST_ROWS))
-
-    def _height(self, rows):
+        """The height of a few rows."""
         around = self.horizontalHeader().sizeHint().height() + self.horizontalScrollBar().sizeHint().height()
-        return around + rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth()
+        rows = LEAST_ROWS * self.verticalHeader().defaultSectionSize()
+        return QSize(super().minimumSizeHint().width(), around + rows + 2 * self.frameWidth())
+
+    def good_height(self) -> int:
+        """The height to work well with, where the screen has room for it."""
+        return self.minimumSizeHint().height() + (GOOD_ROWS - LEAST_ROWS) * self.verticalHeader().defaultSectionSize()
 
     def keyPressEvent(self, event):
         """Keys of its own; all others are Qt's."""

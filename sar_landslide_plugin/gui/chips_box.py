@@ -112,6 +112,14 @@ class ChipsBox(QGroupBox):
         self._map.shut_down()
         self._reader.shut_down()
 
+    def whole_height(self) -> int:
+        """Height at the present width in which one works well: with the pictures of a chip, and without scrolling."""
+        height = self.heightForWidth(self.width()) + self.table.good_height() - self.table.sizeHint().height()
+        if self.preview.isHidden():
+            self.preview.resize(self.details.width(), self.preview.height())  # by its width it tells its height
+            height += self.preview.sizeHint().height() + self.details.layout().spacing()
+        return height
+
     def show_run(self, folder: Path) -> bool:
         """Show the chips of the run in ``folder``; where they cannot be read, what is shown stays."""
         folder, stamp = Path(folder), run_stamp(folder)

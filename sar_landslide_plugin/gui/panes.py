@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from .chips_box import ChipsBox
 from .narrow import FormScrollArea
 
 
@@ -14,7 +15,7 @@ class Panes(QSplitter):
     Without results the form gets what it needs. Results get what they need, half of the height at least.
     """
 
-    def __init__(self, form: QWidget, run_box: QWidget, results: QWidget, parent=None):
+    def __init__(self, form: QWidget, run_box: QWidget, results: ChipsBox, parent=None):
         super().__init__(Qt.Orientation.Vertical, parent)
         self.setObjectName("panes")
         self._has_results, self._is_moved = False, False
@@ -24,10 +25,11 @@ class Panes(QSplitter):
         layout.addWidget(FormScrollArea(form))
         layout.addWidget(run_box)
         layout.addStretch(1)
-        self._results = FormScrollArea(results)
-        self._results.setSizePolicy(self._form.sizePolicy())  # what is left over is for the table
+        self._results = results
+        scrolled = FormScrollArea(results)
+        scrolled.setSizePolicy(self._form.sizePolicy())  # what is left over is for the table
         self.addWidget(self._form)
-        self.addWidget(self._results)
+        self.addWidget(scrolled)
         self.setChildrenCollapsible(False)
         self.splitterMoved.connect(lambda _place, _number: self._on_moved())
 
@@ -58,7 +60,7 @@ class Panes(QSplitter):
             return
         width = self._form.width()
         form = self._form.heightForWidth(width) if self._form.hasHeightForWidth() else self._form.sizeHint().height()
-        results = max(height - form, self._results.minimumSizeHint().height())
+        results = height - form
         if self._has_results:
-            results = max(results, height // 2, self._results.sizeHint().height())
-        self.setSizes([max(height - results, 1), results])  # the splitter itself leaves either its least height
+            results = max(results, height // 2, self._results.whole_height())
+        self.setSizes([max(height - results, 1), max(results, 1)])  # either keeps its least height
