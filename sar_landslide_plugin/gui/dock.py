@@ -39,6 +39,7 @@ class LandslideDock(QgsDockWidget):
         self._said_before_run = []  # items of the message bar
         self.actions_offered = PluginActions(iface, self.messages, lambda: self.chips_box.folder(), self)
         self._runner = DetectionRunner(self)
+        self.actions_offered.hinted.connect(self._said_before_run.append)
         self._build()
         self._connect()
         self.scene_box.set_mode(QgsSettings().value(MODE_KEY, ONE_LAYER, type=str))
