@@ -3,15 +3,18 @@
 import json
 
 import pytest
-from qgis.core import QgsProject
+from fake_engine import make_scene
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QToolButton
 from results_fixtures import add_group
 
-from sar_landslide_plugin import layers
+from sar_landslide_plugin import layers, runtime
 from sar_landslide_plugin.core.reviews import read_reviews
+from sar_landslide_plugin.gui import scene_reader
 from sar_landslide_plugin.gui.dock import LandslideDock
+from sar_landslide_plugin.gui.narrow import FormScrollArea
 
 LEAST_SCREEN_PX = 768
 AROUND_PX = 98 + 30  # QGIS's menus and two rows of tools, and its status bar
@@ -176,3 +179,75 @@ def test_outlines_are_told_where_the_record_counts_them(with_run, run_folder, re
     (run_folder / "run.json").write_text(json.dumps(record))
     with_run.chips_box.show_run(run_folder)
     assert "outlined" not in label.text() and "of 16 chips flagged" in label.text()
+
+
+# Images
+
+
+def add_raster(folder, name):
+    raster = QgsRasterLayer(str(make_scene(folder / f"{name}.tif", 64)), name)
+    QgsProject.instance().addMapLayer(raster)
+    return raster
+
+
+def test_images_that_were_not_understood_cannot_be_started_with(dock, iface, scene_raster, tmp_path, wait_until, monkeypatch):
+    button, label = dock.findChild(QPushButton, "detectButton"), dock.findChild(QLabel, "summaryLabel")
+    bad_raster = add_raster(tmp_path, "bad")
+    iface.activate(bad_raster)
+    wait_until(lambda: "have no names" in label.text())
+    assert not button.isEnabled() and "step 1" in button.toolTip()
+    iface.activate(scene_raster)
+    wait_until(lambda: "Understood" in label.text())
+    assert button.isEnabled()
+    iface.activate(bad_raster)
+    wait_until(lambda: "have no names" in label.text())
+    monkeypatch.setattr(scene_reader.Scene, "open", lambda *_arguments: scene_reader.Scene())
+    iface.activate(None)
+    iface.activate(bad_raster)  # a click on the layer reads it again
+    wait_until(lambda: "Understood" in label.text())
+    assert button.isEnabled()
+
+
+def test_one_layer_takes_the_active_one_when_it_becomes_the_mode(dock, iface, scene_raster, tmp_path):
+    dock.scene_box.set_mode("two")
+    iface.activate(scene_raster)
+    assert dock.scene_box.layer_combo.currentLayer() is None
+    dock.scene_box.set_mode("one")
+    assert dock.scene_box.layer_combo.currentLayer() == scene_raster
+    dock.scene_box.set_mode("two")
+    iface.activate(add_raster(tmp_path, "other"))
+    dock.scene_box.set_mode("one")
+    assert dock.scene_box.layer_combo.currentLayer() == scene_raster, "what was chosen stays"
+
+
+def test_a_long_file_name_does_not_widen_the_form(dock):
+    label = dock.scene_box.summary_label
+    dock.scene_box.overrides.setCollapsed(False)
+    settle()
+    width = dock.scene_box.minimumSizeHint().width()
+    told = "OPERA_L2_RTC-S1_T137-292324-IW2_20250102T135900Z_S1A_30_v1.0_VV.tif has 1 band of 2025-01-02."
+    label.tell(told, is_problem=True)
+    settle()
+    assert dock.scene_box.minimumSizeHint().width() <= width
+    assert label.text() == told, "as it was told, for whoever asks"
+
+
+# Messages
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_the_demo_scene_says_what_to_do_next_until_that_is_done(dock, iface, tmp_path, monkeypatch, is_there):
+    monkeypatch.setattr(QgsApplication, "qgisSettingsDirPath", lambda: str(tmp_path))
+    monkeypatch.setattr(runtime, "activate", lambda: is_there)
+    dock.actions_offered.demo.trigger()
+    (hint,) = (item.text() for item in iface.messageBar().items() if "simulated" in item.text())
+    assert ("install onnxruntime first" in hint) is not is_there and "press Detect Landslides" in hint
+    dock.detect()
+    assert not [item for item in iface.messageBar().items() if "simulated" in item.text()]
+    dock._runner.cancel()
+
+
+def test_a_form_beside_its_bar_is_not_cut(dock):
+    for area in dock.findChildren(FormScrollArea):
+        bar = area.verticalScrollBar().sizeHint().width()
+        assert area.minimumSizeHint().width() >= area.widget().minimumSizeHint().width() + bar
