@@ -15,6 +15,7 @@ from . import project_state
 from .actions import PluginActions
 from .chips_box import ChipsBox
 from .detect_box import DetectBox
+from .earlier_runs import put_away
 from .messages import Messages
 from .panes import Panes
 from .run_box import RunBox
@@ -196,6 +197,7 @@ class LandslideDock(QgsDockWidget):
         if self._runner.cancel_was_late:
             self._offer_results(results, self.tr("Landslides found: {slides}; the detection was done before it could be cancelled."))
             return
+        put_away(QgsProject.instance(), results["OUTPUT"])
         how_to_read = (self.tr("How to Read It"), lambda: self.messages.show_help("results"))
         self._said_before_run.append(self.messages.tell(text, level, [how_to_read]))
 

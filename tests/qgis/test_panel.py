@@ -145,6 +145,20 @@ def test_a_saved_project_shows_its_own_run_again(with_run, iface, run_folder, tm
     assert with_run.chips_box.table.isVisibleTo(with_run)
 
 
+def test_a_new_run_puts_those_before_it_away(dock, iface, fake_engine, scene_raster, wait_until):
+    iface.activate(scene_raster)
+    other = QgsProject.instance().layerTreeRoot().addGroup("of the user")
+    for _ in range(2):
+        dock.findChild(QPushButton, "detectButton").click()
+        wait_until(lambda: not dock._runner.is_running())
+    groups = QgsProject.instance().layerTreeRoot().findGroups()
+    new, old = (group for group in groups if group is not other and "valley" in group.name())
+    assert new.customProperty(layers.FOLDER_PROPERTY) == str(dock.chips_box.folder())
+    assert new.itemVisibilityChecked() and new.isExpanded() and other.itemVisibilityChecked()
+    assert not old.itemVisibilityChecked() and not old.isExpanded()
+    assert all(node.itemVisibilityChecked() for node in old.findLayers()[:2]), "a check mark brings it back as it was"
+
+
 # Filter, notes, figures
 
 
