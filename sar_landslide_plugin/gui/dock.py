@@ -66,7 +66,7 @@ class LandslideDock(QgsDockWidget):
         self._panes = Panes(form, self.run_box, self.chips_box)
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(6, 6, 6, 6)
+        layout.setContentsMargins(4, 4, 4, 4)
         layout.addWidget(self._panes)
         self.setWidget(content)
 
