@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QApplication
 
+from .. import runtime
 from ..core.paths import resources_dir
 from .about import AboutDialog
 from .demo import demo_copy
@@ -16,6 +17,8 @@ from .messages import Messages
 
 class PluginActions(QObject):
     """The entries of the dock's menu and of the submenu of Raster."""
+
+    hinted = pyqtSignal(object)  # item of the message bar that says what to do next
 
     def __init__(self, iface, messages: Messages, last_run, parent=None):
         """``last_run`` gives the folder of the run that is shown, or None."""
@@ -90,10 +93,10 @@ class PluginActions(QObject):
         QgsProject.instance().addMapLayer(layer)
         self._iface.setActiveLayer(layer)
         self._iface.zoomToActiveLayer()
-        self._messages.tell(
-            self.tr("The demo scene is simulated; press Detect Landslides to see what comes out."),
-            Qgis.MessageLevel.Info,
-        )
+        hint = self.tr("The demo scene is simulated; press Detect Landslides to see what comes out.")
+        if not runtime.activate():
+            hint = self.tr("The demo scene is simulated; install onnxruntime first, then press Detect Landslides.")
+        self.hinted.emit(self._messages.tell(hint, Qgis.MessageLevel.Info))
 
     def copy_diagnostics(self) -> None:
         """Put the diagnostics on the clipboard."""

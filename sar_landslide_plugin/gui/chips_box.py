@@ -4,39 +4,24 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QGroupBox,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QMenu,
-    QTableView,
-    QVBoxLayout,
-)
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QApplication, QGroupBox, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
+from .. import layers
 from ..core.chip_export import read_chip_rows
 from ..core.errors import SarLandslideError
 from ..core.reviews import MARKS, Review, change_reviews
 from ..local_numbers import grouped
-from .area_delegate import AreaDelegate
 from .chip_map import ChipMap
 from .chip_preview import ChipPreviewWidget
 from .chip_table import ChipProxyModel, ChipTableModel, decimal_place, mark_words, place_text
+from .chip_view import ChipView
 from .filter_bar import FilterBar
+from .filter_hint import FilterHint
 from .preview_reader import PreviewReader
 from .results_export import ResultsExport
-from .review_bar import MARK_KEYS, ReviewBar
+from .review_bar import ReviewBar
 from .run_stamp import run_stamp
-
-ROWS_SEEN = 6
-WIDEST_COLUMN_PX = 220
-ARROW_PX = 24
-_KEYS = {getattr(Qt.Key, f"Key_{letter}"): mark for mark, letter in MARK_KEYS.items()}
-_CLEAR_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class ChipsBox(QGroupBox):
@@ -44,12 +29,14 @@ class ChipsBox(QGroupBox):
 
     failed = pyqtSignal(str)
     exported = pyqtSignal(str)  # path
+    run_changed = pyqtSignal(bool)  # whether a run is shown now
 
     def __init__(self, canvas, parent=None):
         super().__init__(parent)
         self.setTitle(self.tr("Ranked Chips"))
         self.setObjectName("chipsBox")
         self._folder, self._stamp = None, None
+        self._outlines = None  # how many the run found, as far as it says so
         self._is_following_map = False
         self._shown_chip_id = ""
         self.model = ChipTableModel(self)
@@ -71,10 +58,22 @@ class ChipsBox(QGroupBox):
         summary.addWidget(self.count_label, 1)
         summary.addWidget(self.results_export.button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(summary)
+        # What there is nothing to do with before a run leaves its room to the form.
+        self.details = QWidget()
+        layout.addWidget(self.details, 1)
+        layout = QVBoxLayout(self.details)
+        layout.setContentsMargins(0, 0, 0, 0)
         self.filter_bar = FilterBar()
         self.flagged_check = self.filter_bar.flagged_check
         layout.addWidget(self.filter_bar)
-        self.table = self._build_table()
+        self.filter_hint = FilterHint()
+        layout.addWidget(self.filter_hint)
+        self.table = ChipView(self.proxy, self.model.column_of("area"))
+        self.table.setToolTip(
+            self.tr(
+                "Click a chip, or go on with the arrow keys, to see it on the map; C confirms, R rejects, U is unsure"
+            )
+        )
         layout.addWidget(self.table, 1)
         self.preview = ChipPreviewWidget()
         self.preview.hide()
@@ -86,57 +85,25 @@ class ChipsBox(QGroupBox):
         self.review_bar = ReviewBar()
         layout.addWidget(self.review_bar)
 
-    def _build_table(self):
-        table = QTableView()
-        table.setObjectName("chipTable")
-        table.setModel(self.proxy)
-        table.setItemDelegateForColumn(self.model.column_of("area"), AreaDelegate(table))
-        table.setSortingEnabled(True)
-        table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)  # Tab leads on to the marks
-        table.verticalHeader().hide()
-        row_height = self.fontMetrics().height() + 6
-        table.verticalHeader().setDefaultSectionSize(row_height)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(20)
-        header.setResizeContentsPrecision(50)  # rows to measure; a large scene has 30,000
-        table.setMinimumHeight((ROWS_SEEN + 1) * row_height)
-        table.setToolTip(
-            self.tr(
-                "Click a chip, or go on with the arrow keys, to see it on the map; C confirms, R rejects, U is unsure"
-            )
-        )
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.installEventFilter(self)
-        return table
-
     def _connect(self):
         selection = self.table.selectionModel()
         selection.currentRowChanged.connect(lambda _index, _old: self._on_current())
         selection.selectionChanged.connect(lambda _new, _old: self._on_selected())
         self.table.clicked.connect(self._on_clicked)
         self.table.customContextMenuRequested.connect(self._show_context_menu)
+        self.table.toggled.connect(self._toggle)
+        self.table.cleared.connect(lambda: self.mark_selected(""))
         self.filter_bar.changed.connect(self._apply_filter)
+        self.filter_hint.all_wanted.connect(self._show_all)
         self.review_bar.marked.connect(self.mark_selected)
         self.review_bar.noted.connect(lambda: self._save({}))
+        self.review_bar.note_edit.returnPressed.connect(lambda: self.table.setFocus())  # where letters mark the next chip
         self.results_export.failed.connect(self.failed)
         self.results_export.exported.connect(self.exported)
         self._map.picked.connect(self._on_picked_on_map)
         self._map.moved.connect(self._on_map_moved)
         self._reader.ready.connect(self._show_preview)
         self._reader.failed.connect(self._show_preview_problem)
-
-    def sizeHint(self):
-        """The height of a few rows: what the form above does not need is added to it, and not the other way round."""
-        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     def shut_down(self) -> None:
         """Save a note that is being typed, and let go of the canvas and of the images."""
@@ -145,17 +112,39 @@ class ChipsBox(QGroupBox):
         self._map.shut_down()
         self._reader.shut_down()
 
+    def whole_height(self) -> int:
+        """Height at the present width in which one works well: with the pictures of a chip, and without scrolling."""
+        height = self.heightForWidth(self.width()) + self.table.good_height() - self.table.sizeHint().height()
+        if self.preview.isHidden():
+            self.preview.resize(self.details.width(), self.preview.height())  # by its width it tells its height
+            height += self.preview.sizeHint().height() + self.details.layout().spacing()
+        return height
+
     def show_run(self, folder: Path) -> bool:
         """Show the chips of the run in ``folder``; where they cannot be read, what is shown stays."""
         folder, stamp = Path(folder), run_stamp(folder)
-        self.review_bar.keep_draft()
-        if self._folder is not None and self.is_showing(self._folder):
-            self._write({})  # a note begun for a chip of the former run
+        self._save_note()
         try:
             rows = read_chip_rows(folder)
         except SarLandslideError as error:
             self.failed.emit(str(error))
             return False
+        self._outlines = _outline_count(folder)
+        self._show(rows, folder, stamp)
+        return True
+
+    def clear(self) -> None:
+        """Show no run: the map to which it belonged was closed."""
+        self._save_note()
+        self._show([], None, None)
+
+    def _save_note(self):
+        """Save a note begun for a chip of the run that is shown, before another one is."""
+        self.review_bar.keep_draft()
+        if self._folder is not None and self.is_showing(self._folder):
+            self._write({})
+
+    def _show(self, rows, folder, stamp):
         self._give_up_drafts()
         self.review_bar.show_review("", Review())
         self._shown_chip_id = ""
@@ -166,10 +155,10 @@ class ChipsBox(QGroupBox):
         self._map.set_run(self._folder)
         self._apply_filter()
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        self._fit_columns()
+        self.table.fit_columns()
         self._show_preview_problem("")
         self._update()
-        return True
+        self.run_changed.emit(folder is not None)
 
     def is_showing(self, folder: Path) -> bool:
         """Whether the table shows the run that is in ``folder`` now."""
@@ -181,8 +170,7 @@ class ChipsBox(QGroupBox):
 
     def selected_ids(self) -> tuple[str, ...]:
         """chip_id of the selected chips, from top to bottom."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return tuple(self._chip(self.proxy.index(row, 0))["chip_id"] for row in rows)
+        return tuple(self._chip(self.proxy.index(row, 0))["chip_id"] for row in self.table.selected_rows())
 
     def export(self, path: Path) -> bool:
         """Write the chips as shown to a CSV file; return whether that worked."""
@@ -192,30 +180,6 @@ class ChipsBox(QGroupBox):
         """Give the selected chips a mark, "" to take marks back; notes stay."""
         self.review_bar.keep_draft()  # a note that is being typed counts as written before
         self._save(dict.fromkeys(self.selected_ids(), mark))
-
-    def eventFilter(self, watched, event):
-        """Keys of the table: letters mark chips, Delete takes the mark back, Ctrl+C copies the selected rows."""
-        if watched is self.table and event.type() == QEvent.Type.KeyPress:
-            if event.matches(QKeySequence.StandardKey.Copy):
-                self._copy_rows()
-                return True
-            has_modifier = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-            if event.key() in _KEYS and not has_modifier:
-                self._toggle(_KEYS[event.key()])
-                return True
-            if event.key() in _CLEAR_KEYS and not has_modifier:
-                self.mark_selected("")
-                return True
-        return super().eventFilter(watched, event)
-
-    def _fit_columns(self):
-        """As narrow as texts allow: a header as Qt measures it keeps room for an arrow, which a narrow dock has not."""
-        measure = self.table.horizontalHeader().fontMetrics()
-        for number in range(self.proxy.columnCount()):
-            title = self.proxy.headerData(number, Qt.Orientation.Horizontal)
-            room = ARROW_PX if number == 0 else 10  # the table comes sorted by the first column
-            width = max(self.table.sizeHintForColumn(number), measure.horizontalAdvance(title) + room)
-            self.table.setColumnWidth(number, min(width, WIDEST_COLUMN_PX))
 
     def _chip(self, index):
         return self.model.chip(self.proxy.mapToSource(index).row())
@@ -332,6 +296,10 @@ class ChipsBox(QGroupBox):
         self.proxy.set_filter(self.filter_bar.chip_filter(self._map.extent()))
         self._update()
 
+    def _show_all(self):
+        self.filter_bar.reset()
+        self.table.setFocus()  # the button that had it is gone
+
     def _show_review(self):
         chip = self._current_chip()
         if chip is None:
@@ -349,7 +317,7 @@ class ChipsBox(QGroupBox):
         self.preview.clear(sentence)
         self.preview.hide()
         self.preview_label.setText(self.preview.message())
-        self.preview_label.setVisible(self._folder is not None)
+        self._tell_if_empty()
 
     def _show_context_menu(self, point):
         chip = self._current_chip()
@@ -360,7 +328,7 @@ class ChipsBox(QGroupBox):
         for text in (decimal_place(chip), place_text(chip)):
             action = menu.addAction(self.tr("Copy “{text}”").format(text=text))
             action.triggered.connect(lambda _checked=False, text=text: clipboard.setText(text))
-        menu.addAction(self.tr("Copy Rows")).triggered.connect(lambda _checked=False: self._copy_rows())
+        menu.addAction(self.tr("Copy Rows")).triggered.connect(lambda _checked=False: self.table.copy_rows())
         menu.addSeparator()
         words = mark_words()  # "confirmed: 3" needs no plural, in any language
         for mark in MARKS:
@@ -373,29 +341,44 @@ class ChipsBox(QGroupBox):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.table.viewport().mapToGlobal(point))
 
-    def _copy_rows(self):
-        """Put the selected rows on the clipboard as a spreadsheet takes them, with a heading."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        QApplication.clipboard().setText(self.proxy.as_text(rows))
+    def _tell_if_empty(self):
+        """Nothing can be selected where the filter hides all."""
+        is_empty = self.proxy.rowCount() == 0
+        self.filter_hint.setVisible(is_empty and self.model.rowCount() > 0)
+        self.preview_label.setVisible(bool(self.preview.message()) and not is_empty)
 
     def _update(self):
         self.results_export.button.setEnabled(self.proxy.rowCount() > 0)
-        self.filter_bar.setEnabled(self._folder is not None)
+        self.details.setVisible(self._folder is not None)
+        self._tell_if_empty()
+        self.count_label.setToolTip(str(self._folder or ""))
         if self._folder is None:
             self.count_label.setText(self.tr("No results yet."))
-            self.preview_label.hide()
             return
-        text = self.tr("{flagged} of {count} chips flagged, about {area} ha of landslides expected").format(
+        marked = self.model.mark_counts()
+        text = self.tr("{flagged} of {count} chips flagged, about {area} ha of landslides expected")
+        if marked["rejected"]:
+            text = self.tr("{flagged} of {count} chips flagged, about {area} ha of landslides expected without rejected chips")
+        text = text.format(
             flagged=grouped(self.model.flagged_count()),
             count=grouped(self.model.rowCount()),
             area=grouped(self.model.expected_area_ha(), 1),
         )
         parts = [text]
+        if self._outlines is not None:
+            parts.append(self.tr("landslides outlined: {count}").format(count=grouped(self._outlines)))
         if self.proxy.rowCount() < self.model.rowCount():
             parts.append(self.tr("{count} shown").format(count=grouped(self.proxy.rowCount())))
         words = mark_words()  # "confirmed: 3" needs no plural, in any language
         parts += [
-            f"{words[mark].lower()}: {grouped(count)}" for mark, count in self.model.mark_counts().items() if count
+            f"{words[mark].lower()}: {grouped(count)}" for mark, count in marked.items() if count
         ]
         self.count_label.setText("; ".join(parts))
-        self.count_label.setToolTip(str(self._folder))
+
+
+def _outline_count(folder):
+    """How many landslides a run outlined, None where its record does not say so."""
+    record = layers.read_record(folder / "run.json")
+    counts = record.get("counts") if isinstance(record, dict) else None
+    count = counts.get("landslides") if isinstance(counts, dict) else None
+    return count if type(count) is int else None

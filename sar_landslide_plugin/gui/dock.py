@@ -16,7 +16,7 @@ from .actions import PluginActions
 from .chips_box import ChipsBox
 from .detect_box import DetectBox
 from .messages import Messages
-from .narrow import FormScrollArea
+from .panes import Panes
 from .run_box import RunBox
 from .runner import DetectionRunner, duration_text
 from .runtime_box import RuntimeBox
@@ -39,6 +39,7 @@ class LandslideDock(QgsDockWidget):
         self._said_before_run = []  # items of the message bar
         self.actions_offered = PluginActions(iface, self.messages, lambda: self.chips_box.folder(), self)
         self._runner = DetectionRunner(self)
+        self.actions_offered.hinted.connect(self._said_before_run.append)
         self._build()
         self._connect()
         self.scene_box.set_mode(QgsSettings().value(MODE_KEY, ONE_LAYER, type=str))
@@ -61,18 +62,17 @@ class LandslideDock(QgsDockWidget):
             form_layout.addWidget(box)
         form_layout.addStretch(1)
 
+        self._panes = Panes(form, self.run_box, self.chips_box)
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(6, 6, 6, 6)
-        layout.addWidget(FormScrollArea(form))
-        layout.addWidget(self.run_box)
-        layout.addWidget(self.chips_box, 1)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.addWidget(self._panes)
         self.setWidget(content)
 
     def _connect(self):
         self._iface.currentLayerChanged.connect(self._on_active_layer)
         QgsProject.instance().readProject.connect(self._on_project_read)
-        QgsProject.instance().cleared.connect(self._restore)
+        QgsProject.instance().cleared.connect(self._on_project_cleared)
         for box in (self.scene_box, self.detect_box):
             box.changed.connect(self._update_button)
         self.scene_box.understood.connect(self.detect_box.set_summary)
@@ -82,6 +82,7 @@ class LandslideDock(QgsDockWidget):
         self.run_box.cancel_requested.connect(self._runner.cancel)
         self.chips_box.failed.connect(self.show_error)
         self.chips_box.exported.connect(self._on_exported)
+        self.chips_box.run_changed.connect(self._panes.favour)
         self._runner.started.connect(lambda: self.run_box.set_running(True))
         self._runner.progressed.connect(self.run_box.show_progress)
         self._runner.succeeded.connect(self._on_succeeded)
@@ -93,7 +94,7 @@ class LandslideDock(QgsDockWidget):
         """Stop what runs and let go of QGIS's and the project's signals."""
         self._iface.currentLayerChanged.disconnect(self._on_active_layer)
         QgsProject.instance().readProject.disconnect(self._on_project_read)
-        QgsProject.instance().cleared.disconnect(self._restore)
+        QgsProject.instance().cleared.disconnect(self._on_project_cleared)
         self._runner.shut_down()
         self.scene_box.shut_down()
         self.detect_box.shut_down()
@@ -156,6 +157,13 @@ class LandslideDock(QgsDockWidget):
         folder = layers.chips_folder(layer)
         if folder is not None and not self.chips_box.is_showing(folder):
             self.chips_box.show_run(folder)
+
+    def _on_project_cleared(self):
+        """Results of a place that is no longer on the map would be exported by mistake."""
+        self.chips_box.clear()
+        if not self._runner.is_running():
+            self.run_box.show_outcome("")
+        self._restore()
 
     def _on_project_read(self, *_document):
         self._restore()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qgis.core import QgsMapLayer, QgsProject
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry
 from qgis.gui import QgsMapLayerComboBox
+
+from .narrow import make_narrow
 
 
 class LayerCombo(QgsMapLayerComboBox):
@@ -32,3 +34,13 @@ class LayerCombo(QgsMapLayerComboBox):
 
     def _on_chosen(self, layer):
         self._chosen = layer.id() if layer is not None else None
+
+
+class RasterCombo(LayerCombo):
+    """Offers rasters that GDAL reads, which a scene may be."""
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.setExcludedProviders([name for name in QgsProviderRegistry.instance().providerList() if name != "gdal"])
+        make_narrow(self)

@@ -43,8 +43,9 @@ class FormScrollArea(QScrollArea):
         return QSize(hint.width(), max(height, content.minimumSizeHint().height()))
 
     def minimumSizeHint(self):
-        """Enough for a few lines; the width is that of the content, which is never cut."""
-        return QSize(self.widget().minimumSizeHint().width(), min(120, self.sizeHint().height()))
+        """Enough for a few lines; the width is that of the content, which is never cut, and of the bar beside it."""
+        width = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(width, min(120, self.sizeHint().height()))
 
     def resizeEvent(self, event):
         """A new width breaks lines differently."""

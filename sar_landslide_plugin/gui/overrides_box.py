@@ -34,7 +34,7 @@ class OverridesBox(QgsCollapsibleGroupBox):
         box_layout.setContentsMargins(0, 0, 0, 0)
         box_layout.addWidget(content)
         form = QFormLayout(content)
-        form.setContentsMargins(4, 4, 4, 4)
+        form.setContentsMargins(0, 4, 0, 4)  # in some languages the longest text leaves no more
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
 
         self.unit_combo = QComboBox()

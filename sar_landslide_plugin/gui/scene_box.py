@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry
+from qgis.core import QgsProject
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -22,7 +22,7 @@ from ..core.dates import read_event
 from ..core.errors import InputError, SarLandslideError
 from ..core.scene_name import scene_name
 from ..processing.request import layer_source, scene_request
-from .layer_combo import LayerCombo
+from .layer_combo import RasterCombo
 from .layer_sorter import LayerSorter
 from .layer_watch import LayerWatch
 from .narrow import make_narrow, name_collapse_button
@@ -48,9 +48,11 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.setObjectName("sceneBox")
         name_collapse_button(self, self.tr("Fold or unfold"))
         self._is_held = False
+        self._active_id = ""
         self._reader = SceneReader(self)
         self._reader.understood.connect(self._show_summary)
         self._reader.failed.connect(self._show_problem)
+        self._reader.failed.connect(self.changed)
         self._sorter = LayerSorter(self)
         self._sorter.found.connect(self._check_sorted)
         self._sorter.failed.connect(self._on_not_sorted)
@@ -77,12 +79,8 @@ class SceneBox(QgsCollapsibleGroupBox):
         make_narrow(self.mode_combo)
         layout.addWidget(self.mode_combo)
 
-        self.layer_combo = LayerCombo()
+        self.layer_combo = RasterCombo()
         self.layer_combo.setObjectName("layerCombo")
-        self.layer_combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        others = [name for name in QgsProviderRegistry.instance().providerList() if name != "gdal"]
-        self.layer_combo.setExcludedProviders(others)
-        make_narrow(self.layer_combo)
         self.layer_combo.setToolTip(
             self.tr("Raster with VV and VH before and after; follows the active layer")
         )
@@ -155,7 +153,13 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.mode_combo.setCurrentIndex(max(0, self.mode_combo.findData(mode)))
 
     def follow_layer(self, layer) -> None:
-        """Take over the layer that became active, if it is offered as a scene; say why not while there is none yet."""
+        """Take over the layer that became active, if it is offered as a scene; say why not while there is none yet.
+
+        One that was refused is read again: its file may have been repaired.
+        """
+        self._active_id = layer.id() if layer is not None else ""
+        if self._reader.has_failed() and layer in self._chosen():
+            self.read_scene()
         offered = [self.layer_combo.layer(row) for row in range(self.layer_combo.count())]
         if self.mode() == ONE_LAYER and layer is not None and layer in offered:
             self.layer_combo.setLayer(layer)
@@ -163,8 +167,8 @@ class SceneBox(QgsCollapsibleGroupBox):
             self.summary_label.tell(self._nothing_chosen(layer))
 
     def is_ready(self) -> bool:
-        """Whether enough is chosen to start, and nothing is written wrongly."""
-        return self.has_images() and not self.is_sorting() and not self._problem()
+        """Whether enough is chosen to start, nothing is written wrongly, and the images were not refused."""
+        return self.has_images() and not self.is_sorting() and not self._problem() and not self._reader.has_failed()
 
     def is_sorting(self) -> bool:
         """Whether it is being found out which layers to check."""
@@ -235,21 +239,19 @@ class SceneBox(QgsCollapsibleGroupBox):
     def read_scene(self) -> None:
         """Find out, in the background, what the chosen images are."""
         self._sorter.drop()  # something else was chosen meanwhile
+        self._reader.read(None)
         self.changed.emit()
         self.understood.emit(None)
         if not self.has_images():
-            self._reader.read(None)
             self.summary_label.tell(self._nothing_chosen(None))
             return
         if self._problem():
-            self._reader.read(None)
             self._show_problem(self._problem(), unfold=not self._event_problem())
             return
         try:
             request = self._request()
         except SarLandslideError as error:
-            self._reader.read(None)
-            self._show_problem(str(error))
+            self._reader.refuse(str(error))
             return
         self.summary_label.tell(self.tr("Reading the images…"))
         self._reader.read(request)
@@ -361,6 +363,8 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.sort_button.setVisible(not is_one)
         self._enable_sorting()
         self._on_images()
+        if is_one and not self._is_held and not self.has_images():
+            self.follow_layer(QgsProject.instance().mapLayer(self._active_id))
 
     def _on_images(self, note="", names=()):
         if self._is_held:

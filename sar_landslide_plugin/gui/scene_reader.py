@@ -31,6 +31,7 @@ class SceneReader(QObject):
         super().__init__(parent)
         self._task = None
         self._request = None
+        self._has_failed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MS)
@@ -39,10 +40,20 @@ class SceneReader(QObject):
     def read(self, request: SceneRequest | None) -> None:
         """Read ``request`` soon; None only drops what is under way."""
         self._request = request
-        self._task = None
+        self._task, self._has_failed = None, False
         self._timer.stop()
         if request is not None:
             self._timer.start()
+
+    def has_failed(self) -> bool:
+        """Whether the scene asked for last cannot be read, or not be understood."""
+        return self._has_failed
+
+    def refuse(self, sentence: str) -> None:
+        """Fail before anything is read."""
+        self.read(None)
+        self._has_failed = True
+        self.failed.emit(sentence)
 
     def _start(self):
         request = self._request
@@ -56,6 +67,4 @@ class SceneReader(QObject):
         if task.answer is not None:
             self.understood.emit(task.answer)
         else:
-            self.failed.emit(
-                task.error or self.tr("The scene could not be read; see the Log Messages panel.")
-            )
+            self.refuse(task.error or self.tr("The scene could not be read; see the Log Messages panel."))

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel
+
+_BREAK = "\u200b"  # takes no room, and a line may end there
+_LONG_WORD = re.compile(r"\S{21,}")  # dates and numbers stay whole
+_JOINT = re.compile(r"[-_./\\]+")
 
 
 class SummaryLabel(QLabel):
@@ -16,7 +21,11 @@ class SummaryLabel(QLabel):
         self.setObjectName("summaryLabel")
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)  # names of layers may look like HTML
-        self._note, self._note_details = "", ()
+        self._note, self._note_details, self._text = "", (), ""
+
+    def text(self) -> str:
+        """The text as it was told, without the places where it may break."""
+        return self._text
 
     def set_note(self, note: str = "", details: Iterable[str] = ()) -> None:
         """What the next texts are told below of; nothing by default."""
@@ -25,7 +34,9 @@ class SummaryLabel(QLabel):
     def tell(self, text: str, details: Iterable[str] = (), is_problem: bool = False) -> None:
         """Show a text, keeping a number and its per cent sign on one line."""
         lines = filter(None, (self._note, text.replace(" %", "\u00a0%")))
-        self.setText("\n".join(lines))
+        self._text = "\n".join(lines)
+        # Names of files have no spaces: in one piece they would be wider than the panel.
+        self.setText(_LONG_WORD.sub(lambda word: _JOINT.sub(rf"\g<0>{_BREAK}", word[0]), self._text))
         self.setToolTip("\n".join((*details, *self._note_details)))
         # A colour of our own would be unreadable in one of QGIS's light and dark themes.
         font = self.font()

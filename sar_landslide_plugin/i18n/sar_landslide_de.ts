@@ -615,6 +615,16 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
+        <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected without rejected chips</source>
+        <translation>{flagged} von {count} Kacheln auffällig, etwa {area} ha Rutschungen erwartet, ohne verworfene Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>landslides outlined: {count}</source>
+        <translation>abgegrenzte Rutschungen: {count}</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
         <source>{count} shown</source>
         <translation>{count} angezeigt</translation>
     </message>
@@ -2230,6 +2240,24 @@
     </message>
 </context>
 <context>
+    <name>FilterHint</name>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>No chip fits the filter.</source>
+        <translation>Keine Kachel passt zum Filter.</translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>Show All</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>Take the filter back</source>
+        <translation>Den Filter zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>LandslideDock</name>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2736,6 +2764,11 @@
         <location filename="../gui/actions.py"/>
         <source>The demo scene is simulated; press Detect Landslides to see what comes out.</source>
         <translation>Die Demo-Szene ist simuliert; auf „Rutschungen erkennen“ drücken, um zu sehen, was herauskommt.</translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
+        <source>The demo scene is simulated; install onnxruntime first, then press Detect Landslides.</source>
+        <translation>Die Demo-Szene ist simuliert; zuerst onnxruntime installieren, dann auf „Rutschungen erkennen“ drücken.</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>

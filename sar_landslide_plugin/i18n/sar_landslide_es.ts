@@ -615,6 +615,16 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
+        <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected without rejected chips</source>
+        <translation>{flagged} de {count} recuadros señalados; se esperan unas {area} ha de deslizamientos sin los recuadros rechazados</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>landslides outlined: {count}</source>
+        <translation>deslizamientos delineados: {count}</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
         <source>{count} shown</source>
         <translation>{count} a la vista</translation>
     </message>
@@ -2230,6 +2240,24 @@
     </message>
 </context>
 <context>
+    <name>FilterHint</name>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>No chip fits the filter.</source>
+        <translation>Ningún recuadro cumple el filtro.</translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>Show All</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>Take the filter back</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+</context>
+<context>
     <name>LandslideDock</name>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2736,6 +2764,11 @@
         <location filename="../gui/actions.py"/>
         <source>The demo scene is simulated; press Detect Landslides to see what comes out.</source>
         <translation>La escena de demostración es simulada; presione “Detectar deslizamientos” para ver el resultado.</translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
+        <source>The demo scene is simulated; install onnxruntime first, then press Detect Landslides.</source>
+        <translation>La escena de demostración es simulada; instale primero onnxruntime y presione después “Detectar deslizamientos”.</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>

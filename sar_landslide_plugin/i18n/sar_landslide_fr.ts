@@ -615,6 +615,16 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
+        <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected without rejected chips</source>
+        <translation>Vignettes signalées : {flagged} sur {count}, environ {area} ha de glissements attendus sans les vignettes rejetées</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>landslides outlined: {count}</source>
+        <translation>glissements délimités : {count}</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
         <source>{count} shown</source>
         <translation>affichées : {count}</translation>
     </message>
@@ -2230,6 +2240,24 @@
     </message>
 </context>
 <context>
+    <name>FilterHint</name>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>No chip fits the filter.</source>
+        <translation>Aucune vignette ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>Show All</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>Take the filter back</source>
+        <translation>Retirer le filtre</translation>
+    </message>
+</context>
+<context>
     <name>LandslideDock</name>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2736,6 +2764,11 @@
         <location filename="../gui/actions.py"/>
         <source>The demo scene is simulated; press Detect Landslides to see what comes out.</source>
         <translation>La scène de démonstration est simulée ; cliquez sur « Détecter les glissements » pour voir le résultat.</translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
+        <source>The demo scene is simulated; install onnxruntime first, then press Detect Landslides.</source>
+        <translation>La scène de démonstration est simulée ; installez d’abord onnxruntime, puis cliquez sur « Détecter les glissements ».</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>

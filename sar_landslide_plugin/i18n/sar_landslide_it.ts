@@ -615,6 +615,16 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
+        <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected without rejected chips</source>
+        <translation>Riquadri segnalati: {flagged} di {count}; area di frana attesa circa {area} ha senza i riquadri respinti</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>landslides outlined: {count}</source>
+        <translation>frane delimitate: {count}</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
         <source>{count} shown</source>
         <translation>visualizzati: {count}</translation>
     </message>
@@ -2230,6 +2240,24 @@
     </message>
 </context>
 <context>
+    <name>FilterHint</name>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>No chip fits the filter.</source>
+        <translation>Nessun riquadro corrisponde al filtro.</translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>Show All</source>
+        <translation>Mostra tutti</translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>Take the filter back</source>
+        <translation>Togliere il filtro</translation>
+    </message>
+</context>
+<context>
     <name>LandslideDock</name>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2736,6 +2764,11 @@
         <location filename="../gui/actions.py"/>
         <source>The demo scene is simulated; press Detect Landslides to see what comes out.</source>
         <translation>La scena demo è simulata; premere Rileva frane per vedere il risultato.</translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
+        <source>The demo scene is simulated; install onnxruntime first, then press Detect Landslides.</source>
+        <translation>La scena demo è simulata; installare prima onnxruntime, poi premere Rileva frane.</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>

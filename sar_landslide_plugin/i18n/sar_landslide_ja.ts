@@ -615,6 +615,16 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
+        <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected without rejected chips</source>
+        <translation>{count} チップ中 {flagged} チップが要確認、期待崩壊面積は約 {area} ha（却下したチップを除く）</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>landslides outlined: {count}</source>
+        <translation>抽出した崩壊地: {count}</translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
         <source>{count} shown</source>
         <translation>{count} 件を表示</translation>
     </message>
@@ -2230,6 +2240,24 @@
     </message>
 </context>
 <context>
+    <name>FilterHint</name>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>No chip fits the filter.</source>
+        <translation>フィルタに合うチップがありません。</translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>Show All</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>Take the filter back</source>
+        <translation>フィルタを解除</translation>
+    </message>
+</context>
+<context>
     <name>LandslideDock</name>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2736,6 +2764,11 @@
         <location filename="../gui/actions.py"/>
         <source>The demo scene is simulated; press Detect Landslides to see what comes out.</source>
         <translation>デモシーンはシミュレーションです。「斜面崩壊を検出」を押して結果を見てください。</translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
+        <source>The demo scene is simulated; install onnxruntime first, then press Detect Landslides.</source>
+        <translation>デモシーンはシミュレーションです。先に onnxruntime をインストールしてから「斜面崩壊を検出」を押してください。</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>

@@ -236,7 +236,9 @@ def choose(name, value):
 
 
 def scroll_to(name):
-    scroll = find("SarLandslideDock").findChild(QScrollArea)
+    scroll = find(name)
+    while not isinstance(scroll, QScrollArea):
+        scroll = scroll.parentWidget()
     scroll.ensureWidgetVisible(find(name), 0, 0)
     return True
 

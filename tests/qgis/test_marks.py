@@ -56,6 +56,7 @@ def test_rejected_chips_do_not_count_in_the_expected_area(box):
     rejected = float(box.model.chip(0)["expected_area_m2"]) / 10_000
     box.mark_selected("rejected")
     assert box.model.expected_area_ha() == pytest.approx(whole - rejected) and rejected > 0
+    assert "without rejected chips" in box.count_label.text()
     box.mark_selected("unsure")
     assert box.model.expected_area_ha() == pytest.approx(whole)
 

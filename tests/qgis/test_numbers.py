@@ -49,7 +49,7 @@ def test_the_results_in_german(in_german, dock, box):
     shown = box.proxy.index(0, box.model.column_of("area")).data()
     assert "," in shown and "." not in shown
     box.table.selectRow(0)
-    box._copy_rows()
+    box.table.copy_rows()
     assert shown in QApplication.clipboard().text(), "a spreadsheet in German reads it"
     told, _level = dock._found({"LANDSLIDE_COUNT": 1, "FLAGGED_COUNT": 3, "CHIP_COUNT": 12_345, "LANDSLIDE_AREA": 12_345_678.0})
     assert "(1.234,6 ha)" in told and "3 of 12.345" in told

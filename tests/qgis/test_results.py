@@ -245,7 +245,7 @@ def test_rows_are_copied_without_formulas(box, run_folder):
     save_reviews(run_folder, {ids(box)[0]: Review("", "=1+1")})
     box.show_run(run_folder)
     box.table.selectRow(0)
-    box._copy_rows()
+    box.table.copy_rows()
     heading, row = QApplication.clipboard().text().split("\n")
     assert len(heading.split("\t")) == len(row.split("\t")) == box.proxy.columnCount()
     assert row.endswith("\t'=1+1")
