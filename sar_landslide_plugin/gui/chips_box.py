@@ -53,6 +53,7 @@ class ChipsBox(QGroupBox):
         self.count_label = QLabel()
         self.count_label.setObjectName("chipCountLabel")
         self.count_label.setWordWrap(True)
+        self.count_label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)  # alone, it would float in the middle
         self.results_export = ResultsExport(self._run_to_export, self._shown_ids, self.selected_ids, self)
         summary = QHBoxLayout()
         summary.addWidget(self.count_label, 1)
