@@ -10,6 +10,7 @@ from tests.conftest import REPOSITORY, TEST_MODELS
 
 pytest.importorskip("onnxruntime")
 HOMES = ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "LOCALAPPDATA", "APPDATA", "USERPROFILE", "TMPDIR")
+KEPT = ("PATH", "LD_LIBRARY_PATH", "PYTHONPATH", "SYSTEMROOT", "LANG", "LC_ALL")
 OPEN = f"onnxruntime.InferenceSession({str(TEST_MODELS / 'pair' / 'classifier.onnx')!r}, providers=['CPUExecutionProvider'])"
 
 
@@ -22,7 +23,8 @@ def home(tmp_path):
 
 
 def run_at(home, *arguments):
-    environment = {name: value for name, value in os.environ.items() if name != "ORT_DISABLE_TELEMETRY"}
+    # Of a user, not of continuous integration, where onnxruntime keeps silent of itself.
+    environment = {name: os.environ[name] for name in KEPT if name in os.environ}
     environment.update(dict.fromkeys(HOMES, str(home)))
     done = subprocess.run([sys.executable, *arguments], cwd=REPOSITORY, env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
