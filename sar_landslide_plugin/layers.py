@@ -215,9 +215,10 @@ def _put_back_earlier_groups(project: QgsProject) -> None:
 def read_record(run_json: Path) -> dict:
     """The record of a run, or an empty one if it cannot be read: layers are of use without it."""
     try:
-        return json.loads(run_json.read_text(encoding="utf-8"))
+        record = json.loads(run_json.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
+    return record if isinstance(record, dict) else {}
 
 
 def chips_folder(layer: QgsMapLayer | None) -> Path | None:

@@ -52,7 +52,7 @@ def change_vrt(request: SceneRequest, grid: Grid, path: Path) -> str:
     for side in SIDES:
         dates = [role for role in used if role.side == side]
         name = f"{side}_{polarisation} in decibel"
-        sources = [_source(role, *places[role.path, role.number], grid, len(dates)) for role in dates]
+        sources = [_complex_source(*places[role.path, role.number], grid, 1 / len(dates)) for role in dates]
         factor = _DECIBEL_FACTOR.get(request.unit)
         if len(dates) > 1 and factor is not None:
             mean = path.with_name(f"mean_{side}.vrt")
@@ -91,14 +91,6 @@ def _band(number: int, name: str, sources: Sequence[str], function: str, argumen
     )
 
 
-def _source(role: BandRole, file: Path, number: int, grid: Grid, dates: int) -> str:
-    """A band of a raster as a share of the mean over dates."""
-    dataset = open_raster(role.path)
-    band = dataset.GetRasterBand(role.number)
-    scale, offset = band.GetScale() or 1.0, band.GetOffset() or 0.0
-    return _complex_source(file, number, grid, scale / dates, offset / dates)
-
-
 def _complex_source(
     file: Path | str, band: int | str, grid: Grid, scale: float = 1.0, offset: float = 0.0, nodata: float | None = None
 ) -> str:
@@ -114,7 +106,7 @@ def _complex_source(
 def _observed(
     raster: str, roles: Sequence[BandRole], grid: Grid, path: Path, number: int, request: SceneRequest
 ) -> dict[tuple[str, int], tuple[Path, int]]:
-    """Where the used bands of a raster are found on the grid, as stored and NaN where not observed: file and number by raster and number."""
+    """Where the used bands of a raster are found on the grid, NaN where not observed: file and number by raster and number."""
     dataset = open_raster(raster)
     own = raster_grid(dataset, raster)
     file = path.with_name(f"observed_{number}.vrt")
@@ -128,12 +120,12 @@ def _observed(
 
 
 def _observed_band(place: int, role: BandRole, dataset: gdal.Dataset, own: Grid, request: SceneRequest) -> str:
-    """A band times 1 where it was observed, for each way to say that it was not: a source leaves out one value."""
+    """The values of a band times 1 where it was observed, for each way to say that it was not: a source leaves out one value."""
     band = StoredBand(role, dataset, request.nodata)
     nodata = list(dict.fromkeys(band.stored_nodata))
     if request.unit != "db" or zero_db_is_fill(band.sample()):  # as the run itself finds out
         nodata.append(_stored_zero(band))
-    sources = [_complex_source(role.path, role.number, own)]
+    sources = [_complex_source(role.path, role.number, own, band.scale, band.offset)]
     sources += [_complex_source(role.path, role.number, own, 0.0, 1.0, value) for value in nodata]
     if band.mask is not None:
         mask = next(iter(alpha_bands(dataset)), f"mask,{role.number}")

@@ -158,8 +158,7 @@ class Grid:
 
     def meets(self, other: Grid) -> bool:
         """Whether another grid, in whichever reference system, has ground in common with this one."""
-        across, down = np.meshgrid(np.linspace(0, other.width, 17), np.linspace(0, other.height, 17))
-        x_px, y_px = self.pixel_xy_of(other, across, down)
+        x_px, y_px = self._spread_over(other)
         if not np.isfinite(x_px).any():
             return False
         is_beside = np.nanmin(x_px) >= self.width or np.nanmax(x_px) <= 0
@@ -167,8 +166,12 @@ class Grid:
 
     def holds(self, other: Grid) -> bool:
         """Whether all of another grid's ground is that of this one, too, but for a pixel at its edges."""
-        x_px, y_px = self.pixel_xy_of(other, *np.meshgrid(np.linspace(0, other.width, 17), np.linspace(0, other.height, 17)))
+        x_px, y_px = self._spread_over(other)
         return bool(((x_px >= -1) & (x_px <= self.width + 1) & (y_px >= -1) & (y_px <= self.height + 1)).all())
+
+    def _spread_over(self, other: Grid) -> tuple[np.ndarray, np.ndarray]:
+        """Points spread over another grid, edges included, in pixels of this one."""
+        return self.pixel_xy_of(other, *np.meshgrid(np.linspace(0, other.width, 17), np.linspace(0, other.height, 17)))
 
     def bounds(self, window: Window) -> tuple[float, float, float, float]:
         """x_min, y_min, x_max, y_max of a window in map units."""

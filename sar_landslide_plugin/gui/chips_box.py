@@ -379,7 +379,6 @@ class ChipsBox(QGroupBox):
 
 def _outline_count(folder):
     """How many landslides a run outlined, None where its record does not say so."""
-    record = layers.read_record(folder / "run.json")
-    counts = record.get("counts") if isinstance(record, dict) else None
+    counts = layers.read_record(folder / "run.json").get("counts")
     count = counts.get("landslides") if isinstance(counts, dict) else None
     return count if type(count) is int else None

@@ -18,6 +18,14 @@ from sar_landslide_plugin.core.request import SceneRequest
 from sar_landslide_plugin.core.reviews import Review, read_reviews, save_reviews
 
 
+@pytest.fixture
+def told(box):
+    """What the table told the user."""
+    sentences = []
+    box.failed.connect(sentences.append)
+    return sentences
+
+
 def test_a_mark_leaves_a_note_alone_that_was_written_elsewhere(box, run_folder):
     box.table.selectRow(0)
     box.mark_selected("unsure")
@@ -61,9 +69,7 @@ def test_rejected_chips_do_not_count_in_the_expected_area(box):
     assert box.model.expected_area_ha() == pytest.approx(whole)
 
 
-def test_marks_that_cannot_be_written_say_where_they_can(box, run_folder, monkeypatch):
-    told = []
-    box.failed.connect(told.append)
+def test_marks_that_cannot_be_written_say_where_they_can(box, run_folder, monkeypatch, told):
     box.table.selectRow(0)
     monkeypatch.setattr("sar_landslide_plugin.core.reviews._write", _refuse)
     box.mark_selected("confirmed")
@@ -85,11 +91,9 @@ def locked(run_folder):
 
 
 @pytest.mark.parametrize("has_focus", [False, True])
-def test_notes_that_cannot_be_saved_stay_and_are_saved_later(box, run_folder, monkeypatch, has_focus):
+def test_notes_that_cannot_be_saved_stay_and_are_saved_later(box, run_folder, monkeypatch, has_focus, told):
     monkeypatch.setattr(box.review_bar.note_edit, "hasFocus", lambda: has_focus)
     monkeypatch.setattr("sar_landslide_plugin.core.reviews._BUSY_MS", "50")
-    told = []
-    box.failed.connect(told.append)
     chips = [box.proxy.chips()[row]["chip_id"] for row in range(3)]
     with locked(run_folder):
         for row, note in enumerate(("road blocked", "an old scar")):
@@ -115,11 +119,9 @@ def test_notes_that_cannot_be_saved_stay_and_are_saved_later(box, run_folder, mo
     assert read_reviews(run_folder)[chips[0]].note == "road open" and told == [], "what is saved is not saved again"
 
 
-def test_notes_that_can_never_be_saved_are_told(box, run_folder, tmp_path, monkeypatch):
+def test_notes_that_can_never_be_saved_are_told(box, run_folder, tmp_path, monkeypatch, told):
     monkeypatch.setattr("sar_landslide_plugin.core.reviews._BUSY_MS", "50")
-    told = []
     other = Path(shutil.copytree(run_folder, tmp_path / "other"))
-    box.failed.connect(told.append)
     box.table.selectRow(0)
     box.review_bar.note_edit.setText("road blocked")
     with locked(run_folder):
@@ -151,9 +153,7 @@ def areas_in(folder):
     return [row["expected_area_m2"] for row in read_chip_rows(folder)]
 
 
-def test_a_mark_meant_for_a_former_run_is_not_given_to_the_next(box, run_folder, replace_run):
-    told = []
-    box.failed.connect(told.append)
+def test_a_mark_meant_for_a_former_run_is_not_given_to_the_next(box, run_folder, replace_run, told):
     box.table.selectRow(0)
     replace_run()
     box.mark_selected("confirmed")
@@ -165,9 +165,7 @@ def test_a_mark_meant_for_a_former_run_is_not_given_to_the_next(box, run_folder,
     assert read_reviews(run_folder)[box.selected_ids()[0]].mark == "confirmed" and len(told) == 1
 
 
-def test_a_key_pressed_with_a_note_begun_marks_nothing_of_the_next_run(box, run_folder, replace_run):
-    told = []
-    box.failed.connect(told.append)
+def test_a_key_pressed_with_a_note_begun_marks_nothing_of_the_next_run(box, run_folder, replace_run, told):
     box.table.selectRow(0)
     box.review_bar.note_edit.setText("of the former run")
     replace_run()
@@ -176,9 +174,7 @@ def test_a_key_pressed_with_a_note_begun_marks_nothing_of_the_next_run(box, run_
     assert "“of the former run”" in told[0] and "replaced by those of another run" in told[1] and len(told) == 2
 
 
-def test_chips_of_a_former_run_are_not_picked_from_the_next_when_exporting(box, run_folder, replace_run, tmp_path):
-    told = []
-    box.failed.connect(told.append)
+def test_chips_of_a_former_run_are_not_picked_from_the_next_when_exporting(box, run_folder, replace_run, tmp_path, told):
     replace_run()
     assert not box.export(tmp_path / "chips.csv")
     (sentence,) = told
@@ -187,9 +183,7 @@ def test_chips_of_a_former_run_are_not_picked_from_the_next_when_exporting(box, 
     assert box.export(tmp_path / "chips.csv") and len(told) == 1
 
 
-def test_a_note_meant_for_a_former_run_is_not_given_to_the_next(box, run_folder, replace_run):
-    told = []
-    box.failed.connect(told.append)
+def test_a_note_meant_for_a_former_run_is_not_given_to_the_next(box, run_folder, replace_run, told):
     box.table.selectRow(0)
     box.review_bar.note_edit.setText("of the former run")
     replace_run()
