@@ -23,6 +23,7 @@ _NARROWEST = 0.01  # area of a pixel as a share of its sides' product, below whi
 _COARSEST = (
     10  # times the models' largest spacing: beyond it resampling would invent what is not in the image
 )
+_FINEST = 1000  # times finer than the models' smallest spacing: no radar sees a centimetre, and averaging would not end
 _LARGEST_SIDE_PX = (
     250_000  # at 10 m the breadth of Africa's Sahara; rows this long are what memory is needed for
 )
@@ -63,7 +64,8 @@ def analysis_grid(grid: Grid, spacing_range_m: tuple[float, float], name: str) -
     Raises:
         InputError: the raster's place on Earth is undefined, or resampling leaves too few pixels.
     """
-    x_spacing, y_spacing = _checked_spacing_m(grid, spacing_range_m[1], name)
+    x_spacing, y_spacing = _placed_spacing_m(grid, name)
+    check_spacing(grid, spacing_range_m, name)
     nominal = math.sqrt(x_spacing * y_spacing)
     low, high = spacing_range_m
     is_trained = low * (1 - SPACING_TOLERANCE) <= nominal <= high * (1 + SPACING_TOLERANCE)
@@ -95,8 +97,33 @@ def analysis_grid(grid: Grid, spacing_range_m: tuple[float, float], name: str) -
     ]
 
 
-def _checked_spacing_m(grid: Grid, high: float, name: str) -> tuple[float, float]:
-    """Pixel spacing along x and y; InputError where pixels have no place, no area, or are far too large."""
+def check_spacing(grid: Grid, spacing_range_m: tuple[float, float], name: str) -> None:
+    """Raise InputError where the pixels of a raster are far larger or smaller than what the models know."""
+    spacings = pixel_spacing_m(grid)
+    nominal = math.sqrt(math.prod(spacings))
+    low, high = spacing_range_m
+    if nominal > _COARSEST * high:
+        raise InputError(
+            say(
+                "The pixel spacing of {name} is {spacing:.3g} m, in which no landslide can be seen: give an image of {high:g} m "
+                "or less, and check its georeferencing.",
+                name=name,
+                spacing=nominal,
+                high=high,
+            )
+        )
+    if min(spacings) * _FINEST < low:
+        raise InputError(
+            say(
+                "The pixel spacing of {name} is {spacing:.3g} m, finer than any radar image: check its georeferencing.",
+                name=name,
+                spacing=min(spacings),
+            )
+        )
+
+
+def _placed_spacing_m(grid: Grid, name: str) -> tuple[float, float]:
+    """Pixel spacing along x and y; InputError where pixels have no place or no area."""
     x_spacing, y_spacing = pixel_spacing_m(grid)
     longitude, _latitude = grid.lon_lat(*_outline(grid))
     centre = np.array([grid.width / 2]), np.array([grid.height / 2])
@@ -108,17 +135,6 @@ def _checked_spacing_m(grid: Grid, high: float, name: str) -> tuple[float, float
             say(
                 "The coordinates of {name} lie outside its reference system: check its georeferencing.",
                 name=name,
-            )
-        )
-    nominal = math.sqrt(x_spacing * y_spacing)
-    if nominal > _COARSEST * high:
-        raise InputError(
-            say(
-                "The pixel spacing of {name} is {spacing:.3g} m, in which no landslide can be seen: give an image of {high:g} m "
-                "or less, and check its georeferencing.",
-                name=name,
-                spacing=nominal,
-                high=high,
             )
         )
     return x_spacing, y_spacing

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import TracebackType
 
 import numpy as np
 from osgeo import gdal
 
-from .analysis_grid import analysis_grid, check_size
+from .analysis_grid import analysis_grid, check_size, check_spacing
 from .area import pixel_spacing_m
 from .bands import POLARISATIONS, SIDES, BandRole, assign_roles, same_band_notes, same_date_notes
 from .dates import date_notes, side_dates
@@ -223,7 +223,7 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
     bands, grids = open_bands(roles, request.nodata)
     first = roles[0].path
     check_size(grids[first], short_name(first))
-    _check_overlap(grids, roles)
+    _check_others(grids, first, spacing_range)
     grid, grid_notes = analysis_grid(grids[first], spacing_range, short_name(first))
     _check_not_empty(bands)
     samples = sample_bands(bands)
@@ -347,11 +347,12 @@ def _check_not_empty(bands: Sequence[StoredBand]) -> None:
             )
 
 
-def _check_overlap(grids: dict[str, Grid], roles: Sequence[BandRole]) -> None:
-    """Raise InputError where a raster has no ground in common with the first one."""
-    first = roles[0].path
+def _check_others(grids: Mapping[str, Grid], first: str, spacing_range: tuple[float, float]) -> None:
+    """Raise InputError where a raster cannot be compared with the first one: other ground, or pixels of another order."""
     for path, grid in grids.items():
-        if path != first and not grids[first].meets(grid):
+        if path == first:
+            continue
+        if not grids[first].meets(grid):
             raise InputError(
                 say(
                     "{raster} and {reference} do not overlap: give images of the same place, and check their "
@@ -360,6 +361,7 @@ def _check_overlap(grids: dict[str, Grid], roles: Sequence[BandRole]) -> None:
                     reference=short_name(first),
                 )
             )
+        check_spacing(grid, spacing_range, short_name(path))
 
 
 def crs_name(wkt: str) -> str:

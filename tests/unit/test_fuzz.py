@@ -22,6 +22,7 @@ from sar_landslide_plugin.core.zones import rank_zones
 from tests.conftest import (
     BAND_NAMES,
     REPOSITORY,
+    UTM_54_SOUTHLESS,
     FakeModels,
     make_card,
     synthetic_power,
@@ -150,6 +151,23 @@ def test_two_dates_of_the_largest_values_do_not_overflow(tmp_path):
 def test_pixels_of_kilometres_are_refused_instead_of_drawn_out_to_tens_of_metres(tmp_path):
     request = scene(tmp_path, synthetic_power(100, 100), geotransform=(761460, 15000, 0, -594480, 0, -15000))
     with pytest.raises(InputError, match="no landslide can be seen"):
+        Scene.open(request)
+
+
+@pytest.mark.parametrize(("spacing", "sentence"), [(15000, "no landslide can be seen"), (0.004, "finer than any radar image")])
+def test_an_image_of_pixels_of_another_order_beside_a_sound_one_is_refused(tmp_path, spacing, sentence):
+    """Averaging millions of its pixels into one did not end, drawing it out invented what it does not hold."""
+    pre = write_raster(tmp_path / "pre.tif", synthetic_power(60, 60)[:2], names=("VV", "VH"))
+    x, _, _, y, _, _ = UTM_54_SOUTHLESS
+    transform = (x + 300, spacing, 0, y - 300, 0, -spacing)
+    post = write_raster(tmp_path / "post.tif", synthetic_power(60, 60)[2:], names=("VV", "VH"), geotransform=transform)
+    with pytest.raises(InputError, match=f"post.tif is .*{sentence}"):
+        Scene.open(SceneRequest(pre=(str(pre),), post=(str(post),), unit="linear"))
+
+
+def test_pixels_of_millimetres_are_refused(tmp_path):
+    request = scene(tmp_path, synthetic_power(100, 100), geotransform=(761460, 0.004, 0, -594480, 0, -0.004))
+    with pytest.raises(InputError, match="finer than any radar image"):
         Scene.open(request)
 
 
