@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from fake_engine import fake_detect, make_scene
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 
 from sar_landslide_plugin import layers
 from sar_landslide_plugin.core.detect import DetectOptions
@@ -55,6 +57,7 @@ def box(iface, run_folder):
     box.resize(300, 700)
     box.show()
     box.show_run(run_folder)
+    QTest.keyClick(box, Qt.Key.Key_Shift)  # a click with Ctrl leaves Qt thinking it is held, also in the next test
     yield box
     box.shut_down()
     box.deleteLater()
