@@ -296,6 +296,7 @@ def _run_detect(
         rasters=(arguments.scene,) if arguments.scene else (),
         pre=tuple(pre),
         post=tuple(post),
+        chosen=chosen.notes if chosen is not None else (),
         unit=arguments.unit,
         nodata=arguments.nodata,
         bands=bands,

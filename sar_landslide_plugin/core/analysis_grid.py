@@ -1,4 +1,4 @@
-"""The grid a scene is analysed on: the first raster's own, or one with a spacing the models know.
+"""The grid a scene is analysed on: the first raster's own, grown to what other images cover, too, or one with a spacing the models know.
 
 The models were trained for a range of pixel spacings. Images outside that range, with oblong pixels, or
 turned against north are resampled on the fly to a north-up grid within the range.
@@ -6,14 +6,16 @@ turned against north are resampled on the fly to a north-up grid within the rang
 
 from __future__ import annotations
 
+import functools
 import math
+from collections.abc import Iterable
 
 import numpy as np
 
 from .area import pixel_spacing_m, point_areas_m2
 from .errors import InputError
 from .gdal_calls import epsg_reference, spatial_reference
-from .grid import Grid, transform_points
+from .grid import Grid, Window, transform_points
 from .words import say
 
 SPACING_TOLERANCE = 0.2  # the models' range is widened by this share before a scene is resampled
@@ -95,6 +97,34 @@ def analysis_grid(grid: Grid, spacing_range_m: tuple[float, float], name: str) -
             where=where,
         )
     ]
+
+
+def grown_grid(grid: Grid, before: Iterable[Grid], after: Iterable[Grid]) -> Grid:
+    """A grid with more of its pixels on each side, as far as images reach that are there both before and after the event.
+
+    So bursts or frames of one pass need not be joined. What is less than a strip of ``SMALLEST_SIDE_PX`` is not worth
+    another origin: frames of different dates end a few pixels apart.
+
+    Args:
+        before, after: grids of the images of either side, in whichever reference systems.
+
+    Raises:
+        InputError: the images together are too large.
+    """
+    boxes = [[box for box in map(grid.box_of, dict.fromkeys(grids)) if box is not None] for grids in (before, after)]
+    if not all(boxes):
+        return grid
+    covered = [functools.reduce(Window.around, side) for side in boxes]
+    both = covered[0].within(covered[1])
+    if not both.width or not both.height:
+        return grid
+    own, whole = grid.window, grid.window.around(both)
+    left, top = -whole.x0, -whole.y0
+    right, bottom = whole.width - left - own.width, whole.height - top - own.height
+    left, top, right, bottom = (side if side >= SMALLEST_SIDE_PX else 0 for side in (left, top, right, bottom))
+    grown = grid.part(Window(-left, -top, left + own.width + right, top + own.height + bottom))
+    check_size(grown, say("All that the images cover together"))
+    return grown
 
 
 def check_spacing(grid: Grid, spacing_range_m: tuple[float, float], name: str) -> None:

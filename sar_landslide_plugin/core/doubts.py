@@ -169,27 +169,23 @@ def evened_notes(wetness: Wetness) -> list[str]:
     return notes
 
 
-def outside_notes(grids: Mapping[str, Grid], reference_path: str) -> list[str]:
-    """A note where a good part of an image lies outside the first one, whose area is all that is searched."""
-    reference = grids[reference_path]
+def outside_notes(grids: Mapping[str, Grid], searched: Grid) -> list[str]:
+    """A note where a good part of an image lies outside the grid that is searched."""
     shares = {}
     for path, grid in grids.items():
-        if path == reference_path:
-            continue
         centres = (np.arange(_LATTICE) + 0.5) / _LATTICE
         across, down = np.meshgrid(centres * grid.width, centres * grid.height)
-        x_px, y_px = reference.pixel_xy_of(grid, across, down)
+        x_px, y_px = searched.pixel_xy_of(grid, across, down)
         with np.errstate(invalid="ignore"):
-            inside = (x_px >= 0) & (x_px <= reference.width) & (y_px >= 0) & (y_px <= reference.height)
+            inside = (x_px >= 0) & (x_px <= searched.width) & (y_px >= 0) & (y_px <= searched.height)
         shares[path] = 1 - float(inside.mean())
     farthest = max(shares, key=lambda path: shares[path], default=None)
     if farthest is None or shares[farthest] < _OUTSIDE_FROM:
         return []
     return [
         say(
-            "Only the area of {reference} is searched; {share:.0f} % of {raster} lies outside: if it matters, join the "
-            "frames of a date first.",
-            reference=short_name(reference_path),
+            "Only what images from before and after the event cover is searched; {share:.0f} % of {raster} lies outside: if it "
+            "matters, add images of the other side there.",
             share=100 * shares[farthest],
             raster=short_name(farthest),
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -46,6 +46,13 @@ class Window:
         x1 = min(self.x0 + self.width, other.x0 + other.width)
         y1 = min(self.y0 + self.height, other.y0 + other.height)
         return Window(x0, y0, max(x1 - x0, 0), max(y1 - y0, 0))
+
+    def around(self, other: Window) -> Window:
+        """The smallest window that holds this one and another one."""
+        x0, y0 = min(self.x0, other.x0), min(self.y0, other.y0)
+        x1 = max(self.x0 + self.width, other.x0 + other.width)
+        y1 = max(self.y0 + self.height, other.y0 + other.height)
+        return Window(x0, y0, x1 - x0, y1 - y0)
 
     def padded(self, margin: int) -> Window:
         """The window with ``margin`` more pixels on each side."""
@@ -173,6 +180,14 @@ class Grid:
         """Points spread over another grid, edges included, in pixels of this one."""
         return self.pixel_xy_of(other, *np.meshgrid(np.linspace(0, other.width, 17), np.linspace(0, other.height, 17)))
 
+    def box_of(self, other: Grid) -> Window | None:
+        """The pixels of this grid, and of what it is a part of, that another one lies on; None where no point of it can be told."""
+        x_px, y_px = self._spread_over(other)
+        if not np.isfinite(x_px).any():
+            return None
+        x0, y0, x1, y1 = (round(float(edge)) for edge in (np.nanmin(x_px), np.nanmin(y_px), np.nanmax(x_px), np.nanmax(y_px)))
+        return Window(x0, y0, x1 - x0, y1 - y0)
+
     def bounds(self, window: Window) -> tuple[float, float, float, float]:
         """x_min, y_min, x_max, y_max of a window in map units."""
         x_px = np.array([window.x0, window.x0 + window.width] * 2, float)
@@ -197,6 +212,16 @@ class Grid:
             (float(x_map[0]), gt[1], gt[2], float(y_map[0]), gt[4], gt[5]),
             self.wkt,
         )
+
+
+def adjoining(first: Grid, grids: Iterable[Grid]) -> list[Grid]:
+    """Of some grids, each once, those whose ground meets that of ``first``, or of one that does, as the bursts of a pass do."""
+    found, waiting = [first], list(dict.fromkeys(grids))
+    for grid in found:
+        reached = [other for other in waiting if other == grid or grid.meets(other)]
+        waiting = [other for other in waiting if other not in reached]
+        found += reached
+    return found[1:]
 
 
 @functools.lru_cache(maxsize=64)

@@ -29,6 +29,7 @@ class SceneRequest:
         even_out_wetness: whether ground that became wetter or drier is evened out before the networks see it.
         event: day of the event in UTC, as "2015-04-25": dated bands that name no side are from before it or after it, and dates
             on the wrong side are refused.
+        chosen: sentences about how the rasters were chosen that whoever reads the results must know.
     """
 
     rasters: tuple[str, ...] = ()
@@ -39,6 +40,7 @@ class SceneRequest:
     bands: tuple[tuple[str, int], ...] = ()
     even_out_wetness: bool = True
     event: str | None = None
+    chosen: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -9,14 +9,14 @@ from types import TracebackType
 import numpy as np
 from osgeo import gdal
 
-from .analysis_grid import analysis_grid, check_size, check_spacing
+from .analysis_grid import analysis_grid, check_size, check_spacing, grown_grid
 from .area import pixel_spacing_m
 from .bands import POLARISATIONS, SIDES, BandRole, assign_roles, same_band_notes, same_date_notes
 from .dates import date_notes, side_dates
 from .doubts import check_unit, evened_notes, outside_notes, polarisation_notes, unit_notes, wetness_notes
 from .errors import InputError
 from .gdal_calls import quiet_gdal, short_name, spatial_reference
-from .grid import BLOCK_SIZE, GeoTransform, Grid, Window, sample_windows
+from .grid import BLOCK_SIZE, GeoTransform, Grid, Window, adjoining, sample_windows
 from .orbits import orbit_notes
 from .request import UNITS, SceneRequest, SceneSummary
 from .sampling import sample_bands
@@ -77,9 +77,10 @@ class _Composite:
 class Scene:
     """Pre and post images as one thing. Use as a context manager; open with ``Scene.open``.
 
-    The grid is that of the first image before the event. Images on other grids or in other reference systems
-    are resampled on the fly (bilinear; average where their pixels are much smaller), in linear power. Several
-    dates of a side are averaged in linear power over the dates that observed a pixel.
+    The grid is that of the first image before the event, grown to the ground that others cover both before and
+    after it. Images on other grids or in other reference systems are resampled on the fly (bilinear; average where
+    their pixels are much smaller), in linear power. Several images of a side, of several dates or of neighbouring
+    bursts, are averaged in linear power over those that observed a pixel.
     """
 
     def __init__(
@@ -219,19 +220,21 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
             say("The unit '{unit}' is not known: choose auto, linear, amplitude or db.", unit=request.unit)
         )
     roles, notes = assign_roles(request)
-    notes = orbit_notes(roles) + notes
+    notes = [*request.chosen, *orbit_notes(roles), *notes]
     bands, grids = open_bands(roles, request.nodata)
     first = roles[0].path
     check_size(grids[first], short_name(first))
     _check_others(grids, first, spacing_range)
     grid, grid_notes = analysis_grid(grids[first], spacing_range, short_name(first))
+    before, after = ([grids[role.path] for role in roles if role.side == side] for side in SIDES)
+    grid = grown_grid(grid, before, after)
     _check_not_empty(bands)
     samples = sample_bands(bands)
     unit, was_guessed, told_notes = _decide_unit(request.unit, bands, samples)
     rules = [band.rule(unit, unit != "db" or zero_db_is_fill(values)) for band, values in zip(bands, samples)]
     sources = _sources(roles, bands, rules, grids, grid)
     notes += same_band_notes(roles) + same_date_notes(roles) + date_notes(roles) + polarisation_notes(roles, samples) + told_notes
-    notes += grid_notes + _warp_notes(roles, grids) + outside_notes(grids, first) + wetness_notes(roles, samples, unit)
+    notes += grid_notes + _warp_notes(roles, grids) + outside_notes(grids, grid) + wetness_notes(roles, samples, unit)
     summary = SceneSummary(
         width=grid.width,
         height=grid.height,
@@ -349,10 +352,11 @@ def _check_not_empty(bands: Sequence[StoredBand]) -> None:
 
 def _check_others(grids: Mapping[str, Grid], first: str, spacing_range: tuple[float, float]) -> None:
     """Raise InputError where a raster cannot be compared with the first one: other ground, or pixels of another order."""
+    near = adjoining(grids[first], grids.values())
     for path, grid in grids.items():
         if path == first:
             continue
-        if not grids[first].meets(grid):
+        if grid not in near:
             raise InputError(
                 say(
                     "{raster} and {reference} do not overlap: give images of the same place, and check their "

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import os
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,7 +14,7 @@ from .bands import BandRole, bands_of_image
 from .dates import days_of, read_event
 from .errors import InputError
 from .gdal_calls import open_raster, short_name
-from .grid import Grid
+from .grid import Grid, adjoining
 from .labels import band_label, file_label, names_other, read_label
 from .orbits import UNKNOWN_ORBIT, Orbit
 from .plain_text import one_line
@@ -27,16 +28,35 @@ MOST_DAYS = 120  # from the first to the last of a side: beyond lie other season
 
 @dataclass(frozen=True)
 class SortedImages:
-    """Rasters before and after an event, each side from the earliest date on, and those that were left out."""
+    """Rasters before and after an event, each side from the earliest date on, and those that were left out.
+
+    ``other_places`` counts the pieces of ground that only images among the latter show, before and after.
+    """
 
     pre: tuple[str, ...]
     post: tuple[str, ...]
     left_out: tuple[str, ...]
+    other_places: int = 0
 
     @property
     def names_left_out(self) -> str:
         """For people; "" where there are none."""
         return ", ".join(one_line(short_name(path)) for path in self.left_out)
+
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What somebody who finds nothing must know: which ground was not looked at."""
+        if not self.other_places:
+            return ()
+        return (
+            say(
+                "Images of another place were left out, which is not searched: sort and search it by itself."
+                if self.other_places == 1
+                else "Images of {count} other places were left out, which are not searched: sort and search each by itself.",
+                count=self.other_places,
+            ),
+        )
 
 
 class _Unusable(InputError):
@@ -63,9 +83,12 @@ class _Image:
         return tuple(band.polarisation for band in self.bands)
 
 
-def sort_by_event(paths: Sequence[str], event: str | None, preferred: Collection[str] = ()) -> SortedImages:
+def sort_by_event(paths: Sequence[str], event: str | None, distances: Mapping[str, float] | None = None) -> SortedImages:
     """Which of some rasters to compare: those of the orbit that first looked after the event, and before it, too; up to eight dates
-    on either side, the next to it. Of several places, that of `preferred` rasters is meant, if one of them can be compared.
+    on either side, the next to it. Bursts and frames that adjoin are one place.
+
+    Args:
+        distances: of several places, the one with the smallest that can be compared is meant; those without one come last.
 
     Left out are images of the event day itself, of days that names do not tell, of several dates, or named as from the other side;
     rasters in which no band is VV or VH, or that are no calibrated images by their names and values; those of other orbits, where
@@ -90,12 +113,14 @@ def sort_by_event(paths: Sequence[str], event: str | None, preferred: Collection
             raise told[0]
         _refuse(day, has_before=bool(images) and not after)
     # An image whose orbit is not known fits each, so it is no measure of the others while there is a better one.
-    for first in sorted(after, key=lambda image: (image.path not in preferred, image.orbit == UNKNOWN_ORBIT)):
+    distances = distances or {}
+    for first in sorted(after, key=lambda image: (distances.get(image.path, math.inf), image.orbit == UNKNOWN_ORBIT)):
         alike = _without_twins(_of_same_orbit_and_ground(first, images))
         pre, post = ([image for image in alike if image.side == side] for side in ("pre", "post"))
         if _polarisations(pre) & _polarisations(post):
             chosen = _next_to_event(pre[::-1])[::-1], _next_to_event(post)
-            return SortedImages(*chosen, tuple(path for path in given if path not in chosen[0] + chosen[1]))
+            left_out = tuple(path for path in given if path not in chosen[0] + chosen[1])
+            return SortedImages(*chosen, left_out, _count_other_places(first.grid, images))
     raise InputError(
         say(
             "No two images from before and after the event on {event} are of the same orbit and ground: add images of one orbit.",
@@ -161,12 +186,28 @@ def _side(band: BandRole, event: str) -> str:
 
 
 def _of_same_orbit_and_ground(first: _Image, images: Iterable[_Image]) -> list[_Image]:
-    found, orbit = [], first.orbit
-    for image in images:
-        if not image.orbit.differs(orbit) and first.grid.meets(image.grid):
-            found.append(image)
-            orbit = orbit.filled_from(image.orbit)
-    return found
+    images, orbit = list(images), first.orbit
+    found: list[_Image] = []
+    ground = [first.grid]
+    for grid in ground:  # which grows meanwhile
+        for image in images:
+            if image not in found and not image.orbit.differs(orbit) and (image.grid == grid or grid.meets(image.grid)):
+                found.append(image)
+                orbit = orbit.filled_from(image.orbit)
+                if image.grid not in ground:
+                    ground.append(image.grid)
+    return [image for image in images if image in found]
+
+
+def _count_other_places(here: Grid, images: Sequence[_Image]) -> int:
+    """How many pieces of ground images show before and after the event that are not joined to here."""
+    waiting = {image.grid for image in images}.difference(adjoining(here, (image.grid for image in images)))
+    places = 0
+    while waiting:
+        place = adjoining(next(iter(waiting)), waiting)
+        waiting.difference_update(place)
+        places += len({image.side for image in images if image.grid in place}) == 2
+    return places
 
 
 def _without_twins(images: Iterable[_Image]) -> list[_Image]:

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
-from qgis.core import QgsApplication, QgsCoordinateTransform, QgsCsException, QgsMapLayer, QgsProject
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsProject,
+)
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -17,9 +25,8 @@ from .reading_task import ReadingTask
 class LayerSorter(QObject):
     """Finds out which layers to compare; answers to earlier questions are dropped."""
 
-    # ids of layers before and after, and of those left out; whether they are elsewhere than in the middle of the map, although
-    # layers are there
-    found = pyqtSignal(list, list, list, bool)
+    # ids of layers before and after, and of those left out; sentences on which place they show
+    found = pyqtSignal(list, list, list, list)
     failed = pyqtSignal(str)
 
     def __init__(self, parent=None):
@@ -27,22 +34,22 @@ class LayerSorter(QObject):
         self._task = None
 
     def sort(self, layers: Iterable[QgsMapLayer], event: str, canvas: QgsMapCanvas | None = None) -> None:
-        """Sort rasters by an event; of several places, the one in the middle of the map view is meant.
+        """Sort rasters by an event; of several places, the one nearest to the middle of the map view is meant.
 
         Raises InputError for a layer that is no file.
         """
         ids: dict[str, str] = {}
-        in_view = []
+        distances = {}
         for layer in layers:
             path = layer_source(layer)
             if path not in ids:
                 ids[path] = layer.id()
-                if canvas is not None and _is_in_the_middle(layer, canvas):
-                    in_view.append(path)
+                if canvas is not None:
+                    distances[path] = _distance_to_the_middle(layer, canvas)
         self._task = ReadingTask(
             self.tr("Sort the images"),
-            lambda: sort_by_event(list(ids), event, in_view),
-            lambda task: self._on_done(task, ids, in_view),
+            lambda: sort_by_event(list(ids), event, distances),
+            lambda task: self._on_done(task, ids, distances),
         )
         QgsApplication.taskManager().addTask(self._task)
 
@@ -54,22 +61,25 @@ class LayerSorter(QObject):
         """No answer is wanted any more."""
         self._task = None
 
-    def _on_done(self, task, ids, in_view):
+    def _on_done(self, task, ids, distances):
         if task is not self._task or sip.isdeleted(self):
             return
         self._task = None
         if task.answer is not None:
             sides = task.answer.pre, task.answer.post, task.answer.left_out
-            is_elsewhere = bool(in_view) and set(in_view) <= set(task.answer.left_out)
-            self.found.emit(*([ids[path] for path in paths] for paths in sides), is_elsewhere)
+            in_view = {path for path, distance in distances.items() if distance == 0}
+            notes = list(task.answer.notes)
+            if in_view and in_view <= set(task.answer.left_out):
+                notes.insert(0, self.tr("Nothing in the middle of the map can be compared; another place was taken."))
+            self.found.emit(*([ids[path] for path in paths] for paths in sides), notes)
         else:
             self.failed.emit(task.error or self.tr("The images could not be read; see the Log Messages panel."))
 
 
-def _is_in_the_middle(layer, canvas):
-    """Whether the middle of the map view lies on a layer; no, where that cannot be told."""
+def _distance_to_the_middle(layer, canvas):
+    """From a layer to the middle of the map view, in units of the map; infinite where that cannot be told."""
     try:
-        to_layer = QgsCoordinateTransform(canvas.mapSettings().destinationCrs(), layer.crs(), QgsProject.instance())
-        return layer.extent().contains(to_layer.transform(canvas.center()))
-    except QgsCsException:  # beyond where the projection of the layer is defined
-        return False
+        to_map = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
+        return QgsGeometry.fromRect(to_map.transformBoundingBox(layer.extent())).distance(QgsGeometry.fromPointXY(canvas.center()))
+    except QgsCsException:  # beyond where the projection of the map is defined
+        return math.inf

@@ -333,7 +333,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         self._sorter.sort(offered, self.event_day(), self._canvas)
         self.changed.emit()
 
-    def _check_sorted(self, before, after, left_out, is_elsewhere):
+    def _check_sorted(self, before, after, left_out, told):
         self._is_held = True  # the scene is read once, when both sides are there
         try:
             self.pre_list.set_checked(before)
@@ -342,9 +342,6 @@ class SceneBox(QgsCollapsibleGroupBox):
             self._is_held = False
         there = filter(None, map(QgsProject.instance().mapLayer, left_out))
         names = [layer.name() for layer in there]
-        told = []
-        if is_elsewhere:
-            told.append(self.tr("Nothing in the middle of the map can be compared; another place was taken."))
         if names:
             told.append(self.tr("Layers left unchecked: {count}; the tooltip names them.").format(count=len(names)))
         if self.has_images():  # layers may have gone meanwhile

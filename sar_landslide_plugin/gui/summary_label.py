@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QLabel
 
 _BREAK = "\u200b"  # takes no room, and a line may end there
 _LONG_WORD = re.compile(r"\S{21,}")  # dates and numbers stay whole
+_MOST_LINES = 30  # of a tool tip, which would be taller than the screen
 _JOINT = re.compile(r"[-_./\\]+")
 
 
@@ -37,7 +38,8 @@ class SummaryLabel(QLabel):
         self._text = "\n".join(lines)
         # Names of files have no spaces: in one piece they would be wider than the panel.
         self.setText(_LONG_WORD.sub(lambda word: _JOINT.sub(rf"\g<0>{_BREAK}", word[0]), self._text))
-        self.setToolTip("\n".join((*details, *self._note_details)))
+        tips = [*details, *self._note_details]
+        self.setToolTip("\n".join(tips if len(tips) <= _MOST_LINES else [*tips[: _MOST_LINES - 1], "…"]))
         # A colour of our own would be unreadable in one of QGIS's light and dark themes.
         font = self.font()
         font.setBold(is_problem)

@@ -82,6 +82,7 @@ def scene_request(
     nodata: float | None,
     even_out_wetness: bool = True,
     event: str | None = None,
+    chosen: tuple[str, ...] = (),
 ) -> SceneRequest:
     """The engine's request for one raster with both dates, or for rasters before and after.
 
@@ -105,6 +106,7 @@ def scene_request(
         bands=parse_bands(bands),
         even_out_wetness=even_out_wetness,
         event=read_event(event),
+        chosen=chosen,
     )
 
 

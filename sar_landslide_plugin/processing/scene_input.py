@@ -120,11 +120,12 @@ class SceneAlgorithm(SarLandslideAlgorithm):
             self._raster_sources(parameters, name, context) for name in (self.PRE, self.POST, self.IMAGES)
         )
         event, self._left_out = self._event(parameters, context), ""
+        chosen = ()
         if images:
             if scene or pre or post:
                 raise InputError(say("Images of many dates are sorted by the event day: give no other images beside them."))
             found = sort_by_event(images, event)
-            pre, post, self._left_out = list(found.pre), list(found.post), found.names_left_out
+            pre, post, self._left_out, chosen = list(found.pre), list(found.post), found.names_left_out, found.notes
         return scene_request(
             scene,
             pre,
@@ -133,6 +134,7 @@ class SceneAlgorithm(SarLandslideAlgorithm):
             self.parameterAsString(parameters, self.BANDS, context),
             self.optional_number(parameters, self.NODATA, context),
             event=event,
+            chosen=chosen,
         )
 
     def _event(self, parameters, context):

@@ -171,6 +171,19 @@ def test_another_place_than_the_middle_of_the_map_is_told(panel, iface, tmp_path
     assert "middle of the map" not in panel.label.text()
 
 
+def test_the_place_nearest_to_the_middle_of_the_map_is_taken_and_the_other_one_told(panel, iface, tmp_path):
+    here = add_rasters(tmp_path, ("a_20180813", "a_20180912"))
+    there = add_rasters(tmp_path, ("b_20180812", "b_20180911"), left=630_000.0)
+    canvas = iface.mapCanvas()
+    canvas.setDestinationCrs(here[0].crs())
+    for near in (here, there):
+        middle = near[0].extent().center()
+        canvas.setCenter(QgsPointXY(middle.x(), middle.y() + 50_000))
+        panel.sort()
+        assert panel.checked() == ([near[0].id()], [near[1].id()])
+        assert panel.label.text().startswith("Images of another place were left out, which is not searched")
+
+
 def test_layers_that_go_while_they_are_sorted_leave_the_hint(panel, slow, tmp_path):
     rasters = add_rasters(tmp_path, (*DAYS, "notes"))
     slow()

@@ -135,7 +135,8 @@ def test_images_that_hardly_reach_beyond_the_first_are_not_worth_a_note(tmp_path
 
 def test_an_image_that_reaches_far_beyond_the_first_is_told(tmp_path):
     assert notes_of(**dates(tmp_path, 200)) == (
-        "Only the area of pre.tif is searched; 48 % of post.tif lies outside: if it matters, join the frames of a date first.",
+        "Only what images from before and after the event cover is searched; 48 % of post.tif lies outside: if it matters, add images "
+        "of the other side there.",
     )
 
 

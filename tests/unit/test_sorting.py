@@ -158,7 +158,7 @@ def test_a_clip_beside_the_whole_image_is_left_out(images, tmp_path):
     place = (x + 2 * step, step, 0.0, y - 2 * step, 0.0, -step)
     names = ["S1A_20180825T204212_clip", "S1A_20180918T204212_clip", "S1A_20180825T204237"]
     clips = [str(write_raster(tmp_path / f"{name}.tif", np.ones((1, 4, 4)), names=("VV",), geotransform=place)) for name in names]
-    found = sort_by_event([*clips[:2], *whole], EVENT, preferred=clips[:1])
+    found = sort_by_event([*clips[:2], *whole], EVENT, distances={clips[0]: 0.0})
     assert ([*found.pre], [*found.post], [*found.left_out]) == (whole[:1], whole[1:], clips[:2])
     found = sort_by_event([*clips, whole[1]], EVENT)
     assert [*found.pre] == [clips[0], clips[2]], "of another second: the next slice of the pass"
@@ -174,10 +174,24 @@ def test_images_of_other_ground_are_left_out(images, tmp_path):
     ]
     found = sort_by_event([*here, *frames], EVENT)
     assert ([*found.pre], [*found.post], {*found.left_out}) == (here[:1], here[1:], {*frames})
-    found = sort_by_event([*here, *frames], EVENT, preferred=frames)
+    assert found.other_places == 1 and "another place" in found.notes[0]
+    found = sort_by_event([*here, *frames], EVENT, dict.fromkeys(frames, 1.0))
     assert ([*found.pre], [*found.post], {*found.left_out}) == (frames[:1], frames[1:], {*here})
-    found = sort_by_event([*here, frames[1]], EVENT, preferred=frames)
-    assert [*found.pre, *found.post] == here, "the preferred place has no image before"
+    assert sort_by_event([*here, *frames], EVENT, {**dict.fromkeys(frames, 2.0), here[1]: 1.0}).post == (here[1],), "the nearest"
+    found = sort_by_event([*here, frames[1]], EVENT, dict.fromkeys(frames, 0.0))
+    assert [*found.pre, *found.post] == here and not found.notes, "the nearest place has no image before"
+
+
+def test_bursts_of_a_pass_are_one_place_though_the_outer_ones_do_not_meet(tmp_path):
+    bursts = []
+    for day in ("20180825", "20180918"):
+        for burst, second, place in (("019294", "47", 0), ("019295", "50", 1), ("019296", "53", 2), ("019300", "59", 9)):
+            path = tmp_path / f"OPERA_L2_RTC-S1_T009-{burst}-IW2_{day}T2009{second}Z_S1A_30_v1.0.tif"
+            transform = (761460.0, 30.0, 0.0, -594480.0 - 180.0 * place, 0.0, -30.0)
+            bursts.append(str(write_raster(path, np.ones((2, 8, 8)), names=("VV", "VH"), geotransform=transform)))
+    found = sort_by_event(bursts[::-1], EVENT)
+    assert ({*found.pre}, {*found.post}, {*found.left_out}) == ({*bursts[:3]}, {*bursts[4:7]}, {bursts[3], bursts[7]})
+    assert found.other_places == 1
 
 
 def test_two_spellings_of_a_path_are_one_image(images, tmp_path):
