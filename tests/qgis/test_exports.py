@@ -2,13 +2,16 @@
 
 import csv
 import json
+import math
 import shutil
 from pathlib import Path
 
 import pytest
 from fake_engine import fake_detect, make_scene
+from osgeo import gdal
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsLayoutItemLabel,
     QgsLayoutItemManualTable,
     QgsLayoutItemMap,
@@ -16,6 +19,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
+    QgsUnitTypes,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
@@ -254,6 +258,62 @@ def test_the_page_holds_everything(qgis_new_project, run_folder, tmp_path):
     assert table.totalSize().height() <= table.frame(0).rect().height(), "the last row is cut off"
     assert rejected not in str(page.map_layers[0].subsetString())
     assert_texts_fit(page)
+
+
+def test_the_figures_are_those_of_the_run(qgis_new_project, run_folder, tmp_path):
+    page = briefing.make_briefing(run_folder, tmp_path)
+    found = labels(page)
+    rows, counts = read(run_folder / "chips.csv"), json.loads((run_folder / "run.json").read_text())["counts"]
+    flagged, seen = (sum(float(row[name]) for row in rows) for name in ("flagged", "observed_fraction"))
+    assert 0 < flagged < len(rows) > 20 and 0.8 < seen / len(rows) < 0.99 and counts["landslides"] > 1
+    assert [found[f"figure{number}"].currentText() for number in (0, 1, 3, 4)] == [
+        str(counts["landslides"]),
+        f"{counts['landslide_area_m2'] / 10_000:.1f} ha",
+        f"{flagged:.0f} of {len(rows)}",
+        f"{100 * seen / len(rows):.0f} %",
+    ]
+    assert found["subtitle"].currentText() == "Sentinel-1 images before (2024-05-22) and after (2024-06-27)"
+
+
+def test_a_row_of_the_table_is_what_the_run_says_of_the_chip(qgis_new_project, run_folder, tmp_path):
+    rows = read(run_folder / "chips.csv")
+    save_reviews(run_folder, {rows[0]["chip_id"]: Review("confirmed", "road blocked"), rows[1]["chip_id"]: Review("unsure")})
+    page = briefing.make_briefing(run_folder, tmp_path)
+    _, *cells = [[cell.content() for cell in row] for row in table_of(page).tableContents()]
+    for row, found in zip(rows[:20], cells, strict=True):
+        area, low, high = (f"{float(row[name]) / 10_000:.2f}" for name in ("expected_area_m2", "area_low_m2", "area_high_m2"))
+        chance, seen = (f"{100 * float(row[name]):.0f} %" for name in ("landslide_probability", "observed_fraction"))
+        place = f"{float(row['lat']):.5f}, {float(row['lon']):.5f}"
+        assert found[:6] == [row["rank"], area, f"{low} – {high}", chance, seen, place]
+    assert [found[6:] for found in cells[:3]] == [["Confirmed", "road blocked"], ["Unsure", ""], ["", ""]]
+
+
+def test_the_map_is_drawn_on_the_image_after(qgis_new_project, run_folder, tmp_path):
+    page = briefing.make_briefing(run_folder, tmp_path)
+    (image,) = (layer for layer in page.map_layers if layer.name() == "image")
+    (band,) = image.renderer().usesBands()
+    assert "post_VH" in image.dataProvider().generateBandName(band)
+
+
+@pytest.mark.parametrize("degrees", [False, True])
+def test_the_bar_of_the_map_is_as_long_as_it_says(qgis_new_project, run_folder, tmp_path, degrees):
+    if degrees:
+        for name in ("probability.tif", "mask.tif"):
+            raster = gdal.Open(str(run_folder / name), gdal.GA_Update)
+            raster.SetProjection(QgsCoordinateReferenceSystem("EPSG:4326").toWkt())
+            raster.SetGeoTransform((143.0, 1e-4, 0.0, 60.0, 0.0, -1e-4))
+            raster = None
+    page = briefing.make_briefing(run_folder, tmp_path)
+    items = {item.id(): item for item in page.layout.items() if hasattr(item, "id")}
+    bar, extent = items["scalebar"], items["map"].extent()
+    metre = 1 / (111_412 * math.cos(math.radians(extent.center().y()))) if degrees else 1.0
+    label, unit_m = {
+        QgsUnitTypes.DistanceUnit.DistanceMeters: ("m", 1),
+        QgsUnitTypes.DistanceUnit.DistanceKilometers: ("km", 1000),
+    }[bar.units()]
+    length_m = bar.numberOfSegments() * bar.unitsPerSegment() * unit_m
+    assert bar.unitLabel() == label and bar.mapUnitsPerScaleBarUnit() == 1 and bar.linkedMap() is items["map"]
+    assert 10 < length_m * metre / extent.width() * items["map"].rect().width() < 28.5, "mm on paper"
 
 
 def test_rejected_chips_do_not_count_in_the_expected_area(qgis_new_project, run_folder, tmp_path, language):

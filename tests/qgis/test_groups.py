@@ -45,6 +45,16 @@ def test_the_legend_of_the_probability_is_in_the_language_of_the_user(qgis_new_p
     assert texts[0] == "«Landslide probability»" and not [text for text in texts if "Band" in str(text)]
 
 
+def test_the_change_is_red_where_it_was_brighter_before_and_grey_where_nothing_changed(qgis_new_project, run_folder):
+    add_group(run_folder)
+    (layer,) = (layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty(layers.ROLE_PROPERTY) == "change")
+    renderer = layer.renderer()
+    sides = [layer.dataProvider().generateBandName(band()) for band in (renderer.redBand, renderer.greenBand, renderer.blueBand)]
+    assert ["pre_VH" in sides[0], "post_VH" in sides[1], "post_VH" in sides[2]] == [True] * 3
+    stretches = (renderer.redContrastEnhancement(), renderer.greenContrastEnhancement(), renderer.blueContrastEnhancement())
+    assert len({(stretch.minimumValue(), stretch.maximumValue()) for stretch in stretches}) == 1
+
+
 @pytest.mark.parametrize("ground", ["#6a1157", "#1d1d1f"])
 def test_outlines_are_seen_on_the_highest_probability_and_in_the_dark(qgis_new_project, run_folder, ground):
     add_group(run_folder)
