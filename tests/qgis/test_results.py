@@ -259,6 +259,13 @@ def test_places_can_be_read_out(box):
     assert place_text(chip) == "5°22.83′S 143°21.97′E"
 
 
+def test_an_area_is_explained_with_its_interval(box):
+    chip, column = box.model.chip(0), box.model.column_of("area")
+    area, low, high = (f"{float(chip[name]) / 10_000:.2f}" for name in ("expected_area_m2", "area_low_m2", "area_high_m2"))
+    tip = box.model.data(box.model.index(0, column), Qt.ItemDataRole.ToolTipRole)
+    assert tip == f"{area} ha, with 90 % confidence {low} to {high} ha" and float(low) < float(area) < float(high)
+
+
 def test_pictures_come_in_the_background(box, wait_until, monkeypatch):
     slow = PreviewSource.read
 
