@@ -71,6 +71,16 @@ def test_writes_files_and_one_group_of_layers(provider, fake_engine, scene_path,
     assert [node.isVisible() for node in groups[0].findLayers()] == [True] * 5 + [False]
 
 
+def test_numbers_that_scripts_read_are_those_of_the_files(provider, fake_engine, scene_path, tmp_path, qgis_new_project):
+    results = run({"INPUT": str(scene_path), "OUTPUT": str(tmp_path / "out"), "LOAD": False})
+    with open(results["CHIPS_CSV"], encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    flagged = sum(int(row["flagged"]) for row in rows)
+    assert (results["CHIP_COUNT"], results["FLAGGED_COUNT"]) == (len(rows), flagged) and flagged < len(rows)
+    assert results["LANDSLIDE_COUNT"] == QgsVectorLayer(results["LANDSLIDES"]).featureCount() > 1
+    assert results["LANDSLIDE_AREA"] == pytest.approx(sum(float(row["landslide_area_m2"]) for row in rows))
+
+
 def test_chips_that_are_being_edited_are_not_replaced(provider, fake_engine, scene_path, tmp_path, qgis_new_project):
     parameters = {"INPUT": str(scene_path), "OUTPUT": str(tmp_path / "out"), "OVERWRITE": True}
     run(parameters)

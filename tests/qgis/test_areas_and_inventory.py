@@ -100,6 +100,14 @@ def test_the_runs_own_polygons_are_a_perfect_inventory(provider, finished_run, t
     assert (tmp_path / "scores.csv").read_text().startswith("quantity,value")
 
 
+def test_mapped_landslides_that_an_inventory_lacks_cost_precision_alone(provider, finished_run, tmp_path, qgis_new_project):
+    largest = QgsVectorLayer(f"{finished_run / 'landslides.gpkg'}|subset=SELECT * FROM landslides WHERE id = 1", "largest")
+    QgsProject.instance().addMapLayer(largest)
+    found = compare(finished_run, largest, tmp_path / "scores.csv")
+    assert found["RECALL"] == pytest.approx(1.0) and 0 < found["PRECISION"] < 0.99
+    assert found["IOU"] == pytest.approx(found["PRECISION"]) and found["FOUND"] == found["OBSERVED"] == 1
+
+
 def test_curved_areas_count_like_straight_ones(provider, finished_run, tmp_path, qgis_new_project):
     _, chips = areas(finished_run)
     centre, radius = chips.extent().center(), chips.extent().width() / 4
