@@ -75,6 +75,20 @@ def test_a_landslide_where_nothing_was_mapped_is_missed(run):
     assert found.true_area_m2 == pytest.approx(pixels.sum(), rel=1e-6)
 
 
+def test_what_was_not_observed_is_neither_missed_nor_found(tmp_path):
+    power = synthetic_power(200, 300)
+    power[:, :, 140:] = np.nan
+    path = write_raster(tmp_path / "scene.tif", power, names=BAND_NAMES)
+    run = tmp_path / "out"
+    detect(SceneRequest(rasters=(str(path),)), run, DetectOptions(segment="all"), models=FakeModels())
+    slides = [square(run, 130, 50, 20), square(run, 200, 50, 20)]  # one seen by half, one not at all
+    found = compare_with_inventory(run, slides, wkt_of_map(run))
+    assert (found.landslides, found.landslides_observed) == (2, 1)
+    grid = raster_grid(gdal.Open(str(run / "mask.tif")), "mask.tif")
+    assert found.true_area_m2 == pytest.approx(pixel_areas_m2(grid, Window(130, 50, 10, 20)).sum(), rel=1e-6)
+    assert sum(size.area_m2 for size in found.size_classes) == pytest.approx(found.true_area_m2)
+
+
 def test_slides_smaller_than_a_pixel_count_as_one(run):
     dataset = gdal.Open(str(run / "mask.tif"))
     gt, mask = dataset.GetGeoTransform(), dataset.ReadAsArray()

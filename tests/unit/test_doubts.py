@@ -61,6 +61,12 @@ def test_digital_numbers_stay_refused_whatever_unit_is_told(tmp_path, unit):
             notes_of(rasters=(str(numbers),), unit=asked)
 
 
+def test_amplitudes_whose_squares_are_no_backscatter_are_refused(tmp_path):
+    bright = write_raster(tmp_path / "bright.tif", 20 * in_unit(synthetic_power(60, 70), "amplitude"), names=BAND_NAMES)
+    with pytest.raises(InputError, match=r"^The values of band \d of bright\.tif \(median [4-9]\..*\) are not calibrated backscatter"):
+        notes_of(rasters=(str(bright),), unit="amplitude")
+
+
 def pair_in(folder, before, after, polarisations=("VV", "VH"), gain_db=0.0, names=("before", "after")):
     """A file per side and polarisation, each side in a unit of its own; the side after is so much brighter."""
     power = synthetic_power(60, 70)

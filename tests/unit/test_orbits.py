@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from osgeo import gdal
 
-from sar_landslide_plugin.core.bands import assign_roles
+from sar_landslide_plugin.core.bands import assign_roles, bands_of_image
 from sar_landslide_plugin.core.orbits import Orbit, orbit_in, orbit_notes, orbit_of_file
 from sar_landslide_plugin.core.request import SceneRequest
 from sar_landslide_plugin.core.scene import Scene
@@ -190,6 +190,15 @@ def test_metadata_of_files_are_heard_and_bands_told_by_the_user_keep_them(tmp_pa
         dataset = None
     told = SceneRequest(pre=request.pre, post=request.post, bands=(("VV", 1), ("VH", 2)))
     assert "before.tif (ascending) and after.tif (descending)" in notes_of(told)[0]
+
+
+def test_when_a_file_says_it_was_taken_counts_more_than_its_name(tmp_path):
+    path = write_raster(tmp_path / "made_20240101T101500_VV.tif", np.ones((1, 20, 20)))
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.SetMetadataItem("ACQUISITION_DATE", "2018-09-06 20:42:12")
+    dataset = None
+    (band,) = bands_of_image(str(path))
+    assert (band.date, band.orbit) == ("2018-09-06", Orbit(EVENING))
 
 
 def test_whoever_opens_the_scene_is_told(tmp_path):
