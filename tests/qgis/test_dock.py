@@ -403,6 +403,18 @@ def test_says_when_onnxruntime_is_missing(dock, iface, scene_raster, monkeypatch
     monkeypatch.undo()
 
 
+def test_the_button_follows_an_onnxruntime_that_broke_and_was_mended(dock, iface, scene_raster, monkeypatch):
+    iface.activate(scene_raster)
+    button = child(dock, QPushButton, "detectButton")
+    assert button.isEnabled()
+    with monkeypatch.context() as patch:
+        patch.setattr(runtime, "activate", lambda: False)
+        dock._runner.failed.emit("onnxruntime cannot be loaded.")
+        assert not button.isEnabled() and button.toolTip() == "Install onnxruntime first, above." and dock.runtime_box.isVisibleTo(dock)
+    dock.runtime_box.ready.emit()
+    assert button.isEnabled()
+
+
 def test_fits_300_pixels(dock):
     assert dock.minimumSizeHint().width() <= 300
     assert dock.widget().minimumSizeHint().width() <= 300

@@ -130,6 +130,16 @@ def test_notes_that_can_never_be_saved_are_told(box, run_folder, tmp_path, monke
     assert read_reviews(other) == read_reviews(run_folder) == {} and box.folder() == other
 
 
+def test_notes_that_a_closed_project_leaves_unsaved_are_told(box, run_folder, monkeypatch, told):
+    monkeypatch.setattr("sar_landslide_plugin.core.reviews._BUSY_MS", "50")
+    box.table.selectRow(0)
+    box.review_bar.note_edit.setText("road blocked")
+    with locked(run_folder):
+        box.clear()
+    assert "locked by another program" in told[0] and "no longer shown: “road blocked”" in told[1] and len(told) == 2
+    assert box.review_bar.drafts == {}, "another run must not get them"
+
+
 # The run is replaced, as by the toolbox with OVERWRITE
 
 
