@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import re
+from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
+import torch
 from scipy import special
 
 from sar_landslide_plugin.core.cards import Interval
 from training.calibrate import (
     _thresholds,
     area_interval,
+    calibrated_networks,
     calibrating,
     expected_and_variance,
     fit_logistic,
@@ -20,8 +24,10 @@ from training.calibrate import (
 )
 from training.data.chips import ChipSet
 from training.evaluate import Judged, _stage_1
+from training.fit import save_network
 from training.operating import operating_points
 from training.predict import Predictions
+from training.presets import Networks
 
 
 def synthetic(count: int, seed: int) -> Predictions:
@@ -64,6 +70,38 @@ def test_the_gate_keeps_the_chip_that_it_was_taken_from() -> None:
     facts = [{"kind": "real", "note": "raw", "landslide_px": 64, "source": "hill"}] * 21
     gate = _thresholds(fitted, ChipSet(label, label, label, facts), 20, settings)["gate"]
     assert gate <= chip.min() < gate + 2e-5
+
+
+@pytest.mark.parametrize(("worst", "threshold"), [(1.0, 0.02), (0.02, 0.61)])
+def test_no_place_bears_more_false_alarms_than_the_recipe_allows(worst: float, threshold: float) -> None:
+    """Of ten calm chips one, alone at its place, has 2 of 64 pixels at .6: few of all, many of that place."""
+    logit, label = np.full((11, 8, 8), -10.0), np.zeros((11, 8, 8), bool)
+    logit[9, 0, :2] = special.logit(0.6)
+    logit[10, :4], logit[10, 4:], label[10] = special.logit(0.5), special.logit(0.7), True
+    fitted = Predictions(np.full(11, 2.0), logit, label, np.ones(label.shape, bool))
+    places = ["valley"] * 9 + ["hill", "slope"]
+    facts = [{"kind": "real", "note": "raw", "landslide_px": 64 * (place == "slope"), "source": place} for place in places]
+    settings = {"gate_recall": 1.0, "chip_prevalence": 0.3, "max_false_share": 0.01, "max_place_share": worst}
+    assert _thresholds(fitted, ChipSet(label, label, label, facts), 20, settings)["pixel"] == pytest.approx(threshold)
+
+
+def test_calibrated_networks_give_the_calibrated_logits(tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    classifier, segmenter = Networks().classifier().eval(), Networks().segmenter().eval()
+    with torch.no_grad():
+        classifier.scale.fill_(1.5)  # it is learnt
+        classifier.bias.fill_(0.25)
+        pre, post = (torch.rand(2, 2, 128, 128) * 0.1 + 0.01 for _ in range(2))
+        embedding, chip = classifier(pre, post)[:2]
+        pixel = segmenter(pre, post, embedding)
+    save_network(classifier, tmp_path / "classifier.pt")
+    save_network(segmenter, tmp_path / "segmenter.pt")
+    calibration = {"chip": {"scale": 0.8, "bias": -0.5}, "pixel": {"scale": 0.7, "bias": 0.3}}
+    (tmp_path / "calibration.json").write_text(json.dumps(calibration))
+    classifier, segmenter, _ = calibrated_networks(tmp_path)
+    with torch.no_grad():
+        assert torch.allclose(classifier(pre, post)[1], 0.8 * chip - 0.5, atol=1e-5)
+        assert torch.allclose(segmenter(pre, post, embedding), 0.7 * pixel + 0.3, atol=1e-5)
 
 
 def test_probabilities_are_right_on_the_kinds_that_the_recipe_names() -> None:
