@@ -65,6 +65,13 @@ def test_focal_tversky_prefers_too_much_to_too_little() -> None:
     assert focal_tversky(more, label, 0.7, 0.75) < focal_tversky(less, label, 0.7, 0.75)
 
 
+def test_focal_tversky_by_hand() -> None:
+    """96 px found, 32 missed and 64 too many: 1 - 97 / (97 + .7 x 32 + .3 x 64)."""
+    label, probability = chip(4), torch.zeros(1, 32, 32)
+    probability[:, 1:6] = 1.0
+    assert focal_tversky(probability, label, misses=0.7, focus=1.0).item() == pytest.approx(1 - 97 / 138.6, abs=1e-5)
+
+
 def test_a_loss_that_does_not_exist_is_named_with_those_that_do() -> None:
     settings = {"learning_rate": 1e-3, "edge_px": 0.0, "loss": "hinge", **SETTINGS}
     with pytest.raises(TrainingError, match="wants the loss 'hinge'; there are cross_entropy_dice and focal_tversky"):
