@@ -18,11 +18,12 @@ import numpy as np
 from osgeo import gdal
 
 from .errors import InputError
-from .gdal_calls import open_raster, quiet_gdal, short_name
+from .gdal_calls import listed_files, open_raster, quiet_gdal, short_name
 from .models import Models
 from .options import DetectOptions
 from .paths import plugin_version
 from .progress import Watch
+from .raster_names import check_name, is_remote
 from .request import Area, SceneRequest, SceneSummary
 from .scene import Scene
 from .words import english, kept, say
@@ -58,15 +59,18 @@ class InputFiles:
     def __init__(self, request: SceneRequest, watch: Watch) -> None:
         self.described: list[dict[str, Any]] = []
         self._states: dict[str, tuple[int, int]] = {}
+        known: dict[str, dict[str, Any]] = {}  # many bands of one file may be rasters of their own
         for part in ("rasters", "pre", "post"):
             for raster in getattr(request, part):
                 files = files_of(raster)
                 for path in files:
                     if not path.endswith(_SIDECARS):
                         self._states[path] = _state(path)
-                known = [_described(path, watch) for path in files]
+                for path in files:
+                    if path not in known:
+                        known[path] = _described(path, watch)
                 side = "both" if part == "rasters" else part
-                self.described.append({"raster": raster, "side": side, "files": known})
+                self.described.append({"raster": raster, "side": side, "files": [known[path] for path in files]})
 
     def checksums(self) -> dict[str, str]:
         """What tells a file's content from others, by path: SHA-256, and where that covers a part alone, its size and time. Without
@@ -99,10 +103,19 @@ class InputFiles:
 
 
 def files_of(raster: str) -> list[str]:
-    """All files behind a raster, such as those that a virtual one is made of, and the archive that it lies in."""
+    """All files behind a raster, such as those that a virtual one is made of, and the archive that it lies in.
+
+    Raises:
+        InputError: it cannot be opened.
+    """
     with quiet_gdal():  # this may not be the run's own thread
         listed = open_raster(raster).GetFileList() or []
-    return list(dict.fromkeys(path for path in map(_on_disk, listed) if path))
+        for part in check_name(raster):  # GDAL lists neither parts of parts nor what lies beside a part
+            listed += [] if is_remote(part) else listed_files(part)
+    known: dict[str, str] = {}
+    for path in filter(None, map(_on_disk, listed)):
+        known.setdefault(os.path.realpath(path), path)
+    return list(known.values())
 
 
 def _on_disk(path: str) -> str:

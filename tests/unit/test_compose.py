@@ -10,7 +10,7 @@ from sar_landslide_plugin.core.compose import BANDS, compose_dates
 from sar_landslide_plugin.core.detect import DetectOptions, detect
 from sar_landslide_plugin.core.errors import Cancelled, InputError, OutputError
 from sar_landslide_plugin.core.scene import SceneRequest
-from tests.conftest import FakeModels, in_unit, read_maps, synthetic_power, write_raster
+from tests.conftest import FakeModels, in_unit, read_maps, synthetic_power, virtual_twice, write_raster
 
 
 @pytest.fixture
@@ -65,13 +65,18 @@ def test_nothing_is_replaced_or_left_half_written(tmp_path, dates):
     assert (tmp_path / "mine.tif").read_text() == "mine"
 
 
-def test_an_image_behind_a_virtual_raster_is_not_replaced(tmp_path, dates):
-    virtual = str(tmp_path / "before.vrt")
-    gdal.BuildVRT(virtual, [dates.pre[0]]).FlushCache()
-    before = Path(dates.pre[0]).read_bytes()
+@pytest.mark.parametrize("kind", ["once", "twice", "warped", "by a name"])
+def test_an_image_behind_virtual_rasters_is_not_replaced(tmp_path, dates, kind):
+    image = Path(dates.pre[0])
+    virtual = str(virtual_twice(image, is_warped=kind == "warped"))
+    if kind == "once":
+        virtual = str(tmp_path / "mosaic.vrt")
+    if kind == "by a name":
+        virtual = f"vrt://{virtual}?bands=1,2"
+    before = image.read_bytes()
     with pytest.raises(InputError, match="is one of the images"):
-        compose_dates(SceneRequest(pre=(virtual,), post=dates.post, bands=(("VV", 1), ("VH", 2))), Path(dates.pre[0]), overwrite=True)
-    assert Path(dates.pre[0]).read_bytes() == before
+        compose_dates(SceneRequest(pre=(virtual,), post=dates.post, bands=(("VV", 1), ("VH", 2))), image, overwrite=True)
+    assert image.read_bytes() == before
 
 
 def test_overviews_and_statistics_of_what_is_replaced_go_too(tmp_path, dates):
