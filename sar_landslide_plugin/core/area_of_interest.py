@@ -85,7 +85,7 @@ def read_area(path: str) -> Area:
         )
     reference = found[0][0].GetSpatialRef()
     whole = tuple(polygon for _, part in found for polygon in part)
-    return Area(whole, reference.ExportToWkt() if reference is not None else "", name)
+    return Area(whole, reference.ExportToWkt() if reference is not None else "", name, path)
 
 
 def _polygons(layer: ogr.Layer) -> list[bytes]:

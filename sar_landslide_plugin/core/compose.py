@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +10,7 @@ from .errors import InputError
 from .gdal_calls import quiet_gdal
 from .grid import tiles
 from .progress import IsCancelled, ReportProgress, Watch
-from .provenance import files_of
+from .provenance import input_among
 from .rasters import composite_raster
 from .request import SceneRequest, SceneSummary
 from .scene import Scene
@@ -45,8 +44,7 @@ def compose_dates(
     if output.exists():
         if not overwrite:
             raise InputError(say("{file} is there already: choose another name.", file=output))
-        images = {file for raster in (*request.rasters, *request.pre, *request.post) for file in files_of(raster)}
-        if any(os.path.samefile(image, output) for image in images):
+        if input_among([output], request):
             raise InputError(say("{file} is one of the images: choose another name.", file=output))
     watch = Watch(progress, is_cancelled)
     with quiet_gdal(), whole_file(output) as partial, Scene.open(request) as scene:

@@ -8,7 +8,7 @@ import math
 import os
 import platform
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime, timezone
 from pathlib import Path
@@ -116,6 +116,15 @@ def files_of(raster: str) -> list[str]:
     for path in filter(None, map(_on_disk, listed)):
         known.setdefault(os.path.realpath(path), path)
     return list(known.values())
+
+
+def input_among(places: Sequence[Path], request: SceneRequest, area: Area | None = None) -> str | None:
+    """The first file behind a request that is one of these files, whatever name it goes by; None where there is none."""
+    if not places:
+        return None
+    files = [file for raster in (*request.rasters, *request.pre, *request.post) for file in files_of(raster)]
+    files += [area.file] if area is not None and os.path.isfile(area.file) else []
+    return next((file for file in files if any(os.path.samefile(file, place) for place in places)), None)
 
 
 def _on_disk(path: str) -> str:
