@@ -342,12 +342,15 @@ def _check_observed(sums: ChipSums, in_area: bool) -> None:
 
 
 def _used(settings: _Settings, models: Models, scene: Scene) -> dict[str, object]:
-    """The values that options left open, what the model is known to do at such a threshold, and what wetness was evened out."""
+    """The values that options left open, what the model is known to do at such a threshold and for which pixel spacings it is, and what
+    wetness was evened out.
+    """
     point = models.segmenter_card.nearest_operating_point(settings.threshold)
     return {
         **asdict(settings),
         "minimum_mapping_unit_m2": round(settings.minimum_mapping_unit_px * scene.summary.pixel_area_m2, 2),
         "operating_point": None if point is None else asdict(point),
+        "spacing_range_m": models.segmenter_card.pixel_spacing_m,
         "wetness": None if scene.wetness is None else scene.wetness.described(),
     }
 

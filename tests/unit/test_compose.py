@@ -6,11 +6,20 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
+from sar_landslide_plugin.core import compose
 from sar_landslide_plugin.core.compose import BANDS, compose_dates
 from sar_landslide_plugin.core.detect import DetectOptions, detect
 from sar_landslide_plugin.core.errors import Cancelled, InputError, OutputError
 from sar_landslide_plugin.core.scene import SceneRequest
-from tests.conftest import FakeModels, in_unit, read_maps, synthetic_power, virtual_twice, write_raster
+from tests.conftest import (
+    FakeModels,
+    in_unit,
+    make_card,
+    read_maps,
+    synthetic_power,
+    virtual_twice,
+    write_raster,
+)
 
 
 @pytest.fixture
@@ -50,6 +59,12 @@ def test_the_composite_is_detected_as_the_dates_are(tmp_path, dates):
     )
     one, other = read_maps(tmp_path / "dates"), read_maps(tmp_path / "composed")
     np.testing.assert_allclose(one.probability, other.probability, atol=1e-4)
+
+
+def test_the_composite_has_the_grid_of_models_that_know_other_spacings(tmp_path, dates, monkeypatch):
+    monkeypatch.setattr(compose, "read_card", lambda _stage: make_card(pixel_spacing_m=[5, 20]))
+    summary = compose_dates(dates, tmp_path / "composite.tif")
+    assert summary.resampled and summary.pixel_spacing_m[0] == pytest.approx(20, rel=0.01)
 
 
 def test_nothing_is_replaced_or_left_half_written(tmp_path, dates):
