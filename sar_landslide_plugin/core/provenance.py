@@ -23,6 +23,7 @@ from .models import Models
 from .options import DetectOptions
 from .paths import plugin_version
 from .progress import Watch
+from .providers import usable_cores
 from .raster_names import check_name, is_remote
 from .request import Area, SceneRequest, SceneSummary
 from .scene import Scene
@@ -217,7 +218,9 @@ def basis_of_results(
         **{f"the version of {name}": version for name, version in versions.items()},
         "the area": _digest_of_area(options.area),
         "the provider": models.provider_used,
+        # Of both depends how many threads compute, where nobody said how many.
         "the number of processors": os.cpu_count(),
+        "the number of processors that it may use": usable_cores(),
         "the grid": asdict(scene.grid),
         "the scene": asdict(scene.summary),
     }

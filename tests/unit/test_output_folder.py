@@ -92,6 +92,16 @@ def test_what_was_left_is_kept_from_a_run_that_does_not_fit_and_from_one_that_ca
     assert run(scene, tmp_path / "out", resume=True).resume_note.startswith("Resumed")
 
 
+def test_a_run_does_not_go_on_with_other_processors_to_use(tmp_path, scene, monkeypatch):
+    leave(scene, tmp_path / "out")
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    with monkeypatch.context() as patched:
+        patched.setattr("os.sched_getaffinity", lambda _pid: set(range(cores + 1)), raising=False)
+        with pytest.raises(InputError, match=rf"processors that it may use is not what it was \({cores + 1}, it was {cores}\)"):
+            run(scene, tmp_path / "out", resume=True)
+    assert run(scene, tmp_path / "out", resume=True).resume_note.startswith("Resumed")
+
+
 def test_long_values_are_not_quoted(tmp_path, scene):
     leave(scene, tmp_path / "out")
     write_raster(scene, synthetic_power(400, 500, seed=9), names=BAND_NAMES)
