@@ -170,8 +170,8 @@ def _run(
     looked_at = options.area
     if looked_at is not None and looked_at.wkt is None:
         looked_at = replace(looked_at, wkt=scene.image_wkt)
-    area = None if looked_at is None else describe_area(looked_at)
     wanted = None if looked_at is None else chips_in_area(looked_at, scene.grid)
+    area = None if looked_at is None else describe_area(looked_at)
     basis = basis_of_results(request, options, asdict(settings), models, scene, inputs)
     journal, note = _open_journal(folder, options, basis, scene)
     results = folder.results
