@@ -66,6 +66,17 @@ def write_raster(
     return path
 
 
+def virtual_twice(path: Path, is_warped: bool = False) -> Path:
+    """A virtual raster, cut or warped, of a virtual raster of a file, beside it; both keep names and most pixels of the bands."""
+    inner, outer = path.with_name("mosaic.vrt"), path.with_name("part.vrt")
+    gdal.Translate(str(inner), str(path), format="VRT").FlushCache()
+    if is_warped:
+        gdal.Warp(str(outer), str(inner), format="VRT").FlushCache()
+    else:
+        gdal.Translate(str(outer), str(inner), format="VRT", srcWin=[0, 0, 200, 150]).FlushCache()
+    return outer
+
+
 def synthetic_power(height: int, width: int, seed: int = 0, slides: int = 3) -> np.ndarray:
     """Linear power (4, height, width), order of BAND_NAMES: forest with speckle, slides darken VH by 8 dB."""
     random = np.random.default_rng(seed)

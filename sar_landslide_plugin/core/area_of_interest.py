@@ -11,7 +11,7 @@ from .errors import InputError
 from .gdal_calls import GdalFailure, checked, short_name
 from .grid import Grid, Window
 from .options import CHIP_SIZE
-from .placement import Placement, move_points, polygons_in, rectangle, sound
+from .placement import Placement, move_points, polygons_in, read_polygons, rectangle, sound
 from .plain_text import one_line
 from .request import Area
 from .scene import crs_name
@@ -85,7 +85,7 @@ def read_area(path: str) -> Area:
         )
     reference = found[0][0].GetSpatialRef()
     whole = tuple(polygon for _, part in found for polygon in part)
-    return Area(whole, reference.ExportToWkt() if reference is not None else "", name)
+    return Area(whole, reference.ExportToWkt() if reference is not None else "", name, path)
 
 
 def _polygons(layer: ogr.Layer) -> list[bytes]:
@@ -172,12 +172,13 @@ def _in_pixels(geometry: ogr.Geometry, grid: Grid) -> ogr.Geometry:
 
 
 def describe_area(area: Area) -> dict[str, object]:
-    """What the record of a run says about its area: source, reference system, bounds, and the polygons themselves."""
+    """What the record of a run says about its area, of which chips were found: source, reference system, bounds, and the polygons
+    themselves, without curves and heights.
+    """
     collection = ogr.Geometry(ogr.wkbMultiPolygon)
     for wkb in area.polygons:
-        geometry = ogr.ForceToMultiPolygon(ogr.CreateGeometryFromWkb(wkb).GetLinearGeometry())
-        for index in range(geometry.GetGeometryCount()):
-            collection.AddGeometry(geometry.GetGeometryRef(index))
+        for polygon in read_polygons(wkb):
+            collection.AddGeometry(polygon)
     x_min, x_max, y_min, y_max = collection.GetEnvelope()
     return {
         "source": area.source,

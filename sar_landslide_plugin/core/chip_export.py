@@ -13,12 +13,12 @@ from .chip_table import COLUMNS
 from .csv_text import harmless
 from .errors import InputError, OutputError
 from .gdal_calls import GdalFailure, checked, quiet_gdal
-from .reviews import MARKS, REVIEW_COLUMNS, Review, read_reviews
+from .reviews import MARKS, REVIEW_COLUMNS, Review, chip_filter, read_reviews
 from .whole_file import whole_file
 from .words import say
 
 EXPORT_COLUMNS = (*COLUMNS, *REVIEW_COLUMNS)
-_TEXT_COLUMNS = ("review_note",)
+_TEXT_COLUMNS = ("chip_id", *REVIEW_COLUMNS)
 
 ChipRow = dict[str, str]  # values as text by column of EXPORT_COLUMNS
 
@@ -132,8 +132,17 @@ def export_csv(
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(names)
         for row in rows:
-            writer.writerow(harmless(row[name]) if name in _TEXT_COLUMNS else row[name] for name in names)
+            writer.writerow(row[name] if name not in _TEXT_COLUMNS and _is_number(row[name]) else harmless(row[name]) for name in names)
     return len(rows)
+
+
+def _is_number(text: str) -> bool:
+    """Whether a cell of chips.csv, which a stranger may have written, is what it should be."""
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
 
 
 def export_geopackage(folder: Path, path: Path, selection: ChipSelection = ChipSelection()) -> int:
@@ -150,11 +159,11 @@ def export_geopackage(folder: Path, path: Path, selection: ChipSelection = ChipS
     """
     folder = Path(folder)
     rows = selection.choose(read_chip_rows(folder))
-    wanted = ", ".join(f"'{row['chip_id']}'" for row in rows) or "''"
+    wanted = chip_filter([row["chip_id"] for row in rows])
     with quiet_gdal(), whole_file(path) as partial:
         try:
             for source, layer, where, mode in (
-                ("chips", "ranked_chips", f"chip_id IN ({wanted})", None),
+                ("chips", "ranked_chips", wanted, None),
                 ("landslides", "landslides", None, "update"),
             ):
                 _copy_layer(folder / f"{source}.gpkg", partial, layer, where, mode)

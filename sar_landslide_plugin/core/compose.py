@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import numpy as np
@@ -10,8 +9,9 @@ import numpy as np
 from .errors import InputError
 from .gdal_calls import quiet_gdal
 from .grid import tiles
+from .onnx_metadata import read_card
 from .progress import IsCancelled, ReportProgress, Watch
-from .provenance import files_of
+from .provenance import input_among
 from .rasters import composite_raster
 from .request import SceneRequest, SceneSummary
 from .scene import Scene
@@ -30,7 +30,8 @@ def compose_dates(
     progress: ReportProgress | None = None,
     is_cancelled: IsCancelled | None = None,
 ) -> SceneSummary:
-    """Write the pre and post composites that a detection reads, for looking or for using again; wetness is not evened out in them.
+    """Write the pre and post composites that a detection with the plugin's models reads, for looking or for using again; wetness is not
+    evened out in them.
 
     Args:
         request: the rasters, and what the user says about them.
@@ -38,18 +39,17 @@ def compose_dates(
         overwrite: replace a file of that name, never one of the images themselves.
 
     Raises:
-        InputError, OutputError: one plain sentence; nothing was written.
+        InputError, OutputError, ModelError: one plain sentence; nothing was written.
         Cancelled: the user asked to stop; nothing was written.
     """
     output = Path(output)
     if output.exists():
         if not overwrite:
             raise InputError(say("{file} is there already: choose another name.", file=output))
-        images = {file for raster in (*request.rasters, *request.pre, *request.post) for file in files_of(raster)}
-        if any(os.path.samefile(image, output) for image in images):
+        if input_among([output], request):
             raise InputError(say("{file} is one of the images: choose another name.", file=output))
     watch = Watch(progress, is_cancelled)
-    with quiet_gdal(), whole_file(output) as partial, Scene.open(request) as scene:
+    with quiet_gdal(), whole_file(output) as partial, Scene.open(request, read_card("segmenter").pixel_spacing_m) as scene:
         _write(scene, partial, watch)
         watch.check()
         summary = scene.summary

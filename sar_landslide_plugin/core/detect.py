@@ -26,9 +26,9 @@ from .patches import Patch, patches
 from .pipeline import run_pipeline
 from .polygons import outlines_beside, write_landslides
 from .progress import IsCancelled, ReportProgress, Stopwatch, Watch, timed
-from .provenance import InputFiles, basis_of_results, raster_metadata, write_run_json
+from .provenance import InputFiles, basis_of_results, input_among, raster_metadata, write_run_json
 from .rasters import mask_raster, probability_raster, work_raster
-from .request import SceneRequest, SceneSummary
+from .request import Area, SceneRequest, SceneSummary
 from .scene import Scene
 from .two_stages import PatchResult, TwoStages
 from .vectors import write_chips
@@ -75,10 +75,10 @@ def detect(
         Cancelled: the run was stopped; nothing was written.
     """
     options.check()
-    _check_apart(request, Path(output))
     watch = Watch(progress, is_cancelled)
     with foreseen(), quiet_gdal(), ExitStack() as stack:
         folder = stack.enter_context(OutputFolder(Path(output), options.overwrite))
+        _check_apart(request, options.area, folder.destination)
         files = _files_beside(stack, request, is_cancelled)
         watch.step(0.0, say("Opening the models and the images"))
         pair = (
@@ -112,17 +112,14 @@ def _files_beside(
     return beside.submit(InputFiles, request, watch)
 
 
-def _check_apart(request: SceneRequest, output: Path) -> None:
+def _check_apart(request: SceneRequest, area: Area | None, output: Path) -> None:
     """Raise InputError where a result would take the place of an input, as when an earlier result is given as one."""
-    results = {os.path.realpath(output / name) for name in RESULT_FILES}
-    for raster in (*request.rasters, *request.pre, *request.post):
-        if "\0" not in raster and os.path.realpath(raster) in results:
-            raise InputError(
-                say(
-                    "The image {raster} lies where the run writes its results: choose another output folder.",
-                    raster=raster,
-                )
-            )
+    results = [path for path in (output / name for name in RESULT_FILES) if os.path.exists(path)]
+    file = input_among(results, request, area)
+    if file is not None:
+        raise InputError(
+            say("{file} is read by the run and would be replaced by its results: choose another output folder.", file=file)
+        )
 
 
 @dataclass(frozen=True)
@@ -173,8 +170,8 @@ def _run(
     looked_at = options.area
     if looked_at is not None and looked_at.wkt is None:
         looked_at = replace(looked_at, wkt=scene.image_wkt)
-    area = None if looked_at is None else describe_area(looked_at)
     wanted = None if looked_at is None else chips_in_area(looked_at, scene.grid)
+    area = None if looked_at is None else describe_area(looked_at)
     basis = basis_of_results(request, options, asdict(settings), models, scene, inputs)
     journal, note = _open_journal(folder, options, basis, scene)
     results = folder.results
@@ -345,12 +342,15 @@ def _check_observed(sums: ChipSums, in_area: bool) -> None:
 
 
 def _used(settings: _Settings, models: Models, scene: Scene) -> dict[str, object]:
-    """The values that options left open, what the model is known to do at such a threshold, and what wetness was evened out."""
+    """The values that options left open, what the model is known to do at such a threshold and for which pixel spacings it is, and what
+    wetness was evened out.
+    """
     point = models.segmenter_card.nearest_operating_point(settings.threshold)
     return {
         **asdict(settings),
         "minimum_mapping_unit_m2": round(settings.minimum_mapping_unit_px * scene.summary.pixel_area_m2, 2),
         "operating_point": None if point is None else asdict(point),
+        "spacing_range_m": models.segmenter_card.pixel_spacing_m,
         "wetness": None if scene.wetness is None else scene.wetness.described(),
     }
 

@@ -133,12 +133,7 @@ def open_raster(path: str) -> gdal.Dataset:
     """Open a raster of this computer for reading; raises InputError with one sentence where that fails."""
     with quiet_gdal():
         check_name(path)
-    try:
-        dataset = checked(
-            gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY, allowed_drivers=list(DRIVERS)
-        )
-    except GdalFailure:
-        dataset = None
+    dataset = _opened(path)
     if dataset is not None and dataset.RasterCount:
         with quiet_gdal():
             with contextlib.suppress(RuntimeError):
@@ -175,6 +170,19 @@ def open_raster(path: str) -> gdal.Dataset:
             raster=short_name(path),
         )
     )
+
+
+def _opened(name: str) -> gdal.Dataset | None:
+    try:
+        return checked(gdal.OpenEx, name, gdal.OF_RASTER | gdal.OF_READONLY, allowed_drivers=list(DRIVERS))
+    except GdalFailure:
+        return None
+
+
+def listed_files(name: str) -> list[str]:
+    """Names of the files that GDAL lists for a raster whose name was checked; its own alone where it cannot be opened."""
+    dataset = _opened(name)
+    return [name] if dataset is None else dataset.GetFileList() or []
 
 
 def spatial_reference(wkt: str) -> osr.SpatialReference:

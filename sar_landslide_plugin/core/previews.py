@@ -12,7 +12,7 @@ from .errors import InputError, SarLandslideError
 from .finished_run import FinishedRun
 from .gdal_calls import quiet_gdal
 from .grid import Window
-from .run_record import changed_inputs, read_record, recorded_request
+from .run_record import changed_inputs, read_record, recorded_request, recorded_spacing_range
 from .scene import Scene
 from .words import say
 
@@ -70,7 +70,8 @@ class PreviewSource:
     def _open_scene(self, folder: Path) -> None:
         record = read_record(folder)
         # People see the images as they are: nothing is to be estimated for the networks.
-        self._scene = Scene.open(replace(recorded_request(record), even_out_wetness=False))
+        request = replace(recorded_request(record), even_out_wetness=False)
+        self._scene = Scene.open(request, recorded_spacing_range(record))
         if (self._scene.grid.width, self._scene.grid.height) != (self._run.grid.width, self._run.grid.height):
             raise InputError(say("They are not the ones that the run looked at any more: detect again."))
         changed = changed_inputs(record)

@@ -8,7 +8,7 @@ import math
 import os
 import platform
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime, timezone
 from pathlib import Path
@@ -18,11 +18,13 @@ import numpy as np
 from osgeo import gdal
 
 from .errors import InputError
-from .gdal_calls import open_raster, quiet_gdal, short_name
+from .gdal_calls import listed_files, open_raster, quiet_gdal, short_name
 from .models import Models
 from .options import DetectOptions
 from .paths import plugin_version
 from .progress import Watch
+from .providers import usable_cores
+from .raster_names import check_name, is_remote
 from .request import Area, SceneRequest, SceneSummary
 from .scene import Scene
 from .words import english, kept, say
@@ -58,15 +60,18 @@ class InputFiles:
     def __init__(self, request: SceneRequest, watch: Watch) -> None:
         self.described: list[dict[str, Any]] = []
         self._states: dict[str, tuple[int, int]] = {}
+        known: dict[str, dict[str, Any]] = {}  # many bands of one file may be rasters of their own
         for part in ("rasters", "pre", "post"):
             for raster in getattr(request, part):
                 files = files_of(raster)
                 for path in files:
                     if not path.endswith(_SIDECARS):
                         self._states[path] = _state(path)
-                known = [_described(path, watch) for path in files]
+                for path in files:
+                    if path not in known:
+                        known[path] = _described(path, watch)
                 side = "both" if part == "rasters" else part
-                self.described.append({"raster": raster, "side": side, "files": known})
+                self.described.append({"raster": raster, "side": side, "files": [known[path] for path in files]})
 
     def checksums(self) -> dict[str, str]:
         """What tells a file's content from others, by path: SHA-256, and where that covers a part alone, its size and time. Without
@@ -99,10 +104,28 @@ class InputFiles:
 
 
 def files_of(raster: str) -> list[str]:
-    """All files behind a raster, such as those that a virtual one is made of, and the archive that it lies in."""
+    """All files behind a raster, such as those that a virtual one is made of, and the archive that it lies in.
+
+    Raises:
+        InputError: it cannot be opened.
+    """
     with quiet_gdal():  # this may not be the run's own thread
         listed = open_raster(raster).GetFileList() or []
-    return list(dict.fromkeys(path for path in map(_on_disk, listed) if path))
+        for part in check_name(raster):  # GDAL lists neither parts of parts nor what lies beside a part
+            listed += [] if is_remote(part) else listed_files(part)
+    known: dict[str, str] = {}
+    for path in filter(None, map(_on_disk, listed)):
+        known.setdefault(os.path.realpath(path), path)
+    return list(known.values())
+
+
+def input_among(places: Sequence[Path], request: SceneRequest, area: Area | None = None) -> str | None:
+    """The first file behind a request that is one of these files, whatever name it goes by; None where there is none."""
+    if not places:
+        return None
+    files = [file for raster in (*request.rasters, *request.pre, *request.post) for file in files_of(raster)]
+    files += [area.file] if area is not None and os.path.isfile(area.file) else []
+    return next((file for file in files if any(os.path.samefile(file, place) for place in places)), None)
 
 
 def _on_disk(path: str) -> str:
@@ -195,7 +218,9 @@ def basis_of_results(
         **{f"the version of {name}": version for name, version in versions.items()},
         "the area": _digest_of_area(options.area),
         "the provider": models.provider_used,
+        # Of both depends how many threads compute, where nobody said how many.
         "the number of processors": os.cpu_count(),
+        "the number of processors that it may use": usable_cores(),
         "the grid": asdict(scene.grid),
         "the scene": asdict(scene.summary),
     }

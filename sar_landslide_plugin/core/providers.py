@@ -67,6 +67,11 @@ def candidates(runtime: ModuleType, asked: str) -> tuple[list[str], str]:
     return [asked], ""
 
 
+def usable_cores() -> int:
+    """How many of the computer's processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def share_threads(threads: int | None) -> tuple[int, int | None]:
     """How many patches the processor computes at the same time, and the threads of onnxruntime for it.
 
@@ -75,7 +80,7 @@ def share_threads(threads: int | None) -> tuple[int, int | None]:
     The threads that compute count as onnxruntime's, too.
     """
     if threads is None:
-        cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        cores = usable_cores()
         threads = cores if cores <= _AT_ONCE else None  # with more, onnxruntime takes one for each core that is not virtual
     if threads is None:
         return _AT_ONCE, None

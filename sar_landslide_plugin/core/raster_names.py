@@ -31,6 +31,7 @@ _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
 _LARGEST_VRT_BYTES = 64 * 1024**2
 _DEEPEST_VRT = 8
 _OWED_TO_NONE: list[None] = []
+_Behind = dict[tuple[str, int], None]  # names of what a raster is made of, each with how many VRTs lead to it
 # Elements of a VRT whose text GDAL opens; Argument and MDI only with some names, see _opened_names.
 # The others filter or invent pixels; GDAL 3.6 crashes on a KernelFilteredSource without a kernel.
 _SOURCE_KINDS = ("SimpleSource", "ComplexSource", "AveragedSource", "NoDataFromMaskSource")
@@ -63,12 +64,22 @@ def is_remote(name: str) -> bool:
     return bool(_REMOTE_FILE_SYSTEM.search(plain) or _ADDRESS.search(plain))
 
 
-def check_name(path: str, depth: int = 0) -> None:
+def check_name(path: str) -> list[str]:
     """Look at a name, and into the VRT it may be, before GDAL opens it.
+
+    Returns:
+        Names of what GDAL opens besides: the parts of a VRT, theirs where they are VRTs, and so on, each once.
 
     Raises:
         InputError: it lies on the network, or the VRT reaches for what is not allowed or not there.
     """
+    behind: _Behind = {}
+    _look_at(path, 0, behind)
+    return list(dict.fromkeys(name for name, _ in behind))
+
+
+def _look_at(path: str, depth: int, behind: _Behind) -> None:
+    """Look at a name, so many VRTs deep, and add what is behind it."""
     if "\0" in path or not _is_utf8(path):
         raise InputError(
             say("The raster name {path} is no text that GDAL can open: rename the file.", path=path)
@@ -83,7 +94,9 @@ def check_name(path: str, depth: int = 0) -> None:
             )
         )
     if path.lower().startswith("vrt://"):
-        check_name(path[6:].split("?")[0], depth + 1)
+        name = path[6:].split("?")[0]
+        behind[name, depth + 1] = None
+        _look_at(name, depth + 1, behind)
         return
     text = _vrt_text(path)
     if text is None:
@@ -98,7 +111,7 @@ def check_name(path: str, depth: int = 0) -> None:
         )
     folder = "" if path.lstrip().startswith("<") else os.path.dirname(path)
     for name in _opened_names(text, _shown(path), folder):
-        _check_part(name, _shown(path), depth)
+        _check_part(name, _shown(path), depth + 1, behind)
 
 
 def check_opened(dataset: gdal.Dataset, path: str) -> None:
@@ -108,7 +121,7 @@ def check_opened(dataset: gdal.Dataset, path: str) -> None:
         name = holder.GetMetadataItem("OVERVIEW_FILE", "OVERVIEWS")
         if name:
             name = name.replace(":::BASE:::", f"{os.path.dirname(path)}/")
-            _check_part(name, _shown(path), 1)
+            _check_part(name, _shown(path), 2, {})
 
 
 def format_name(path: str) -> str:
@@ -119,8 +132,11 @@ def format_name(path: str) -> str:
     return driver.LongName if driver is not None and driver.ShortName not in DRIVERS else ""
 
 
-def _check_part(name: str, owner: str, depth: int) -> None:
-    """Look at what a raster refers to."""
+def _check_part(name: str, owner: str, depth: int, behind: _Behind) -> None:
+    """Look at what a raster refers to, unless it was looked at so deep before: every band of a mosaic names the same tiles."""
+    if (name, depth) in behind:
+        return
+    behind[name, depth] = None
     if is_remote(name) and not remote_is_allowed():
         raise InputError(
             say(
@@ -131,7 +147,7 @@ def _check_part(name: str, owner: str, depth: int) -> None:
                 switch=REMOTE_SWITCH,
             )
         )
-    check_name(name, depth + 1)
+    _look_at(name, depth, behind)
     if is_remote(name) or _identify(name, list(DRIVERS)) is not None:
         return
     if ":" not in name[2:] and not name.startswith("/vsi") and not os.path.exists(name):

@@ -51,11 +51,13 @@ class Area:
         polygons: (multi)polygons as WKB.
         wkt: their reference system; None = that of the scene, "" = unknown, which is refused.
         source: what it is, for messages and the record: a file, a layer, an extent.
+        file: where the polygons are kept, which no result may replace; "" = nowhere.
     """
 
     polygons: tuple[bytes, ...]
     wkt: str | None
     source: str
+    file: str = ""
 
 
 @dataclass(frozen=True)

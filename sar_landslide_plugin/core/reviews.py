@@ -44,7 +44,7 @@ class Review:
 
 
 def read_reviews(folder: Path) -> dict[str, Review]:
-    """Reviews by chip_id of the chips that have one.
+    """Reviews by chip_id of the chips that have one; what is none of ``MARKS`` counts as no mark.
 
     Raises:
         InputError: chips.gpkg of the run cannot be read.
@@ -73,7 +73,8 @@ def _read(path: Path) -> dict[str, Review]:
     checked(layer.SetAttributeFilter, "review <> '' OR review_note <> ''")
     found = {}
     while (feature := checked(layer.GetNextFeature)) is not None:
-        found[feature.GetField("chip_id")] = Review(*(feature.GetField(i) or "" for i in present))
+        review = Review(*(feature.GetField(i) or "" for i in present))
+        found[feature.GetField("chip_id")] = review if review.mark in MARKS else replace(review, mark="")
     return found
 
 
@@ -237,11 +238,16 @@ def _write(path: Path, reviews: Mapping[str, Review]) -> None:
         dataset = None
 
 
+def chip_filter(chip_ids: Collection[str]) -> str:
+    """The attribute filter of chips.gpkg that these chips pass, and no others."""
+    names = ", ".join("'" + chip_id.replace("'", "''") + "'" for chip_id in chip_ids)
+    return f"chip_id IN ({names})" if names else "1 = 0"
+
+
 def _places(layer: ogr.Layer, wanted: Collection[str]) -> dict[str, int]:
     """Feature numbers of chips: few are searched for by GDAL, for many all are read once."""
     if len(wanted) <= _FEW:
-        names = ", ".join("'" + chip_id.replace("'", "''") + "'" for chip_id in wanted)
-        checked(layer.SetAttributeFilter, f"chip_id IN ({names})")
+        checked(layer.SetAttributeFilter, chip_filter(wanted))
     found = {feature.GetField("chip_id"): feature.GetFID() for feature in layer}
     checked(layer.SetAttributeFilter, None)
     return found

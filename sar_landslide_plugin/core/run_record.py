@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 from dataclasses import fields
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 from .errors import InputError
 from .gdal_calls import short_name
 from .request import SceneRequest, SceneSummary
+from .scene import TRAINED_SPACING_M
 from .words import say, told_again
 
 
@@ -62,6 +64,15 @@ def recorded_request(record: dict[str, Any]) -> SceneRequest:
         even_out_wetness=bool(asked.get("even_out_wetness", True)),
         event=asked.get("event"),
     )
+
+
+def recorded_spacing_range(record: dict[str, Any]) -> tuple[float, float]:
+    """The pixel spacings in metres that the models of a run know; those of the plugin's where the record does not tell."""
+    try:
+        low, high = (float(spacing) for spacing in record["used"]["spacing_range_m"])
+    except (KeyError, TypeError, ValueError):
+        return TRAINED_SPACING_M
+    return (low, high) if 0 < low <= high < math.inf else TRAINED_SPACING_M
 
 
 def recorded_sentence(record: dict[str, Any]) -> str:

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsMessageLog,
     QgsProcessing,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingOutputRasterLayer,
@@ -28,7 +29,7 @@ from ..core.detect import DetectOptions, detect
 from ..core.errors import InputError
 from ..core.map_view import write_map_views
 from ..core.options import MOST_THREADS
-from .request import polygon_area, title_of
+from .request import layer_file, polygon_area, title_of
 from .run_input import all_features
 from .scene_input import SceneAlgorithm
 
@@ -206,7 +207,11 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
             source = self.parameterAsSource(parameters, self.AREA, context)
             if source is None:
                 raise QgsProcessingException(self.invalidSourceError(parameters, self.AREA))
-            return polygon_area(all_features(source), source.sourceCrs(), source.sourceName())
+            given = parameters[self.AREA]
+            if isinstance(given, QgsProcessingFeatureSourceDefinition):
+                given = given.source  # what is asked for as a layer must not be a part of one
+            file = layer_file(self.parameterAsVectorLayer({self.AREA: given}, self.AREA, context))
+            return polygon_area(all_features(source), source.sourceCrs(), source.sourceName(), file)
         if not parameters.get(self.EXTENT):
             return None
         extent = self.parameterAsExtent(parameters, self.EXTENT, context)

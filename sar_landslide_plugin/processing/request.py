@@ -44,6 +44,13 @@ def layer_source(layer: QgsMapLayer) -> str:
     return registry.encodeUri("gdal", parts) if any(options) else layer.source()
 
 
+def layer_file(layer: QgsMapLayer | None) -> str:
+    """The file that a map layer is kept in; "" where it is in none, or there is no layer."""
+    if layer is None:
+        return ""
+    return QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or ""
+
+
 def parse_bands(text: str) -> tuple[tuple[str, int], ...]:
     """Read band roles from text such as ``pre_VV=1, pre_VH=2, post_VV=3, post_VH=4``.
 
@@ -110,10 +117,10 @@ def scene_request(
     )
 
 
-def polygon_area(features: list[QgsFeature], crs: QgsCoordinateReferenceSystem, source: str) -> Area:
+def polygon_area(features: list[QgsFeature], crs: QgsCoordinateReferenceSystem, source: str, file: str = "") -> Area:
     """The engine's area from the polygons of a layer; the engine says what is wrong with it."""
     polygons = (bytes(feature.geometry().asWkb()) for feature in features if feature.hasGeometry())
-    return Area(tuple(polygons), crs.toWkt() if crs.isValid() else "", source)
+    return Area(tuple(polygons), crs.toWkt() if crs.isValid() else "", source, file)
 
 
 def title_of(request: SceneRequest) -> str:

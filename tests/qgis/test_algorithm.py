@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProject,
     QgsProperty,
     QgsRectangle,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime, QUrl
@@ -333,7 +334,20 @@ def test_polygons_or_only_the_selected_ones_become_the_area(seen, scene_path):
     area = seen({"INPUT": str(scene_path), "AREA": chosen}).area
     assert [QgsGeometry.fromWkt(SQUARES[1]).asWkb().data()] == list(area.polygons)
     catchments_layer.setCrs(QgsCoordinateReferenceSystem())
-    assert seen({"INPUT": str(scene_path), "AREA": catchments_layer.id()}).area.wkt == ""
+    area = seen({"INPUT": str(scene_path), "AREA": catchments_layer.id()}).area
+    assert area.wkt == "" and area.file == ""
+
+
+def test_the_file_of_an_area_is_known_so_that_no_result_replaces_it(seen, scene_path, tmp_path):
+    file = str(tmp_path / "areas.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(polygon_layer(*SQUARES), file, QgsProject.instance().transformContext(), options)
+    layer = QgsVectorLayer(f"{file}|layername=areas", "areas", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectByIds([2])
+    chosen = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
+    for given in (layer.id(), chosen, file, layer.source()):
+        assert seen({"INPUT": str(scene_path), "AREA": given}).area.file == file
 
 
 def test_an_extent_becomes_the_area(seen, scene_path):

@@ -217,6 +217,27 @@ def test_the_record_tells_the_area_the_operating_point_and_the_smallest_polygon(
     assert record["used"]["minimum_mapping_unit_m2"] == pytest.approx(9 * 900, rel=0.01)
 
 
+@pytest.mark.parametrize("raises", [False, True], ids=["quiet", "raising"])
+def test_polygons_beside_points_and_lines_are_searched_and_recorded(tmp_path, raises):
+    """As in a KML file, where a label stands beside its polygon."""
+    left, bottom, right, top = box_px(130, 130, 250, 190)
+    ring = f"({left} {bottom} 7, {left} {top} 7, {right} {top} 7, {right} {bottom} 7, {left} {bottom} 7)"
+    parts = f"POINT Z ({left} {top} 7), LINESTRING Z ({left} {top} 7, 0 0 0), GEOMETRYCOLLECTION Z (POLYGON Z ({ring}))"
+    mixed = ogr.CreateGeometryFromWkt(f"GEOMETRYCOLLECTION Z ({parts})")
+    if raises:
+        ogr.UseExceptions()
+    try:
+        area = Area((bytes(mixed.ExportToWkb()),), WKT, "labelled")
+        result = run(scene_of(tmp_path, 300, 400), tmp_path / "out", area, segment="all")
+    finally:
+        ogr.DontUseExceptions()
+    record = json.loads(result.run_json.read_text(encoding="utf-8"))["area"]
+    assert set(table(result)) == {"r0001c0001"} and record["bounds"] == [left, bottom, right, top]
+    assert ogr.CreateGeometryFromWkt(record["geometry"]).Area() == pytest.approx((right - left) * (top - bottom))
+    with pytest.raises(InputError, match="cannot be placed"):
+        run(tmp_path / "scene.tif", tmp_path / "other", Area((b"junk",), WKT, "junk"))
+
+
 def test_areas_that_cannot_be_used_are_named_in_one_sentence(tmp_path):
     triangle = [(10, 10), (60, 10), (10, 60)]
     far = extent_area(0.0, 0.0, 10.0, 10.0)

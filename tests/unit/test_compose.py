@@ -6,11 +6,20 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
+from sar_landslide_plugin.core import compose
 from sar_landslide_plugin.core.compose import BANDS, compose_dates
 from sar_landslide_plugin.core.detect import DetectOptions, detect
 from sar_landslide_plugin.core.errors import Cancelled, InputError, OutputError
 from sar_landslide_plugin.core.scene import SceneRequest
-from tests.conftest import FakeModels, in_unit, read_maps, synthetic_power, write_raster
+from tests.conftest import (
+    FakeModels,
+    in_unit,
+    make_card,
+    read_maps,
+    synthetic_power,
+    virtual_twice,
+    write_raster,
+)
 
 
 @pytest.fixture
@@ -52,6 +61,12 @@ def test_the_composite_is_detected_as_the_dates_are(tmp_path, dates):
     np.testing.assert_allclose(one.probability, other.probability, atol=1e-4)
 
 
+def test_the_composite_has_the_grid_of_models_that_know_other_spacings(tmp_path, dates, monkeypatch):
+    monkeypatch.setattr(compose, "read_card", lambda _stage: make_card(pixel_spacing_m=[5, 20]))
+    summary = compose_dates(dates, tmp_path / "composite.tif")
+    assert summary.resampled and summary.pixel_spacing_m[0] == pytest.approx(20, rel=0.01)
+
+
 def test_nothing_is_replaced_or_left_half_written(tmp_path, dates):
     before = sorted(path.name for path in tmp_path.iterdir())
     with pytest.raises(Cancelled):
@@ -65,13 +80,18 @@ def test_nothing_is_replaced_or_left_half_written(tmp_path, dates):
     assert (tmp_path / "mine.tif").read_text() == "mine"
 
 
-def test_an_image_behind_a_virtual_raster_is_not_replaced(tmp_path, dates):
-    virtual = str(tmp_path / "before.vrt")
-    gdal.BuildVRT(virtual, [dates.pre[0]]).FlushCache()
-    before = Path(dates.pre[0]).read_bytes()
+@pytest.mark.parametrize("kind", ["once", "twice", "warped", "by a name"])
+def test_an_image_behind_virtual_rasters_is_not_replaced(tmp_path, dates, kind):
+    image = Path(dates.pre[0])
+    virtual = str(virtual_twice(image, is_warped=kind == "warped"))
+    if kind == "once":
+        virtual = str(tmp_path / "mosaic.vrt")
+    if kind == "by a name":
+        virtual = f"vrt://{virtual}?bands=1,2"
+    before = image.read_bytes()
     with pytest.raises(InputError, match="is one of the images"):
-        compose_dates(SceneRequest(pre=(virtual,), post=dates.post, bands=(("VV", 1), ("VH", 2))), Path(dates.pre[0]), overwrite=True)
-    assert Path(dates.pre[0]).read_bytes() == before
+        compose_dates(SceneRequest(pre=(virtual,), post=dates.post, bands=(("VV", 1), ("VH", 2))), image, overwrite=True)
+    assert image.read_bytes() == before
 
 
 def test_overviews_and_statistics_of_what_is_replaced_go_too(tmp_path, dates):

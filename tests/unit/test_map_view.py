@@ -15,7 +15,7 @@ from sar_landslide_plugin.core.errors import InputError
 from sar_landslide_plugin.core.map_view import write_change_view, write_map_views, write_not_observed
 from sar_landslide_plugin.core.previews import PreviewSource, stretch_limits, to_grey
 from sar_landslide_plugin.core.scene import Scene, SceneRequest
-from tests.conftest import BAND_NAMES, FakeModels, in_unit, synthetic_power, write_raster
+from tests.conftest import BAND_NAMES, FakeModels, in_unit, make_card, synthetic_power, write_raster
 
 MARGIN_PX = 32  # a quarter of a chip
 OPTIONS = DetectOptions(segment="all")
@@ -120,6 +120,24 @@ def test_a_run_made_from_a_relative_path_is_found_from_elsewhere(tmp_path, monke
     with PreviewSource(run) as source:
         assert source.read(0, 0).problem == ""
     assert write_change_view(run).polarisation == "VH"
+
+
+@pytest.mark.parametrize("kind", ["recorded", "of an earlier version", "absurd"])
+def test_images_are_shown_on_the_grid_of_models_that_know_other_spacings(tmp_path, kind):
+    path, _ = scene_with_gap(tmp_path)
+    models = FakeModels()
+    models.segmenter_card = make_card(pixel_spacing_m=[5, 20] if kind == "recorded" else [10, 30])
+    result = detect(SceneRequest(rasters=(str(path),)), tmp_path / "out", OPTIONS, models=models)
+    assert result.summary.resampled == (kind == "recorded")
+    record = json.loads(result.run_json.read_text())
+    if kind == "of an earlier version":
+        del record["used"]["spacing_range_m"]
+    if kind == "absurd":
+        record["used"]["spacing_range_m"] = [-1, "a"]
+    result.run_json.write_text(json.dumps(record))
+    with PreviewSource(result.folder) as source:
+        preview = source.read(0, 0)
+    assert preview.problem == "" and preview.pre_db.shape == preview.probability.shape
 
 
 def test_records_without_images_are_refused_in_one_sentence(run, tmp_path):

@@ -2,6 +2,7 @@
 
 import ast
 import http.server
+import os
 import sys
 import threading
 import time
@@ -23,7 +24,7 @@ from sar_landslide_plugin.core.providers import reason
 from sar_landslide_plugin.core.raster_names import REMOTE_SWITCH, is_remote
 from sar_landslide_plugin.core.scene import Scene, SceneRequest
 from sar_landslide_plugin.core.words import say
-from tests.conftest import BAND_NAMES, REPOSITORY, FakeModels, synthetic_power, write_raster
+from tests.conftest import BAND_NAMES, REPOSITORY, FakeModels, synthetic_power, virtual_twice, write_raster
 
 PACKAGE = Path(paths.__file__).parent.parent
 PLUGIN = sorted(PACKAGE.rglob("*.py"))
@@ -499,6 +500,30 @@ def test_an_earlier_result_given_as_input_is_not_overwritten(tmp_path):
             SceneRequest(rasters=(str(scene),)), output, DetectOptions(overwrite=True), models=FakeModels()
         )
     assert scene.read_bytes() == before and list(output.iterdir()) == [scene]
+
+
+@pytest.mark.parametrize("name", ["Mask.tif", "mosaic.vrt", "part.vrt"])
+def test_an_earlier_result_is_not_overwritten_by_a_run_on_it_under_another_name(tmp_path, name):
+    output = tmp_path / "out"
+    output.mkdir()
+    image = write_raster(output / "mask.tif", synthetic_power(200, 300), names=BAND_NAMES)
+    virtual_twice(image)
+    os.link(image, output / "Mask.tif")  # one file, as where capital letters are the same as small ones
+    before = image.read_bytes()
+    with pytest.raises(InputError, match=r"ask\.tif is read by the run"):
+        detect(SceneRequest(rasters=(str(output / name),)), output, DetectOptions(overwrite=True), models=FakeModels())
+    assert image.read_bytes() == before
+
+
+def test_outlines_of_an_earlier_run_given_as_the_area_are_not_overwritten(tmp_path, plain):
+    request, output = SceneRequest(rasters=(str(plain),)), tmp_path / "out"
+    detect(request, output, models=FakeModels())
+    write_polygon(output / "landslides.gpkg", "GPKG")
+    before = (output / "landslides.gpkg").read_bytes()
+    area = read_area(str(output / "landslides.gpkg"))
+    with pytest.raises(InputError, match=r"landslides\.gpkg is read by the run"):
+        detect(request, output, DetectOptions(overwrite=True, area=area), models=FakeModels())
+    assert (output / "landslides.gpkg").read_bytes() == before
 
 
 def test_results_beside_the_inputs_leave_them_alone(tmp_path):

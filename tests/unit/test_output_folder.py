@@ -1,13 +1,16 @@
 """What a dead run leaves, put together by hand, and what the next one makes of it; the faults themselves are caused in tests/faults."""
 
 import contextlib
+import hashlib
 import json
 import os
 import shutil
 import stat
 import zipfile
+from pathlib import Path
 
 import pytest
+from osgeo import gdal
 
 from sar_landslide_plugin.core import output_folder, provenance
 from sar_landslide_plugin.core.detect import DetectOptions, detect
@@ -20,7 +23,7 @@ from sar_landslide_plugin.core.errors import (
 from sar_landslide_plugin.core.folder_lock import FolderLock
 from sar_landslide_plugin.core.output_folder import RESULT_FILES, OutputFolder
 from sar_landslide_plugin.core.request import SceneRequest
-from tests.conftest import BAND_NAMES, FakeModels, read_maps, synthetic_power, write_raster
+from tests.conftest import BAND_NAMES, FakeModels, read_maps, synthetic_power, virtual_twice, write_raster
 
 OPTIONS = {"tile_size": 128, "segment": "all"}
 
@@ -86,6 +89,16 @@ def test_what_was_left_is_kept_from_a_run_that_does_not_fit_and_from_one_that_ca
     with pytest.raises(InputError, match="does not exist"):
         run(tmp_path / "absent.tif", tmp_path / "out")
     assert (hidden / "journal").read_bytes() == before
+    assert run(scene, tmp_path / "out", resume=True).resume_note.startswith("Resumed")
+
+
+def test_a_run_does_not_go_on_with_other_processors_to_use(tmp_path, scene, monkeypatch):
+    leave(scene, tmp_path / "out")
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    with monkeypatch.context() as patched:
+        patched.setattr("os.sched_getaffinity", lambda _pid: set(range(cores + 1)), raising=False)
+        with pytest.raises(InputError, match=rf"processors that it may use is not what it was \({cores + 1}, it was {cores}\)"):
+            run(scene, tmp_path / "out", resume=True)
     assert run(scene, tmp_path / "out", resume=True).resume_note.startswith("Resumed")
 
 
@@ -276,6 +289,58 @@ def test_an_image_that_changes_ends_the_run(tmp_path, scene, change, words, phas
     with pytest.raises(InputError, match=words):
         run(scene, tmp_path / "out", once)
     assert not (tmp_path / "out").exists() and not hidden_in(tmp_path)
+
+
+def files_behind(raster):
+    return [Path(path).name for path in provenance.files_of(str(raster)) if not path.endswith(".aux.xml")]
+
+
+@pytest.mark.parametrize("is_warped", [False, True], ids=["cut", "warped"])
+def test_the_image_behind_virtual_rasters_is_recorded_and_may_not_change(tmp_path, scene, is_warped):
+    virtual = virtual_twice(scene, is_warped)
+    run(virtual, tmp_path / "out")
+    known = json.loads((tmp_path / "out/run.json").read_text())["inputs"][0]["files"]
+    checksum = hashlib.sha256(scene.read_bytes()).hexdigest()
+    assert [Path(file["path"]).name for file in known] == ["part.vrt", "mosaic.vrt", "scene.tif"] and known[2]["sha256"] == checksum
+
+    def touch(_fraction, text):
+        if text.startswith("Writing the record"):
+            os.utime(scene, (1e9, 1e9))
+
+    with pytest.raises(InputError, match=r"scene\.tif was changed while the run was reading it"):
+        run(virtual, tmp_path / "other", touch)
+
+
+def test_a_run_does_not_go_on_with_another_image_behind_virtual_rasters(tmp_path, scene):
+    virtual = virtual_twice(scene)
+    leave(virtual, tmp_path / "out", "Detecting", 0.4)
+    write_raster(scene, synthetic_power(400, 500, seed=1), names=BAND_NAMES)
+    with pytest.raises(InputError, match="scene"):
+        run(virtual, tmp_path / "out", resume=True)
+
+
+def test_all_files_behind_a_raster_are_known_once_each(tmp_path, scene):
+    (tmp_path / "tiles").mkdir()
+    gdal.Translate(str(tmp_path / "tiles/a.img"), str(scene), format="ENVI").FlushCache()
+    gdal.Translate(str(tmp_path / "tiles/b.tif"), str(scene)).FlushCache()
+    (tmp_path / "virtual").mkdir()
+    sources = [str(tmp_path / name) for name in ("tiles/a.img", "tiles/b.tif", "tiles/a.img")]
+    mosaic = tmp_path / "virtual/mosaic.vrt"
+    gdal.BuildVRT(str(mosaic), sources).FlushCache()
+    mosaic.write_text(mosaic.read_text().replace(f'"0">{tmp_path}/tiles', '"1">../tiles'))
+    bands = [str(tmp_path / f"band{number}.vrt") for number in (1, 2)]
+    for number, band in enumerate(bands, 1):
+        gdal.Translate(band, str(mosaic), format="VRT", bandList=[number]).FlushCache()
+    gdal.BuildVRT(str(tmp_path / "stack.vrt"), bands, separate=True).FlushCache()
+    expected = ["a.hdr", "a.img", "b.tif", "band1.vrt", "band2.vrt", "mosaic.vrt", "stack.vrt"]
+    assert sorted(files_behind(tmp_path / "stack.vrt")) == expected
+    (tmp_path / "tiles/b.tif").write_bytes((tmp_path / "tiles/b.tif").read_bytes()[:100])
+    assert sorted(files_behind(tmp_path / "stack.vrt")) == expected, "a damaged part is one, too"
+    with zipfile.ZipFile(tmp_path / "images.zip", "w") as archive:
+        for path in tmp_path.rglob("*.[vth]*"):
+            archive.write(path, path.relative_to(tmp_path))
+        archive.write(tmp_path / "tiles/a.img", "tiles/a.img")
+    assert files_behind(f"/vsizip/{tmp_path}/images.zip/stack.vrt") == ["images.zip"]
 
 
 def test_notes_that_qgis_writes_beside_an_image_are_no_change(tmp_path, scene):

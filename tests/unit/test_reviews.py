@@ -218,6 +218,62 @@ def test_notes_are_no_formulas(run, tmp_path, note):
     assert read_reviews(run)["r0000c0000"].note == note, "kept as typed in the run itself"
 
 
+def change_table(run, **values):
+    """Write into the first chip of a table as a stranger may."""
+    dataset = gdal.OpenEx(str(run / "chips.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = dataset.GetLayerByName("chips")
+    layer.SetAttributeFilter("chip_id = 'r0000c0000'")
+    feature = layer.GetNextFeature()
+    for name, value in values.items():
+        feature.SetField(name, value)
+    layer.SetFeature(feature)
+    feature = layer = None
+    dataset.FlushCache()
+
+
+def change_csv(run, **values):
+    rows = read_csv(run / "chips.csv")
+    for row in rows:
+        if row["chip_id"] == "r0000c0000":
+            row.update(values)
+    with open(run / "chips.csv", "w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, COLUMNS)
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def test_nothing_of_a_foreign_run_becomes_a_formula(run, tmp_path):
+    formula = '=HYPERLINK("http://x","y")'
+    change_table(run, chip_id=formula, review="confirmed", reviewed_at=formula)
+    change_csv(run, chip_id=formula, lat=formula, x_max="-1e5", rank="")
+    before = {value for row in read_csv(run / "chips.csv") for value in row.values()} - {formula}
+    assert export_csv(run, tmp_path / "chips.csv") == len(read_csv(run / "chips.csv"))
+    rows = read_csv(tmp_path / "chips.csv")
+    (row,) = (row for row in rows if row["review"])
+    assert {name for name, value in row.items() if value == f"'{formula}"} == {"chip_id", "lat", "reviewed_at"}
+    assert {row[name] for row in rows for name in COLUMNS} == before | {f"'{formula}"}, "numbers stay as they are"
+
+
+def test_foreign_marks_are_none(run, tmp_path):
+    change_table(run, review="=1+1", review_note="seen")
+    assert read_reviews(run)["r0000c0000"].mark == ""
+    export_csv(run, tmp_path / "chips.csv")
+    assert {row["review"] for row in read_csv(tmp_path / "chips.csv")} == {""}
+    save_reviews(run, {"r0000c0000": Review("confirmed")})
+    assert read_reviews(run)["r0000c0000"].mark == "confirmed"
+
+
+def test_quotes_in_the_names_of_foreign_chips_choose_no_others(run, tmp_path):
+    name = "x') OR rank > 0 OR chip_id IN ('"
+    change_table(run, chip_id=name)
+    change_csv(run, chip_id=name)
+    assert export_geopackage(run, tmp_path / "one.gpkg", ChipSelection(chip_ids=(name,))) == 1
+    dataset = gdal.OpenEx(str(tmp_path / "one.gpkg"), gdal.OF_VECTOR)
+    assert [feature.GetField("chip_id") for feature in dataset.GetLayerByName("ranked_chips")] == [name]
+    assert export_geopackage(run, tmp_path / "none.gpkg", ChipSelection(chip_ids=())) == 0
+    assert gdal.OpenEx(str(tmp_path / "none.gpkg"), gdal.OF_VECTOR).GetLayerByName("ranked_chips").GetFeatureCount() == 0
+
+
 def test_harmless_notes_and_negative_coordinates_stay_as_they_are(run, tmp_path):
     save_reviews(run, {"r0000c0000": Review("", "a = b, 50 % - sure")})
     export_csv(run, tmp_path / "chips.csv")
