@@ -130,13 +130,25 @@ def open_cube(path: Path, kind: str) -> xr.Dataset:
         raise TrainingError(f"The {kind} {path} cannot be opened ({error}): is it complete?") from error
 
 
-def check_dimensions(cube: xr.Dataset, path: Path, kind: str) -> None:
-    """Raise TrainingError where the backscatter is not over dates, rows and columns."""
-    lacking = {"timestep", "y", "x"} - set(cube["vv"].dims)
-    if lacking:
-        raise TrainingError(
-            f"The backscatter of the {kind} {path} lacks the dimension {', '.join(sorted(lacking))}; it has {', '.join(map(str, cube['vv'].dims))}."
-        )
+def check_variables(cube: xr.Dataset, path: Path, kind: str, planes: Sequence[str] = ()) -> None:
+    """Raise TrainingError where the backscatter is not over dates, rows and columns, or one of `planes` not over rows and columns.
+
+    Planes may have more dimensions; those that the cube lacks are passed over.
+    """
+    for name in ("vv", "vh", *(name for name in planes if name in cube)):
+        array, wanted = cube[name], ("y", "x") if name in planes else ("timestep", "y", "x")
+        if not set(wanted) <= set(array.dims) or (name not in planes and len(array.dims) > len(wanted)):
+            raise TrainingError(
+                f"'{name}' of the {kind} {path} is over {', '.join(map(str, array.dims)) or 'nothing'}; it must be over {', '.join(wanted)}."
+            )
+        if array.dtype.kind not in "biuf":
+            raise TrainingError(f"'{name}' of the {kind} {path} holds values of the type {array.dtype}; they must be numbers.")
+
+
+def plane_of(array: xr.DataArray) -> xr.DataArray:
+    """Rows and columns of an array that may have more dimensions, of which the first counts."""
+    extra = [dim for dim in array.dims if dim not in ("y", "x")]
+    return array.isel(dict.fromkeys(extra, 0)).transpose("y", "x")
 
 
 def check_power(power: Array, whose: str) -> None:
