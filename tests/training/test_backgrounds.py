@@ -75,3 +75,14 @@ def test_the_smallest_place_gives_chips_of_every_split(tmp_path: Path, smoke_con
         for seed in range(6):
             chip = draw_real(stack, block_of(split, 36, 36), np.random.default_rng(seed), True, smoke_config["simulator"], [])
             assert np.isfinite(chip.pre_db).any()
+
+
+def test_what_a_single_date_did_not_see_stays_unseen(smoke_config: dict) -> None:
+    image = power(np.random.default_rng(0), 1, 128, 128, 0.1)[:, None].repeat(2, axis=1)
+    image[..., 70:] = np.nan
+    for seed in range(4):
+        random, drawing = np.random.default_rng(seed), Drawing((1,), varied=False)
+        chip = draw_real(Stack("moor", image, 10.0), (slice(0, 128),) * 2, random, True, smoke_config["simulator"], [], drawing)
+        for side in (chip.pre_db, chip.post_db):
+            assert np.array_equal(np.isnan(side), np.isnan(image[0]))
+        assert not chip.label[:, 70:].any()
