@@ -194,11 +194,44 @@ def test_what_cannot_be_used_is_said_in_one_sentence(make, words: str, tmp_path:
 def test_a_cube_without_a_single_observation_is_refused(tmp_path: Path) -> None:
     nothing = (("timestep", "x", "y"), np.full((6, 128, 128), np.nan, np.float32))
     path = write_cube(tmp_path / "hokkaido.zarr", 128, 128, vv=nothing, vh=nothing)
-    with pytest.raises(TrainingError, match="nowhere observed"):
+    with pytest.raises(TrainingError, match="No 'test' chip of hokkaido is observed on 10% of its area on both sides of the event"):
         make_test_chips(CONFIG, tmp_path / "run", open_labelled([path]))
-    assert not (tmp_path / "run/chips/test").exists(), "nothing half-written stays"
+    assert not (tmp_path / "run/chips/test").exists()
     with pytest.raises(TrainingError):
         open_chips(tmp_path / "run", "test")
+
+
+def test_a_split_that_was_not_written_whole_is_not_there(hokkaido: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(*_: object) -> None:
+        assert (tmp_path / "chips" / "test" / "pre_db.npy").exists()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("training.data.chips._fact", stop)
+    with pytest.raises(KeyboardInterrupt):
+        make_test_chips(CONFIG, tmp_path, open_labelled([hokkaido]))
+    assert not (tmp_path / "chips" / "test").exists()
+
+
+def test_chips_that_saw_next_to_nothing_are_left_out_and_labels_there_hold_nothing(tmp_path: Path) -> None:
+    """A swath ends within the cube; landslides are mapped beyond it, too."""
+    rows, cols = 576, 900
+    seen = np.arange(cols) < 470
+    planes = {name: power(np.random.default_rng(1), 6, rows, cols, 0.1) for name in ("vv", "vh")}
+    for plane in planes.values():
+        plane[..., ~seen] = np.nan
+    label = np.zeros((rows, cols), np.float32)
+    label[10:20, 10:20] = label[300:310, 500:510] = 1
+    variables = {name: (("timestep", "y", "x"), plane) for name, plane in planes.items()}
+    path = write_cube(tmp_path / "hokkaido.zarr", rows, cols, landslides=(("y", "x"), label), **variables)
+    scenes = open_labelled([path])
+    (train,) = labelled_jobs(CONFIG, scenes, "train")
+    assert len(train[5]) == 2  # as many without landslides as with them
+    make_test_chips(CONFIG, tmp_path / "run", scenes)
+    chips = open_chips(tmp_path / "run", "test")
+    assert len(chips) == 4 * 4  # of four rows and seven columns
+    assert np.isfinite(chips.pre_db).any(axis=(1, 2, 3)).all()
+    with pytest.raises(TrainingError, match="No 'validate' chip of hokkaido is observed"):
+        labelled_jobs(CONFIG, scenes, "validate")
 
 
 def test_the_event_can_be_given_as_a_date_or_as_a_number_of_dates(tmp_path: Path) -> None:

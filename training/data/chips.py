@@ -33,6 +33,7 @@ from training.workers import worker_count
 BLOCK = 64  # chips per job
 LABELLED_GAP_PX = 64  # between splits: as far as the networks see
 LABELLED_DATES = 4  # per side, where a recipe does not say
+LEAST_OBSERVED = 0.1  # of a labelled chip: what is left of a scene beside its swath would teach and score emptiness
 UNKNOWN_SLOPE = 255
 EMPTY_PLACES = ("ocean",)  # as a word of a place's name
 LEARNT_FROM = ("train", "validate", "calibrate")
@@ -265,16 +266,34 @@ def _jobs(
 
 
 def labelled_jobs(config: dict, scenes: Sequence[LabelledScene], split: str | None) -> list[tuple]:
-    """Chips on a grid of labelled scenes, of one split, or all of them where `split` is None.
+    """Chips on a grid of labelled scenes, of one split, or all of them where `split` is None, but for those that saw next to nothing.
 
     Training takes as many chips without landslides as with them, so that the rare are not drowned; the other splits take all.
+    Raises TrainingError where nothing of the scenes was observed.
     """
     chosen = [(scene, box) for scene in scenes for box in _boxes(scene, scenes, split)]
+    if not chosen:
+        return []
+    blocks = _labelled_blocks(config, chosen)
+    with ProcessPoolExecutor(worker_count()) as pool:
+        looks = tqdm(pool.map(_look, blocks), total=len(blocks), desc=f"look at {split or 'test'}", unit="block")
+        observed, holds = np.concatenate(list(looks), axis=1)
+    seen, holds = observed >= LEAST_OBSERVED, holds > 0
+    if not seen.any():
+        raise TrainingError(
+            f"No '{split or 'test'}' chip of {chosen[0][0].place}{' or the other scenes' if len(scenes) > 1 else ''} is observed on"
+            f" {LEAST_OBSERVED:.0%} of its area on both sides of the event (else NaN, zero or negative values): crop the images to what was"
+            " observed; they must be linear power, not decibels."
+        )
+    kept = np.flatnonzero(seen)
     if split == "train":
-        holds = np.array([scene.label(box).any() for scene, box in chosen], bool)
         random = np.random.default_rng([config["seed"], 6])
-        empty = random.permutation(np.flatnonzero(~holds))[: max(1, int(holds.sum()))]
-        chosen = [chosen[index] for index in np.sort(np.concatenate([np.flatnonzero(holds), empty]))]
+        empty = random.permutation(np.flatnonzero(seen & ~holds))[: max(1, int((seen & holds).sum()))]
+        kept = np.sort(np.concatenate([np.flatnonzero(seen & holds), empty]))
+    return _labelled_blocks(config, [chosen[index] for index in kept])
+
+
+def _labelled_blocks(config: dict, chosen: Sequence[tuple[LabelledScene, tuple[slice, slice]]]) -> list[tuple]:
     jobs: list[tuple] = []
     for scene in dict.fromkeys(scene for scene, _ in chosen):
         boxes = [box for own, box in chosen if own is scene]
@@ -282,6 +301,14 @@ def labelled_jobs(config: dict, scenes: Sequence[LabelledScene], split: str | No
             part = boxes[start : start + BLOCK]
             jobs.append(("labelled", [0], len(part), config, scene, part))
     return jobs
+
+
+def _look(job: tuple) -> np.ndarray:
+    """The share of each chip of a block that is observed, and whether it holds landslides there: 2 x N."""
+    chips = _draw_block(job)
+    return np.array(
+        [[np.isfinite(chip.pre_db + chip.post_db).any(axis=0).mean() for chip in chips], [chip.label.any() for chip in chips]]
+    )
 
 
 def _boxes(
@@ -377,13 +404,6 @@ def _write_chips(path: Path, jobs: list[tuple], split: str) -> None:
                 if chip.slope_deg is not None:
                     slope[index] = np.where(np.isfinite(chip.slope_deg), chip.slope_deg, UNKNOWN_SLOPE)
                 facts.append({**_fact(chip, source, kind), **more})
-    if all(job[0] == "labelled" for job in jobs) and not any(
-        np.isfinite(before + after).any() for before, after in zip(pre, post)
-    ):
-        raise TrainingError(
-            f"The backscatter of {facts[0]['source']} is nowhere observed on both sides of its event (only NaN, zero or negative"
-            " values): it must be linear power, not decibels."
-        )
     for array in (pre, post, label, slope):
         array.flush()
     (path / "facts.json").write_text(json.dumps(facts), encoding="utf-8")
