@@ -13,7 +13,7 @@ from torch.nn import functional as F
 
 from training.cli import main
 from training.config import CONFIGS, load_config
-from training.data.chips import ChipSet
+from training.data.chips import LEARNT_FROM, ChipSet
 from training.errors import TrainingError
 from training.fit import label_budget, load_network, save_network
 from training.labelled_runs import own_run
@@ -153,6 +153,9 @@ def test_a_run_of_its_own_for_labelled_data_knows_which_networks_it_goes_on_with
     paper().write(run)
     for name in ("classifier", "segmenter"):
         save_network(getattr(paper(), name)(), run / f"{name}.pt")
+    for split in LEARNT_FROM:
+        (run / "chips" / split).mkdir(parents=True)
+        (run / "chips" / split / "facts.json").write_text("[]")
     cube = write_cube(tmp_path / "hokkaido.zarr", 576, 335)
     own = own_run(config, Namespace(run=run, data=[cube], event=None, further=True))
     assert Networks.read(own) == paper()

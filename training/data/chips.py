@@ -23,7 +23,7 @@ from tqdm import tqdm
 
 from training.config import keep_recipe
 from training.data.drawing import CHIP, Chip, Drawing, draw_labelled, draw_real, draw_simulated
-from training.data.labelled import LABELLED_RUNS, LabelledScene
+from training.data.labelled import LabelledScene, label_digest
 from training.data.outlines import load_outlines
 from training.data.stacks import Stack, check_places, load_stacks
 from training.errors import TrainingError
@@ -93,14 +93,18 @@ def _is_sea(place: str) -> bool:
 
 def open_chips(folder: Path, split: str) -> ChipSet:
     """Chips written by `make_chips`. Raises TrainingError where they are missing."""
-    path = folder / "chips" / split
-    if not (path / "facts.json").exists():
-        raise TrainingError(
-            f"There are no '{split}' chips in {folder}; run `python -m training chips` first."
-        )
+    facts, path = facts_of(folder, split), folder / "chips" / split
     arrays = (np.load(path / f"{name}.npy", mmap_mode="r") for name in ("pre_db", "post_db", "label"))
     slope = np.load(path / "slope.npy", mmap_mode="r") if (path / "slope.npy").exists() else None
-    return ChipSet(*arrays, json.loads((path / "facts.json").read_text(encoding="utf-8")), slope)
+    return ChipSet(*arrays, facts, slope)
+
+
+def facts_of(folder: Path, split: str) -> list[dict]:
+    """What is known of each chip of a split. Raises TrainingError where the chips are missing."""
+    path = folder / "chips" / split / "facts.json"
+    if not path.exists():
+        raise TrainingError(f"There are no '{split}' chips in {folder}; run `python -m training chips` first.")
+    return json.loads(path.read_text(encoding="utf-8"))
 
 
 def chip_set(chips: list[Chip], source: str, kind: str) -> ChipSet:
@@ -206,34 +210,8 @@ def least_shape() -> tuple[int, int]:
     )
 
 
-def with_parents(folder: Path) -> list[Path]:
-    """A run folder and, where it is one for labelled data inside another run, the runs around it: it has their networks."""
-    folder = folder.resolve()
-    around = folder.parent.parent
-    inside = folder.parent.name == LABELLED_RUNS and (around / "classifier.pt").exists()
-    return [folder, *(with_parents(around) if inside else ())]
-
-
-def _check_unseen(folder: Path, labelled: Sequence[LabelledScene]) -> None:
-    """Raise TrainingError where a run, or one that it is part of, has learnt from chips of these scenes."""
-    for run in with_parents(folder):
-        splits = [split for split in LEARNT_FROM if (run / "chips" / split / "facts.json").exists()]
-        facts = [fact for split in splits for fact in open_chips(run, split).facts if fact["kind"] == "labelled"]
-        learnt = {fact.get("scene", fact["source"]) for fact in facts}  # of earlier versions: their names alone
-        for scene in labelled:
-            if {str(scene.path), scene.place} & learnt:
-                raise TrainingError(
-                    f"The run {run} has learnt from chips of {scene.path}: leave --data out, as in `evaluate --run {run}`, and it is"
-                    " scored on its own test chips, which it has not seen."
-                )
-
-
-def make_test_chips(
-    config: dict, folder: Path, labelled: Sequence[LabelledScene], judged: Sequence[Path] = ()
-) -> None:
-    """Write every chip of labelled scenes as test chips, for networks that have not learnt from them: those of the runs `judged`."""
-    for run in judged:
-        _check_unseen(run, labelled)
+def make_test_chips(config: dict, folder: Path, labelled: Sequence[LabelledScene]) -> None:
+    """Write every chip of labelled scenes as test chips, for networks that have not learnt from them."""
     path = folder / "chips" / "test"
     if (path / "facts.json").exists():
         return
@@ -389,6 +367,7 @@ def _write_chips(path: Path, jobs: list[tuple], split: str) -> None:
         for name in ("label", "slope")
     )
     facts: list[dict] = []
+    labels = {scene: label_digest(scene) for scene in dict.fromkeys(job[4] for job in jobs if job[0] == "labelled")}
     with ProcessPoolExecutor(worker_count()) as pool:
         for job, block in tqdm(
             zip(jobs, pool.map(_draw_block, jobs)), total=len(jobs), desc=f"chips {split}", unit="block"
@@ -396,7 +375,7 @@ def _write_chips(path: Path, jobs: list[tuple], split: str) -> None:
             kind, origin = job[0], job[4]
             source, more = (origin.stem if kind == "cube" else origin.place), {}
             if kind == "labelled":  # scenes of one region share its ground, some of them twice: they are one place
-                source, more = origin.region, {"scene": str(origin.path)}
+                source, more = origin.region, {"scene": str(origin.path), "labels": labels[origin]}
             for chip in block:
                 index = len(facts)
                 pre[index], post[index], label[index] = chip.pre_db, chip.post_db, chip.label

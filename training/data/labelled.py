@@ -122,6 +122,16 @@ def run_folder_for(folder: Path, paths: list[Path], config: dict[str, Any], even
     return folder / LABELLED_RUNS / f"{paths[0].stem}-{key}"
 
 
+def label_digest(scene: LabelledScene) -> str | None:
+    """What tells mapped landslides from others, however a scene is called and stored; None where it has none."""
+    digest, some = hashlib.sha256(str(scene.shape).encode()), False
+    for top in range(0, scene.shape[0], 1024):  # larger scenes do not fit into memory
+        band = scene.label((slice(top, top + 1024), slice(0, scene.shape[1])))
+        some = some or bool(band.any())
+        digest.update(np.packbits(band).tobytes())
+    return digest.hexdigest()[:16] if some else None
+
+
 def open_cube(path: Path, kind: str) -> xr.Dataset:
     """A zarr cube, a "cube" or a "stack" in messages. Raises TrainingError where it cannot be opened."""
     try:
