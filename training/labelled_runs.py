@@ -9,6 +9,7 @@ from typing import Any
 
 from training.data.chips import make_chips, make_test_chips
 from training.data.labelled import open_labelled, run_folder_for
+from training.seen import check_unseen
 from training.start import start_of, write_start
 
 
@@ -25,14 +26,18 @@ def cut_chips(config: dict[str, Any], options: argparse.Namespace) -> None:
 def own_run(config: dict[str, Any], options: argparse.Namespace) -> Path:
     """A run folder of its own for stage 2 on labelled data, with their chips and this run's stage 1."""
     from training.fit import load_network  # cutting chips must not wait for PyTorch
+    from training.presets import Networks
 
     names = ("classifier", "segmenter") if options.further else ("classifier",)
     for name in names:
         load_network(options.run, name)  # before anything is cut
+    scenes = open_labelled(options.data, options.event)
+    check_unseen(options.run, scenes, "split anew, some of it would be scored; give data of other places, or leave --data out.")
     folder = run_folder_for(options.run, options.data, config, options.event)
-    make_chips(config, folder, None, open_labelled(options.data, options.event))
+    make_chips(config, folder, None, scenes)
     for name in names:
         shutil.copyfile(options.run / f"{name}.pt", folder / f"{name}.pt")
+    Networks.read(options.run).write(folder)
     start = start_of(options.run)
     if start is not None:
         write_start(folder, start)
@@ -47,5 +52,9 @@ def test_folder(config: dict[str, Any], options: argparse.Namespace) -> Path:
     read_calibration(options.run)  # before anything is cut
     folder = run_folder_for(options.run, options.data, config, options.event)
     folder = folder.with_name(f"{folder.name}-all")
-    make_test_chips(config, folder, open_labelled(options.data, options.event), [options.run, *options.other_runs])
+    scenes = open_labelled(options.data, options.event)
+    for run in (options.run, *options.other_runs):
+        own = f"leave --data out, as in `evaluate --run {run}`, and it is scored on its own test chips, which it has not seen."
+        check_unseen(run, scenes, own if (run / "chips" / "test").exists() else "give data of other places.")
+    make_test_chips(config, folder, scenes)
     return folder

@@ -46,6 +46,11 @@ def release(config: dict[str, Any], folder: Path, models: Path) -> None:
             f"{evaluation} does not exist; run `python -m training evaluate` first: no model ships unmeasured."
         )
     scores = json.loads(evaluation.read_text(encoding="utf-8"))
+    if scores.get("runs", 1) != 1:
+        raise TrainingError(
+            f"{evaluation} holds means over {scores['runs']} runs, which are not the scores of these networks; run `python -m training"
+            " evaluate` again without --other-runs."
+        )
     check_same_networks(folder, scores, "evaluate")
     if scores.get("calibration") not in (None, calibration_digest(folder)):
         raise TrainingError(f"The calibration of {folder} is another than was evaluated; run `python -m training evaluate` again.")

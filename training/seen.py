@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from training.data.chips import LEARNT_FROM, open_chips, with_parents
+from training.data.chips import LEARNT_FROM, facts_of
+from training.data.labelled import LABELLED_RUNS, LabelledScene, label_digest
+from training.errors import TrainingError
 from training.start import start_of
 
 SIMULATED = "simulated cubes"
+
+
+def with_parents(folder: Path) -> list[Path]:
+    """A run folder and, where it is one for labelled data inside another run, the runs around it: it has their networks."""
+    folder = folder.resolve()
+    around = folder.parent.parent
+    inside = folder.parent.name == LABELLED_RUNS and (around / "classifier.pt").exists()
+    return [folder, *(with_parents(around) if inside else ())]
 
 
 def seen_places(folder: Path) -> set[str]:
@@ -19,12 +29,35 @@ def seen_places(folder: Path) -> set[str]:
     return {place for run in with_parents(folder) for place in _places_of(run)}
 
 
+def check_unseen(folder: Path, scenes: Sequence[LabelledScene], instead: str) -> None:
+    """Raise TrainingError, with what to do `instead`, where a run has learnt from one of these scenes.
+
+    It is known by the name of its place or region, by its file, or by its mapped landslides, which a copy of it and images of
+    another orbit have as well. Models that were imported know names alone.
+    """
+    names = seen_places(folder)
+    facts = [fact for run in with_parents(folder) for fact in _learnt(run)]
+    names |= {fact["scene"] for fact in facts if "scene" in fact}
+    labels = {fact["labels"] for fact in facts if fact.get("labels")}
+    for scene in scenes:
+        known = names & {scene.region, scene.place, f"{scene.path.parent.name}/{scene.region}"}
+        same = str(scene.path) in names or (bool(labels) and label_digest(scene) in labels)
+        if same or known:
+            unless = "" if same else f" (or from another place called {min(known)}: then give the file another name)"
+            raise TrainingError(f"The networks of {folder} have learnt from {scene.path}{unless}: {instead}")
+
+
 def _places_of(folder: Path) -> Iterator[str]:
     start = start_of(folder)
     if start:
         yield from filter(None, (start.get("training_data") or "").split("; "))
-        if not (folder / "chips").exists():
-            return  # imported, and nothing since
+    for fact in _learnt(folder):
+        yield SIMULATED if fact.get("kind") == "cube" else fact["source"]
+
+
+def _learnt(folder: Path) -> Iterator[dict]:
+    """Facts of the chips that the networks of a run itself have learnt from."""
+    if start_of(folder) and not (folder / "chips").exists():
+        return  # imported, and nothing since
     for split in LEARNT_FROM:
-        for fact in open_chips(folder, split).facts:
-            yield SIMULATED if fact.get("kind") == "cube" else fact["source"]
+        yield from facts_of(folder, split)

@@ -101,7 +101,7 @@ def test_stage_2_goes_on_with_labelled_data(
         assert main([verb, *SMOKE, "--run", str(own)]) == 0
     for runs in (["--run", str(own)], ["--run", str(run), "--other-runs", str(own)]):
         assert main(["evaluate", *SMOKE, *runs, "--data", str(cube)]) == 2
-        assert f"has learnt from chips of {cube}: leave --data out" in capsys.readouterr().err
+        assert f"have learnt from {cube}: leave --data out" in capsys.readouterr().err
     card = json.loads((run / "models" / "model_card.json").read_text())
     assert start_of(own)["pair_id"] == card["pair_id"] and start_of(own)["stages"] == ["classifier", "segmenter"]
     assert main(["segment", *SMOKE, *small, "--run", str(imported), "--data", str(cube)]) == 0

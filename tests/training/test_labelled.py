@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import h5py
 import numpy as np
 import pytest
 from labelled_twins import CHIP, power, write_cube, write_sen12
@@ -31,6 +32,13 @@ def test_a_cube_is_read_with_north_up_from_the_dates_of_one_orbit(hokkaido: Path
     change = 10 * np.log10(post[1] / pre[1])
     assert change[label].mean() < -4 < -1 < change[~label].mean()
     assert scene.slope_deg(WHOLE)[0, 0] == pytest.approx(np.degrees(0.35), abs=0.01)
+
+
+@pytest.mark.parametrize("names", [[b"d", b"descending", b"a", b"d", b"d", b"a"], ["DESCENDING", "Desc", "asc", "D", " d", "A"]])
+def test_orbit_directions_are_told_apart_however_they_are_written(tmp_path: Path, names: list) -> None:
+    path = write_cube(tmp_path / "hokkaido.zarr", 128, 128, **{"sat:orbit_state": (("timestep",), np.array(names))})
+    (scene,) = open_labelled([path])
+    assert scene.composites(WHOLE, 4)[2] == (2, 2)
 
 
 def test_the_splits_of_a_cube_do_not_touch(hokkaido: Path) -> None:
@@ -84,8 +92,6 @@ def test_a_sen12landslides_chip_is_read_with_north_up(tmp_path: Path) -> None:
 
 
 def test_a_rising_y_axis_is_turned_over(tmp_path: Path) -> None:
-    import h5py
-
     path = write_sen12(tmp_path / "peru_s1dsc_1.nc")
     with h5py.File(path, "r+") as file:
         file["y"][:] = file["y"][:][::-1]
@@ -122,6 +128,16 @@ def without(path: Path, **changes) -> Path:
     return write_cube(path, 128, 128, **changes)
 
 
+def reshaped(path: Path, name: str, shape: tuple[int, ...]) -> Path:
+    with h5py.File(path, "r+") as file:
+        del file[name]
+        file[name] = np.ones(shape, np.float32)
+    return path
+
+
+SIX = np.ones((6, 128, 128), np.float32)
+
+
 @pytest.mark.parametrize(
     ("make", "words"),
     [
@@ -145,6 +161,26 @@ def without(path: Path, **changes) -> Path:
             ),
             "on one side of its event",
         ),
+        (
+            lambda p: without(p / "hokkaido.zarr", landslides=(("lon", "lat"), np.zeros((128, 128), np.float32))),
+            "'landslides' of the cube {p}/hokkaido.zarr is over lon, lat; it must be over y, x.",
+        ),
+        (lambda p: without(p / "hokkaido.zarr", vh=(("timestep", "lon", "lat"), SIX)), "is over timestep, lon, lat; it must be over"),
+        (lambda p: without(p / "hokkaido.zarr", vh=(("x", "y"), SIX[0])), "'vh' of the cube {p}/hokkaido.zarr is over x, y;"),
+        (lambda p: without(p / "hokkaido.zarr", vv=(("timestep", "x", "y", "look"), SIX[..., None])), "'vv' of the cube"),
+        (lambda p: without(p / "hokkaido.zarr", dem_slope_radians=(("lon", "lat"), SIX[0])), "'dem_slope_radians' of the cube"),
+        (lambda p: without(p / "hokkaido.zarr", landslides=(("x", "y"), np.full((128, 128), "no"))), "they must be numbers"),
+        (
+            lambda p: without(p / "hokkaido.zarr", **{"sat:orbit_state": (("timestep",), np.array([0, 0, 1, 0, 0, 1]))}),
+            "says sat:orbit_state '0' of a time step; it must be ascending or descending",
+        ),
+        (
+            lambda p: reshaped(write_sen12(p / "italy_s1asc_1.nc"), "MASK", (15, 64, 64)),
+            "MASK of the chip {p}/italy_s1asc_1.nc is of the shape (15, 64, 64), which does not fit VV's (15, 128, 128).",
+        ),
+        (lambda p: reshaped(write_sen12(p / "italy_s1asc_1.nc"), "DEM", (64, 64)), "DEM of the chip"),
+        (lambda p: reshaped(write_sen12(p / "italy_s1asc_1.nc"), "VH", (14, 128, 128)), "VH of the chip"),
+        (lambda p: reshaped(write_sen12(p / "italy_s1asc_1.nc"), "VV", (128, 128)), "it must have dates, rows and columns"),
         (lambda p: p / "nowhere", "does not exist"),
         (lambda p: p, "holds neither data cubes (zarr) nor"),
     ],
@@ -152,17 +188,50 @@ def without(path: Path, **changes) -> Path:
 def test_what_cannot_be_used_is_said_in_one_sentence(make, words: str, tmp_path: Path) -> None:
     with pytest.raises(TrainingError) as caught:
         open_labelled([make(tmp_path)])
-    assert words in str(caught.value) and "\n" not in str(caught.value)
+    assert words.replace("{p}", str(tmp_path)) in str(caught.value) and "\n" not in str(caught.value)
 
 
 def test_a_cube_without_a_single_observation_is_refused(tmp_path: Path) -> None:
     nothing = (("timestep", "x", "y"), np.full((6, 128, 128), np.nan, np.float32))
     path = write_cube(tmp_path / "hokkaido.zarr", 128, 128, vv=nothing, vh=nothing)
-    with pytest.raises(TrainingError, match="nowhere observed"):
+    with pytest.raises(TrainingError, match="No 'test' chip of hokkaido is observed on 10% of its area on both sides of the event"):
         make_test_chips(CONFIG, tmp_path / "run", open_labelled([path]))
-    assert not (tmp_path / "run/chips/test").exists(), "nothing half-written stays"
+    assert not (tmp_path / "run/chips/test").exists()
     with pytest.raises(TrainingError):
         open_chips(tmp_path / "run", "test")
+
+
+def test_a_split_that_was_not_written_whole_is_not_there(hokkaido: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(*_: object) -> None:
+        assert (tmp_path / "chips" / "test" / "pre_db.npy").exists()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("training.data.chips._fact", stop)
+    with pytest.raises(KeyboardInterrupt):
+        make_test_chips(CONFIG, tmp_path, open_labelled([hokkaido]))
+    assert not (tmp_path / "chips" / "test").exists()
+
+
+def test_chips_that_saw_next_to_nothing_are_left_out_and_labels_there_hold_nothing(tmp_path: Path) -> None:
+    """A swath ends within the cube; landslides are mapped beyond it, too."""
+    rows, cols = 576, 900
+    seen = np.arange(cols) < 250
+    planes = {name: power(np.random.default_rng(1), 6, rows, cols, 0.1) for name in ("vv", "vh")}
+    for plane in planes.values():
+        plane[..., ~seen] = np.nan
+    label = np.zeros((rows, cols), np.float32)
+    label[10:20, 10:20] = label[300:310, 300:310] = 1
+    variables = {name: (("timestep", "y", "x"), plane) for name, plane in planes.items()}
+    path = write_cube(tmp_path / "hokkaido.zarr", rows, cols, landslides=(("y", "x"), label), **variables)
+    scenes = open_labelled([path])
+    (train,) = labelled_jobs(CONFIG, scenes, "train")
+    assert len(train[5]) == 2  # as many without landslides as with them
+    make_test_chips(CONFIG, tmp_path / "run", scenes)
+    chips = open_chips(tmp_path / "run", "test")
+    assert len(chips) == 4 * 2  # of four rows and seven columns
+    assert np.isfinite(chips.pre_db).any(axis=(1, 2, 3)).all()
+    with pytest.raises(TrainingError, match="No 'validate' chip of hokkaido is observed"):
+        labelled_jobs(CONFIG, scenes, "validate")
 
 
 def test_the_event_can_be_given_as_a_date_or_as_a_number_of_dates(tmp_path: Path) -> None:

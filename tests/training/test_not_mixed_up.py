@@ -193,7 +193,7 @@ def test_elevation_on_another_grid_is_refused(tmp_path: Path) -> None:
     stack(tmp_path / "hill.zarr", dem=(("x", "y"), np.ones((100, 100), np.float32)))  # is turned round
     assert load_stacks(tmp_path)[0].elevation_m.shape == (100, 100)
     stack(tmp_path / "hills.zarr", dem=(("dem_y", "dem_x"), np.ones((50, 50), np.float32)))
-    with pytest.raises(TrainingError, match=r"'dem' of the stack .*hills\.zarr is over dem_y, dem_x; it must be over the rows"):
+    with pytest.raises(TrainingError, match=r"'dem' of the stack .*hills\.zarr is over dem_y, dem_x; it must be over y, x"):
         load_stacks(tmp_path)
 
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from argparse import Namespace
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
+from labelled_twins import write_cube
 from torch.nn import functional as F
 
 from training.cli import main
 from training.config import CONFIGS, load_config
-from training.data.chips import ChipSet
+from training.data.chips import LEARNT_FROM, ChipSet
 from training.errors import TrainingError
-from training.fit import label_budget
+from training.fit import label_budget, load_network, save_network
+from training.labelled_runs import own_run
 from training.losses import batch_dice
 from training.networks import Segmenter
 from training.paper import LogPower, PaperSegmenter
@@ -141,6 +144,22 @@ def test_networks_are_remembered_and_not_mistaken_for_others(tmp_path: Path, cap
     assert "There are no 'test' chips" in capsys.readouterr().err
     assert main(["export", "--run", str(tmp_path)]) == 2
     assert "only the default preset is exported" in capsys.readouterr().err
+
+
+def test_a_run_of_its_own_for_labelled_data_knows_which_networks_it_goes_on_with(tmp_path: Path) -> None:
+    config = load_config(CONFIGS / "paper.yaml")
+    run = tmp_path / "run"
+    run.mkdir()
+    paper().write(run)
+    for name in ("classifier", "segmenter"):
+        save_network(getattr(paper(), name)(), run / f"{name}.pt")
+    for split in LEARNT_FROM:
+        (run / "chips" / split).mkdir(parents=True)
+        (run / "chips" / split / "facts.json").write_text("[]")
+    cube = write_cube(tmp_path / "hokkaido.zarr", 576, 335)
+    own = own_run(config, Namespace(run=run, data=[cube], event=None, further=True))
+    assert Networks.read(own) == paper()
+    load_network(own, "segmenter")
 
 
 def test_recipes_can_be_changed_entry_by_entry(capsys) -> None:

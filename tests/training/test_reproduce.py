@@ -141,7 +141,9 @@ def test_published_cubes_are_evaluated_and_segmented_as_they_are(run: Path, tmp_
     assert "mapped landslides" in json.loads((own / "evaluation.json").read_text())
 
 
-def test_runs_of_several_seeds_are_judged_together(run: Path, tmp_path: Path) -> None:
+def test_runs_of_several_seeds_are_judged_together_and_do_not_ship_so(
+    run: Path, tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
     other = tmp_path / "seed2"
     shutil.copytree(run, other, ignore=shutil.ignore_patterns("chips", "cubes", "models", "labelled"))
     weights = torch.load(other / "segmenter.pt", weights_only=True)
@@ -158,6 +160,8 @@ def test_runs_of_several_seeds_are_judged_together(run: Path, tmp_path: Path) ->
         entry["simulated scenes"]["methods"]["both stages"]["AUPRC"][0] for entry in (before, after)
     )
     assert one != both
+    assert main(["export", *SMOKE, "--run", str(run), "--models", str(tmp_path / "models")]) == 2
+    assert "holds means over 2 runs" in capsys.readouterr().err
     (run / "evaluation.json").write_text(json.dumps(before))
 
 

@@ -23,7 +23,7 @@ from tqdm import tqdm
 
 from training.config import keep_recipe
 from training.data.drawing import CHIP, Chip, Drawing, draw_labelled, draw_real, draw_simulated
-from training.data.labelled import LABELLED_RUNS, LabelledScene
+from training.data.labelled import LabelledScene, label_digest
 from training.data.outlines import load_outlines
 from training.data.stacks import Stack, check_places, load_stacks
 from training.errors import TrainingError
@@ -33,6 +33,7 @@ from training.workers import worker_count
 BLOCK = 64  # chips per job
 LABELLED_GAP_PX = 64  # between splits: as far as the networks see
 LABELLED_DATES = 4  # per side, where a recipe does not say
+LEAST_OBSERVED = 0.1  # of a labelled chip: what is left of a scene beside its swath would teach and score emptiness
 UNKNOWN_SLOPE = 255
 EMPTY_PLACES = ("ocean",)  # as a word of a place's name
 LEARNT_FROM = ("train", "validate", "calibrate")
@@ -92,14 +93,18 @@ def _is_sea(place: str) -> bool:
 
 def open_chips(folder: Path, split: str) -> ChipSet:
     """Chips written by `make_chips`. Raises TrainingError where they are missing."""
-    path = folder / "chips" / split
-    if not (path / "facts.json").exists():
-        raise TrainingError(
-            f"There are no '{split}' chips in {folder}; run `python -m training chips` first."
-        )
+    facts, path = facts_of(folder, split), folder / "chips" / split
     arrays = (np.load(path / f"{name}.npy", mmap_mode="r") for name in ("pre_db", "post_db", "label"))
     slope = np.load(path / "slope.npy", mmap_mode="r") if (path / "slope.npy").exists() else None
-    return ChipSet(*arrays, json.loads((path / "facts.json").read_text(encoding="utf-8")), slope)
+    return ChipSet(*arrays, facts, slope)
+
+
+def facts_of(folder: Path, split: str) -> list[dict]:
+    """What is known of each chip of a split. Raises TrainingError where the chips are missing."""
+    path = folder / "chips" / split / "facts.json"
+    if not path.exists():
+        raise TrainingError(f"There are no '{split}' chips in {folder}; run `python -m training chips` first.")
+    return json.loads(path.read_text(encoding="utf-8"))
 
 
 def chip_set(chips: list[Chip], source: str, kind: str) -> ChipSet:
@@ -205,34 +210,8 @@ def least_shape() -> tuple[int, int]:
     )
 
 
-def with_parents(folder: Path) -> list[Path]:
-    """A run folder and, where it is one for labelled data inside another run, the runs around it: it has their networks."""
-    folder = folder.resolve()
-    around = folder.parent.parent
-    inside = folder.parent.name == LABELLED_RUNS and (around / "classifier.pt").exists()
-    return [folder, *(with_parents(around) if inside else ())]
-
-
-def _check_unseen(folder: Path, labelled: Sequence[LabelledScene]) -> None:
-    """Raise TrainingError where a run, or one that it is part of, has learnt from chips of these scenes."""
-    for run in with_parents(folder):
-        splits = [split for split in LEARNT_FROM if (run / "chips" / split / "facts.json").exists()]
-        facts = [fact for split in splits for fact in open_chips(run, split).facts if fact["kind"] == "labelled"]
-        learnt = {fact.get("scene", fact["source"]) for fact in facts}  # of earlier versions: their names alone
-        for scene in labelled:
-            if {str(scene.path), scene.place} & learnt:
-                raise TrainingError(
-                    f"The run {run} has learnt from chips of {scene.path}: leave --data out, as in `evaluate --run {run}`, and it is"
-                    " scored on its own test chips, which it has not seen."
-                )
-
-
-def make_test_chips(
-    config: dict, folder: Path, labelled: Sequence[LabelledScene], judged: Sequence[Path] = ()
-) -> None:
-    """Write every chip of labelled scenes as test chips, for networks that have not learnt from them: those of the runs `judged`."""
-    for run in judged:
-        _check_unseen(run, labelled)
+def make_test_chips(config: dict, folder: Path, labelled: Sequence[LabelledScene]) -> None:
+    """Write every chip of labelled scenes as test chips, for networks that have not learnt from them."""
     path = folder / "chips" / "test"
     if (path / "facts.json").exists():
         return
@@ -265,16 +244,34 @@ def _jobs(
 
 
 def labelled_jobs(config: dict, scenes: Sequence[LabelledScene], split: str | None) -> list[tuple]:
-    """Chips on a grid of labelled scenes, of one split, or all of them where `split` is None.
+    """Chips on a grid of labelled scenes, of one split, or all of them where `split` is None, but for those that saw next to nothing.
 
     Training takes as many chips without landslides as with them, so that the rare are not drowned; the other splits take all.
+    Raises TrainingError where nothing of the scenes was observed.
     """
     chosen = [(scene, box) for scene in scenes for box in _boxes(scene, scenes, split)]
+    if not chosen:
+        return []
+    blocks = _labelled_blocks(config, chosen)
+    with ProcessPoolExecutor(worker_count()) as pool:
+        looks = tqdm(pool.map(_look, blocks), total=len(blocks), desc=f"look at {split or 'test'}", unit="block")
+        observed, holds = np.concatenate(list(looks), axis=1)
+    seen, holds = observed >= LEAST_OBSERVED, holds > 0
+    if not seen.any():
+        raise TrainingError(
+            f"No '{split or 'test'}' chip of {chosen[0][0].place}{' or the other scenes' if len(scenes) > 1 else ''} is observed on"
+            f" {LEAST_OBSERVED:.0%} of its area on both sides of the event (else NaN, zero or negative values): crop the images to what was"
+            " observed; they must be linear power, not decibels."
+        )
+    kept = np.flatnonzero(seen)
     if split == "train":
-        holds = np.array([scene.label(box).any() for scene, box in chosen], bool)
         random = np.random.default_rng([config["seed"], 6])
-        empty = random.permutation(np.flatnonzero(~holds))[: max(1, int(holds.sum()))]
-        chosen = [chosen[index] for index in np.sort(np.concatenate([np.flatnonzero(holds), empty]))]
+        empty = random.permutation(np.flatnonzero(seen & ~holds))[: max(1, int((seen & holds).sum()))]
+        kept = np.sort(np.concatenate([np.flatnonzero(seen & holds), empty]))
+    return _labelled_blocks(config, [chosen[index] for index in kept])
+
+
+def _labelled_blocks(config: dict, chosen: Sequence[tuple[LabelledScene, tuple[slice, slice]]]) -> list[tuple]:
     jobs: list[tuple] = []
     for scene in dict.fromkeys(scene for scene, _ in chosen):
         boxes = [box for own, box in chosen if own is scene]
@@ -282,6 +279,14 @@ def labelled_jobs(config: dict, scenes: Sequence[LabelledScene], split: str | No
             part = boxes[start : start + BLOCK]
             jobs.append(("labelled", [0], len(part), config, scene, part))
     return jobs
+
+
+def _look(job: tuple) -> np.ndarray:
+    """The share of each chip of a block that is observed, and whether it holds landslides there: 2 x N."""
+    chips = _draw_block(job)
+    return np.array(
+        [[np.isfinite(chip.pre_db + chip.post_db).any(axis=0).mean() for chip in chips], [chip.label.any() for chip in chips]]
+    )
 
 
 def _boxes(
@@ -362,6 +367,7 @@ def _write_chips(path: Path, jobs: list[tuple], split: str) -> None:
         for name in ("label", "slope")
     )
     facts: list[dict] = []
+    labels = {scene: label_digest(scene) for scene in dict.fromkeys(job[4] for job in jobs if job[0] == "labelled")}
     with ProcessPoolExecutor(worker_count()) as pool:
         for job, block in tqdm(
             zip(jobs, pool.map(_draw_block, jobs)), total=len(jobs), desc=f"chips {split}", unit="block"
@@ -369,7 +375,7 @@ def _write_chips(path: Path, jobs: list[tuple], split: str) -> None:
             kind, origin = job[0], job[4]
             source, more = (origin.stem if kind == "cube" else origin.place), {}
             if kind == "labelled":  # scenes of one region share its ground, some of them twice: they are one place
-                source, more = origin.region, {"scene": str(origin.path)}
+                source, more = origin.region, {"scene": str(origin.path), "labels": labels[origin]}
             for chip in block:
                 index = len(facts)
                 pre[index], post[index], label[index] = chip.pre_db, chip.post_db, chip.label
@@ -377,13 +383,6 @@ def _write_chips(path: Path, jobs: list[tuple], split: str) -> None:
                 if chip.slope_deg is not None:
                     slope[index] = np.where(np.isfinite(chip.slope_deg), chip.slope_deg, UNKNOWN_SLOPE)
                 facts.append({**_fact(chip, source, kind), **more})
-    if all(job[0] == "labelled" for job in jobs) and not any(
-        np.isfinite(before + after).any() for before, after in zip(pre, post)
-    ):
-        raise TrainingError(
-            f"The backscatter of {facts[0]['source']} is nowhere observed on both sides of its event (only NaN, zero or negative"
-            " values): it must be linear power, not decibels."
-        )
     for array in (pre, post, label, slope):
         array.flush()
     (path / "facts.json").write_text(json.dumps(facts), encoding="utf-8")

@@ -215,9 +215,7 @@ def _respeckled_pair(
     date_counts: tuple[int, ...],
 ) -> tuple[Array, Array, tuple[int, ...]]:
     """Two dates from one: the despeckled image with fresh speckle and slow change. Texture is real, change is not."""
-    truth = 10 ** (
-        np.stack([_total_variation(band, 0.5) for band in to_db(np.nan_to_num(power, nan=1e-3))]) / 10
-    )
+    truth = _filter(power, "tv", 0.5)
     counts = tuple(int(n) for n in random.choice(date_counts, 2))
     looks, kernel = speckle_law(simulator["speckle"], spacing_m)
     sides = []

@@ -122,6 +122,16 @@ def run_folder_for(folder: Path, paths: list[Path], config: dict[str, Any], even
     return folder / LABELLED_RUNS / f"{paths[0].stem}-{key}"
 
 
+def label_digest(scene: LabelledScene) -> str | None:
+    """What tells mapped landslides from others, however a scene is called and stored; None where it has none."""
+    digest, some = hashlib.sha256(str(scene.shape).encode()), False
+    for top in range(0, scene.shape[0], 1024):  # larger scenes do not fit into memory
+        band = scene.label((slice(top, top + 1024), slice(0, scene.shape[1])))
+        some = some or bool(band.any())
+        digest.update(np.packbits(band).tobytes())
+    return digest.hexdigest()[:16] if some else None
+
+
 def open_cube(path: Path, kind: str) -> xr.Dataset:
     """A zarr cube, a "cube" or a "stack" in messages. Raises TrainingError where it cannot be opened."""
     try:
@@ -130,13 +140,25 @@ def open_cube(path: Path, kind: str) -> xr.Dataset:
         raise TrainingError(f"The {kind} {path} cannot be opened ({error}): is it complete?") from error
 
 
-def check_dimensions(cube: xr.Dataset, path: Path, kind: str) -> None:
-    """Raise TrainingError where the backscatter is not over dates, rows and columns."""
-    lacking = {"timestep", "y", "x"} - set(cube["vv"].dims)
-    if lacking:
-        raise TrainingError(
-            f"The backscatter of the {kind} {path} lacks the dimension {', '.join(sorted(lacking))}; it has {', '.join(map(str, cube['vv'].dims))}."
-        )
+def check_variables(cube: xr.Dataset, path: Path, kind: str, planes: Sequence[str] = ()) -> None:
+    """Raise TrainingError where the backscatter is not over dates, rows and columns, or one of `planes` not over rows and columns.
+
+    Planes may have more dimensions; those that the cube lacks are passed over.
+    """
+    for name in ("vv", "vh", *(name for name in planes if name in cube)):
+        array, wanted = cube[name], ("y", "x") if name in planes else ("timestep", "y", "x")
+        if not set(wanted) <= set(array.dims) or (name not in planes and len(array.dims) > len(wanted)):
+            raise TrainingError(
+                f"'{name}' of the {kind} {path} is over {', '.join(map(str, array.dims)) or 'nothing'}; it must be over {', '.join(wanted)}."
+            )
+        if array.dtype.kind not in "biuf":
+            raise TrainingError(f"'{name}' of the {kind} {path} holds values of the type {array.dtype}; they must be numbers.")
+
+
+def plane_of(array: xr.DataArray) -> xr.DataArray:
+    """Rows and columns of an array that may have more dimensions, of which the first counts."""
+    extra = [dim for dim in array.dims if dim not in ("y", "x")]
+    return array.isel(dict.fromkeys(extra, 0)).transpose("y", "x")
 
 
 def check_power(power: Array, whose: str) -> None:

@@ -6,9 +6,17 @@ from collections import Counter
 from pathlib import Path
 
 import numpy as np
-import xarray as xr
 
-from training.data.labelled import Box, check_dimensions, mean_power, nearest_dates, open_cube, spacing_of
+from training.data.dates import day_of, days_of, orbits_of
+from training.data.labelled import (
+    Box,
+    check_variables,
+    mean_power,
+    nearest_dates,
+    open_cube,
+    plane_of,
+    spacing_of,
+)
 from training.errors import TrainingError
 from training.simulate.fields import Array
 
@@ -16,7 +24,6 @@ from training.simulate.fields import Array
 # in Hokkaido (18:08) the next day had begun.
 EVENTS = {"hokkaido": "2018-09-05", "kaikoura": "2016-11-13", "talakmau": "2022-02-25", "puerto": "2017-09-20"}
 SPACING_M = 10.0
-ORBITS = {"a": "ascending", "d": "descending"}
 NEEDED = ("vv", "vh")
 
 
@@ -38,7 +45,7 @@ class PaperCube:
             raise TrainingError(
                 f"The cube {path} has no labels (variable 'landslides'); without them it can only be a background (--real-data)."
             )
-        check_dimensions(cube, path, "cube")
+        check_variables(cube, path, "cube", planes=("landslides", "dem_slope_radians"))
         self._cube, self.path = cube, path
         self.place = self.region = path.parent.name if path.stem in ("data", "cube") else path.stem
         self.spacing_m = self._spacing()
@@ -60,12 +67,7 @@ class PaperCube:
     def slope_deg(self, box: Box) -> Array | None:
         if "dem_slope_radians" not in self._cube:
             return None
-        return np.degrees(self._plane("dem_slope_radians")[box].values).astype(np.float32)
-
-    def _plane(self, name: str) -> xr.DataArray:
-        array = self._cube[name]
-        extra = [dim for dim in array.dims if dim not in ("y", "x")]
-        return array.isel(dict.fromkeys(extra, 0)).transpose("y", "x")
+        return np.degrees(plane_of(self._cube["dem_slope_radians"])[box].values).astype(np.float32)
 
     def _read(self, name: str, box: Box, dates: np.ndarray) -> Array:
         array = self._cube[name].transpose("timestep", "y", "x")
@@ -85,7 +87,7 @@ class PaperCube:
         count = self._cube.sizes["timestep"]
         if count < 2:
             raise TrainingError(f"The cube {path} has {count} date; at least one before and one after are needed.")
-        days = self._days()
+        days = days_of(self._cube, path)
         own = None if days is None else self._cube.attrs.get("event_date")
         when = event if own is None else str(own)
         if own is None and event is not None and event.isdigit() and len(event) < 4:
@@ -107,7 +109,7 @@ class PaperCube:
             order = np.argsort(days, kind="stable")
             order = order[days[order] != event_day]  # from before it or after it: a date does not tell
             is_after = days[order] > event_day
-        orbits = self._orbits()[order]
+        orbits = orbits_of(self._cube, path)[order]
         choices = {
             orbit: (order[(orbits == orbit) & ~is_after], order[(orbits == orbit) & is_after])
             for orbit in sorted(Counter(orbits))
@@ -119,28 +121,6 @@ class PaperCube:
                 f" give {'another --event' if own is None else 'the right date as its attribute event_date'}."
             )
         return best
-
-    def _days(self) -> np.ndarray | None:
-        """Days since 1970 per time step, from a coordinate or variable of dates, None where none is."""
-        names = ["timestep", "date", "dates", "time", "datetime", "start_time"]
-        for name in names:
-            if name not in self._cube.variables or self._cube[name].dims != ("timestep",):
-                continue
-            values = self._cube[name].values
-            if np.issubdtype(values.dtype, np.datetime64):
-                return values.astype("datetime64[D]").astype(int)
-            try:
-                return np.array([day_of(str(value)) for value in values])
-            except ValueError:
-                continue
-        return None
-
-    def _orbits(self) -> np.ndarray:
-        """Orbit direction per time step; one name for all where the cube does not tell."""
-        name = "sat:orbit_state"
-        if name not in self._cube.variables or self._cube[name].dims != ("timestep",):
-            return np.full(self._cube.sizes["timestep"], "unknown")
-        return np.array([ORBITS.get(str(value)[:1].lower(), "unknown") for value in self._cube[name].values])
 
 
 def _given_or_named(event: str | None, path: Path, days: np.ndarray) -> str | None:
@@ -155,12 +135,3 @@ def _given_or_named(event: str | None, path: Path, days: np.ndarray) -> str | No
         return event or named
     given_fits, named_fits = (days.min() < day_of(date) < days.max() for date in (event, named))
     return named if named_fits and not given_fits else event
-
-
-def day_of(text: str) -> int:
-    """Days since 1970 of 20180906, 2018-09-06 or a longer ISO time. Raises ValueError for anything else."""
-    text = text.strip()
-    digits = text[:10].replace("-", "")[:8]
-    if len(digits) != 8 or not digits.isdigit() or not 1978 <= int(digits[:4]) <= 2200:
-        raise ValueError(f"{text} is no date")
-    return int(np.datetime64(f"{digits[:4]}-{digits[4:6]}-{digits[6:]}", "D").astype(int))

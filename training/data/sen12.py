@@ -10,9 +10,9 @@ from typing import Any
 import h5py
 import numpy as np
 
+from training.data.dates import day_of
 from training.data.drawing import slope_of
 from training.data.labelled import Box, mean_power, nearest_dates
-from training.data.paper_cubes import day_of
 from training.errors import TrainingError
 from training.simulate.fields import Array
 
@@ -26,8 +26,7 @@ class Sen12Chip:
         self.path = path
         try:
             with h5py.File(path) as file:
-                names = set(file)
-                self._check(names)
+                self._check(file)
                 self.shape = self._plane_shape(file["VV"])
                 dates = file["VV"].shape[0]
                 attributes = {key: _plain(value) for key, value in file.attrs.items()}
@@ -79,7 +78,8 @@ class Sen12Chip:
             elevation = self._image(file["DEM"], 0 if file["DEM"].ndim == 3 else None)
         return slope_of(elevation, self.spacing_m)[box]
 
-    def _check(self, names: set[str]) -> None:
+    def _check(self, file: h5py.File) -> None:
+        names = set(file)
         missing = [name for name in ("VV", "VH") if name not in names]
         if missing:
             raise TrainingError(
@@ -88,6 +88,13 @@ class Sen12Chip:
             )
         if "MASK" not in names:
             raise TrainingError(f"The chip {self.path} has no labels (variable 'MASK').")
+        shapes = {name: file[name].shape for name in ("VV", "VH", "MASK", "DEM") if name in names}
+        if len(shapes["VV"]) != 3:
+            raise TrainingError(f"VV of the chip {self.path} is of the shape {shapes['VV']}; it must have dates, rows and columns.")
+        for name, shape in shapes.items():
+            fits = shape == shapes["VV"] if name == "VH" else len(shape) in (2, 3) and self._plane_shape(file[name]) == self._plane_shape(file["VV"])
+            if not fits:
+                raise TrainingError(f"{name} of the chip {self.path} is of the shape {shape}, which does not fit VV's {shapes['VV']}.")
 
     @staticmethod
     def _plane_shape(variable: h5py.Dataset) -> tuple[int, int]:

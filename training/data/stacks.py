@@ -14,11 +14,14 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
+import xarray as xr
 
-from training.data.labelled import check_dimensions, check_power, open_cube, spacing_of
+from training.data.dates import days_of, orbits_of
+from training.data.labelled import check_power, check_variables, open_cube, plane_of, spacing_of
 from training.errors import TrainingError
 from training.simulate.fields import Array
 
+LEAST_PX = 36  # rows and columns of a place, whose thirds are split with gaps between them
 NOT_IN_NAMES = "/\\;"  # results are files of that name, and cards join names with semicolons
 _MYANMAR_CLEARED = "20160101"  # from 2016-01-03 on, half of its 300 reference points lost their forest (dt_ref.csv)
 
@@ -56,6 +59,12 @@ def load_stacks(folder: Path) -> list[Stack]:
             f"No image stack was found in {folder}; give a folder with zarr stacks (see docs/training.md); cubes with 'landslides' are"
             " labelled data, for --data."
         )
+    for stack in stacks:
+        rows, cols = stack.power.shape[2:]
+        if min(rows, cols) < LEAST_PX:
+            raise TrainingError(
+                f"The place {stack.place} in {folder} has {rows} x {cols} pixels; to be split it needs {LEAST_PX} x {LEAST_PX}."
+            )
     for place, count in Counter(stack.place for stack in stacks).items():
         if count > 1:
             raise TrainingError(
@@ -97,28 +106,42 @@ def _zarr_stacks(folder: Path) -> list[Stack]:
                 f"The stack {path} lacks {' and '.join(missing) or 'the attribute spacing_m'}; it has"
                 f" {', '.join(map(str, cube.data_vars)) or 'nothing'} (see docs/training.md)."
             )
-        check_dimensions(cube, path, "stack")
-        cube = cube.transpose("timestep", "y", "x", ...)
+        check_variables(cube, path, "stack", planes=("dem",))
+        cube, quiet = _of_one_orbit(cube.transpose("timestep", "y", "x", ...), path)
         power = np.stack([cube["vv"].values, cube["vh"].values], axis=1).astype(np.float32)
         check_power(power, whose=f" of the stack {path}")
         power = np.where(power > 1e-6, power, np.nan)
         if not np.isfinite(power).any():
             raise TrainingError(f"The stack {path} holds only NaN, zero or negative values; it must be linear power.")
-        if "dem" in cube and cube["dem"].dims != ("y", "x"):
-            raise TrainingError(
-                f"The elevation 'dem' of the stack {path} is over {', '.join(map(str, cube['dem'].dims)) or 'nothing'}; it must be over"
-                " the rows and columns (y, x) of the backscatter."
-            )
-        elevation = cube["dem"].values if "dem" in cube else None
-        quiet = cube.attrs.get("quiet_dates", len(power))
-        if not (isinstance(quiet, int) and min(2, len(power)) <= quiet <= len(power)):
-            raise TrainingError(
-                f"The stack {path} says quiet_dates {quiet}; it must be the number of its first dates between which nothing happened,"
-                f" from 2 to {len(power)}."
-            )
+        elevation = plane_of(cube["dem"]).values if "dem" in cube else None
         place, spacing_m = str(cube.attrs.get("place", path.stem)), spacing_of(cube.attrs["spacing_m"], path)
         stacks.append(Stack(place, power, spacing_m, elevation, quiet_dates=quiet))
     return stacks
+
+
+def _of_one_orbit(cube: xr.Dataset, path: Path) -> tuple[xr.Dataset, int]:
+    """The dates of the orbit direction that has most of them, in order of time, and how many of these are quiet.
+
+    Slopes look otherwise from the other side: their change would be taken for that of ground where nothing happened.
+    Raises TrainingError where `quiet_dates` is no number of first dates.
+    """
+    count = cube.sizes["timestep"]
+    quiet = cube.attrs.get("quiet_dates", count)
+    if not (isinstance(quiet, int) and min(2, count) <= quiet <= count):
+        raise TrainingError(
+            f"The stack {path} says quiet_dates {quiet}; it must be the number of its first dates between which nothing happened,"
+            f" from 2 to {count}."
+        )
+    days = days_of(cube, path)
+    order = np.arange(count) if days is None else np.argsort(days, kind="stable")
+    orbits = orbits_of(cube, path)[order]
+    orbit, dates = max(Counter(sorted(orbits)).items(), key=lambda entry: entry[1], default=("", 0))
+    quiet = int((orbits[:quiet] == orbit).sum())
+    if dates < count:
+        print(f"Of the {count} dates of the stack {path} the {dates} {orbit} ones are used.")
+        if quiet < min(2, dates):
+            raise TrainingError(f"Of the {orbit} dates of the stack {path} {quiet} are quiet; it needs two: leave the other dates out.")
+    return cube.isel(timestep=order[orbits == orbit]), quiet
 
 
 def _socal(folder: Path) -> list[Stack]:
