@@ -277,7 +277,7 @@ def test_a_section_that_is_changed_to_none_is_told(change: str) -> None:
     ("change", "words"),
     [
         ("seed=[", "is no YAML"),
-        ("seed=-3", "a whole number from 0 on"),
+        ("seed=-3", "a whole number from 0 to 4294967295"),
         ("segment.learning_rate=2e-3", "write 2.0e-3"),
         ("pretrain.epochs=0", "a whole number from 1 on"),
         ("segment.epochs=1.5", "a whole number"),
