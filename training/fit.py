@@ -160,7 +160,7 @@ def segment(config: dict[str, Any], folder: Path, resume: bool, further: bool = 
 
 
 def _epochs(settings: dict[str, Any], train: DataLoader) -> int:
-    """As many as the recipe says; or, where it says `steps`, as many as those take: few chips need more epochs."""
+    """As many as the recipe says; or, where it says `steps` as well or alone, as many as those take: few chips need more epochs."""
     return math.ceil(settings["steps"] / _steps(settings, train)) if "steps" in settings else settings["epochs"]
 
 
@@ -170,7 +170,12 @@ def _steps(settings: dict[str, Any], train: DataLoader) -> int:
 
 
 def _finish(settings: dict[str, Any]) -> dict[str, Any] | None:
-    return {**settings, **settings["finish"]} if settings.get("finish") else None
+    """The last phase: what it does not say is as in the phase before, but for steps where it has epochs of its own."""
+    own = settings.get("finish")
+    if not own:
+        return None
+    inherited = {name: value for name, value in settings.items() if name != "steps" or "epochs" not in own}
+    return {**inherited, **own}
 
 
 def load_network(folder: Path, name: str, networks: Networks | None = None) -> Any:
