@@ -247,12 +247,13 @@ def intervals(
 ) -> dict[str, tuple[float, float, float]]:
     """Value, lower and upper end of each metric: means over runs, percentiles over resampled groups of chips and runs.
 
-    Every replicate draws as many of the `groups` (of each chip; each by itself where None) as there are, with repetition, and one
-    run. NaN where a metric is undefined.
+    Every replicate draws as many of the `groups` (of each chip) as there are, with repetition, and one run. Chips are drawn each by
+    itself where `groups` is None or all are of one, which alone cannot be drawn. NaN where a metric is undefined.
     """
     random = np.random.default_rng(seed)
     values = [metrics(sums) for sums in runs]
-    members = members_of(np.arange(len(runs[0].truth_px)) if groups is None else groups)
+    alone = groups is None or len(np.unique(groups)) < 2
+    members = members_of(np.arange(len(runs[0].truth_px)) if alone else groups)
     drawn = [metrics(runs[random.integers(len(runs))], draw_groups(members, random)) for _ in range(replicates)]
     result = {}
     for name in values[0]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,8 @@ from training.config import CONFIGS
 from training.data.stacks import Stack, load_stacks
 from training.errors import TrainingError
 from training.experiment import budgets, recipe
+from training.experiment_report import REPLICATES, write_experiment
+from training.metrics import ChipSums, intervals, sum_chips
 from training.seen import seen_places
 
 SMOKE = str(CONFIGS / "smoke.yaml")
@@ -79,6 +82,29 @@ def test_cells_are_run_once_and_the_rest_is_named(plan: Path, tmp_path: Path) ->
     assert linked == (run / "regions/same/chips/calibrate").resolve()
     with pytest.raises(TrainingError, match=r"made with another recipe .* give another --run"):
         budgets(run, "paper", True, plan_file=plan)
+
+
+def test_the_table_resamples_whole_cubes(tmp_path: Path) -> None:
+    """One cube of four is easy: what is drawn is how many of these there are, not how many of its six chips."""
+    cube, random = np.arange(24) % 4, np.random.default_rng(0)
+    chips, cell = tmp_path / "regions" / "same" / "chips" / "test", tmp_path / "cells" / "002-none-1"
+    chips.mkdir(parents=True)
+    cell.mkdir(parents=True)
+    label = np.zeros((24, 128, 128), bool)
+    label[:, :20, :20] = True
+    for name in ("pre_db", "post_db"):
+        np.save(chips / f"{name}.npy", random.normal(-12, 1, (24, 2, 128, 128)).astype(np.float16))
+    np.save(chips / "label.npy", label.astype(np.uint8))
+    facts = [{"source": f"test_{number:03d}", "kind": "cube", "spacing_m": 10.0, "landslide_px": 400} for number in cube]
+    (chips / "facts.json").write_text(json.dumps(facts))
+    found = label & (cube == 0)[:, None, None]
+    sums, _ = sum_chips(None, found, found.sum(axis=(1, 2)), label, np.ones(label.shape, bool), np.full(24, 100.0))
+    np.savez(cell / "sums.npz", **{entry.name: value for entry in fields(ChipSums) if (value := getattr(sums, entry.name)) is not None})
+    (cell / "result.json").write_text(json.dumps({"budget": 2, "pretraining": "none", "seed": 1}))
+    text = write_experiment(tmp_path, "default", False, [(2, "none", 1)])
+    ((_, low, high),) = (entry["metrics"]["recall"] for entry in json.loads((tmp_path / "experiment.json").read_text()))
+    of_chips = intervals([sums], REPLICATES, [0, 2])["recall"]
+    assert high - low > 1.5 * (of_chips[2] - of_chips[1]) and "95 % intervals over cubes and seeds" in text
 
 
 def test_the_published_recipe_is_that_of_the_publication() -> None:
