@@ -25,6 +25,7 @@ def cut_chips(config: dict[str, Any], options: argparse.Namespace) -> None:
 def own_run(config: dict[str, Any], options: argparse.Namespace) -> Path:
     """A run folder of its own for stage 2 on labelled data, with their chips and this run's stage 1."""
     from training.fit import load_network  # cutting chips must not wait for PyTorch
+    from training.presets import Networks
 
     names = ("classifier", "segmenter") if options.further else ("classifier",)
     for name in names:
@@ -33,6 +34,7 @@ def own_run(config: dict[str, Any], options: argparse.Namespace) -> Path:
     make_chips(config, folder, None, open_labelled(options.data, options.event))
     for name in names:
         shutil.copyfile(options.run / f"{name}.pt", folder / f"{name}.pt")
+    Networks.read(options.run).write(folder)  # of what kind they are, no weights tell
     start = start_of(options.run)
     if start is not None:
         write_start(folder, start)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,8 @@ from training.cli import main
 from training.config import CONFIGS, load_config
 from training.data.chips import ChipSet
 from training.errors import TrainingError
-from training.fit import label_budget
+from training.fit import label_budget, load_network, save_network
+from training.labelled_runs import own_run
 from training.losses import batch_dice
 from training.networks import Segmenter
 from training.paper import LogPower, PaperSegmenter
@@ -141,6 +143,21 @@ def test_networks_are_remembered_and_not_mistaken_for_others(tmp_path: Path, cap
     assert "There are no 'test' chips" in capsys.readouterr().err
     assert main(["export", "--run", str(tmp_path)]) == 2
     assert "only the default preset is exported" in capsys.readouterr().err
+
+
+def test_networks_keep_their_kind_in_a_run_folder_of_their_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run, networks = tmp_path / "run", paper("nodata")
+    run.mkdir()
+    networks.write(run)
+    save_network(networks.classifier(), run / "classifier.pt")
+    save_network(networks.segmenter(), run / "segmenter.pt")
+    (tmp_path / "hokkaido.zarr").mkdir()
+    monkeypatch.setattr("training.labelled_runs.open_labelled", lambda *_: [])
+    monkeypatch.setattr("training.labelled_runs.make_chips", lambda _config, folder, *_: folder.mkdir(parents=True))
+    options = argparse.Namespace(run=run, data=[tmp_path / "hokkaido.zarr"], event=None, further=True)
+    own = own_run(load_config(CONFIGS / "paper.yaml", ["paper.nodata=faithful"]), options)
+    assert Networks.read(own) == networks
+    load_network(own, "segmenter")
 
 
 def test_recipes_can_be_changed_entry_by_entry(capsys) -> None:
