@@ -20,6 +20,7 @@ from training.calibrate import (
 )
 from training.data.chips import ChipSet
 from training.evaluate import Judged, _stage_1
+from training.figures import _areas
 from training.operating import operating_points
 from training.predict import Predictions
 
@@ -227,3 +228,13 @@ def test_equal_probabilities_tell_no_chip_from_another() -> None:
         judged = Judged(fitted, {"thresholds": {"gate": 0.1, "pixel": 0.5}}, *[np.zeros(40)] * 3)
         areas.append(_stage_1(judged, np.ones(40, bool), 20)["chip AUROC"])
     assert areas == [0.5, 0.5]
+
+
+@pytest.mark.parametrize(("coverage", "told"), [(0.8, "in the 80 % interval (100%)"), (0.29, "in the 29 % interval (100%)")])
+def test_the_figure_of_areas_names_the_interval_that_there_is(coverage: float, told: str) -> None:
+    label = np.zeros((3, 8, 8), bool)
+    chips = ChipSet(label, label, label, [{"kind": "real", "spacing_m": 10.0}] * 3)
+    fitted = Predictions(np.zeros(3), np.zeros(label.shape), label, ~label)
+    judged = Judged(fitted, {"interval": {"coverage": coverage}}, np.ones(3), np.zeros(3), np.full(3, 2.0))
+    (axis,) = _areas(chips, judged, {"real": "real backgrounds"}).axes
+    assert axis.get_legend().get_texts()[0].get_text() == told
