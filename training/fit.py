@@ -332,12 +332,19 @@ def _moving_average(decay: float, average: torch.Tensor, current: torch.Tensor, 
 
 
 def device_count(settings: dict[str, Any]) -> int:
-    """Devices that share a step: what the recipe says (`devices`; without a GPU so many processes), or every GPU there is."""
+    """Devices that share a step: what the recipe says (`devices`; without a GPU so many processes), or every GPU there is.
+
+    They take equal parts of a batch: of more GPUs than can, as many are used as do. Raises TrainingError for `devices` that do not.
+    """
     batch = settings["batch"]
-    count = settings.get("devices", min(max(1, torch.cuda.device_count()), batch))
-    if not isinstance(count, int) or not 1 <= count <= batch:
-        raise TrainingError(f"devices is {count}, but must be a number from 1 to {batch}, the chips of a batch.")
-    return count
+    able = [count for count in range(1, batch + 1) if batch % count == 0]
+    if "devices" not in settings:
+        return max(count for count in able if count <= max(1, torch.cuda.device_count()))
+    if settings["devices"] not in able:
+        raise TrainingError(
+            f"devices is {settings['devices']}, but the {batch} chips of a batch can only be shared equally: give {', '.join(map(str, able))}."
+        )
+    return settings["devices"]
 
 
 def _add_to_summary(folder: Path, **entries: float) -> None:
