@@ -128,15 +128,40 @@ def test_entries_of_the_preset_can_be_changed(plan: Path, tmp_path: Path) -> Non
 
 
 def test_the_command_takes_changes_of_the_presets_own_entries(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = []
     monkeypatch.setattr("training.experiment.budgets", lambda *options: asked.append(options))
     command = ["reproduce", "--experiment", "budgets", "--preset", "paper", "--run", str(tmp_path)]
     assert main([*command, "--set", "paper.chip_loss=faithful"]) == 0
     assert asked == [(tmp_path, "paper", False, None, None, None, ["paper.chip_loss=faithful"])]
-    assert main([*command, "--folds", "2"]) == 2
-    assert "leave --folds and --places out" in capsys.readouterr().err
+    assert main([*command, "--resume"]) == 0  # as it does anyway
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        ("reproduce --preset paper --quick --budgets 2 --folds 2", "Without --experiment nothing reads --preset, --quick, --budgets, --folds: give it"),
+        ("reproduce --places hill", "Without --experiment nothing reads --places"),
+        ("reproduce --experiment budgets --config nowhere.yaml", "cubes of its own, nothing reads --config: leave"),
+        ("reproduce --experiment budgets --real-data x --leave-out y --start z", "nothing reads --real-data, --leave-out, --start"),
+        ("reproduce --experiment budgets --folds 0", "nothing reads --folds"),
+        ("reproduce --experiment places --quick --seeds 1", "With --experiment places nothing reads --quick, --seeds"),
+        ("evaluate --leave-out hill --data cube --other-runs run", "on one place, nothing reads --data, --other-runs"),
+        ("evaluate --real-data x", "Without --leave-out nothing reads --real-data"),
+        ("evaluate --event 2018-09-05", "Without --data nothing reads --event"),
+        ("segment --event 2018-09-05", "Without --data nothing reads --event"),
+        ("simulate --real-data x", "Without --check nothing reads --real-data"),
+    ],
+)
+def test_an_option_that_nothing_reads_is_told_before_anything_is_done(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], command: str, told: str
+) -> None:
+    for name in ("training.cli._reproduce", "training.cli._run", "training.cli._experiment", "training.cli._check_real_data"):
+        monkeypatch.setattr(name, lambda *_: None)
+    assert main([*command.split(), "--run", str(tmp_path / "run")]) == 2
+    message = capsys.readouterr().err
+    assert told in message and len(message.splitlines()) == 1 and not (tmp_path / "run").exists()
 
 
 def write_places(folder: Path, *places: str, **attributes: object) -> None:
