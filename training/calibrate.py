@@ -51,7 +51,7 @@ def calibrate(config: dict[str, Any], folder: Path) -> None:
     chips = open_chips(folder, "calibrate")
     check_both_kinds(chips, minimum, "calibration")
     raw = predict(load_network(folder, "classifier"), load_network(folder, "segmenter"), chips, "calibrate")
-    scaling = scalings(raw, calibrating(raw, chips, settings), minimum, np.random.default_rng([config["seed"], 4]))
+    scaling = scalings(raw, calibrating(raw, chips, settings, minimum), minimum, np.random.default_rng([config["seed"], 4]))
     (chip_scale, chip_bias), (pixel_scale, pixel_bias) = scaling["chip"], scaling["pixel"]
     fitted = Predictions(
         raw.chip_logit * chip_scale + chip_bias,
@@ -73,10 +73,23 @@ def calibrate(config: dict[str, Any], folder: Path) -> None:
     (folder / "calibration.json").write_text(json.dumps(calibration, indent=1), encoding="utf-8")
 
 
-def calibrating(raw: Predictions, chips: ChipSet, settings: dict[str, Any]) -> np.ndarray:
-    """The chips (bool, N) whose probabilities are to be right: those of `kinds`; all where no landslide is in one of these."""
-    which = np.array([fact["kind"] in settings.get("kinds", ()) for fact in chips.facts], bool)
-    return which if raw.label[which].any() else np.ones(len(which), bool)
+def calibrating(raw: Predictions, chips: ChipSet, settings: dict[str, Any], minimum: int) -> np.ndarray:
+    """The chips (bool, N) whose probabilities are to be right: those of `kinds`.
+
+    All chips where those do not hold both chips with at least `minimum` landslide pixels and chips without any: of one class alone
+    a scaling learns nothing but how often it is right to say the same of every chip.
+    """
+    kinds = settings.get("kinds", [])
+    which = np.array([fact["kind"] in kinds for fact in chips.facts], bool)
+    positive, empty = raw.with_landslide(minimum)
+    if (positive & which).any() and (empty & which).any():
+        return which
+    if which.any():
+        print(
+            f"The {which.sum()} calibration chips of the kinds {', '.join(kinds)} are not both with landslides and without: all {len(which)} are"
+            " calibrated on instead."
+        )
+    return np.ones(len(which), bool)
 
 
 def scalings(

@@ -12,6 +12,7 @@ from torch import nn
 
 from training.config import recorded_differences, write_whole
 from training.errors import TrainingError
+from training.presets import Networks
 
 PHASES = ("pretrain", "segment", "finish")  # in the order in which they build on each other
 RECORD = "began_with.json"
@@ -55,6 +56,26 @@ def of_training(settings: dict[str, Any]) -> dict[str, Any]:
     return {
         key: of_training(value) if isinstance(value, dict) else value for key, value in settings.items() if key not in OF_THE_MACHINE
     }
+
+
+def basis_of(config: dict[str, Any]) -> dict[str, Any]:
+    """What the checkpoints of either stage depend on."""
+    return {key: config.get(key) for key in ("seed", "preset", "paper", "chips")}
+
+
+def settings_of_stage_1(config: dict[str, Any]) -> dict[str, Any]:
+    """The section `pretrain`, with what a switch of the published networks sets in it."""
+    return {**config["pretrain"], "select": "val_accuracy"} if "selection" in Networks.of(config).faithful else config["pretrain"]
+
+
+def basis_of_stage_1(config: dict[str, Any]) -> dict[str, Any]:
+    """What the checkpoints of stage 1 depend on."""
+    return {**basis_of(config), "pretrain": of_training(settings_of_stage_1(config))}
+
+
+def stage_1_differences(folder: Path, config: dict[str, Any]) -> list[str]:
+    """Entries in which a recipe is another than stage 1 was last trained with in this run; none where it was not trained in it."""
+    return recorded_differences(folder / PHASES[0] / RECORD, basis_of_stage_1(config))
 
 
 def note_pair(folder: Path, stage_1: str) -> None:

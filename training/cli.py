@@ -9,6 +9,7 @@ from pathlib import Path
 
 from training.config import CONFIGS, keep_recipe, load_config
 from training.errors import Interrupted, TrainingError
+from training.options import check_options
 
 VERBS = {
     "import": "make a run folder of exported models, such as the shipped ones: to be evaluated on other data, or trained further",
@@ -35,6 +36,7 @@ def build_parser() -> argparse.ArgumentParser:
     without_recipe = {"download": _add_download, "import": _add_import, "compare": _add_compare}
     for verb, text in VERBS.items():
         command = verbs.add_parser(verb, help=text, description=text[0].upper() + text[1:] + ".")
+        command.set_defaults(command=command)
         if verb in without_recipe:
             without_recipe[verb](command)
             continue
@@ -192,6 +194,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = build_parser().parse_args(arguments)
     warnings.filterwarnings("ignore", category=FutureWarning)
     try:
+        check_options(options)
         if options.verb == "download":
             from training.download import download
 
@@ -297,8 +300,6 @@ def _experiment(options: argparse.Namespace) -> None:
     else:
         from training.experiment import budgets
 
-        if options.folds or options.places:
-            raise TrainingError("The budgets use simulated cubes alone: leave --folds and --places out.")
         asked = (options.preset, options.quick, options.pretraining, options.budgets, options.seeds)
         budgets(options.run, *asked, options.changes)
 
@@ -343,7 +344,7 @@ def _run(verb: str, config: dict, options: argparse.Namespace) -> None:
         from training.calibrate import calibrate
 
         calibrate(config, options.run)
-    elif verb == "evaluate" and getattr(options, "leave_out", None) and options.verb == "evaluate":
+    elif verb == "evaluate" and options.verb == "evaluate" and options.leave_out:
         from training.leave_out import evaluate_left_out
 
         evaluate_left_out(config, options.run, options.real_data, options.leave_out)

@@ -16,6 +16,7 @@ from training.errors import TrainingError
 REQUIRED = ("seed", "simulator", "simulate", "chips", "pretrain", "segment", "calibrate")
 SECTIONS = ("simulator", "simulate", "chips", "pretrain", "segment", "calibrate")
 OWN = ("scene", "confusers")  # parts of the simulator's parameters of which `simulate` in a recipe may hold entries of its own
+WITHOUT_NULLS = ("chips", "pretrain", "segment", "calibrate", "evaluate")  # in which null is the same as no entry
 CONFIGS = Path(__file__).parent / "configs"
 
 
@@ -60,6 +61,9 @@ def change_recipe(config: dict[str, Any], changes: Sequence[str]) -> None:
     from training.recipe_checks import check_recipe
 
     check_recipe(config)
+    for section in (config, *map(config.get, WITHOUT_NULLS), config["segment"].get("finish")):
+        for name in [name for name, value in (section or {}).items() if value is None]:
+            del section[name]
 
 
 def _check_sections(config: dict[str, Any]) -> None:

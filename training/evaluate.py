@@ -87,7 +87,6 @@ def evaluate(
             )
 
         groups = sources[which]
-        count = len(np.unique(groups))
         own = [sums_of_judged(run, which, pixel_m2) for run in judged]
         sums = {
             MODEL: [entry[0] for entry in own],
@@ -103,12 +102,11 @@ def evaluate(
         sums_of[KINDS[kind]] = sums[MODEL][0]
         result[KINDS[kind]] = {
             "chips": int(which.sum()),
-            "scenes or places": count,
+            "scenes or places": len(np.unique(groups)),
             "chips with landslides": int((label.sum(axis=(1, 2)) > 0).sum()),
             "prevalence": float(label[observed].mean()),
             "methods": {
-                # One scene alone cannot be drawn: its chips are.
-                name: intervals(runs, replicates, [config["seed"], 7], groups if count > 1 else None)
+                name: intervals(runs, replicates, [config["seed"], 7], groups)
                 for name, runs in sums.items()
             },
             "stage 1": _mean_of([_stage_1(run, which, config["chips"]["min_landslide_px"]) for run in judged]),

@@ -93,8 +93,6 @@ def recipe(plan: dict[str, Any], preset: str, quick: bool) -> dict[str, Any]:
     for changes in (plan["training"][preset], plan["quick"][preset] if quick else {}):
         for stage, entries in changes.items():
             config[stage].update(entries)
-    if config["segment"].get("finish", 0) is None:
-        del config["segment"]["finish"]
     return config
 
 

@@ -62,7 +62,7 @@ def write_experiment(folder: Path, preset: str, quick: bool, cells: list[tuple[i
         own = [e for e in done if (e["budget"], e["pretraining"]) == (budget, kind)]
         runs = {e["seed"]: read_sums(folder / "cells" / f"{budget:03d}-{kind}-{e['seed']}" / "sums.npz") for e in own}
         priors[budget, kind] = [e["prior"] for e in own if e.get("prior") is not None]
-        table[budget, kind] = intervals(list(runs.values()), REPLICATES, [0, budget])
+        table[budget, kind] = intervals(list(runs.values()), REPLICATES, [0, budget], cubes)
         resampled[budget, kind] = resample(runs, cubes, PAIRED_REPLICATES)
     missing = [cell for cell in cells if not (folder / "cells" / "{:03d}-{}-{}".format(*cell) / "result.json").exists()]
     alone = {
@@ -121,7 +121,7 @@ def _markdown(
         f"# Label budgets, preset {preset}{' (quick)' if quick else ''}",
         "",
         f"{chips} simulated test chips of 10 m, one date per side, prevalence {prevalence:.4f}. In brackets: 95 % intervals over"
-        f" chips and seeds ({REPLICATES} bootstrap samples). The threshold has the best F1 on the validation chips."
+        f" cubes and seeds ({REPLICATES} bootstrap samples). The threshold has the best F1 on the validation chips."
         + WEIGHED * any(priors.values()),
         "",
         f"On the same chips: smoothed VH log-ratio AUPRC {number(log_ratio['AUPRC'])}, Spearman"

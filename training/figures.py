@@ -125,7 +125,7 @@ def _areas(chips: ChipSet, judged: Judged, kinds: dict[str, str]) -> plt.Figure:
             elinewidth=0.4,
         )
         for hit, colour, name in (
-            (inside, COLOURS[0], "in the 90 % interval"),
+            (inside, COLOURS[0], f"in the {100 * judged.calibration['interval']['coverage']:g} % interval"),
             (~inside, COLOURS[1], "outside"),
         ):
             axis.plot(

@@ -22,7 +22,17 @@ from lightning.pytorch.loggers import CSVLogger, TensorBoardLogger
 from lightning.pytorch.utilities.exceptions import MisconfigurationException, SIGTERMException
 from torch.utils.data import DataLoader, Sampler
 
-from training.checkpoints import begin_training, note_pair, noted_stage_1, of_training, weights_digest
+from training.checkpoints import (
+    basis_of,
+    basis_of_stage_1,
+    begin_training,
+    note_pair,
+    noted_stage_1,
+    of_training,
+    settings_of_stage_1,
+    stage_1_differences,
+    weights_digest,
+)
 from training.config import write_whole
 from training.data.chips import ChipSet, open_chips
 from training.data.dataset import ChipDataset
@@ -68,26 +78,19 @@ class _TrainingLoader(DataLoader):
 
 def pretrain(config: dict[str, Any], folder: Path, resume: bool) -> None:
     """Train stage 1 on chip labels; writes `classifier.pt`."""
-    settings, networks = config["pretrain"], Networks.of(config)
+    settings, networks = settings_of_stage_1(config), Networks.of(config)
     if not settings:
         raise TrainingError("This recipe has no settings for stage 1: it is for networks that are there (`import`).")
-    if "selection" in networks.faithful:
-        settings = {**settings, "select": "val_accuracy"}
     train, validate = _loaders(config, folder, settings)
     least_px = config["chips"]["min_landslide_px"]
     check_both_kinds(validate.dataset.chips, least_px, "validation")
-    begin_training(folder, ["pretrain"], {**_basis(config), "pretrain": of_training(settings)}, resume)
+    begin_training(folder, ["pretrain"], basis_of_stage_1(config), resume)
     lightning.seed_everything(config["seed"], verbose=False)
     stage = ClassifierStage(settings, least_px, networks)
     _fit(stage, train, validate, config, folder / "pretrain", settings, resume)
     networks.write(folder)
     save_network(network_of(stage), folder / "classifier.pt")
     trained_anew(folder, "classifier")
-
-
-def _basis(config: dict[str, Any]) -> dict[str, Any]:
-    """What the checkpoints of either stage depend on."""
-    return {key: config.get(key) for key in ("seed", "preset", "paper", "chips")}
 
 
 def check_both_kinds(chips: ChipSet, least_px: int, split: str) -> None:
@@ -120,12 +123,15 @@ def segment(config: dict[str, Any], folder: Path, resume: bool, further: bool = 
         raise TrainingError(f"None of the {len(chips)} training chips in {folder} holds a landslide: there is nothing to learn from.")
     stage_1 = weights_digest(load_network(folder, "classifier", Networks.of(config)))
     basis = {
-        **_basis(config),
+        **basis_of(config),
         "segment": of_training(config["segment"]),
         "start weights": weights_digest(start) if start else None,
         "stage 1": stage_1,
     }
     begin_training(folder, [name for name, _ in phases], basis, resume)
+    differences = stage_1_differences(folder, config)
+    if differences:
+        print(f"Stage 1 in {folder} was trained with another recipe ({', '.join(differences)}): what comes of this cannot be exported.")
     weights = start.state_dict() if start else None
     for name, settings in phases:
         train, validate = loaders[name]
@@ -160,7 +166,7 @@ def segment(config: dict[str, Any], folder: Path, resume: bool, further: bool = 
 
 
 def _epochs(settings: dict[str, Any], train: DataLoader) -> int:
-    """As many as the recipe says; or, where it says `steps`, as many as those take: few chips need more epochs."""
+    """As many as the recipe says; or, where it says `steps` as well or alone, as many as those take: few chips need more epochs."""
     return math.ceil(settings["steps"] / _steps(settings, train)) if "steps" in settings else settings["epochs"]
 
 
@@ -170,7 +176,12 @@ def _steps(settings: dict[str, Any], train: DataLoader) -> int:
 
 
 def _finish(settings: dict[str, Any]) -> dict[str, Any] | None:
-    return {**settings, **settings["finish"]} if settings.get("finish") else None
+    """The last phase: what it does not say is as in the phase before, but for steps where it has epochs of its own."""
+    own = settings.get("finish")
+    if not own:
+        return None
+    inherited = {name: value for name, value in settings.items() if name != "steps" or "epochs" not in own}
+    return {**inherited, **own}
 
 
 def load_network(folder: Path, name: str, networks: Networks | None = None) -> Any:
@@ -327,12 +338,19 @@ def _moving_average(decay: float, average: torch.Tensor, current: torch.Tensor, 
 
 
 def device_count(settings: dict[str, Any]) -> int:
-    """Devices that share a step: what the recipe says (`devices`; without a GPU so many processes), or every GPU there is."""
+    """Devices that share a step: what the recipe says (`devices`; without a GPU so many processes), or every GPU there is.
+
+    They take equal parts of a batch: of more GPUs than can, as many are used as do. Raises TrainingError for `devices` that do not.
+    """
     batch = settings["batch"]
-    count = settings.get("devices", min(max(1, torch.cuda.device_count()), batch))
-    if not isinstance(count, int) or not 1 <= count <= batch:
-        raise TrainingError(f"devices is {count}, but must be a number from 1 to {batch}, the chips of a batch.")
-    return count
+    able = [count for count in range(1, batch + 1) if batch % count == 0]
+    if "devices" not in settings:
+        return max(count for count in able if count <= max(1, torch.cuda.device_count()))
+    if settings["devices"] not in able:
+        raise TrainingError(
+            f"devices is {settings['devices']}, but the {batch} chips of a batch can only be shared equally: give {', '.join(map(str, able))}."
+        )
+    return settings["devices"]
 
 
 def _add_to_summary(folder: Path, **entries: float) -> None:

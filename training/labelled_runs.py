@@ -37,7 +37,7 @@ def own_run(config: dict[str, Any], options: argparse.Namespace) -> Path:
     make_chips(config, folder, None, scenes)
     for name in names:
         shutil.copyfile(options.run / f"{name}.pt", folder / f"{name}.pt")
-    Networks.read(options.run).write(folder)
+    Networks.read(options.run).write(folder)  # of what kind they are, no weights tell
     start = start_of(options.run)
     if start is not None:
         write_start(folder, start)

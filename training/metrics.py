@@ -152,13 +152,14 @@ def _calibration_sums(probability: np.ndarray, label: np.ndarray, observed: np.n
 def metrics(sums: ChipSums, chosen: np.ndarray | None = None) -> dict[str, float]:
     """Metrics of the chips `chosen` (indices, with repetition); of all of them, with the exact curve, where None.
 
-    NaN where a metric has no meaning for a method. Areas are in pixels unless the name says otherwise.
+    NaN where a metric has no meaning for a method. Chips are ranked by area, as the product ranks them: their pixels differ in size.
     """
     count = len(sums.truth_px)
     index = np.arange(count) if chosen is None else chosen
     weight = np.bincount(index, minlength=count).astype(np.float64)
     hits, false, missed = (float(weight @ values) for values in (sums.hits, sums.false, sums.missed))
-    truth, guess = sums.truth_px[index].astype(float), sums.guess_px[index].astype(float)
+    truth, guess, pixel_m2 = (values[index].astype(float) for values in (sums.truth_px, sums.guess_px, sums.pixel_m2))
+    truth_m2, guess_m2 = truth * pixel_m2, guess * pixel_m2
     result = {
         "AUPRC": np.nan,
         "precision": hits / (hits + false) if hits + false else np.nan,
@@ -167,8 +168,8 @@ def metrics(sums: ChipSums, chosen: np.ndarray | None = None) -> dict[str, float
         "IoU": hits / (hits + false + missed) if hits + false + missed else np.nan,
         "false m2 per landslide-free km2 at recall .5": np.nan,
         "false share on landslide-free chips": _false_share(sums, weight),
-        "Spearman of chip areas": _spearman(guess, truth),
-        "NDCG@10 of chip areas": ndcg(guess, truth, TOP),
+        "Spearman of chip areas": _spearman(guess_m2, truth_m2),
+        "NDCG@10 of chip areas": ndcg(guess_m2, truth_m2, TOP),
         "mean absolute error px": float(np.abs(guess - truth).mean()),
         "calibration error": np.nan,
         "interval coverage": np.nan,
@@ -247,12 +248,13 @@ def intervals(
 ) -> dict[str, tuple[float, float, float]]:
     """Value, lower and upper end of each metric: means over runs, percentiles over resampled groups of chips and runs.
 
-    Every replicate draws as many of the `groups` (of each chip; each by itself where None) as there are, with repetition, and one
-    run. NaN where a metric is undefined.
+    Every replicate draws as many of the `groups` (of each chip) as there are, with repetition, and one run. Chips are drawn each by
+    itself where `groups` is None or all are of one, which alone cannot be drawn. NaN where a metric is undefined.
     """
     random = np.random.default_rng(seed)
     values = [metrics(sums) for sums in runs]
-    members = members_of(np.arange(len(runs[0].truth_px)) if groups is None else groups)
+    alone = groups is None or len(np.unique(groups)) < 2
+    members = members_of(np.arange(len(runs[0].truth_px)) if alone else groups)
     drawn = [metrics(runs[random.integers(len(runs))], draw_groups(members, random)) for _ in range(replicates)]
     result = {}
     for name in values[0]:

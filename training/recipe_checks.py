@@ -7,19 +7,30 @@ from typing import Any
 
 from training.config import OWN, section_of
 from training.errors import TrainingError
-from training.recipe_values import ANY, COUNTS, PIXELS, SHARE, SIMULATOR, TRAINING, Wanted, number, whole
+from training.recipe_values import (
+    ANY,
+    CHIPS,
+    COUNTS,
+    KINDS,
+    PIXELS,
+    SHARE,
+    SIMULATOR,
+    TVERSKY,
+    Wanted,
+    number,
+    whole,
+    with_needed,
+)
 from training.simulate.confusers import CONFUSERS
 
 _VALUES: dict[tuple[str, ...], dict[str, Wanted]] = {
-    (): {"seed": whole(0)},
+    (): {"seed": whole(0, 2**32 - 1)._replace(needed=True)},  # PyTorch and Lightning take no larger one
     ("simulate",): {"without_slides": SHARE},
     ("simulate", "cubes"): COUNTS,
-    ("chips",): {
-        "per_cube": whole(1),
-        "with_slides": SHARE,
-        "labelled_dates": whole(1),
-        "min_landslide_px": whole(1),
-    },
+    ("chips",): with_needed(
+        {"per_cube": whole(1), "with_slides": SHARE, "min_landslide_px": whole(1), "labelled_dates": whole(1)},
+        *("per_cube", "with_slides", "min_landslide_px"),
+    ),
     ("chips", "real"): COUNTS,
     ("chips", "drawing"): {
         "date_counts": whole(1, form="list"),
@@ -28,35 +39,35 @@ _VALUES: dict[tuple[str, ...], dict[str, Wanted]] = {
         "wet_share": SHARE,
         "reversed_share": SHARE,
     },
-    ("pretrain",): TRAINING,
-    ("segment",): PIXELS,
+    ("pretrain",): with_needed(CHIPS, "batch", "learning_rate"),
+    ("segment",): with_needed(PIXELS, "batch", "learning_rate", "dice_weight", "edge_px"),
+    ("segment", "tversky"): with_needed(TVERSKY),
     ("segment", "finish"): PIXELS,
+    ("segment", "finish", "tversky"): with_needed(TVERSKY),
     ("calibrate",): {
-        "gate_recall": SHARE,
-        "coverage": number(0.01, 0.999),
-        "max_false_share": SHARE,
-        "max_place_share": SHARE,
-        "chip_prevalence": number(0.001, 0.999),
+        **with_needed(
+            {
+                "gate_recall": SHARE,
+                "coverage": number(0.01, 0.999),
+                "max_false_share": SHARE,
+                "max_place_share": SHARE,
+                "chip_prevalence": number(0.001, 0.999),
+            }
+        ),
+        "kinds": KINDS,
     },
     ("evaluate",): {"replicates": whole(1)},
     **SIMULATOR,
 }
-_FURTHER_TRAINING = {
-    *("devices", "precision", "augment", "train_chips", "weight_decay", "gradient_clip"),
-    *("schedule", "patience", "stop_after", "select", "validations"),
-}
-_FURTHER_PIXELS = _FURTHER_TRAINING | {"loss", "tversky", "prior"}
+_FURTHER_PIXELS = {"loss", "tversky", "prior"}
 # Beside those values, by the way to their section. The mixture of changes takes any name.
 # `before` holds recipes that were done.
 _FURTHER: dict[tuple[str, ...], set[str]] = {
     (): {"preset", "paper", "simulator", "simulate", "chips", "pretrain", "segment", "calibrate", "evaluate", "before"},
     ("simulate",): {"cubes", "scene", "confusers"},
     ("chips",): {"real", "drawing"},
-    ("pretrain",): _FURTHER_TRAINING,
     ("segment",): _FURTHER_PIXELS | {"finish", "embedding"},
-    ("segment", "tversky"): {"misses", "focus"},
     ("segment", "finish"): _FURTHER_PIXELS,
-    ("calibrate",): {"kinds"},
     ("simulator",): {
         *("scene", "terrain", "geometry", "levels_db", "texture", "season", "speckle", "landslides", "change_db", "confusers"),
     },
@@ -71,6 +82,7 @@ _NEEDED = [  # sections; those of erosion and of the other confusers may lack
     ("simulator", "confusers", "misregistration"),
     ("simulator", "change_db", "debris_facing_radar"),
     ("simulate", "cubes"),
+    ("chips", "real"),
 ]
 
 
@@ -89,7 +101,23 @@ def check_recipe(config: dict[str, Any]) -> None:
             continue
         if way not in _TAKES_ANY:
             _check_names(way, section, _FURTHER.get(way, set()) | values.keys())
-        _check_values(_as_written(config, way), section, values)
+        if section or way != ("pretrain",):  # which is empty where stage 1 is there
+            _check_values(_as_written(config, way), section, values)
+    _check_phases(config["pretrain"], config["segment"])
+
+
+def _check_phases(pretrain: dict[str, Any], segment: dict[str, Any]) -> None:
+    """Raise TrainingError where a phase of training lacks what another of its entries makes necessary."""
+    finish = segment.get("finish")
+    phases = {"pretrain": pretrain, "segment": segment, "segment.finish": finish and {**segment, **finish}}
+    for name, settings in phases.items():
+        if not settings:
+            continue
+        lacking = [] if settings.get("steps") or settings.get("epochs") else ["epochs"]
+        if settings.get("schedule") == "plateau" and settings.get("patience") is None:
+            lacking.append("patience")
+        if lacking:
+            raise TrainingError(f"The recipe lacks the entry {name}.{lacking[0]}; it must be {CHIPS[lacking[0]]}.")
 
 
 def _ways(config: dict[str, Any], listed: tuple[str, ...]) -> list[tuple[str, ...]]:

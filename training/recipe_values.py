@@ -1,4 +1,4 @@
-"""What the entries of a recipe must be: numbers, ranges and lists of them, with their limits."""
+"""What the entries of a recipe must be: numbers, ranges and lists of them, with their limits, and names."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ class Wanted(NamedTuple):
     """What an entry must be.
 
     Attributes:
-        kind: int, float or bool.
+        kind: int, float, bool, or str for one of the `names`.
         least, most: limits of each number; none where None.
-        form: one number, "two" of them, a "range" (two, the first not above the second), a "list", or a table "by spacing".
+        form: one value, "two" of them, a "range" (two, the first not above the second), a "list", or a table "by spacing".
         needed: whether the entry must be there.
     """
 
@@ -25,6 +25,7 @@ class Wanted(NamedTuple):
     most: float | None = None
     form: str = "one"
     needed: bool = False
+    names: tuple[str, ...] = ()
 
     def fits(self, value: Any) -> bool:
         """Whether a value of a recipe is what it must be."""
@@ -37,6 +38,8 @@ class Wanted(NamedTuple):
         return self.form == "list" or (len(value) == 2 and (self.form == "two" or value[0] <= value[1]))
 
     def _fits_one(self, value: Any) -> bool:
+        if self.kind is str:
+            return value in self.names
         if self.kind is bool or isinstance(value, bool):
             return isinstance(value, self.kind) and isinstance(value, bool)
         if not isinstance(value, (int, float) if self.kind is float else int) or not math.isfinite(value):
@@ -46,8 +49,10 @@ class Wanted(NamedTuple):
     def __str__(self) -> str:
         if self.kind is bool:
             return "true or false"
+        if self.kind is str:
+            return f"{'a list of ' if self.form == 'list' else ''}{' or '.join(self.names)}"
         number = f"{'whole ' if self.kind is int else ''}number"
-        limits = f"from {self.least:g}" + (f" to {self.most:g}" if self.most is not None else " on")
+        limits = f"from {self.least:.10g}" + (f" to {self.most:.10g}" if self.most is not None else " on")
         return {
             "one": f"a {number} {limits}",
             "two": f"two {number}s {limits}, as [1, 2]",
@@ -65,28 +70,51 @@ def number(least: float, most: float | None = None, form: str = "one") -> Wanted
     return Wanted(float, least, most, form)
 
 
+def names(*known: str, form: str = "one") -> Wanted:
+    return Wanted(str, form=form, names=known)
+
+
 def span(least: float, most: float | None = None) -> Wanted:
     return number(least, most, "range")
+
+
+def with_needed(entries: dict[str, Wanted], *needed: str) -> dict[str, Wanted]:
+    """The same, of which some must be there; all, where none is named."""
+    return {name: wanted._replace(needed=not needed or name in needed) for name, wanted in entries.items()}
 
 
 SPACING = number(1, 1000)  # as of image stacks
 SHARE = number(0, 1)
 DB, DB_PAIR, DB_SPAN = number(0, 60), number(-60, 60, "two"), span(-60, 60)
 
-TRAINING = {
+_TRAINING = {
     "epochs": whole(1),
     "steps": whole(1),
     "batch": whole(1),
     "workers": whole(0),
+    "devices": whole(1),
+    "precision": names("auto", "32-true", "16-mixed", "bf16-mixed"),
     "learning_rate": number(1e-9, 10),
+    "weight_decay": number(0),
+    "gradient_clip": number(0),
+    "schedule": names("one_cycle", "plateau"),
+    "patience": whole(0),
+    "stop_after": whole(0),
+    "validations": whole(1),
+    "augment": Wanted(bool),
+    "train_chips": whole(1),
 }
+CHIPS = {**_TRAINING, "select": names("val_average_precision", "val_auroc", "val_accuracy")}
 PIXELS = {
-    **TRAINING,
+    **_TRAINING,
+    "select": names("val_average_precision"),
     "edge_px": number(0, 64),
     "dice_weight": number(0),
     "average": SHARE,
 }
-COUNTS = {split: whole(0)._replace(needed=True) for split in SPLITS}
+TVERSKY = {"misses": SHARE, "focus": number(0, 10)}
+KINDS = names("cube", "real", "labelled", form="list")  # of chips
+COUNTS = with_needed({split: whole(0) for split in SPLITS})
 ANY = "*"  # in a way: whatever the section is called
 
 # The entries of the simulator, all of which it reads.
@@ -157,6 +185,4 @@ _SIMULATOR: dict[tuple[str, ...], dict[str, Wanted]] = {
         }.items()
     },
 }
-SIMULATOR = {
-    ("simulator", *way): {name: wanted._replace(needed=True) for name, wanted in entries.items()} for way, entries in _SIMULATOR.items()
-}
+SIMULATOR = {("simulator", *way): with_needed(entries) for way, entries in _SIMULATOR.items()}

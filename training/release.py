@@ -10,6 +10,7 @@ from typing import Any
 import yaml
 
 from training.calibrate import calibrated_networks
+from training.checkpoints import stage_1_differences
 from training.data.chips import open_chips
 from training.errors import TrainingError
 from training.evaluate import MODEL, NOTHING, SMOOTHED, STEEP
@@ -57,6 +58,12 @@ def release(config: dict[str, Any], folder: Path, models: Path) -> None:
     trained = folder / "segment" / RECIPE  # whatever --config and --set are now
     if trained.exists():
         config = yaml.safe_load(trained.read_text(encoding="utf-8"))
+        differences = stage_1_differences(folder, config)
+        if differences:
+            raise TrainingError(
+                f"Stage 1 of {folder} was trained with another recipe than stage 2 ({', '.join(differences)}), and the one that is exported must"
+                " hold for both: train both with one, or export the first pair and go on from that (`import`)."
+            )
     config["calibrate"] = calibration.get("settings", config["calibrate"])
     train_facts = open_chips(folder, "train").facts
     is_labelled = any(fact["kind"] == "labelled" for fact in train_facts)

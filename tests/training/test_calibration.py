@@ -24,6 +24,7 @@ from training.calibrate import (
 )
 from training.data.chips import ChipSet
 from training.evaluate import Judged, _stage_1
+from training.figures import _areas
 from training.fit import save_network
 from training.operating import operating_points
 from training.predict import Predictions
@@ -106,23 +107,42 @@ def test_calibrated_networks_give_the_calibrated_logits(tmp_path: Path) -> None:
 
 def test_probabilities_are_right_on_the_kinds_that_the_recipe_names() -> None:
     """Half of the chips say what is, the other half three times as much; each kind is right where it alone counts."""
-    random = np.random.default_rng(3)
+    random = np.random.default_rng(4)
     truth = random.normal(-1, 2, (40, 32, 32)).astype(np.float32)
-    label = random.random(truth.shape) < special.expit(truth)
+    observed = np.ones(truth.shape, bool)
+    observed[::20] = False  # one chip of each half is empty, and no pixel of it counts
+    label = (random.random(truth.shape) < special.expit(truth)) & observed
     logit = truth.copy()
     logit[20:] += np.log(3)
-    raw = Predictions(random.normal(0, 1, 40).astype(np.float32), logit, label, np.ones(label.shape, bool))
+    raw = Predictions(random.normal(0, 1, 40).astype(np.float32), logit, label, observed)
     chips = ChipSet(label, label, label, [{"kind": "real"}] * 20 + [{"kind": "cube"}] * 20)
     biases = {}
     for kinds in (["real", "labelled"], ["cube"], ["labelled"], []):
-        which = calibrating(raw, chips, {"kinds": kinds} if kinds else {})
+        which = calibrating(raw, chips, {"kinds": kinds} if kinds else {}, 100)
         biases[tuple(kinds)] = scalings(raw, which, 500, random)["pixel"][1]
     assert biases["real", "labelled"] == pytest.approx(0, abs=0.1)
     assert biases[("cube",)] == pytest.approx(-np.log(3), abs=0.1)
     assert biases[("labelled",)] == pytest.approx(biases[()], abs=0.02)  # there are none: all count
     assert -0.9 < biases[()] < -0.2
-    empty = Predictions(raw.chip_logit, logit, label & (np.arange(40) >= 20)[:, None, None], raw.observed)
-    assert calibrating(empty, chips, {"kinds": ["real"]}).all()  # nothing to be learnt from them alone
+
+
+@pytest.mark.parametrize("landslide_px", [0, 5, 100])
+def test_kinds_of_which_all_chips_hold_landslides_or_none_does_are_not_calibrated_on_alone(
+    landslide_px: int, capsys: pytest.CaptureFixture
+) -> None:
+    """Six labelled chips beside 200 simulated ones: of one class alone every chip would get the same probability."""
+    random = np.random.default_rng(0)
+    label = np.zeros((206, 16, 16), bool)
+    label[:100, :10, :10] = True
+    label[200:].reshape(6, -1)[:, :landslide_px] = True
+    holds = label.any(axis=(1, 2))
+    raw = Predictions(np.where(holds, 1.0, -1.0) + random.normal(0, 1, 206), np.where(label, 1.0, -4.0), label, np.ones(label.shape, bool))
+    chips = ChipSet(label, label, label, [{"kind": "cube"}] * 200 + [{"kind": "labelled"}] * 6)
+    which = calibrating(raw, chips, {"kinds": ["real", "labelled"]}, 20)
+    assert which.all()
+    assert "The 6 calibration chips of the kinds real, labelled are not both with landslides and without" in capsys.readouterr().out
+    assert scalings(raw, which, 20, random)["chip"][0] > 0.5
+    assert calibrating(raw, chips, {"kinds": ["real"]}, 20).all() and not capsys.readouterr().out, "there are none"
 
 
 def test_interval_covers_what_it_promises_on_chips_it_has_not_seen() -> None:
@@ -246,3 +266,13 @@ def test_equal_probabilities_tell_no_chip_from_another() -> None:
         judged = Judged(fitted, {"thresholds": {"gate": 0.1, "pixel": 0.5}}, *[np.zeros(40)] * 3)
         areas.append(_stage_1(judged, np.ones(40, bool), 20)["chip AUROC"])
     assert areas == [0.5, 0.5]
+
+
+@pytest.mark.parametrize(("coverage", "told"), [(0.8, "in the 80 % interval (100%)"), (0.29, "in the 29 % interval (100%)")])
+def test_the_figure_of_areas_names_the_interval_that_there_is(coverage: float, told: str) -> None:
+    label = np.zeros((3, 8, 8), bool)
+    chips = ChipSet(label, label, label, [{"kind": "real", "spacing_m": 10.0}] * 3)
+    fitted = Predictions(np.zeros(3), np.zeros(label.shape), label, ~label)
+    judged = Judged(fitted, {"interval": {"coverage": coverage}}, np.ones(3), np.zeros(3), np.full(3, 2.0))
+    (axis,) = _areas(chips, judged, {"real": "real backgrounds"}).axes
+    assert axis.get_legend().get_texts()[0].get_text() == told

@@ -59,7 +59,13 @@ def test_chips_travel_to_other_processes_by_name(run: Path) -> None:
     np.testing.assert_array_equal(found.label, chips.label)
 
 
-@pytest.mark.parametrize("count", [0, 9, 1.5, "two"])
-def test_a_number_of_devices_that_cannot_be_is_refused(count: object) -> None:
-    with pytest.raises(TrainingError, match=f"devices is {count}, but must be a number from 1 to 8"):
+@pytest.mark.parametrize("count", [0, 3, 9, 1.5, "two"])
+def test_a_number_of_devices_that_cannot_share_a_batch_is_refused(count: object) -> None:
+    with pytest.raises(TrainingError, match=f"devices is {count}, but the 8 chips of a batch can only be shared equally: give 1, 2, 4, 8"):
         device_count({"batch": 8, "devices": count})
+
+
+@pytest.mark.parametrize(("there", "used"), [(0, 1), (1, 1), (3, 2), (4, 4), (6, 4), (100, 32)])
+def test_of_the_devices_that_are_there_as_many_share_a_batch_as_can(there: int, used: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: there)
+    assert device_count({"batch": 32}) == used

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,8 @@ from training.config import CONFIGS
 from training.data.stacks import Stack, load_stacks
 from training.errors import TrainingError
 from training.experiment import budgets, recipe
+from training.experiment_report import REPLICATES, write_experiment
+from training.metrics import ChipSums, intervals, sum_chips
 from training.seen import seen_places
 
 SMOKE = str(CONFIGS / "smoke.yaml")
@@ -81,6 +84,29 @@ def test_cells_are_run_once_and_the_rest_is_named(plan: Path, tmp_path: Path) ->
         budgets(run, "paper", True, plan_file=plan)
 
 
+def test_the_table_resamples_whole_cubes(tmp_path: Path) -> None:
+    """One cube of four is easy: what is drawn is how many of these there are, not how many of its six chips."""
+    cube, random = np.arange(24) % 4, np.random.default_rng(0)
+    chips, cell = tmp_path / "regions" / "same" / "chips" / "test", tmp_path / "cells" / "002-none-1"
+    chips.mkdir(parents=True)
+    cell.mkdir(parents=True)
+    label = np.zeros((24, 128, 128), bool)
+    label[:, :20, :20] = True
+    for name in ("pre_db", "post_db"):
+        np.save(chips / f"{name}.npy", random.normal(-12, 1, (24, 2, 128, 128)).astype(np.float16))
+    np.save(chips / "label.npy", label.astype(np.uint8))
+    facts = [{"source": f"test_{number:03d}", "kind": "cube", "spacing_m": 10.0, "landslide_px": 400} for number in cube]
+    (chips / "facts.json").write_text(json.dumps(facts))
+    found = label & (cube == 0)[:, None, None]
+    sums, _ = sum_chips(None, found, found.sum(axis=(1, 2)), label, np.ones(label.shape, bool), np.full(24, 100.0))
+    np.savez(cell / "sums.npz", **{entry.name: value for entry in fields(ChipSums) if (value := getattr(sums, entry.name)) is not None})
+    (cell / "result.json").write_text(json.dumps({"budget": 2, "pretraining": "none", "seed": 1}))
+    text = write_experiment(tmp_path, "default", False, [(2, "none", 1)])
+    ((_, low, high),) = (entry["metrics"]["recall"] for entry in json.loads((tmp_path / "experiment.json").read_text()))
+    of_chips = intervals([sums], REPLICATES, [0, 2])["recall"]
+    assert high - low > 1.5 * (of_chips[2] - of_chips[1]) and "95 % intervals over cubes and seeds" in text
+
+
 def test_the_published_recipe_is_that_of_the_publication() -> None:
     plan = yaml.safe_load((CONFIGS / "budgets.yaml").read_text())
     config = recipe(plan, "paper", quick=False)
@@ -102,15 +128,40 @@ def test_entries_of_the_preset_can_be_changed(plan: Path, tmp_path: Path) -> Non
 
 
 def test_the_command_takes_changes_of_the_presets_own_entries(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = []
     monkeypatch.setattr("training.experiment.budgets", lambda *options: asked.append(options))
     command = ["reproduce", "--experiment", "budgets", "--preset", "paper", "--run", str(tmp_path)]
     assert main([*command, "--set", "paper.chip_loss=faithful"]) == 0
     assert asked == [(tmp_path, "paper", False, None, None, None, ["paper.chip_loss=faithful"])]
-    assert main([*command, "--folds", "2"]) == 2
-    assert "leave --folds and --places out" in capsys.readouterr().err
+    assert main([*command, "--resume"]) == 0  # as it does anyway
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        ("reproduce --preset paper --quick --budgets 2 --folds 2", "Without --experiment nothing reads --preset, --quick, --budgets, --folds: give it"),
+        ("reproduce --places hill", "Without --experiment nothing reads --places"),
+        ("reproduce --experiment budgets --config nowhere.yaml", "cubes of its own, nothing reads --config: leave"),
+        ("reproduce --experiment budgets --real-data x --leave-out y --start z", "nothing reads --real-data, --leave-out, --start"),
+        ("reproduce --experiment budgets --folds 0", "nothing reads --folds"),
+        ("reproduce --experiment places --quick --seeds 1", "With --experiment places nothing reads --quick, --seeds"),
+        ("evaluate --leave-out hill --data cube --other-runs run", "on one place, nothing reads --data, --other-runs"),
+        ("evaluate --real-data x", "Without --leave-out nothing reads --real-data"),
+        ("evaluate --event 2018-09-05", "Without --data nothing reads --event"),
+        ("segment --event 2018-09-05", "Without --data nothing reads --event"),
+        ("simulate --real-data x", "Without --check nothing reads --real-data"),
+    ],
+)
+def test_an_option_that_nothing_reads_is_told_before_anything_is_done(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], command: str, told: str
+) -> None:
+    for name in ("training.cli._reproduce", "training.cli._run", "training.cli._experiment", "training.cli._check_real_data"):
+        monkeypatch.setattr(name, lambda *_: None)
+    assert main([*command.split(), "--run", str(tmp_path / "run")]) == 2
+    message = capsys.readouterr().err
+    assert told in message and len(message.splitlines()) == 1 and not (tmp_path / "run").exists()
 
 
 def write_places(folder: Path, *places: str, **attributes: object) -> None:

@@ -9,6 +9,7 @@ import torch
 
 from training.config import CONFIGS, load_config
 from training.errors import TrainingError
+from training.fit import _epochs, _finish
 from training.losses import LOSSES, chip_dice, focal_tversky, pixel_loss
 from training.stages import ClassifierStage, SegmenterStage
 
@@ -108,3 +109,12 @@ def test_a_training_may_have_any_number_of_steps(steps: int) -> None:
         if len(rates) < steps:
             schedule.step()
     assert max(rates) <= 1e-3 and rates[-1] == min(rates)
+
+
+@pytest.mark.parametrize(
+    ("own", "epochs"),
+    [({"epochs": 20}, 20), ({"steps": 60}, 3), ({"epochs": 20, "steps": 60}, 3), ({"dice_weight": 0.0}, 10)],
+)
+def test_the_last_phase_is_as_long_as_it_says_and_else_as_long_as_the_first(own: dict, epochs: int) -> None:
+    settings = {"epochs": 7, "steps": 200, "batch": 16, "finish": own}
+    assert _epochs(_finish(settings), range(20)) == epochs  # of 20 steps

@@ -7,7 +7,7 @@ import pytest
 import torch
 from torchmetrics.functional.classification import binary_average_precision
 
-from training.metrics import curve_of, intervals, metrics, ndcg, sum_chips
+from training.metrics import ChipSums, curve_of, intervals, metrics, ndcg, sum_chips
 from training.report import _resampled
 
 
@@ -98,6 +98,20 @@ def test_ndcg_by_hand() -> None:
     assert ndcg(np.zeros(3), truth, 2) == pytest.approx(
         4 / 3 * discount.sum() / (3 * discount[0] + discount[1])
     )
+
+
+def test_chips_are_ranked_by_area_and_not_by_pixels_of_any_size() -> None:
+    pixel_m2 = np.array([900.0, 100.0, 900.0, 100.0])
+    truth_px = np.array([100, 400, 50, 0])  # 9, 4, 4.5 and 0 ha
+    nothing = np.zeros(4, int)
+
+    def ranked(guess_px: np.ndarray) -> list[float]:
+        result = metrics(ChipSums(nothing, nothing, nothing, truth_px, guess_px, np.ones(4), pixel_m2))
+        return [result["Spearman of chip areas"], result["NDCG@10 of chip areas"]]
+
+    assert ranked(truth_px) == pytest.approx([1, 1])
+    by_pixels = np.array([2.0, 3.0, 1.0, 0.0])  # the order of the pixel counts, in areas
+    assert ranked(by_pixels / pixel_m2)[0] == pytest.approx(0.4)
 
 
 def test_calibration_error_and_coverage() -> None:

@@ -23,7 +23,7 @@ from training.config import CONFIGS, load_config, section_of
 from training.data.chips import labelled_jobs, make_test_chips, open_chips
 from training.data.labelled import open_labelled, run_folder_for
 from training.data.stacks import load_stacks
-from training.errors import TrainingError
+from training.errors import Interrupted, TrainingError
 from training.start import write_start
 
 SMOKE = ["--config", str(CONFIGS / "smoke.yaml")]
@@ -116,6 +116,20 @@ def test_the_recipe_that_ships_is_that_of_the_training(run: Path, tmp_path: Path
     recipe = yaml.safe_load((tmp_path / "recipe.yaml").read_text())
     assert recipe == load_config(CONFIGS / "smoke.yaml")
     assert json.loads((tmp_path / "model_card.json").read_text())["seed"] == recipe["seed"]
+
+
+def test_a_recipe_that_holds_for_stage_2_alone_does_not_ship(run: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys) -> None:
+    other, told = tmp_path / "run", "was trained with another recipe%s (pretrain.learning_rate, seed)"
+    shutil.copytree(run, other, ignore=shutil.ignore_patterns("cubes", "labelled"))
+    record = json.loads((path := other / "pretrain" / "began_with.json").read_text())
+    path.write_text(json.dumps({**record, "seed": 99, "pretrain": {**record["pretrain"], "learning_rate": 0.0001}}))
+    assert main(["export", *SMOKE, "--run", str(other), "--models", str(tmp_path / "models")]) == 2
+    assert told % " than stage 2" in capsys.readouterr().err and not (tmp_path / "models").exists()
+    monkeypatch.setattr("training.fit._fit", lambda *_: (_ for _ in ()).throw(Interrupted(130)))
+    assert main(["segment", *SMOKE, "--run", str(other)]) == 130
+    assert told % "" in capsys.readouterr().out, "before anything takes time"
+    assert main(["segment", *SMOKE, "--run", str(other), "--set", "seed=99", "pretrain.learning_rate=0.0001"]) == 130
+    assert "another recipe" not in capsys.readouterr().out
 
 
 def test_scores_of_other_thresholds_do_not_ship(run: Path, tmp_path: Path, capsys) -> None:
@@ -277,7 +291,7 @@ def test_a_section_that_is_changed_to_none_is_told(change: str) -> None:
     ("change", "words"),
     [
         ("seed=[", "is no YAML"),
-        ("seed=-3", "a whole number from 0 on"),
+        ("seed=-3", "a whole number from 0 to 4294967295"),
         ("segment.learning_rate=2e-3", "write 2.0e-3"),
         ("pretrain.epochs=0", "a whole number from 1 on"),
         ("segment.epochs=1.5", "a whole number"),

@@ -49,12 +49,39 @@ POSITIVE, PAIR = "from 1 on", "two numbers from"
         ("chips.drawing={date_counts: []}", f"a list of whole numbers {POSITIVE}"),
         ("chips.drawing={varied: 2}", "is 2, but must be true or false"),
         ("chips.drawing={wet_share: 1.5}", "a number from 0 to 1"),
+        ("seed=4294967296", "a whole number from 0 to 4294967295"),
+        ("segment.batch=null", "lacks the entry segment.batch; it must be a whole number"),
+        ("segment.learning_rate=null", "lacks the entry segment.learning_rate"),
+        ("segment.dice_weight=null", "lacks the entry segment.dice_weight"),
+        ("segment.edge_px=null", "lacks the entry segment.edge_px"),
+        ("pretrain.epochs=null", "lacks the entry pretrain.epochs; it must be a whole number from 1 on"),
+        ("calibrate.gate_recall=null", "lacks the entry calibrate.gate_recall"),
+        ("chips.min_landslide_px=null", "lacks the entry chips.min_landslide_px"),
+        ("chips.real=null", "lacks the section chips.real"),
+        ("calibrate.kinds=[labeled]", "is ['labeled'], but must be a list of cube or real or labelled"),
+        ("calibrate.kinds=labelled", "is 'labelled', but must be a list"),
+        ("segment.select=val_ap", "is 'val_ap', but must be val_average_precision"),
+        ("pretrain.select=val_loss", "but must be val_average_precision or val_auroc or val_accuracy"),
+        ("segment.schedule=cosine", "but must be one_cycle or plateau"),
+        ("segment.schedule=plateau", "lacks the entry segment.patience"),
+        ("segment.finish={schedule: plateau}", "lacks the entry segment.finish.patience"),
+        ("segment.precision=fp16", "but must be auto or 32-true or 16-mixed or bf16-mixed"),
+        ("segment.validations=0", "a whole number from 1 on"),
+        ("segment.train_chips=0", "a whole number from 1 on"),
+        ("segment.train_chips=ten", "a whole number from 1 on"),
+        ("segment.augment='false'", "is 'false', but must be true or false"),
+        ("segment.weight_decay='1e-4'", "write 2.0e-3"),
+        ("segment.tversky={misses: a, focus: 2}", "segment.tversky.misses of the recipe is 'a', but must be a number"),
+        ("segment.tversky={misses: 0.5}", "lacks the entry segment.tversky.focus"),
     ],
 )
 def test_what_cannot_be_is_told(change: str, words: str, tmp_path: Path) -> None:
     recipe = yaml.safe_load((CONFIGS / "smoke.yaml").read_text())
     recipe["simulator"] = str(CONFIGS / "simulator.yaml")
     recipe["chips"]["drawing"] = {}
+    recipe["calibrate"]["kinds"] = ["real"]
+    recipe["pretrain"]["select"] = None
+    recipe["segment"].update(dict.fromkeys(("select", "schedule", "precision", "validations", "train_chips", "augment", "weight_decay", "tversky")))
     (tmp_path / "recipe.yaml").write_text(yaml.safe_dump(recipe))
     with pytest.raises(TrainingError) as caught:
         load_config(tmp_path / "recipe.yaml", [change])
@@ -78,6 +105,25 @@ def test_all_recipes_within_a_recipe_pass(path: Path) -> None:
 def test_what_may_lack_may_lack() -> None:
     changes = ["simulator.terrain.erosion=null", "simulator.confusers={misregistration: {probability: 0, px: [0, 1]}}"]
     assert section_of(load_config(CONFIGS / "smoke.yaml", changes), ("simulator", "terrain", "erosion")) is None
+
+
+def test_null_is_the_same_as_no_entry(tmp_path: Path) -> None:
+    recipe = yaml.safe_load((CONFIGS / "smoke.yaml").read_text())
+    recipe["simulator"] = str(CONFIGS / "simulator.yaml")
+    for section, *names in (("segment", "steps", "average", "stop_after"), ("calibrate", "kinds"), ("chips", "drawing"), ("evaluate", "replicates")):
+        recipe[section].update(dict.fromkeys(names))
+    recipe["segment"]["finish"]["validations"] = None
+    (tmp_path / "recipe.yaml").write_text(yaml.safe_dump(recipe))
+    smoke = load_config(CONFIGS / "smoke.yaml")
+    assert load_config(tmp_path / "recipe.yaml") == {**smoke, "evaluate": {}}
+
+
+def test_a_recipe_that_takes_a_number_of_steps_needs_no_epochs(tmp_path: Path) -> None:
+    recipe = yaml.safe_load((CONFIGS / "smoke.yaml").read_text())
+    recipe["simulator"], recipe["segment"]["steps"] = str(CONFIGS / "simulator.yaml"), 3
+    del recipe["segment"]["epochs"]
+    (tmp_path / "recipe.yaml").write_text(yaml.safe_dump(recipe))
+    assert load_config(tmp_path / "recipe.yaml")["segment"]["steps"] == 3
 
 
 def test_everything_that_drawing_takes_is_known() -> None:
