@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from osgeo import gdal
 
-from .dates import dates_in, event_notes, read_event, sides_from_dates
+from .dates import check_order, dates_in, event_notes, read_event, sides_from_dates
 from .errors import InputError
 from .gdal_calls import open_raster, short_name
 from .labels import band_label, file_label, product_label, read_label
@@ -311,6 +311,7 @@ def assign_roles(request: SceneRequest) -> tuple[list[BandRole], list[str]]:
             paths = _once(getattr(request, side), notes)
             bands += _one_side(paths, side, request.bands)
     paired, notes = _paired(bands, notes)
+    check_order(paired)
     return paired, notes + event_notes(paired, event)
 
 

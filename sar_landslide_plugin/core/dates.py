@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from .errors import InputError
+from .errors import InputError, SwappedSides
 from .gdal_calls import short_name
 from .words import say
 
@@ -241,6 +241,20 @@ def _refuse(band: BandRole, event: str, in_both: bool) -> None:
     )
 
 
+def check_order(bands: Sequence[BandRole]) -> None:
+    """Raise SwappedSides where every image from after the event is older than every one from before it, as far as they are dated."""
+    pre, post = (sorted(day for band in bands if band.side == side for day in days_of(band)) for side in ("pre", "post"))
+    if pre and post and post[-1] < pre[0]:
+        raise SwappedSides(
+            say(
+                "What is given as from after the event (up to {last_post}) is all older than what is given as from before it (from "
+                "{first_pre}): give the older images as before, the newer ones as after.",
+                last_post=post[-1],
+                first_pre=pre[0],
+            )
+        )
+
+
 def side_dates(bands: Iterable[BandRole], side: str) -> tuple[str, ...]:
     """The known dates of a side, ascending."""
     return tuple(sorted({band.date for band in bands if band.side == side and band.date}))
@@ -251,15 +265,6 @@ def date_notes(bands: Sequence[BandRole]) -> list[str]:
     pre, post = side_dates(bands, "pre"), side_dates(bands, "post")
     if not pre or not post or pre[-1] < post[0]:
         return []
-    if post[-1] < pre[0]:
-        return [
-            say(
-                "The images from after the event ({first_post}) are older than those from before "
-                "({first_pre}): were they swapped?",
-                first_post=post[0],
-                first_pre=pre[0],
-            )
-        ]
     return [
         say(
             "The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check "

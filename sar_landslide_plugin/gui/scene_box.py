@@ -53,6 +53,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         self._reader.understood.connect(self._show_summary)
         self._reader.failed.connect(self._show_problem)
         self._reader.failed.connect(self.changed)
+        self._reader.swapped.connect(lambda: self.sides.swap_button.show())
         self._sorter = LayerSorter(self)
         self._sorter.found.connect(self._check_sorted)
         self._sorter.failed.connect(self._on_not_sorted)
@@ -240,6 +241,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         """Find out, in the background, what the chosen images are."""
         self._sorter.drop()  # something else was chosen meanwhile
         self._reader.read(None)
+        self.sides.swap_button.hide()
         self.changed.emit()
         self.understood.emit(None)
         if not self.has_images():

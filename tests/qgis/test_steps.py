@@ -131,12 +131,22 @@ def two_sides(dock, *names_and_paths):
     dock.scene_box.post_list.set_checked({rasters[1].id()})
 
 
-def test_swapped_dates_are_named(dock, iface, tmp_path, wait_until, monkeypatch):
+def test_swapped_dates_stop_the_start_until_they_are_swapped_back(dock, iface, tmp_path, wait_until, monkeypatch):
     early, late = (
         make_scene(tmp_path / f"s1_{date}.tif", 64, roles=("VV", "VH")) for date in ("20240101", "20240601")
     )
     two_sides(dock, ("late", late), ("early", early))
-    assert "were they swapped?" in open_really(dock, iface, wait_until, monkeypatch)
+    swap = child(dock, QPushButton, "swapButton")
+    assert not swap.isVisible()
+    assert "give the older images as before" in open_really(dock, iface, wait_until, monkeypatch)
+    assert swap.isVisible() and not child(dock, QPushButton, "detectButton").isEnabled()
+    swap.click()
+    wait_until(lambda: "2024-01-01 to 2024-06-01" in child(dock, QLabel, "summaryLabel").text())
+    assert not swap.isVisible() and child(dock, QPushButton, "detectButton").isEnabled()
+    dock.scene_box.sides.swap()
+    wait_until(swap.isVisible)
+    dock.scene_box.set_mode("one")
+    assert not swap.isVisible()
 
 
 def test_the_same_image_on_both_sides_is_named(dock, iface, tmp_path, wait_until, monkeypatch):

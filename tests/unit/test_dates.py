@@ -86,6 +86,20 @@ def test_lists_are_checked_by_it(tmp_path):
         assign_roles(pair(tmp_path, "20180820", "20180901", "2018-09-03"))
 
 
+@pytest.mark.parametrize("event", [None, "2018-09-03"])
+def test_swapped_sides_are_refused_with_their_dates(tmp_path, event):
+    with pytest.raises(InputError, match=r"\(up to 2018-09-01\) is all older .* \(from 2018-09-06\): give the older images as before"):
+        assign_roles(pair(tmp_path, "20180906", "20180901", event))
+    names = [f"{side}_{polarisation}_{day}" for side, day in (("pre", DAYS[1]), ("post", DAYS[0])) for polarisation in ("VV", "VH")]
+    scene = write_raster(tmp_path / "scene.tif", np.ones((4, 20, 20)), names=names)
+    with pytest.raises(InputError, match="give the older images as before"):
+        assign_roles(SceneRequest(rasters=(str(scene),), event=event))
+
+
+def test_a_mean_that_reaches_beyond_the_other_side_is_not_swapped(tmp_path):
+    assign_roles(pair(tmp_path, "20180801", "20180701_20180930", None))
+
+
 def test_what_could_not_be_checked_is_said(tmp_path):
     assert "could not be checked" in sides(pair(tmp_path, "", "", "2018-09-03"))[1][0]
 
