@@ -135,13 +135,17 @@ class _Outcome:
     landslide_area_m2: float
     resume_note: str
 
+    @property
+    def expected_area_m2(self) -> float:
+        return sum(chip.expected_area_m2 for chip in self.chips)
+
     def counts(self) -> dict[str, float]:
         return {
             "chips": len(self.chips),
             "flagged_chips": sum(chip.flagged for chip in self.chips),
             "landslides": self.landslide_count,
             "landslide_area_m2": round(self.landslide_area_m2, 2),
-            "expected_area_m2": round(sum(chip.expected_area_m2 for chip in self.chips), 2),
+            "expected_area_m2": round(self.expected_area_m2, 2),
         }
 
 
@@ -391,6 +395,7 @@ def _result(output: OutputFolder, outcome: _Outcome, models: Models, watch: Watc
         flagged_count=sum(chip.flagged for chip in outcome.chips),
         landslide_count=outcome.landslide_count,
         landslide_area_m2=outcome.landslide_area_m2,
+        expected_area_m2=outcome.expected_area_m2,
         provider_used=models.provider_used,
         provider_note=models.provider_note,
         seconds=watch.seconds,

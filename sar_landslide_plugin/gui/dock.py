@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from .. import layers
+from ..core.outcome import none_outlined
 from ..local_numbers import grouped
 from . import project_state
 from .actions import PluginActions
@@ -191,24 +192,26 @@ class LandslideDock(QgsDockWidget):
         self.chips_box.show_run(Path(results["OUTPUT"]))
         text, level = self._found(results)
         if self._runner.project_was_closed:
-            self._offer_results(results, self.tr("Landslides found: {slides}, but the project was closed meanwhile."))
+            self._offer_results(results, self.tr("Landslides outlined: {slides}, but the project was closed meanwhile."))
             return
         if self._runner.cancel_was_late:
-            self._offer_results(results, self.tr("Landslides found: {slides}; the detection was done before it could be cancelled."))
+            self._offer_results(results, self.tr("Landslides outlined: {slides}; the detection was done before it could be cancelled."))
             return
         how_to_read = (self.tr("How to Read It"), lambda: self.messages.show_help("results"))
         self._said_before_run.append(self.messages.tell(text, level, [how_to_read]))
 
     def _found(self, results):
         """What was found, in a sentence, and how to say it: chips can be flagged where no outline reaches the threshold."""
-        level = Qgis.MessageLevel.Success
+        flagged = self.tr("Chips flagged: {flagged} of {chips}.")
         if results["LANDSLIDE_COUNT"]:
-            text = self.tr("Landslides outlined: {slides} ({area} ha). Chips flagged: {flagged} of {chips}.")
+            level = Qgis.MessageLevel.Success
+            text = self.tr("Landslides outlined: {slides} ({area} ha).") + f" {flagged}"
         elif results["FLAGGED_COUNT"]:
             level = Qgis.MessageLevel.Warning
-            text = self.tr("No landslide was outlined, but chips are flagged: {flagged} of {chips}. See the table for them.")
+            text = f"{none_outlined(results['EXPECTED_AREA'])} {flagged} {self.tr('See the table for them.')}"
         else:
-            text = self.tr("No landslides found. Chips searched: {chips}.")
+            level = Qgis.MessageLevel.Info  # a green one would tell of an all-clear
+            text = f"{none_outlined(results['EXPECTED_AREA'])} {flagged}"
         told = text.format(
             slides=grouped(results["LANDSLIDE_COUNT"]),
             flagged=grouped(results["FLAGGED_COUNT"]),

@@ -553,7 +553,7 @@ def test_cancel_while_the_map_layers_are_made_shows_what_was_found(
     wait_until(lambda: not dock._runner.is_running())
     assert not any("nothing was written" in text for text in messages(iface, Qgis.MessageLevel.Info))
     (item,) = (item for item in iface.messageBar().items() if item.level() == Qgis.MessageLevel.Warning)
-    assert item.text().startswith("Landslides found: ") and "before it could be cancelled" in item.text()
+    assert item.text().startswith("Landslides outlined: ") and "before it could be cancelled" in item.text()
     assert dock.chips_box.model.rowCount() == 16
     assert (dock.chips_box.folder() / "map_layers").exists() == (moment == "during")
     assert not QgsProject.instance().layerTreeRoot().findGroups()
