@@ -26,7 +26,8 @@ POLARISATIONS = ("VV", "VH")
 
 @dataclass(frozen=True)
 class BandRole:
-    """One band and the part it plays. ``side`` and ``polarisation`` are "" where unknown, ``date`` None."""
+    """One band and the part it plays. ``side`` and ``polarisation`` are "" where unknown, ``date`` None; ``side_was_guessed`` where it is
+    that of the half of the dates."""
 
     path: str
     number: int
@@ -34,6 +35,7 @@ class BandRole:
     polarisation: str
     date: str | None = None
     orbit: Orbit = UNKNOWN_ORBIT
+    side_was_guessed: bool = False
 
     @property
     def role(self) -> str:

@@ -142,14 +142,14 @@ def _refuse_one_side(dates: Sequence[str], event: str, pre: Sequence[str]) -> No
 
 
 def _halves(bands: Sequence[BandRole], dates: Sequence[str]) -> tuple[list[BandRole], list[str]]:
-    split = (len(dates) + 1) // 2
-    sided = [replace(band, side="pre" if str(band.date) < dates[split] else "post") for band in bands]
+    split, is_guess = (len(dates) + 1) // 2, len(dates) > 2
+    sided = [replace(band, side="pre" if str(band.date) < dates[split] else "post", side_was_guessed=is_guess) for band in bands]
     note = say(
-        "The bands name dates but not which are before: taken as before up to {last_pre}, after "
-        "from {first_post}."
-        if len(dates) == 2
+        "No event day was given, so the dates are parted in the middle, which is a guess: before up to {last_pre}, after from "
+        "{first_post}. Give the event day: dates on its wrong side hide landslides."
+        if is_guess
         else "The bands name dates but not which are before: taken as before up to {last_pre}, after "
-        "from {first_post}. Give the event day if it was at another time.",
+        "from {first_post}.",
         last_pre=dates[split - 1],
         first_post=dates[split],
     )

@@ -76,6 +76,7 @@ class SceneSummary:
         pre_dates, post_dates: ISO dates, where names or metadata tell them.
         nodata_fraction: share of pixels not observed; estimated from samples of the scene unless ``nodata_was_measured``, as a run does.
         resampled: True where the analysed grid is not the first raster's own.
+        split_was_guessed: True where nothing but the middle of the dates parts before from after.
         notes: plain sentences the user should see, also long after the run.
     """
 
@@ -93,6 +94,7 @@ class SceneSummary:
     resampled: bool
     notes: tuple[str, ...]
     nodata_was_measured: bool = False
+    split_was_guessed: bool = False
 
     @property
     def pixel_area_m2(self) -> float:

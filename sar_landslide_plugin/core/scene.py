@@ -247,6 +247,7 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
         post_dates=side_dates(roles, "post"),
         nodata_fraction=0.0,
         resampled=bool(grid_notes),
+        split_was_guessed=any(role.side_was_guessed for role in roles),
         notes=tuple(notes),
     )
     scene = cls(grid, sources, summary)

@@ -36,6 +36,7 @@ class LandslideDock(QgsDockWidget):
         self.setObjectName("SarLandslideDock")
         self._iface = iface
         self._title = ""
+        self._summary = None  # what the images were understood as
         self.messages = Messages(iface, self)
         self._said_before_run = []  # items of the message bar
         self.actions_offered = PluginActions(iface, self.messages, lambda: self.chips_box.folder(), self)
@@ -76,7 +77,7 @@ class LandslideDock(QgsDockWidget):
         QgsProject.instance().cleared.connect(self._on_project_cleared)
         for box in (self.scene_box, self.detect_box):
             box.changed.connect(self._update_button)
-        self.scene_box.understood.connect(self.detect_box.set_summary)
+        self.scene_box.understood.connect(self._on_understood)
         self.runtime_box.ready.connect(self._on_runtime_ready)
         self.runtime_box.failed.connect(self.show_error)
         self.run_box.start_requested.connect(self.detect)
@@ -265,7 +266,21 @@ class LandslideDock(QgsDockWidget):
         )
 
     def _update_button(self):
-        self.run_box.set_ready(self._obstacle())
+        obstacle = self._obstacle()
+        self.run_box.set_ready(obstacle, self._caution(obstacle))
+
+    def _on_understood(self, summary):
+        self._summary = summary
+        self.detect_box.set_summary(summary)
+        self._update_button()
+
+    def _caution(self, obstacle):
+        """What step 1 says that must not be missed, where that is scrolled away or below the results."""
+        if self.scene_box.was_refused():
+            return obstacle
+        if self._summary is not None and self._summary.split_was_guessed:
+            return self.tr("Without the event day the dates are parted in the middle, which is a guess: give it in step 1.")
+        return ""
 
     def _obstacle(self):
         """What is in the way of a detection, in one sentence; empty if nothing is."""

@@ -159,7 +159,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         One that was refused is read again: its file may have been repaired.
         """
         self._active_id = layer.id() if layer is not None else ""
-        if self._reader.has_failed() and layer in self._chosen():
+        if self.was_refused() and layer in self._chosen():
             self.read_scene()
         offered = [self.layer_combo.layer(row) for row in range(self.layer_combo.count())]
         if self.mode() == ONE_LAYER and layer is not None and layer in offered:
@@ -169,7 +169,11 @@ class SceneBox(QgsCollapsibleGroupBox):
 
     def is_ready(self) -> bool:
         """Whether enough is chosen to start, nothing is written wrongly, and the images were not refused."""
-        return self.has_images() and not self.is_sorting() and not self._problem() and not self._reader.has_failed()
+        return self.has_images() and not self.is_sorting() and not self._problem() and not self.was_refused()
+
+    def was_refused(self) -> bool:
+        """Whether the images that are chosen cannot be read, or not be understood."""
+        return self._reader.has_failed()
 
     def is_sorting(self) -> bool:
         """Whether it is being found out which layers to check."""

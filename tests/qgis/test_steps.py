@@ -140,6 +140,7 @@ def test_swapped_dates_stop_the_start_until_they_are_swapped_back(dock, iface, t
     assert not swap.isVisible()
     assert "give the older images as before" in open_really(dock, iface, wait_until, monkeypatch)
     assert swap.isVisible() and not child(dock, QPushButton, "detectButton").isEnabled()
+    assert child(dock, QLabel, "cautionLabel").text() == child(dock, QPushButton, "detectButton").toolTip()
     swap.click()
     wait_until(lambda: "2024-01-01 to 2024-06-01" in child(dock, QLabel, "summaryLabel").text())
     assert not swap.isVisible() and child(dock, QPushButton, "detectButton").isEnabled()
@@ -147,6 +148,22 @@ def test_swapped_dates_stop_the_start_until_they_are_swapped_back(dock, iface, t
     wait_until(swap.isVisible)
     dock.scene_box.set_mode("one")
     assert not swap.isVisible()
+
+
+def test_dates_that_were_parted_by_a_guess_are_told_beside_the_button(dock, iface, tmp_path, wait_until, monkeypatch):
+    days = ("20240101", "20240113", "20240206")
+    path = make_scene(tmp_path / "stack.tif", 64, roles=[f"{polarisation}_{day}" for day in days for polarisation in ("VV", "VH")])
+    caution = child(dock, QLabel, "cautionLabel")
+    stack = QgsRasterLayer(str(path), "stack")
+    QgsProject.instance().addMapLayer(stack)
+    iface.activate(stack)
+    assert "parted in the middle" in open_really(dock, iface, wait_until, monkeypatch)
+    assert caution.isVisible() and "give it in step 1" in caution.text()
+    assert child(dock, QPushButton, "detectButton").isEnabled()
+    dock.scene_box.event_edit.setText("2024-01-08")
+    assert not caution.isVisible()
+    wait_until(lambda: "after from 2024-01-13" in child(dock, QLabel, "summaryLabel").text())
+    assert not caution.isVisible()
 
 
 def test_the_same_image_on_both_sides_is_named(dock, iface, tmp_path, wait_until, monkeypatch):

@@ -36,6 +36,9 @@ def test_without_an_event_the_middle_is_taken_and_the_remedy_told(series):
     (pre, post), notes = sides(SceneRequest(rasters=(str(series),)))
     assert (pre[-1], post[0]) == ("2018-09-06", "2018-09-18")
     assert "Give the event day" in notes[0]
+    bands, _ = assign_roles(SceneRequest(rasters=(str(series),)))
+    assert all(band.side_was_guessed for band in bands)
+    assert not any(band.side_was_guessed for band in assign_roles(SceneRequest(rasters=(str(series),), event="2018-08-27"))[0])
 
 
 @pytest.mark.parametrize("event", ["2018-08-15", "2018-08-27", "2018-10-10"])
