@@ -100,6 +100,7 @@ class _Briefing:
     def __init__(self, folder, work, record, rows, title):
         self._record, self._rows = record, rows
         self._top = [row for row in rows if row["review"] != "rejected"][:TOP]
+        self._expected_area_m2 = sum(float(row["expected_area_m2"]) for row in rows if row["review"] != "rejected")
         title = title or heading_text(record)
         self.page = Page(title)
         # A short table leaves its room to the map.
@@ -144,7 +145,6 @@ class _Briefing:
         confirmed, rejected = self._count("confirmed"), self._count("rejected")
         marked = [tr("{count} confirmed").format(count=confirmed)] if confirmed else []
         marked += [tr("{count} rejected").format(count=rejected)] if rejected else []
-        expected = sum(float(row["expected_area_m2"]) for row in rows if row["review"] != "rejected")
         # Outlines are those of the run: one may lie in several chips.
         figures = (
             (
@@ -158,7 +158,7 @@ class _Briefing:
                 tr("mapped area, rejected chips included") if rejected else tr("mapped area"),
             ),
             (
-                _hectares(expected),
+                _hectares(self._expected_area_m2),
                 tr("expected area, summed over all chips but the rejected ones")
                 if rejected
                 else tr("expected area, summed over all chips"),
@@ -311,7 +311,7 @@ class _Briefing:
         page.rule(LEFT, NOTES_TOP, WIDTH)
         bottom = A4_MM[1] - 8
         for number, (heading, text) in enumerate(
-            ((tr("Method"), method_text()), (tr("Caveats"), caveats_text(self._record)))
+            ((tr("Method"), method_text()), (tr("Caveats"), caveats_text(self._record, self._expected_area_m2)))
         ):
             top = NOTES_TOP + 2.0 + number * 19.5
             page.text(f"notesHeading{number}", heading, Box(LEFT, top, half, 4), 8, bold=True)

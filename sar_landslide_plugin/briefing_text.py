@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .core.gdal_calls import short_name
+from .core.outcome import none_outlined
 from .core.run_record import recorded_notes, recorded_sentence
 from .core.scene_name import scene_name
 from .local_numbers import grouped, significant
@@ -29,15 +30,16 @@ def method_text() -> str:
     )
 
 
-def caveats_text(record: dict) -> str:
-    """What not to believe: the doubts about this scene, and those that always hold."""
+def caveats_text(record: dict, expected_area_m2: float) -> str:
+    """What not to believe: what no outline means, the doubts about this scene, and those that always hold."""
     always = tr(
         "Nobody has checked this on the ground unless a mark says so. Small slides, slides that change nothing in the radar "
         "image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like "
         "landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated "
         "slides and on one real landslide, so treat the figures as an order of urgency, not as a survey."
     )
-    return " ".join([*recorded_notes(record), always])
+    is_none_outlined = record.get("counts", {}).get("landslides") == 0
+    return " ".join([*([none_outlined(expected_area_m2)] if is_none_outlined else []), *recorded_notes(record), always])
 
 
 def provenance_lines(record: dict) -> list[str]:

@@ -25,6 +25,7 @@ from typing import NoReturn, TextIO
 from . import runtime
 from .core.errors import Cancelled, SarLandslideError, UnexpectedError, foreseen
 from .core.options import DetectOptions, DetectResult
+from .core.outcome import none_outlined
 from .core.paths import plugin_version
 from .core.request import UNITS, SceneRequest
 
@@ -236,12 +237,13 @@ class ProgressPrinter:
 
 
 def _print_result(result: DetectResult) -> None:
+    found = f"{result.landslide_count:,} landslide{'' if result.landslide_count == 1 else 's'}, {result.landslide_area_m2 / 1e4:,.1f} ha; "
     notes = (*result.summary.notes, *result.summary.advice, result.provider_note, result.resume_note, result.marks_note)
     lines = [
         result.summary.sentence(),
         *(f"Note: {note}" for note in notes if note),
-        f"{result.landslide_count:,} landslide{'' if result.landslide_count == 1 else 's'}, {result.landslide_area_m2 / 1e4:,.1f} ha; "
-        f"{result.flagged_count:,} of {result.chip_count:,} chips flagged; {result.seconds:.1f} s",
+        *([] if result.landslide_count else [none_outlined(result.expected_area_m2)]),
+        f"{found if result.landslide_count else ''}{result.flagged_count:,} of {result.chip_count:,} chips flagged; {result.seconds:.1f} s",
         f"Results: {result.folder}",
     ]
     _tell(sys.stdout, "\n".join(lines) + "\n")

@@ -20,6 +20,12 @@ def significant(value: float, digits: int = 3) -> str:
     return _locale(QLocale.NumberOption.DefaultNumberOptions).toString(float(value), "g", digits)
 
 
+def localised(number: str) -> str:
+    """A number as English writes it, such as ``1,234.6``, with the signs of the language."""
+    locale = _locale(QLocale.NumberOption.DefaultNumberOptions)
+    return number.translate(str.maketrans({",": locale.groupSeparator(), ".": locale.decimalPoint()}))
+
+
 def _locale(options):
     locale = QLocale()
     if locale.language() == QLocale.Language.C:  # of computers, not of people

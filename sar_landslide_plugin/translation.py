@@ -8,6 +8,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .core import words
+from .local_numbers import localised
 
 FOLDER = Path(__file__).with_name("i18n")
 ENGINE_CONTEXT = "Engine"
@@ -21,14 +22,15 @@ def install() -> QTranslator | None:
     translator = QTranslator()
     # Qt takes sar_landslide_de.qm for "de_AT" by itself.
     if not translator.load(f"sar_landslide_{QgsApplication.locale()}", str(FOLDER)):
+        words.set_translator(None, localised)
         return None
     QCoreApplication.installTranslator(translator)
-    words.set_translator(lambda template: QCoreApplication.translate(ENGINE_CONTEXT, template))
+    words.set_translator(lambda template: QCoreApplication.translate(ENGINE_CONTEXT, template), localised)
     return translator
 
 
 def remove(translator: QTranslator | None) -> None:
     """Take back what ``install`` did."""
+    words.set_translator(None)
     if translator is not None:
-        words.set_translator(None)
         QCoreApplication.removeTranslator(translator)

@@ -16,6 +16,7 @@ from .area import pixel_spacing_m, point_areas_m2
 from .errors import InputError
 from .gdal_calls import epsg_reference, spatial_reference
 from .grid import Grid, Window, transform_points
+from .request import spacing_words
 from .words import say
 
 SPACING_TOLERANCE = 0.2  # the models' range is widened by this share before a scene is resampled
@@ -84,13 +85,12 @@ def analysis_grid(grid: Grid, spacing_range_m: tuple[float, float], name: str) -
     check_size(
         resampled, say("Resampled to the {target:g} m that the models know, {name}", target=target, name=name)
     )
-    spacing = f"{x_spacing:.3g} m" if is_square else f"{x_spacing:.3g} x {y_spacing:.3g} m"
     return resampled, [
         say(
             "The pixel spacing of {name} is {spacing}, but the models know {low:g} to {high:g} m: "
             "it is resampled to {target:.3g} m {where}.",
             name=name,
-            spacing=spacing,
+            spacing=spacing_words((x_spacing, x_spacing) if is_square else (x_spacing, y_spacing)),
             low=low,
             high=high,
             target=target,

@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 
 from osgeo import gdal
 
-from .dates import dates_in, event_notes, read_event, sides_from_dates
+from .dates import check_order, dates_in, event_notes, read_event, sides_from_dates
 from .errors import InputError
 from .gdal_calls import open_raster, short_name
-from .labels import band_label, file_label, product_label, read_label
+from .labels import band_label, file_label, names_auxiliary, product_label, read_label
 from .orbits import UNKNOWN_ORBIT, Orbit, orbit_in, orbit_of_file
 from .request import SceneRequest
 from .words import each, listed, say
@@ -26,7 +26,8 @@ POLARISATIONS = ("VV", "VH")
 
 @dataclass(frozen=True)
 class BandRole:
-    """One band and the part it plays. ``side`` and ``polarisation`` are "" where unknown, ``date`` None."""
+    """One band and the part it plays. ``side`` and ``polarisation`` are "" where unknown, ``date`` None; ``side_was_guessed`` where it is
+    that of the half of the dates."""
 
     path: str
     number: int
@@ -34,6 +35,7 @@ class BandRole:
     polarisation: str
     date: str | None = None
     orbit: Orbit = UNKNOWN_ORBIT
+    side_was_guessed: bool = False
 
     @property
     def role(self) -> str:
@@ -219,8 +221,10 @@ def _once(paths: Sequence[str], notes: list[str]) -> list[str]:
     return list(kept.values())
 
 
-def _one_side(paths: Sequence[str], side: str, overrides: Sequence[tuple[str, int]]) -> list[BandRole]:
+def _one_side(paths: Sequence[str], side: str, overrides: Sequence[tuple[str, int]], left_out: list[str]) -> list[BandRole]:
+    """Bands of a side; rasters that come with images and are none are added to a list, as long as there is an image beside them."""
     bands: list[BandRole] = []
+    auxiliary: list[str] = []
     for path in paths:
         found = _override(path, side, overrides) if overrides else _read_bands(path, side)
         if not found and _named_bands(path, has_both=False):
@@ -235,7 +239,9 @@ def _one_side(paths: Sequence[str], side: str, overrides: Sequence[tuple[str, in
                 )
             )
         known = _with_polarisation(found, path)
-        if not known:
+        if not known and names_auxiliary(file_label(path)):
+            auxiliary.append(short_name(path))
+        elif not known:
             raise InputError(
                 say(
                     "{raster} does not say which polarisation it holds: name the bands VV and VH, put VV or VH into the file name of a "
@@ -244,7 +250,26 @@ def _one_side(paths: Sequence[str], side: str, overrides: Sequence[tuple[str, in
                 )
             )
         bands += known
+    if auxiliary and not bands:
+        raise InputError(
+            say("{raster} is by its name no radar image but comes with one: give the images of VV and VH.", raster=auxiliary[0])
+        )
+    left_out += auxiliary
     return bands
+
+
+def _left_out_notes(names: Sequence[str]) -> list[str]:
+    if not names:
+        return []
+    return [
+        say(
+            "{raster} is by its name no radar image and is left out."
+            if len(names) == 1
+            else "{raster} and {others} more are by their names no radar images and are left out.",
+            raster=names[0],
+            others=len(names) - 1,
+        )
+    ]
 
 
 def bands_of_image(path: str) -> list[BandRole]:
@@ -307,10 +332,13 @@ def assign_roles(request: SceneRequest) -> tuple[list[BandRole], list[str]]:
                 )
             )
         bands = []
+        left_out: list[str] = []
         for side in SIDES:
             paths = _once(getattr(request, side), notes)
-            bands += _one_side(paths, side, request.bands)
+            bands += _one_side(paths, side, request.bands, left_out)
+        notes += _left_out_notes(left_out)
     paired, notes = _paired(bands, notes)
+    check_order(paired)
     return paired, notes + event_notes(paired, event)
 
 
@@ -349,41 +377,3 @@ def _paired(bands: Iterable[BandRole], notes: list[str]) -> tuple[list[BandRole]
             )
         )
     return [band for band in bands if band.polarisation in both], notes
-
-
-def same_date_notes(bands: Iterable[BandRole]) -> list[str]:
-    """A warning where a raster holds several bands of one side, polarisation and date: they may be of different kinds."""
-    alike: dict[object, list[BandRole]] = {}
-    for band in bands:
-        if band.date is not None:
-            alike.setdefault((os.path.abspath(band.path), band.role, band.date), []).append(band)
-    return [
-        say(
-            "{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, choose "
-            "yourself which one is meant.",
-            raster=short_name(same[0].path),
-            role=same[0].role,
-            date=same[0].date,
-            numbers=", ".join(str(band.number) for band in same),
-        )
-        for same in alike.values()
-        if len(same) > 1
-    ]
-
-
-def same_band_notes(bands: Iterable[BandRole]) -> list[str]:
-    """A warning where a band is on both sides."""
-    bands = list(bands)
-    used = {(os.path.abspath(band.path), band.number) for band in bands if band.side == "pre"}
-    twice = [
-        band for band in bands if band.side == "post" and (os.path.abspath(band.path), band.number) in used
-    ]
-    if not twice:
-        return []
-    return [
-        say(
-            "Band {number} of {raster} is given both before and after the event: it cannot show a change.",
-            number=twice[0].number,
-            raster=short_name(twice[0].path),
-        )
-    ]

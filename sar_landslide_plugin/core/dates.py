@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from .errors import InputError
+from .errors import InputError, SwappedSides
 from .gdal_calls import short_name
 from .words import say
 
@@ -62,14 +62,16 @@ def seconds_apart(one: int, other: int) -> int:
 
 
 def read_event(text: str | None) -> str | None:
-    """The ISO date of an event as people write it; None where none is given. Raises InputError where it is no date."""
-    if text is None or not text.strip():
+    """The ISO date of an event, written as that or as in the names of images; None where none is given. Raises InputError for anything
+    else: in 06.09.2018 the month may stand first or second."""
+    text = (text or "").strip()
+    if not text:
         return None
     try:
-        return datetime.strptime(text.strip(), "%Y-%m-%d").date().isoformat()
+        return datetime.strptime(text, "%Y%m%d" if re.fullmatch(r"\d{8}", text) else "%Y-%m-%d").date().isoformat()
     except ValueError as error:
         raise InputError(
-            say("The event day '{event}' is no date: write it as 2015-04-25.", event=text.strip())
+            say("The event day '{event}' is not understood as a date: write year, month and day as 2015-04-25.", event=text)
         ) from error
 
 
@@ -142,14 +144,14 @@ def _refuse_one_side(dates: Sequence[str], event: str, pre: Sequence[str]) -> No
 
 
 def _halves(bands: Sequence[BandRole], dates: Sequence[str]) -> tuple[list[BandRole], list[str]]:
-    split = (len(dates) + 1) // 2
-    sided = [replace(band, side="pre" if str(band.date) < dates[split] else "post") for band in bands]
+    split, is_guess = (len(dates) + 1) // 2, len(dates) > 2
+    sided = [replace(band, side="pre" if str(band.date) < dates[split] else "post", side_was_guessed=is_guess) for band in bands]
     note = say(
-        "The bands name dates but not which are before: taken as before up to {last_pre}, after "
-        "from {first_post}."
-        if len(dates) == 2
+        "No event day was given, so the dates are parted in the middle, which is a guess: before up to {last_pre}, after from "
+        "{first_post}. Give the event day: dates on its wrong side hide landslides."
+        if is_guess
         else "The bands name dates but not which are before: taken as before up to {last_pre}, after "
-        "from {first_post}. Give the event day if it was at another time.",
+        "from {first_post}.",
         last_pre=dates[split - 1],
         first_post=dates[split],
     )
@@ -165,7 +167,7 @@ def event_notes(bands: Sequence[BandRole], event: str | None) -> list[str]:
         return [say("No image names its date: the event day {event} could not be checked.", event=event)]
     for band in dated:
         if all(_is_wrong(band, day, event) for day in days_of(band)):
-            _refuse(band, event, in_both=band.path in _paths(bands, "pre") & _paths(bands, "post"))
+            _refuse(band, event, bands)
     notes: list[str] = []
     undated = sorted({short_name(band.path) for band in bands if not band.date})
     if undated:
@@ -204,16 +206,22 @@ def _is_wrong(band: BandRole, day: str, event: str) -> bool:
     return day > event if band.side == "pre" else day < event
 
 
-def _paths(bands: Iterable[BandRole], side: str) -> set[str]:
-    return {band.path for band in bands if band.side == side}
-
-
 def _days_apart(one: str, other: str) -> int:
     return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
 
 
-def _refuse(band: BandRole, event: str, in_both: bool) -> None:
-    if in_both:
+def _refuse(band: BandRole, event: str, bands: Iterable[BandRole]) -> None:
+    on_other_side = [other for other in bands if other.path == band.path and other.side != band.side]
+    if any(other.number == band.number for other in on_other_side):
+        raise InputError(
+            say(
+                "{raster} is of {date} and is given as from before and as from after the event on {event}: give it on one side only.",
+                raster=short_name(band.path),
+                date=band.date,
+                event=event,
+            )
+        )
+    if on_other_side:
         raise InputError(
             say(
                 "Band {number} of {raster} is of {date}, after the event on {event}, and is named as from before it: correct "
@@ -241,6 +249,20 @@ def _refuse(band: BandRole, event: str, in_both: bool) -> None:
     )
 
 
+def check_order(bands: Sequence[BandRole]) -> None:
+    """Raise SwappedSides where every image from after the event is older than every one from before it, as far as they are dated."""
+    pre, post = (sorted(day for band in bands if band.side == side for day in days_of(band)) for side in ("pre", "post"))
+    if pre and post and post[-1] < pre[0]:
+        raise SwappedSides(
+            say(
+                "What is given as from after the event (up to {last_post}) is all older than what is given as from before it (from "
+                "{first_pre}): give the older images as before, the newer ones as after.",
+                last_post=post[-1],
+                first_pre=pre[0],
+            )
+        )
+
+
 def side_dates(bands: Iterable[BandRole], side: str) -> tuple[str, ...]:
     """The known dates of a side, ascending."""
     return tuple(sorted({band.date for band in bands if band.side == side and band.date}))
@@ -251,15 +273,6 @@ def date_notes(bands: Sequence[BandRole]) -> list[str]:
     pre, post = side_dates(bands, "pre"), side_dates(bands, "post")
     if not pre or not post or pre[-1] < post[0]:
         return []
-    if post[-1] < pre[0]:
-        return [
-            say(
-                "The images from after the event ({first_post}) are older than those from before "
-                "({first_pre}): were they swapped?",
-                first_post=post[0],
-                first_pre=pre[0],
-            )
-        ]
     return [
         say(
             "The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check "

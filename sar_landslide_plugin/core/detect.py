@@ -6,7 +6,7 @@ import os
 import threading
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +15,9 @@ import numpy as np
 from .area_of_interest import chips_in_area, describe_area
 from .chip_sums import ChipSums, ResultRasters
 from .chip_table import Chip, chip_table, write_csv
+from .chips_done import ChipsDone
 from .errors import InputError, OutputError, foreseen
 from .gdal_calls import quiet_gdal
-from .grid import Window
 from .journal import DamagedJournal, Journal
 from .models import Models, load_models
 from .options import DetectOptions, DetectResult, pixels_of_area
@@ -132,13 +132,17 @@ class _Outcome:
     landslide_area_m2: float
     resume_note: str
 
+    @property
+    def expected_area_m2(self) -> float:
+        return sum(chip.expected_area_m2 for chip in self.chips)
+
     def counts(self) -> dict[str, float]:
         return {
             "chips": len(self.chips),
             "flagged_chips": sum(chip.flagged for chip in self.chips),
             "landslides": self.landslide_count,
             "landslide_area_m2": round(self.landslide_area_m2, 2),
-            "expected_area_m2": round(sum(chip.expected_area_m2 for chip in self.chips), 2),
+            "expected_area_m2": round(self.expected_area_m2, 2),
         }
 
 
@@ -242,33 +246,6 @@ def _open_journal(
     return Journal.create(folder.journal, basis, way), note
 
 
-@dataclass
-class _ChipsDone:
-    """How many of the wanted chips are done, and how many of those stage 2 looked at; tells the user."""
-
-    wanted: np.ndarray
-    watch: Watch
-    done: int = 0
-    segmented: int = 0
-    begun: dict[Window, float] = field(default_factory=dict)  # chips done of the patches that are being computed
-
-    def add(self, result: PatchResult) -> None:
-        self.begun.pop(result.core, None)
-        self.done += int(self.wanted[result.core.chips].sum())
-        self.segmented += int(result.segmented.sum())
-
-    def tell(self) -> None:
-        """Tell the progress."""
-        count, done = int(self.wanted.sum()), self.done + sum(list(self.begun.values()))
-        text = say(
-            "Detecting: chip {number:,} of {count:,}, {segmented:,} looked at closely",
-            number=int(done),
-            count=count,
-            segmented=self.segmented,
-        )
-        self.watch.step(_OPENED + (_DETECTED - _OPENED) * done / count, text)
-
-
 def _detect_patches(
     scene: Scene,
     models: Models,
@@ -285,7 +262,7 @@ def _detect_patches(
     stages = TwoStages(models, settings.gate, largest_px=tile_size**2)
     reading, writing = Stopwatch(), Stopwatch()
     shape = scene.grid.chip_rows, scene.grid.chip_columns
-    chips = _ChipsDone(np.ones(shape, bool) if wanted is None else wanted, watch)
+    chips = ChipsDone(np.ones(shape, bool) if wanted is None else wanted, watch, (_OPENED, _DETECTED))
 
     def compute(patch: Patch) -> PatchResult:
         inside = int(patch.wanted.sum())
@@ -391,6 +368,7 @@ def _result(output: OutputFolder, outcome: _Outcome, models: Models, watch: Watc
         flagged_count=sum(chip.flagged for chip in outcome.chips),
         landslide_count=outcome.landslide_count,
         landslide_area_m2=outcome.landslide_area_m2,
+        expected_area_m2=outcome.expected_area_m2,
         provider_used=models.provider_used,
         provider_note=models.provider_note,
         seconds=watch.seconds,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import os
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
@@ -102,6 +103,44 @@ def polarisation_notes(roles: Sequence[BandRole], samples: Sequence[np.ndarray])
                 else say("After the event VH is brighter than VV, which is rare: were the bands swapped?")
             )
     return notes
+
+
+def same_date_notes(bands: Iterable[BandRole]) -> list[str]:
+    """A warning where a raster holds several bands of one side, polarisation and date: they may be of different kinds."""
+    alike: dict[object, list[BandRole]] = {}
+    for band in bands:
+        if band.date is not None:
+            alike.setdefault((os.path.abspath(band.path), band.role, band.date), []).append(band)
+    return [
+        say(
+            "{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, choose "
+            "yourself which one is meant.",
+            raster=short_name(same[0].path),
+            role=same[0].role,
+            date=same[0].date,
+            numbers=", ".join(str(band.number) for band in same),
+        )
+        for same in alike.values()
+        if len(same) > 1
+    ]
+
+
+def same_band_notes(bands: Iterable[BandRole]) -> list[str]:
+    """A warning where a band is on both sides."""
+    bands = list(bands)
+    used = {(os.path.abspath(band.path), band.number) for band in bands if band.side == "pre"}
+    twice = [
+        band for band in bands if band.side == "post" and (os.path.abspath(band.path), band.number) in used
+    ]
+    if not twice:
+        return []
+    return [
+        say(
+            "Band {number} of {raster} is given both before and after the event: it cannot show a change.",
+            number=twice[0].number,
+            raster=short_name(twice[0].path),
+        )
+    ]
 
 
 def wetness_notes(roles: Sequence[BandRole], samples: Sequence[np.ndarray], unit: str) -> list[str]:

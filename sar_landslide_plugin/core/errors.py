@@ -22,6 +22,10 @@ class InputError(SarLandslideError):
     """An input raster or an option cannot be used."""
 
 
+class SwappedSides(InputError):
+    """All images given as from after the event are older than those given as from before it."""
+
+
 class ModelError(SarLandslideError):
     """A model file is missing, damaged, foreign, or does not fit."""
 

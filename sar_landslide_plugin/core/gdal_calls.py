@@ -17,6 +17,7 @@ from typing import Any, Callable
 from osgeo import gdal, osr
 
 from .errors import InputError, OutputError
+from .products import refuse_product
 from .raster_names import DRIVERS, check_name, check_opened, format_name, remote_is_allowed
 from .words import say
 
@@ -149,6 +150,7 @@ def open_raster(path: str) -> gdal.Dataset:
                 first=first,
             )
         )
+    refuse_product(path)
     with quiet_gdal():
         other = format_name(path)
     if dataset is None and other:

@@ -28,6 +28,8 @@ _OTHERS = {
 _OTHERS_BESIDE = {"mask", "std", "stddev", "variance", "phase", "div", "inc", "lia", "theta", "phi", "disp", "change"}
 _OTHERS_BEHIND = {"sd", "count", "angle", "noise", "corr", "cor", "cc", "dem"}
 _OTHER_PAIRS = {("inc", "map"), ("ls", "map")}
+# The layers of HyP3, OPERA and SNAP beside VV and VH.
+_AUXILIARY = re.compile(r"\b(?:(?:dem|elevation|mask|area|rgb|number of looks|latitude|longitude)$|(?:inc|ls) map\b|incidence\b|rtc anf\b|layover\b)")
 _STEPS = {"filter", "filtering", "correction", "calibration", "processing", "multilooking", "geocoding"}
 _SIDE = r"(?P<side_{}>preevent|postevent|pre|post|before|after)?"
 # One polarisation, or a list of two, as in Copernicus Browser's IW-VVVH.
@@ -58,6 +60,11 @@ def names_other(label: str) -> bool:
     """Whether a name is that of something else than backscatter, whatever its bands are called."""
     words, polarisations, _, _ = _read_words(label, is_dated=True)
     return bool(_INSAR.search(label)) or not _OTHERS.isdisjoint(map(_plain, words)) or _is_other(label, words, polarisations)
+
+
+def names_auxiliary(label: str) -> bool:
+    """Whether a raster that names no polarisation is by its name one of those that come with images: heights, angles, masks, areas."""
+    return names_other(label) or bool(_AUXILIARY.search(" ".join(_words(label))))
 
 
 def _words(label: str) -> list[str]:

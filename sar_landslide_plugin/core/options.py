@@ -111,7 +111,7 @@ def pixels_of_area(area_m2: float, pixel_area_m2: float) -> int:
 
 @dataclass(frozen=True)
 class DetectResult:
-    """Where the results are, and the figures people ask for first. Areas in true ground m2.
+    """Where the results are, and the figures people ask for first. Areas in true ground m2, the expected one of all chips.
 
     ``resume_note`` says in a sentence from where a run that was asked to resume went on, ``marks_note`` where the marks of the
     results are that it replaced.
@@ -129,6 +129,7 @@ class DetectResult:
     flagged_count: int
     landslide_count: int
     landslide_area_m2: float
+    expected_area_m2: float
     provider_used: str
     provider_note: str
     seconds: float

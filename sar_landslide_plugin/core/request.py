@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .words import joined, say
+from .words import each, joined, number, say
 
 UNITS = ("auto", "linear", "amplitude", "db")
 
@@ -14,6 +14,12 @@ def unit_words(unit: str) -> str:
     if unit == "db":
         return say("decibel")
     return say("linear power") if unit == "linear" else say("amplitude")
+
+
+def spacing_words(spacing_m: tuple[float, float]) -> str:
+    """A spacing in metres along x and y as "10 m" or "10 x 14 m"."""
+    texts = dict.fromkeys(number(spacing, ".3g") for spacing in spacing_m)
+    return each("{} m".format, joined(" x ", texts))
 
 
 @dataclass(frozen=True)
@@ -74,6 +80,7 @@ class SceneSummary:
         pre_dates, post_dates: ISO dates, where names or metadata tell them.
         nodata_fraction: share of pixels not observed; estimated from samples of the scene unless ``nodata_was_measured``, as a run does.
         resampled: True where the analysed grid is not the first raster's own.
+        split_was_guessed: True where nothing but the middle of the dates parts before from after.
         notes: plain sentences the user should see, also long after the run.
     """
 
@@ -91,6 +98,7 @@ class SceneSummary:
     resampled: bool
     notes: tuple[str, ...]
     nodata_was_measured: bool = False
+    split_was_guessed: bool = False
 
     @property
     def pixel_area_m2(self) -> float:
@@ -112,11 +120,10 @@ class SceneSummary:
     def sentence(self) -> str:
         """One line such as "VV+VH, linear power, 10 m, 2018-09-01 to 2018-09-06, about 3 % no data"."""
         unit = unit_words(self.unit)
-        x_spacing, y_spacing = (f"{spacing:.3g}" for spacing in self.pixel_spacing_m)
         parts = [
             "+".join(self.polarisations),
             say("{unit} (judged from the values)", unit=unit) if self.unit_was_guessed else unit,
-            f"{x_spacing} m" if x_spacing == y_spacing else f"{x_spacing} x {y_spacing} m",
+            spacing_words(self.pixel_spacing_m),
         ]
         if self.pre_dates and self.post_dates:
             ends = {"first": self.pre_dates[-1], "last": self.post_dates[0]}

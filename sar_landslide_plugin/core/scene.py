@@ -11,9 +11,18 @@ from osgeo import gdal
 
 from .analysis_grid import analysis_grid, check_size, check_spacing, grown_grid
 from .area import pixel_spacing_m
-from .bands import POLARISATIONS, SIDES, BandRole, assign_roles, same_band_notes, same_date_notes
+from .bands import POLARISATIONS, SIDES, BandRole, assign_roles
 from .dates import date_notes, side_dates
-from .doubts import check_unit, evened_notes, outside_notes, polarisation_notes, unit_notes, wetness_notes
+from .doubts import (
+    check_unit,
+    evened_notes,
+    outside_notes,
+    polarisation_notes,
+    same_band_notes,
+    same_date_notes,
+    unit_notes,
+    wetness_notes,
+)
 from .errors import InputError
 from .gdal_calls import quiet_gdal, short_name, spatial_reference
 from .grid import BLOCK_SIZE, GeoTransform, Grid, Window, adjoining, sample_windows
@@ -250,6 +259,7 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
         post_dates=side_dates(roles, "post"),
         nodata_fraction=0.0,
         resampled=bool(grid_notes),
+        split_was_guessed=any(role.side_was_guessed for role in roles),
         notes=tuple(notes),
     )
     scene = cls(grid, sources, summary)

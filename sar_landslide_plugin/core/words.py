@@ -19,6 +19,7 @@ from .plain_text import one_line
 Translate = Callable[[str], str]
 
 _translate: Translate = str  # English
+_localise: Translate = str
 
 
 class Said(str):
@@ -37,10 +38,10 @@ class Said(str):
         return said
 
 
-def set_translator(translate: Translate | None) -> None:
-    """Have templates translated from now on; None = English again."""
-    global _translate
-    _translate = str if translate is None else translate
+def set_translator(translate: Translate | None, localise: Translate | None = None) -> None:
+    """Have templates translated, and numbers as English writes them localised, from now on; None = English again."""
+    global _translate, _localise
+    _translate, _localise = translate or str, localise or str
 
 
 def say(template: str, /, **values: object) -> Said:
@@ -60,13 +61,24 @@ def say(template: str, /, **values: object) -> Said:
 def _filled(template: str, values: Mapping[str, object]) -> Said:
     values = {name: _fit(value) for name, value in values.items()}
     in_english = template.format(**{name: english(value) for name, value in values.items()})
+    shown = {name: _Number(value) if isinstance(value, Real) else value for name, value in values.items()}
     translated = _translate(template)
     try:
         if placeholders(translated) != placeholders(template):
             translated = template
-        return Said(translated.format(**values), in_english, template, values)
+        return Said(translated.format(**shown), in_english, template, values)
     except (ValueError, TypeError, LookupError, AttributeError):
-        return Said(template.format(**values), in_english, template, values)
+        return Said(template.format(**shown), in_english, template, values)
+
+
+class _Number:
+    """A number that a template formats in the user's language."""
+
+    def __init__(self, value: Real) -> None:
+        self._value = value
+
+    def __format__(self, form: str) -> str:
+        return _localise(format(self._value, form))
 
 
 def _fit(value: Any) -> Any:
@@ -128,6 +140,12 @@ def placeholders(template: str) -> set[str]:
 def each(change: Callable[[str], str], text: str) -> Said:
     """The text changed, in the user's language and in English."""
     return Said(change(str(text)), change(str(english(text))))
+
+
+def number(value: float, form: str) -> Said:
+    """A number in the user's language, by a format specification."""
+    text = format(value, form)
+    return Said(_localise(text), text, f"{{value:{form}}}", {"value": value})
 
 
 def joined(separator: str, texts: Iterable[str]) -> Said:

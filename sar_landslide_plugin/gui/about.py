@@ -75,8 +75,8 @@ class AboutDialog(QDialog):
             name=escape(card.name),
             version=escape(card.version),
             licence=escape(card.licence),
-            low=f"{low:g}",
-            high=f"{high:g}",
+            low=significant(low),
+            high=significant(high),
         )
 
     def _places(self, groups):
@@ -86,7 +86,7 @@ class AboutDialog(QDialog):
         worst = max(places, key=places.get)
         return self.tr(
             "Share of ground without landslides that was flagged, at {count} places: at most {share} % ({place})."
-        ).format(count=len(places), share=f"{100 * places[worst]:.2g}", place=escape(worst))
+        ).format(count=len(places), share=significant(100 * places[worst], 2), place=escape(worst))
 
     def _operating_point(self, card: ModelCard):
         point = card.nearest_operating_point(card.pixel_threshold)

@@ -10,11 +10,12 @@ from qgis.PyQt.QtWidgets import QApplication, QGroupBox, QHBoxLayout, QLabel, QM
 from .. import layers
 from ..core.chip_export import read_chip_rows
 from ..core.errors import SarLandslideError
+from ..core.outcome import none_outlined
 from ..core.reviews import MARKS, Review, change_reviews
 from ..local_numbers import grouped
 from .chip_map import ChipMap
 from .chip_preview import ChipPreviewWidget
-from .chip_table import ChipProxyModel, ChipTableModel, decimal_place, mark_words, place_text
+from .chip_table import M2_PER_HECTARE, ChipProxyModel, ChipTableModel, decimal_place, mark_words, place_text
 from .chip_view import ChipView
 from .filter_bar import FilterBar
 from .filter_hint import FilterHint
@@ -357,16 +358,19 @@ class ChipsBox(QGroupBox):
             self.count_label.setText(self.tr("No results yet."))
             return
         marked = self.model.mark_counts()
+        area_ha = self.model.expected_area_ha()
         text = self.tr("{flagged} of {count} chips flagged, about {area} ha of landslides expected")
-        if marked["rejected"]:
+        if self._outlines == 0:
+            text = self.tr("{flagged} of {count} chips flagged")
+        elif marked["rejected"]:
             text = self.tr("{flagged} of {count} chips flagged, about {area} ha of landslides expected without rejected chips")
         text = text.format(
             flagged=grouped(self.model.flagged_count()),
             count=grouped(self.model.rowCount()),
-            area=grouped(self.model.expected_area_ha(), 1),
+            area=grouped(area_ha, 1),
         )
         parts = [text]
-        if self._outlines is not None:
+        if self._outlines:
             parts.append(self.tr("landslides outlined: {count}").format(count=grouped(self._outlines)))
         if self.proxy.rowCount() < self.model.rowCount():
             parts.append(self.tr("{count} shown").format(count=grouped(self.proxy.rowCount())))
@@ -374,7 +378,8 @@ class ChipsBox(QGroupBox):
         parts += [
             f"{words[mark].lower()}: {grouped(count)}" for mark, count in marked.items() if count
         ]
-        self.count_label.setText("; ".join(parts))
+        told = [none_outlined(M2_PER_HECTARE * area_ha)] if self._outlines == 0 else []
+        self.count_label.setText("\n".join(["; ".join(parts), *told]))
 
 
 def _outline_count(folder):

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from .. import layers
+from ..core.outcome import none_outlined
 from ..local_numbers import grouped
 from . import project_state
 from .actions import PluginActions
@@ -35,6 +36,7 @@ class LandslideDock(QgsDockWidget):
         self.setObjectName("SarLandslideDock")
         self._iface = iface
         self._title = ""
+        self._summary = None  # what the images were understood as
         self.messages = Messages(iface, self)
         self._said_before_run = []  # items of the message bar
         self.actions_offered = PluginActions(iface, self.messages, lambda: self.chips_box.folder(), self)
@@ -75,7 +77,7 @@ class LandslideDock(QgsDockWidget):
         QgsProject.instance().cleared.connect(self._on_project_cleared)
         for box in (self.scene_box, self.detect_box):
             box.changed.connect(self._update_button)
-        self.scene_box.understood.connect(self.detect_box.set_summary)
+        self.scene_box.understood.connect(self._on_understood)
         self.runtime_box.ready.connect(self._on_runtime_ready)
         self.runtime_box.failed.connect(self.show_error)
         self.run_box.start_requested.connect(self.detect)
@@ -191,24 +193,26 @@ class LandslideDock(QgsDockWidget):
         self.chips_box.show_run(Path(results["OUTPUT"]))
         text, level = self._found(results)
         if self._runner.project_was_closed:
-            self._offer_results(results, self.tr("Landslides found: {slides}, but the project was closed meanwhile."))
+            self._offer_results(results, self.tr("Landslides outlined: {slides}, but the project was closed meanwhile."))
             return
         if self._runner.cancel_was_late:
-            self._offer_results(results, self.tr("Landslides found: {slides}; the detection was done before it could be cancelled."))
+            self._offer_results(results, self.tr("Landslides outlined: {slides}; the detection was done before it could be cancelled."))
             return
         how_to_read = (self.tr("How to Read It"), lambda: self.messages.show_help("results"))
         self._said_before_run.append(self.messages.tell(text, level, [how_to_read]))
 
     def _found(self, results):
         """What was found, in a sentence, and how to say it: chips can be flagged where no outline reaches the threshold."""
-        level = Qgis.MessageLevel.Success
+        flagged = self.tr("Chips flagged: {flagged} of {chips}.")
         if results["LANDSLIDE_COUNT"]:
-            text = self.tr("Landslides outlined: {slides} ({area} ha). Chips flagged: {flagged} of {chips}.")
+            level = Qgis.MessageLevel.Success
+            text = self.tr("Landslides outlined: {slides} ({area} ha).") + f" {flagged}"
         elif results["FLAGGED_COUNT"]:
             level = Qgis.MessageLevel.Warning
-            text = self.tr("No landslide was outlined, but chips are flagged: {flagged} of {chips}. See the table for them.")
+            text = f"{none_outlined(results['EXPECTED_AREA'])} {flagged} {self.tr('See the table for them.')}"
         else:
-            text = self.tr("No landslides found. Chips searched: {chips}.")
+            level = Qgis.MessageLevel.Info  # a green one would tell of an all-clear
+            text = f"{none_outlined(results['EXPECTED_AREA'])} {flagged}"
         told = text.format(
             slides=grouped(results["LANDSLIDE_COUNT"]),
             flagged=grouped(results["FLAGGED_COUNT"]),
@@ -262,7 +266,21 @@ class LandslideDock(QgsDockWidget):
         )
 
     def _update_button(self):
-        self.run_box.set_ready(self._obstacle())
+        obstacle = self._obstacle()
+        self.run_box.set_ready(obstacle, self._caution(obstacle))
+
+    def _on_understood(self, summary):
+        self._summary = summary
+        self.detect_box.set_summary(summary)
+        self._update_button()
+
+    def _caution(self, obstacle):
+        """What step 1 says that must not be missed, where that is scrolled away or below the results."""
+        if self.scene_box.was_refused():
+            return obstacle
+        if self._summary is not None and self._summary.split_was_guessed:
+            return self.tr("Without the event day the dates are parted in the middle, which is a guess: give it in step 1.")
+        return ""
 
     def _obstacle(self):
         """What is in the way of a detection, in one sentence; empty if nothing is."""

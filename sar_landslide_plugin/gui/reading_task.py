@@ -16,7 +16,7 @@ _RUNNING: set[ReadingTask] = set()
 class ReadingTask(QgsTask):
     """Calls ``read`` in a thread, which must touch neither layers nor widgets.
 
-    ``answer`` is what it returned, None where it raised; ``error`` the sentence of an error that is meant for the user.
+    ``answer`` is what it returned, None where it raised; ``error`` the sentence of an error that is meant for the user, ``kind`` its class.
     """
 
     def __init__(
@@ -29,6 +29,7 @@ class ReadingTask(QgsTask):
         super().__init__(description, flags)
         self.answer: Any = None
         self.error = ""
+        self.kind: type[SarLandslideError] = SarLandslideError
         self._read, self._on_finished = read, on_finished
         _RUNNING.add(self)
 
@@ -37,7 +38,7 @@ class ReadingTask(QgsTask):
         try:
             self.answer = self._read()
         except SarLandslideError as error:
-            self.error = str(error)
+            self.error, self.kind = str(error), type(error)
         return self.answer is not None
 
     def finished(self, _result):

@@ -67,6 +67,12 @@ class RunBox(QWidget):
         self.detect_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.menu_button = self._menu_button(menu_actions)
 
+        self.caution_label = QLabel()
+        self.caution_label.setObjectName("cautionLabel")
+        self.caution_label.setWordWrap(True)
+        self.caution_label.setFont(font)
+        self.caution_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout.addWidget(self.caution_label)
         row = QHBoxLayout()
         self.progress_bar = QProgressBar()
         self.progress_bar.setObjectName("progressBar")
@@ -106,8 +112,10 @@ class RunBox(QWidget):
         button.setMenu(menu)
         return button
 
-    def set_ready(self, obstacle: str) -> None:
-        """Whether a detection can be started, or what is in the way, in one sentence."""
+    def set_ready(self, obstacle: str, caution: str = "") -> None:
+        """Whether a detection can be started, or what is in the way, in one sentence; and what to know before it, shown beside the button."""
+        self.caution_label.setText(caution)
+        self.caution_label.setVisible(bool(caution))
         self.detect_button.setEnabled(not obstacle)
         self.detect_button.setToolTip(obstacle or self.tr("Start the detection in the background"))
 

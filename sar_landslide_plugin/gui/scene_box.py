@@ -53,6 +53,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         self._reader.understood.connect(self._show_summary)
         self._reader.failed.connect(self._show_problem)
         self._reader.failed.connect(self.changed)
+        self._reader.swapped.connect(lambda: self.sides.swap_button.show())
         self._sorter = LayerSorter(self)
         self._sorter.found.connect(self._check_sorted)
         self._sorter.failed.connect(self._on_not_sorted)
@@ -158,7 +159,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         One that was refused is read again: its file may have been repaired.
         """
         self._active_id = layer.id() if layer is not None else ""
-        if self._reader.has_failed() and layer in self._chosen():
+        if self.was_refused() and layer in self._chosen():
             self.read_scene()
         offered = [self.layer_combo.layer(row) for row in range(self.layer_combo.count())]
         if self.mode() == ONE_LAYER and layer is not None and layer in offered:
@@ -168,7 +169,11 @@ class SceneBox(QgsCollapsibleGroupBox):
 
     def is_ready(self) -> bool:
         """Whether enough is chosen to start, nothing is written wrongly, and the images were not refused."""
-        return self.has_images() and not self.is_sorting() and not self._problem() and not self._reader.has_failed()
+        return self.has_images() and not self.is_sorting() and not self._problem() and not self.was_refused()
+
+    def was_refused(self) -> bool:
+        """Whether the images that are chosen cannot be read, or not be understood."""
+        return self._reader.has_failed()
 
     def is_sorting(self) -> bool:
         """Whether it is being found out which layers to check."""
@@ -181,8 +186,12 @@ class SceneBox(QgsCollapsibleGroupBox):
         return self.sides.is_whole()
 
     def event_day(self) -> str | None:
-        """Day of the event as it was typed, None where it is not given."""
-        return self.event_edit.text().strip() or None
+        """ISO date of the event, None where it is not given; as it was typed where it is none."""
+        text = self.event_edit.text().strip()
+        try:
+            return read_event(text)
+        except InputError:
+            return text
 
     def parameters(self) -> dict:
         """The algorithm's parameters that describe the scene; layers by id."""
@@ -240,6 +249,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         """Find out, in the background, what the chosen images are."""
         self._sorter.drop()  # something else was chosen meanwhile
         self._reader.read(None)
+        self.sides.swap_button.hide()
         self.changed.emit()
         self.understood.emit(None)
         if not self.has_images():

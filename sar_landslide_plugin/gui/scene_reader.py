@@ -6,6 +6,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ..core.errors import SwappedSides
 from ..core.onnx_metadata import read_card
 from ..core.request import SceneRequest
 from ..core.scene import Scene
@@ -26,6 +27,7 @@ class SceneReader(QObject):
 
     understood = pyqtSignal(object)  # SceneSummary
     failed = pyqtSignal(str)
+    swapped = pyqtSignal()  # after ``failed``, where exchanging before and after is the remedy
 
     def __init__(self, parent=None):
         super().__init__(parent)
@@ -68,3 +70,5 @@ class SceneReader(QObject):
             self.understood.emit(task.answer)
         else:
             self.refuse(task.error or self.tr("The scene could not be read; see the Log Messages panel."))
+            if issubclass(task.kind, SwappedSides):
+                self.swapped.emit()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .layer_checklist import LayerChecklist
 
@@ -31,6 +31,19 @@ class SidesBox(QWidget):
             layout.addWidget(label)
             layout.addWidget(widget)
             widget.selectionEdited.connect(lambda edited=widget, other=other: self._on_edited(edited, other))
+
+        self.swap_button = QPushButton(self.tr("Swap Before and After"))
+        self.swap_button.setObjectName("swapButton")
+        self.swap_button.setToolTip(self.tr("Check before the event what is checked after it, and the other way round"))
+        self.swap_button.clicked.connect(lambda _checked: self.swap())
+        self.swap_button.hide()  # until the dates of the images ask for it
+        layout.addWidget(self.swap_button)
+
+    def swap(self) -> None:
+        """Exchange what is checked on either side."""
+        before, after = self.pre_list.checked_layer_ids(), self.post_list.checked_layer_ids()
+        self.pre_list.set_checked(after)
+        self.post_list.set_checked(before)
 
     def refresh(self) -> None:
         """Read the project's layers again."""

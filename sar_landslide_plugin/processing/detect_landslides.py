@@ -163,6 +163,7 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("FLAGGED_COUNT", self.tr("Number of flagged chips")))
         self.addOutput(QgsProcessingOutputNumber("LANDSLIDE_COUNT", self.tr("Number of landslide polygons")))
         self.addOutput(QgsProcessingOutputNumber("LANDSLIDE_AREA", self.tr("Landslide area [m²]")))
+        self.addOutput(QgsProcessingOutputNumber("EXPECTED_AREA", self.tr("Expected landslide area [m²]")))
 
     def canExecute(self):
         """Return whether onnxruntime is there or came with the plugin, and if not, what to do."""
@@ -252,6 +253,7 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
             "FLAGGED_COUNT": result.flagged_count,
             "LANDSLIDE_COUNT": result.landslide_count,
             "LANDSLIDE_AREA": result.landslide_area_m2,
+            "EXPECTED_AREA": result.expected_area_m2,
         }
         return self._results
 

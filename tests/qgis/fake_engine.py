@@ -142,6 +142,7 @@ def fake_detect(
         flagged_count=sum(chip["flagged"] for chip in chips),
         landslide_count=slides,
         landslide_area_m2=float((mask == 1).sum() * 100.0),
+        expected_area_m2=sum(chip["expected_area_m2"] for chip in chips),
         provider_used="cpu",
         provider_note="",
         seconds=0.1,

@@ -20,6 +20,7 @@ from results_fixtures import add_group
 
 from sar_landslide_plugin import layers, runtime
 from sar_landslide_plugin.core.errors import InputError
+from sar_landslide_plugin.core.outcome import none_outlined
 from sar_landslide_plugin.core.scene import Scene
 from sar_landslide_plugin.gui import scene_reader
 from sar_landslide_plugin.gui.dock import LandslideDock
@@ -142,7 +143,7 @@ def test_a_day_that_is_none_is_told_when_the_field_is_left(dock, iface, scene_ra
     edit.setText("2018-0")
     assert not dock.scene_box.is_ready() and "decibel" in label.text()  # still typing
     edit.editingFinished.emit()
-    assert "write it as 2015-04-25" in label.text() and label.font().bold()
+    assert "month and day as 2015-04-25" in label.text() and label.font().bold()
     assert dock.scene_box.overrides.isCollapsed()  # the mistake is not in there
     edit.setText("2018-09-06")
     assert dock.scene_box.is_ready()
@@ -201,7 +202,7 @@ def test_the_event_sorts_the_layers(dock, tmp_path, wait_until, monkeypatch):
     box.event_edit.setText("2019-01-01")
     button.click()
     wait_until(lambda: "put it on the other side" in label.text())
-    assert "No file name tells VV or VH and a date after the event on 2019-01-01" in label.text(), "is told beside it"
+    assert "are from before the event on 2019-01-01: add images from after it" in label.text(), "is told beside it"
     assert box.post_list.checked_layer_ids() == [rasters[3].id()], "what was checked stays"
 
 
@@ -267,13 +268,15 @@ def test_run_fills_map_and_table(dock, iface, fake_engine, scene_raster, wait_un
 @pytest.mark.parametrize(
     ("slides", "flagged", "level", "text"),
     [
-        (0, 0, Qgis.MessageLevel.Success, "No landslides found. Chips searched: 1,234."),
-        (0, 2, Qgis.MessageLevel.Warning, "No landslide was outlined, but chips are flagged: 2 of 1,234. See the table for them."),
+        (0, 0, Qgis.MessageLevel.Info, f"{none_outlined(37_000.0)} Chips flagged: 0 of 1,234."),
+        (0, 2, Qgis.MessageLevel.Warning, f"{none_outlined(37_000.0)} Chips flagged: 2 of 1,234. See the table for them."),
         (1, 0, Qgis.MessageLevel.Success, "Landslides outlined: 1 (2.6 ha). Chips flagged: 0 of 1,234."),
     ],
 )
 def test_chips_that_are_flagged_are_told_even_where_nothing_was_outlined(dock, slides, flagged, level, text):
-    results = {"LANDSLIDE_COUNT": slides, "FLAGGED_COUNT": flagged, "CHIP_COUNT": 1234, "LANDSLIDE_AREA": 26_000.0 * slides}
+    counts = {"LANDSLIDE_COUNT": slides, "FLAGGED_COUNT": flagged, "CHIP_COUNT": 1234}
+    results = {**counts, "LANDSLIDE_AREA": 26_000.0 * slides, "EXPECTED_AREA": 37_000.0}
+    assert "add up to about 3.7 ha" in none_outlined(37_000.0)
     assert dock._found(results) == (text, level)
 
 

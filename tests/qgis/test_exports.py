@@ -30,6 +30,7 @@ from sar_landslide_plugin.briefing_text import heading_text, provenance_lines
 from sar_landslide_plugin.core import words
 from sar_landslide_plugin.core.detect import DetectOptions
 from sar_landslide_plugin.core.errors import InputError, OutputError
+from sar_landslide_plugin.core.outcome import none_outlined
 from sar_landslide_plugin.core.request import SceneRequest
 from sar_landslide_plugin.core.reviews import Review, save_reviews
 
@@ -331,6 +332,19 @@ def test_rejected_chips_do_not_count_in_the_expected_area(qgis_new_project, run_
         assert found["words0"] == "number of landslides outlined, rejected chips included"
         assert found["words1"] == "mapped area, rejected chips included"
     assert not [name for name in found if name.startswith(("words", "tableHeading")) and "…" in found[name]]
+
+
+def test_panel_and_briefing_say_alike_what_no_outline_means(qgis_new_project, run_folder, tmp_path, box):
+    record = json.loads((run_folder / "run.json").read_text())
+    record["counts"]["landslides"] = 0
+    (run_folder / "run.json").write_text(json.dumps(record))
+    box.show_run(run_folder)
+    told = none_outlined(sum(float(row["expected_area_m2"]) for row in read(run_folder / "chips.csv")))
+    flagged, sentence = box.count_label.text().split("\n")
+    assert sentence == told and "expected" not in flagged
+    page = briefing.make_briefing(run_folder, tmp_path)
+    assert labels(page)["notes1"].currentText().replace("\n", " ").startswith(told)
+    assert_texts_fit(page)
 
 
 def test_long_names_do_not_leave_their_boxes(qgis_new_project, run_folder, tmp_path):

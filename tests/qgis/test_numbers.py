@@ -1,5 +1,6 @@
 """Numbers in the panel are those of the language of QGIS."""
 
+import json
 import re
 
 import pytest
@@ -7,8 +8,11 @@ from qgis.core import QgsFeature, QgsLayoutItemLabel, QgsLayoutItemManualTable, 
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtWidgets import QApplication, QLabel
 
+from sar_landslide_plugin import translation
 from sar_landslide_plugin.briefing import make_briefing
 from sar_landslide_plugin.core.onnx_metadata import read_card
+from sar_landslide_plugin.core.request import spacing_words
+from sar_landslide_plugin.core.words import english, kept, say, told_again
 from sar_landslide_plugin.local_numbers import grouped, significant, ungrouped
 
 
@@ -40,6 +44,22 @@ def test_thousands_are_set_apart_whatever_qgis_does_elsewhere(speak):
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)  # as QGIS does unless told otherwise
     QLocale.setDefault(locale)
     assert grouped(1234) == "1,234"
+
+
+def test_sentences_of_the_engine_have_the_numbers_of_the_language(speak):
+    """Also where QGIS's language has no translation, as the panel's own numbers."""
+    translator = translation.install()
+    try:
+        for name, expected in (("en_US", "1,234 chips of 12.5 m"), ("de_DE", "1.234 chips of 12,5 m")):
+            speak(name)
+            said = say("{count:,} chips of {spacing:g} m", count=1234, spacing=12.5)
+            assert (said, english(said)) == (expected, "1,234 chips of 12.5 m")
+            assert told_again(json.loads(json.dumps(kept(said)))) == expected
+        words = spacing_words((12.5, 14.0))
+        assert (words, english(words)) == ("12,5 x 14 m", "12.5 x 14 m")
+    finally:
+        translation.remove(translator)
+    assert say("{spacing:g} m", spacing=12.5) == "12.5 m"
 
 
 def test_the_results_in_german(in_german, dock, box):

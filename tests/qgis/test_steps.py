@@ -131,12 +131,39 @@ def two_sides(dock, *names_and_paths):
     dock.scene_box.post_list.set_checked({rasters[1].id()})
 
 
-def test_swapped_dates_are_named(dock, iface, tmp_path, wait_until, monkeypatch):
+def test_swapped_dates_stop_the_start_until_they_are_swapped_back(dock, iface, tmp_path, wait_until, monkeypatch):
     early, late = (
         make_scene(tmp_path / f"s1_{date}.tif", 64, roles=("VV", "VH")) for date in ("20240101", "20240601")
     )
     two_sides(dock, ("late", late), ("early", early))
-    assert "were they swapped?" in open_really(dock, iface, wait_until, monkeypatch)
+    swap = child(dock, QPushButton, "swapButton")
+    assert not swap.isVisible()
+    assert "give the older images as before" in open_really(dock, iface, wait_until, monkeypatch)
+    assert swap.isVisible() and not child(dock, QPushButton, "detectButton").isEnabled()
+    assert child(dock, QLabel, "cautionLabel").text() == child(dock, QPushButton, "detectButton").toolTip()
+    swap.click()
+    wait_until(lambda: "2024-01-01 to 2024-06-01" in child(dock, QLabel, "summaryLabel").text())
+    assert not swap.isVisible() and child(dock, QPushButton, "detectButton").isEnabled()
+    dock.scene_box.sides.swap()
+    wait_until(swap.isVisible)
+    dock.scene_box.set_mode("one")
+    assert not swap.isVisible()
+
+
+def test_dates_that_were_parted_by_a_guess_are_told_beside_the_button(dock, iface, tmp_path, wait_until, monkeypatch):
+    days = ("20240101", "20240113", "20240206")
+    path = make_scene(tmp_path / "stack.tif", 64, roles=[f"{polarisation}_{day}" for day in days for polarisation in ("VV", "VH")])
+    caution = child(dock, QLabel, "cautionLabel")
+    stack = QgsRasterLayer(str(path), "stack")
+    QgsProject.instance().addMapLayer(stack)
+    iface.activate(stack)
+    assert "parted in the middle" in open_really(dock, iface, wait_until, monkeypatch)
+    assert caution.isVisible() and "give it in step 1" in caution.text()
+    assert child(dock, QPushButton, "detectButton").isEnabled()
+    dock.scene_box.event_edit.setText("2024-01-08")
+    assert not caution.isVisible()
+    wait_until(lambda: "after from 2024-01-13" in child(dock, QLabel, "summaryLabel").text())
+    assert not caution.isVisible()
 
 
 def test_the_same_image_on_both_sides_is_named(dock, iface, tmp_path, wait_until, monkeypatch):
@@ -543,7 +570,7 @@ def test_cancel_while_the_map_layers_are_made_shows_what_was_found(
     wait_until(lambda: not dock._runner.is_running())
     assert not any("nothing was written" in text for text in messages(iface, Qgis.MessageLevel.Info))
     (item,) = (item for item in iface.messageBar().items() if item.level() == Qgis.MessageLevel.Warning)
-    assert item.text().startswith("Landslides found: ") and "before it could be cancelled" in item.text()
+    assert item.text().startswith("Landslides outlined: ") and "before it could be cancelled" in item.text()
     assert dock.chips_box.model.rowCount() == 16
     assert (dock.chips_box.folder() / "map_layers").exists() == (moment == "during")
     assert not QgsProject.instance().layerTreeRoot().findGroups()

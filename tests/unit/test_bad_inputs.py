@@ -77,7 +77,25 @@ def local_reference(tmp_path):
     return request
 
 
+def product(*parts):
+    """Makes a product of which nothing but the name is looked at."""
+
+    def make(tmp_path):
+        path = tmp_path.joinpath(*parts)
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("<Dimap_Document/>")
+        return SceneRequest(rasters=(str(path if path.suffix != ".tiff" else path.parent),))
+
+    return make
+
+
+DELIVERED = "S1A_IW_GRDH_1SDV_20240522T084748_20240522T084813_053985_068FFF_0A0A"
 CASES = {
+    "archive": (product("S1A_IW_20240522T084748_DVP_RTC30_G_gpuned_A1B2.zip"), "is an archive: unpack it"),
+    "delivered as archive": (product(f"{DELIVERED}.zip"), "calibrate and terrain-correct it first"),
+    "delivered": (product(f"{DELIVERED}.SAFE", "image.tiff"), f"{DELIVERED}.SAFE is a product as it is delivered"),
+    "manifest": (product(f"{DELIVERED}.SAFE", "manifest.safe"), f"{DELIVERED}.SAFE is a product as it is delivered"),
+    "of SNAP": (product(f"{DELIVERED}_Cal_TC.dim"), f"the .img files with VV and VH that lie in the folder {DELIVERED}_Cal_TC.data"),
     "local reference system": (local_reference, "reference system"),
     "missing file": (lambda path: SceneRequest(rasters=(str(path / "absent.tif"),)), "does not exist"),
     "name too long": (lambda path: SceneRequest(rasters=(str(path / ("x" * 300)),)), "does not exist"),

@@ -140,6 +140,31 @@ def test_downloads_of_browsers_are_told_apart(tmp_path, template, unit):
         assert scene.summary.unit == unit
 
 
+@pytest.mark.parametrize(
+    ("image", "others"),
+    [
+        ("S1A_IW_{day}T084748_DVP_RTC30_G_gpuned_A1B2_", ("dem", "inc_map", "ls_map", "area", "rgb")),
+        (
+            "OPERA_L2_RTC-S1_T009-019294-IW2_{day}T084748Z_20240603T162136Z_S1A_30_v1.0_",
+            ("mask", "incidence_angle", "local_incidence_angle", "number_of_looks", "rtc_anf_gamma0_to_beta0"),
+        ),
+        ("{day}_", ("elevation", "localIncidenceAngle", "incidenceAngleFromEllipsoid", "layover_shadow_mask", "VV_mask")),
+    ],
+)
+def test_what_comes_with_images_is_left_out_with_a_note(tmp_path, image, others):
+    def side(day, *names):
+        paths = [tmp_path / f"{image.format(day=day)}{name}.tif" for name in names]
+        return tuple(str(write_raster(path, np.ones((1, 20, 20)))) for path in sorted(paths))
+
+    before, after = side("20240522", *others, "VV", "VH"), side("20240627", "VV", "VH")
+    roles, notes = assign_roles(SceneRequest(pre=before, post=after))
+    assert [role.role for role in roles] == ["pre_VV", "pre_VH", "post_VV", "post_VH"]
+    assert any("and 4 more are by their names no radar images and are left out" in note for note in notes)
+    for name in others:
+        with pytest.raises(InputError, match="is by its name no radar image but comes with one: give the images of VV and VH"):
+            assign_roles(SceneRequest(pre=side("20240522", name), post=after))
+
+
 def test_a_raster_given_twice_counts_once(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     for name in ("a", "b", "c"):

@@ -36,6 +36,9 @@ def test_without_an_event_the_middle_is_taken_and_the_remedy_told(series):
     (pre, post), notes = sides(SceneRequest(rasters=(str(series),)))
     assert (pre[-1], post[0]) == ("2018-09-06", "2018-09-18")
     assert "Give the event day" in notes[0]
+    bands, _ = assign_roles(SceneRequest(rasters=(str(series),)))
+    assert all(band.side_was_guessed for band in bands)
+    assert not any(band.side_was_guessed for band in assign_roles(SceneRequest(rasters=(str(series),), event="2018-08-27"))[0])
 
 
 @pytest.mark.parametrize("event", ["2018-08-15", "2018-08-27", "2018-10-10"])
@@ -43,6 +46,18 @@ def test_the_event_parts_the_dates(series, event):
     (pre, post), notes = sides(SceneRequest(rasters=(str(series),), event=event))
     assert pre[-1] < event < post[0] and len(pre) + len(post) == len(DAYS)
     assert event in notes[0] and len(notes) == 1
+
+
+def test_an_event_may_be_written_as_in_the_names_of_images(series):
+    days = [sides(SceneRequest(rasters=(str(series),), event=event))[0] for event in ("20180827", " 2018-08-27 ")]
+    assert days[0] == days[1]
+
+
+def test_a_file_on_both_sides_is_told_as_that(tmp_path):
+    one = pair(tmp_path, "20180820", "20180912", "2018-09-03")
+    both = (*one.pre, *one.post)
+    with pytest.raises(InputError, match=r"post_20180912\.tif is of 2018-09-12 and is given as from before and as from after .*: give it on one side only"):
+        assign_roles(replace(one, pre=both, post=both))
 
 
 def test_the_day_itself_is_on_neither_side(series):
@@ -59,8 +74,10 @@ def test_the_day_itself_is_on_neither_side(series):
         ("2019-01-01", "add images from after it"),
         ("2018-08-13", "name their bands pre"),
         ("2018-01-01", "add images from before it"),
-        ("6.9.2018", "write it as 2015-04-25"),
-        ("2018-02-30", "'2018-02-30' is no date"),
+        ("2018906", "write year, month and day as 2015-04-25"),
+        ("2018-02-30", "'2018-02-30' is not understood as a date"),
+        ("20180230", "'20180230' is not understood as a date"),
+        ("06.09.2018", "write year, month and day as 2015-04-25"),
     ],
 )
 def test_an_event_that_cannot_be_is_refused(series, event, words):
@@ -84,6 +101,20 @@ def test_lists_are_checked_by_it(tmp_path):
         assign_roles(pair(tmp_path, "20180904", "20180906", "2018-09-03"))
     with pytest.raises(InputError, match=r"post_20180901\.tif is of 2018-09-01, before the event on 2018-09-03"):
         assign_roles(pair(tmp_path, "20180820", "20180901", "2018-09-03"))
+
+
+@pytest.mark.parametrize("event", [None, "2018-09-03"])
+def test_swapped_sides_are_refused_with_their_dates(tmp_path, event):
+    with pytest.raises(InputError, match=r"\(up to 2018-09-01\) is all older .* \(from 2018-09-06\): give the older images as before"):
+        assign_roles(pair(tmp_path, "20180906", "20180901", event))
+    names = [f"{side}_{polarisation}_{day}" for side, day in (("pre", DAYS[1]), ("post", DAYS[0])) for polarisation in ("VV", "VH")]
+    scene = write_raster(tmp_path / "scene.tif", np.ones((4, 20, 20)), names=names)
+    with pytest.raises(InputError, match="give the older images as before"):
+        assign_roles(SceneRequest(rasters=(str(scene),), event=event))
+
+
+def test_a_mean_that_reaches_beyond_the_other_side_is_not_swapped(tmp_path):
+    assign_roles(pair(tmp_path, "20180801", "20180701_20180930", None))
 
 
 def test_what_could_not_be_checked_is_said(tmp_path):
@@ -192,7 +223,7 @@ def test_a_run_goes_by_the_event_and_remembers_it(tmp_path, capfd):
         assert recorded_request(record).event == (more[1] if more else None)
     assert marked["event"] > 0 and marked["event"] > 2 * marked["middle"]
     assert main(["detect", str(scene), "--output", str(tmp_path / "x"), "--event", "today"]) == 2
-    assert "write it as 2015-04-25" in capfd.readouterr().err and not (tmp_path / "x").exists()
+    assert "write year, month and day as 2015-04-25" in capfd.readouterr().err and not (tmp_path / "x").exists()
 
 
 @pytest.mark.parametrize(

@@ -327,6 +327,18 @@ def test_progress_rises_to_one_in_plain_words(tmp_path, scene_file):
     assert any(text.startswith("Detecting: chip") for _, text in seen)
 
 
+def test_progress_counts_the_chips_with_data_as_the_result_does(tmp_path):
+    power = synthetic_power(256, 512)
+    power[:, :, 256:] = np.nan
+    scene = write_raster(tmp_path / "scene.tif", power, names=BAND_NAMES)
+    seen = []
+    result = detect(
+        SceneRequest(rasters=(str(scene),)), tmp_path / "out", progress=lambda _fraction, text: seen.append(text), models=FakeModels()
+    )
+    assert result.chip_count == 4
+    assert [text for text in seen if text.startswith("Detecting")][-1].startswith("Detecting: chip 8 of 8, 4 with data, ")
+
+
 def test_large_files_are_told_apart_by_their_ends(tmp_path, monkeypatch):
     from sar_landslide_plugin.core import provenance
     from sar_landslide_plugin.core.progress import Watch

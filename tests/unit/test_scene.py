@@ -263,16 +263,16 @@ def test_a_rotated_raster_is_turned_north_up(tmp_path):
 
 
 def test_the_summary_tells_dates_and_doubts(tmp_path):
-    names = ("pre_VV_20180906", "pre_VH_20180906", "post_VV_20180901", "post_VH_20180901")
+    names = ("pre_VV_20180901", "pre_VH_20180906", "post_VV_20180906", "post_VH_20180906")
     with open_scene(write_raster(tmp_path / "scene.tif", synthetic_power(40, 40), names=names)) as scene:
-        assert scene.summary.pre_dates == ("2018-09-06",)
-        assert any("swapped" in note for note in scene.summary.notes)
+        assert scene.summary.pre_dates == ("2018-09-01", "2018-09-06")
+        assert any("overlap: check which image is which" in note for note in scene.summary.notes)
         assert scene.summary.unit_was_guessed
         assert not any("judged" in note for note in scene.summary.notes), "who reads of it later cannot choose any more"
         assert [advice for advice in scene.summary.advice if "judged to be linear power" in advice]
         assert "VV+VH, linear power" in scene.summary.sentence()
         assert scene.summary.sentence().endswith(", about 0 % no data"), "a few windows were looked at"
-        assert "2018-09-06 to 2018-09-01" in scene.summary.sentence()
+        assert "dates: 2 until 2018-09-06, 1 from 2018-09-06" in scene.summary.sentence()
     assert wkt_of(4326)
 
 
