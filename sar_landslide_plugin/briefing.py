@@ -332,7 +332,7 @@ def _table_row(row: ChipRow) -> tuple[str, ...]:
         " – ".join(grouped(float(row[name]) / M2_PER_HECTARE, 2) for name in ("area_low_m2", "area_high_m2")),
         f"{100 * float(row['landslide_probability']):.0f} %",
         f"{100 * float(row['observed_fraction']):.0f} %",
-        f"{float(row['lat']):.5f}, {float(row['lon']):.5f}",  # as maps take them, in any language
+        f"{float(row['look_lat']):.5f}, {float(row['look_lon']):.5f}",  # as maps take them, in any language
         marks.get(row["review"], ""),
         row["review_note"],
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from osgeo import gdal
 
-from .chip_table import COLUMNS
+from .chip_table import COLUMNS, LOOK_COLUMNS
 from .csv_text import harmless
 from .errors import InputError, OutputError
 from .gdal_calls import GdalFailure, checked, quiet_gdal
@@ -77,7 +77,9 @@ def read_chip_rows(folder: Path) -> list[ChipRow]:
     try:
         with open(path, newline="", encoding="utf-8") as file:
             reader = csv.DictReader(file)
-            missing = [name for name in COLUMNS if name not in (reader.fieldnames or ())]
+            present = reader.fieldnames or ()
+            source = {name: name if name in present else LOOK_COLUMNS.get(name, name) for name in COLUMNS}
+            missing = [name for name in source.values() if name not in present]
             if missing:
                 raise InputError(
                     say(
@@ -86,7 +88,7 @@ def read_chip_rows(folder: Path) -> list[ChipRow]:
                         column=missing[0],
                     )
                 )
-            rows = [{name: row[name] or "" for name in COLUMNS} for row in reader]
+            rows = [{name: row[source[name]] or "" for name in COLUMNS} for row in reader]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         reason = getattr(error, "strerror", None) or error
         raise InputError(

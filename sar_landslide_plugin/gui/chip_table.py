@@ -74,15 +74,15 @@ def area_text(row: dict, key: str) -> str:
 
 
 def place_text(row: dict) -> str:
-    """Centre of a chip as people read it out: ``5°22.83′S 143°21.97′E``."""
+    """Where to look in a chip, as people read it out: ``5°22.83′S 143°21.97′E``."""
     style = QgsCoordinateFormatter.Format.FormatDegreesMinutes
-    latitude = QgsCoordinateFormatter.formatY(float(row["lat"]), style, 2)
-    return f"{latitude} {QgsCoordinateFormatter.formatX(float(row['lon']), style, 2)}"
+    latitude = QgsCoordinateFormatter.formatY(float(row["look_lat"]), style, 2)
+    return f"{latitude} {QgsCoordinateFormatter.formatX(float(row['look_lon']), style, 2)}"
 
 
 def decimal_place(row: dict) -> str:
-    """Centre of a chip as navigation devices and web maps take it: latitude, longitude."""
-    return f"{float(row['lat']):.5f}, {float(row['lon']):.5f}"
+    """Where to look in a chip, as navigation devices and web maps take it: latitude, longitude."""
+    return f"{float(row['look_lat']):.5f}, {float(row['look_lon']):.5f}"
 
 
 def columns() -> tuple[Column, ...]:
@@ -135,8 +135,8 @@ def columns() -> tuple[Column, ...]:
         Column(
             "place",
             tr("Place"),
-            tr("Centre of the chip, WGS 84; the context menu copies it"),
-            lambda r: (float(r["lat"]), float(r["lon"])),
+            tr("Where to look: a point on the largest outline in the chip, or where it is most probable; WGS 84, the context menu copies it"),
+            lambda r: (float(r["look_lat"]), float(r["look_lon"])),
             place_text,
             LEFT,
             decimal_place,

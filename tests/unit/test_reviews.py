@@ -90,6 +90,16 @@ def test_a_run_from_before_reviews_is_upgraded_by_the_first_mark(run):
     assert [row["chip_id"] for row in read_chip_rows(run)] == [row["chip_id"] for row in rows]
 
 
+def test_a_run_from_before_there_was_a_place_to_look_at_has_the_middle_of_the_chip(run):
+    rows = read_csv(run / "chips.csv")
+    with open(run / "chips.csv", "w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, [name for name in COLUMNS if not name.startswith("look_")], extrasaction="ignore")
+        writer.writeheader()
+        writer.writerows(rows)
+    for row in read_chip_rows(run):
+        assert (row["look_lon"], row["look_lat"]) == (row["lon"], row["lat"])
+
+
 def test_the_table_of_the_run_itself_never_changes(run):
     before = (run / "chips.csv").read_bytes()
     save_reviews(run, {"r0000c0000": Review("unsure", "note")})
