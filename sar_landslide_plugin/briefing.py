@@ -23,7 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from .briefing_map import BriefingMap, landslide_symbol
-from .briefing_page import A4_MM, FAINT_INK, Box, Page, page_font
+from .briefing_page import A4_MM, FAINT_INK, Box, Page, page_font, text_height_mm
 from .briefing_text import caveats_text, dates_text, heading_text, method_text, provenance_lines, tr
 from .core.chip_export import ChipRow, is_flagged, read_chip_rows
 from .core.errors import OutputError
@@ -39,7 +39,10 @@ LEFT, WIDTH = 12.0, 186.0
 ACCENT = "#6a1157"
 MAP_TOP, MAP_WIDTH, LEGEND_WIDTH = 44.0, 134.0, 48.0
 ROW_MM = 4.3
-NOTES_TOP = 246.0
+NOTES_WIDTH, NOTES_BOTTOM = WIDTH * 0.55, A4_MM[1] - 8
+NOTES_SIZE, LEAST_NOTES_SIZE = 6.2, 5.0  # points
+CAVEATS_BELOW = 25.7  # mm below the rule above the notes
+LEAST_CAVEATS, MOST_CAVEATS = 17.3, 40.0  # mm of height
 M2_PER_HECTARE = 10_000.0
 
 
@@ -102,9 +105,12 @@ class _Briefing:
         self._top = [row for row in rows if row["review"] != "rejected"][:TOP]
         title = title or heading_text(record)
         self.page = Page(title)
-        # A short table leaves its room to the map.
+        self._caveats = caveats_text(record, NOTES_WIDTH, MOST_CAVEATS, NOTES_SIZE)
+        self._caveats_height = max(text_height_mm(self._caveats, NOTES_WIDTH, NOTES_SIZE) + 0.1, LEAST_CAVEATS)
+        self._notes_top = NOTES_BOTTOM - self._caveats_height - CAVEATS_BELOW
+        # A short table, and a scene without doubts, leave their room to the map.
         self._table_height = (len(self._top) + 1) * ROW_MM
-        self._table_top = NOTES_TOP - 3.5 - self._table_height
+        self._table_top = self._notes_top - 3.5 - self._table_height
         self._map_height = self._table_top - 8.5 - MAP_TOP
         self._add_heading(title)
         self._add_figures()
@@ -307,21 +313,22 @@ class _Briefing:
         page.table(box, titles, widths, numbers, [_table_row(row) for row in self._top], ROW_MM, 7.0)
 
     def _add_notes(self):
-        page, half = self.page, WIDTH * 0.55
-        page.rule(LEFT, NOTES_TOP, WIDTH)
-        bottom = A4_MM[1] - 8
-        for number, (heading, text) in enumerate(
-            ((tr("Method"), method_text()), (tr("Caveats"), caveats_text(self._record)))
-        ):
-            top = NOTES_TOP + 2.0 + number * 19.5
-            page.text(f"notesHeading{number}", heading, Box(LEFT, top, half, 4), 8, bold=True)
-            height = 15.0 if number == 0 else bottom - top - 4.2
-            page.text(f"notes{number}", text, Box(LEFT, top + 4.2, half, height), 6.2, 5)
-        left, top = LEFT + half + 6, NOTES_TOP + 2.0
-        rest = WIDTH - half - 6
-        page.text("notesHeading2", tr("Provenance"), Box(left, top, rest, 4), 8, bold=True)
-        text = "\n".join(provenance_lines(self._record))
-        page.text("notes2", text, Box(left, top + 4.2, rest, bottom - top - 4.2), 6.2, 5)
+        page, top = self.page, self._notes_top
+        page.rule(LEFT, top, WIDTH)
+        right = LEFT + NOTES_WIDTH + 6
+        notes = (
+            (tr("Method"), method_text(), Box(LEFT, top + 6.2, NOTES_WIDTH, 15)),
+            (tr("Caveats"), self._caveats, Box(LEFT, top + CAVEATS_BELOW, NOTES_WIDTH, self._caveats_height)),
+            (
+                tr("Provenance"),
+                "\n".join(provenance_lines(self._record)),
+                Box(right, top + 6.2, LEFT + WIDTH - right, NOTES_BOTTOM - top - 6.2),
+            ),
+        )
+        for number, (heading, text, box) in enumerate(notes):
+            above = Box(box.left, box.top - 4.2, box.width, 4)
+            page.text(f"notesHeading{number}", heading, above, 8, bold=True)
+            page.text(f"notes{number}", text, box, NOTES_SIZE, LEAST_NOTES_SIZE)
 
 
 def _table_row(row: ChipRow) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .briefing_page import as_many_as_fit
 from .core.gdal_calls import short_name
 from .core.run_record import recorded_notes, recorded_sentence
 from .core.scene_name import scene_name
@@ -29,15 +30,23 @@ def method_text() -> str:
     )
 
 
-def caveats_text(record: dict) -> str:
-    """What not to believe: the doubts about this scene, and those that always hold."""
-    always = tr(
+def standing_caveats() -> str:
+    """What not to believe, whatever the scene."""
+    return tr(
         "Nobody has checked this on the ground unless a mark says so. Small slides, slides that change nothing in the radar "
         "image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like "
         "landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated "
         "slides and on one real landslide, so treat the figures as an order of urgency, not as a survey."
     )
-    return " ".join([*recorded_notes(record), always])
+
+
+def caveats_text(record: dict, width_mm: float, height_mm: float, size_pt: float) -> str:
+    """What not to believe: always, and below that the doubts about this scene, as many as there is room for."""
+
+    def more(count: int) -> str:
+        return tr("… and {count} more in run.json").format(count=grouped(count))
+
+    return as_many_as_fit(standing_caveats(), recorded_notes(record), more, width_mm, height_mm, size_pt)
 
 
 def provenance_lines(record: dict) -> list[str]:
