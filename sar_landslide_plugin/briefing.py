@@ -22,11 +22,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from .briefing_map import BriefingMap, landslide_symbol
+from .briefing_map import BriefingMap, landslide_symbol, rejected_symbol
 from .briefing_page import A4_MM, FAINT_INK, Box, Page, page_font, text_height_mm
 from .briefing_text import caveats_text, dates_text, heading_text, method_text, provenance_lines, tr
 from .core.chip_export import ChipRow, is_flagged, read_chip_rows
 from .core.errors import OutputError
+from .core.outline_marks import outlined_by_chip
 from .core.output_folder import check_is_no_result
 from .core.paths import resources_dir
 from .core.run_record import read_record
@@ -102,6 +103,8 @@ class _Briefing:
 
     def __init__(self, folder, work, record, rows, title):
         self._record, self._rows = record, rows
+        self._rejected = [row["chip_id"] for row in rows if row["review"] == "rejected"]
+        self._outlined = outlined_by_chip(folder)
         self._top = [row for row in rows if row["review"] != "rejected"][:TOP]
         title = title or heading_text(record)
         self.page = Page(title)
@@ -114,9 +117,8 @@ class _Briefing:
         self._map_height = self._table_top - 8.5 - MAP_TOP
         self._add_heading(title)
         self._add_figures()
-        self._map = BriefingMap(
-            folder, work, [row["chip_id"] for row in self._top], (MAP_WIDTH, self._map_height)
-        )
+        shown = [row["chip_id"] for row in self._top]
+        self._map = BriefingMap(folder, work, shown, self._rejected, (MAP_WIDTH, self._map_height))
         self._add_map()
         self._add_legend()
         self._add_table()
@@ -144,24 +146,23 @@ class _Briefing:
 
     def _add_figures(self):
         """Five numbers in a row."""
-        counts = self._record.get("counts", {})
         rows = self._rows
         seen = sum(float(row["observed_fraction"]) for row in rows) / len(rows) if rows else 0.0
-        confirmed, rejected = self._count("confirmed"), self._count("rejected")
+        confirmed, rejected = self._count("confirmed"), len(self._rejected)
         marked = [tr("{count} confirmed").format(count=confirmed)] if confirmed else []
         marked += [tr("{count} rejected").format(count=rejected)] if rejected else []
         expected = sum(float(row["expected_area_m2"]) for row in rows if row["review"] != "rejected")
-        # Outlines are those of the run: one may lie in several chips.
+        outlined = [found for chip_id, found in self._outlined.items() if chip_id not in set(self._rejected)]
         figures = (
             (
-                grouped(counts.get("landslides", 0)),
-                tr("number of landslides outlined, rejected chips included")
+                grouped(sum(number for number, _ in outlined)),
+                tr("number of landslides outlined, without rejected chips")
                 if rejected
                 else tr("number of landslides outlined"),
             ),
             (
-                _hectares(counts.get("landslide_area_m2", 0.0)),
-                tr("mapped area, rejected chips included") if rejected else tr("mapped area"),
+                _hectares(sum(area for _, area in outlined)),
+                tr("mapped area, without rejected chips") if rejected else tr("mapped area"),
             ),
             (
                 _hectares(expected),
@@ -275,6 +276,8 @@ class _Briefing:
                 tr("Chip with its rank"),
             ),
         ]
+        if self._rejected:
+            entries.append((rejected_symbol(), tr("Rejected after looking")))
         if self._map.gaps is not None:
             in_area = bool(self._record.get("area"))
             gaps = tr("Not observed or outside the area") if in_area else tr("Not observed by the images")
@@ -292,10 +295,9 @@ class _Briefing:
 
     def _add_table(self):
         page = self.page
-        rejected = self._count("rejected")
         heading = tr("Where to look first")
-        if rejected:
-            heading += tr(" (left out after looking: {count})").format(count=rejected)
+        if self._rejected:
+            heading += tr(" (left out after looking: {count})").format(count=len(self._rejected))
         page.text("tableHeading", heading, Box(LEFT, self._table_top - 6, WIDTH, 5), 10, 7, bold=True)
         titles = (
             tr("Rank"),

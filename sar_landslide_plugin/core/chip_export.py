@@ -13,6 +13,7 @@ from .chip_table import COLUMNS, LOOK_COLUMNS
 from .csv_text import harmless
 from .errors import InputError, OutputError
 from .gdal_calls import GdalFailure, checked, quiet_gdal
+from .outline_marks import mark_outlines
 from .reviews import MARKS, REVIEW_COLUMNS, Review, read_reviews
 from .whole_file import whole_file
 from .words import say
@@ -141,7 +142,7 @@ def export_csv(
 def export_geopackage(folder: Path, path: Path, selection: ChipSelection = ChipSelection()) -> int:
     """Write chips with their marks and all landslide outlines of a run into one GeoPackage.
 
-    Layers: ``ranked_chips`` and ``landslides``.
+    Layers: ``ranked_chips`` and ``landslides``, whose column ``review`` has the mark of the chip that each outline belongs to.
 
     Returns:
         Number of chips written.
@@ -151,7 +152,8 @@ def export_geopackage(folder: Path, path: Path, selection: ChipSelection = ChipS
         OutputError: the file cannot be written; what was there before still is.
     """
     folder = Path(folder)
-    rows = selection.choose(read_chip_rows(folder))
+    known = read_chip_rows(folder)
+    rows = selection.choose(known)
     wanted = ", ".join(f"'{row['chip_id']}'" for row in rows) or "''"
     with quiet_gdal(), whole_file(path) as partial:
         try:
@@ -160,6 +162,7 @@ def export_geopackage(folder: Path, path: Path, selection: ChipSelection = ChipS
                 ("landslides", "landslides", None, "update"),
             ):
                 _copy_layer(folder / f"{source}.gpkg", partial, layer, where, mode)
+            mark_outlines(partial, {row["chip_id"]: row["review"] for row in known})
         except GdalFailure as error:
             raise OutputError(
                 say(

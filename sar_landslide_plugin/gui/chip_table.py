@@ -279,6 +279,14 @@ class ChipTableModel(QAbstractTableModel):
         """Expected landslide area of all chips together, but for those where people saw that there is none."""
         return sum(hectares(row, "expected_area_m2") for row in self._rows if row["review"] != "rejected")
 
+    def outline_count(self, by_chip: Mapping[str, tuple[int, float]]) -> int:
+        """Number of outlines, by chip as from ``outlined_by_chip``, in all chips but those that were rejected."""
+        return sum(number for chip_id, (number, _) in by_chip.items() if not self._is_rejected(chip_id))
+
+    def _is_rejected(self, chip_id):
+        row = self._row_of.get(chip_id)
+        return row is not None and self._rows[row]["review"] == "rejected"
+
 
 @dataclass(frozen=True)
 class ChipFilter:

@@ -180,7 +180,15 @@ def write_landslides(folder, template):
     layer.CreateField(ogr.FieldDefn("id", ogr.OFTInteger))
     for name in ("area_m2", "mean_probability"):
         layer.CreateField(ogr.FieldDefn(name, ogr.OFTReal))
+    layer.CreateField(ogr.FieldDefn("chip_id", ogr.OFTString))
     gdal.Polygonize(band, band, layer, 0, ["8CONNECTED=8"])
+    left, width, _, top, _, height = template.GetGeoTransform()
+    for feature in layer:
+        x, y, _ = feature.GetGeometryRef().PointOnSurface().GetPoint()
+        row, col = int((y - top) / height) // CHIP, int((x - left) / width) // CHIP
+        feature.SetField("chip_id", f"r{row:04d}c{col:04d}")
+        feature.SetField("area_m2", feature.GetGeometryRef().GetArea())
+        layer.SetFeature(feature)
     count = layer.GetFeatureCount()
     target = layer = None
     return count

@@ -7,6 +7,8 @@ from test_exports import assert_texts_fit, labels
 
 from sar_landslide_plugin import briefing
 from sar_landslide_plugin.briefing_text import standing_caveats
+from sar_landslide_plugin.core.outline_marks import outlined_by_chip
+from sar_landslide_plugin.core.reviews import Review, save_reviews
 
 
 def change_record(run_folder, **parts):
@@ -38,3 +40,19 @@ def test_the_standing_caveats_are_whole_however_many_doubts_there_are(
     if language == "en":
         assert "no landslide found does not mean no landslide" in caveats and "order of urgency" in caveats
         assert caveats.endswith(f"… and {count - shown} more in run.json" if count > shown else "other images.")
+
+
+def test_rejected_chips_do_not_lead_headline_and_map(qgis_new_project, run_folder, tmp_path, language):
+    by_chip = outlined_by_chip(run_folder)
+    rejected = next(iter(by_chip))
+    save_reviews(run_folder, {rejected: Review("rejected")})
+    others = [found for chip, found in by_chip.items() if chip != rejected]
+    page = briefing.make_briefing(run_folder, tmp_path)
+    assert text_of(page, "figure0") == str(sum(number for number, _ in others))
+    assert float(text_of(page, "figure1")[:-3].replace(",", ".")) == pytest.approx(sum(area for _, area in others) / 1e4, abs=0.06)
+    entries = [text for item in page.layout.items() if getattr(item, "id", str)() == "entry" for text in [item.currentText()]]
+    assert language != "en" or "Rejected after looking" in entries
+    drawn = [layer.name() for layer in page.map_layers]
+    plain, veiled = (page.map_layers[number] for number, name in enumerate(drawn) if name == "landslides" and number)
+    assert {feature["chip_id"] for feature in veiled.getFeatures()} == {rejected}
+    assert rejected not in {feature["chip_id"] for feature in plain.getFeatures()} != set()

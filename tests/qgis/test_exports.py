@@ -256,8 +256,8 @@ def test_rejected_chips_do_not_count_in_the_expected_area(qgis_new_project, run_
     if language == "en":
         assert before == "expected area, summed over all chips"
         assert found["words2"] == "expected area, summed over all chips but the rejected ones"
-        assert found["words0"] == "number of landslides outlined, rejected chips included"
-        assert found["words1"] == "mapped area, rejected chips included"
+        assert found["words0"] == "number of landslides outlined, without rejected chips"
+        assert found["words1"] == "mapped area, without rejected chips"
     assert not [name for name in found if name.startswith(("words", "tableHeading")) and "…" in found[name]]
 
 
@@ -301,7 +301,10 @@ def test_a_briefing_that_cannot_be_written_is_one_sentence(qgis_new_project, run
     assert not list(tmp_path.glob("*briefing*"))
 
 
-def test_the_run_folder_is_left_as_it_is(qgis_new_project, run_folder, tmp_path):
+@pytest.mark.parametrize("is_marked", [False, True])
+def test_the_run_folder_is_left_as_it_is(qgis_new_project, run_folder, tmp_path, is_marked):
+    if is_marked:
+        mark_two(run_folder)
     before = sorted(path.name for path in run_folder.rglob("*"))
     briefing.export_briefing(run_folder, tmp_path / "briefing.pdf")
     assert sorted(path.name for path in run_folder.rglob("*")) == before
