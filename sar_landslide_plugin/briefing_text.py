@@ -33,7 +33,7 @@ def method_text() -> str:
 def standing_caveats() -> str:
     """What not to believe, whatever the scene."""
     return tr(
-        "Nobody has checked this on the ground unless a mark says so. Small slides, slides that change nothing in the radar "
+        "Nobody has checked this on the ground unless a note says so: marks are made at the desk, from the images. Small slides, slides that change nothing in the radar "
         "image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like "
         "landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated "
         "slides and on one real landslide, so treat the figures as an order of urgency, not as a survey."

@@ -318,7 +318,7 @@ def test_the_briefing_tells_the_doubts_about_its_scene(qgis_new_project, run_fol
     assert_texts_fit(page)
     caveats = labels(page)["notes1"].currentText().replace("\n", " ")
     assert caveats.endswith(" ".join(record["scene"]["notes"]))
-    assert caveats.startswith("Nobody has checked this on the ground")
+    assert caveats.startswith("Nobody has checked this on the ground unless a note says so: marks are made at the desk")
 
 
 def test_the_briefing_tells_its_scene_in_the_language_of_its_reader(qgis_new_project, run_folder):
