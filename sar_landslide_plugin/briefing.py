@@ -22,11 +22,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from .briefing_map import BriefingMap, landslide_symbol
-from .briefing_page import A4_MM, FAINT_INK, Box, Page, page_font
+from .briefing_map import BriefingMap, landslide_symbol, rejected_symbol
+from .briefing_page import A4_MM, FAINT_INK, Box, Page, page_font, text_height_mm
 from .briefing_text import caveats_text, dates_text, heading_text, method_text, provenance_lines, tr
 from .core.chip_export import ChipRow, is_flagged, read_chip_rows
 from .core.errors import OutputError
+from .core.outline_marks import outlined_by_chip
 from .core.output_folder import check_is_no_result
 from .core.paths import resources_dir
 from .core.run_record import read_record
@@ -39,7 +40,10 @@ LEFT, WIDTH = 12.0, 186.0
 ACCENT = "#6a1157"
 MAP_TOP, MAP_WIDTH, LEGEND_WIDTH = 44.0, 134.0, 48.0
 ROW_MM = 4.3
-NOTES_TOP = 246.0
+NOTES_WIDTH, NOTES_BOTTOM = WIDTH * 0.55, A4_MM[1] - 8
+NOTES_SIZE, LEAST_NOTES_SIZE = 6.2, 5.0  # points
+CAVEATS_BELOW = 25.7  # mm below the rule above the notes
+LEAST_CAVEATS, MOST_CAVEATS = 17.3, 40.0  # mm of height
 M2_PER_HECTARE = 10_000.0
 
 
@@ -99,19 +103,23 @@ class _Briefing:
 
     def __init__(self, folder, work, record, rows, title):
         self._record, self._rows = record, rows
+        self._rejected = [row["chip_id"] for row in rows if row["review"] == "rejected"]
+        self._outlined = outlined_by_chip(folder)
         self._top = [row for row in rows if row["review"] != "rejected"][:TOP]
         self._expected_area_m2 = sum(float(row["expected_area_m2"]) for row in rows if row["review"] != "rejected")
         title = title or heading_text(record)
         self.page = Page(title)
-        # A short table leaves its room to the map.
+        self._caveats = caveats_text(record, self._expected_area_m2, NOTES_WIDTH, MOST_CAVEATS, NOTES_SIZE)
+        self._caveats_height = max(text_height_mm(self._caveats, NOTES_WIDTH, NOTES_SIZE) + 0.1, LEAST_CAVEATS)
+        self._notes_top = NOTES_BOTTOM - self._caveats_height - CAVEATS_BELOW
+        # A short table, and a scene without doubts, leave their room to the map.
         self._table_height = (len(self._top) + 1) * ROW_MM
-        self._table_top = NOTES_TOP - 3.5 - self._table_height
+        self._table_top = self._notes_top - 3.5 - self._table_height
         self._map_height = self._table_top - 8.5 - MAP_TOP
         self._add_heading(title)
         self._add_figures()
-        self._map = BriefingMap(
-            folder, work, [row["chip_id"] for row in self._top], (MAP_WIDTH, self._map_height)
-        )
+        shown = [row["chip_id"] for row in self._top]
+        self._map = BriefingMap(folder, work, shown, self._rejected, (MAP_WIDTH, self._map_height))
         self._add_map()
         self._add_legend()
         self._add_table()
@@ -139,23 +147,22 @@ class _Briefing:
 
     def _add_figures(self):
         """Five numbers in a row."""
-        counts = self._record.get("counts", {})
         rows = self._rows
         seen = sum(float(row["observed_fraction"]) for row in rows) / len(rows) if rows else 0.0
-        confirmed, rejected = self._count("confirmed"), self._count("rejected")
+        confirmed, rejected = self._count("confirmed"), len(self._rejected)
         marked = [tr("{count} confirmed").format(count=confirmed)] if confirmed else []
         marked += [tr("{count} rejected").format(count=rejected)] if rejected else []
-        # Outlines are those of the run: one may lie in several chips.
+        outlined = [found for chip_id, found in self._outlined.items() if chip_id not in set(self._rejected)]
         figures = (
             (
-                grouped(counts.get("landslides", 0)),
-                tr("number of landslides outlined, rejected chips included")
+                grouped(sum(number for number, _ in outlined)),
+                tr("number of landslides outlined, without rejected chips")
                 if rejected
                 else tr("number of landslides outlined"),
             ),
             (
-                _hectares(counts.get("landslide_area_m2", 0.0)),
-                tr("mapped area, rejected chips included") if rejected else tr("mapped area"),
+                _hectares(sum(area for _, area in outlined)),
+                tr("mapped area, without rejected chips") if rejected else tr("mapped area"),
             ),
             (
                 _hectares(self._expected_area_m2),
@@ -269,6 +276,8 @@ class _Briefing:
                 tr("Chip with its rank"),
             ),
         ]
+        if self._rejected:
+            entries.append((rejected_symbol(), tr("Rejected after looking")))
         if self._map.gaps is not None:
             in_area = bool(self._record.get("area"))
             gaps = tr("Not observed or outside the area") if in_area else tr("Not observed by the images")
@@ -286,10 +295,9 @@ class _Briefing:
 
     def _add_table(self):
         page = self.page
-        rejected = self._count("rejected")
         heading = tr("Where to look first")
-        if rejected:
-            heading += tr(" (left out after looking: {count})").format(count=rejected)
+        if self._rejected:
+            heading += tr(" (left out after looking: {count})").format(count=len(self._rejected))
         page.text("tableHeading", heading, Box(LEFT, self._table_top - 6, WIDTH, 5), 10, 7, bold=True)
         titles = (
             tr("Rank"),
@@ -307,21 +315,22 @@ class _Briefing:
         page.table(box, titles, widths, numbers, [_table_row(row) for row in self._top], ROW_MM, 7.0)
 
     def _add_notes(self):
-        page, half = self.page, WIDTH * 0.55
-        page.rule(LEFT, NOTES_TOP, WIDTH)
-        bottom = A4_MM[1] - 8
-        for number, (heading, text) in enumerate(
-            ((tr("Method"), method_text()), (tr("Caveats"), caveats_text(self._record, self._expected_area_m2)))
-        ):
-            top = NOTES_TOP + 2.0 + number * 19.5
-            page.text(f"notesHeading{number}", heading, Box(LEFT, top, half, 4), 8, bold=True)
-            height = 15.0 if number == 0 else bottom - top - 4.2
-            page.text(f"notes{number}", text, Box(LEFT, top + 4.2, half, height), 6.2, 5)
-        left, top = LEFT + half + 6, NOTES_TOP + 2.0
-        rest = WIDTH - half - 6
-        page.text("notesHeading2", tr("Provenance"), Box(left, top, rest, 4), 8, bold=True)
-        text = "\n".join(provenance_lines(self._record))
-        page.text("notes2", text, Box(left, top + 4.2, rest, bottom - top - 4.2), 6.2, 5)
+        page, top = self.page, self._notes_top
+        page.rule(LEFT, top, WIDTH)
+        right = LEFT + NOTES_WIDTH + 6
+        notes = (
+            (tr("Method"), method_text(), Box(LEFT, top + 6.2, NOTES_WIDTH, 15)),
+            (tr("Caveats"), self._caveats, Box(LEFT, top + CAVEATS_BELOW, NOTES_WIDTH, self._caveats_height)),
+            (
+                tr("Provenance"),
+                "\n".join(provenance_lines(self._record)),
+                Box(right, top + 6.2, LEFT + WIDTH - right, NOTES_BOTTOM - top - 6.2),
+            ),
+        )
+        for number, (heading, text, box) in enumerate(notes):
+            above = Box(box.left, box.top - 4.2, box.width, 4)
+            page.text(f"notesHeading{number}", heading, above, 8, bold=True)
+            page.text(f"notes{number}", text, box, NOTES_SIZE, LEAST_NOTES_SIZE)
 
 
 def _table_row(row: ChipRow) -> tuple[str, ...]:
@@ -332,7 +341,7 @@ def _table_row(row: ChipRow) -> tuple[str, ...]:
         " – ".join(grouped(float(row[name]) / M2_PER_HECTARE, 2) for name in ("area_low_m2", "area_high_m2")),
         f"{100 * float(row['landslide_probability']):.0f} %",
         f"{100 * float(row['observed_fraction']):.0f} %",
-        f"{float(row['lat']):.5f}, {float(row['lon']):.5f}",  # as maps take them, in any language
+        f"{float(row['look_lat']):.5f}, {float(row['look_lon']):.5f}",  # as maps take them, in any language
         marks.get(row["review"], ""),
         row["review_note"],
     )

@@ -31,6 +31,7 @@ from .core.paths import resources_dir
 
 CHIP_COLOUR = "#0b4fb3"
 LANDSLIDE_COLOUR = "#b3126b"
+REJECTED_COLOUR = "#6b6f75"
 SMALLEST_CHIP_MM = 2.6  # smaller ones are drawn as dots
 _DARKER = (
     0.35  # how much of the stretch the grey image leaves unused at its bright end, so that colours stand out
@@ -38,18 +39,29 @@ _DARKER = (
 
 
 class BriefingMap:
-    """Layers and extent of the map; ``has_image`` and ``has_gaps`` tell the legend what there is."""
+    """Layers and extent of the map; ``image`` and ``gaps`` are None where there are none.
 
-    def __init__(self, folder: Path, work: Path, chip_ids: Sequence[str], paper_mm: tuple[float, float]):
+    ``shown`` and ``rejected`` are chip_ids: of chips with their rank, and of those that are veiled, with their outlines.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        work: Path,
+        shown: Sequence[str],
+        rejected: Sequence[str],
+        paper_mm: tuple[float, float],
+    ):
         self.probability = QgsRasterLayer(str(folder / "probability.tif"), "probability", "gdal")
         self.probability.loadNamedStyle(str(resources_dir() / "styles" / "probability.qml"))
         self.crs = self.probability.crs()
         self.extent = self._fitting_extent(paper_mm)
         self.image, self.gaps = self._image(folder, work), self._gaps(folder, work)
-        self.landslides = QgsVectorLayer(str(folder / "landslides.gpkg"), "landslides", "ogr")
-        self.landslides.setRenderer(QgsSingleSymbolRenderer(landslide_symbol()))
-        self.chips = self._chips(folder, chip_ids, paper_mm[0])
-        found = (self.chips, self.gaps, self.landslides, self.probability, self.image)
+        self.chips = self._chips(folder, shown, paper_mm[0])
+        landslides = _part_of(folder, "landslides", rejected, landslide_symbol(), inverse=True)
+        veiled = ("landslides", rejected_symbol(filled=False)), ("chips", rejected_symbol())
+        rejected_parts = [_part_of(folder, name, rejected, symbol) for name, symbol in veiled if rejected]
+        found = (self.chips, self.gaps, landslides, *rejected_parts, self.probability, self.image)
         self.layers = [layer for layer in found if layer is not None and layer.isValid()]
 
     def _fitting_extent(self, paper_mm):
@@ -100,9 +112,7 @@ class BriefingMap:
         return layer
 
     def _chips(self, folder, chip_ids, paper_width_mm):
-        layer = QgsVectorLayer(str(folder / "chips.gpkg"), "chips", "ogr")
-        names = ", ".join(f"'{chip_id}'" for chip_id in chip_ids)
-        layer.setSubsetString(f'"chip_id" IN ({names})' if names else "1 = 0")
+        layer = _part_of(folder, "chips", chip_ids, chip_symbol())
         chip = next(layer.getFeatures(), None)
         is_small = chip is not None and (
             chip.geometry().boundingBox().width() / self.extent.width() * paper_width_mm < SMALLEST_CHIP_MM
@@ -111,6 +121,15 @@ class BriefingMap:
         layer.setLabeling(QgsVectorLayerSimpleLabeling(_rank_labels(is_small)))
         layer.setLabelsEnabled(True)
         return layer
+
+
+def _part_of(folder, name, chip_ids, symbol, inverse=False):
+    """A layer of results of some chips, or of all others."""
+    layer = QgsVectorLayer(str(folder / f"{name}.gpkg"), name, "ogr")
+    names = ", ".join(f"'{chip_id}'" for chip_id in chip_ids) or "''"
+    layer.setSubsetString(f'"chip_id" {"NOT " if inverse else ""}IN ({names})')
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    return layer
 
 
 def chip_symbol(is_small: bool = False) -> QgsFillSymbol:
@@ -136,6 +155,18 @@ def chip_symbol(is_small: bool = False) -> QgsFillSymbol:
 def landslide_symbol() -> QgsFillSymbol:
     """Outline of a landslide, with a halo: on the highest probability its colour alone would not be seen."""
     return _outline(LANDSLIDE_COLOUR, "0.25", "0.55")
+
+
+def rejected_symbol(filled: bool = True) -> QgsFillSymbol:
+    """Dashed grey, for what was rejected after looking; filled, a veil over what was found there."""
+    return QgsFillSymbol.createSimple(
+        {
+            "color": "250,250,250,170" if filled else "0,0,0,0",
+            "outline_color": REJECTED_COLOUR,
+            "outline_style": "dash",
+            "outline_width": "0.25",
+        }
+    )
 
 
 def _outline(colour: str, width_mm: str, halo_mm: str) -> QgsFillSymbol:

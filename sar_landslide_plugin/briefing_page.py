@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -104,6 +104,23 @@ def fit(
         if size <= least_pt:
             return [*lines[: room - 1], shorten(lines[room - 1] + " …", width_mm, size, bold)], size
         size = max(size - 0.25, least_pt)
+
+
+def as_many_as_fit(
+    first: str, rest: Sequence[str], more: Callable[[int], str], width_mm: float, height_mm: float, size_pt: float
+) -> str:
+    """A text, and below it as many of others as there is room for; ``more`` says of a number of others that they are left out."""
+    for count in range(len(rest), 0, -1):
+        shown = [*rest[:count], *([more(len(rest) - count)] if count < len(rest) else [])]
+        text = f"{first}\n{' '.join(shown)}"
+        if text_height_mm(text, width_mm, size_pt) <= height_mm:
+            return text
+    return f"{first} {more(len(rest))}" if rest else first
+
+
+def text_height_mm(text: str, width_mm: float, size_pt: float) -> float:
+    """Height of a text in lines of this width."""
+    return len(wrap(text, width_mm, size_pt)) * size_pt * MM_PER_POINT * LINE_SPACING
 
 
 class Page:

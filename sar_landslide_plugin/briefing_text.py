@@ -8,6 +8,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .briefing_page import as_many_as_fit
 from .core.gdal_calls import short_name
 from .core.outcome import none_outlined
 from .core.run_record import recorded_notes, recorded_sentence
@@ -30,16 +31,26 @@ def method_text() -> str:
     )
 
 
-def caveats_text(record: dict, expected_area_m2: float) -> str:
-    """What not to believe: what no outline means, the doubts about this scene, and those that always hold."""
-    always = tr(
-        "Nobody has checked this on the ground unless a mark says so. Small slides, slides that change nothing in the radar "
+def standing_caveats() -> str:
+    """What not to believe, whatever the scene."""
+    return tr(
+        "Nobody has checked this on the ground unless a note says so: marks are made at the desk, from the images. Small slides, slides that change nothing in the radar "
         "image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like "
         "landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated "
         "slides and on one real landslide, so treat the figures as an order of urgency, not as a survey."
     )
-    is_none_outlined = record.get("counts", {}).get("landslides") == 0
-    return " ".join([*([none_outlined(expected_area_m2)] if is_none_outlined else []), *recorded_notes(record), always])
+
+
+def caveats_text(record: dict, expected_area_m2: float, width_mm: float, height_mm: float, size_pt: float) -> str:
+    """What not to believe: always; below that what no outline means, and the doubts about this scene, as many as there is room for."""
+
+    def more(count: int) -> str:
+        return tr("… and {count} more in run.json").format(count=grouped(count))
+
+    notes = recorded_notes(record)
+    if record.get("counts", {}).get("landslides") == 0:
+        notes.insert(0, none_outlined(expected_area_m2))
+    return as_many_as_fit(standing_caveats(), notes, more, width_mm, height_mm, size_pt)
 
 
 def provenance_lines(record: dict) -> list[str]:

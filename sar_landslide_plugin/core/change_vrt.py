@@ -1,12 +1,13 @@
 """Images before and after as a virtual raster of two bands in decibel, on the grid of a run.
 
-For looking only: several dates are averaged by GDAL itself, in the unit they are stored in, over pixels that all of them
-observed, and other grids are warped before that. The engine reads its images otherwise (scene.py).
+For looking only: several dates are averaged by GDAL itself, in the unit they are stored in, at each pixel those that observed it,
+and other grids are warped before that. The engine reads its images otherwise (scene.py).
 """
 
 from __future__ import annotations
 
 import html
+import math
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,6 +23,7 @@ from .sources import StoredBand, raster_grid
 from .units import zero_db_is_fill
 from .words import say
 
+_PRODUCT = "mul"
 _DECIBEL_FACTOR = {"linear": 10, "amplitude": 20}
 
 
@@ -52,18 +54,32 @@ def change_vrt(request: SceneRequest, grid: Grid, path: Path) -> str:
     for side in SIDES:
         dates = [role for role in used if role.side == side]
         name = f"{side}_{polarisation} in decibel"
-        sources = [_complex_source(*places[role.path, role.number], grid, 1 / len(dates)) for role in dates]
+        images = [places[role.path, role.number] for role in dates]
+        sources = [_complex_source(*images[0], grid)] if len(images) == 1 else _mean(images, grid, path, side)
         factor = _DECIBEL_FACTOR.get(request.unit)
-        if len(dates) > 1 and factor is not None:
+        if len(sources) > 1 and factor is not None:
             mean = path.with_name(f"mean_{side}.vrt")
-            _write(mean, grid, [_band(1, f"mean of {side}", sources, "sum")])
+            _write(mean, grid, [_band(1, f"mean of {side}", sources, _PRODUCT)])
             sources = [_complex_source(mean, 1, grid)]
         if factor is not None:
             bands.append(_band(len(bands) + 1, name, sources, "dB", f'fact="{factor}"'))
         else:
-            bands.append(_band(len(bands) + 1, name, sources, "sum" if len(dates) > 1 else ""))
+            bands.append(_band(len(bands) + 1, name, sources, _PRODUCT if len(sources) > 1 else ""))
     _write(path, grid, bands)
     return polarisation
+
+
+def _mean(images: Sequence[tuple[Path, int]], grid: Grid, path: Path, side: str) -> list[str]:
+    """Two sources whose product is the mean of several at each pixel, without those that are NaN there: sum and inverse of number."""
+    gathered, share = (path.with_name(f"{name}_{side}.vrt") for name in ("gathered", "share"))
+    # In a band without a value for nodata, a source that has none at a pixel counts as 0 there.
+    values, ones = (
+        [_complex_source(*image, grid, scale, 1 - scale, nodata=math.nan) for image in images] for scale in (1.0, 0.0)
+    )
+    names = f"sum of {side}", f"number of {side}"
+    _write(gathered, grid, [_band(n, name, part, "sum", nodata=False) for n, name, part in zip((1, 2), names, (values, ones))])
+    _write(share, grid, [_band(1, f"share of {side}", [_complex_source(gathered, 2, grid, nodata=0.0)], "inv")])
+    return [_complex_source(gathered, 1, grid), _complex_source(share, 1, grid)]
 
 
 def _write(path: Path, grid: Grid, bands: Sequence[str]) -> None:
@@ -78,16 +94,21 @@ def _write(path: Path, grid: Grid, bands: Sequence[str]) -> None:
     os.replace(partial, path)
 
 
-def _band(number: int, name: str, sources: Sequence[str], function: str, arguments: str = "") -> str:
+def _band(
+    number: int, name: str, sources: Sequence[str], function: str, arguments: str = "", nodata: bool = True
+) -> str:
+    """A band that is NaN, or where it shall have no value for nodata 0, where no source has a value."""
     kind = ' subClass="VRTDerivedRasterBand"' if function else ""
     computing = ""
     if function:
+        # From GDAL 3.12 on a product leaves out what is nodata, unless it is told not to.
+        arguments = 'propagateNoData="true"' if function == _PRODUCT else arguments
         computing = f"<PixelFunctionType>{function}</PixelFunctionType>"
         computing += f"<PixelFunctionArguments {arguments}/>" if arguments else ""
         computing += "<SourceTransferType>Float32</SourceTransferType>"
     return (
         f'<VRTRasterBand dataType="Float32" band="{number}"{kind}><Description>{html.escape(name)}</Description>'
-        f"<NoDataValue>nan</NoDataValue>{computing}{''.join(sources)}</VRTRasterBand>"
+        f"{'<NoDataValue>nan</NoDataValue>' if nodata else ''}{computing}{''.join(sources)}</VRTRasterBand>"
     )
 
 
@@ -130,7 +151,7 @@ def _observed_band(place: int, role: BandRole, dataset: gdal.Dataset, own: Grid,
     if band.mask is not None:
         mask = next(iter(alpha_bands(dataset)), f"mask,{role.number}")
         sources.append(_complex_source(role.path, mask, own, 0.0, 1.0, 0.0))
-    return _band(place, band.name, sources, "mul" if len(sources) > 1 else "")
+    return _band(place, band.name, sources, _PRODUCT if len(sources) > 1 else "")
 
 
 def _stored_zero(band: StoredBand) -> float:

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from osgeo import gdal
 
-from .chip_table import COLUMNS
+from .chip_table import COLUMNS, LOOK_COLUMNS
 from .csv_text import harmless
 from .errors import InputError, OutputError
 from .gdal_calls import GdalFailure, checked, quiet_gdal
+from .outline_marks import mark_outlines
 from .reviews import MARKS, REVIEW_COLUMNS, Review, chip_filter, read_reviews
 from .whole_file import whole_file
 from .words import say
@@ -77,7 +78,9 @@ def read_chip_rows(folder: Path) -> list[ChipRow]:
     try:
         with open(path, newline="", encoding="utf-8") as file:
             reader = csv.DictReader(file)
-            missing = [name for name in COLUMNS if name not in (reader.fieldnames or ())]
+            present = reader.fieldnames or ()
+            source = {name: name if name in present else LOOK_COLUMNS.get(name, name) for name in COLUMNS}
+            missing = [name for name in source.values() if name not in present]
             if missing:
                 raise InputError(
                     say(
@@ -86,7 +89,7 @@ def read_chip_rows(folder: Path) -> list[ChipRow]:
                         column=missing[0],
                     )
                 )
-            rows = [{name: row[name] or "" for name in COLUMNS} for row in reader]
+            rows = [{name: row[source[name]] or "" for name in COLUMNS} for row in reader]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         reason = getattr(error, "strerror", None) or error
         raise InputError(
@@ -148,7 +151,7 @@ def _is_number(text: str) -> bool:
 def export_geopackage(folder: Path, path: Path, selection: ChipSelection = ChipSelection()) -> int:
     """Write chips with their marks and all landslide outlines of a run into one GeoPackage.
 
-    Layers: ``ranked_chips`` and ``landslides``.
+    Layers: ``ranked_chips`` and ``landslides``, whose column ``review`` has the mark of the chip that each outline belongs to.
 
     Returns:
         Number of chips written.
@@ -158,7 +161,8 @@ def export_geopackage(folder: Path, path: Path, selection: ChipSelection = ChipS
         OutputError: the file cannot be written; what was there before still is.
     """
     folder = Path(folder)
-    rows = selection.choose(read_chip_rows(folder))
+    known = read_chip_rows(folder)
+    rows = selection.choose(known)
     wanted = chip_filter([row["chip_id"] for row in rows])
     with quiet_gdal(), whole_file(path) as partial:
         try:
@@ -167,6 +171,7 @@ def export_geopackage(folder: Path, path: Path, selection: ChipSelection = ChipS
                 ("landslides", "landslides", None, "update"),
             ):
                 _copy_layer(folder / f"{source}.gpkg", partial, layer, where, mode)
+            mark_outlines(partial, {row["chip_id"]: row["review"] for row in known})
         except GdalFailure as error:
             raise OutputError(
                 say(

@@ -40,6 +40,7 @@ class ChipSums:
         expected_px, variance_px: sum p and sum p (1 - p).
         landslide_px: pixels at or above the threshold.
         expected_area_m2, landslide_area_m2, observed_area_m2: the same in ground area.
+        peak_px: x and y of the most probable pixel's centre, (2, chip rows, chip columns); NaN where stage 2 did not look.
     """
 
     def __init__(self, grid: Grid, threshold: float) -> None:
@@ -51,6 +52,7 @@ class ChipSums:
         self.expected_px, self.variance_px = np.zeros(shape), np.zeros(shape)
         self.expected_area_m2, self.landslide_area_m2 = np.zeros(shape), np.zeros(shape)
         self.observed_area_m2 = np.zeros(shape)
+        self.peak_px = np.full((2, *shape), np.nan)
 
     def finish(self, result: PatchResult, rasters: ResultRasters) -> None:
         """Write a patch's pixels and add up its chips."""
@@ -97,6 +99,8 @@ class ChipSums:
         self.landslide_area_m2[place] = areas_m2[landslide].sum()
         if not is_segmented:
             return
+        y, x = np.unravel_index(np.nanargmax(probability), probability.shape)
+        self.peak_px[:, place[0], place[1]] = place[1] * CHIP_SIZE + x + 0.5, place[0] * CHIP_SIZE + y + 0.5
         p = np.nan_to_num(probability.astype(np.float64))
         self.expected_px[place] = p.sum()
         self.variance_px[place] = (p * (1 - p)).sum()

@@ -16,7 +16,9 @@ from .grid import Grid
 
 @dataclass(frozen=True)
 class Chip:
-    """One row of chips.csv: x and y in the scene's reference system, lon and lat of the centre (WGS 84)."""
+    """One row of chips.csv: x and y in the scene's reference system, lon and lat of the centre (WGS 84), look_lon and look_lat of the
+    place to look at: on the outline that covers most of the chip, or else its most probable pixel, or of a chip that was not mapped
+    its centre."""
 
     rank: int
     chip_id: str
@@ -36,9 +38,12 @@ class Chip:
     expected_area_m2: float
     area_low_m2: float
     area_high_m2: float
+    look_lon: float
+    look_lat: float
 
 
 COLUMNS = tuple(field.name for field in fields(Chip))
+LOOK_COLUMNS = {"look_lon": "lon", "look_lat": "lat"}  # with what stands in for them in runs from before there were any
 
 
 def chip_id(row: int, col: int) -> str:
@@ -46,10 +51,17 @@ def chip_id(row: int, col: int) -> str:
     return f"r{row:04d}c{col:04d}"
 
 
-def chip_table(grid: Grid, sums: ChipSums, card: ModelCard, flag_from: float) -> list[Chip]:
+def lon_lat_degrees(grid: Grid, x_map: np.ndarray, y_map: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Longitude, -180 to 180 degrees, and latitude (WGS 84) of map coordinates; NaN where undefined."""
+    longitude, latitude = grid.lon_lat(x_map, y_map)
+    return np.where(np.abs(longitude) > 180.0, (longitude + 180.0) % 360.0 - 180.0, longitude), latitude  # some images count on
+
+
+def chip_table(grid: Grid, sums: ChipSums, points_px: np.ndarray, card: ModelCard, flag_from: float) -> list[Chip]:
     """All observed chips, ranked by expected landslide area, ties by chip probability, then by place.
 
     Args:
+        points_px: float (2, chip rows, chip columns), x and y of a point on an outline in each chip, NaN in chips without one.
         flag_from: chip probability from which on a chip is flagged.
     """
     rows, columns = np.nonzero(sums.is_observed)
@@ -58,8 +70,11 @@ def chip_table(grid: Grid, sums: ChipSums, card: ModelCard, flag_from: float) ->
     rows, columns = rows[order], columns[order]
     windows = [grid.chip_window(int(row), int(col)) for row, col in zip(rows, columns)]
     bounds = np.array([grid.bounds(window) for window in windows])
-    longitude, latitude = grid.lon_lat((bounds[:, 0] + bounds[:, 2]) / 2, (bounds[:, 1] + bounds[:, 3]) / 2)
-    longitude = np.where(np.abs(longitude) > 180.0, (longitude + 180.0) % 360.0 - 180.0, longitude)  # some images count on
+    centre = (bounds[:, 0] + bounds[:, 2]) / 2, (bounds[:, 1] + bounds[:, 3]) / 2
+    longitude, latitude = lon_lat_degrees(grid, *centre)
+    points_px = np.where(np.isnan(points_px), sums.peak_px, points_px)[:, rows, columns]
+    look = np.where(np.isnan(points_px), centre, grid.map_xy(*points_px))
+    look_longitude, look_latitude = lon_lat_degrees(grid, *look)
     low_px, high_px = card.interval.around(
         *(values[rows, columns] for values in (sums.expected_px, sums.variance_px, sums.observed_px))
     )
@@ -91,6 +106,8 @@ def chip_table(grid: Grid, sums: ChipSums, card: ModelCard, flag_from: float) ->
                 expected_area_m2=round(expected_area, 2),
                 area_low_m2=round(min(float(low_px[index]) * pixel_area, expected_area), 2),
                 area_high_m2=round(max(float(high_px[index]) * pixel_area, expected_area), 2),
+                look_lon=round(float(look_longitude[index]), 7),
+                look_lat=round(float(look_latitude[index]), 7),
             )
         )
     return chips

@@ -197,15 +197,15 @@ def _run(
             _build_overviews(rasters, watch)
             watch.lap("overviews")
             watch.step(_OVERVIEWS_END, say("Drawing polygons"))
-            chips = chip_table(scene.grid, sums, models.segmenter_card, settings.flag_from)
-            write_csv(results / "chips.csv", chips)
-            write_chips(results / "chips.gpkg", chips, scene.projection_wkt)
             smallest_px, share = settings.minimum_mapping_unit_px, (_OVERVIEWS_END, _POLYGONS_END)
             target = results / "landslides.gpkg"
-            count, area_m2 = write_landslides(target, outlines, rasters, smallest_px, watch, share)
+            outlined = write_landslides(target, outlines, rasters, smallest_px, watch, share)
+            chips = chip_table(scene.grid, sums, outlined.points_px, models.segmenter_card, settings.flag_from)
+            write_csv(results / "chips.csv", chips)
+            write_chips(results / "chips.gpkg", chips, scene.projection_wkt)
             watch.lap("vectors")
     summary = replace(scene.summary, nodata_fraction=sums.unobserved_share(wanted), nodata_was_measured=True)
-    outcome = _Outcome(summary, chips, count, area_m2, note)
+    outcome = _Outcome(summary, chips, outlined.count, outlined.area_m2, note)
     watch.step(_POLYGONS_END, say("Writing the record of the run"))
     write_run_json(
         results / "run.json",

@@ -243,7 +243,7 @@ def transform_points(
     with quiet_gdal():
         try:
             transformation = osr.CoordinateTransformation(spatial_reference(from_wkt), target)
-            transformed = np.array(_transformed(transformation, points), float)
+            transformed = np.array(_transformed(transformation, points), float).reshape(-1, 3)  # also of no points
         except (RuntimeError, TypeError, ValueError, GdalFailure):  # no path between the two systems
             transformed = np.full((len(points), 2), np.nan)
     transformed[~np.isfinite(transformed)] = np.nan

@@ -1,7 +1,7 @@
 """Landslides as polygons: GDAL draws them along pixel edges, pixels that touch at a corner belong together.
 
-Attributes are summed tile by tile: each tile burns the polygons' labels back onto its pixels, so memory holds
-one tile and one row of numbers per polygon.
+Attributes are summed window by window: each burns the polygons' labels back onto its pixels, so memory holds a few windows
+and one row of numbers for each polygon in each chip.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from osgeo import gdal, ogr
 
 from .area import areas_at_m2
 from .chip_sums import ResultRasters
-from .chip_table import chip_id
+from .chip_table import chip_id, lon_lat_degrees
 from .errors import OutputError
 from .gdal_calls import GdalFailure, checked, close, spatial_reference
 from .grid import Grid, Window
@@ -29,53 +29,33 @@ from .rasters import RasterFile
 from .vectors import write_geopackage
 from .words import say
 
-COLUMNS = ("id", "area_m2", "pixels", "mean_probability", "max_probability", "chip_id")
+COLUMNS = ("id", "area_m2", "pixels", "mean_probability", "max_probability", "chip_id", "lon", "lat")
 _LAYER = "outlines"
 _TICK_S = 0.2
 
 Outlines = Optional["Future[gdal.Dataset]"]  # None where there are no landslides
 
 
+# What one outline has in one chip: sums over its pixels there, and the most probable of them, the first of equal ones.
+_PART = np.dtype(
+    [("label", np.int64), ("row", np.int64), ("column", np.int64)]
+    + [(name, np.float64) for name in ("pixels", "area_m2", "probability", "largest", "x_px", "y_px")]
+)
+
+
 @dataclass(frozen=True)
-class _LabelledPixels:
-    """The landslide pixels of a window, with the label of the polygon that each belongs to."""
+class Outlined:
+    """The outlines of a run.
 
-    label: np.ndarray
-    probability: np.ndarray
-    area_m2: np.ndarray
-    x_px: np.ndarray
-    y_px: np.ndarray
+    Attributes:
+        count, area_m2: how many there are, and their total ground area.
+        points_px: float (2, chip rows, chip columns), x and y of a pixel centre on the outline that covers most of each chip:
+            the most probable one there; NaN in chips without an outline.
+    """
 
-
-@dataclass
-class _PolygonSums:
-    """Sums over the pixels of each polygon, and its most probable pixel; arrays indexed by label, label 0 is no polygon."""
-
-    pixels: np.ndarray
-    area_m2: np.ndarray
-    probability: np.ndarray
-    largest: np.ndarray
-    x_px: np.ndarray
-    y_px: np.ndarray
-
-    @classmethod
-    def zeros(cls, count: int) -> _PolygonSums:
-        return cls(*(np.zeros(count + 1) for _ in range(6)))
-
-    def add(self, pixels: _LabelledPixels) -> None:
-        size = len(self.pixels)
-        for total, values in (
-            (self.pixels, None),
-            (self.area_m2, pixels.area_m2),
-            (self.probability, pixels.probability),
-        ):
-            total += np.bincount(pixels.label, weights=values, minlength=size)
-        order = np.lexsort((-np.arange(len(pixels.label)), pixels.probability, pixels.label))
-        ends = np.flatnonzero(np.diff(pixels.label[order], append=-1))  # the most probable pixel of each label, the first of equal ones
-        best = order[ends]
-        best = best[pixels.probability[best] > self.largest[pixels.label[best]]]
-        for found, values in ((self.largest, pixels.probability), (self.x_px, pixels.x_px), (self.y_px, pixels.y_px)):
-            found[pixels.label[best]] = values[best]
+    count: int
+    area_m2: float
+    points_px: np.ndarray
 
 
 @contextlib.contextmanager
@@ -127,51 +107,46 @@ def write_landslides(
     smallest_px: int,
     watch: Watch,
     fractions: tuple[float, float],
-) -> tuple[int, float]:
+) -> Outlined:
     """Write landslides.gpkg, layer ``landslides``, largest first.
 
     Args:
         outlines: from ``outlines_beside``, of the same rasters.
         smallest_px: smaller polygons are left out (the minimum mapping unit).
         fractions: of the whole run, before and after.
-
-    Returns:
-        Number of polygons and their total ground area in m2.
     """
 
     def tell(share: float) -> None:
         watch.step(fractions[0] + (fractions[1] - fractions[0]) * share, say("Drawing polygons"))
 
     grid = rasters.probability.grid
+    points_px = np.full((2, grid.chip_rows, grid.chip_columns), np.nan)
     target = path, "landslides", grid.wkt, ogr.wkbMultiPolygon, COLUMNS
     if outlines is None:
-        return write_geopackage(*target, ()), 0.0
+        return Outlined(write_geopackage(*target, ()), 0.0, points_px)
     with _told_as_output_error(watch):
         while not wait((outlines,), _TICK_S).done:
             tell(0.0)
         layer = outlines.result().GetLayerByName(_LAYER)
-        sums = _summed(layer, rasters, lambda share: tell(0.5 * share))
-        kept = np.flatnonzero(sums.pixels >= max(smallest_px, 1))
-        kept = kept[np.argsort(-sums.area_m2[kept], kind="stable")]
-        count = write_geopackage(*target, _features(layer, kept, sums, tell))
-    return count, float(sums.area_m2[kept].sum())
+        parts = _parts(layer, rasters, lambda share: tell(0.5 * share))
+        pixels = np.bincount(parts["label"], parts["pixels"])
+        parts = parts[pixels[parts["label"]] >= smallest_px]
+        count = write_geopackage(*target, _features(layer, grid, parts, tell))
+    shown = _first_of_each(("row", "column"), parts, by=("pixels", "largest"))
+    points_px[:, shown["row"], shown["column"]] = shown["x_px"], shown["y_px"]
+    return Outlined(count, float(parts["area_m2"].sum()), points_px)
 
 
-def _summed(layer: ogr.Layer, rasters: ResultRasters, tell: Callable[[float], None]) -> _PolygonSums:
-    """Sums of each polygon: windows are read, burnt and added at the same time, each in a thread of its own."""
-    sums, done = _PolygonSums.zeros(layer.GetFeatureCount()), 0
+def _parts(layer: ogr.Layer, rasters: ResultRasters, tell: Callable[[float], None]) -> np.ndarray:
+    """All parts, as of ``_PART``: windows are read, burnt and added up at the same time, each in a thread of its own."""
+    parts: list[np.ndarray] = []
 
-    def label(item: tuple[Window, np.ndarray]) -> _LabelledPixels:
-        return _labelled_pixels(layer, rasters.probability.grid, *item)
-
-    def add(pixels: _LabelledPixels) -> None:
-        nonlocal done
-        sums.add(pixels)
-        done += 1
+    def summed(item: tuple[Window, np.ndarray]) -> np.ndarray:
+        return _parts_in(layer, rasters.probability.grid, *item)
 
     windows = ((window, rasters.probability.read(window)) for window in rasters.with_landslides)
-    run_pipeline(windows, label, add, tick=lambda: tell(done / len(rasters.with_landslides)))
-    return sums
+    run_pipeline(windows, summed, parts.append, tick=lambda: tell(len(parts) / len(rasters.with_landslides)))
+    return np.concatenate(parts)
 
 
 @contextlib.contextmanager
@@ -189,16 +164,33 @@ def _told_as_output_error(watch: Watch) -> Iterator[None]:
         ) from error
 
 
-def _labelled_pixels(layer: ogr.Layer, grid: Grid, window: Window, probability: np.ndarray) -> _LabelledPixels:
+def _parts_in(layer: ogr.Layer, grid: Grid, window: Window, probability: np.ndarray) -> np.ndarray:
+    """The parts in a window of whole chips, as of ``_PART``."""
     labels = _burn_labels(layer, grid, window)
-    rows, columns = np.nonzero(labels)
-    return _LabelledPixels(
-        label=labels[rows, columns],
-        probability=probability[rows, columns].astype(np.float64),
-        area_m2=areas_at_m2(grid, window, rows, columns),
-        x_px=window.x0 + columns + 0.5,
-        y_px=window.y0 + rows + 0.5,
-    )
+    y, x = np.nonzero(labels)
+    label, probability = labels[y, x], probability[y, x].astype(np.float64)
+    row, column = (window.y0 + y) // CHIP_SIZE, (window.x0 + x) // CHIP_SIZE
+    order = np.lexsort((-probability, label, column, row))
+    key = np.stack([row, column, label])[:, order]
+    starts = np.flatnonzero(np.diff(key, prepend=-1).any(axis=0))
+    peaks = order[starts]
+    parts = np.empty(len(starts), _PART)
+    parts["row"], parts["column"], parts["label"] = key[:, starts]
+    parts["pixels"] = np.diff(starts, append=len(order))
+    parts["area_m2"] = np.add.reduceat(areas_at_m2(grid, window, y, x)[order], starts)
+    parts["probability"] = np.add.reduceat(probability[order], starts)
+    parts["largest"] = probability[peaks]
+    parts["x_px"], parts["y_px"] = window.x0 + x[peaks] + 0.5, window.y0 + y[peaks] + 0.5
+    return parts
+
+
+def _first_of_each(names: tuple[str, ...], parts: np.ndarray, by: tuple[str, ...]) -> np.ndarray:
+    """Of the parts that have the same values under ``names`` the one with the largest under ``by``; sorted by ``names``."""
+    # Of equal ones the upper left one, whichever window came first.
+    keys = *(parts[name] for name in names), *(-parts[name] for name in by), parts["y_px"], parts["x_px"]
+    ordered = parts[np.lexsort(keys[::-1])]
+    values = np.stack([ordered[name] for name in names])
+    return ordered[np.diff(values, prepend=-1).any(axis=0)]
 
 
 def _burn_labels(layer: ogr.Layer, grid: Grid, window: Window) -> np.ndarray:
@@ -213,22 +205,27 @@ def _burn_labels(layer: ogr.Layer, grid: Grid, window: Window) -> np.ndarray:
 
 
 def _features(
-    layer: ogr.Layer, kept: np.ndarray, sums: _PolygonSums, tell: Callable[[float], None]
+    layer: ogr.Layer, grid: Grid, parts: np.ndarray, tell: Callable[[float], None]
 ) -> Iterator[tuple[ogr.Geometry, dict[str, object]]]:
-    for number, label in enumerate(kept.tolist(), 1):
-        tell(0.5 + 0.5 * number / len(kept))
-        pixels = sums.pixels[label]
-        # The middle of a bent slide may lie in a chip without any of it.
-        row, column = (int(found[label]) // CHIP_SIZE for found in (sums.y_px, sums.x_px))
+    pixels, area_m2, probability = (np.bincount(parts["label"], parts[name]) for name in ("pixels", "area_m2", "probability"))
+    # Of a whole outline: its middle may lie beside it, in a chip without any of it.
+    peaks = _first_of_each(("label",), parts, by=("largest",))
+    peaks = peaks[np.argsort(-area_m2[peaks["label"]], kind="stable")]
+    longitude, latitude = lon_lat_degrees(grid, *grid.map_xy(peaks["x_px"], peaks["y_px"]))
+    for index, peak in enumerate(peaks):
+        tell(0.5 + 0.5 * (index + 1) / len(peaks))
+        label = int(peak["label"])
         yield (
             _valid_multipolygon(layer.GetFeature(label)),
             {
-                "id": number,
-                "area_m2": round(float(sums.area_m2[label]), 2),
-                "pixels": int(pixels),
-                "mean_probability": round(float(sums.probability[label] / pixels), 6),
-                "max_probability": round(float(sums.largest[label]), 6),
-                "chip_id": chip_id(row, column),
+                "id": index + 1,
+                "area_m2": round(float(area_m2[label]), 2),
+                "pixels": int(pixels[label]),
+                "mean_probability": round(float(probability[label] / pixels[label]), 6),
+                "max_probability": round(float(peak["largest"]), 6),
+                "chip_id": chip_id(int(peak["row"]), int(peak["column"])),
+                "lon": round(float(longitude[index]), 7),
+                "lat": round(float(latitude[index]), 7),
             },
         )
 

@@ -78,6 +78,11 @@ def _read(path: Path) -> dict[str, Review]:
     return found
 
 
+def rejected_chips(folder: Path) -> list[str]:
+    """chip_id of the chips that people rejected after looking; raises as `read_reviews`."""
+    return [chip_id for chip_id, review in read_reviews(folder).items() if review.mark == "rejected"]
+
+
 @contextlib.contextmanager
 def _waiting_for_others(path: Path) -> Iterator[None]:
     """Wait a little for another program that has locked the table; OutputError where it goes on longer."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +10,7 @@ import numpy as np
 from osgeo import ogr
 
 from .area import pixel_areas_m2
+from .chip_table import chip_id
 from .finished_run import ChipAreas, FinishedRun
 from .gdal_calls import quiet_gdal
 from .grid import sum_chips, tiles
@@ -29,7 +30,7 @@ class ZoneSums:
     Attributes:
         key: the caller's own, as given.
         rank: 1 for the largest expected area; ties by mapped area, then as given.
-        expected_area_m2: sum of pixel probabilities times pixel areas.
+        expected_area_m2: sum of pixel probabilities times pixel areas, but for chips that were left out.
         area_low_m2, area_high_m2: the chips' intervals joined as if chips erred independently.
         landslide_area_m2: pixels at or above the threshold.
         observed_area_m2, area_m2: of the polygon's pixels within the scene that were observed; of all its ground.
@@ -54,6 +55,7 @@ def rank_zones(
     folder: Path,
     zones: Sequence[tuple[object, bytes]],
     zones_wkt: str,
+    without: Collection[str] = (),
     *,
     progress: ReportProgress | None = None,
     is_cancelled: IsCancelled | None = None,
@@ -64,6 +66,7 @@ def rank_zones(
         folder: of a finished run, with probability.tif, mask.tif and chips.csv.
         zones: a key and the polygon as WKB for each zone; zones may overlap.
         zones_wkt: their reference system.
+        without: chip_ids of chips in which nothing counts as found, as of those that somebody rejected.
 
     Raises:
         InputError: the folder is not that of a run, or a polygon cannot be placed on its map.
@@ -73,19 +76,22 @@ def rank_zones(
     with quiet_gdal():
         run = FinishedRun(folder, "probability.tif", "mask.tif")
         sums = []
+        left_out, names = np.zeros((run.grid.chip_rows, run.grid.chip_columns), bool), set(without)
+        for row, column in run.chips:
+            left_out[row, column] = chip_id(row, column) in names
         placed = run.place_all([wkb for _, wkb in zones], zones_wkt)
         for number, ((key, wkb), geometry) in enumerate(zip(zones, placed)):
             watch.step(
                 number / len(zones), say("Area {number:,} of {count:,}", number=number + 1, count=len(zones))
             )
-            sums.append((key, *_sums(geometry, run, watch), polygon_area_m2(wkb, zones_wkt)))
+            sums.append((key, *_sums(geometry, run, left_out, watch), polygon_area_m2(wkb, zones_wkt)))
         watch.step(1.0, say("Done"))
     order = sorted(range(len(sums)), key=lambda index: (-sums[index][1], -sums[index][4], index))
     return [ZoneSums(sums[index][0], rank, *sums[index][1:]) for rank, index in enumerate(order, 1)]
 
 
 def _sums(
-    geometry: ogr.Geometry, run: FinishedRun, watch: Watch
+    geometry: ogr.Geometry, run: FinishedRun, left_out: np.ndarray, watch: Watch
 ) -> tuple[float, float, float, float, float]:
     """expected, low, high, landslide and observed area (m2)."""
     landslide_area = observed_area = 0.0
@@ -98,6 +104,7 @@ def _sums(
         areas = np.where(inside, pixel_areas_m2(run.grid, box), 0.0)
         probability, mask = (run.read(name, box) for name in ("probability.tif", "mask.tif"))
         observed_area += float(areas[mask != MASK_NODATA].sum())
+        areas[left_out[box.chips].repeat(CHIP_SIZE, 0).repeat(CHIP_SIZE, 1)[: box.height, : box.width]] = 0
         landslide_area += float(areas[mask == 1].sum())
         parts = sum_chips(np.nan_to_num(probability.astype(np.float64)) * areas)
         for row, column in np.argwhere(parts > 0):

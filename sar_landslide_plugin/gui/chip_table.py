@@ -74,15 +74,15 @@ def area_text(row: dict, key: str) -> str:
 
 
 def place_text(row: dict) -> str:
-    """Centre of a chip as people read it out: ``5°22.83′S 143°21.97′E``."""
+    """Where to look in a chip, as people read it out: ``5°22.83′S 143°21.97′E``."""
     style = QgsCoordinateFormatter.Format.FormatDegreesMinutes
-    latitude = QgsCoordinateFormatter.formatY(float(row["lat"]), style, 2)
-    return f"{latitude} {QgsCoordinateFormatter.formatX(float(row['lon']), style, 2)}"
+    latitude = QgsCoordinateFormatter.formatY(float(row["look_lat"]), style, 2)
+    return f"{latitude} {QgsCoordinateFormatter.formatX(float(row['look_lon']), style, 2)}"
 
 
 def decimal_place(row: dict) -> str:
-    """Centre of a chip as navigation devices and web maps take it: latitude, longitude."""
-    return f"{float(row['lat']):.5f}, {float(row['lon']):.5f}"
+    """Where to look in a chip, as navigation devices and web maps take it: latitude, longitude."""
+    return f"{float(row['look_lat']):.5f}, {float(row['look_lon']):.5f}"
 
 
 def columns() -> tuple[Column, ...]:
@@ -135,8 +135,8 @@ def columns() -> tuple[Column, ...]:
         Column(
             "place",
             tr("Place"),
-            tr("Centre of the chip, WGS 84; the context menu copies it"),
-            lambda r: (float(r["lat"]), float(r["lon"])),
+            tr("Where to look: a point on the largest outline in the chip, or where it is most probable; WGS 84, the context menu copies it"),
+            lambda r: (float(r["look_lat"]), float(r["look_lon"])),
             place_text,
             LEFT,
             decimal_place,
@@ -278,6 +278,14 @@ class ChipTableModel(QAbstractTableModel):
     def expected_area_ha(self) -> float:
         """Expected landslide area of all chips together, but for those where people saw that there is none."""
         return sum(hectares(row, "expected_area_m2") for row in self._rows if row["review"] != "rejected")
+
+    def outline_count(self, by_chip: Mapping[str, tuple[int, float]]) -> int:
+        """Number of outlines, by chip as from ``outlined_by_chip``, in all chips but those that were rejected."""
+        return sum(number for chip_id, (number, _) in by_chip.items() if not self._is_rejected(chip_id))
+
+    def _is_rejected(self, chip_id):
+        row = self._row_of.get(chip_id)
+        return row is not None and self._rows[row]["review"] == "rejected"
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,10 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QGroupBox, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from .. import layers
 from ..core.chip_export import read_chip_rows
 from ..core.errors import SarLandslideError
 from ..core.outcome import none_outlined
+from ..core.outline_marks import outlined_by_chip
 from ..core.reviews import MARKS, Review, change_reviews
 from ..local_numbers import grouped
 from .chip_map import ChipMap
@@ -37,7 +37,7 @@ class ChipsBox(QGroupBox):
         self.setTitle(self.tr("Ranked Chips"))
         self.setObjectName("chipsBox")
         self._folder, self._stamp = None, None
-        self._outlines = None  # how many the run found, as far as it says so
+        self._outlines = None  # by chip, as far as they can be read
         self._is_following_map = False
         self._shown_chip_id = ""
         self.model = ChipTableModel(self)
@@ -131,7 +131,7 @@ class ChipsBox(QGroupBox):
         except SarLandslideError as error:
             self.failed.emit(str(error))
             return False
-        self._outlines = _outline_count(folder)
+        self._outlines = _outlined(folder)
         self._show(rows, folder, stamp)
         return True
 
@@ -371,19 +371,23 @@ class ChipsBox(QGroupBox):
         )
         parts = [text]
         if self._outlines:
-            parts.append(self.tr("landslides outlined: {count}").format(count=grouped(self._outlines)))
+            outlined = self.tr("landslides outlined: {count}")
+            if marked["rejected"]:
+                outlined = self.tr("landslides outlined outside rejected chips: {count}")
+            parts.append(outlined.format(count=grouped(self.model.outline_count(self._outlines))))
         if self.proxy.rowCount() < self.model.rowCount():
             parts.append(self.tr("{count} shown").format(count=grouped(self.proxy.rowCount())))
         words = mark_words()  # "confirmed: 3" needs no plural, in any language
         parts += [
             f"{words[mark].lower()}: {grouped(count)}" for mark, count in marked.items() if count
         ]
-        told = [none_outlined(M2_PER_HECTARE * area_ha)] if self._outlines == 0 else []
+        told = [none_outlined(M2_PER_HECTARE * area_ha)] if self._outlines == {} else []
         self.count_label.setText("\n".join(["; ".join(parts), *told]))
 
 
-def _outline_count(folder):
-    """How many landslides a run outlined, None where its record does not say so."""
-    counts = layers.read_record(folder / "run.json").get("counts")
-    count = counts.get("landslides") if isinstance(counts, dict) else None
-    return count if type(count) is int else None
+def _outlined(folder):
+    """The run's outlines by chip, None where they cannot be read: the table is of use without them."""
+    try:
+        return outlined_by_chip(folder)
+    except SarLandslideError:
+        return None

@@ -8,12 +8,15 @@ from qgis.core import (
     QgsFeatureSink,
     QgsFields,
     QgsProcessingException,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterField,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import Qt
 
+from ..core.errors import SarLandslideError
+from ..core.reviews import rejected_chips
 from ..core.zones import rank_zones
 from ..local_numbers import grouped
 from ..versions import field
@@ -28,6 +31,7 @@ class RankAreasAlgorithm(RunAlgorithm):
     NAME = "rank_areas"
     ZONES = "ZONES"
     NAME_FIELD = "NAME_FIELD"
+    INCLUDE_REJECTED = "INCLUDE_REJECTED"
     OUTPUT = "OUTPUT"
 
     def displayName(self):
@@ -55,6 +59,11 @@ class RankAreasAlgorithm(RunAlgorithm):
                 optional=True,
             )
         )
+        self.addParameter(
+            QgsProcessingParameterBoolean(
+                self.INCLUDE_REJECTED, self.tr("Count what was found in rejected chips, too"), False
+            )
+        )
         self.addParameter(QgsProcessingParameterFeatureSink(self.OUTPUT, self.tr("Ranked areas")))
 
     def processAlgorithm(self, parameters, context, feedback):
@@ -69,9 +78,9 @@ class RankAreasAlgorithm(RunAlgorithm):
         self.file_output(parameters, self.OUTPUT, context)
         features = {feature.id(): feature for feature in found}
         zones = [(key, as_wkb(feature)) for key, feature in features.items()]
-        ranked = self.call_engine(
-            feedback, rank_zones, self.run_folder(parameters, context), zones, crs.toWkt()
-        )
+        folder = self.run_folder(parameters, context)
+        without = self._rejected(parameters, context, folder, feedback)
+        ranked = self.call_engine(feedback, rank_zones, folder, zones, crs.toWkt(), without)
         if ranked is None:
             return {}
         sink, destination = self.parameterAsSink(
@@ -103,6 +112,20 @@ class RankAreasAlgorithm(RunAlgorithm):
                 )
             )
         return {self.OUTPUT: destination}
+
+    def _rejected(self, parameters, context, folder, feedback):
+        """The rejected chips that are to be left out; tells what becomes of them."""
+        try:
+            rejected = rejected_chips(folder)
+        except SarLandslideError as error:
+            raise QgsProcessingException(str(error)) from error
+        is_counted = self.parameterAsBool(parameters, self.INCLUDE_REJECTED, context)
+        if rejected:
+            told = self.tr("Rejected chips, counted like the others: {count}") if is_counted else self.tr(
+                "Rejected chips, in which nothing is counted: {count}"
+            )
+            feedback.pushInfo(told.format(count=grouped(len(rejected))))
+        return [] if is_counted else rejected
 
 
 def _text(value):

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqt
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from results_fixtures import box, finished, run_folder  # noqa: F401 (fixtures)
+from results_fixtures import box, finished, language, run_folder  # noqa: F401 (fixtures)
 from runtime_fixtures import clicks, host, pinned, root, wheel, without_runtime  # noqa: F401 (fixtures)
 
 from sar_landslide_plugin.core.errors import InputError

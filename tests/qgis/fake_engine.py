@@ -23,7 +23,7 @@ from sar_landslide_plugin.core.request import SceneRequest, SceneSummary
 CHIP = 128
 CHIP_COLUMNS = (  # noqa: SIM905
     "rank chip_id row col x_min y_min x_max y_max lon lat observed_fraction landslide_probability flagged "
-    "landslide_pixels landslide_area_m2 expected_area_m2 area_low_m2 area_high_m2"
+    "landslide_pixels landslide_area_m2 expected_area_m2 area_low_m2 area_high_m2 look_lon look_lat"
 ).split()
 
 gdal.UseExceptions()
@@ -181,7 +181,15 @@ def write_landslides(folder, template):
     layer.CreateField(ogr.FieldDefn("id", ogr.OFTInteger))
     for name in ("area_m2", "mean_probability"):
         layer.CreateField(ogr.FieldDefn(name, ogr.OFTReal))
+    layer.CreateField(ogr.FieldDefn("chip_id", ogr.OFTString))
     gdal.Polygonize(band, band, layer, 0, ["8CONNECTED=8"])
+    left, width, _, top, _, height = template.GetGeoTransform()
+    for feature in layer:
+        x, y, _ = feature.GetGeometryRef().PointOnSurface().GetPoint()
+        row, col = int((y - top) / height) // CHIP, int((x - left) / width) // CHIP
+        feature.SetField("chip_id", f"r{row:04d}c{col:04d}")
+        feature.SetField("area_m2", feature.GetGeometryRef().GetArea())
+        layer.SetFeature(feature)
     count = layer.GetFeatureCount()
     target = layer = None
     return count
@@ -219,6 +227,8 @@ def rank_chips(dataset, probability, mask, observed):
                     "expected_area_m2": round(expected, 1),
                     "area_low_m2": round(0.7 * expected, 1),
                     "area_high_m2": round(1.4 * expected, 1),
+                    "look_lon": 142.001 + col / 100,
+                    "look_lat": -4.501 - row / 100,
                 }
             )
     chips.sort(key=lambda chip: -chip["expected_area_m2"])

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from fake_engine import fake_detect, make_scene
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtTest import QTest
 
-from sar_landslide_plugin import layers
+from sar_landslide_plugin import layers, translation
 from sar_landslide_plugin.core.detect import DetectOptions
 from sar_landslide_plugin.core.request import SceneRequest
 from sar_landslide_plugin.gui.chips_box import ChipsBox
@@ -62,3 +62,14 @@ def box(iface, run_folder):
     box.shut_down()
     box.deleteLater()
     canvas.setLayers([])
+
+
+@pytest.fixture(params=["en", "de", "es", "fr", "it", "ja"])
+def language(request):
+    """The plugin's texts in one of its languages."""
+    translator = QTranslator()
+    if request.param != "en":
+        assert translator.load(f"sar_landslide_{request.param}", str(translation.FOLDER))
+        QCoreApplication.installTranslator(translator)
+    yield request.param
+    QCoreApplication.removeTranslator(translator)

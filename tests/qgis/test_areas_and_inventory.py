@@ -18,6 +18,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate
 
+from sar_landslide_plugin.core.reviews import Review, save_reviews
+
 ID = "sarlandslide:rank_areas"
 
 
@@ -54,12 +56,11 @@ def areas(finished_run, crs=None):
     return layer, chips
 
 
-def run(parameters):
+def run(parameters, feedback=None):
     import processing
 
-    return processing.run(
-        ID, {"OUTPUT": "TEMPORARY_OUTPUT", **parameters}, feedback=QgsProcessingFeedback(False)
-    )
+    feedback = feedback or QgsProcessingFeedback(False)
+    return processing.run(ID, {"OUTPUT": "TEMPORARY_OUTPUT", **parameters}, feedback=feedback)
 
 
 def compare(folder, inventory, path):
@@ -83,6 +84,22 @@ def test_halves_are_ranked_and_add_up(provider, finished_run, qgis_new_project):
     whole = sum(chip["expected_area_m2"] for chip in chips.getFeatures())
     assert sum(feature["expected_area_m2"] for feature in found) == pytest.approx(whole, rel=1e-3)
     assert all(feature.geometry().isMultipart() and 0 <= feature["observed_share"] <= 1 for feature in found)
+
+
+def test_what_was_rejected_counts_only_where_it_is_asked_for(provider, finished_run, tmp_path, qgis_new_project):
+    folder = Path(shutil.copytree(finished_run, tmp_path / "run"))
+    layer, chips = areas(folder)
+    expected = {chip["chip_id"]: chip["expected_area_m2"] for chip in chips.getFeatures()}
+    rejected = max(expected, key=expected.get)
+    save_reviews(folder, {rejected: Review("rejected")})
+    for asked, counted, told in (
+        ({}, sum(expected.values()) - expected[rejected], "Rejected chips, in which nothing is counted: 1"),
+        ({"INCLUDE_REJECTED": True}, sum(expected.values()), "Rejected chips, counted like the others: 1"),
+    ):
+        feedback = QgsProcessingFeedback(False)
+        found = run({"RUN": str(folder), "ZONES": layer, **asked}, feedback)["OUTPUT"].getFeatures()
+        assert sum(feature["expected_area_m2"] for feature in found) == pytest.approx(counted, rel=1e-3)
+        assert told in feedback.textLog()
 
 
 def test_a_folder_without_a_run_is_refused_in_one_sentence(

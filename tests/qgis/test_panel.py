@@ -1,7 +1,5 @@
 """The room that the parts of the panel take, on small screens as well, and what is left when a project is closed."""
 
-import json
-
 import pytest
 from fake_engine import make_scene
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
@@ -11,7 +9,8 @@ from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, 
 from results_fixtures import add_group
 
 from sar_landslide_plugin import layers, runtime
-from sar_landslide_plugin.core.reviews import read_reviews
+from sar_landslide_plugin.core.outline_marks import outlined_by_chip
+from sar_landslide_plugin.core.reviews import Review, read_reviews, save_reviews
 from sar_landslide_plugin.gui import scene_reader
 from sar_landslide_plugin.gui.dock import LandslideDock
 from sar_landslide_plugin.gui.narrow import FormScrollArea
@@ -185,12 +184,15 @@ def test_letters_mark_again_once_a_note_is_written(with_run, run_folder, monkeyp
     assert focused and read_reviews(run_folder)[chip].note == "road blocked"
 
 
-@pytest.mark.parametrize("record", [[], {"counts": 3}, {"counts": {"landslides": "many"}}, {}])
-def test_outlines_are_told_where_the_record_counts_them(with_run, run_folder, record):
-    count = json.loads((run_folder / "run.json").read_text())["counts"]["landslides"]
+def test_outlines_in_rejected_chips_are_not_counted(with_run, run_folder):
+    by_chip = outlined_by_chip(run_folder)
+    count, (chip, (inside, _)) = sum(number for number, _ in by_chip.values()), next(iter(by_chip.items()))
     label = with_run.findChild(QLabel, "chipCountLabel")
-    assert f"; landslides outlined: {count}" in label.text()
-    (run_folder / "run.json").write_text(json.dumps(record))
+    assert f"; landslides outlined: {count}" in label.text() and 0 < inside < count
+    save_reviews(run_folder, {chip: Review("rejected")})
+    with_run.chips_box.show_run(run_folder)
+    assert f"; landslides outlined outside rejected chips: {count - inside}" in label.text()
+    (run_folder / "landslides.gpkg").unlink()
     with_run.chips_box.show_run(run_folder)
     assert "outlined" not in label.text() and "of 16 chips flagged" in label.text()
 

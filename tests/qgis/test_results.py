@@ -252,7 +252,7 @@ def test_rows_are_copied_without_formulas(box, run_folder):
 
 
 def test_places_can_be_read_out(box):
-    chip = {**box.model.chip(0), "lat": "-5.3804789", "lon": "143.3661084"}
+    chip = {**box.model.chip(0), "look_lat": "-5.3804789", "look_lon": "143.3661084"}
     from sar_landslide_plugin.gui.chip_table import decimal_place, place_text
 
     assert decimal_place(chip) == "-5.38048, 143.36611"

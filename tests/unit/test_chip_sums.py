@@ -87,7 +87,11 @@ def test_every_sum_is_the_sum_over_its_pixels():
         assert sums.observed_area_m2[place] == pytest.approx(a.sum(), rel=1e-7)
         if not segmented[place]:
             assert sums.expected_px[place] == sums.landslide_px[place] == sums.expected_area_m2[place] == 0
+            assert np.isnan(sums.peak_px[:, row, col]).all()
             continue
+        x_px, y_px = sums.peak_px[:, row, col]
+        assert (int(y_px) // 128, int(x_px) // 128) == place and x_px % 1 == y_px % 1 == 0.5
+        assert whole[int(y_px), int(x_px)] == p.max()
         assert sums.expected_px[place] == pytest.approx(p.sum(), rel=1e-7)
         assert sums.variance_px[place] == pytest.approx((p * (1 - p)).sum(), rel=1e-7)
         assert sums.expected_area_m2[place] == pytest.approx((p * a).sum(), rel=1e-7)

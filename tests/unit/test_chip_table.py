@@ -22,6 +22,8 @@ CARD = make_card(
     }
 )
 
+NOWHERE = np.full((2, GRID.chip_rows, GRID.chip_columns), np.nan)  # no outline in any chip
+
 
 def filled(**chips):
     """Sums with some chips observed: r0c1=(expected px, variance px, chip probability, landslide px, observed px)."""
@@ -39,12 +41,12 @@ def filled(**chips):
 def test_a_chip_that_was_not_mapped_stands_with_nothing():
     sums = filled(r0c0=(0.0, 0.0, 0.01, 0, 16384))
     sums.segmented[0, 0] = False
-    (chip,) = chip_table(GRID, sums, CARD, 0.5)
+    (chip,) = chip_table(GRID, sums, NOWHERE, CARD, 0.5)
     assert (chip.area_low_m2, chip.expected_area_m2, chip.area_high_m2) == (0.0, 0.0, 0.0)
 
 
 def test_a_row_says_where_a_chip_is_and_how_much_of_it_slid():
-    (chip,) = chip_table(GRID, filled(r1c2=(500.0, 64.0, 0.87654321, 400, 3000)), CARD, 0.5)
+    (chip,) = chip_table(GRID, filled(r1c2=(500.0, 64.0, 0.87654321, 400, 3000)), NOWHERE, CARD, 0.5)
     assert (chip.rank, chip.chip_id, chip.row, chip.col) == (1, "r0001c0002", 1, 2)
     assert (chip.x_min, chip.x_max) == (4_321_000 + 256 * 20, 4_321_000 + 300 * 20)  # clipped to the raster
     assert (chip.y_max, chip.y_min) == (3_210_000 - 128 * 20, 3_210_000 - 200 * 20)
@@ -57,11 +59,24 @@ def test_a_row_says_where_a_chip_is_and_how_much_of_it_slid():
 
 
 def test_coordinates_of_the_centre_are_those_of_the_middle_of_the_bounds():
-    (chip,) = chip_table(GRID, filled(r0c1=(1.0, 0.0, 0.5, 0, 10)), CARD, 0.5)
+    (chip,) = chip_table(GRID, filled(r0c1=(1.0, 0.0, 0.5, 0, 10)), NOWHERE, CARD, 0.5)
     lon, lat = GRID.lon_lat(
         np.array([(chip.x_min + chip.x_max) / 2]), np.array([(chip.y_min + chip.y_max) / 2])
     )
     assert (chip.lon, chip.lat) == (round(float(lon[0]), 7), round(float(lat[0]), 7))
+
+
+def test_where_to_look_is_on_the_outline_or_else_the_most_probable_pixel_or_else_the_middle():
+    sums = filled(r0c0=(9.0, 1.0, 0.5, 1, 99), r0c1=(8.0, 1.0, 0.5, 0, 99), r1c0=(0.0, 0.0, 0.1, 0, 99))
+    sums.peak_px[:, 0, 0], sums.peak_px[:, 0, 1] = (3.5, 4.5), (200.5, 100.5)
+    points_px = NOWHERE.copy()
+    points_px[:, 0, 0] = 20.5, 30.5
+    for chip, (x_px, y_px) in zip(
+        chip_table(GRID, sums, points_px, CARD, 0.5), ((20.5, 30.5), (200.5, 100.5), (64.0, 164.0))
+    ):
+        lon, lat = GRID.lon_lat(*GRID.map_xy(np.array([x_px]), np.array([y_px])))
+        assert (chip.look_lon, chip.look_lat) == (round(float(lon[0]), 7), round(float(lat[0]), 7))
+    assert (chip.look_lon, chip.look_lat) == (chip.lon, chip.lat), "the middle, of a chip that nobody mapped"
 
 
 def test_the_rank_is_by_expected_area_then_probability_then_place():
@@ -72,7 +87,7 @@ def test_the_rank_is_by_expected_area_then_probability_then_place():
         r1c0=(20.0, 1.0, 0.3, 0, 99),
         r1c1=(20.0, 1.0, 0.3, 0, 99),
     )
-    table = chip_table(GRID, sums, CARD, 0.3)
+    table = chip_table(GRID, sums, NOWHERE, CARD, 0.3)
     assert [(chip.row, chip.col) for chip in table] == [(0, 2), (0, 1), (1, 0), (1, 1), (0, 0)]
     assert [chip.rank for chip in table] == [1, 2, 3, 4, 5]
     assert [chip.flagged for chip in table] == [1, 1, 1, 1, 0]  # from the threshold on
@@ -82,14 +97,14 @@ def test_areas_that_are_told_alike_are_ranked_alike():
     """A difference below a square centimetre is arithmetic, not ground: such chips are ranked by probability."""
     sums = filled(r0c0=(10.0, 1.0, 0.2, 0, 99), r0c1=(10.0, 1.0, 0.3, 0, 99))
     sums.expected_area_m2[0, 0] += 0.001
-    assert [chip.col for chip in chip_table(GRID, sums, CARD, 0.5)] == [1, 0]
+    assert [chip.col for chip in chip_table(GRID, sums, NOWHERE, CARD, 0.5)] == [1, 0]
     sums.expected_area_m2[0, 0] += 0.02
-    assert [chip.col for chip in chip_table(GRID, sums, CARD, 0.5)] == [0, 1]
+    assert [chip.col for chip in chip_table(GRID, sums, NOWHERE, CARD, 0.5)] == [0, 1]
 
 
 def test_an_interval_holds_the_expected_area_and_stays_within_the_chip():
     sums = filled(r0c0=(1.0, 0.0, 0.5, 0, 50), r0c1=(40.0, 0.0, 0.5, 0, 50))
-    table = {chip.col: chip for chip in chip_table(GRID, sums, CARD, 0.5)}
+    table = {chip.col: chip for chip in chip_table(GRID, sums, NOWHERE, CARD, 0.5)}
     assert (table[0].area_low_m2, table[0].area_high_m2) == (0.0, 400 * (1 + 4 * 6.0))
     assert (table[1].area_low_m2, table[1].area_high_m2) == (400 * (40 - 12.0), 400 * 50.0)
 
@@ -97,28 +112,28 @@ def test_an_interval_holds_the_expected_area_and_stays_within_the_chip():
 def test_an_interval_never_excludes_the_expected_area_where_pixel_areas_differ():
     sums = filled(r0c0=(40.0, 0.0, 0.5, 0, 50))
     sums.expected_area_m2[0, 0] = 400 * 51.0  # the likely pixels are the larger ones
-    (chip,) = chip_table(GRID, sums, CARD, 0.5)
+    (chip,) = chip_table(GRID, sums, NOWHERE, CARD, 0.5)
     assert chip.area_low_m2 == 400 * 28.0 and chip.area_high_m2 == chip.expected_area_m2 == 400 * 51.0
     sums.expected_area_m2[0, 0] = 400 * 27.0  # or the smaller ones
-    (chip,) = chip_table(GRID, sums, CARD, 0.5)
+    (chip,) = chip_table(GRID, sums, NOWHERE, CARD, 0.5)
     assert chip.area_low_m2 == chip.expected_area_m2 == 400 * 27.0
 
 
 def test_values_are_rounded_to_what_they_are_worth():
     sums = filled(r0c0=(1.0, 1.0, 1 / 3, 1, 7))
     sums.expected_area_m2[0, 0] = sums.landslide_area_m2[0, 0] = 1234.5678
-    (chip,) = chip_table(GRID, sums, CARD, 0.5)
+    (chip,) = chip_table(GRID, sums, NOWHERE, CARD, 0.5)
     assert (chip.expected_area_m2, chip.landslide_area_m2) == (1234.57, 1234.57)
     assert (chip.landslide_probability, chip.observed_fraction) == (0.333333, round(7 / 128**2, 6))
     sums = filled(r0c0=(30.0, 1.1, 0.5, 1, 700))
-    (chip,) = chip_table(GRID, sums, CARD, 0.5)
+    (chip,) = chip_table(GRID, sums, NOWHERE, CARD, 0.5)
     assert chip.area_low_m2 == round(400 * (30 - 2 * 37.1**0.5), 2) != round(400 * (30 - 2 * 37.1**0.5), 3)
     assert chip.area_high_m2 == round(400 * (30 + 4 * 37.1**0.5), 2) != round(400 * (30 + 4 * 37.1**0.5), 3)
     step = 1e-4 / 7
     fine = Grid(128, 128, (1 / 3, step, 0.0, 1 / 7, 0.0, -step), wkt_of(4326))
     sums = ChipSums(fine, 0.5)
     sums.observed_px[0, 0], sums.chip_probability[0, 0], sums.observed_area_m2[0, 0] = 5, 0.5, 60.0
-    (chip,) = chip_table(fine, sums, CARD, 0.5)
+    (chip,) = chip_table(fine, sums, NOWHERE[:, :1, :1], CARD, 0.5)
     assert (chip.x_min, chip.y_max) == (round(1 / 3, 9), round(1 / 7, 9))
     assert (chip.x_max, chip.y_min) == (round(1 / 3 + 128 * step, 9), round(1 / 7 - 128 * step, 9))
     assert (chip.lon, chip.lat) == (round(1 / 3 + 64 * step, 7), round(1 / 7 - 64 * step, 7))
@@ -126,12 +141,12 @@ def test_values_are_rounded_to_what_they_are_worth():
 
 def test_no_observed_chip_is_an_empty_table():
     sums = filled(r0c0=(0.0, 0.0, 0.1, 0, 1))
-    assert len(chip_table(GRID, sums, CARD, 0.5)) == 1
+    assert len(chip_table(GRID, sums, NOWHERE, CARD, 0.5)) == 1
 
 
 def test_the_file_is_the_table(tmp_path):
     sums = filled(r0c0=(10.0, 1.0, 0.2, 0, 99), r0c1=(20.0, 1.0, 0.9, 3, 99))
-    table = chip_table(GRID, sums, CARD, 0.5)
+    table = chip_table(GRID, sums, NOWHERE, CARD, 0.5)
     write_csv(tmp_path / "chips.csv", table)
     content = (tmp_path / "chips.csv").read_bytes()
     assert b"\r" not in content and content.decode("utf-8").endswith("\n")

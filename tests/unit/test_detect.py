@@ -219,6 +219,8 @@ def test_the_table_is_ranked_and_the_same_in_csv_and_geopackage(tmp_path):
         "expected_area_m2",
         "area_low_m2",
         "area_high_m2",
+        "look_lon",
+        "look_lat",
     ]
 
 
@@ -275,6 +277,34 @@ def test_the_chip_of_a_bent_outline_holds_some_of_it(tmp_path):
     result = run(scene, tmp_path / "out", segment="all", minimum_mapping_unit_px=1)
     largest = read_layer(result.landslides, "landslides")[0]
     assert largest["pixels"] > 10_000 and largest["chip_id"] == "r0000c0002"
+
+
+def test_where_to_look_is_on_the_outline_that_covers_most_of_the_chip(tmp_path):
+    power = np.full((4, 256, 256), 0.1, np.float32)
+    power[3, 100:120, 6:40] /= 5  # a slide in a corner of the first chip, some of it in the one below
+    power[3, 120:140, 6:20] /= 5
+    power[3, 10:13, 100:103] /= 40  # surer, and smaller
+    scene = write_raster(
+        tmp_path / "scene.tif", power, names=BAND_NAMES, geotransform=(20.0, 1e-4, 0, 40.0, 0, -1e-4), epsg=4326
+    )
+    result = run(scene, tmp_path / "out", segment="all", minimum_mapping_unit_px=1)
+    outlines = read_layer(result.landslides, "landslides")
+    for outline in outlines:
+        place = ogr.CreateGeometryFromWkt(f"POINT ({outline['lon']} {outline['lat']})")
+        assert outline["geometry"].Contains(place)
+    table = {row["chip_id"]: row for row in read_table(result.chips_csv)}
+    probability = read_maps(result.folder).probability
+    for name, rows in (("r0000c0000", slice(0, 128)), ("r0001c0000", slice(128, 256))):
+        lon, lat = float(table[name]["look_lon"]), float(table[name]["look_lat"])
+        x, y = int((lon - 20) / 1e-4), int((40 - lat) / 1e-4)
+        assert 100 <= y < 145 and x < 45 and y // 128 == rows.start // 128, "on the larger slide, in this very chip"
+        assert outlines[0]["geometry"].Contains(ogr.CreateGeometryFromWkt(f"POINT ({lon} {lat})"))
+        assert probability[y, x] == probability[rows, :50][max(0, 90 - rows.start) :].max()
+    few = run(scene, tmp_path / "few", segment="all", minimum_mapping_unit_px=100_000)
+    lone = next(row for row in read_table(few.chips_csv) if row["chip_id"] == "r0000c0000")
+    x, y = (float(lone["look_lon"]) - 20) / 1e-4, (40 - float(lone["look_lat"])) / 1e-4
+    assert read_layer(few.landslides, "landslides") == []
+    assert probability[int(y), int(x)] == probability[:128, :128].max(), "without an outline the most probable pixel"
 
 
 def test_a_scene_without_landslides_still_has_all_files(tmp_path, scene_file):

@@ -220,6 +220,33 @@ def test_the_change_view_averages_dates(tmp_path, unit):
     np.testing.assert_allclose(values, expected, atol=1e-3)
 
 
+@pytest.mark.parametrize("unit", ["linear", "amplitude", "db"])
+def test_dates_that_cover_different_ground_are_averaged_where_they_do(tmp_path, unit):
+    dates = []
+    for number, seen in enumerate((np.s_[:, :250], np.s_[:, 150:], np.s_[100:200, 20:390])):
+        power = np.full((4, 300, 400), np.nan, np.float32)
+        power[:, seen[0], seen[1]] = synthetic_power(300, 400, seed=number)[:, seen[0], seen[1]]
+        power[:, 280:] = np.nan  # where no date saw anything
+        dates.append(in_unit(power, unit))
+    request = SceneRequest(
+        pre=tuple(
+            str(write_raster(tmp_path / f"pre_2024010{n}.tif", date[:2], names=("VV", "VH"))) for n, date in enumerate(dates, 1)
+        ),
+        post=tuple(
+            str(write_raster(tmp_path / f"post_2024020{n}.tif", date[2:], names=("VV", "VH")))
+            for n, date in enumerate(dates[:2], 1)
+        ),
+        unit=unit,
+    )
+    view = gdal.Open(str(write_change_view(make_run(tmp_path, request)).path)).ReadAsArray()
+    with Scene.open(replace(request, even_out_wetness=False)) as scene:
+        sides = scene.read(0, 0, scene.width, scene.height)
+    for shown, (_, power) in zip(view, sides):
+        assert np.array_equal(np.isfinite(shown), np.isfinite(power)) and np.isfinite(shown).mean() > 0.9
+        if unit == "linear":  # the unit in which the engine averages
+            np.testing.assert_allclose(shown, 10 * np.log10(power), atol=1e-3)
+
+
 def test_the_change_view_warps_other_grids(tmp_path):
     view = write_change_view(make_run(tmp_path, two_sides(tmp_path, shift=10)))
     pre, post = gdal.Open(str(view.path)).ReadAsArray()
@@ -238,7 +265,8 @@ def test_decibels_without_declared_nodata_show_nothing_where_an_image_ends(tmp_p
     run = make_run(tmp_path, SceneRequest(pre=tuple(before), post=tuple(after), unit="db"))
     view = gdal.Open(str(write_change_view(run).path))
     shown = [view.GetRasterBand(number).ReadAsArray() for number in (1, 2)]
-    assert np.isnan(shown[0][:, 210:]).all() and np.isfinite(shown[0][10:290, 10:190]).all()
+    np.testing.assert_allclose(shown[0][:, 210:], power[1, :, 210:], atol=1e-3, err_msg="of the only date that observed it")
+    assert np.isfinite(shown[0][10:290, 10:190]).all()
     assert np.isnan(shown[1][160:]).all() and np.nanmax(shown[1]) < -1
 
 

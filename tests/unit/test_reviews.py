@@ -23,6 +23,7 @@ from sar_landslide_plugin.core.chip_export import (
 from sar_landslide_plugin.core.chip_table import COLUMNS
 from sar_landslide_plugin.core.detect import DetectOptions, detect
 from sar_landslide_plugin.core.errors import InputError, OutputError
+from sar_landslide_plugin.core.outline_marks import outlined_by_chip
 from sar_landslide_plugin.core.reviews import LONGEST_NOTE, REVIEW_COLUMNS, Review, read_reviews, save_reviews
 from sar_landslide_plugin.core.scene import SceneRequest
 from tests.conftest import BAND_NAMES, REPOSITORY, FakeModels, synthetic_power, write_raster
@@ -88,6 +89,16 @@ def test_a_run_from_before_reviews_is_upgraded_by_the_first_mark(run):
     assert field_names(run / "chips.gpkg") == EXPORT_COLUMNS
     assert {key: review.mark for key, review in read_reviews(run).items()} == {"r0000c0000": "unsure"}
     assert [row["chip_id"] for row in read_chip_rows(run)] == [row["chip_id"] for row in rows]
+
+
+def test_a_run_from_before_there_was_a_place_to_look_at_has_the_middle_of_the_chip(run):
+    rows = read_csv(run / "chips.csv")
+    with open(run / "chips.csv", "w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, [name for name in COLUMNS if not name.startswith("look_")], extrasaction="ignore")
+        writer.writeheader()
+        writer.writerows(rows)
+    for row in read_chip_rows(run):
+        assert (row["look_lon"], row["look_lat"]) == (row["lon"], row["lat"])
 
 
 def test_the_table_of_the_run_itself_never_changes(run):
@@ -331,6 +342,27 @@ def test_geopackage_holds_marked_chips_and_outlines(run, tmp_path):
     assert {feature.GetField("review") for feature in chips} == {"confirmed", None}
     own = gdal.OpenEx(str(run / "landslides.gpkg"), gdal.OF_VECTOR)
     assert slides.GetFeatureCount() == own.GetLayer(0).GetFeatureCount() > 0
+
+
+def outlines(path, *columns):
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+    return [tuple(map(feature.GetField, columns)) for feature in dataset.GetLayerByName("landslides")]
+
+
+def test_exported_outlines_have_the_mark_of_the_chip_of_their_most_probable_pixel(run, tmp_path):
+    by_chip = outlined_by_chip(run)
+    own = outlines(run / "landslides.gpkg", "id", "chip_id", "area_m2")
+    assert sum(number for number, _ in by_chip.values()) == len(own)
+    assert sum(area for _, area in by_chip.values()) == pytest.approx(sum(area for *_, area in own))
+    first, second, *_ = by_chip
+    save_reviews(run, {first: Review("rejected"), second: Review("confirmed")})
+    marks = {first: "rejected", second: "confirmed"}
+    export_geopackage(run, tmp_path / "marked.gpkg", ChipSelection(top=1))
+    found = outlines(tmp_path / "marked.gpkg", "id", "review")
+    assert found == [(number, marks.get(chip)) for number, chip, _ in own]
+    assert {"rejected", "confirmed", None} == {mark for _, mark in found}
+    with pytest.raises(InputError, match="choose the folder of a finished run"):
+        outlined_by_chip(tmp_path)
 
 
 def test_many_chips_are_marked_at_once(run, monkeypatch):

@@ -86,6 +86,21 @@ def test_sums_are_those_of_the_pixels(run, truth, box):
     assert zone.observed_share == pytest.approx(min(observed / zone.area_m2, 1.0))
 
 
+def test_nothing_is_found_in_chips_that_are_left_out_but_they_were_observed(run, truth):
+    box = 100, 100, 1100, 290
+    (zone,) = rank_zones(run, [("z", rectangle(*box))], LAEA, ["r0001c0001", "r0002c0008", "r0009c0099"])
+    p, mask, areas = (values.copy() for values in truth)
+    for row, col in ((1, 1), (2, 8)):
+        p[128 * row : 128 * row + 128, 128 * col : 128 * col + 128] = 0
+        mask[128 * row : 128 * row + 128, 128 * col : 128 * col + 128] = 0
+    expected, landslide, _ = sums((p, mask, areas), *box)
+    assert zone.expected_area_m2 == pytest.approx(expected, rel=1e-6)
+    assert zone.landslide_area_m2 == pytest.approx(landslide, rel=1e-6)
+    assert zone.observed_area_m2 == pytest.approx(sums(truth, *box)[2], rel=1e-6)
+    (left_out,) = rank_zones(run, [("z", rectangle(130, 130, 250, 250))], LAEA, ["r0001c0001"])
+    assert left_out.expected_area_m2 == left_out.area_low_m2 == left_out.area_high_m2 == 0 < left_out.observed_area_m2
+
+
 def test_a_whole_chip_has_its_interval_and_half_a_chip_half_of_the_error(run, truth):
     (zone,) = rank_zones(run, [(0, rectangle(128, 128, 256, 256))], LAEA)
     assert zone.area_low_m2 == pytest.approx(zone.expected_area_m2 - 2000, abs=1)
