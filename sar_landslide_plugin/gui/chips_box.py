@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication, QGroupBox, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QGroupBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from .. import layers
 from ..core.chip_export import read_chip_rows
@@ -57,6 +57,9 @@ class ChipsBox(QGroupBox):
         self.results_export = ResultsExport(self._run_to_export, self._shown_ids, self.selected_ids, self)
         summary = QHBoxLayout()
         summary.addWidget(self.count_label, 1)
+        self.open_button = QToolButton()
+        self.open_button.setObjectName("openResultsButton")
+        summary.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
         summary.addWidget(self.results_export.button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(summary)
         # What there is nothing to do with before a run leaves its room to the form.

@@ -18,6 +18,7 @@ from .detect_box import DetectBox
 from .messages import Messages
 from .panes import Panes
 from .run_box import RunBox
+from .run_folders import RunFolders
 from .runner import DetectionRunner, duration_text
 from .runtime_box import RuntimeBox
 from .scene_box import ONE_LAYER, SceneBox
@@ -34,10 +35,12 @@ class LandslideDock(QgsDockWidget):
         self.setWindowTitle(self.tr("SAR Landslide"))
         self.setObjectName("SarLandslideDock")
         self._iface = iface
-        self._title = ""
         self.messages = Messages(iface, self)
         self._said_before_run = []  # items of the message bar
-        self.actions_offered = PluginActions(iface, self.messages, lambda: self.chips_box.folder(), self)
+        self.actions_offered = PluginActions(
+            iface, self.messages, lambda: self.chips_box.folder(), self.ask_for_results, self
+        )
+        self.run_folders = RunFolders(self)
         self._runner = DetectionRunner(self)
         self.actions_offered.hinted.connect(self._said_before_run.append)
         self._build()
@@ -54,6 +57,7 @@ class LandslideDock(QgsDockWidget):
         self.run_box = RunBox(self.actions_offered.all())
         self.chips_box = ChipsBox(self._iface.mapCanvas())
         self.chips_box.setTitle(self.tr("3 Results"))
+        self.chips_box.open_button.setDefaultAction(self.actions_offered.open_results)
 
         form = QWidget()
         form_layout = QVBoxLayout(form)
@@ -81,6 +85,9 @@ class LandslideDock(QgsDockWidget):
         self.run_box.start_requested.connect(self.detect)
         self.run_box.cancel_requested.connect(self._runner.cancel)
         self.chips_box.failed.connect(self.show_error)
+        self.run_folders.failed.connect(self.show_error)
+        self.run_folders.warned.connect(lambda sentence: self.messages.tell(sentence, Qgis.MessageLevel.Warning))
+        self.run_folders.opened.connect(self._on_run_opened)
         self.chips_box.exported.connect(self._on_exported)
         self.chips_box.run_changed.connect(self._panes.favour)
         self._runner.started.connect(lambda: self.run_box.set_running(True))
@@ -111,11 +118,14 @@ class LandslideDock(QgsDockWidget):
             while self._said_before_run:  # what the last one ended with is no longer true, and nobody is new any more
                 self.messages.withdraw(self._said_before_run.pop())
             project_state.save(QgsProject.instance(), {**self.scene_box.state(), **self.detect_box.state()})
-            self._title = self.scene_box.scene_title()
         parameters = self.scene_box.parameters()
         parameters.update(self.detect_box.parameters(self.scene_box.scene_title()))
         parameters["LOAD"] = True
         self._runner.start(parameters)
+
+    def ask_for_results(self) -> None:
+        """Let the user choose the folder of a finished run and show what is in it."""
+        self.run_folders.ask(self, self.detect_box.options_box.folder_widget.filePath())
 
     def show_error(self, sentence: str) -> None:
         """Show one plain sentence in QGIS's message bar; it stays until it is closed."""
@@ -157,6 +167,12 @@ class LandslideDock(QgsDockWidget):
         folder = layers.chips_folder(layer)
         if folder is not None and not self.chips_box.is_showing(folder):
             self.chips_box.show_run(folder)
+
+    def _on_run_opened(self, folder):
+        if not self.chips_box.is_showing(folder):  # a layer that is active already tells nothing below
+            self.chips_box.show_run(folder)
+        self._iface.setActiveLayer(layers.find_chips_layer(QgsProject.instance(), folder))
+        self._iface.zoomToActiveLayer()
 
     def _on_project_cleared(self):
         """Results of a place that is no longer on the map would be exported by mistake."""
@@ -219,11 +235,7 @@ class LandslideDock(QgsDockWidget):
 
     def _offer_results(self, results, text):
         """Results that are not wanted on this map, or no more, do not belong there unasked."""
-        title = self._title
-        add = (
-            self.tr("Add to Map"),
-            lambda: layers.add_result_group(QgsProject.instance(), results, title),
-        )
+        add = (self.tr("Add to Map"), lambda: self.run_folders.open(Path(results["OUTPUT"])))
         folder = (self.tr("Open Folder"), lambda: self.messages.show_folder(results["OUTPUT"]))
         told = text.format(slides=grouped(results["LANDSLIDE_COUNT"]))
         self.messages.tell(told, Qgis.MessageLevel.Warning, [add, folder], 0)

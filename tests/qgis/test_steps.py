@@ -515,7 +515,7 @@ def test_results_of_a_closed_project_are_offered_not_forced_on_the_next(
     assert "project was closed" in item.text()
     (add,) = (button for button in item.findChildren(QPushButton) if button.text() == "Add to Map")
     add.click()
-    assert len(QgsProject.instance().layerTreeRoot().findGroups()) == 1
+    wait_until(lambda: len(QgsProject.instance().layerTreeRoot().findGroups()) == 1)
     assert dock.chips_box.model.rowCount() == 16
 
 
@@ -549,7 +549,7 @@ def test_cancel_while_the_map_layers_are_made_shows_what_was_found(
     assert not QgsProject.instance().layerTreeRoot().findGroups()
     (add,) = (button for button in item.findChildren(QPushButton) if button.text() == "Add to Map")
     add.click()
-    assert len(QgsProject.instance().layerTreeRoot().findGroups()) == 1
+    wait_until(lambda: len(QgsProject.instance().layerTreeRoot().findGroups()) == 1)
 
 
 # Words
