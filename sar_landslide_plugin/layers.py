@@ -140,8 +140,8 @@ def legend_labels() -> dict[str, str]:
     }
 
 
-def run_title(folder: Path) -> str:
-    """Name of the run in ``folder``, in the layer tree and above the table: its scene, and when it was finished."""
+def run_name(folder: Path) -> tuple[str, datetime]:
+    """The scene that the run in ``folder`` looked at, and when it was finished, by the clock of this computer."""
     record = read_record(folder / "run.json")
     try:
         scene = title_of(recorded_request(record))
@@ -151,9 +151,15 @@ def run_title(folder: Path) -> str:
         finished = datetime.fromisoformat(record["finished"]).astimezone()
     except (KeyError, TypeError, ValueError):
         finished = datetime.now()
+    return scene or folder.name, finished
+
+
+def run_title(folder: Path) -> str:
+    """Name of the run in ``folder``, in the layer tree and above the table."""
+    scene, finished = run_name(folder)
     is_today = finished.date() == datetime.now().date()
     time = f"{finished:%H:%M}" if is_today else f"{finished:%Y-%m-%d %H:%M}"
-    return tr("{scene} landslides {time}").format(scene=scene or folder.name, time=time)
+    return tr("{scene} landslides {time}").format(scene=scene, time=time)
 
 
 def add_result_group(project: QgsProject, folder: Path, views: MapViews | None = None) -> list[str]:
@@ -258,6 +264,17 @@ def results_in(project: QgsProject) -> list[QgsMapLayer]:
 
 def _source_path(layer):
     return Path(QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or "")
+
+
+def remove_run(project: QgsProject, folder: Path) -> None:
+    """Take the layers of the run in ``folder``, and their group, out of the project."""
+    root = project.layerTreeRoot()
+    for layer in results_in(project):
+        if layer.customProperty(FOLDER_PROPERTY) == str(folder):
+            project.removeMapLayer(layer.id())
+    for group in root.findGroups(True):
+        if group.customProperty(FOLDER_PROPERTY) == str(folder) and not group.children():
+            group.parent().removeChildNode(group)
 
 
 def find_chips_layers(project: QgsProject, folder: Path) -> list[QgsVectorLayer]:

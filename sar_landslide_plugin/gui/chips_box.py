@@ -5,7 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication, QGroupBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from .. import layers
 from ..core.chip_export import read_chip_rows
@@ -29,6 +38,7 @@ class ChipsBox(QGroupBox):
 
     failed = pyqtSignal(str)
     exported = pyqtSignal(str)  # path
+    reviewed = pyqtSignal()  # a mark or a note of the run that is shown was saved
     run_changed = pyqtSignal(bool)  # whether a run is shown now
 
     def __init__(self, canvas, parent=None):
@@ -222,6 +232,7 @@ class ChipsBox(QGroupBox):
             self.review_bar.forget_drafts()
             self.model.set_reviews(saved)
             self._map.reload()
+            self.reviewed.emit()
         self._show_review()
         self._update()
 

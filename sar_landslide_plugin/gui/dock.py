@@ -18,7 +18,7 @@ from .detect_box import DetectBox
 from .messages import Messages
 from .panes import Panes
 from .run_box import RunBox
-from .run_folders import RunFolders
+from .run_folders import RunFolders, is_temporary
 from .runner import DetectionRunner, duration_text
 from .runtime_box import RuntimeBox
 from .scene_box import ONE_LAYER, SceneBox
@@ -41,6 +41,7 @@ class LandslideDock(QgsDockWidget):
             iface, self.messages, lambda: self.chips_box.folder(), self.ask_for_results, self
         )
         self.run_folders = RunFolders(self)
+        self._told_to_keep = set()  # folders of runs of which that was told
         self._runner = DetectionRunner(self)
         self.actions_offered.hinted.connect(self._said_before_run.append)
         self._build()
@@ -85,6 +86,9 @@ class LandslideDock(QgsDockWidget):
         self.run_box.start_requested.connect(self.detect)
         self.run_box.cancel_requested.connect(self._runner.cancel)
         self.chips_box.failed.connect(self.show_error)
+        self.chips_box.reviewed.connect(self._on_reviewed)
+        self.chips_box.results_export.keep_wanted.connect(lambda: self._keep(self.chips_box.folder()))
+        self.run_folders.kept.connect(self._on_kept)
         self.run_folders.failed.connect(self.show_error)
         self.run_folders.warned.connect(lambda sentence: self.messages.tell(sentence, Qgis.MessageLevel.Warning))
         self.run_folders.opened.connect(self._on_run_opened)
@@ -173,6 +177,30 @@ class LandslideDock(QgsDockWidget):
             self.chips_box.show_run(folder)
         self._iface.setActiveLayer(layers.find_chips_layer(QgsProject.instance(), folder))
         self._iface.zoomToActiveLayer()
+
+    def _on_reviewed(self):
+        """The work of the user must not go with a temporary folder without a word: once for each run."""
+        folder = self.chips_box.folder()
+        if folder in self._told_to_keep or not is_temporary(folder):
+            return
+        self._told_to_keep.add(folder)
+        self.messages.tell(
+            self.tr("Marks and notes are in a temporary folder, which QGIS deletes when it closes."),
+            Qgis.MessageLevel.Warning,
+            [(self.tr("Keep Results…"), lambda: self._keep(folder))],
+            0,
+        )
+
+    def _keep(self, folder):
+        self.chips_box.review_bar.save_note()  # one that is being typed belongs to what is kept
+        self.run_folders.ask_to_keep(self, folder)
+
+    def _on_kept(self, folder):
+        self.messages.tell(
+            self.tr("The results are kept in {path}.").format(path=folder),
+            Qgis.MessageLevel.Success,
+            [(self.tr("Open Folder"), lambda: self.messages.show_folder(str(folder)))],
+        )
 
     def _on_project_cleared(self):
         """Results of a place that is no longer on the map would be exported by mistake."""
