@@ -41,7 +41,7 @@ def copy_run(folder: Path, destination: Path) -> None:
 
 def _copy_database(source: Path, target: Path) -> None:
     """With what QGIS, in which the layer is open, has written beside the file and not yet into it."""
-    with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as there:
-        with closing(sqlite3.connect(target)) as here:
-            there.backup(here)
-            here.execute("PRAGMA journal_mode=DELETE")
+    address = f"{source.absolute().as_uri()}?mode=ro"
+    with closing(sqlite3.connect(address, uri=True)) as there, closing(sqlite3.connect(target)) as here:
+        there.backup(here)
+        here.execute("PRAGMA journal_mode=DELETE")

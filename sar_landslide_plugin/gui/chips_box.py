@@ -8,19 +8,15 @@ from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QGroupBox,
-    QHBoxLayout,
     QLabel,
     QMenu,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from .. import layers
 from ..core.chip_export import read_chip_rows
 from ..core.errors import SarLandslideError
 from ..core.reviews import MARKS, Review, change_reviews
-from ..local_numbers import grouped
 from .chip_map import ChipMap
 from .chip_preview import ChipPreviewWidget
 from .chip_table import ChipProxyModel, ChipTableModel, decimal_place, mark_words, place_text
@@ -29,6 +25,7 @@ from .filter_bar import FilterBar
 from .filter_hint import FilterHint
 from .preview_reader import PreviewReader
 from .results_export import ResultsExport
+from .results_heading import ResultsHeading
 from .review_bar import ReviewBar
 from .run_stamp import run_stamp
 
@@ -46,7 +43,6 @@ class ChipsBox(QGroupBox):
         self.setTitle(self.tr("Ranked Chips"))
         self.setObjectName("chipsBox")
         self._folder, self._stamp = None, None
-        self._outlines = None  # how many the run found, as far as it says so
         self._is_following_map = False
         self._shown_chip_id = ""
         self.model = ChipTableModel(self)
@@ -60,21 +56,14 @@ class ChipsBox(QGroupBox):
 
     def _build(self):
         layout = QVBoxLayout(self)
-        self.count_label = QLabel()
-        self.count_label.setObjectName("chipCountLabel")
-        self.count_label.setWordWrap(True)
-        self.count_label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)  # alone, it would float in the middle
         self.results_export = ResultsExport(self._run_to_export, self._shown_ids, self.selected_ids, self)
-        summary = QHBoxLayout()
-        summary.addWidget(self.count_label, 1)
-        self.open_button = QToolButton()
-        self.open_button.setObjectName("openResultsButton")
-        summary.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
-        summary.addWidget(self.results_export.button, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(summary)
+        self.heading = ResultsHeading(self.results_export.button)
+        self.count_label = self.heading.count_label
+        layout.addWidget(self.heading)
         # What there is nothing to do with before a run leaves its room to the form.
         self.details = QWidget()
         layout.addWidget(self.details, 1)
+        layout.addStretch()
         layout = QVBoxLayout(self.details)
         layout.setContentsMargins(0, 0, 0, 0)
         self.filter_bar = FilterBar()
@@ -143,7 +132,6 @@ class ChipsBox(QGroupBox):
         except SarLandslideError as error:
             self.failed.emit(str(error))
             return False
-        self._outlines = _outline_count(folder)
         self._show(rows, folder, stamp)
         return True
 
@@ -166,6 +154,7 @@ class ChipsBox(QGroupBox):
         self.filter_bar.reset()
         self.model.show(rows)
         self._folder, self._stamp = folder, stamp
+        self.heading.show_run(folder)
         self._map.set_run(self._folder)
         self._apply_filter()
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
@@ -345,7 +334,7 @@ class ChipsBox(QGroupBox):
             action.triggered.connect(lambda _checked=False, text=text: clipboard.setText(text))
         menu.addAction(self.tr("Copy Rows")).triggered.connect(lambda _checked=False: self.table.copy_rows())
         menu.addSeparator()
-        words = mark_words()  # "confirmed: 3" needs no plural, in any language
+        words = mark_words()
         for mark in MARKS:
             menu.addAction(words[mark]).triggered.connect(
                 lambda _checked=False, mark=mark: self.mark_selected(mark)
@@ -366,33 +355,5 @@ class ChipsBox(QGroupBox):
         self.results_export.button.setEnabled(self.proxy.rowCount() > 0)
         self.details.setVisible(self._folder is not None)
         self._tell_if_empty()
-        self.count_label.setToolTip(str(self._folder or ""))
-        if self._folder is None:
-            self.count_label.setText(self.tr("No results yet."))
-            return
-        marked = self.model.mark_counts()
-        text = self.tr("{flagged} of {count} chips flagged, about {area} ha of landslides expected")
-        if marked["rejected"]:
-            text = self.tr("{flagged} of {count} chips flagged, about {area} ha of landslides expected without rejected chips")
-        text = text.format(
-            flagged=grouped(self.model.flagged_count()),
-            count=grouped(self.model.rowCount()),
-            area=grouped(self.model.expected_area_ha(), 1),
-        )
-        parts = [text]
-        if self._outlines is not None:
-            parts.append(self.tr("landslides outlined: {count}").format(count=grouped(self._outlines)))
-        if self.proxy.rowCount() < self.model.rowCount():
-            parts.append(self.tr("{count} shown").format(count=grouped(self.proxy.rowCount())))
-        words = mark_words()  # "confirmed: 3" needs no plural, in any language
-        parts += [
-            f"{words[mark].lower()}: {grouped(count)}" for mark, count in marked.items() if count
-        ]
-        self.count_label.setText("; ".join(parts))
-
-
-def _outline_count(folder):
-    """How many landslides a run outlined, None where its record does not say so."""
-    counts = layers.read_record(folder / "run.json").get("counts")
-    count = counts.get("landslides") if isinstance(counts, dict) else None
-    return count if type(count) is int else None
+        if self._folder is not None:
+            self.heading.count(self.model, self.proxy.rowCount())

@@ -58,7 +58,7 @@ class LandslideDock(QgsDockWidget):
         self.run_box = RunBox(self.actions_offered.all())
         self.chips_box = ChipsBox(self._iface.mapCanvas())
         self.chips_box.setTitle(self.tr("3 Results"))
-        self.chips_box.open_button.setDefaultAction(self.actions_offered.open_results)
+        self.chips_box.heading.open_button.setDefaultAction(self.actions_offered.open_results)
 
         form = QWidget()
         form_layout = QVBoxLayout(form)

@@ -83,7 +83,8 @@ def test_the_form_has_the_room_until_there_are_results(dock, run_folder):
     settle()
     form, results = dock._panes.sizes()
     assert form > 5 * results and not dock.chips_box.table.isVisibleTo(dock)
-    assert dock.findChild(QLabel, "chipCountLabel").text() == "No results yet."
+    label = dock.findChild(QLabel, "runLabel")
+    assert label.text() == "No results yet."
     dock.chips_box.show_run(run_folder)
     settle()
     form, results = dock._panes.sizes()
@@ -124,7 +125,8 @@ def test_another_project_shows_no_run_of_the_last(dock, iface, fake_engine, scen
     assert dock.chips_box.folder() is None and dock.chips_box.model.rowCount() == 0
     assert not dock.findChild(QToolButton, "exportButton").isEnabled()
     assert not dock.chips_box.table.isVisibleTo(dock) and phase.text() == ""
-    assert dock.findChild(QLabel, "chipCountLabel").toolTip() == ""
+    label = dock.findChild(QLabel, "runLabel")
+    assert (label.text(), label.toolTip()) == ("No results yet.", "") and not dock.findChild(QLabel, "chipCountLabel").isVisibleTo(dock)
 
 
 def test_a_note_that_is_being_typed_is_saved_when_the_project_is_closed(with_run, run_folder):

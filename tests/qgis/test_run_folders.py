@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import Qgis, QgsProcessingUtils, QgsProject
-from qgis.PyQt.QtWidgets import QAction, QFileDialog, QPushButton, QToolButton
+from qgis.PyQt.QtWidgets import QAction, QFileDialog, QLabel, QPushButton, QToolButton
 from results_fixtures import add_group
 
 from sar_landslide_plugin import layers
@@ -121,3 +121,15 @@ def test_results_that_cannot_be_kept_stay_where_they_are(dock, iface, temporary,
     dock.chips_box.results_export.keep_wanted.emit()
     (sentence,) = told(iface, Qgis.MessageLevel.Critical)
     assert "cannot be copied" in sentence and len(groups()) == 1 and dock.chips_box.folder() == temporary
+
+
+# Which run is shown
+
+
+def test_the_table_names_its_run_as_the_layers_do(dock, iface, run_folder):
+    label = dock.findChild(QLabel, "runLabel")
+    assert label.text() == "No results yet."
+    add_group(run_folder)
+    dock.chips_box.show_run(run_folder)
+    assert label.text() == groups()[0].name() and str(run_folder) in label.toolTip()
+    assert label.minimumSizeHint().width() == 0, "a long name does not make the panel wider"
