@@ -23,6 +23,7 @@ from .chip_table import ChipProxyModel, ChipTableModel, decimal_place, mark_word
 from .chip_view import ChipView
 from .filter_bar import FilterBar
 from .filter_hint import FilterHint
+from .narrow import FormScrollArea
 from .preview_reader import PreviewReader
 from .results_export import ResultsExport
 from .results_heading import ResultsHeading
@@ -55,7 +56,15 @@ class ChipsBox(QGroupBox):
         self._update()
 
     def _build(self):
-        layout = QVBoxLayout(self)
+        content = QWidget()
+        self._scrolled = FormScrollArea(content)
+        self._scrolled.setSizePolicy(self.sizePolicy())  # what is left over is for the table
+        self.review_bar = ReviewBar()  # beside what scrolls: it is what one looks for
+        outer = QVBoxLayout(self)
+        outer.addWidget(self._scrolled, 1)
+        outer.addWidget(self.review_bar)
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
         self.results_export = ResultsExport(self._run_to_export, self._shown_ids, self.selected_ids, self)
         self.heading = ResultsHeading(self.results_export.button)
         self.count_label = self.heading.count_label
@@ -85,8 +94,6 @@ class ChipsBox(QGroupBox):
         self.preview_label.setObjectName("previewLabel")
         self.preview_label.setWordWrap(True)
         layout.addWidget(self.preview_label)
-        self.review_bar = ReviewBar()
-        layout.addWidget(self.review_bar)
 
     def _connect(self):
         selection = self.table.selectionModel()
@@ -117,7 +124,7 @@ class ChipsBox(QGroupBox):
 
     def whole_height(self) -> int:
         """Height at the present width in which one works well: with the pictures of a chip, and without scrolling."""
-        height = self.heightForWidth(self.width()) + self.table.good_height() - self.table.sizeHint().height()
+        height = self.sizeHint().height() + self.table.good_height() - self.table.sizeHint().height()
         if self.preview.isHidden():
             self.preview.resize(self.details.width(), self.preview.height())  # by its width it tells its height
             height += self.preview.sizeHint().height() + self.details.layout().spacing()
@@ -353,7 +360,8 @@ class ChipsBox(QGroupBox):
 
     def _update(self):
         self.results_export.button.setEnabled(self.proxy.rowCount() > 0)
-        self.details.setVisible(self._folder is not None)
+        for widget in (self.details, self.review_bar):
+            widget.setVisible(self._folder is not None)
         self._tell_if_empty()
         if self._folder is not None:
             self.heading.count(self.model, self.proxy.rowCount())

@@ -57,7 +57,7 @@ def test_results_do_not_make_the_window_higher_than_a_small_screen(iface, provid
         dock.resize(320, round(room))
         settle()
         assert dock.height() <= room
-        for widget in (dock.chips_box.table, dock.chips_box.preview, dock.chips_box.review_bar.note_edit):
+        for widget in (dock.chips_box.table, dock.chips_box.preview):
             assert is_reached(widget), widget.objectName()
         assert is_reached(dock.detect_box.options_box)
         dock.shut_down()
@@ -76,6 +76,17 @@ def is_reached(widget):
     settle()
     bottom = widget.mapTo(area.viewport(), widget.rect().bottomLeft()).y()
     return 0 < bottom <= area.viewport().height()
+
+
+def test_marks_and_what_was_understood_are_seen_on_a_small_screen(with_run, scene_raster, iface, wait_until):
+    iface.activate(scene_raster)
+    summary = with_run.findChild(QLabel, "summaryLabel")
+    wait_until(lambda: summary.text().startswith("Understood as"))
+    with_run.chips_box.filter_bar.more_button.click()
+    settle()
+    for widget in (summary, *with_run.chips_box.review_bar.buttons.values(), with_run.chips_box.review_bar.note_edit):
+        seen = widget.visibleRegion().boundingRect().height()
+        assert seen >= (2 * widget.fontMetrics().lineSpacing() if widget is summary else widget.height()), widget.objectName()
 
 
 def test_the_form_has_the_room_until_there_are_results(dock, run_folder):
