@@ -14,7 +14,7 @@ from ..core.dates import dates_in
 from ..core.labels import product_label, read_label
 
 LAYER_ID_ROLE = Qt.ItemDataRole.UserRole
-FEWEST_ROWS, MOST_ROWS = 3, 8  # that are seen without scrolling
+FEWEST_ROWS, MOST_ROWS = 3, 6  # that are seen without scrolling
 _WORDS = re.compile(r"[^\W_]+")
 LONG_NAME = 24  # letters that a row of a narrow dock can show
 
@@ -49,10 +49,13 @@ def _differences(names):
     return names
 
 
-def _full_name(layer):
-    """The name of a layer, behind that of the product that its file lies in where it tells no date itself, as in SNAP's .data."""
-    product = "" if dates_in(layer.name()) else product_label(layer.source())
-    return f"{product} {layer.name()}".lstrip()
+def _dated_names(rasters):
+    """Names of layers, those without a date behind that of the product that their file lies in, as in SNAP's .data; behind the whole
+    name of the product where two are of one date."""
+    products = ["" if dates_in(layer.name()) else product_label(layer.source()) for layer in rasters]
+    short = [f"{next(iter(dates_in(product)), '')} {layer.name()}".lstrip() for product, layer in zip(products, rasters)]
+    whole = [f"{product} {layer.name()}".lstrip() for product, layer in zip(products, rasters)]
+    return [name if short.count(name) == 1 else other for name, other in zip(short, whole)]
 
 
 class LayerChecklist(QListWidget):
@@ -114,7 +117,7 @@ class LayerChecklist(QListWidget):
         ]
         self.blockSignals(True)
         self.clear()
-        rows = zip(row_texts([_full_name(layer) for layer in rasters]), rasters)
+        rows = zip(row_texts(_dated_names(rasters)), rasters)
         for text, layer in sorted(rows, key=lambda row: row[0].lower()):
             item = QListWidgetItem(QgsIconUtils.iconForLayer(layer), text, self)
             item.setData(LAYER_ID_ROLE, layer.id())

@@ -99,13 +99,14 @@ def test_rows_of_two_places_show_in_what_they_differ():
 
 
 def test_layers_of_snap_show_the_date_of_their_product(panel, tmp_path):
-    for day in ("20240522", "20240627"):
-        folder = tmp_path / f"S1A_IW_GRDH_1SDV_{day}T084748_Orb_Cal_TC.data"
+    for time in ("20240522T084748", "20240627T084748", "20240627T084813"):
+        folder = tmp_path / f"S1A_IW_GRDH_1SDV_{time}_Orb_Cal_TC.data"
         folder.mkdir()
         for band in ("VV", "VH"):
             add_rasters(folder, [f"Gamma0_{band}"])
-    heads = [panel.box.pre_list.item(row).text()[:13] for row in range(4)]
-    assert heads == ["2024-05-22 VH", "2024-05-22 VV", "2024-06-27 VH", "2024-06-27 VV"]
+    rows = [panel.box.pre_list.item(row).text() for row in range(6)]
+    assert rows[:2] == ["2024-05-22 Gamma0_VH", "2024-05-22 Gamma0_VV"]
+    assert len(set(rows)) == 6 and rows[2].startswith("2024-06-27 VH ") and "T084748" in rows[2], "two frames are told apart"
 
 
 def test_lists_are_as_high_as_their_layers_within_reason(panel, tmp_path):
