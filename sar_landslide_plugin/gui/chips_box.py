@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.chip_export import read_chip_rows
 from ..core.errors import SarLandslideError
 from ..core.reviews import MARKS, Review, change_reviews
+from ..local_numbers import grouped
 from .chip_map import ChipMap
 from .chip_preview import ChipPreviewWidget
 from .chip_table import ChipProxyModel, ChipTableModel, decimal_place, mark_words, place_text
@@ -37,6 +38,7 @@ class ChipsBox(QGroupBox):
     failed = pyqtSignal(str)
     exported = pyqtSignal(str)  # path
     reviewed = pyqtSignal()  # a mark or a note of the run that is shown was saved
+    several_marked = pyqtSignal(str, object)  # a sentence, and what takes it back
     run_changed = pyqtSignal(bool)  # whether a run is shown now
 
     def __init__(self, canvas, parent=None):
@@ -189,7 +191,14 @@ class ChipsBox(QGroupBox):
     def mark_selected(self, mark: str) -> None:
         """Give the selected chips a mark, "" to take marks back; notes stay."""
         self.review_bar.keep_draft()  # a note that is being typed counts as written before
-        self._save(dict.fromkeys(self.selected_ids(), mark))
+        folder, chips = self._folder, self.selected_ids()
+        before = {chip_id: self.model.review(chip_id).mark for chip_id in chips}
+        if self._save(dict.fromkeys(chips, mark)) and len(chips) > 1:
+            told = self.tr("Marks of {count} chips taken back.")
+            if mark:
+                told = self.tr("{count} chips marked as “{mark}”.")
+            told = told.format(count=grouped(len(chips)), mark=mark_words()[mark])
+            self.several_marked.emit(told, lambda: folder == self._folder and self._save(before))
 
     def _chip(self, index):
         return self.model.chip(self.proxy.mapToSource(index).row())
@@ -211,14 +220,14 @@ class ChipsBox(QGroupBox):
         self.mark_selected("" if is_so_already else mark)
 
     def _save(self, marks):
-        """Save marks by chip_id, and notes that are not saved yet, unless another run is in the folder now."""
-        if self._folder is not None and not self._was_replaced():
-            self._write(marks)
+        """Save marks by chip_id, and notes that are not saved yet, unless another run is in the folder now; return whether that worked."""
+        return self._folder is not None and not self._was_replaced() and self._write(marks)
 
     def _write(self, marks):
         notes = self.review_bar.drafts
         if not marks and not notes:
-            return
+            return False
+        saved = {}
         try:
             saved = change_reviews(self._folder, marks, notes)
         except SarLandslideError as error:
@@ -231,6 +240,7 @@ class ChipsBox(QGroupBox):
             self.reviewed.emit()
         self._show_review()
         self._update()
+        return bool(saved)
 
     def _give_up_drafts(self):
         """Tell notes that could not be saved before their chips go, so that they are at least not lost without a word."""

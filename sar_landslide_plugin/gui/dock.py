@@ -41,6 +41,7 @@ class LandslideDock(QgsDockWidget):
             iface, self.messages, lambda: self.chips_box.folder(), self.ask_for_results, self
         )
         self.run_folders = RunFolders(self)
+        self._undo_offered = None  # item of the message bar
         self._told_to_keep = set()  # folders of runs of which that was told
         self._runner = DetectionRunner(self)
         self.actions_offered.hinted.connect(self._said_before_run.append)
@@ -86,6 +87,7 @@ class LandslideDock(QgsDockWidget):
         self.run_box.start_requested.connect(self.detect)
         self.run_box.cancel_requested.connect(self._runner.cancel)
         self.chips_box.failed.connect(self.show_error)
+        self.chips_box.several_marked.connect(self._on_several_marked)
         self.chips_box.reviewed.connect(self._on_reviewed)
         self.chips_box.results_export.keep_wanted.connect(lambda: self._keep(self.chips_box.folder()))
         self.run_folders.kept.connect(self._on_kept)
@@ -94,6 +96,7 @@ class LandslideDock(QgsDockWidget):
         self.run_folders.opened.connect(self._on_run_opened)
         self.chips_box.exported.connect(self._on_exported)
         self.chips_box.run_changed.connect(self._panes.favour)
+        self.chips_box.run_changed.connect(lambda _has_results: self._withdraw_undo())
         self._runner.started.connect(lambda: self.run_box.set_running(True))
         self._runner.progressed.connect(self.run_box.show_progress)
         self._runner.succeeded.connect(self._on_succeeded)
@@ -190,6 +193,16 @@ class LandslideDock(QgsDockWidget):
             [(self.tr("Keep Results…"), lambda: self._keep(folder))],
             0,
         )
+
+    def _on_several_marked(self, sentence, take_back):
+        """A letter that was meant for a note overwrites the marks of all chips that are selected."""
+        self._withdraw_undo()
+        self._undo_offered = self.messages.tell(sentence, Qgis.MessageLevel.Info, [(self.tr("Undo"), take_back)])
+
+    def _withdraw_undo(self):
+        if self._undo_offered is not None:
+            self.messages.withdraw(self._undo_offered)
+        self._undo_offered = None
 
     def _keep(self, folder):
         self.chips_box.review_bar.save_note()  # one that is being typed belongs to what is kept
