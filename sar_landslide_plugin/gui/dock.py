@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from .. import layers
 from ..local_numbers import grouped
-from . import project_state
+from . import project_state, unfinished_run
 from .actions import PluginActions
 from .chips_box import ChipsBox
 from .detect_box import DetectBox
@@ -102,6 +102,8 @@ class LandslideDock(QgsDockWidget):
         self._runner.succeeded.connect(self._on_succeeded)
         self._runner.failed.connect(self._on_failed)
         self._runner.cancelled.connect(self._on_cancelled)
+        for ended in (self._runner.succeeded, self._runner.failed, self._runner.cancelled):
+            ended.connect(lambda *_how: unfinished_run.forget())
         self._runner.refused.connect(lambda sentence: self.messages.tell(sentence))
 
     def shut_down(self) -> None:
@@ -128,6 +130,11 @@ class LandslideDock(QgsDockWidget):
         parameters = self.scene_box.parameters()
         parameters.update(self.detect_box.parameters(self.scene_box.scene_title()))
         parameters["LOAD"] = True
+        if not self._runner.is_running():
+            parameters = unfinished_run.begin(parameters)
+        if parameters.get("RESUME"):
+            told = self.tr("Going on with the run that was interrupted; its results will be in {path}.").format(path=parameters["OUTPUT"])
+            self._said_before_run.append(self.messages.tell(told))
         self._runner.start(parameters)
 
     def ask_for_results(self) -> None:

@@ -17,7 +17,7 @@ class ResultsHeading(QWidget):
 
     def __init__(self, export_button: QToolButton, parent=None):
         super().__init__(parent)
-        self._folder, self._outlines = None, None
+        self._outlines = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.run_label = ElidedLabel()
@@ -37,7 +37,7 @@ class ResultsHeading(QWidget):
 
     def show_run(self, folder: Path | None) -> None:
         """Name the run in ``folder``, or none."""
-        self._folder, self._outlines = folder, _outline_count(folder)
+        self._outlines = _outline_count(folder)
         self.run_label.setText(self.tr("No results yet.") if folder is None else layers.run_title(folder))
         self.run_label.setToolTip("" if folder is None else f"{self.run_label.text()}\n{folder}")
         font = self.run_label.font()
