@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, count
@@ -27,8 +26,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .core.errors import InputError
 from .core.map_view import ChangeView, MapViews, write_map_views
 from .core.paths import resources_dir
+from .core.run_record import recorded_request
+from .processing.request import title_of
 
 # Custom layer properties: by them the dock finds the chips of a run again, also in a project opened later.
 ROLE_PROPERTY = "sar_landslide/role"
@@ -53,22 +55,22 @@ HISTORY_KEYS = (
 class ResultLayer:
     """One result file and how it appears on the map."""
 
-    key: str  # output of the Processing algorithm, "" for a file that only serves to look at
     role: str  # also the name of the QML style
     file: str
     is_raster: bool
     expanded: bool  # whether the legend is unfolded
     visible: bool = True
+    is_view: bool = False  # whether the file only serves to look at
 
 
 # From top to bottom.
 RESULT_LAYERS = (
-    ResultLayer("CHIPS", "chips", "chips.gpkg", False, True),
-    ResultLayer("LANDSLIDES", "landslides", "landslides.gpkg", False, True),
-    ResultLayer("", "not_observed", "not_observed.gpkg", False, False),
-    ResultLayer("MASK", "mask", "mask.tif", True, False),
-    ResultLayer("PROBABILITY", "probability", "probability.tif", True, True),
-    ResultLayer("", "change", "change.vrt", True, False, visible=False),
+    ResultLayer("chips", "chips.gpkg", False, True),
+    ResultLayer("landslides", "landslides.gpkg", False, True),
+    ResultLayer("not_observed", "not_observed.gpkg", False, False, is_view=True),
+    ResultLayer("mask", "mask.tif", True, False),
+    ResultLayer("probability", "probability.tif", True, True),
+    ResultLayer("change", "change.vrt", True, False, visible=False, is_view=True),
 )
 
 
@@ -138,17 +140,33 @@ def legend_labels() -> dict[str, str]:
     }
 
 
-def add_result_group(
-    project: QgsProject, results: Mapping[str, object], scene_name: str, views: MapViews | None = None
-) -> list[str]:
-    """Add the layers of one run to the top of the layer tree as one group.
+def run_name(folder: Path) -> tuple[str, datetime]:
+    """The scene that the run in ``folder`` looked at, and when it was finished, by the clock of this computer."""
+    record = read_record(folder / "run.json")
+    try:
+        scene = title_of(recorded_request(record))
+    except (InputError, AttributeError, KeyError, TypeError, ValueError):  # of another version, or written by other hands
+        scene = ""
+    try:
+        finished = datetime.fromisoformat(record["finished"]).astimezone()
+    except (KeyError, TypeError, ValueError):
+        finished = datetime.now()
+    return scene or folder.name, finished
+
+
+def run_title(folder: Path) -> str:
+    """Name of the run in ``folder``, in the layer tree and above the table."""
+    scene, finished = run_name(folder)
+    is_today = finished.date() == datetime.now().date()
+    time = f"{finished:%H:%M}" if is_today else f"{finished:%Y-%m-%d %H:%M}"
+    return tr("{scene} landslides {time}").format(scene=scene, time=time)
+
+
+def add_result_group(project: QgsProject, folder: Path, views: MapViews | None = None) -> list[str]:
+    """Add the layers of the run in ``folder`` to the top of the layer tree as one group.
 
     Parameters
     ----------
-    results
-        Outputs of the Processing algorithm: file paths by output name.
-    scene_name
-        What was analysed, for the title of the group.
     views
         Files for looking, see ``core/map_view.py``; made here where they are None, which may take a moment.
 
@@ -156,12 +174,11 @@ def add_result_group(
     -------
     One sentence per layer that could not be added; empty if all is well.
     """
-    folder = str(results["OUTPUT"])
-    views = write_map_views(Path(folder)) if views is None else views
-    record = read_record(Path(str(results["RUN_JSON"])))
-    title = tr("{scene} landslides {time}").format(scene=scene_name, time=f"{datetime.now():%H:%M}")
-    group = QgsLayerTreeGroup(_unused_name(title, project))
-    group.setCustomProperty(FOLDER_PROPERTY, folder)
+    folder = Path(folder)
+    views = write_map_views(folder) if views is None else views
+    record = read_record(folder / "run.json")
+    group = QgsLayerTreeGroup(_unused_name(run_title(folder), project))
+    group.setCustomProperty(FOLDER_PROPERTY, str(folder))
     problems = list(views.problems)
     view_paths = {
         "not_observed": views.not_observed.path if views.not_observed else None,
@@ -169,7 +186,7 @@ def add_result_group(
     }
     names = titles(in_area=bool(record.get("area")))
     for item in RESULT_LAYERS:
-        path = results[item.key] if item.key else view_paths[item.role]
+        path = view_paths[item.role] if item.is_view else folder / item.file
         if path is None:
             continue
         layer = _open(str(path), item, names[item.role])
@@ -178,7 +195,7 @@ def add_result_group(
             continue
         if item.role == "change" and views.change is not None:
             _stretch(layer, views.change)
-        _describe(layer, item, folder, record)
+        _describe(layer, item, str(folder), record)
         project.addMapLayer(layer, False)
         node: QgsLayerTreeLayer = group.addLayer(layer)
         if item.role == "probability":  # the file names its band in English
@@ -247,6 +264,17 @@ def results_in(project: QgsProject) -> list[QgsMapLayer]:
 
 def _source_path(layer):
     return Path(QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or "")
+
+
+def remove_run(project: QgsProject, folder: Path) -> None:
+    """Take the layers of the run in ``folder``, and their group, out of the project."""
+    root = project.layerTreeRoot()
+    for layer in results_in(project):
+        if layer.customProperty(FOLDER_PROPERTY) == str(folder):
+            project.removeMapLayer(layer.id())
+    for group in root.findGroups(True):
+        if group.customProperty(FOLDER_PROPERTY) == str(folder) and not group.children():
+            group.parent().removeChildNode(group)
 
 
 def find_chips_layers(project: QgsProject, folder: Path) -> list[QgsVectorLayer]:

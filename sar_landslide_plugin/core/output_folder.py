@@ -35,6 +35,11 @@ def check_is_no_result(path: Path) -> None:
         raise OutputError(say("{file} belongs to the results of a run: choose another name.", file=path))
 
 
+def was_interrupted(destination: Path) -> bool:
+    """Whether a run for this folder was killed and can be gone on with, or is still under way."""
+    return any((place / "journal").exists() for place in OutputFolder(destination, overwrite=False)._places())
+
+
 class OutputFolder:
     """Context manager: ``results`` is where to write; leaving without ``publish`` removes every trace.
 

@@ -26,7 +26,7 @@ def read_record(folder: Path) -> dict[str, Any]:
             say(
                 "{path} cannot be read ({reason}): choose the folder of a finished run.",
                 path=path,
-                reason=error,
+                reason=getattr(error, "strerror", None) or error,
             )
         ) from error
     if not isinstance(record, dict):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from html import escape
 
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout
@@ -14,8 +15,6 @@ from ..local_numbers import grouped, significant
 
 PAPER = "Böhm et al. 2022, arXiv 2211.09927"
 PAPER_URL = "https://arxiv.org/abs/2211.09927"
-# Figures of the card's metrics that tell people most, in this order.
-FIGURES = ("chips", "AUPRC", "AUPRC log-ratio", "precision", "recall", "interval coverage")
 
 
 class AboutDialog(QDialog):
@@ -52,9 +51,9 @@ class AboutDialog(QDialog):
         metrics = card.raw.get("metrics")
         groups = metrics if isinstance(metrics, dict) else {}
         parts += self._section(self.tr("The model"), self._name(card))
-        parts += self._section(self.tr("Trained on"), escape(str(card.raw.get("training_data", ""))))
+        parts += self._section(self.tr("Trained on"), self._data(str(card.raw.get("training_data", ""))))
         parts += self._section(
-            self.tr("Tested on"), _table(groups), self._places(groups), self._operating_point(card)
+            self.tr("Tested on"), self._table(groups), self._places(groups), self._operating_point(card)
         )
         parts += self._section(
             self.tr("Not tested on"),
@@ -79,14 +78,58 @@ class AboutDialog(QDialog):
             high=significant(high),
         )
 
+    def _data(self, names):
+        """What the data sets of a card are, and how many of each; names that are not known as they are."""
+        sets = [name.strip() for name in names.split(";") if name.strip()]
+        kinds = Counter(self._kind(name) for name in sets)
+        text = self.tr("; ").join(f"{kind} ({count})" if count > 1 else kind for kind, count in kinds.items())
+        if sets and all(self._kind(name) != name for name in sets):
+            text = self.tr("{data}. All landslides in them are synthetic.").format(data=text)
+        return escape(text)
+
+    def _kind(self, name):
+        """A data set in words, as in the model card of the documentation."""
+        for start, words in (
+            ("simulated", self.tr("simulated scenes")),
+            ("socal_", self.tr("real images of southern California, 30 m")),
+            ("myanmar", self.tr("real images of hilly forest in Myanmar, 30 m")),
+            ("s1_10m_", self.tr("single real images of European and other lowland, 10 m")),
+        ):
+            if name.startswith(start):
+                return words
+        return name
+
+    def _table(self, groups):
+        """Figures of the card's metrics that tell people most."""
+        heads = {
+            "real backgrounds, inserted slides": self.tr("synthetic slides in real images"),
+            "simulated scenes": self.tr("simulated scenes"),
+        }
+        tables = [(heads.get(name, name), values) for name, values in groups.items() if isinstance(values, dict) and "AUPRC" in values]
+        if not tables:
+            return ""
+        rows = ["".join(["<tr><th></th>", *(f"<th align='right'>&nbsp;{escape(name)}</th>" for name, _ in tables), "</tr>"])]
+        for key, words in (
+            ("chips", self.tr("chips")),
+            ("AUPRC", self.tr("average precision, 1 is best")),
+            ("AUPRC log-ratio", self.tr("the same of the smoothed VH log-ratio")),
+            ("precision", self.tr("share of the marked pixels that are landslide")),
+            ("recall", self.tr("share of the landslide pixels that are marked")),
+            ("interval coverage", self.tr("share of the chips whose area lies in their 90 % interval")),
+        ):
+            cells = "".join(f"<td align='right'>&nbsp;{_number(values.get(key))}</td>" for _, values in tables)
+            rows.append(f"<tr><td>{escape(words)}</td>{cells}</tr>")
+        return f"<table>{''.join(rows)}</table>"
+
     def _places(self, groups):
         places = groups.get("false alarms by place")
         if not isinstance(places, dict) or not places:
             return ""
         worst = max(places, key=places.get)
         return self.tr(
-            "Share of ground without landslides that was flagged, at {count} places: at most {share} % ({place})."
-        ).format(count=len(places), share=significant(100 * places[worst], 2), place=escape(worst))
+            "Area marked where nothing happened, mean of the chips of a place and its dates, at {count} places: at most {share} % "
+            "({place}). Single pairs of dates can be several times worse."
+        ).format(count=len(places), share=significant(100 * places[worst], 2), place=escape(self._kind(worst)))
 
     def _operating_point(self, card: ModelCard):
         point = card.nearest_operating_point(card.pixel_threshold)
@@ -101,22 +144,6 @@ class AboutDialog(QDialog):
             area=grouped(point.empty_km2),
             recall=grouped(100 * point.recall),
         )
-
-
-def _table(groups):
-    tables = [
-        (name, values) for name, values in groups.items() if isinstance(values, dict) and "AUPRC" in values
-    ]
-    if not tables:
-        return ""
-    head = "".join(f"<th align='right'>&nbsp;{escape(name)}</th>" for name, _values in tables)
-    rows = [f"<tr><th></th>{head}</tr>"]
-    for figure in FIGURES:
-        cells = "".join(
-            f"<td align='right'>&nbsp;{_number(values.get(figure))}</td>" for _name, values in tables
-        )
-        rows.append(f"<tr><td>{escape(figure)}</td>{cells}</tr>")
-    return f"<table>{''.join(rows)}</table>"
 
 
 def _number(value):

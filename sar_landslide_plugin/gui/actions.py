@@ -1,4 +1,4 @@
-"""What the plugin offers besides detecting: help, demo scene, diagnostics, log, about."""
+"""What the plugin offers besides detecting: results of earlier runs, help, demo scene, diagnostics, log, about."""
 
 from __future__ import annotations
 
@@ -20,13 +20,20 @@ class PluginActions(QObject):
 
     hinted = pyqtSignal(object)  # item of the message bar that says what to do next
 
-    def __init__(self, iface, messages: Messages, last_run, parent=None):
-        """``last_run`` gives the folder of the run that is shown, or None."""
+    def __init__(self, iface, messages: Messages, last_run, open_results, parent=None):
+        """``last_run`` gives the folder of the run that is shown, or None; ``open_results`` asks for another one."""
         super().__init__(parent)
         self._iface = iface
         self._messages = messages
         self._last_run = last_run
         self._about: AboutDialog | None = None
+        self.open_results = self._action(
+            "OpenResults",
+            self.tr("Open Results…"),
+            "mActionFileOpen.svg",
+            self.tr("Show the results in the folder of an earlier run, also of one from the command line"),
+            open_results,
+        )
         self.help = self._action(
             "Help",
             self.tr("Help"),
@@ -65,7 +72,7 @@ class PluginActions(QObject):
 
     def all(self) -> list[QAction]:
         """All entries in the order of the menus."""
-        return [self.help, self.demo, self.diagnostics, self.log, self.about]
+        return [self.open_results, self.help, self.demo, self.diagnostics, self.log, self.about]
 
     def shut_down(self) -> None:
         """Close what is open."""

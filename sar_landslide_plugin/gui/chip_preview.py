@@ -73,7 +73,7 @@ class ChipPreviewWidget(QWidget):
             width=_length_text(preview.width_m),
         )
         sides = zip((self.tr("Before"), self.tr("After")), preview.dates)
-        return "\n".join([*(f"{side}: {self._dates_text(dates)}" for side, dates in sides if dates), picture])
+        return "\n".join([*(self.tr("{side}: {dates}").format(side=side, dates=self._dates_text(dates)) for side, dates in sides if dates), picture])
 
     def _dates_text(self, dates):
         if len(dates) == 1:

@@ -5,22 +5,29 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication, QGroupBox, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QGroupBox,
+    QLabel,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..core.chip_export import read_chip_rows
 from ..core.errors import SarLandslideError
-from ..core.outcome import none_outlined
-from ..core.outline_marks import outlined_by_chip
 from ..core.reviews import MARKS, Review, change_reviews
 from ..local_numbers import grouped
 from .chip_map import ChipMap
 from .chip_preview import ChipPreviewWidget
-from .chip_table import M2_PER_HECTARE, ChipProxyModel, ChipTableModel, decimal_place, mark_words, place_text
+from .chip_table import ChipProxyModel, ChipTableModel, decimal_place, mark_words, place_text
 from .chip_view import ChipView
 from .filter_bar import FilterBar
 from .filter_hint import FilterHint
+from .narrow import FormScrollArea
 from .preview_reader import PreviewReader
 from .results_export import ResultsExport
+from .results_heading import ResultsHeading
 from .review_bar import ReviewBar
 from .run_stamp import run_stamp
 
@@ -30,6 +37,8 @@ class ChipsBox(QGroupBox):
 
     failed = pyqtSignal(str)
     exported = pyqtSignal(str)  # path
+    reviewed = pyqtSignal()  # a mark or a note of the run that is shown was saved
+    several_marked = pyqtSignal(str, object)  # a sentence, and what takes it back
     run_changed = pyqtSignal(bool)  # whether a run is shown now
 
     def __init__(self, canvas, parent=None):
@@ -37,7 +46,6 @@ class ChipsBox(QGroupBox):
         self.setTitle(self.tr("Ranked Chips"))
         self.setObjectName("chipsBox")
         self._folder, self._stamp = None, None
-        self._outlines = None  # by chip, as far as they can be read
         self._is_following_map = False
         self._shown_chip_id = ""
         self.model = ChipTableModel(self)
@@ -50,19 +58,23 @@ class ChipsBox(QGroupBox):
         self._update()
 
     def _build(self):
-        layout = QVBoxLayout(self)
-        self.count_label = QLabel()
-        self.count_label.setObjectName("chipCountLabel")
-        self.count_label.setWordWrap(True)
-        self.count_label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)  # alone, it would float in the middle
+        content = QWidget()
+        self._scrolled = FormScrollArea(content)
+        self._scrolled.setSizePolicy(self.sizePolicy())  # what is left over is for the table
+        self.review_bar = ReviewBar()  # beside what scrolls: it is what one looks for
+        outer = QVBoxLayout(self)
+        outer.addWidget(self._scrolled, 1)
+        outer.addWidget(self.review_bar)
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
         self.results_export = ResultsExport(self._run_to_export, self._shown_ids, self.selected_ids, self)
-        summary = QHBoxLayout()
-        summary.addWidget(self.count_label, 1)
-        summary.addWidget(self.results_export.button, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(summary)
+        self.heading = ResultsHeading(self.results_export.button)
+        self.count_label = self.heading.count_label
+        layout.addWidget(self.heading)
         # What there is nothing to do with before a run leaves its room to the form.
         self.details = QWidget()
         layout.addWidget(self.details, 1)
+        layout.addStretch()
         layout = QVBoxLayout(self.details)
         layout.setContentsMargins(0, 0, 0, 0)
         self.filter_bar = FilterBar()
@@ -84,8 +96,6 @@ class ChipsBox(QGroupBox):
         self.preview_label.setObjectName("previewLabel")
         self.preview_label.setWordWrap(True)
         layout.addWidget(self.preview_label)
-        self.review_bar = ReviewBar()
-        layout.addWidget(self.review_bar)
 
     def _connect(self):
         selection = self.table.selectionModel()
@@ -116,7 +126,7 @@ class ChipsBox(QGroupBox):
 
     def whole_height(self) -> int:
         """Height at the present width in which one works well: with the pictures of a chip, and without scrolling."""
-        height = self.heightForWidth(self.width()) + self.table.good_height() - self.table.sizeHint().height()
+        height = self.sizeHint().height() + self.table.good_height() - self.table.sizeHint().height()
         if self.preview.isHidden():
             self.preview.resize(self.details.width(), self.preview.height())  # by its width it tells its height
             height += self.preview.sizeHint().height() + self.details.layout().spacing()
@@ -131,7 +141,6 @@ class ChipsBox(QGroupBox):
         except SarLandslideError as error:
             self.failed.emit(str(error))
             return False
-        self._outlines = _outlined(folder)
         self._show(rows, folder, stamp)
         return True
 
@@ -154,6 +163,7 @@ class ChipsBox(QGroupBox):
         self.filter_bar.reset()
         self.model.show(rows)
         self._folder, self._stamp = folder, stamp
+        self.heading.show_run(folder)
         self._map.set_run(self._folder)
         self._apply_filter()
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
@@ -181,7 +191,14 @@ class ChipsBox(QGroupBox):
     def mark_selected(self, mark: str) -> None:
         """Give the selected chips a mark, "" to take marks back; notes stay."""
         self.review_bar.keep_draft()  # a note that is being typed counts as written before
-        self._save(dict.fromkeys(self.selected_ids(), mark))
+        folder, chips = self._folder, self.selected_ids()
+        before = {chip_id: self.model.review(chip_id).mark for chip_id in chips}
+        if self._save(dict.fromkeys(chips, mark)) and len(chips) > 1:
+            told = self.tr("Marks of {count} chips taken back.")
+            if mark:
+                told = self.tr("{count} chips marked as “{mark}”.")
+            told = told.format(count=grouped(len(chips)), mark=mark_words()[mark])
+            self.several_marked.emit(told, lambda: folder == self._folder and self._save(before))
 
     def _chip(self, index):
         return self.model.chip(self.proxy.mapToSource(index).row())
@@ -203,14 +220,14 @@ class ChipsBox(QGroupBox):
         self.mark_selected("" if is_so_already else mark)
 
     def _save(self, marks):
-        """Save marks by chip_id, and notes that are not saved yet, unless another run is in the folder now."""
-        if self._folder is not None and not self._was_replaced():
-            self._write(marks)
+        """Save marks by chip_id, and notes that are not saved yet, unless another run is in the folder now; return whether that worked."""
+        return self._folder is not None and not self._was_replaced() and self._write(marks)
 
     def _write(self, marks):
         notes = self.review_bar.drafts
         if not marks and not notes:
-            return
+            return False
+        saved = {}
         try:
             saved = change_reviews(self._folder, marks, notes)
         except SarLandslideError as error:
@@ -220,8 +237,10 @@ class ChipsBox(QGroupBox):
             self.review_bar.forget_drafts()
             self.model.set_reviews(saved)
             self._map.reload()
+            self.reviewed.emit()
         self._show_review()
         self._update()
+        return bool(saved)
 
     def _give_up_drafts(self):
         """Tell notes that could not be saved before their chips go, so that they are at least not lost without a word."""
@@ -332,7 +351,7 @@ class ChipsBox(QGroupBox):
             action.triggered.connect(lambda _checked=False, text=text: clipboard.setText(text))
         menu.addAction(self.tr("Copy Rows")).triggered.connect(lambda _checked=False: self.table.copy_rows())
         menu.addSeparator()
-        words = mark_words()  # "confirmed: 3" needs no plural, in any language
+        words = mark_words()
         for mark in MARKS:
             menu.addAction(words[mark]).triggered.connect(
                 lambda _checked=False, mark=mark: self.mark_selected(mark)
@@ -351,43 +370,8 @@ class ChipsBox(QGroupBox):
 
     def _update(self):
         self.results_export.button.setEnabled(self.proxy.rowCount() > 0)
-        self.details.setVisible(self._folder is not None)
+        for widget in (self.details, self.review_bar):
+            widget.setVisible(self._folder is not None)
         self._tell_if_empty()
-        self.count_label.setToolTip(str(self._folder or ""))
-        if self._folder is None:
-            self.count_label.setText(self.tr("No results yet."))
-            return
-        marked = self.model.mark_counts()
-        area_ha = self.model.expected_area_ha()
-        text = self.tr("{flagged} of {count} chips flagged, about {area} ha of landslides expected")
-        if self._outlines == 0:
-            text = self.tr("{flagged} of {count} chips flagged")
-        elif marked["rejected"]:
-            text = self.tr("{flagged} of {count} chips flagged, about {area} ha of landslides expected without rejected chips")
-        text = text.format(
-            flagged=grouped(self.model.flagged_count()),
-            count=grouped(self.model.rowCount()),
-            area=grouped(area_ha, 1),
-        )
-        parts = [text]
-        if self._outlines:
-            outlined = self.tr("landslides outlined: {count}")
-            if marked["rejected"]:
-                outlined = self.tr("landslides outlined outside rejected chips: {count}")
-            parts.append(outlined.format(count=grouped(self.model.outline_count(self._outlines))))
-        if self.proxy.rowCount() < self.model.rowCount():
-            parts.append(self.tr("{count} shown").format(count=grouped(self.proxy.rowCount())))
-        words = mark_words()  # "confirmed: 3" needs no plural, in any language
-        parts += [
-            f"{words[mark].lower()}: {grouped(count)}" for mark, count in marked.items() if count
-        ]
-        told = [none_outlined(M2_PER_HECTARE * area_ha)] if self._outlines == {} else []
-        self.count_label.setText("\n".join(["; ".join(parts), *told]))
-
-
-def _outlined(folder):
-    """The run's outlines by chip, None where they cannot be read: the table is of use without them."""
-    try:
-        return outlined_by_chip(folder)
-    except SarLandslideError:
-        return None
+        if self._folder is not None:
+            self.heading.count(self.model, self.proxy.rowCount())

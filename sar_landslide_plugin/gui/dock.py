@@ -12,13 +12,14 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from .. import layers
 from ..core.outcome import none_outlined
 from ..local_numbers import grouped
-from . import project_state
+from . import project_state, unfinished_run
 from .actions import PluginActions
 from .chips_box import ChipsBox
 from .detect_box import DetectBox
 from .messages import Messages
 from .panes import Panes
 from .run_box import RunBox
+from .run_folders import RunFolders, is_temporary
 from .runner import DetectionRunner, duration_text
 from .runtime_box import RuntimeBox
 from .scene_box import ONE_LAYER, SceneBox
@@ -35,11 +36,15 @@ class LandslideDock(QgsDockWidget):
         self.setWindowTitle(self.tr("SAR Landslide"))
         self.setObjectName("SarLandslideDock")
         self._iface = iface
-        self._title = ""
         self._summary = None  # what the images were understood as
         self.messages = Messages(iface, self)
         self._said_before_run = []  # items of the message bar
-        self.actions_offered = PluginActions(iface, self.messages, lambda: self.chips_box.folder(), self)
+        self.actions_offered = PluginActions(
+            iface, self.messages, lambda: self.chips_box.folder(), self.ask_for_results, self
+        )
+        self.run_folders = RunFolders(self)
+        self._undo_offered = None  # item of the message bar
+        self._told_to_keep = set()  # folders of runs of which that was told
         self._runner = DetectionRunner(self)
         self.actions_offered.hinted.connect(self._said_before_run.append)
         self._build()
@@ -56,6 +61,7 @@ class LandslideDock(QgsDockWidget):
         self.run_box = RunBox(self.actions_offered.all())
         self.chips_box = ChipsBox(self._iface.mapCanvas())
         self.chips_box.setTitle(self.tr("3 Results"))
+        self.chips_box.heading.open_button.setDefaultAction(self.actions_offered.open_results)
 
         form = QWidget()
         form_layout = QVBoxLayout(form)
@@ -83,13 +89,23 @@ class LandslideDock(QgsDockWidget):
         self.run_box.start_requested.connect(self.detect)
         self.run_box.cancel_requested.connect(self._runner.cancel)
         self.chips_box.failed.connect(self.show_error)
+        self.chips_box.several_marked.connect(self._on_several_marked)
+        self.chips_box.reviewed.connect(self._on_reviewed)
+        self.chips_box.results_export.keep_wanted.connect(lambda: self._keep(self.chips_box.folder()))
+        self.run_folders.kept.connect(self._on_kept)
+        self.run_folders.failed.connect(self.show_error)
+        self.run_folders.warned.connect(lambda sentence: self.messages.tell(sentence, Qgis.MessageLevel.Warning))
+        self.run_folders.opened.connect(self._on_run_opened)
         self.chips_box.exported.connect(self._on_exported)
         self.chips_box.run_changed.connect(self._panes.favour)
+        self.chips_box.run_changed.connect(lambda _has_results: self._withdraw_undo())
         self._runner.started.connect(lambda: self.run_box.set_running(True))
         self._runner.progressed.connect(self.run_box.show_progress)
         self._runner.succeeded.connect(self._on_succeeded)
         self._runner.failed.connect(self._on_failed)
         self._runner.cancelled.connect(self._on_cancelled)
+        for ended in (self._runner.succeeded, self._runner.failed, self._runner.cancelled):
+            ended.connect(lambda *_how: unfinished_run.forget())
         self._runner.refused.connect(lambda sentence: self.messages.tell(sentence))
 
     def shut_down(self) -> None:
@@ -113,11 +129,19 @@ class LandslideDock(QgsDockWidget):
             while self._said_before_run:  # what the last one ended with is no longer true, and nobody is new any more
                 self.messages.withdraw(self._said_before_run.pop())
             project_state.save(QgsProject.instance(), {**self.scene_box.state(), **self.detect_box.state()})
-            self._title = self.scene_box.scene_title()
         parameters = self.scene_box.parameters()
         parameters.update(self.detect_box.parameters(self.scene_box.scene_title()))
         parameters["LOAD"] = True
+        if not self._runner.is_running():
+            parameters = unfinished_run.begin(parameters)
+        if parameters.get("RESUME"):
+            told = self.tr("Going on with the run that was interrupted; its results will be in {path}.").format(path=parameters["OUTPUT"])
+            self._said_before_run.append(self.messages.tell(told))
         self._runner.start(parameters)
+
+    def ask_for_results(self) -> None:
+        """Let the user choose the folder of a finished run and show what is in it."""
+        self.run_folders.ask(self, self.detect_box.options_box.folder_widget.filePath())
 
     def show_error(self, sentence: str) -> None:
         """Show one plain sentence in QGIS's message bar; it stays until it is closed."""
@@ -159,6 +183,46 @@ class LandslideDock(QgsDockWidget):
         folder = layers.chips_folder(layer)
         if folder is not None and not self.chips_box.is_showing(folder):
             self.chips_box.show_run(folder)
+
+    def _on_run_opened(self, folder):
+        if not self.chips_box.is_showing(folder):  # a layer that is active already tells nothing below
+            self.chips_box.show_run(folder)
+        self._iface.setActiveLayer(layers.find_chips_layer(QgsProject.instance(), folder))
+        self._iface.zoomToActiveLayer()
+
+    def _on_reviewed(self):
+        """The work of the user must not go with a temporary folder without a word: once for each run."""
+        folder = self.chips_box.folder()
+        if folder in self._told_to_keep or not is_temporary(folder):
+            return
+        self._told_to_keep.add(folder)
+        self.messages.tell(
+            self.tr("Marks and notes are in a temporary folder, which QGIS deletes when it closes."),
+            Qgis.MessageLevel.Warning,
+            [(self.tr("Keep Results…"), lambda: self._keep(folder))],
+            0,
+        )
+
+    def _on_several_marked(self, sentence, take_back):
+        """A letter that was meant for a note overwrites the marks of all chips that are selected."""
+        self._withdraw_undo()
+        self._undo_offered = self.messages.tell(sentence, Qgis.MessageLevel.Info, [(self.tr("Undo"), take_back)])
+
+    def _withdraw_undo(self):
+        if self._undo_offered is not None:
+            self.messages.withdraw(self._undo_offered)
+        self._undo_offered = None
+
+    def _keep(self, folder):
+        self.chips_box.review_bar.save_note()  # one that is being typed belongs to what is kept
+        self.run_folders.ask_to_keep(self, folder)
+
+    def _on_kept(self, folder):
+        self.messages.tell(
+            self.tr("The results are kept in {path}.").format(path=folder),
+            Qgis.MessageLevel.Success,
+            [(self.tr("Open Folder"), lambda: self.messages.show_folder(str(folder)))],
+        )
 
     def _on_project_cleared(self):
         """Results of a place that is no longer on the map would be exported by mistake."""
@@ -223,11 +287,7 @@ class LandslideDock(QgsDockWidget):
 
     def _offer_results(self, results, text):
         """Results that are not wanted on this map, or no more, do not belong there unasked."""
-        title = self._title
-        add = (
-            self.tr("Add to Map"),
-            lambda: layers.add_result_group(QgsProject.instance(), results, title),
-        )
+        add = (self.tr("Add to Map"), lambda: self.run_folders.open(Path(results["OUTPUT"])))
         folder = (self.tr("Open Folder"), lambda: self.messages.show_folder(results["OUTPUT"]))
         told = text.format(slides=grouped(results["LANDSLIDE_COUNT"]))
         self.messages.tell(told, Qgis.MessageLevel.Warning, [add, folder], 0)

@@ -11,21 +11,23 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from .. import layers
 from ..core.dates import dates_in
-from ..core.labels import read_label
+from ..core.labels import product_label, read_label
 
 LAYER_ID_ROLE = Qt.ItemDataRole.UserRole
-VISIBLE_ROWS = 4
+FEWEST_ROWS, MOST_ROWS = 3, 6  # that are seen without scrolling
 _WORDS = re.compile(r"[^\W_]+")
 LONG_NAME = 24  # letters that a row of a narrow dock can show
 
 
 def row_texts(names: Sequence[str]) -> list[str]:
-    """Names of layers, long ones behind their date and polarisation: a row shows both ends of a name, and products differ in the middle.
-    Of long names of one date and polarisation, as of neighbouring places, only the words in which they differ."""
+    """Names of layers, long ones behind their date and polarisation, or their last word, as "mask": a row shows both ends of a name, and
+    products differ in the middle. Of long names of one date and polarisation, as of neighbouring places, only the words in which they differ."""
     heads = []
     for name in names:
         _, polarisation, date = read_label(name)
-        heads.append(f"{date} {polarisation}".rstrip() if date and len(name) > LONG_NAME else "")
+        last = next(reversed(_WORDS.findall(name)), "")
+        kind = polarisation or (last if last.isalpha() else "")
+        heads.append(f"{date} {kind}".rstrip() if date and len(name) > LONG_NAME else "")
     alike: dict[str, list[str]] = {}
     for head, name in dict.fromkeys(zip(heads, names)):
         alike.setdefault(head, []).append(name)
@@ -47,6 +49,15 @@ def _differences(names):
     return names
 
 
+def _dated_names(rasters):
+    """Names of layers, those without a date behind that of the product that their file lies in, as in SNAP's .data; behind the whole
+    name of the product where two are of one date."""
+    products = ["" if dates_in(layer.name()) else product_label(layer.source()) for layer in rasters]
+    short = [f"{next(iter(dates_in(product)), '')} {layer.name()}".lstrip() for product, layer in zip(products, rasters)]
+    whole = [f"{product} {layer.name()}".lstrip() for product, layer in zip(products, rasters)]
+    return [name if short.count(name) == 1 else other for name, other in zip(short, whole)]
+
+
 class LayerChecklist(QListWidget):
     """Chooses one or more rasters of the project; results of earlier runs are not offered."""
 
@@ -61,8 +72,9 @@ class LayerChecklist(QListWidget):
         self.itemChanged.connect(lambda _item: self.selectionEdited.emit())
 
     def sizeHint(self):
-        """A few rows high: the dock is narrow and long enough as it is."""
-        return QSize(160, VISIBLE_ROWS * (self.fontMetrics().height() + 6) + 2 * self.frameWidth())
+        """As high as its rows, but a few at least, and not so many that the rest of the dock is pushed away."""
+        row = max(self.sizeHintForRow(0), self.fontMetrics().height() + 6)
+        return QSize(160, min(max(self.count(), FEWEST_ROWS), MOST_ROWS) * row + 2 * self.frameWidth())
 
     def checked_layer_ids(self) -> list[str]:
         """Ids of the checked layers, in the order shown."""
@@ -105,7 +117,7 @@ class LayerChecklist(QListWidget):
         ]
         self.blockSignals(True)
         self.clear()
-        rows = zip(row_texts([layer.name() for layer in rasters]), rasters)
+        rows = zip(row_texts(_dated_names(rasters)), rasters)
         for text, layer in sorted(rows, key=lambda row: row[0].lower()):
             item = QListWidgetItem(QgsIconUtils.iconForLayer(layer), text, self)
             item.setData(LAYER_ID_ROLE, layer.id())
@@ -113,6 +125,7 @@ class LayerChecklist(QListWidget):
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if layer.id() in checked else Qt.CheckState.Unchecked)
         self.blockSignals(False)
+        self.updateGeometry()  # another number of rows
         self._show_first_checked()
         if checked != set(self.checked_layer_ids()):
             self.selectionEdited.emit()

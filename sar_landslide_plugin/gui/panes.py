@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer
 from qgis.PyQt.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from .chips_box import ChipsBox
@@ -12,7 +12,7 @@ from .narrow import FormScrollArea
 class Panes(QSplitter):
     """Shares the height, as the moment wants it, until the user moves the handle; either pane scrolls where it is short.
 
-    Without results the form gets what it needs. Results get what they need, half of the height at least.
+    Without results the form gets what it needs. Results get what they need, half of the height at least and five eighths at most: the form has to show what the images were understood as.
     """
 
     def __init__(self, form: QWidget, run_box: QWidget, results: ChipsBox, parent=None):
@@ -26,10 +26,8 @@ class Panes(QSplitter):
         layout.addWidget(run_box)
         layout.addStretch(1)
         self._results = results
-        scrolled = FormScrollArea(results)
-        scrolled.setSizePolicy(self._form.sizePolicy())  # what is left over is for the table
         self.addWidget(self._form)
-        self.addWidget(scrolled)
+        self.addWidget(results)
         self.setChildrenCollapsible(False)
         self.splitterMoved.connect(lambda _place, _number: self._on_moved())
 
@@ -37,7 +35,7 @@ class Panes(QSplitter):
         """Share anew, if there are results where there were none or the other way round."""
         if has_results != self._has_results:
             self._has_results, self._is_moved = has_results, False
-            self._share()
+            QTimer.singleShot(0, self._share)  # what was just shown or hidden tells its height only then
 
     def resizeEvent(self, event):
         """Another height to share."""
@@ -62,5 +60,5 @@ class Panes(QSplitter):
         form = self._form.heightForWidth(width) if self._form.hasHeightForWidth() else self._form.sizeHint().height()
         results = height - form
         if self._has_results:
-            results = max(results, height // 2, self._results.whole_height())
+            results = max(results, height // 2, min(self._results.whole_height(), 5 * height // 8))
         self.setSizes([max(height - results, 1), max(results, 1)])  # either keeps its least height

@@ -1,4 +1,4 @@
-"""The export menu: CSV, GeoPackage and a briefing of the run that is shown."""
+"""The export menu: CSV, GeoPackage and a briefing of the run that is shown, and the run itself where it would not stay."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from ..briefing import export_briefing
 from ..core.chip_export import ChipSelection, export_csv, export_geopackage
 from ..core.errors import SarLandslideError
 from ..edited_layers import check_is_not_edited
+from .run_folders import is_temporary
 
 EXPORT_FOLDER_KEY = "sar_landslide/export_folder"
 
@@ -28,6 +29,7 @@ class ResultsExport(QObject):
 
     failed = pyqtSignal(str)
     exported = pyqtSignal(str)  # path
+    keep_wanted = pyqtSignal()
 
     def __init__(
         self,
@@ -81,9 +83,19 @@ class ResultsExport(QObject):
             action.triggered.connect(lambda _checked=False, slot=slot: slot())
             menu.addAction(action)
             actions[name] = action
-        selected_action = actions["exportSelectedAction"]
-        menu.aboutToShow.connect(lambda: selected_action.setEnabled(bool(self._selected())))
+        self._selected_action = actions["exportSelectedAction"]
+        self._keep_action = QAction(self.tr("Keep Results…"), menu)
+        self._keep_action.setObjectName("keepResultsAction")
+        self._keep_action.setToolTip(self.tr("Copy all of it from the temporary folder to one that stays when QGIS closes"))
+        self._keep_action.triggered.connect(lambda _checked=False: self.keep_wanted.emit())
+        menu.addAction(self._keep_action)
+        menu.aboutToShow.connect(self._update_menu)
         self.button.setMenu(menu)
+
+    def _update_menu(self):
+        folder = self._run_folder()
+        self._selected_action.setEnabled(bool(self._selected()))
+        self._keep_action.setVisible(folder is not None and is_temporary(folder))
 
     def export_csv(self, path: Path) -> bool:
         """Write the chips as shown; return whether that worked."""

@@ -100,7 +100,7 @@ class RunBox(QWidget):
         button = QToolButton()
         button.setObjectName("menuButton")
         button.setIcon(QgsApplication.getThemeIcon("/mActionHelpContents.svg"))
-        button.setToolTip(self.tr("Help, demo scene, diagnostics and log"))
+        button.setToolTip(self.tr("Results of earlier runs, help, demo scene, diagnostics and log"))
         button.setAccessibleName(self.tr("Help and more"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(

@@ -29,7 +29,7 @@ from ..core.detect import DetectOptions, detect
 from ..core.errors import InputError
 from ..core.map_view import write_map_views
 from ..core.options import MOST_THREADS
-from .request import layer_file, polygon_area, title_of
+from .request import layer_file, polygon_area
 from .run_input import all_features
 from .scene_input import SceneAlgorithm
 
@@ -279,9 +279,7 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
                 self.tr("Run as part of a model: the results are in the output folder, not on the map.")
             )
             return {}
-        problems = layers.add_result_group(
-            context.project(), self._results, title_of(self._request), self._views
-        )
+        problems = layers.add_result_group(context.project(), Path(self._results[self.OUTPUT]), self._views)
         for problem in problems:
             feedback.pushWarning(problem)
             QgsMessageLog.logMessage(problem, self.tr("SAR Landslide"))

@@ -15,15 +15,7 @@ from sar_landslide_plugin import layers
 def show_run(folder):
     """Put a finished run on the map and into the table, as after a detection."""
     folder = Path(folder)
-    results = {
-        "OUTPUT": folder,
-        "CHIPS": folder / "chips.gpkg",
-        "LANDSLIDES": folder / "landslides.gpkg",
-        "MASK": folder / "mask.tif",
-        "PROBABILITY": folder / "probability.tif",
-        "RUN_JSON": folder / "run.json",
-    }
-    problems = layers.add_result_group(QgsProject.instance(), results, "demo")
+    problems = layers.add_result_group(QgsProject.instance(), folder)
     activate_chips(folder)
     iface.zoomToActiveLayer()
     return problems

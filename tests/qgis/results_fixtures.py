@@ -30,20 +30,8 @@ def run_folder(finished, tmp_path):
     return Path(shutil.copytree(finished, tmp_path / "run"))
 
 
-def results_of(folder):
-    """Outputs of the algorithm by their names."""
-    return {
-        "OUTPUT": str(folder),
-        "CHIPS": str(folder / "chips.gpkg"),
-        "LANDSLIDES": str(folder / "landslides.gpkg"),
-        "MASK": str(folder / "mask.tif"),
-        "PROBABILITY": str(folder / "probability.tif"),
-        "RUN_JSON": str(folder / "run.json"),
-    }
-
-
 def add_group(folder):
-    return layers.add_result_group(QgsProject.instance(), results_of(folder), "valley")
+    return layers.add_result_group(QgsProject.instance(), folder)
 
 
 @pytest.fixture

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 from fake_engine import make_scene
-from qgis.core import QgsProcessingFeedback, QgsProcessingParameterDefinition
+from qgis.core import QgsProcessingFeedback, QgsProcessingParameterDefinition, QgsProject
+
+from sar_landslide_plugin.core.output_folder import OutputFolder
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 ID = "sarlandslide:detect_landslides"
@@ -87,3 +89,58 @@ def test_resuming_is_an_advanced_choice_that_is_off(provider):
     parameter = provider.algorithm("detect_landslides").parameterDefinition("RESUME")
     assert parameter.defaultValue() is False
     assert parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced
+
+
+# In the panel
+
+
+@pytest.fixture
+def started(dock, iface, scene_raster, tmp_path, monkeypatch):
+    """Parameters of the runs that the panel started, none of which ended."""
+    starts = []
+    monkeypatch.setattr(dock._runner, "start", starts.append)
+    iface.activate(scene_raster)
+    dock.detect_box.options_box.folder_widget.setFilePath(str(tmp_path))
+    dock.detect()
+    return starts
+
+
+def leave_journal(starts):
+    """What a killed run leaves."""
+    with OutputFolder(Path(starts[-1]["OUTPUT"]), overwrite=False) as folder:
+        folder.begin(goes_on=False)
+        folder.journal.write_bytes(b"")
+        folder._is_ours = False
+
+
+def test_the_panel_goes_on_with_a_run_that_was_killed(dock, iface, started, scene_raster):
+    leave_journal(started)
+    copy = scene_raster.clone()  # as in a project that was not saved: another layer of the same file
+    QgsProject.instance().removeMapLayer(scene_raster.id())
+    QgsProject.instance().addMapLayer(copy)
+    iface.activate(copy)
+    dock.detect()
+    first, second = started
+    assert second["OUTPUT"] == first["OUTPUT"] and second["RESUME"] is True and "RESUME" not in first
+    (item,) = iface.messageBar().items()
+    assert item.text() == f"Going on with the run that was interrupted; its results will be in {first['OUTPUT']}."
+
+
+def test_the_panel_starts_afresh_where_something_else_is_asked_for(dock, started):
+    leave_journal(started)
+    dock.detect_box.options_box.threshold_spin.setValue(30)
+    dock.detect()
+    assert "RESUME" not in started[1]
+
+
+@pytest.mark.parametrize("way", ["failed", "cancelled"])
+def test_a_run_that_ended_is_not_gone_on_with(dock, started, way):
+    leave_journal(started)
+    getattr(dock._runner, way).emit(*(["It did not work."] if way == "failed" else []))
+    dock.detect()
+    assert "RESUME" not in started[1]
+
+
+def test_without_remains_there_is_nothing_to_go_on_with(dock, started):
+    dock.detect()
+    assert "RESUME" not in started[1]

@@ -9,6 +9,8 @@ import numpy as np
 import pytest
 from fake_engine import fake_detect, make_scene
 from qgis.core import Qgis, QgsProject
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QPushButton
 from results_fixtures import add_group
 
 from sar_landslide_plugin import layers
@@ -242,3 +244,35 @@ def _refuse(*_):
     from sar_landslide_plugin.core.gdal_calls import GdalFailure
 
     raise GdalFailure("attempt to write a readonly database")
+
+
+def test_marks_of_several_chips_are_told_and_can_be_taken_back(dock, iface, run_folder):
+    add_group(run_folder)
+    box = dock.chips_box
+    box.show_run(run_folder)
+    box.table.selectRow(0)
+    box.mark_selected("confirmed")
+    assert iface.messageBar().items() == [], "one chip is seen"
+    (first,) = box.selected_ids()
+    save_reviews(run_folder, {first: Review("confirmed", "road blocked")})
+    box.table.selectAll()
+    QTest.keyClicks(box.table, "u")
+    assert {review.mark for review in read_reviews(run_folder).values()} == {"unsure"}
+    (item,) = iface.messageBar().items()
+    assert item.text() == "16 chips marked as “Unsure”."
+    (undo,) = (button for button in item.findChildren(QPushButton) if button.text() == "Undo")
+    undo.click()
+    ((chip, review),) = read_reviews(run_folder).items()
+    assert (chip, review.mark, review.note) == (first, "confirmed", "road blocked")
+    assert box.model.mark_counts() == {"confirmed": 1, "rejected": 0, "unsure": 0}
+
+
+def test_marks_of_another_run_are_not_taken_back(dock, iface, run_folder, tmp_path):
+    add_group(run_folder)
+    other = shutil.copytree(run_folder, tmp_path / "other")
+    dock.chips_box.show_run(run_folder)
+    dock.chips_box.table.selectAll()
+    QTest.keyClicks(dock.chips_box.table, "r")
+    assert len(iface.messageBar().items()) == 1
+    dock.chips_box.show_run(other)
+    assert iface.messageBar().items() == []

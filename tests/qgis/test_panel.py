@@ -56,7 +56,7 @@ def test_results_do_not_make_the_window_higher_than_a_small_screen(iface, provid
         dock.resize(320, round(room))
         settle()
         assert dock.height() <= room
-        for widget in (dock.chips_box.table, dock.chips_box.preview, dock.chips_box.review_bar.note_edit):
+        for widget in (dock.chips_box.table, dock.chips_box.preview):
             assert is_reached(widget), widget.objectName()
         assert is_reached(dock.detect_box.options_box)
         dock.shut_down()
@@ -77,12 +77,24 @@ def is_reached(widget):
     return 0 < bottom <= area.viewport().height()
 
 
+def test_marks_and_what_was_understood_are_seen_on_a_small_screen(with_run, scene_raster, iface, wait_until):
+    iface.activate(scene_raster)
+    summary = with_run.findChild(QLabel, "summaryLabel")
+    wait_until(lambda: summary.text().startswith("Understood as"))
+    with_run.chips_box.filter_bar.more_button.click()
+    settle()
+    for widget in (summary, *with_run.chips_box.review_bar.buttons.values(), with_run.chips_box.review_bar.note_edit):
+        seen = widget.visibleRegion().boundingRect().height()
+        assert seen >= (2 * widget.fontMetrics().lineSpacing() if widget is summary else widget.height()), widget.objectName()
+
+
 def test_the_form_has_the_room_until_there_are_results(dock, run_folder):
     dock.resize(320, 640)
     settle()
     form, results = dock._panes.sizes()
     assert form > 5 * results and not dock.chips_box.table.isVisibleTo(dock)
-    assert dock.findChild(QLabel, "chipCountLabel").text() == "No results yet."
+    label = dock.findChild(QLabel, "runLabel")
+    assert label.text() == "No results yet."
     dock.chips_box.show_run(run_folder)
     settle()
     form, results = dock._panes.sizes()
@@ -123,7 +135,8 @@ def test_another_project_shows_no_run_of_the_last(dock, iface, fake_engine, scen
     assert dock.chips_box.folder() is None and dock.chips_box.model.rowCount() == 0
     assert not dock.findChild(QToolButton, "exportButton").isEnabled()
     assert not dock.chips_box.table.isVisibleTo(dock) and phase.text() == ""
-    assert dock.findChild(QLabel, "chipCountLabel").toolTip() == ""
+    label = dock.findChild(QLabel, "runLabel")
+    assert (label.text(), label.toolTip()) == ("No results yet.", "") and not dock.findChild(QLabel, "chipCountLabel").isVisibleTo(dock)
 
 
 def test_a_note_that_is_being_typed_is_saved_when_the_project_is_closed(with_run, run_folder):

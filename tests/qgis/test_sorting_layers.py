@@ -93,7 +93,30 @@ def test_rows_of_two_places_show_in_what_they_differ():
     assert row_texts(names[:2]) == [f"2024-06-03 VV  {names[0]}", f"2024-06-03 VH  {names[1]}"], "nothing to be told apart"
     times = [name.format(burst="019294", second=second, band="VV") for second in ("47", "50")]
     assert row_texts(times) == [f"2024-06-03 VV  20240603T2009{second}Z 20240604T0635{second}Z" for second in ("47", "50")]
+    masks = [name.format(burst=burst, second="47", band="mask") for burst in ("019294", "019295")]
+    assert row_texts(masks) == ["2024-06-03 mask  019294", "2024-06-03 mask  019295"]
     assert row_texts(["valley", "valley", *names[:1] * 2]) == ["valley"] * 2 + [f"2024-06-03 VV  {names[0]}"] * 2
+
+
+def test_layers_of_snap_show_the_date_of_their_product(panel, tmp_path):
+    for time in ("20240522T084748", "20240627T084748", "20240627T084813"):
+        folder = tmp_path / f"S1A_IW_GRDH_1SDV_{time}_Orb_Cal_TC.data"
+        folder.mkdir()
+        for band in ("VV", "VH"):
+            add_rasters(folder, [f"Gamma0_{band}"])
+    rows = [panel.box.pre_list.item(row).text() for row in range(6)]
+    assert rows[:2] == ["2024-05-22 Gamma0_VH", "2024-05-22 Gamma0_VV"]
+    assert len(set(rows)) == 6 and rows[2].startswith("2024-06-27 VH ") and "T084748" in rows[2], "two frames are told apart"
+
+
+def test_lists_are_as_high_as_their_layers_within_reason(panel, tmp_path):
+    pre = panel.box.pre_list
+    least = pre.sizeHint().height()
+    add_rasters(tmp_path, [f"layer_{number}" for number in range(5)])
+    assert least < pre.sizeHint().height() >= 5 * pre.sizeHintForRow(0)
+    five = pre.sizeHint().height()
+    add_rasters(tmp_path, [f"other_{number}" for number in range(20)])
+    assert five < pre.sizeHint().height() < 10 * pre.sizeHintForRow(0)
 
 
 def test_detect_waits_for_the_layers_to_be_sorted(panel, slow, tmp_path):

@@ -1,0 +1,47 @@
+"""Copies the results of a run, as from a temporary folder to one that stays."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+from .errors import OutputError
+from .output_folder import RESULT_FILES
+from .reviews import KEPT_MARKS
+from .words import say
+
+
+def copy_run(folder: Path, destination: Path) -> None:
+    """Copy the results of the run in ``folder``, with marks and notes, to a new folder: all of them or none.
+
+    Raises:
+        OutputError: they cannot be read, or not be written there.
+    """
+    destination = Path(destination)
+    try:
+        with tempfile.TemporaryDirectory(prefix=".sar-landslide-copy-", dir=destination.parent) as hidden:
+            copy = Path(hidden, "results")
+            copy.mkdir()
+            for source in [Path(folder, name) for name in RESULT_FILES] + list(Path(folder).glob(f"{KEPT_MARKS}*.gpkg")):
+                (_copy_database if source.suffix == ".gpkg" else shutil.copy2)(source, copy / source.name)
+            os.replace(copy, destination)
+    except (OSError, sqlite3.Error) as error:
+        raise OutputError(
+            say(
+                "The results cannot be copied to {folder} ({reason}): choose another folder.",
+                folder=destination,
+                reason=getattr(error, "strerror", None) or error,
+            )
+        ) from error
+
+
+def _copy_database(source: Path, target: Path) -> None:
+    """With what QGIS, in which the layer is open, has written beside the file and not yet into it."""
+    address = f"{source.absolute().as_uri()}?mode=ro"
+    with closing(sqlite3.connect(address, uri=True)) as there, closing(sqlite3.connect(target)) as here:
+        there.backup(here)
+        here.execute("PRAGMA journal_mode=DELETE")

@@ -1,0 +1,103 @@
+"""Brings the results of a finished run, whatever made them, onto the map, and those of a temporary folder to one that stays."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProcessingUtils, QgsProject, QgsSettings
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+
+from .. import layers
+from ..core.chip_export import read_chip_rows
+from ..core.errors import SarLandslideError
+from ..core.kept_run import copy_run
+from ..core.map_view import write_map_views
+from ..core.run_record import read_record
+from ..edited_layers import check_is_not_edited
+from .options_box import run_folder_name
+from .reading_task import ReadingTask
+
+OPENED_KEY = "sar_landslide/opened_folder"
+KEPT_KEY = "sar_landslide/kept_folder"
+
+
+def is_temporary(folder: Path) -> bool:
+    """Whether QGIS deletes the results in ``folder`` when it closes."""
+    return Path(QgsProcessingUtils.tempFolder()).resolve() in Path(folder).resolve().parents
+
+
+class RunFolders(QObject):
+    """Opens and keeps the folders that detections leave."""
+
+    kept = pyqtSignal(object)  # folder to which a run was copied
+    opened = pyqtSignal(object)  # folder whose chips are on the map now
+    failed = pyqtSignal(str)
+    warned = pyqtSignal(str)  # of a layer that is missing
+
+    def ask(self, window: QWidget, start: str) -> None:
+        """Let the user choose a folder and open it; the first time, the choice begins at ``start``."""
+        settings = QgsSettings()
+        chosen = QFileDialog.getExistingDirectory(
+            window, self.tr("Choose the Folder of a Finished Run"), settings.value(OPENED_KEY, start, type=str)
+        )
+        if chosen and self.open(Path(chosen)):
+            settings.setValue(OPENED_KEY, str(Path(chosen).parent))
+
+    def open(self, folder: Path) -> bool:
+        """Put a run onto the map, and into sight where it is there already; return whether the folder holds one."""
+        try:
+            read_record(folder)
+            read_chip_rows(folder)
+        except SarLandslideError as error:
+            self.failed.emit(str(error))
+            return False
+        if layers.find_chips_layer(QgsProject.instance(), folder) is not None:
+            self._show(folder)
+            return True
+        task = ReadingTask(
+            self.tr("Open results"), lambda: write_map_views(folder), lambda task: self._add(folder, task.answer)
+        )
+        QgsApplication.taskManager().addTask(task)
+        return True
+
+    def ask_to_keep(self, window: QWidget, folder: Path) -> None:
+        """Let the user choose where a run is copied to, as a folder of its own, and show it from there."""
+        settings = QgsSettings()
+        parent = QFileDialog.getExistingDirectory(
+            window, self.tr("Choose the Folder to Keep the Results In"), settings.value(KEPT_KEY, "", type=str)
+        )
+        if not parent:
+            return
+        settings.setValue(KEPT_KEY, parent)
+        self.keep(folder, Path(parent) / run_folder_name(*layers.run_name(folder)))
+
+    def keep(self, folder: Path, copy: Path) -> None:
+        """Copy a run, and let the layers of the copy take the place of its own."""
+        project = QgsProject.instance()
+        try:
+            check_is_not_edited(project, folder / "chips.gpkg", folder / "landslides.gpkg")
+            copy_run(folder, copy)
+        except SarLandslideError as error:
+            self.failed.emit(str(error))
+            return
+        layers.remove_run(project, folder)
+        self.kept.emit(copy)
+        self.open(copy)
+
+    def _add(self, folder, views):
+        if sip.isdeleted(self):
+            return
+        for problem in layers.add_result_group(QgsProject.instance(), folder, views):
+            self.warned.emit(problem)
+        self._show(folder)
+
+    def _show(self, folder):
+        layer = layers.find_chips_layer(QgsProject.instance(), folder)
+        if layer is None:  # could not be opened, as was told
+            return
+        node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+        if node is not None:
+            node.setItemVisibilityCheckedParentRecursive(True)
+        self.opened.emit(folder)
