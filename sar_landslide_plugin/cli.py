@@ -13,9 +13,7 @@ import glob
 import io
 import os
 import re
-import signal
 import sys
-import threading
 import time
 from collections.abc import Sequence
 from decimal import Decimal
@@ -23,16 +21,16 @@ from pathlib import Path
 from typing import NoReturn, TextIO
 
 from . import runtime
+from .console import tell
 from .core.errors import Cancelled, SarLandslideError, UnexpectedError, foreseen
 from .core.options import DetectOptions, DetectResult
 from .core.paths import plugin_version
+from .core.progress import IsCancelled
 from .core.request import UNITS, SceneRequest
 
 EXIT_DONE, EXIT_DEFECT, EXIT_WRONG_INPUT, EXIT_CANCELLED = 0, 1, 2, 3
 GDAL_CACHE_BYTES = 128 * 1024**2  # GDAL's default, 5 % of the memory, is more than reading in order needs
 _M_ARENA_MAX = -8  # in glibc's malloc.h
-# Ctrl+C; what kill, timeout and batch systems send first; what a terminal sends when it is closed.
-_STOP_SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
 _BAR_WIDTH = 30
 _PLAIN_LINE_EVERY_S = 10.0
 
@@ -43,6 +41,10 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         sentence = message[0].upper() + message[1:]
         self.exit(EXIT_WRONG_INPUT, f"{sentence} (see {self.prog} --help).\n")
+
+    def _print_message(self, message: str, file: TextIO | None = None) -> None:
+        """Everything that argparse writes goes through here, the help, too; older ones fail where nobody reads it."""
+        tell(file or sys.stderr, message)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -200,16 +202,6 @@ def _band_roles(parser: argparse.ArgumentParser, texts: Sequence[str]) -> tuple[
     return tuple(roles)
 
 
-def _tell(stream: TextIO, text: str) -> None:
-    """Write a text now; where nobody reads any more (``| head``), go on silently: no reason to lose a run."""
-    try:
-        stream.write(text)
-        stream.flush()
-    except OSError:
-        with open(os.devnull, "w") as nowhere:
-            os.dup2(nowhere.fileno(), stream.fileno())
-
-
 class ProgressPrinter:
     """A bar on a terminal; in a pipe a plain line per phase and every ten seconds."""
 
@@ -221,18 +213,18 @@ class ProgressPrinter:
         if self._is_terminal:
             filled = int(_BAR_WIDTH * fraction)
             bar = "#" * filled + "-" * (_BAR_WIDTH - filled)
-            _tell(self._stream, f"\r[{bar}] {100 * fraction:3.0f} %  {text:<48.48}")
+            tell(self._stream, f"\r[{bar}] {100 * fraction:3.0f} %  {text:<48.48}")
         else:
             phase, now = text.split(":")[0], time.monotonic()
             if phase == self._last_phase and now - self._last_time < _PLAIN_LINE_EVERY_S:
                 return
             self._last_phase, self._last_time = phase, now
-            _tell(self._stream, f"{100 * fraction:3.0f} %  {text}\n")
+            tell(self._stream, f"{100 * fraction:3.0f} %  {text}\n")
 
     def end(self) -> None:
         """Leave the bar's line."""
         if self._is_terminal:
-            _tell(self._stream, "\n")
+            tell(self._stream, "\n")
 
 
 def _print_result(result: DetectResult) -> None:
@@ -244,7 +236,7 @@ def _print_result(result: DetectResult) -> None:
         f"{result.flagged_count:,} of {result.chip_count:,} chips flagged; {result.seconds:.1f} s",
         f"Results: {result.folder}",
     ]
-    _tell(sys.stdout, "\n".join(lines) + "\n")
+    tell(sys.stdout, "\n".join(lines) + "\n")
 
 
 def _own_profile() -> Path:
@@ -269,7 +261,7 @@ def _share_one_pool() -> None:
 
 
 def _run_detect(
-    arguments: argparse.Namespace, bands: tuple[tuple[str, int], ...], cancelled: threading.Event
+    arguments: argparse.Namespace, bands: tuple[tuple[str, int], ...], is_cancelled: IsCancelled
 ) -> DetectResult:
     _share_one_pool()
     from osgeo import gdal
@@ -280,6 +272,8 @@ def _run_detect(
     from .core.gdal_calls import quiet_gdal
     from .core.sorting import sort_by_event
 
+    if is_cancelled():  # while all this was imported
+        raise Cancelled()
     runtime.activate(_own_profile())
     gdal.UseExceptions()
     gdal.SetCacheMax(GDAL_CACHE_BYTES)
@@ -291,7 +285,7 @@ def _run_detect(
         pre, post = chosen.pre, chosen.post
         if not arguments.quiet:
             left_out = chosen.names_left_out or "none"
-            _tell(sys.stdout, f"Files before the event: {len(pre)}, after it: {len(post)}, left out: {left_out}\n")
+            tell(sys.stdout, f"Files before the event: {len(pre)}, after it: {len(post)}, left out: {left_out}\n")
     request = SceneRequest(
         rasters=(arguments.scene,) if arguments.scene else (),
         pre=tuple(pre),
@@ -320,14 +314,19 @@ def _run_detect(
     )
     printer = None if arguments.quiet else ProgressPrinter(sys.stderr if sys.stderr.isatty() else sys.stdout)
     try:
-        return detect(request, arguments.output, options, progress=printer, is_cancelled=cancelled.is_set)
+        return detect(request, arguments.output, options, progress=printer, is_cancelled=is_cancelled)
     finally:
         if printer is not None:
             printer.end()
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command line; returns the exit status."""
+def main(argv: Sequence[str] | None = None, is_cancelled: IsCancelled = lambda: False) -> int:
+    """Run the command line; returns the exit status.
+
+    Args:
+        argv: the arguments; None = those of the process.
+        is_cancelled: asked again and again; True stops the run.
+    """
     parser = _parser()
     try:
         arguments, unknown = parser.parse_known_args(_plain_numbers(sys.argv[1:] if argv is None else argv))
@@ -344,20 +343,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(end.code or 0)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # names a console cannot show; stderr is like that
-    cancelled = threading.Event()
-    heeded = [number for number in _STOP_SIGNALS if signal.getsignal(number) != signal.SIG_IGN]  # nohup ignores
-    former = {number: signal.signal(number, lambda _number, _frame: cancelled.set()) for number in heeded}
     try:
-        result = _run_detect(arguments, bands, cancelled)
+        result = _run_detect(arguments, bands, is_cancelled)
     except Cancelled as error:
-        print(error, file=sys.stderr)
+        tell(sys.stderr, f"{error}\n")
         return EXIT_CANCELLED
     except SarLandslideError as error:
-        print(error, file=sys.stderr)
+        tell(sys.stderr, f"{error}\n")
         return EXIT_DEFECT if isinstance(error, UnexpectedError) else EXIT_WRONG_INPUT
-    finally:
-        for number, handler in former.items():
-            signal.signal(number, handler)
     if not arguments.quiet:
         _print_result(result)
     return EXIT_DONE
