@@ -16,7 +16,6 @@ import re
 import sys
 import time
 from collections.abc import Sequence
-from decimal import Decimal
 from pathlib import Path
 from typing import NoReturn, TextIO
 
@@ -25,6 +24,7 @@ from .console import tell
 from .core.errors import Cancelled, SarLandslideError, UnexpectedError, foreseen
 from .core.options import DetectOptions, DetectResult
 from .core.paths import plugin_version
+from .core.plain_text import one_line
 from .core.progress import IsCancelled
 from .core.request import UNITS, SceneRequest
 
@@ -39,7 +39,7 @@ class _Parser(argparse.ArgumentParser):
     """An ArgumentParser whose errors are one line."""
 
     def error(self, message: str) -> NoReturn:
-        sentence = message[0].upper() + message[1:]
+        sentence = one_line(message[0].upper() + message[1:])
         self.exit(EXIT_WRONG_INPUT, f"{sentence} (see {self.prog} --help).\n")
 
     def _print_message(self, message: str, file: TextIO | None = None) -> None:
@@ -79,17 +79,19 @@ def _given(text: str) -> str:
 
 
 def _matching(names: Sequence[str]) -> list[str]:
-    """Files of names with * or ?, which not every shell replaces by what is there: that of Windows does not."""
+    """Files of names with * or ?, which not every shell replaces by what is there: that of Windows does not. Brackets are nothing but
+    part of names there."""
     found: list[str] = []
     for name in names:
         is_pattern = any(sign in name for sign in "*?") and not os.path.exists(name)
-        found += (sorted(glob.glob(name)) if is_pattern else []) or [name]
+        found += (sorted(glob.glob(name.replace("[", "[[]"))) if is_pattern else []) or [name]
     return found
 
 
-def _plain_numbers(argv: Sequence[str]) -> list[str]:
-    """Arguments with -3.4e+38 and the like written out: with an exponent argparse takes a negative number for an option."""
-    return [format(Decimal(text), "f") if re.fullmatch(r"-\d*\.?\d+[eE][-+]?\d+", text) else text for text in argv]
+def _as_values(argv: Sequence[str]) -> list[str]:
+    """Arguments with a blank before -3.4e+38, -inf and the like: argparse takes a negative number with an exponent for an option."""
+    number = r"-(?:\d*\.?\d+[eE][-+]?\d+|inf|nan)"
+    return [f" {text}" if re.fullmatch(number, text, re.IGNORECASE) else text for text in argv]
 
 
 def _add_input_arguments(detect: argparse.ArgumentParser) -> None:
@@ -171,7 +173,7 @@ def _add_option_arguments(detect: argparse.ArgumentParser) -> None:
         help="automatic (the fastest that gives the same results), cpu, cuda, directml, coreml, openvino or rocm",
     )
     detect.add_argument(
-        "--models", type=Path, metavar="DIR", help="folder with classifier.onnx and segmenter.onnx"
+        "--models", type=_folder, metavar="DIR", help="folder with classifier.onnx and segmenter.onnx"
     )
     detect.add_argument(
         "--threads", type=int, metavar="N", help="processor threads of the models (default: one per core)"
@@ -196,9 +198,10 @@ def _band_roles(parser: argparse.ArgumentParser, texts: Sequence[str]) -> tuple[
     roles = []
     for text in texts:
         role, _, number = text.partition("=")
-        if not role or not number.strip().isdecimal():
+        try:
+            roles.append((role.strip(), int(number)))
+        except ValueError:
             parser.error(f"the band '{text}' is not understood: write it as pre_VV=1")
-        roles.append((role.strip(), int(number)))
     return tuple(roles)
 
 
@@ -329,7 +332,7 @@ def main(argv: Sequence[str] | None = None, is_cancelled: IsCancelled = lambda: 
     """
     parser = _parser()
     try:
-        arguments, unknown = parser.parse_known_args(_plain_numbers(sys.argv[1:] if argv is None else argv))
+        arguments, unknown = parser.parse_known_args(_as_values(sys.argv[1:] if argv is None else argv))
         if unknown:
             arguments.parser.error(
                 f"unrecognized arguments: {' '.join(unknown)}; several images go behind --pre and --post, or --images"
@@ -338,7 +341,7 @@ def main(argv: Sequence[str] | None = None, is_cancelled: IsCancelled = lambda: 
             arguments.parser.error("--images are sorted by --event: give them, or a SCENE, or --pre and --post")
         if arguments.images and (arguments.band or not arguments.event):
             arguments.parser.error("--images needs --event, and names that tell what bands are: without them give --pre and --post")
-        bands = _band_roles(parser, arguments.band)
+        bands = _band_roles(arguments.parser, arguments.band)
     except SystemExit as end:
         return int(end.code or 0)
     if isinstance(sys.stdout, io.TextIOWrapper):
