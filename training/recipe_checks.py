@@ -11,7 +11,7 @@ from training.recipe_values import ANY, COUNTS, PIXELS, SHARE, SIMULATOR, TRAINI
 from training.simulate.confusers import CONFUSERS
 
 _VALUES: dict[tuple[str, ...], dict[str, Wanted]] = {
-    (): {"seed": whole(0)},
+    (): {"seed": whole(0, 2**32 - 1)},  # all that Lightning takes
     ("simulate",): {"without_slides": SHARE},
     ("simulate", "cubes"): COUNTS,
     ("chips",): {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from typing import Any, NamedTuple
 
 from training.data.drawing import CHIP
@@ -39,15 +40,15 @@ class Wanted(NamedTuple):
     def _fits_one(self, value: Any) -> bool:
         if self.kind is bool or isinstance(value, bool):
             return isinstance(value, self.kind) and isinstance(value, bool)
-        if not isinstance(value, (int, float) if self.kind is float else int) or not math.isfinite(value):
-            return False
+        if not isinstance(value, (int, float) if self.kind is float else int) or not abs(value) <= sys.float_info.max:
+            return False  # not a number, without end, or with too many digits for the limits below
         return self.least <= value and (self.most is None or value <= self.most)
 
     def __str__(self) -> str:
         if self.kind is bool:
             return "true or false"
         number = f"{'whole ' if self.kind is int else ''}number"
-        limits = f"from {self.least:g}" + (f" to {self.most:g}" if self.most is not None else " on")
+        limits = f"from {self.least:.10g}" + (f" to {self.most:.10g}" if self.most is not None else " on")
         return {
             "one": f"a {number} {limits}",
             "two": f"two {number}s {limits}, as [1, 2]",
