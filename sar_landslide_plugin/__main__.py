@@ -2,7 +2,11 @@
 
 import sys
 
-from .cli import main
+from .console import heed_stop_signals, open_closed_streams
 
 if __name__ == "__main__":
-    sys.exit(main())
+    open_closed_streams()
+    was_stopped = heed_stop_signals()
+    from .cli import main  # takes a while, in which a stop must be heeded, too
+
+    sys.exit(main(is_cancelled=was_stopped))

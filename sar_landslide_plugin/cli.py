@@ -13,27 +13,25 @@ import glob
 import io
 import os
 import re
-import signal
 import sys
-import threading
 import time
 from collections.abc import Sequence
-from decimal import Decimal
 from pathlib import Path
 from typing import NoReturn, TextIO
 
 from . import runtime
+from .console import tell
 from .core.errors import Cancelled, SarLandslideError, UnexpectedError, foreseen
 from .core.options import DetectOptions, DetectResult
 from .core.outcome import none_outlined
 from .core.paths import plugin_version
+from .core.plain_text import one_line
+from .core.progress import IsCancelled
 from .core.request import UNITS, SceneRequest
 
 EXIT_DONE, EXIT_DEFECT, EXIT_WRONG_INPUT, EXIT_CANCELLED = 0, 1, 2, 3
 GDAL_CACHE_BYTES = 128 * 1024**2  # GDAL's default, 5 % of the memory, is more than reading in order needs
 _M_ARENA_MAX = -8  # in glibc's malloc.h
-# Ctrl+C; what kill, timeout and batch systems send first; what a terminal sends when it is closed.
-_STOP_SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
 _BAR_WIDTH = 30
 _PLAIN_LINE_EVERY_S = 10.0
 
@@ -42,8 +40,12 @@ class _Parser(argparse.ArgumentParser):
     """An ArgumentParser whose errors are one line."""
 
     def error(self, message: str) -> NoReturn:
-        sentence = message[0].upper() + message[1:]
+        sentence = one_line(message[0].upper() + message[1:])
         self.exit(EXIT_WRONG_INPUT, f"{sentence} (see {self.prog} --help).\n")
+
+    def _print_message(self, message: str, file: TextIO | None = None) -> None:
+        """Everything that argparse writes goes through here, the help, too; older ones fail where nobody reads it."""
+        tell(file or sys.stderr, message)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -78,17 +80,19 @@ def _given(text: str) -> str:
 
 
 def _matching(names: Sequence[str]) -> list[str]:
-    """Files of names with * or ?, which not every shell replaces by what is there: that of Windows does not."""
+    """Files of names with * or ?, which not every shell replaces by what is there: that of Windows does not. Brackets are nothing but
+    part of names there."""
     found: list[str] = []
     for name in names:
         is_pattern = any(sign in name for sign in "*?") and not os.path.exists(name)
-        found += (sorted(glob.glob(name)) if is_pattern else []) or [name]
+        found += (sorted(glob.glob(name.replace("[", "[[]"))) if is_pattern else []) or [name]
     return found
 
 
-def _plain_numbers(argv: Sequence[str]) -> list[str]:
-    """Arguments with -3.4e+38 and the like written out: with an exponent argparse takes a negative number for an option."""
-    return [format(Decimal(text), "f") if re.fullmatch(r"-\d*\.?\d+[eE][-+]?\d+", text) else text for text in argv]
+def _as_values(argv: Sequence[str]) -> list[str]:
+    """Arguments with a blank before -3.4e+38, -inf and the like: argparse takes a negative number with an exponent for an option."""
+    number = r"-(?:\d*\.?\d+[eE][-+]?\d+|inf|nan)"
+    return [f" {text}" if re.fullmatch(number, text, re.IGNORECASE) else text for text in argv]
 
 
 def _add_input_arguments(detect: argparse.ArgumentParser) -> None:
@@ -170,7 +174,7 @@ def _add_option_arguments(detect: argparse.ArgumentParser) -> None:
         help="automatic (the fastest that gives the same results), cpu, cuda, directml, coreml, openvino or rocm",
     )
     detect.add_argument(
-        "--models", type=Path, metavar="DIR", help="folder with classifier.onnx and segmenter.onnx"
+        "--models", type=_folder, metavar="DIR", help="folder with classifier.onnx and segmenter.onnx"
     )
     detect.add_argument(
         "--threads", type=int, metavar="N", help="processor threads of the models (default: one per core)"
@@ -195,20 +199,11 @@ def _band_roles(parser: argparse.ArgumentParser, texts: Sequence[str]) -> tuple[
     roles = []
     for text in texts:
         role, _, number = text.partition("=")
-        if not role or not number.strip().isdecimal():
+        try:
+            roles.append((role.strip(), int(number)))
+        except ValueError:
             parser.error(f"the band '{text}' is not understood: write it as pre_VV=1")
-        roles.append((role.strip(), int(number)))
     return tuple(roles)
-
-
-def _tell(stream: TextIO, text: str) -> None:
-    """Write a text now; where nobody reads any more (``| head``), go on silently: no reason to lose a run."""
-    try:
-        stream.write(text)
-        stream.flush()
-    except OSError:
-        with open(os.devnull, "w") as nowhere:
-            os.dup2(nowhere.fileno(), stream.fileno())
 
 
 class ProgressPrinter:
@@ -222,18 +217,18 @@ class ProgressPrinter:
         if self._is_terminal:
             filled = int(_BAR_WIDTH * fraction)
             bar = "#" * filled + "-" * (_BAR_WIDTH - filled)
-            _tell(self._stream, f"\r[{bar}] {100 * fraction:3.0f} %  {text:<48.48}")
+            tell(self._stream, f"\r[{bar}] {100 * fraction:3.0f} %  {text:<48.48}")
         else:
             phase, now = text.split(":")[0], time.monotonic()
             if phase == self._last_phase and now - self._last_time < _PLAIN_LINE_EVERY_S:
                 return
             self._last_phase, self._last_time = phase, now
-            _tell(self._stream, f"{100 * fraction:3.0f} %  {text}\n")
+            tell(self._stream, f"{100 * fraction:3.0f} %  {text}\n")
 
     def end(self) -> None:
         """Leave the bar's line."""
         if self._is_terminal:
-            _tell(self._stream, "\n")
+            tell(self._stream, "\n")
 
 
 def _print_result(result: DetectResult) -> None:
@@ -246,7 +241,7 @@ def _print_result(result: DetectResult) -> None:
         f"{found if result.landslide_count else ''}{result.flagged_count:,} of {result.chip_count:,} chips flagged; {result.seconds:.1f} s",
         f"Results: {result.folder}",
     ]
-    _tell(sys.stdout, "\n".join(lines) + "\n")
+    tell(sys.stdout, "\n".join(lines) + "\n")
 
 
 def _own_profile() -> Path:
@@ -271,7 +266,7 @@ def _share_one_pool() -> None:
 
 
 def _run_detect(
-    arguments: argparse.Namespace, bands: tuple[tuple[str, int], ...], cancelled: threading.Event
+    arguments: argparse.Namespace, bands: tuple[tuple[str, int], ...], is_cancelled: IsCancelled
 ) -> DetectResult:
     _share_one_pool()
     from osgeo import gdal
@@ -282,6 +277,8 @@ def _run_detect(
     from .core.gdal_calls import quiet_gdal
     from .core.sorting import sort_by_event
 
+    if is_cancelled():  # while all this was imported
+        raise Cancelled()
     runtime.activate(_own_profile())
     gdal.UseExceptions()
     gdal.SetCacheMax(GDAL_CACHE_BYTES)
@@ -293,7 +290,7 @@ def _run_detect(
         pre, post = chosen.pre, chosen.post
         if not arguments.quiet:
             left_out = chosen.names_left_out or "none"
-            _tell(sys.stdout, f"Files before the event: {len(pre)}, after it: {len(post)}, left out: {left_out}\n")
+            tell(sys.stdout, f"Files before the event: {len(pre)}, after it: {len(post)}, left out: {left_out}\n")
     request = SceneRequest(
         rasters=(arguments.scene,) if arguments.scene else (),
         pre=tuple(pre),
@@ -323,17 +320,22 @@ def _run_detect(
     )
     printer = None if arguments.quiet else ProgressPrinter(sys.stderr if sys.stderr.isatty() else sys.stdout)
     try:
-        return detect(request, arguments.output, options, progress=printer, is_cancelled=cancelled.is_set)
+        return detect(request, arguments.output, options, progress=printer, is_cancelled=is_cancelled)
     finally:
         if printer is not None:
             printer.end()
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command line; returns the exit status."""
+def main(argv: Sequence[str] | None = None, is_cancelled: IsCancelled = lambda: False) -> int:
+    """Run the command line; returns the exit status.
+
+    Args:
+        argv: the arguments; None = those of the process.
+        is_cancelled: asked again and again; True stops the run.
+    """
     parser = _parser()
     try:
-        arguments, unknown = parser.parse_known_args(_plain_numbers(sys.argv[1:] if argv is None else argv))
+        arguments, unknown = parser.parse_known_args(_as_values(sys.argv[1:] if argv is None else argv))
         if unknown:
             arguments.parser.error(
                 f"unrecognized arguments: {' '.join(unknown)}; several images go behind --pre and --post, or --images"
@@ -342,25 +344,19 @@ def main(argv: Sequence[str] | None = None) -> int:
             arguments.parser.error("--images are sorted by --event: give them, or a SCENE, or --pre and --post")
         if arguments.images and (arguments.band or not arguments.event):
             arguments.parser.error("--images needs --event, and names that tell what bands are: without them give --pre and --post")
-        bands = _band_roles(parser, arguments.band)
+        bands = _band_roles(arguments.parser, arguments.band)
     except SystemExit as end:
         return int(end.code or 0)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # names a console cannot show; stderr is like that
-    cancelled = threading.Event()
-    heeded = [number for number in _STOP_SIGNALS if signal.getsignal(number) != signal.SIG_IGN]  # nohup ignores
-    former = {number: signal.signal(number, lambda _number, _frame: cancelled.set()) for number in heeded}
     try:
-        result = _run_detect(arguments, bands, cancelled)
+        result = _run_detect(arguments, bands, is_cancelled)
     except Cancelled as error:
-        print(error, file=sys.stderr)
+        tell(sys.stderr, f"{error}\n")
         return EXIT_CANCELLED
     except SarLandslideError as error:
-        print(error, file=sys.stderr)
+        tell(sys.stderr, f"{error}\n")
         return EXIT_DEFECT if isinstance(error, UnexpectedError) else EXIT_WRONG_INPUT
-    finally:
-        for number, handler in former.items():
-            signal.signal(number, handler)
     if not arguments.quiet:
         _print_result(result)
     return EXIT_DONE

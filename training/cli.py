@@ -28,6 +28,13 @@ VERBS = {
 STEPS = ("simulate", "chips", "pretrain", "segment", "calibrate", "evaluate", "export")
 
 
+def _place(name: str) -> Path:
+    """A file or folder; an empty name, as of a shell's unset variable, would be the folder that the user happens to be in."""
+    if not name.strip():
+        raise argparse.ArgumentTypeError("the name is empty, give one")
+    return Path(name)
+
+
 def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m training", description="Train both stages of the landslide detector."
@@ -41,7 +48,7 @@ def build_parser() -> argparse.ArgumentParser:
             without_recipe[verb](command)
             continue
         command.add_argument(
-            "--config", type=Path, default=CONFIGS / "default.yaml", help="YAML recipe (default: %(default)s)"
+            "--config", type=_place, default=CONFIGS / "default.yaml", help="YAML recipe (default: %(default)s)"
         )
         command.add_argument(
             "--set",
@@ -54,11 +61,11 @@ def build_parser() -> argparse.ArgumentParser:
         )
         if verb == "demo-scene":
             command.add_argument(
-                "--output", type=Path, required=True, help="folder for demo_scene.tif and demo_truth.tif"
+                "--output", type=_place, required=True, help="folder for demo_scene.tif and demo_truth.tif"
             )
             continue
         command.add_argument(
-            "--run", type=Path, default=Path("build/runs/default"), help="run folder (default: %(default)s)"
+            "--run", type=_place, default=Path("build/runs/default"), help="run folder (default: %(default)s)"
         )
         _add_options(command, verb)
     return parser
@@ -71,10 +78,10 @@ def _add_options(command: argparse.ArgumentParser, verb: str) -> None:
             action="store_true",
             help="print the statistics of the run's cubes beside those of --real-data, and which are off",
         )
-        command.add_argument("--real-data", type=Path, help="folder with real image stacks, for --check")
+        command.add_argument("--real-data", type=_place, help="folder with real image stacks, for --check")
     if verb in ("chips", "reproduce"):
         command.add_argument(
-            "--real-data", type=Path, help="folder with real image stacks; simulated scenes alone without it"
+            "--real-data", type=_place, help="folder with real image stacks; simulated scenes alone without it"
         )
         command.add_argument(
             "--leave-out", nargs="+", default=[], metavar="PLACE", help="real places not to use at all"
@@ -84,7 +91,7 @@ def _add_options(command: argparse.ArgumentParser, verb: str) -> None:
     if verb in ("chips", "segment", "evaluate"):
         command.add_argument(
             "--data",
-            type=Path,
+            type=_place,
             nargs="+",
             default=[],
             help="published labelled data as they are: zarr cubes, Sen12Landslides chips, or folders of them",
@@ -100,10 +107,10 @@ def _add_options(command: argparse.ArgumentParser, verb: str) -> None:
             metavar="PLACE",
             help="score slides inserted into this real place, which the run has not seen, beside the smoothed log-ratio",
         )
-        command.add_argument("--real-data", type=Path, help="folder with that place")
+        command.add_argument("--real-data", type=_place, help="folder with that place")
         command.add_argument(
             "--other-runs",
-            type=Path,
+            type=_place,
             nargs="+",
             default=[],
             metavar="RUN",
@@ -122,12 +129,12 @@ def _add_options(command: argparse.ArgumentParser, verb: str) -> None:
     if verb == "reproduce":
         command.add_argument(
             "--start",
-            type=Path,
+            type=_place,
             metavar="MODELS",
             help="go on from exported models: import instead of pretrain, and segment --further",
         )
     if verb in ("export", "reproduce"):
-        command.add_argument("--models", type=Path, help="where the ONNX files go (default: RUN/models)")
+        command.add_argument("--models", type=_place, help="where the ONNX files go (default: RUN/models)")
 
 
 def _add_experiments(command: argparse.ArgumentParser) -> None:
@@ -160,18 +167,18 @@ def _add_experiments(command: argparse.ArgumentParser) -> None:
 def _add_import(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--models",
-        type=Path,
+        type=_place,
         default=Path("models"),
         help="folder with classifier.onnx and segmenter.onnx (default: %(default)s)",
     )
-    command.add_argument("--run", type=Path, required=True, help="the run folder to make")
+    command.add_argument("--run", type=_place, required=True, help="the run folder to make")
 
 
 def _add_compare(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "--models", type=Path, nargs="+", required=True, metavar="FOLDER", help="two or more folders with a pair each"
+        "--models", type=_place, nargs="+", required=True, metavar="FOLDER", help="two or more folders with a pair each"
     )
-    command.add_argument("--run", type=Path, required=True, help="the run folder whose chips they are scored on")
+    command.add_argument("--run", type=_place, required=True, help="the run folder whose chips they are scored on")
     command.add_argument(
         "--split", choices=("validate", "calibrate", "test"), default="test", help="which of its chips (default: %(default)s)"
     )
@@ -180,7 +187,7 @@ def _add_compare(command: argparse.ArgumentParser) -> None:
 def _add_download(command: argparse.ArgumentParser) -> None:
     from training.download import API, RECORD
 
-    command.add_argument("--folder", type=Path, required=True, help="where the cubes go")
+    command.add_argument("--folder", type=_place, required=True, help="where the cubes go")
     command.add_argument("--only", nargs="+", metavar="FILE", help="these files of the record alone")
     command.add_argument("--record", default=RECORD, help="number of the Zenodo record (default: %(default)s)")
     command.add_argument(

@@ -18,6 +18,7 @@ SECTIONS = ("simulator", "simulate", "chips", "pretrain", "segment", "calibrate"
 OWN = ("scene", "confusers")  # parts of the simulator's parameters of which `simulate` in a recipe may hold entries of its own
 WITHOUT_NULLS = ("chips", "pretrain", "segment", "calibrate", "evaluate")  # in which null is the same as no entry
 CONFIGS = Path(__file__).parent / "configs"
+NO_YAML = (yaml.YAMLError, ValueError, RecursionError)  # bytes that are no text, a 13th month, endless digits; brackets without end
 
 
 def load_config(path: Path, changes: Sequence[str] = ()) -> dict[str, Any]:
@@ -85,7 +86,7 @@ def section_of(config: Any, way: Sequence[str]) -> Any:
 def _read_yaml(path: Path) -> Any:
     try:
         return yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
+    except NO_YAML as error:
         raise TrainingError(f"{path} is no YAML ({' '.join(str(error).split())}); compare with training/configs.") from error
 
 
@@ -136,7 +137,7 @@ def _change(config: dict[str, Any], change: str) -> None:
     names = name.split(".")
     try:
         value = yaml.safe_load(text)
-    except yaml.YAMLError as error:
+    except NO_YAML as error:
         raise TrainingError(f"The change '{change}' is no YAML ({' '.join(str(error).split())}).") from error
     if names[0] == "simulator" and len(names) > 2 and names[1] in OWN and names[2] in _own_entries(config, names[1]):
         names[0] = "simulate"  # what the recipe has of its own is what counts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from typing import Any, NamedTuple
 
 from training.data.drawing import CHIP
@@ -42,8 +43,8 @@ class Wanted(NamedTuple):
             return value in self.names
         if self.kind is bool or isinstance(value, bool):
             return isinstance(value, self.kind) and isinstance(value, bool)
-        if not isinstance(value, (int, float) if self.kind is float else int) or not math.isfinite(value):
-            return False
+        if not isinstance(value, (int, float) if self.kind is float else int) or not abs(value) <= sys.float_info.max:
+            return False  # not a number, without end, or with too many digits for the limits below
         return self.least <= value and (self.most is None or value <= self.most)
 
     def __str__(self) -> str:

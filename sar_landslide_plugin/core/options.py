@@ -13,6 +13,7 @@ from .words import say
 CHIP_SIZE = 128  # px, side of a map chip
 LARGEST_TILE_SIZE = 4096  # px; at four times the memory for twice the side, more than laptops have
 MOST_THREADS = 256
+LARGEST_MAPPING_UNIT = 1_000_000_000  # px or m2: a thousand square kilometres, more than any landslide
 
 
 @dataclass(frozen=True)
@@ -83,11 +84,12 @@ class DetectOptions:
                     most=MOST_THREADS,
                 )
             )
-        if self.minimum_mapping_unit_px is not None and self.minimum_mapping_unit_px < 0:
+        if self.minimum_mapping_unit_px is not None and not 0 <= self.minimum_mapping_unit_px <= LARGEST_MAPPING_UNIT:
             raise InputError(
                 say(
-                    "The minimum mapping unit is {value} px: give 0 or a positive number.",
+                    "The minimum mapping unit is {value} px: give a number from 0 to {largest:,}.",
                     value=self.minimum_mapping_unit_px,
+                    largest=LARGEST_MAPPING_UNIT,
                 )
             )
         if self.minimum_mapping_unit_m2 is not None:
@@ -95,11 +97,12 @@ class DetectOptions:
                 raise InputError(
                     say("The minimum mapping unit is given in pixels and in m2: give one of them.")
                 )
-            if not 0.0 <= self.minimum_mapping_unit_m2 < math.inf:
+            if not 0.0 <= self.minimum_mapping_unit_m2 <= LARGEST_MAPPING_UNIT:
                 raise InputError(
                     say(
-                        "The minimum mapping unit is {value:g} m2: give 0 or a positive number.",
+                        "The minimum mapping unit is {value:g} m2: give a number from 0 to {largest:,}.",
                         value=self.minimum_mapping_unit_m2,
+                        largest=LARGEST_MAPPING_UNIT,
                     )
                 )
 

@@ -25,10 +25,13 @@ _TRACK = re.compile(r"(?<![A-Za-z0-9])T(\d{3})-\d{6}-IW\d(?!\d)", re.IGNORECASE)
 _PASS = re.compile(r"(?<![A-Za-z0-9])(?:vv|vh|hh|hv)_(ASC|DES)_(\d{3})(?=_\d{8})")  # direction and track, as in names of S1Tiling
 _TRACKS = 175
 _APART_S = 240  # half of what lies between neighbouring orbits; frames of one pass are cut within half a minute
-_DIRECTIONS = {
-    **dict.fromkeys(("a", "asc", "ascending"), "ascending"),
-    **dict.fromkeys(("d", "desc", "dsc", "descending"), "descending"),
+_DIRECTIONS = {  # as words of names
+    **dict.fromkeys(("asc", "ascending"), "ascending"),
+    **dict.fromkeys(("desc", "dsc", "descending"), "descending"),
 }
+# ORBIT_PASS_DIRECTION, ORBIT_DIRECTION, orbitProperties_pass, sat:orbit_state, flightDirection: what such an item says is nothing else.
+_DIRECTION_ITEM = re.compile(r"(?:orbit|pass|flight)[\W_]?(?:direction|state)$|orbit(?:properties)?[\W_]?pass$|^pass$", re.IGNORECASE)
+_DIRECTIONS_IN_ITEMS = {**_DIRECTIONS, "a": "ascending", "d": "descending", "des": "descending"}
 
 
 @dataclass(frozen=True)
@@ -74,7 +77,7 @@ UNKNOWN_ORBIT = Orbit()
 def orbit_in(text: str) -> Orbit:
     """What a name tells: the time of its first date, the track of a burst, and the direction, where it names one alone."""
     stamps, track, both = stamps_in(text), _TRACK.search(text), _PASS.search(text)
-    words = {_DIRECTIONS[word] for word in words_in(text) if len(word) > 1 and word in _DIRECTIONS}
+    words = {_DIRECTIONS[word] for word in words_in(text) if word in _DIRECTIONS}
     if both:
         words = {"ascending" if both[1] == "ASC" else "descending"}
     number = track[1] if track else both[2] if both else ""
@@ -82,13 +85,14 @@ def orbit_in(text: str) -> Orbit:
 
 
 def orbit_of_file(metadata: Mapping[str, str], name: str, is_dated: bool) -> Orbit:
-    """What a file tells in its metadata, as OPERA's products do (ORBIT_PASS_DIRECTION, TRACK_NUMBER), and in its name.
+    """What a file tells in its metadata, as those of OPERA do (ORBIT_PASS_DIRECTION, TRACK_NUMBER), and in its name.
 
     Args:
         is_dated: whether ACQUISITION_DATE among the metadata is the date of the image; then its time is, too.
     """
     named = orbit_in(name)
-    direction = _DIRECTIONS.get(metadata.get("ORBIT_PASS_DIRECTION", "").strip().lower(), "")
+    said = {_DIRECTIONS_IN_ITEMS.get(metadata[item].strip().lower(), "") for item in metadata if _DIRECTION_ITEM.search(item)} - {""}
+    direction = said.pop() if len(said) == 1 else ""
     second = orbit_in(metadata.get("ACQUISITION_DATE", "")).second if is_dated else named.second
     return Orbit(second, _valid_track(metadata.get("TRACK_NUMBER", "")) or named.track, direction or named.direction)
 

@@ -5,6 +5,7 @@ Whatever was asked for, what is really used is found out by looking and by compu
 
 from __future__ import annotations
 
+import locale
 import os
 import re
 import time
@@ -14,7 +15,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from .errors import ModelError, SarLandslideError
+from .errors import MemoryShortError, ModelError, SarLandslideError
 from .onnx_file import OnnxFile
 from .options import CHIP_SIZE
 from .words import each, joined, say
@@ -34,6 +35,12 @@ _EXACT_OPTIONS = {
     "cuda": {"use_tf32": "0"},  # mantissas of 10 bits would show where windows meet
     "openvino": {"precision": "FP32"},
 }
+# In the words of the processor, CUDA, ROCm, DirectML, OpenVINO's OpenCL and Metal. Windows says its own in the user's language, with a number.
+_MEMORY_SHORT = re.compile(
+    r"bad[ _]alloc|alloc\w*[ _]?fail|fail\w* to allocate|(?:not enough|insufficient) memory|max size of memory object"
+    r"|out[ _]?of[ _]?(?:host[ _]|gpu[ _])?(?:memory|resources)|8007000E",
+    re.IGNORECASE,
+)
 
 Pair = TypeVar("Pair")
 
@@ -92,6 +99,7 @@ def open_session(runtime: ModuleType, file: OnnxFile, provider: str, threads: in
     """An onnxruntime session on a provider (with the processor for what it cannot do), from the bytes that were checked.
 
     Raises:
+        MemoryShortError: there is too little memory, mostly a graphics card's, for the model.
         ModelError: the file is no model, or the provider cannot be started.
     """
     settings = runtime.SessionOptions()
@@ -110,6 +118,15 @@ def open_session(runtime: ModuleType, file: OnnxFile, provider: str, threads: in
     try:
         return runtime.InferenceSession(file.content, sess_options=settings, providers=providers)
     except Exception as error:  # onnxruntime raises classes of its own that share no base
+        if ran_out_of_memory(error):
+            raise MemoryShortError(
+                say(
+                    "The memory is too small to open {file} on '{provider}' ({reason}): close other programs.",
+                    file=file.name,
+                    provider=provider,
+                    reason=reason(error),
+                )
+            ) from error
         raise ModelError(
             say(
                 "{file} is not a model that can be opened ({reason}): install the model again.",
@@ -189,15 +206,20 @@ def provider_name(session: Any) -> str:
 
 def ran_out_of_memory(error: Exception) -> bool:
     """Whether an error of onnxruntime says that memory, mostly a graphics card's, is too small."""
-    return bool(
-        re.search(r"out ?of ?memory|fail\w* to allocate|bad_alloc|ALLOC_FAILED", str(error), re.IGNORECASE)
-    )
+    return isinstance(error, MemoryError) or _MEMORY_SHORT.search(_message(error)) is not None
 
 
 def reason(error: Exception) -> str:
     """The first line of an error's message."""
-    text = error.args[0] if isinstance(error, SarLandslideError) and error.args else str(error)
+    text = error.args[0] if isinstance(error, SarLandslideError) and error.args else _message(error)
     return each(_first_line, text) or type(error).__name__
+
+
+def _message(error: Exception) -> str:
+    """An error's message. Of one in which Windows speaks another language than English, Python only tells that it is no UTF-8."""
+    if isinstance(error, UnicodeDecodeError):
+        return bytes(error.object).decode(locale.getpreferredencoding(False), "replace")
+    return str(error)
 
 
 def _first_line(text: str) -> str:

@@ -28,7 +28,7 @@ from ..core.area_of_interest import extent_area
 from ..core.detect import DetectOptions, detect
 from ..core.errors import InputError
 from ..core.map_view import write_map_views
-from ..core.options import MOST_THREADS
+from ..core.options import LARGEST_MAPPING_UNIT, MOST_THREADS
 from .request import layer_file, polygon_area
 from .run_input import all_features
 from .scene_input import SceneAlgorithm
@@ -36,8 +36,6 @@ from .scene_input import SceneAlgorithm
 # Values of the choices are words, not numbers: scripts stay readable and do not break when a choice is added.
 SEGMENTS = ("gated", "all")
 PROVIDERS = ("automatic", "cpu", "cuda", "directml", "coreml", "openvino", "rocm")
-
-LARGEST_MMU_M2 = 1e9
 
 # The log keeps every phase text for good: not more than this many seconds apart.
 LOG_INTERVAL_S = 0.5
@@ -137,7 +135,7 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
         )
         segment = self.choice(self.SEGMENT, self.tr("Chips to map in detail"), SEGMENTS)
         smallest = self.number(
-            self.MMU, self.tr("Smallest landslide polygon [m², from the model]"), 0, LARGEST_MMU_M2
+            self.MMU, self.tr("Smallest landslide polygon [m², from the model]"), 0, LARGEST_MAPPING_UNIT
         )
         provider = self.choice(self.PROVIDER, self.tr("Processor"), PROVIDERS)
         threads = self.number(

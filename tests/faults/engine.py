@@ -93,7 +93,7 @@ def disk() -> ctypes.CDLL:
 
 
 def _child(order: dict) -> None:
-    from sar_landslide_plugin import cli
+    from sar_landslide_plugin import cli, console
 
     from . import causes
 
@@ -104,7 +104,7 @@ def _child(order: dict) -> None:
     try:
         if order["fault"]:
             getattr(causes, order["fault"])(**order["details"])
-        status = cli.main(order["arguments"])
+        status = cli.main(order["arguments"], console.heed_stop_signals())
         sys.stdout.flush()
         sys.stderr.flush()
     except BaseException:

@@ -404,3 +404,18 @@ def test_a_training_that_was_stopped_does_not_look_done(run: Path, tmp_path: Pat
         assert training.wait(60) == 128 + number
     assert "with --resume goes on" in (tmp_path / "errors").read_text()
     assert not (tmp_path / "classifier.pt").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
+def test_ctrl_c_before_a_verb_begins_is_one_sentence(tmp_path: Path) -> None:
+    # Found in place of Python's own, and imported early.
+    (tmp_path / "argparse.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGINT)\n")
+    stopped = subprocess.run(
+        [sys.executable, "-m", "training", "evaluate", "--run", str(tmp_path)],
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
+    assert (stopped.returncode, stopped.stderr) == (130, "Interrupted before anything began.\n")

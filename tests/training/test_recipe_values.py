@@ -73,7 +73,13 @@ POSITIVE, PAIR = "from 1 on", "two numbers from"
         ("segment.weight_decay='1e-4'", "write 2.0e-3"),
         ("segment.tversky={misses: a, focus: 2}", "segment.tversky.misses of the recipe is 'a', but must be a number"),
         ("segment.tversky={misses: 0.5}", "lacks the entry segment.tversky.focus"),
+        ("pretrain.epochs=1" + 400 * "0", "a whole number from 1 on"),
+        ("pretrain.epochs=-.inf", "is -inf, but must be a whole number from 1 on"),
+        ("seed=" + 5000 * "9", "is no YAML"),
+        ("seed=2018-13-45", "The change 'seed=2018-13-45' is no YAML (month must be in 1..12)."),
+        ("seed=" + 5000 * "[", "is no YAML"),
     ],
+    ids=lambda text: text[:60],
 )
 def test_what_cannot_be_is_told(change: str, words: str, tmp_path: Path) -> None:
     recipe = yaml.safe_load((CONFIGS / "smoke.yaml").read_text())
@@ -92,6 +98,27 @@ def test_nothing_is_written_for_such_a_recipe(tmp_path: Path, capsys: pytest.Cap
     command = ["simulate", "--config", str(CONFIGS / "smoke.yaml"), "--run", str(tmp_path / "run")]
     assert main([*command, "--set", "simulator.speckle.enl={10: 0}"]) == 2
     assert "must be numbers from 1 on" in capsys.readouterr().err and not (tmp_path / "run").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["pretrain", "--run", ""],
+        ["evaluate", "--run", "run", "--config", " "],
+        ["reproduce", "--start", ""],
+        ["chips", "--data", ""],
+        ["demo-scene", "--output", ""],
+        ["import", "--run", ""],
+        ["download", "--folder", ""],
+    ],
+    ids=" ".join,
+)
+def test_a_name_that_is_empty_is_not_the_folder_one_is_in(arguments: list[str], tmp_path: Path, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    assert caught.value.code == 2 and "the name is empty, give one" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("path", [CONFIGS / "default.yaml", CONFIGS.parents[1] / "models" / "recipe.yaml"], ids=lambda path: path.stem)

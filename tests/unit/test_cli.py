@@ -133,6 +133,28 @@ def test_wrong_input_is_one_sentence_and_status_2(tmp_path, scene_file, capfd, a
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.parametrize(
+    ("option", "value", "words"),
+    [
+        ("--band", "pre_VV=" + 5000 * "9", "is not understood: write it as pre_VV=1 (see python -m sar_landslide_plugin detect "),
+        ("--band", "pre\nVV", "The band 'pre?VV' is not understood"),
+        ("--mmu", "1" + 400 * "0", "px: give a number from 0 to 1,000,000,000."),
+        ("--mmu-area", "1e300", "is 1e+300 m2: give a number from 0 to 1,000,000,000."),
+        ("--mmu-area", "inf", "is inf m2: give a number from 0 to 1,000,000,000."),
+        ("--threshold", "-1e9999999999999999999999", "The threshold is -inf, but it is a probability"),
+        ("--threshold", "-Inf", "The threshold is -inf, but it is a probability"),
+        ("--gate", "-NaN", "The gate is nan, but it is a probability"),
+        ("--models", "", "Argument --models: the name of the folder is empty"),
+    ],
+    ids=range(9),
+)
+def test_absurd_values_are_one_sentence_too(tmp_path, scene_file, capfd, option, value, words):
+    assert main(["detect", str(scene_file), "--output", str(tmp_path / "out"), "--quiet", *PAIR, option, value]) == 2
+    output, errors = capfd.readouterr()
+    assert output == "" and words in errors and errors.count("\n") == 1 and len(errors) < 2200
+    assert not (tmp_path / "out").exists()
+
+
 def test_version_and_help_are_told(capsys):
     assert main(["--version"]) == 0
     assert main(["detect", "--help"]) == 0
@@ -247,6 +269,8 @@ def test_negative_numbers_with_an_exponent_are_numbers(tmp_path, scene_file):
     record = json.loads((tmp_path / "out/run.json").read_text())
     assert record["request"]["nodata"] == -3.4028234663852886e38
     assert main([*arguments, "--overwrite", "--extent", "-1e8", "-1.5E+8", "1e8", "1.5e8"]) == 0
+    assert main([*arguments, "--overwrite", "--nodata", "-1e9999999999999999999999"]) == 0
+    assert json.loads((tmp_path / "out/run.json").read_text())["request"]["nodata"] == "-inf"
 
 
 def test_patterns_that_the_shell_left_are_matched(tmp_path, monkeypatch, capsys):
@@ -258,3 +282,14 @@ def test_patterns_that_the_shell_left_are_matched(tmp_path, monkeypatch, capsys)
     assert "Files before the event: 2, after it: 1, left out: none" in capsys.readouterr().out
     assert main(["detect", "--pre", "S1_201808??.tif", "--post", "S1_20180918.tif", "--output", "two", *PAIR]) == 0
     assert len(json.loads((tmp_path / "two/run.json").read_text())["request"]["pre"]) == 2
+
+
+def test_brackets_in_names_are_no_pattern(tmp_path, monkeypatch):
+    """Windows names a second download so, and its shell leaves patterns as they are."""
+    folder = tmp_path / "d[1]"
+    folder.mkdir()
+    monkeypatch.chdir(tmp_path)
+    power = synthetic_power(200, 300)
+    for name, values in (("before [2]", power[:2]), ("after", power[2:])):
+        write_raster(folder / f"{name}.tif", values, names=("VV", "VH"))
+    assert main(["detect", "--pre", "d[1]/bef*[2].tif", "--post", "d[1]/a*.tif", "--output", "out", "--quiet", *PAIR]) == 0

@@ -37,6 +37,7 @@ ORBITS = st.builds(
         ("VH_ASCENDING", Orbit(direction="ascending")),
         ("S1_asc_desc_mean_VV", Orbit()),
         ("s1a_33NWB_vv_DES_080_20180918txxxxxx", Orbit(None, 80, "descending")),
+        ("S1_A_20180906_VV", Orbit()),  # of a lone letter nobody knows what it means
         ("ASC_001_VV", Orbit(None, None, "ascending")),
         ("S1A__IW___A_20180906T204212_VV_gamma0-rtc", Orbit(EVENING)),
         ("20180906T20-42-12_VV", Orbit(EVENING)),
@@ -57,6 +58,13 @@ def test_names_of_products_are_read(name, orbit):
     [
         ({"ORBIT_PASS_DIRECTION": "Ascending", "TRACK_NUMBER": "9"}, Orbit(EVENING, 9, "ascending")),
         ({"ORBIT_PASS_DIRECTION": "D", "TRACK_NUMBER": "0"}, Orbit(EVENING, None, "descending")),
+        ({"ORBIT_DIRECTION": "A"}, Orbit(EVENING, None, "ascending")),
+        ({"orbitProperties_pass": " d "}, Orbit(EVENING, None, "descending")),
+        ({"sat:orbit_state": "descending"}, Orbit(EVENING, None, "descending")),
+        ({"NC_GLOBAL#flightDirection": "ASC"}, Orbit(EVENING, None, "ascending")),
+        ({"PASS": "DES", "ORBIT_PASS": "DESCENDING"}, Orbit(EVENING, None, "descending")),
+        ({"ORBIT_DIRECTION": "A", "PASS_DIRECTION": "D"}, Orbit(EVENING)),
+        ({"DIRECTION": "A", "ORBIT": "D", "SURPASS": "A", "FLIGHT": "A"}, Orbit(EVENING)),
         ({"TRACK_NUMBER": "²", "ORBIT_PASS_DIRECTION": "north"}, Orbit(EVENING)),
         ({"ACQUISITION_DATE": "2018-09-06 08:53:02"}, Orbit(EVENING)),
     ],

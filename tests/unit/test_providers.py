@@ -9,7 +9,14 @@ import pytest
 
 from sar_landslide_plugin.core.detect import DetectOptions, detect
 from sar_landslide_plugin.core.errors import MemoryShortError, ModelError
-from sar_landslide_plugin.core.providers import candidates, fastest, ran_out_of_memory, share_threads
+from sar_landslide_plugin.core.providers import (
+    candidates,
+    fastest,
+    open_session,
+    ran_out_of_memory,
+    reason,
+    share_threads,
+)
 from sar_landslide_plugin.core.scene import SceneRequest
 from tests.conftest import BAND_NAMES, FakeModels, read_maps, synthetic_power, write_raster
 
@@ -79,12 +86,56 @@ def test_the_processor_computes_two_patches_at_a_time_with_the_threads_it_may_us
         assert share_threads(None) == expected
 
 
+MEMORY_SHORT = [
+    RuntimeError("CUDA error: out of memory"),
+    RuntimeError("CUBLAS failure 3: CUBLAS_STATUS_ALLOC_FAILED"),
+    RuntimeError("CUDNN failure 4004: CUDNN_STATUS_INTERNAL_ERROR_DEVICE_ALLOCATION_FAILED"),
+    RuntimeError("Failed to allocate memory for requested buffer of size 8589934592"),
+    RuntimeError("Non-zero status code returned while running Conv node. Status Message: std::bad_alloc"),
+    RuntimeError("Non-zero status code returned while running Conv node. Status Message: bad allocation"),
+    RuntimeError("Exception(1) tid(1a2c) 8007000E Not enough memory resources are available to complete this operation."),
+    RuntimeError("Exception(1) tid(1a2c) 8007000E Für diesen Vorgang sind nicht genügend Speicherressourcen verfügbar."),
+    UnicodeDecodeError("utf-8", "Exception(1) tid(1a2c) 8007000E Für diesen Vorgang".encode("cp1252"), 33, 34, "invalid start byte"),
+    RuntimeError("[GPU] clEnqueueNDRangeKernel, error code: -5 CL_OUT_OF_RESOURCES"),
+    RuntimeError("[GPU] clWaitForEvents, error code: -6 CL_OUT_OF_HOST_MEMORY"),
+    RuntimeError("[GPU] clCreateBuffer, error code: -4 CL_MEM_OBJECT_ALLOCATION_FAILURE"),
+    RuntimeError("[GPU] Exceeded max size of memory object allocation: requested 4512612352 bytes"),
+    RuntimeError("MIOPEN failure 4: miopenStatusAllocFailed"),
+    RuntimeError("HIP failure 2: hipErrorOutOfMemory"),
+    RuntimeError("Insufficient Memory (00000008:kIOGPUCommandBufferCallbackErrorOutOfMemory)"),
+    MemoryError(),
+]
+
+
+@pytest.mark.parametrize("error", MEMORY_SHORT, ids=str)
+def test_errors_of_too_little_memory_are_known(error):
+    assert ran_out_of_memory(error)
+
+
 @pytest.mark.parametrize(
-    "message",
-    ["CUDA error: out of memory", "Failed to allocate memory for requested buffer", "std::bad_alloc"],
+    "message", ["wrong shape", "Load model failed: Protobuf parsing failed.", "CUDA driver version is insufficient", "887A0005 device removed"]
 )
-def test_errors_of_too_little_memory_are_known(message):
-    assert ran_out_of_memory(RuntimeError(message)) and not ran_out_of_memory(RuntimeError("wrong shape"))
+def test_other_errors_are_not_taken_for_too_little_memory(message):
+    assert not ran_out_of_memory(RuntimeError(message))
+
+
+def test_what_windows_says_in_another_language_is_told():
+    said = "Exception(1) tid(1a2c) 887A0005 Das GPU-Gerät antwortet nicht"
+    error = UnicodeDecodeError("utf-8", said.encode("cp1252"), 43, 44, "invalid continuation byte")
+    assert reason(error).startswith("Exception(1) tid(1a2c) 887A0005 Das GPU-Ger") and not ran_out_of_memory(error)
+
+
+@pytest.mark.parametrize("error", MEMORY_SHORT[-3:], ids=str)
+def test_a_model_that_finds_no_memory_to_be_opened_is_not_called_broken(error):
+    class Session:
+        def __init__(self, *_arguments, **_named):
+            raise error
+
+    settings = SimpleNamespace(add_session_config_entry=lambda *_entry: None)
+    small = SimpleNamespace(SessionOptions=lambda: settings, InferenceSession=Session)
+    with pytest.raises(MemoryShortError, match=r"memory is too small to open classifier\.onnx on 'directml'.*close other programs") as caught:
+        open_session(small, SimpleNamespace(name="classifier.onnx", content=b""), "directml", None)
+    assert "install" not in str(caught.value)
 
 
 class SmallCard(FakeModels):
