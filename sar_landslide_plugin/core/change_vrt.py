@@ -7,7 +7,6 @@ observed, and other grids are warped before that. The engine reads its images ot
 from __future__ import annotations
 
 import html
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from .grid import Grid
 from .request import SceneRequest
 from .sources import StoredBand, raster_grid
 from .units import zero_db_is_fill
+from .whole_file import put_in_place
 from .words import say
 
 _DECIBEL_FACTOR = {"linear": 10, "amplitude": 20}
@@ -75,7 +75,7 @@ def _write(path: Path, grid: Grid, bands: Sequence[str]) -> None:
     )
     partial = path.with_name(f".{path.name}.partial")
     partial.write_text(text, encoding="utf-8")
-    os.replace(partial, path)
+    put_in_place(partial, path)
 
 
 def _band(number: int, name: str, sources: Sequence[str], function: str, arguments: str = "") -> str:
