@@ -226,6 +226,14 @@ def test_a_lock_whose_file_was_removed_meanwhile_is_taken_anew(tmp_path, monkeyp
     taken.release()
 
 
+def test_a_lock_on_a_drive_that_numbers_files_anew_each_time_is_taken_after_some_tries(tmp_path, monkeypatch):
+    monkeypatch.setattr("os.path.samestat", lambda _one, _other: False)
+    lock = FolderLock(tmp_path / "lock")
+    with pytest.raises(BlockingIOError):
+        FolderLock(tmp_path / "lock")
+    lock.release()
+
+
 def test_where_there_are_no_locks_everybody_gets_it(tmp_path, monkeypatch):
     from sar_landslide_plugin.core import folder_lock
 
