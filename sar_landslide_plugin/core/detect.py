@@ -310,6 +310,7 @@ def _detect_patches(
     for result in journal.results():
         sums.finish(result, rasters)
         chips.add(result)
+        chips.tell()
     chips.tell()
     rest = patches(scene, tile_size, stages.margin, wanted, *journal.way, skip=journal.count)
     run_pipeline(timed(rest, reading), compute, finish, models.workers, chips.tell)

@@ -12,6 +12,7 @@ import pytest
 from sar_landslide_plugin.core import output_folder, provenance
 from sar_landslide_plugin.core.detect import DetectOptions, detect
 from sar_landslide_plugin.core.errors import (
+    Cancelled,
     InputError,
     MemoryShortError,
     OutputError,
@@ -30,13 +31,14 @@ def scene(tmp_path):
     return write_raster(tmp_path / "scene.tif", synthetic_power(400, 500), names=BAND_NAMES)
 
 
-def run(scene, output, progress=None, models=None, **options):
+def run(scene, output, progress=None, models=None, is_cancelled=None, **options):
     return detect(
         SceneRequest(rasters=(str(scene),)),
         output,
         DetectOptions(**{**OPTIONS, **options}),
         models=models or FakeModels(),
         progress=progress,
+        is_cancelled=is_cancelled,
     )
 
 
@@ -76,6 +78,21 @@ def test_a_run_goes_on_from_what_was_left_and_tells(tmp_path, scene):
     assert [fraction for fraction, _ in seen] == sorted(fraction for fraction, _ in seen)
     assert read_maps(result.folder).probability.tobytes() == whole.probability.tobytes()
     assert not hidden_in(tmp_path)
+
+
+def test_what_is_read_again_is_told_square_by_square_and_can_be_cancelled(tmp_path, scene):
+    leave(scene, tmp_path / "out")
+    models, told = FakeModels(), []
+
+    def tell(_fraction, text):
+        if text.startswith("Detecting"):
+            told.append(text)
+
+    with pytest.raises(Cancelled):
+        run(scene, tmp_path / "out", tell, models, is_cancelled=lambda: len(told) == 3, resume=True)
+    done = [int(text.split()[2]) for text in told]  # Detecting: chip 3 of 16
+    assert len(done) == 3 and 0 < done[0] < done[1] < done[2] < 16
+    assert not models.windows
 
 
 def test_what_was_left_is_kept_from_a_run_that_does_not_fit_and_from_one_that_cannot_begin(tmp_path, scene):
