@@ -8,7 +8,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -18,7 +17,7 @@ from .chip_table import Chip, chip_table, write_csv
 from .errors import InputError, OutputError, foreseen
 from .gdal_calls import quiet_gdal
 from .grid import Window
-from .journal import DamagedJournal, Journal
+from .journal import Journal
 from .models import Models, load_models
 from .options import DetectOptions, DetectResult, pixels_of_area
 from .output_folder import RESULT_FILES, OutputFolder
@@ -29,6 +28,7 @@ from .progress import IsCancelled, ReportProgress, Stopwatch, Watch, timed
 from .provenance import InputFiles, basis_of_results, raster_metadata, write_run_json
 from .rasters import mask_raster, probability_raster, work_raster
 from .request import SceneRequest, SceneSummary
+from .resuming import open_journal, provider_to_use
 from .scene import Scene
 from .two_stages import PatchResult, TwoStages
 from .vectors import write_chips
@@ -82,7 +82,7 @@ def detect(
         files = _files_beside(stack, request, is_cancelled)
         watch.step(0.0, say("Opening the models and the images"))
         pair = (
-            models if models is not None else load_models(options.models, options.provider, options.threads)
+            models if models is not None else load_models(options.models, provider_to_use(options, folder), options.threads)
         )
         with Scene.open(request, pair.segmenter_card.pixel_spacing_m) as scene:
             watch.lap("open")
@@ -176,7 +176,7 @@ def _run(
     area = None if looked_at is None else describe_area(looked_at)
     wanted = None if looked_at is None else chips_in_area(looked_at, scene.grid)
     basis = basis_of_results(request, options, asdict(settings), models, scene, inputs)
-    journal, note = _open_journal(folder, options, basis, scene)
+    journal, note = open_journal(folder, options, basis, scene)
     results = folder.results
     with ExitStack() as files:
         files.enter_context(journal)
@@ -219,30 +219,6 @@ def _run(
         watch=watch,
     )
     return outcome
-
-
-def _open_journal(
-    folder: OutputFolder, options: DetectOptions, basis: dict[str, Any], scene: Scene
-) -> tuple[Journal, str]:
-    """The journal to go on with, and where resuming was asked for a sentence about it."""
-    note = ""
-    if options.resume:
-        note = say("There was no interrupted run to resume: this one began from the start.")
-        try:
-            if folder.journal.exists():
-                journal = Journal.reopen(folder.journal, basis)
-                folder.begin(goes_on=True)
-                return journal, say(
-                    "Resumed an interrupted run: {count:,} of its squares were done.", count=journal.count
-                )
-        except DamagedJournal as error:
-            note = say(
-                "The journal of the interrupted run is damaged ({reason}): this one began from the start.",
-                reason=error,
-            )
-    folder.begin(goes_on=False)
-    way = scene.rows_at_once(options.tile_size), scene.columns_at_once()
-    return Journal.create(folder.journal, basis, way), note
 
 
 @dataclass

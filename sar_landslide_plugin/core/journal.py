@@ -88,6 +88,16 @@ class Journal:
             file.close()
             raise
 
+    @staticmethod
+    def basis_of(path: Path) -> dict[str, Any]:
+        """What the run of a journal depends on; nothing where there is no journal, or one that cannot be trusted."""
+        try:
+            with open(path, "rb") as file:
+                first = next(_records(file), b'{"basis": {}}')
+        except (OSError, DamagedJournal):
+            return {}
+        return json.loads(first)["basis"]
+
     def results(self) -> Iterator[PatchResult]:
         """The finished patches in their order, one at a time; afterwards further ones may be added."""
         self._file.seek(self._first)

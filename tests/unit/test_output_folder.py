@@ -48,7 +48,7 @@ def copy_if_there(source, target):
         shutil.copy2(source, target)
 
 
-def leave(scene, output, phase="Drawing", share=0.0):
+def leave(scene, output, phase="Drawing", share=0.0, models=None):
     """What a run killed in a phase would leave: a copy of its hidden folder, made in that phase, with a share of all done."""
     kept, found = scene.parent / "kept", []
 
@@ -57,7 +57,7 @@ def leave(scene, output, phase="Drawing", share=0.0):
             found.extend(path for path in scene.parent.rglob(".sar-landslide-partial*") if path.is_dir())
             shutil.copytree(found[0], kept, copy_function=copy_if_there)
 
-    run(scene, output, copy)
+    run(scene, output, copy, models)
     shutil.rmtree(output)
     shutil.move(kept, found[0])
     return found[0]
@@ -78,6 +78,37 @@ def test_a_run_goes_on_from_what_was_left_and_tells(tmp_path, scene):
     assert [fraction for fraction, _ in seen] == sorted(fraction for fraction, _ in seen)
     assert read_maps(result.folder).probability.tobytes() == whole.probability.tobytes()
     assert not hidden_in(tmp_path)
+
+
+@pytest.mark.parametrize("asked", ["automatic", "openvino"])
+def test_a_run_goes_on_with_the_provider_that_it_had_chosen_by_itself(tmp_path, scene, monkeypatch, asked):
+    fast, loaded = FakeModels(), []
+    fast.provider_used = "openvino"
+    leave(scene, tmp_path / "out", "Detecting", 0.4, models=fast)
+
+    def load(_folder, provider, _threads):
+        loaded.append(provider)
+        return fast if provider == "openvino" else FakeModels()  # today the processor is faster
+
+    monkeypatch.setattr("sar_landslide_plugin.core.detect.load_models", load)
+    request = SceneRequest(rasters=(str(scene),))
+    with pytest.raises(InputError, match=r'the provider is not what it was \("cpu", it was "openvino"\)'):
+        detect(request, tmp_path / "out", DetectOptions(**OPTIONS, provider="cpu", resume=True))
+    result = detect(request, tmp_path / "out", DetectOptions(**OPTIONS, provider=asked, resume=True))
+    assert loaded == ["cpu", "openvino"] and result.resume_note.startswith("Resumed")
+
+
+@pytest.mark.parametrize("content", [None, b"nonsense" * 9])
+def test_where_nothing_tells_the_provider_it_is_chosen_anew(tmp_path, scene, monkeypatch, content):
+    hidden = leave(scene, tmp_path / "out")
+    if content is None:
+        (hidden / "journal").unlink()
+    else:
+        (hidden / "journal").write_bytes(content)
+    loaded = []
+    monkeypatch.setattr("sar_landslide_plugin.core.detect.load_models", lambda *options: loaded.append(options[1]) or FakeModels())
+    detect(SceneRequest(rasters=(str(scene),)), tmp_path / "out", DetectOptions(**OPTIONS, resume=True))
+    assert loaded == ["automatic"]
 
 
 def test_what_is_read_again_is_told_square_by_square_and_can_be_cancelled(tmp_path, scene):
