@@ -28,7 +28,7 @@ from .progress import IsCancelled, ReportProgress, Stopwatch, Watch, timed
 from .provenance import InputFiles, basis_of_results, raster_metadata, write_run_json
 from .rasters import mask_raster, probability_raster, work_raster
 from .request import SceneRequest, SceneSummary
-from .resuming import open_journal, provider_to_use
+from .resuming import open_journal, provider_to_use, telling_what_is_kept
 from .scene import Scene
 from .two_stages import PatchResult, TwoStages
 from .vectors import write_chips
@@ -70,15 +70,15 @@ def detect(
         models: an opened pair of models; None = load those that the options name.
 
     Raises:
-        InputError, ModelError, OutputError, RuntimeMissingError, UnexpectedError: one plain sentence each; nothing was
-            written.
+        InputError, ModelError, OutputError, RuntimeMissingError, UnexpectedError: one plain sentence each, and a second one where
+            a journal is kept to go on from; nothing else was written.
         Cancelled: the run was stopped; nothing was written.
     """
     options.check()
     _check_apart(request, Path(output))
     watch = Watch(progress, is_cancelled)
-    with foreseen(), quiet_gdal(), ExitStack() as stack:
-        folder = stack.enter_context(OutputFolder(Path(output), options.overwrite))
+    folder = OutputFolder(Path(output), options.overwrite)
+    with telling_what_is_kept(folder), foreseen(), quiet_gdal(), folder, ExitStack() as stack:
         files = _files_beside(stack, request, is_cancelled)
         watch.step(0.0, say("Opening the models and the images"))
         pair = (
@@ -180,17 +180,13 @@ def _run(
     results = folder.results
     with ExitStack() as files:
         files.enter_context(journal)
-        rasters = ResultRasters(
-            probability=files.enter_context(probability_raster(results / "probability.tif", scene.grid)),
-            mask=files.enter_context(mask_raster(results / "mask.tif", scene.grid)),
-            landslides=files.enter_context(work_raster(folder.work / "landslides.tif", scene.grid)),
-        )
-        metadata = raster_metadata(models, settings.threshold, settings.gate)
-        rasters.probability.describe(metadata, "landslide probability")
-        rasters.mask.describe(metadata, "landslide")
-        sums = _detect_patches(
-            scene, models, settings, options.tile_size, wanted, rasters, inputs, journal, watch
-        )
+        rasters = _new_rasters(files, folder, scene, raster_metadata(models, settings.threshold, settings.gate))
+        sums = ChipSums(scene.grid, settings.threshold)
+        try:
+            _detect_patches(scene, models, settings, options.tile_size, wanted, rasters, sums, inputs, journal, watch)
+        finally:
+            folder.keeps_journal |= journal.count > 0 and bool(sums.is_observed.any())
+        _check_observed(sums, wanted is not None)
         watch.lap("detect")
         with outlines_beside(folder.work / "outlines.gpkg", rasters, watch) as outlines:
             _build_overviews(rasters, watch)
@@ -219,6 +215,17 @@ def _run(
         watch=watch,
     )
     return outcome
+
+
+def _new_rasters(files: ExitStack, folder: OutputFolder, scene: Scene, metadata: dict[str, str]) -> ResultRasters:
+    rasters = ResultRasters(
+        probability=files.enter_context(probability_raster(folder.results / "probability.tif", scene.grid)),
+        mask=files.enter_context(mask_raster(folder.results / "mask.tif", scene.grid)),
+        landslides=files.enter_context(work_raster(folder.work / "landslides.tif", scene.grid)),
+    )
+    rasters.probability.describe(metadata, "landslide probability")
+    rasters.mask.describe(metadata, "landslide")
+    return rasters
 
 
 @dataclass
@@ -255,12 +262,12 @@ def _detect_patches(
     tile_size: int,
     wanted: np.ndarray | None,
     rasters: ResultRasters,
+    sums: ChipSums,
     inputs: InputFiles,
     journal: Journal,
     watch: Watch,
-) -> ChipSums:
+) -> None:
     """Both stages on the wanted chips, but for what the journal knows: patches are read, computed and written at the same time."""
-    sums = ChipSums(scene.grid, settings.threshold)
     stages = TwoStages(models, settings.gate, largest_px=tile_size**2)
     reading, writing = Stopwatch(), Stopwatch()
     shape = scene.grid.chip_rows, scene.grid.chip_columns
@@ -290,7 +297,6 @@ def _detect_patches(
     chips.tell()
     rest = patches(scene, tile_size, stages.margin, wanted, *journal.way, skip=journal.count)
     run_pipeline(timed(rest, reading), compute, finish, models.workers, chips.tell)
-    _check_observed(sums, wanted is not None)
     chips.tell()
     for phase, stopwatch in (
         ("read", reading),
@@ -299,7 +305,6 @@ def _detect_patches(
         ("write", writing),
     ):
         watch.note(phase, stopwatch)
-    return sums
 
 
 def _check_observed(sums: ChipSums, in_area: bool) -> None:

@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import contextlib
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from .errors import SarLandslideError
 from .journal import DamagedJournal, Journal
 from .options import DetectOptions
 from .output_folder import OutputFolder
 from .provenance import PROVIDER_USED
 from .scene import Scene
 from .words import say
+
+
+@contextlib.contextmanager
+def telling_what_is_kept(folder: OutputFolder) -> Iterator[None]:
+    """Add to the error of a run what can be gone on from, where something is kept."""
+    try:
+        yield
+    except SarLandslideError as error:
+        if not folder.has_kept_journal:
+            raise
+        raise type(error)(
+            say(
+                "{problem} What was done is kept: with the same images and options a run for {folder} goes on from there (RESUME, "
+                "or --resume); otherwise delete {hidden}.",
+                problem=error,
+                folder=folder.destination,
+                hidden=folder.journal.parent,
+            )
+        ) from error.__cause__
 
 
 def provider_to_use(options: DetectOptions, folder: OutputFolder) -> str:

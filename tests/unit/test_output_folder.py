@@ -331,7 +331,7 @@ def test_an_image_that_changes_ends_the_run(tmp_path, scene, change, words, phas
 
     with pytest.raises(InputError, match=words):
         run(scene, tmp_path / "out", once)
-    assert not (tmp_path / "out").exists() and not hidden_in(tmp_path)
+    assert not (tmp_path / "out").exists()
 
 
 def test_notes_that_qgis_writes_beside_an_image_are_no_change(tmp_path, scene):
