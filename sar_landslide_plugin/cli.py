@@ -1,8 +1,8 @@
 """The command line: the same engine as in QGIS, for servers and scripts.
 
 Exit status: 0 done; 1 a defect of the plugin; 2 the input or an option is wrong; 3 cancelled. Whatever it is, stderr holds one
-sentence and nothing was written.
-In a pipe, progress goes to stdout, so that stderr holds that sentence and nothing else.
+sentence, with a second one where a run can be resumed, and no result was written.
+In a pipe, progress goes to stdout, so that stderr holds that and nothing else.
 """
 
 from __future__ import annotations
@@ -190,7 +190,7 @@ def _add_option_arguments(detect: argparse.ArgumentParser) -> None:
     detect.add_argument(
         "--resume",
         action="store_true",
-        help="go on where a run for the same folder was killed; the results are the same",
+        help="go on where a run for the same folder was killed or failed; the results are the same",
     )
     detect.add_argument("--quiet", action="store_true", help="no progress and no summary")
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import html
 import math
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from .grid import Grid
 from .request import SceneRequest
 from .sources import StoredBand, raster_grid
 from .units import zero_db_is_fill
+from .whole_file import put_in_place
 from .words import say
 
 _PRODUCT = "mul"
@@ -91,7 +91,7 @@ def _write(path: Path, grid: Grid, bands: Sequence[str]) -> None:
     )
     partial = path.with_name(f".{path.name}.partial")
     partial.write_text(text, encoding="utf-8")
-    os.replace(partial, path)
+    put_in_place(partial, path)
 
 
 def _band(

@@ -8,7 +8,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -18,7 +17,7 @@ from .chip_table import Chip, chip_table, write_csv
 from .chips_done import ChipsDone
 from .errors import InputError, OutputError, foreseen
 from .gdal_calls import quiet_gdal
-from .journal import DamagedJournal, Journal
+from .journal import Journal
 from .models import Models, load_models
 from .options import DetectOptions, DetectResult, pixels_of_area
 from .output_folder import RESULT_FILES, OutputFolder
@@ -29,6 +28,7 @@ from .progress import IsCancelled, ReportProgress, Stopwatch, Watch, timed
 from .provenance import InputFiles, basis_of_results, input_among, raster_metadata, write_run_json
 from .rasters import mask_raster, probability_raster, work_raster
 from .request import Area, SceneRequest, SceneSummary
+from .resuming import open_journal, provider_to_use, telling_what_is_kept
 from .scene import Scene
 from .two_stages import PatchResult, TwoStages
 from .vectors import write_chips
@@ -70,19 +70,19 @@ def detect(
         models: an opened pair of models; None = load those that the options name.
 
     Raises:
-        InputError, ModelError, OutputError, RuntimeMissingError, UnexpectedError: one plain sentence each; nothing was
-            written.
+        InputError, ModelError, OutputError, RuntimeMissingError, UnexpectedError: one plain sentence each, and a second one where
+            a journal is kept to go on from; nothing else was written.
         Cancelled: the run was stopped; nothing was written.
     """
     options.check()
     watch = Watch(progress, is_cancelled)
-    with foreseen(), quiet_gdal(), ExitStack() as stack:
-        folder = stack.enter_context(OutputFolder(Path(output), options.overwrite))
+    folder = OutputFolder(Path(output), options.overwrite)
+    with telling_what_is_kept(folder), foreseen(), quiet_gdal(), folder, ExitStack() as stack:
         _check_apart(request, options.area, folder.destination)
         files = _files_beside(stack, request, is_cancelled)
         watch.step(0.0, say("Opening the models and the images"))
         pair = (
-            models if models is not None else load_models(options.models, options.provider, options.threads)
+            models if models is not None else load_models(options.models, provider_to_use(options, folder), options.threads)
         )
         with Scene.open(request, pair.segmenter_card.pixel_spacing_m) as scene:
             watch.lap("open")
@@ -177,21 +177,17 @@ def _run(
     wanted = None if looked_at is None else chips_in_area(looked_at, scene.grid)
     area = None if looked_at is None else describe_area(looked_at)
     basis = basis_of_results(request, options, asdict(settings), models, scene, inputs)
-    journal, note = _open_journal(folder, options, basis, scene)
+    journal, note = open_journal(folder, options, basis, scene)
     results = folder.results
     with ExitStack() as files:
         files.enter_context(journal)
-        rasters = ResultRasters(
-            probability=files.enter_context(probability_raster(results / "probability.tif", scene.grid)),
-            mask=files.enter_context(mask_raster(results / "mask.tif", scene.grid)),
-            landslides=files.enter_context(work_raster(folder.work / "landslides.tif", scene.grid)),
-        )
-        metadata = raster_metadata(models, settings.threshold, settings.gate)
-        rasters.probability.describe(metadata, "landslide probability")
-        rasters.mask.describe(metadata, "landslide")
-        sums = _detect_patches(
-            scene, models, settings, options.tile_size, wanted, rasters, inputs, journal, watch
-        )
+        rasters = _new_rasters(files, folder, scene, raster_metadata(models, settings.threshold, settings.gate))
+        sums = ChipSums(scene.grid, settings.threshold)
+        try:
+            _detect_patches(scene, models, settings, options.tile_size, wanted, rasters, sums, inputs, journal, watch)
+        finally:
+            folder.keeps_journal |= journal.count > 0 and bool(sums.is_observed.any())
+        _check_observed(sums, wanted is not None)
         watch.lap("detect")
         with outlines_beside(folder.work / "outlines.gpkg", rasters, watch) as outlines:
             _build_overviews(rasters, watch)
@@ -222,28 +218,15 @@ def _run(
     return outcome
 
 
-def _open_journal(
-    folder: OutputFolder, options: DetectOptions, basis: dict[str, Any], scene: Scene
-) -> tuple[Journal, str]:
-    """The journal to go on with, and where resuming was asked for a sentence about it."""
-    note = ""
-    if options.resume:
-        note = say("There was no interrupted run to resume: this one began from the start.")
-        try:
-            if folder.journal.exists():
-                journal = Journal.reopen(folder.journal, basis)
-                folder.begin(goes_on=True)
-                return journal, say(
-                    "Resumed an interrupted run: {count:,} of its squares were done.", count=journal.count
-                )
-        except DamagedJournal as error:
-            note = say(
-                "The journal of the interrupted run is damaged ({reason}): this one began from the start.",
-                reason=error,
-            )
-    folder.begin(goes_on=False)
-    way = scene.rows_at_once(options.tile_size), scene.columns_at_once()
-    return Journal.create(folder.journal, basis, way), note
+def _new_rasters(files: ExitStack, folder: OutputFolder, scene: Scene, metadata: dict[str, str]) -> ResultRasters:
+    rasters = ResultRasters(
+        probability=files.enter_context(probability_raster(folder.results / "probability.tif", scene.grid)),
+        mask=files.enter_context(mask_raster(folder.results / "mask.tif", scene.grid)),
+        landslides=files.enter_context(work_raster(folder.work / "landslides.tif", scene.grid)),
+    )
+    rasters.probability.describe(metadata, "landslide probability")
+    rasters.mask.describe(metadata, "landslide")
+    return rasters
 
 
 def _detect_patches(
@@ -253,12 +236,12 @@ def _detect_patches(
     tile_size: int,
     wanted: np.ndarray | None,
     rasters: ResultRasters,
+    sums: ChipSums,
     inputs: InputFiles,
     journal: Journal,
     watch: Watch,
-) -> ChipSums:
+) -> None:
     """Both stages on the wanted chips, but for what the journal knows: patches are read, computed and written at the same time."""
-    sums = ChipSums(scene.grid, settings.threshold)
     stages = TwoStages(models, settings.gate, largest_px=tile_size**2)
     reading, writing = Stopwatch(), Stopwatch()
     shape = scene.grid.chip_rows, scene.grid.chip_columns
@@ -284,10 +267,10 @@ def _detect_patches(
     for result in journal.results():
         sums.finish(result, rasters)
         chips.add(result)
+        chips.tell()
     chips.tell()
     rest = patches(scene, tile_size, stages.margin, wanted, *journal.way, skip=journal.count)
     run_pipeline(timed(rest, reading), compute, finish, models.workers, chips.tell)
-    _check_observed(sums, wanted is not None)
     chips.tell()
     for phase, stopwatch in (
         ("read", reading),
@@ -296,7 +279,6 @@ def _detect_patches(
         ("write", writing),
     ):
         watch.note(phase, stopwatch)
-    return sums
 
 
 def _check_observed(sums: ChipSums, in_area: bool) -> None:

@@ -9,13 +9,14 @@ import sys
 from pathlib import Path
 from typing import IO
 
+_MOST_TRIES = 5
 _HELD_BY_ANOTHER = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 
 
 class FolderLock:
     """A locked file. The file itself says nothing: what counts is whether a living process holds it.
 
-    Where a file system knows no locks, as some network drives, everybody gets it.
+    Where a file system knows no locks, as some network drives, everybody gets it; also where it never shows the same file twice.
 
     Raises:
         BlockingIOError: a living process (this one, too) holds it.
@@ -27,7 +28,9 @@ class FolderLock:
         self._file = self._take()
 
     def _take(self) -> IO[bytes]:
+        tries = 0
         while True:
+            tries += 1
             file = open(self.path, "ab")
             try:
                 _lock(file)
@@ -35,7 +38,7 @@ class FolderLock:
                 if error.errno in _HELD_BY_ANOTHER:
                     file.close()
                     raise BlockingIOError(errno.EAGAIN, "held by another run", str(self.path)) from error
-            if _is_still_there(file, self.path):
+            if tries == _MOST_TRIES or _is_still_there(file, self.path):
                 return file
             file.close()  # who held it removed it between our opening and our locking: that lock is nobody's
 

@@ -1,4 +1,4 @@
-"""What a run has done so far, written down as it goes, so that a killed run need not do it again.
+"""What a run has done so far, written down as it goes, so that one that was killed or failed need not do it again.
 
 A file of records, each with its length and checksum: first what the run depends on, then the result of each finished
 patch, to the bit. Chips that stage 2 skipped take next to no space. Records reach the operating system at once, so that
@@ -65,7 +65,7 @@ class Journal:
 
     @classmethod
     def reopen(cls, path: Path, basis: Mapping[str, Any]) -> Journal:
-        """The journal of a killed run, to go on from. A last record that was cut short is dropped.
+        """The journal of an earlier run, to go on from. A last record that was cut short is dropped.
 
         Raises:
             DamagedJournal: it cannot be trusted.
@@ -87,6 +87,16 @@ class Journal:
         except BaseException:
             file.close()
             raise
+
+    @staticmethod
+    def basis_of(path: Path) -> dict[str, Any]:
+        """What the run of a journal depends on; nothing where there is no journal, or one that cannot be trusted."""
+        try:
+            with open(path, "rb") as file:
+                first = next(_records(file), b'{"basis": {}}')
+        except (OSError, DamagedJournal):
+            return {}
+        return json.loads(first)["basis"]
 
     def results(self) -> Iterator[PatchResult]:
         """The finished patches in their order, one at a time; afterwards further ones may be added."""

@@ -5,7 +5,6 @@ They lie in a folder beside the results, are small, and can be made again at any
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from .rasters import MASK_NODATA
 from .run_record import read_record, recorded_request
 from .sources import raster_grid
 from .vectors import new_geopackage
+from .whole_file import put_in_place, take_away
 from .words import say
 
 FOLDER_NAME = "map_layers"
@@ -93,10 +93,13 @@ def write_not_observed(folder: Path, into: Path | None = None) -> NotObserved | 
             ) from error
         gaps = (picture == MASK_NODATA).astype(np.uint8)
         path = _view_folder(into or folder / FOLDER_NAME) / "not_observed.gpkg"
-        if not gaps.any():
-            path.unlink(missing_ok=True)  # that of results that were replaced
-            return None
-        _draw(gaps, grid, path)
+        try:
+            if not gaps.any():
+                take_away(path)  # that of results that were replaced
+                return None
+            _draw(gaps, grid, path)
+        except (GdalFailure, OSError) as error:
+            raise _no_room(path, error) from error
     return NotObserved(path, cell_px)
 
 
@@ -119,9 +122,7 @@ def _draw(gaps: np.ndarray, grid: Grid, path: Path) -> None:
             checked(gdal.Polygonize, band, band, target.GetLayer(0), -1, [])
             checked(target.CommitTransaction)
             checked(target.FlushCache)
-        os.replace(partial, path)
-    except (GdalFailure, OSError) as error:
-        raise _no_room(path, error) from error
+        put_in_place(partial, path)
     finally:
         partial.unlink(missing_ok=True)
 

@@ -34,7 +34,7 @@ class DetectOptions:
             area. Has no influence on the result.
         models: folder with classifier.onnx and segmenter.onnx; None = the models that come with the plugin.
         overwrite: replace the results of an earlier run in the output folder.
-        resume: go on where a run for the same output folder was killed; the results are those of a run that was not.
+        resume: go on where a run for the same output folder was killed or failed; the results are those of a run that did not.
     """
 
     threshold: float | None = None

@@ -1,7 +1,8 @@
 """All results or none: files are made in a hidden folder and moved to the destination when complete.
 
-A run that is killed leaves its hidden folder, with a journal of what was done. The next run for the same destination
-either goes on from there or removes it; where the death fell into moving the files, earlier results are put back first.
+A run that is killed leaves its hidden folder, with a journal of what was done, and one that fails leaves the journal in it. The next
+run for the same destination either goes on from there or removes it; where the death fell into moving the files, earlier results are
+put back first.
 """
 
 from __future__ import annotations
@@ -15,9 +16,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 
-from .errors import OutputError
+from .errors import Cancelled, OutputError
 from .folder_lock import FolderLock
-from .reviews import KEPT_MARKS, keep_marked_chips
+from .reviews import KEPT_MARKS, keep_marked_chips, remove_kept
 from .words import say
 
 # The record of the run is moved last, and moved away first: a folder without it is no finished run.
@@ -41,14 +42,19 @@ def was_interrupted(destination: Path) -> bool:
 
 
 class OutputFolder:
-    """Context manager: ``results`` is where to write; leaving without ``publish`` removes every trace.
+    """Context manager: ``results`` is where to write; leaving without ``publish`` removes every trace, or all but the journal.
 
-    Until ``begin`` is called, what a killed run left stays as it is, whatever happens. Where earlier results are replaced whose
-    chips somebody has marked, ``kept_marks`` is a copy of their table.
+    Until ``begin`` is called, what another run left stays as it is, whatever happens.
+
+    Attributes:
+        keeps_journal: whether the journal stays where the ``with`` block ends with an error other than Cancelled. True from
+            ``begin`` on where the run goes on from it; set it where there is something to go on from.
+        has_kept_journal: whether it did.
+        kept_marks: where earlier results were replaced whose chips somebody had marked, a copy of their table.
 
     Raises:
         OutputError: the destination is no folder, cannot be written (also later, in the ``with`` block), is being
-            written by another run, or holds results that may not be replaced.
+            written by another run, or holds results that may not or cannot be replaced.
     """
 
     def __init__(self, destination: Path, overwrite: bool) -> None:
@@ -58,6 +64,7 @@ class OutputFolder:
         self._locks: list[FolderLock] = []
         self._hidden = Path()
         self._is_ours = False
+        self.keeps_journal = self.has_kept_journal = False
         self.kept_marks: Path | None = None
 
     @property
@@ -72,7 +79,7 @@ class OutputFolder:
 
     @property
     def journal(self) -> Path:
-        """File with what is done; it outlives a run that is killed, and nothing else."""
+        """File with what is done; nothing else outlives a run that does not come to its end."""
         return self._hidden / "journal"
 
     def __enter__(self) -> OutputFolder:
@@ -82,6 +89,7 @@ class OutputFolder:
             self._lock()
             self._undo_half_publication()
             self._check_holds_no_results()
+            self._check_can_be_moved()
             self._is_ours = not self._hidden.exists()
             self._hidden.mkdir(mode=0o700, exist_ok=True)  # half results are nobody else's business
         except BaseException as error:
@@ -98,8 +106,8 @@ class OutputFolder:
         return self
 
     def begin(self, goes_on: bool) -> None:
-        """Make room for a run: remove what a killed one left, but for its journal where the run goes on from there."""
-        self._is_ours = True
+        """Make room for a run: remove what another one left, but for its journal where the run goes on from there."""
+        self._is_ours, self.keeps_journal = True, goes_on
         for place in self._places():
             for entry in place.iterdir() if place.is_dir() else ():
                 if not (goes_on and entry == self.journal):
@@ -115,7 +123,7 @@ class OutputFolder:
     ) -> None:
         if trace is not None:
             traceback.clear_frames(trace)  # files still open in there could not be removed on Windows
-        self._leave()
+        self._leave(is_failure=error is not None and not isinstance(error, Cancelled))
         if isinstance(error, OSError):
             raise OutputError(
                 say(
@@ -126,9 +134,14 @@ class OutputFolder:
                 )
             ) from error
 
-    def _leave(self) -> None:
-        if self._is_ours:
-            shutil.rmtree(self._hidden, ignore_errors=True)
+    def _leave(self, is_failure: bool = False) -> None:
+        if self._is_ours and not self._replaced.is_dir():  # else earlier results are in there: the next run puts them back
+            if is_failure and self.keeps_journal and self.journal.exists():
+                self.has_kept_journal = True
+                for folder in (self.results, self.work):
+                    shutil.rmtree(folder, ignore_errors=True)
+            else:
+                shutil.rmtree(self._hidden, ignore_errors=True)
         while self._locks:
             self._locks.pop().release()
         if not os.path.exists(self.destination):  # unlike Path.exists, no error for impossible names
@@ -144,19 +157,22 @@ class OutputFolder:
             for name in RESULT_FILES:
                 _sync(self.results / name)  # or a power cut could leave names without contents
             if self.destination.exists():
-                self.kept_marks = keep_marked_chips(self.destination)
                 self._replace_files()
             else:
                 os.replace(self.results, self.destination)
         except OSError as error:
             raise OutputError(
                 say(
-                    "The results cannot be moved to {folder} ({reason}): close what uses its files, or "
-                    "choose another folder.",
+                    "The earlier results in {folder} can be neither replaced nor put back ({reason}): close what uses its files, and run "
+                    "again, which puts them back first."
+                    if self._replaced.is_dir()
+                    else "The results cannot be moved to {folder} ({reason}): close what uses its files, and check the free space and the "
+                    "rights there.",
                     folder=self.destination,
                     reason=error.strerror or error,
                 )
             ) from error
+        self.keeps_journal = False
 
     def _check_is_folder(self) -> None:
         for ancestor in (self.destination, *self.destination.parents):
@@ -189,6 +205,29 @@ class OutputFolder:
                     file=held[0],
                 )
             )
+
+    def _earlier_files(self) -> Iterator[Path]:
+        """Results in the destination and others' notes on them, in the order in which they are moved away."""
+        for name in reversed(RESULT_FILES):
+            for path in (self.destination / f"{name}{suffix}" for suffix in ("", *STALE_SUFFIXES)):
+                if path.exists():
+                    yield path
+
+    def _check_can_be_moved(self) -> None:
+        """Raise OutputError where earlier results are in use, which on Windows keeps them from being moved: after the run is too late."""
+        for path in self._earlier_files():
+            try:
+                os.rename(path, path)  # changes nothing, but Windows asks for all that moving needs
+            except PermissionError as error:
+                raise OutputError(
+                    say(
+                        "The results in {folder} cannot be replaced, because {file} cannot be moved ({reason}): close what uses it, "
+                        "such as its layer in QGIS, or choose another folder.",
+                        folder=self.destination,
+                        file=path.name,
+                        reason=error.strerror or error,
+                    )
+                ) from error
 
     def _make_parents(self) -> None:
         missing = []
@@ -250,18 +289,20 @@ class OutputFolder:
         return self._hidden / "replaced"
 
     def _replace_files(self) -> None:
+        marks = keep_marked_chips(self.destination)
         self._replaced.mkdir()
         try:
-            for name in reversed(RESULT_FILES):
-                for old in (name, *(name + suffix for suffix in STALE_SUFFIXES)):
-                    if (self.destination / old).exists():
-                        os.replace(self.destination / old, self._replaced / old)
+            for path in self._earlier_files():
+                os.replace(path, self._replaced / path.name)
             for name in RESULT_FILES:
                 os.replace(self.results / name, self.destination / name)
             os.replace(self._replaced, self._hidden / "done")
         except OSError:
             self._undo_half_publication()
+            if marks is not None:
+                remove_kept(marks)
             raise
+        self.kept_marks = marks
 
     def _undo_half_publication(self) -> None:
         """Take back new files and put back earlier ones; each step may be the last one of a process."""

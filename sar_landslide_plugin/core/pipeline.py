@@ -26,17 +26,25 @@ def run_pipeline(
 
     ``items`` is advanced in one thread, ``finish`` called in another, and ``compute`` in ``workers`` more. The caller's thread
     waits, and calls ``tick`` several times a second, which may therefore report progress and stop by raising. The first error
-    of any of them is raised here; by then all threads have ended.
+    of any of them is raised here; by then all threads have ended, and nothing is finished that comes after what could not be.
     """
     reader = ThreadPoolExecutor(1, "sar-landslide-read")
     computers = ThreadPoolExecutor(workers, "sar-landslide-compute")
     writer = ThreadPoolExecutor(1, "sar-landslide-write")
     computing: deque[Future[Result | None]] = deque()
     finishing: deque[Future[None]] = deque()
+    has_failed = False
 
     def compute_next(coming: Future[Item | None]) -> Result | None:
         item = coming.result()
         return None if item is None else compute(item)
+
+    def finish_next(result: Result) -> None:
+        nonlocal has_failed  # only the one thread that finishes looks at it
+        if not has_failed:
+            has_failed = True
+            finish(result)
+            has_failed = False
 
     def begin() -> None:
         computing.append(computers.submit(compute_next, reader.submit(next, items, None)))
@@ -48,7 +56,7 @@ def run_pipeline(
             begin()
             while len(finishing) >= BEHIND:
                 _result(finishing.popleft(), tick)
-            finishing.append(writer.submit(finish, result))
+            finishing.append(writer.submit(finish_next, result))
             del result  # the next ones may be large, too
             tick()
         while finishing:

@@ -34,6 +34,7 @@ _BLOCK = 8 * 1024 * 1024
 LARGEST_WHOLE_BYTES = 1024**3  # larger files are told apart by size, time and both ends
 _WHOLE = "whole file"
 END_BYTES = 64 * 1024**2
+PROVIDER_USED = "the provider"  # its name in the basis of results
 _SIDECARS = (".aux.xml", ".ovr")  # statistics and overviews, which QGIS itself may write when it shows an image
 
 
@@ -208,7 +209,9 @@ def basis_of_results(
     """All that the results depend on, to the bit, by names for messages: values that JSON knows."""
     versions = software_versions()
     del versions["platform"]  # names the kernel, too, which does not compute
-    recorded = {name: value for name, value in recorded_options(options).items() if name != "overwrite"}
+    recorded = recorded_options(options)
+    for name in ("overwrite", "provider"):  # of the provider only what is really used matters, which is there below
+        del recorded[name]
     basis = {
         **{f"the image {path}": digest for path, digest in inputs.checksums().items()},
         **{f"the setting '{name}' of the scene": value for name, value in asdict(request).items()},
@@ -217,7 +220,7 @@ def basis_of_results(
         **{f"the model '{stage}'": description for stage, description in models.describe().items()},
         **{f"the version of {name}": version for name, version in versions.items()},
         "the area": _digest_of_area(options.area),
-        "the provider": models.provider_used,
+        PROVIDER_USED: models.provider_used,
         # Of both depends how many threads compute, where nobody said how many.
         "the number of processors": os.cpu_count(),
         "the number of processors that it may use": usable_cores(),

@@ -20,6 +20,7 @@ REVIEW_COLUMNS = ("review", "review_note", "reviewed_at")
 LONGEST_NOTE = 1000  # letters
 _FEW = 50  # chips
 KEPT_MARKS = "chips-marked"  # tables of marked chips that another run would have replaced, .gpkg
+_PARTS = ("-wal", "")  # what another program has written and not yet moved into the table belongs to it
 _SQLITE_HEADER = b"SQLite format 3\0"
 _BUSY_MS = "2000"  # how long to wait for another program that is writing
 
@@ -183,11 +184,22 @@ def keep_marked_chips(folder: Path) -> Path | None:
     while copy.exists():
         number += 1
         copy = table.with_name(f"{KEPT_MARKS}-{number}.gpkg")
-    for suffix in ("-wal", ""):  # what another program has written and not yet moved into the table belongs to it
-        source = table.with_name(table.name + suffix)
-        if source.exists():
-            shutil.copy2(source, copy.with_name(copy.name + suffix))
+    try:
+        for suffix in _PARTS:
+            source = table.with_name(table.name + suffix)
+            if source.exists():
+                shutil.copy2(source, copy.with_name(copy.name + suffix))
+    except OSError:
+        remove_kept(copy)
+        raise
     return copy
+
+
+def remove_kept(copy: Path) -> None:
+    """Take back a copy that ``keep_marked_chips`` made, because the results were not replaced after all."""
+    for suffix in _PARTS:
+        with contextlib.suppress(OSError):
+            copy.with_name(copy.name + suffix).unlink()
 
 
 def _is_database(path: Path) -> bool:

@@ -25,9 +25,7 @@ def whole_file(path: Path) -> Iterator[Path]:
     try:
         partial.unlink(missing_ok=True)
         yield partial
-        for suffix in STALE_SUFFIXES:  # they belong to what was there before, and would be taken for the new file's
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
-        os.replace(partial, path)
+        put_in_place(partial, path)
     except OSError as error:
         raise OutputError(
             say(
@@ -39,3 +37,21 @@ def whole_file(path: Path) -> Iterator[Path]:
     finally:
         with contextlib.suppress(OSError):
             partial.unlink()
+
+
+def put_in_place(partial: Path, path: Path) -> None:
+    """Give a complete file its name; OSError where that fails."""
+    _remove_notes(path)
+    os.replace(partial, path)
+
+
+def take_away(path: Path) -> None:
+    """Remove a file where it is there, with what others keep beside it; OSError where that fails."""
+    _remove_notes(path)
+    path.unlink(missing_ok=True)
+
+
+def _remove_notes(path: Path) -> None:
+    """Remove what others keep beside a file that goes: it would be taken for that of the next file with its name."""
+    for suffix in STALE_SUFFIXES:
+        path.with_name(path.name + suffix).unlink(missing_ok=True)

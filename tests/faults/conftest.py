@@ -102,6 +102,12 @@ class Place:
         """What runs have left out of sight."""
         return sorted(path.name for path in self.root.rglob(".*"))
 
+    def check_left(self, is_killed: bool, may_go_on: bool = True) -> None:
+        """A run that failed has left nothing out of sight but a journal to go on from, one that was cancelled not even that."""
+        if not is_killed:
+            left = [path.name for hidden in self.root.rglob(".*") for path in (hidden, *hidden.rglob("*"))]
+            assert not left or (may_go_on and len(left) == 2 and left[1] == "journal"), left
+
     def check_next_run(self, *more: object) -> None:
         """A run as if nothing had happened: it makes the right results and leaves nothing else."""
         if (self.output / "run.json").exists():  # earlier ones, or those of a run that died after its work was done

@@ -1,4 +1,4 @@
-"""A run that was killed goes on where it was, and its results are, to the bit, those of a run that was not."""
+"""A run that was killed or failed goes on where it was, and its results are, to the bit, those of a run that did not."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 from tests.conftest import BAND_NAMES, synthetic_power, write_raster
 
 from .conftest import Place, results_in
-from .test_faults import CANCELLED, DONE, KILLED, REFUSED, Fault, check_told
+from .test_faults import CANCELLED, DONE, KILLED, REFUSED, Fault, check_told, filled_in
 
 
 def journal_of(place: Place):
@@ -75,6 +75,25 @@ def test_a_run_killed_while_files_are_moved_is_resumed(new_place, first_place, a
     assert new_place.run("", "--resume").status == DONE
     assert results_in(new_place.output) == new_place.expected
     assert not new_place.hidden()
+
+
+@pytest.mark.parametrize(
+    ("fault", "details"),
+    [
+        ("computing_raises", {"kind": "RuntimeError"}),
+        ("writing_raises", {"kind": "MemoryError"}),
+        ("source_vanishes", {"path": "{scene}", "phase": "Drawing"}),
+        ("file_size_limited", {"limit": 300_000}),
+    ],
+)
+def test_a_run_that_failed_is_resumed(place, fault, details):
+    details = {name: filled_in(place, value) for name, value in details.items()}
+    assert "What was done is kept" in place.run(fault, **details).errors
+    place.restore()
+    ended = place.run("", "--resume")
+    assert (ended.status, ended.errors) == (DONE, "") and "Note: Resumed an interrupted run" in ended.output
+    assert results_in(place.output) == place.expected
+    assert not place.hidden()
 
 
 def test_what_was_done_is_not_computed_again(new_place):

@@ -198,6 +198,39 @@ def test_outlines_of_results_that_were_replaced_go(run, tmp_path):
     assert old.exists() and write_not_observed(folder) is None and not old.exists()
 
 
+def test_what_others_kept_beside_a_view_goes_with_it(run, tmp_path):
+    """The write-ahead log of the former outlines would be laid over the new ones, which are then no database any more."""
+    folder = Path(shutil.copytree(run, tmp_path / "run"))
+    for make in (write_not_observed, write_change_view):
+        path = make(folder).path
+        kept = [path.with_name(path.name + suffix) for suffix in ("-wal", "-shm", ".ovr", ".aux.xml")]
+        for file in kept:
+            file.write_bytes(b"old")
+        make(folder)
+        assert path.exists() and not any(file.exists() for file in kept)
+
+
+def test_what_others_kept_beside_outlines_goes_where_nothing_is_outlined_any_more(tmp_path):
+    path = write_raster(tmp_path / "scene.tif", synthetic_power(200, 200), names=BAND_NAMES)
+    (tmp_path / "map_layers").mkdir()
+    for name in ("not_observed.gpkg", "not_observed.gpkg-wal"):
+        (tmp_path / "map_layers" / name).write_bytes(b"old")
+    assert write_not_observed(make_run(tmp_path, SceneRequest(rasters=(str(path),))), tmp_path / "map_layers") is None
+    assert not list((tmp_path / "map_layers").iterdir())
+
+
+def test_outlines_that_cannot_be_removed_are_a_problem_and_no_failure(tmp_path, monkeypatch):
+    path = write_raster(tmp_path / "scene.tif", synthetic_power(200, 200), names=BAND_NAMES)
+    folder = make_run(tmp_path, SceneRequest(rasters=(str(path),)))
+
+    def in_use(_path):
+        raise PermissionError(13, "Permission denied")  # as on Windows, where QGIS shows them
+
+    monkeypatch.setattr(map_view, "take_away", in_use)
+    views = write_map_views(folder)
+    assert views.change is not None and "not_observed.gpkg cannot be written (Permission denied)" in views.problems[0]
+
+
 @pytest.mark.parametrize("unit", ["linear", "db", "amplitude"])
 def test_the_change_view_computes_decibels_without_copying(tmp_path, unit):
     path, power = scene_with_gap(tmp_path, unit)

@@ -15,6 +15,7 @@ from osgeo import gdal
 from sar_landslide_plugin.core import output_folder, provenance
 from sar_landslide_plugin.core.detect import DetectOptions, detect
 from sar_landslide_plugin.core.errors import (
+    Cancelled,
     InputError,
     MemoryShortError,
     OutputError,
@@ -33,13 +34,14 @@ def scene(tmp_path):
     return write_raster(tmp_path / "scene.tif", synthetic_power(400, 500), names=BAND_NAMES)
 
 
-def run(scene, output, progress=None, models=None, **options):
+def run(scene, output, progress=None, models=None, is_cancelled=None, **options):
     return detect(
         SceneRequest(rasters=(str(scene),)),
         output,
         DetectOptions(**{**OPTIONS, **options}),
         models=models or FakeModels(),
         progress=progress,
+        is_cancelled=is_cancelled,
     )
 
 
@@ -49,7 +51,7 @@ def copy_if_there(source, target):
         shutil.copy2(source, target)
 
 
-def leave(scene, output, phase="Drawing", share=0.0):
+def leave(scene, output, phase="Drawing", share=0.0, models=None):
     """What a run killed in a phase would leave: a copy of its hidden folder, made in that phase, with a share of all done."""
     kept, found = scene.parent / "kept", []
 
@@ -58,7 +60,7 @@ def leave(scene, output, phase="Drawing", share=0.0):
             found.extend(path for path in scene.parent.rglob(".sar-landslide-partial*") if path.is_dir())
             shutil.copytree(found[0], kept, copy_function=copy_if_there)
 
-    run(scene, output, copy)
+    run(scene, output, copy, models)
     shutil.rmtree(output)
     shutil.move(kept, found[0])
     return found[0]
@@ -79,6 +81,52 @@ def test_a_run_goes_on_from_what_was_left_and_tells(tmp_path, scene):
     assert [fraction for fraction, _ in seen] == sorted(fraction for fraction, _ in seen)
     assert read_maps(result.folder).probability.tobytes() == whole.probability.tobytes()
     assert not hidden_in(tmp_path)
+
+
+@pytest.mark.parametrize("asked", ["automatic", "openvino"])
+def test_a_run_goes_on_with_the_provider_that_it_had_chosen_by_itself(tmp_path, scene, monkeypatch, asked):
+    fast, loaded = FakeModels(), []
+    fast.provider_used = "openvino"
+    leave(scene, tmp_path / "out", "Detecting", 0.4, models=fast)
+
+    def load(_folder, provider, _threads):
+        loaded.append(provider)
+        return fast if provider == "openvino" else FakeModels()  # today the processor is faster
+
+    monkeypatch.setattr("sar_landslide_plugin.core.detect.load_models", load)
+    request = SceneRequest(rasters=(str(scene),))
+    with pytest.raises(InputError, match=r'the provider is not what it was \("cpu", it was "openvino"\)'):
+        detect(request, tmp_path / "out", DetectOptions(**OPTIONS, provider="cpu", resume=True))
+    result = detect(request, tmp_path / "out", DetectOptions(**OPTIONS, provider=asked, resume=True))
+    assert loaded == ["cpu", "openvino"] and result.resume_note.startswith("Resumed")
+
+
+@pytest.mark.parametrize("content", [None, b"nonsense" * 9])
+def test_where_nothing_tells_the_provider_it_is_chosen_anew(tmp_path, scene, monkeypatch, content):
+    hidden = leave(scene, tmp_path / "out")
+    if content is None:
+        (hidden / "journal").unlink()
+    else:
+        (hidden / "journal").write_bytes(content)
+    loaded = []
+    monkeypatch.setattr("sar_landslide_plugin.core.detect.load_models", lambda *options: loaded.append(options[1]) or FakeModels())
+    detect(SceneRequest(rasters=(str(scene),)), tmp_path / "out", DetectOptions(**OPTIONS, resume=True))
+    assert loaded == ["automatic"]
+
+
+def test_what_is_read_again_is_told_square_by_square_and_can_be_cancelled(tmp_path, scene):
+    leave(scene, tmp_path / "out")
+    models, told = FakeModels(), []
+
+    def tell(_fraction, text):
+        if text.startswith("Detecting"):
+            told.append(text)
+
+    with pytest.raises(Cancelled):
+        run(scene, tmp_path / "out", tell, models, is_cancelled=lambda: len(told) == 3, resume=True)
+    done = [int(text.split()[2]) for text in told]  # Detecting: chip 3 of 16
+    assert len(done) == 3 and 0 < done[0] < done[1] < done[2] < 16
+    assert not models.windows
 
 
 def test_what_was_left_is_kept_from_a_run_that_does_not_fit_and_from_one_that_cannot_begin(tmp_path, scene):
@@ -239,6 +287,14 @@ def test_a_lock_whose_file_was_removed_meanwhile_is_taken_anew(tmp_path, monkeyp
     taken.release()
 
 
+def test_a_lock_on_a_drive_that_numbers_files_anew_each_time_is_taken_after_some_tries(tmp_path, monkeypatch):
+    monkeypatch.setattr("os.path.samestat", lambda _one, _other: False)
+    lock = FolderLock(tmp_path / "lock")
+    with pytest.raises(BlockingIOError):
+        FolderLock(tmp_path / "lock")
+    lock.release()
+
+
 def test_where_there_are_no_locks_everybody_gets_it(tmp_path, monkeypatch):
     from sar_landslide_plugin.core import folder_lock
 
@@ -288,7 +344,7 @@ def test_an_image_that_changes_ends_the_run(tmp_path, scene, change, words, phas
 
     with pytest.raises(InputError, match=words):
         run(scene, tmp_path / "out", once)
-    assert not (tmp_path / "out").exists() and not hidden_in(tmp_path)
+    assert not (tmp_path / "out").exists()
 
 
 def files_behind(raster):

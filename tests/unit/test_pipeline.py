@@ -30,6 +30,21 @@ def test_nothing_to_do_is_done():
     run_pipeline(iter(()), pytest.fail, pytest.fail)
 
 
+def test_nothing_is_finished_after_what_could_not_be():
+    """A journal with a gap would be gone on from as if it had none."""
+    finished = []
+
+    def finish(item):
+        time.sleep(0.02)  # others wait in line meanwhile
+        if item == 2:
+            raise KeyError(item)
+        finished.append(item)
+
+    with pytest.raises(KeyError, match="2"):
+        run_pipeline(iter(range(1, 20)), lambda item: item, finish, workers=2)
+    assert finished == [1]
+
+
 @pytest.mark.parametrize("workers", [1, 2])
 def test_only_a_few_items_are_on_the_way(workers):
     """Whatever is slow, what was read and is not yet written stays bounded: that is what bounds memory."""
