@@ -62,14 +62,16 @@ def seconds_apart(one: int, other: int) -> int:
 
 
 def read_event(text: str | None) -> str | None:
-    """The ISO date of an event as people write it; None where none is given. Raises InputError where it is no date."""
-    if text is None or not text.strip():
+    """The ISO date of an event, written as that or as in the names of images; None where none is given. Raises InputError for anything
+    else: in 06.09.2018 the month may stand first or second."""
+    text = (text or "").strip()
+    if not text:
         return None
     try:
-        return datetime.strptime(text.strip(), "%Y-%m-%d").date().isoformat()
+        return datetime.strptime(text, "%Y%m%d" if re.fullmatch(r"\d{8}", text) else "%Y-%m-%d").date().isoformat()
     except ValueError as error:
         raise InputError(
-            say("The event day '{event}' is no date: write it as 2015-04-25.", event=text.strip())
+            say("The event day '{event}' is not understood as a date: write year, month and day as 2015-04-25.", event=text)
         ) from error
 
 
@@ -165,7 +167,7 @@ def event_notes(bands: Sequence[BandRole], event: str | None) -> list[str]:
         return [say("No image names its date: the event day {event} could not be checked.", event=event)]
     for band in dated:
         if all(_is_wrong(band, day, event) for day in days_of(band)):
-            _refuse(band, event, in_both=band.path in _paths(bands, "pre") & _paths(bands, "post"))
+            _refuse(band, event, bands)
     notes: list[str] = []
     undated = sorted({short_name(band.path) for band in bands if not band.date})
     if undated:
@@ -204,16 +206,22 @@ def _is_wrong(band: BandRole, day: str, event: str) -> bool:
     return day > event if band.side == "pre" else day < event
 
 
-def _paths(bands: Iterable[BandRole], side: str) -> set[str]:
-    return {band.path for band in bands if band.side == side}
-
-
 def _days_apart(one: str, other: str) -> int:
     return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
 
 
-def _refuse(band: BandRole, event: str, in_both: bool) -> None:
-    if in_both:
+def _refuse(band: BandRole, event: str, bands: Iterable[BandRole]) -> None:
+    on_other_side = [other for other in bands if other.path == band.path and other.side != band.side]
+    if any(other.number == band.number for other in on_other_side):
+        raise InputError(
+            say(
+                "{raster} is of {date} and is given as from before and as from after the event on {event}: give it on one side only.",
+                raster=short_name(band.path),
+                date=band.date,
+                event=event,
+            )
+        )
+    if on_other_side:
         raise InputError(
             say(
                 "Band {number} of {raster} is of {date}, after the event on {event}, and is named as from before it: correct "

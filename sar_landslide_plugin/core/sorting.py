@@ -88,7 +88,7 @@ def sort_by_event(paths: Sequence[str], event: str | None, preferred: Collection
         told = [error for error in wrong if isinstance(error, _Unusable)]
         if told:
             raise told[0]
-        _refuse(day, has_before=bool(images) and not after)
+        _refuse(day, images)
     # An image whose orbit is not known fits each, so it is no measure of the others while there is a better one.
     for first in sorted(after, key=lambda image: (image.path not in preferred, image.orbit == UNKNOWN_ORBIT)):
         alike = _without_twins(_of_same_orbit_and_ground(first, images))
@@ -205,12 +205,19 @@ def _next_to_event(images: Sequence[_Image]) -> tuple[str, ...]:
     return tuple(image.path for image in images if image.date in dates[:MOST_DATES])
 
 
-def _refuse(event: str, has_before: bool) -> None:
+def _refuse(event: str, images: Sequence[_Image]) -> None:
+    """Raise InputError about images, by their dates, that are all from one side of the event."""
+    if not images:
+        raise InputError(say("No file name tells VV or VH and a date: add images, or put these into the file names."))
+    first, last = images[0].date, images[-1].date
     raise InputError(
         say(
-            "No file name tells VV or VH and a date after the event on {event}: add images, or put dates into the file names."
-            if has_before
-            else "No file name tells VV or VH and a date before the event on {event}: add images, or put dates into the file names.",
+            "All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from "
+            "after it, put dates into the names of others, or correct the event day."
+            if images[0].side == "pre"
+            else "All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images "
+            "from before it, put dates into the names of others, or correct the event day.",
+            days=first if first == last else say("{first} to {last}", first=first, last=last),
             event=event,
         )
     )

@@ -186,8 +186,12 @@ class SceneBox(QgsCollapsibleGroupBox):
         return self.sides.is_whole()
 
     def event_day(self) -> str | None:
-        """Day of the event as it was typed, None where it is not given."""
-        return self.event_edit.text().strip() or None
+        """ISO date of the event, None where it is not given; as it was typed where it is none."""
+        text = self.event_edit.text().strip()
+        try:
+            return read_event(text)
+        except InputError:
+            return text
 
     def parameters(self) -> dict:
         """The algorithm's parameters that describe the scene; layers by id."""

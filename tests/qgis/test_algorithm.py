@@ -238,7 +238,7 @@ def test_wetness_can_be_left_as_it_is(asked, scene_path):
     assert request.rasters == (str(scene_path),) and not request.even_out_wetness
 
 
-@pytest.mark.parametrize("day", ["2018-09-06", QDate(2018, 9, 6), QDateTime(QDate(2018, 9, 6), QTime(3, 8))], ids=str)
+@pytest.mark.parametrize("day", ["2018-09-06", "20180906", QDate(2018, 9, 6), QDateTime(QDate(2018, 9, 6), QTime(3, 8))], ids=str)
 def test_the_day_of_the_event_reaches_the_engine(asked, scene_path, day):
     request, _options = asked({"INPUT": str(scene_path), "EVENT": day})
     assert request.event == "2018-09-06"

@@ -143,7 +143,7 @@ def test_a_day_that_is_none_is_told_when_the_field_is_left(dock, iface, scene_ra
     edit.setText("2018-0")
     assert not dock.scene_box.is_ready() and "decibel" in label.text()  # still typing
     edit.editingFinished.emit()
-    assert "write it as 2015-04-25" in label.text() and label.font().bold()
+    assert "month and day as 2015-04-25" in label.text() and label.font().bold()
     assert dock.scene_box.overrides.isCollapsed()  # the mistake is not in there
     edit.setText("2018-09-06")
     assert dock.scene_box.is_ready()
@@ -202,7 +202,7 @@ def test_the_event_sorts_the_layers(dock, tmp_path, wait_until, monkeypatch):
     box.event_edit.setText("2019-01-01")
     button.click()
     wait_until(lambda: "put it on the other side" in label.text())
-    assert "No file name tells VV or VH and a date after the event on 2019-01-01" in label.text(), "is told beside it"
+    assert "are from before the event on 2019-01-01: add images from after it" in label.text(), "is told beside it"
     assert box.post_list.checked_layer_ids() == [rasters[3].id()], "what was checked stays"
 
 

@@ -144,7 +144,7 @@ def test_what_the_last_sort_said_goes_with_the_next(panel, slow, tmp_path):
     slow.go_on.set()
     add_rasters(tmp_path, DAYS[:2])
     panel.sort()
-    assert "No file name tells" in panel.label.text()
+    assert "All images whose names tell" in panel.label.text()
     add_rasters(tmp_path, DAYS[2:])
     slow.go_on.clear()
     slow()

@@ -48,6 +48,18 @@ def test_the_event_parts_the_dates(series, event):
     assert event in notes[0] and len(notes) == 1
 
 
+def test_an_event_may_be_written_as_in_the_names_of_images(series):
+    days = [sides(SceneRequest(rasters=(str(series),), event=event))[0] for event in ("20180827", " 2018-08-27 ")]
+    assert days[0] == days[1]
+
+
+def test_a_file_on_both_sides_is_told_as_that(tmp_path):
+    one = pair(tmp_path, "20180820", "20180912", "2018-09-03")
+    both = (*one.pre, *one.post)
+    with pytest.raises(InputError, match=r"post_20180912\.tif is of 2018-09-12 and is given as from before and as from after .*: give it on one side only"):
+        assign_roles(replace(one, pre=both, post=both))
+
+
 def test_the_day_itself_is_on_neither_side(series):
     (pre, post), notes = sides(SceneRequest(rasters=(str(series),), event="2018-09-06"))
     assert (len(pre), len(post)) == (2, 3)
@@ -62,8 +74,10 @@ def test_the_day_itself_is_on_neither_side(series):
         ("2019-01-01", "add images from after it"),
         ("2018-08-13", "name their bands pre"),
         ("2018-01-01", "add images from before it"),
-        ("6.9.2018", "write it as 2015-04-25"),
-        ("2018-02-30", "'2018-02-30' is no date"),
+        ("2018906", "write year, month and day as 2015-04-25"),
+        ("2018-02-30", "'2018-02-30' is not understood as a date"),
+        ("20180230", "'20180230' is not understood as a date"),
+        ("06.09.2018", "write year, month and day as 2015-04-25"),
     ],
 )
 def test_an_event_that_cannot_be_is_refused(series, event, words):
@@ -209,7 +223,7 @@ def test_a_run_goes_by_the_event_and_remembers_it(tmp_path, capfd):
         assert recorded_request(record).event == (more[1] if more else None)
     assert marked["event"] > 0 and marked["event"] > 2 * marked["middle"]
     assert main(["detect", str(scene), "--output", str(tmp_path / "x"), "--event", "today"]) == 2
-    assert "write it as 2015-04-25" in capfd.readouterr().err and not (tmp_path / "x").exists()
+    assert "write year, month and day as 2015-04-25" in capfd.readouterr().err and not (tmp_path / "x").exists()
 
 
 @pytest.mark.parametrize(

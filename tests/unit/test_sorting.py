@@ -216,9 +216,10 @@ def test_an_image_of_an_unknown_orbit_is_better_than_none(images):
 @pytest.mark.parametrize(
     ("names", "event", "words"),
     [
-        (["20180825"], EVENT, "a date after the event on 2018-09-06"),
-        (["20180925", "undated"], EVENT, "a date before the event on 2018-09-06"),
-        (["20180825"], "6.9.2018", "write it as"),
+        (["20180825", "20180901"], EVENT, "of 2018-08-25 to 2018-09-01, are from before the event on 2018-09-06: add images from after it"),
+        (["20180925", "undated"], EVENT, "of 2018-09-25, are from after the event on 2018-09-06: add images from before it"),
+        (["undated"], EVENT, "No file name tells VV or VH and a date: add images"),
+        (["20180825"], "6.9.2018", "month and day as 2015-04-25"),
         (["20180825"], None, "event day is missing"),
         (["S1A_20180825T204212", "S1A_20180907T085302"], EVENT, "of the same orbit"),
     ],
