@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
@@ -14,7 +14,7 @@ from .grid import Grid
 from .request import unit_words
 from .units import CALIBRATED_POWER, check_calibrated, check_fill, judge_unit, medians_of, observed_values
 from .wetness import Wetness
-from .words import say
+from .words import listed, say
 
 _OUTSIDE_FROM = 0.1  # frames of one track end a few kilometres apart
 _LATTICE = 33  # points along each side of an image
@@ -144,7 +144,7 @@ def same_band_notes(bands: Iterable[BandRole]) -> list[str]:
 
 
 def wetness_notes(roles: Sequence[BandRole], samples: Sequence[np.ndarray], unit: str) -> list[str]:
-    """Notes about a date that is brighter than the others of its side in all polarisations, as ground is after rain.
+    """A note per side about dates that are brighter than the others of its side in all polarisations, as ground is after rain.
 
     The mean of the side follows it. With fewer than three dates nobody can tell which one is out of the ordinary.
 
@@ -154,7 +154,6 @@ def wetness_notes(roles: Sequence[BandRole], samples: Sequence[np.ndarray], unit
     notes: list[str] = []
     for side in SIDES:
         levels: dict[str, dict[str, float]] = {}  # by date, or by file where it has none
-        names: dict[str, str] = {}
         for role, sample in zip(roles, samples):
             if role.side != side:
                 continue
@@ -162,27 +161,32 @@ def wetness_notes(roles: Sequence[BandRole], samples: Sequence[np.ndarray], unit
             if unit != "db":
                 observed = (10 if unit == "linear" else 20) * np.log10(observed[observed > 0])
             if observed.size:
-                date = role.date or role.path
-                names.setdefault(date, short_name(role.path))
-                levels.setdefault(date, {})[role.polarisation] = float(np.median(observed))
-        for date, level in levels.items():
-            others = [other for own, other in levels.items() if own != date and other.keys() == level.keys()]
-            if len(others) < 2:
-                continue
-            excess = min(level[name] - float(np.median([other[name] for other in others])) for name in level)
-            if excess >= _WET_FROM_DB:
-                notes.append(
-                    say(
-                        "{raster} is {difference:.1f} dB brighter than the other images from before the event, as after rain: "
-                        "leave it out if the others suffice."
-                        if side == "pre"
-                        else "{raster} is {difference:.1f} dB brighter than the other images from after the event, as after "
-                        "rain: leave it out if the others suffice.",
-                        raster=names[date],
-                        difference=excess,
-                    )
+                levels.setdefault(role.date or role.path, {})[role.polarisation] = float(np.median(observed))
+        bright = [
+            say("{image} by {difference:.1f} dB", image=short_name(image), difference=excess)
+            for image, excess in _excesses_db(levels)
+            if excess >= _WET_FROM_DB
+        ]
+        if bright:
+            notes.append(
+                say(
+                    "Brighter than the other images from before the event, as after rain: {images}. Leave such images out if "
+                    "the others suffice."
+                    if side == "pre"
+                    else "Brighter than the other images from after the event, as after rain: {images}. Leave such images out if "
+                    "the others suffice.",
+                    images=listed(bright),
                 )
+            )
     return notes
+
+
+def _excesses_db(levels: Mapping[str, Mapping[str, float]]) -> Iterator[tuple[str, float]]:
+    """By how many decibels each image is brighter than the median of the others, in the polarisation where it is least."""
+    for image, level in levels.items():
+        others = [other for own, other in levels.items() if own != image and other.keys() == level.keys()]
+        if len(others) >= 2:
+            yield image, min(level[name] - float(np.median([other[name] for other in others])) for name in level)
 
 
 def evened_notes(wetness: Wetness) -> list[str]:

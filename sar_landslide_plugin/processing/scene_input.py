@@ -15,6 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 
+from ..core.dates import read_event
 from ..core.errors import InputError, SarLandslideError
 from ..core.request import UNITS
 from ..core.sorting import sort_by_event
@@ -96,7 +97,8 @@ class SceneAlgorithm(SarLandslideAlgorithm):
             self._read_request(parameters, context)
         except (SarLandslideError, QgsProcessingException) as error:
             return False, str(error)
-        return super().checkParameterValues(parameters, context)
+        event = read_event(self._event(parameters, context))  # QGIS knows fewer ways to write a date
+        return super().checkParameterValues({**parameters, self.EVENT: event}, context)
 
     def prepareAlgorithm(self, parameters, context, feedback):
         """Read the request on the main thread: layers must not be touched from another one."""

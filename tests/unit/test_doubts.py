@@ -165,7 +165,7 @@ def dates_before(folder, gains_db, unit="linear", names=("VV", "VH")):
 @pytest.mark.parametrize("unit", ["linear", "amplitude", "db"])
 def test_a_date_that_is_bright_as_after_rain_is_told(tmp_path, unit):
     assert notes_of(**dates_before(tmp_path, [0.0, 2.0, 0.0], unit)) == (
-        "before_1.tif is 2.0 dB brighter than the other images from before the event, as after rain: leave it out if the others suffice.",
+        "Brighter than the other images from before the event, as after rain: before_1.tif by 2.0 dB. Leave such images out if the others suffice.",
     )
 
 
@@ -177,7 +177,16 @@ def test_files_of_one_date_are_judged_together(tmp_path):
             paths.append(str(write_raster(path, power[index : index + 1] * 10 ** (gain_db / 10))))
     post = [write_raster(tmp_path / f"S1A_IW_20240301_{name}.tif", power[2 + index : 3 + index]) for index, name in enumerate(("VV", "VH"))]
     notes = notes_of(pre=tuple(paths), post=tuple(map(str, post)), unit="linear")
-    assert len(notes) == 1 and notes[0].startswith("S1A_IW_20240102_VV.tif is 2.0 dB brighter than the other images from before")
+    assert len(notes) == 1 and ": 2024-01-02 by 2.0 dB. Leave" in notes[0]
+
+
+def test_several_bright_dates_of_a_stack_are_named_in_one_sentence(tmp_path):
+    power, gains_db = synthetic_power(60, 70), [0.0, 2.0, 0.0, 2.5, 0.0, 0.0, 0.0]
+    bands = np.concatenate([power[:1] * 10 ** (gain_db / 10) for gain_db in gains_db])
+    names = [f"VV_2024010{day}" for day in range(1, 8)]
+    stack = write_raster(tmp_path / "stack.tif", bands, names=names)
+    (note,) = (note for note in notes_of(rasters=(str(stack),), event="2024-01-06", unit="linear") if "as after rain" in note)
+    assert ": 2024-01-02 by 2.0 dB and 2024-01-04 by 2.5 dB. Leave such images out" in note and "stack.tif" not in note
 
 
 @pytest.mark.parametrize(

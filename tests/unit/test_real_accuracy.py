@@ -100,7 +100,7 @@ def test_the_wet_date_of_a_city_is_told_and_evened_out(tmp_path, plugin_models):
         shares[name] = (read_maps(result.folder).mask == 1).mean()
         notes = result.summary.notes
         assert [note for note in notes if "than the other" in note] == [
-            "S1_20230101.tif is 1.6 dB brighter than the other images from before the event, as after rain: leave it out if the others suffice."
+            "Brighter than the other images from before the event, as after rain: 2023-01-01 by 1.6 dB. Leave such images out if the others suffice."
         ] * (name != "without")
         assert [note for note in notes if "evens" in note] == [
             "Dark ground darkened more than the rest in 100 % of the scene, as when it dries: detecting evens out a part of this."
