@@ -9,20 +9,18 @@ import tempfile
 from pathlib import Path
 
 from qgis.core import (
-    QgsDistanceArea,
     QgsFillSymbol,
     QgsLayoutExporter,
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsLayoutMeasurement,
-    QgsPointXY,
     QgsTextFormat,
     QgsUnitTypes,
 )
 from qgis.PyQt.QtGui import QColor
 
-from .briefing_map import BriefingMap, landslide_symbol, rejected_symbol
+from .briefing_map import BriefingMap, ground_of, landslide_symbol, rejected_symbol
 from .briefing_page import A4_MM, FAINT_INK, Box, Page, page_font, text_height_mm
 from .briefing_text import caveats_text, dates_text, heading_text, method_text, provenance_lines, tr
 from .core.chip_export import ChipRow, is_flagged, read_chip_rows
@@ -43,7 +41,8 @@ ROW_MM = 4.3
 NOTES_WIDTH, NOTES_BOTTOM = WIDTH * 0.55, A4_MM[1] - 8
 NOTES_SIZE, LEAST_NOTES_SIZE = 6.2, 5.0  # points
 CAVEATS_BELOW = 25.7  # mm below the rule above the notes
-LEAST_CAVEATS, MOST_CAVEATS = 17.3, 40.0  # mm of height
+LEAST_CAVEATS, MOST_CAVEATS = 17.3, 33.0  # mm of height
+SMALLEST_LOCATOR, LARGEST_LOCATOR = 8.0, 30.0  # mm
 M2_PER_HECTARE = 10_000.0
 
 
@@ -105,7 +104,8 @@ class _Briefing:
         self._record, self._rows = record, rows
         self._rejected = [row["chip_id"] for row in rows if row["review"] == "rejected"]
         self._outlined = outlined_by_chip(folder)
-        self._top = [row for row in rows if row["review"] != "rejected"][:TOP]
+        found = [row for row in rows if row["review"] != "rejected" and _is_worth_a_look(row)]
+        self._top = found[:TOP]
         self._expected_area_m2 = sum(float(row["expected_area_m2"]) for row in rows if row["review"] != "rejected")
         title = title or heading_text(record)
         self.page = Page(title)
@@ -119,7 +119,8 @@ class _Briefing:
         self._add_heading(title)
         self._add_figures()
         shown = [row["chip_id"] for row in self._top]
-        self._map = BriefingMap(folder, work, shown, self._rejected, (MAP_WIDTH, self._map_height))
+        paper_mm = MAP_WIDTH, self._map_height
+        self._map = BriefingMap(folder, work, shown, self._rejected, ground_of(found or rows), paper_mm)
         self._add_map()
         self._add_legend()
         self._add_table()
@@ -227,7 +228,7 @@ class _Briefing:
 
     def _set_scale(self, bar):
         """Two segments of a round length that fit beside the north arrow."""
-        half = self._map_width_m() / MAP_WIDTH * 14.0
+        half = 1000 * self._map.size_km(self._map.extent)[0] / MAP_WIDTH * 14.0
         power = 10.0 ** math.floor(math.log10(half))
         step = max(factor * power for factor in (1, 2, 5) if factor * power <= half)
         is_far = step >= 500
@@ -241,14 +242,6 @@ class _Briefing:
         bar.setUnitsPerSegment(step / 1000 if is_far else step)
         bar.setNumberOfSegments(2)
         bar.setNumberOfSegmentsLeft(0)
-
-    def _map_width_m(self):
-        measure = QgsDistanceArea()
-        measure.setSourceCrs(self._map.crs, self.page.project.transformContext())
-        measure.setEllipsoid("WGS84")
-        extent = self._map.extent
-        y = extent.center().y()
-        return measure.measureLine(QgsPointXY(extent.xMinimum(), y), QgsPointXY(extent.xMaximum(), y))
 
     def _add_legend(self):
         left, top = LEFT + MAP_WIDTH + 4, MAP_TOP + 18
@@ -287,11 +280,32 @@ class _Briefing:
             entries.append((grey, tr("Radar image after the event")))
         for symbol, words in entries:
             page.rectangle(Box(left, top + 0.3, 7, 4.4), symbol)
-            page.text("entry", words, Box(left + 9, top + 0.8, LEGEND_WIDTH - 9, 6), 7.5, 5.5)
-            top += 7.0
+            page.text("entry", words, Box(left + 9, top + 0.8, LEGEND_WIDTH - 9, 5.5), 7.5, 5.5)
+            top += 6.4
         if self._map.image is None:
             words = tr("The radar images are not where they were: no background is drawn.")
             page.text("gone", words, Box(left, top, LEGEND_WIDTH, 9), 7, 5.5, colour=FAINT_INK)
+            top += 10.0
+        if self._map.is_part:
+            self._add_locator(left, top)
+
+    def _add_locator(self, left, top):
+        """How large a part of the run the map shows, and where there is room, where in it that is."""
+        whole, part = self._map.whole, self._map.extent.intersect(self._map.whole)
+        shown, of = (" × ".join(grouped(length, _digits(length)) for length in self._map.size_km(ground)) for ground in (part, whole))
+        words = tr("The map shows {part} km of {whole} km.").format(part=shown, whole=of)
+        self.page.text("part", words, Box(left, top + 0.8, LEGEND_WIDTH, 5.5), 7, 5.5, colour=FAINT_INK)
+        top += 7.0
+        mm = min(LARGEST_LOCATOR / whole.width(), (MAP_TOP + self._map_height - top) / whole.height())
+        if mm * max(whole.width(), whole.height()) < SMALLEST_LOCATOR:
+            return
+        for ground, symbol in (
+            (whole, {"color": "#f1f2f4", "outline_color": "#8a8d91", "outline_width": "0.2"}),
+            (part, {"color": ACCENT, "outline_color": ACCENT, "outline_width": "0.6"}),  # seen, however small
+        ):
+            x, y = (ground.xMinimum() - whole.xMinimum()) * mm, (whole.yMaximum() - ground.yMaximum()) * mm
+            box = Box(left + x, top + y, ground.width() * mm, ground.height() * mm)
+            self.page.rectangle(box, QgsFillSymbol.createSimple(symbol))
 
     def _add_table(self):
         page = self.page
@@ -299,6 +313,10 @@ class _Briefing:
         if self._rejected:
             heading += tr(" (left out after looking: {count})").format(count=len(self._rejected))
         page.text("tableHeading", heading, Box(LEFT, self._table_top - 6, WIDTH, 5), 10, 7, bold=True)
+        if not self._top:
+            words = tr("No chip is flagged, and no landslide area is expected. That does not prove that there is none.")
+            page.text("nothing", words, Box(LEFT, self._table_top, WIDTH, ROW_MM), 7)
+            return
         titles = (
             tr("Rank"),
             tr("Area [ha]"),
@@ -331,6 +349,15 @@ class _Briefing:
             above = Box(box.left, box.top - 4.2, box.width, 4)
             page.text(f"notesHeading{number}", heading, above, 8, bold=True)
             page.text(f"notes{number}", text, box, NOTES_SIZE, LEAST_NOTES_SIZE)
+
+
+def _is_worth_a_look(row: ChipRow) -> bool:
+    """Whether anything of a chip would be seen in the table."""
+    return is_flagged(row) or round(float(row["expected_area_m2"]) / M2_PER_HECTARE, 2) > 0
+
+
+def _digits(length):
+    return 0 if length >= 10 else 1
 
 
 def _table_row(row: ChipRow) -> tuple[str, ...]:

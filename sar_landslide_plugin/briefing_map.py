@@ -8,9 +8,12 @@ from pathlib import Path
 from qgis.core import (
     QgsCentroidFillSymbolLayer,
     QgsContrastEnhancement,
+    QgsCoordinateTransformContext,
+    QgsDistanceArea,
     QgsFillSymbol,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
+    QgsPointXY,
     QgsRasterLayer,
     QgsRectangle,
     QgsSingleBandGrayRenderer,
@@ -25,6 +28,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from .briefing_page import page_font
+from .core.chip_export import ChipRow
 from .core.errors import SarLandslideError
 from .core.map_view import write_change_view, write_not_observed
 from .core.paths import resources_dir
@@ -33,15 +37,17 @@ CHIP_COLOUR = "#0b4fb3"
 LANDSLIDE_COLOUR = "#b3126b"
 REJECTED_COLOUR = "#6b6f75"
 SMALLEST_CHIP_MM = 2.6  # smaller ones are drawn as dots
+LARGEST_PART, MARGIN_OF_PART = 0.25, 0.2  # of a run that is shown in part, and of what must be shown on each side of it
 _DARKER = (
     0.35  # how much of the stretch the grey image leaves unused at its bright end, so that colours stand out
 )
 
 
 class BriefingMap:
-    """Layers and extent of the map; ``image`` and ``gaps`` are None where there are none.
+    """Layers and extent of the map; ``image`` and ``gaps`` are None where there are none, ``whole`` is the extent of the run.
 
-    ``shown`` and ``rejected`` are chip_ids: of chips with their rank, and of those that are veiled, with their outlines.
+    ``shown`` and ``rejected`` are chip_ids: of chips with their rank, and of those that are veiled, with their outlines. ``found``
+    is the ground that the map must show: where it is a small part of the run, the map shows no more, and ``is_part`` is True.
     """
 
     def __init__(
@@ -50,34 +56,35 @@ class BriefingMap:
         work: Path,
         shown: Sequence[str],
         rejected: Sequence[str],
+        found: QgsRectangle,
         paper_mm: tuple[float, float],
     ):
         self.probability = QgsRasterLayer(str(folder / "probability.tif"), "probability", "gdal")
         self.probability.loadNamedStyle(str(resources_dir() / "styles" / "probability.qml"))
         self.crs = self.probability.crs()
-        self.extent = self._fitting_extent(paper_mm)
+        self.whole = self.probability.extent()
+        self.extent = _fitting_extent(self.whole, 0.03, paper_mm)
+        part = _fitting_extent(found, MARGIN_OF_PART, paper_mm)
+        self.is_part = not found.isEmpty() and _area(part) < LARGEST_PART * _area(self.extent)
+        if self.is_part:
+            self.extent = part
         self.image, self.gaps = self._image(folder, work), self._gaps(folder, work)
         self.chips = self._chips(folder, shown, paper_mm[0])
         landslides = _part_of(folder, "landslides", rejected, landslide_symbol(), inverse=True)
         veiled = ("landslides", rejected_symbol(filled=False)), ("chips", rejected_symbol())
         rejected_parts = [_part_of(folder, name, rejected, symbol) for name, symbol in veiled if rejected]
-        found = (self.chips, self.gaps, landslides, *rejected_parts, self.probability, self.image)
-        self.layers = [layer for layer in found if layer is not None and layer.isValid()]
+        layers = (self.chips, self.gaps, landslides, *rejected_parts, self.probability, self.image)
+        self.layers = [layer for layer in layers if layer is not None and layer.isValid()]
 
-    def _fitting_extent(self, paper_mm):
-        """The run with a little room around it, in the shape of the paper."""
-        extent = QgsRectangle(self.probability.extent())
-        extent.scale(1.06)
-        shape = paper_mm[0] / paper_mm[1]
-        if extent.width() / extent.height() < shape:
-            extra = extent.height() * shape - extent.width()
-            extent.setXMinimum(extent.xMinimum() - extra / 2)
-            extent.setXMaximum(extent.xMaximum() + extra / 2)
-        else:
-            extra = extent.width() / shape - extent.height()
-            extent.setYMinimum(extent.yMinimum() - extra / 2)
-            extent.setYMaximum(extent.yMaximum() + extra / 2)
-        return extent
+    def size_km(self, extent: QgsRectangle) -> tuple[float, float]:
+        """Width and height of a part of the map on the ground, through its middle."""
+        measure = QgsDistanceArea()
+        measure.setSourceCrs(self.crs, QgsCoordinateTransformContext())
+        measure.setEllipsoid("WGS84")
+        x, y = extent.center().x(), extent.center().y()
+        across = measure.measureLine(QgsPointXY(extent.xMinimum(), y), QgsPointXY(extent.xMaximum(), y))
+        along = measure.measureLine(QgsPointXY(x, extent.yMinimum()), QgsPointXY(x, extent.yMaximum()))
+        return across / 1000, along / 1000
 
     @staticmethod
     def _image(folder, work):
@@ -121,6 +128,27 @@ class BriefingMap:
         layer.setLabeling(QgsVectorLayerSimpleLabeling(_rank_labels(is_small)))
         layer.setLabelsEnabled(True)
         return layer
+
+
+def ground_of(rows: Sequence[ChipRow]) -> QgsRectangle:
+    """The rectangle around chips, in the reference system of the run; empty where there are none."""
+    ground = QgsRectangle()
+    for row in rows:
+        ground.combineExtentWith(QgsRectangle(*(float(row[side]) for side in ("x_min", "y_min", "x_max", "y_max"))))
+    return ground
+
+
+def _fitting_extent(ground, margin, paper_mm):
+    """Ground with a share of it as room on each side, in the shape of the paper."""
+    extent = QgsRectangle(ground)
+    extent.scale(1 + 2 * margin)
+    shape = paper_mm[0] / paper_mm[1]
+    width, height = max(extent.width(), extent.height() * shape), max(extent.height(), extent.width() / shape)
+    return QgsRectangle.fromCenterAndSize(extent.center(), width, height)
+
+
+def _area(extent):
+    return extent.width() * extent.height()
 
 
 def _part_of(folder, name, chip_ids, symbol, inverse=False):

@@ -12,6 +12,7 @@ from .briefing_page import as_many_as_fit
 from .core.gdal_calls import short_name
 from .core.outcome import none_outlined
 from .core.run_record import recorded_notes, recorded_sentence
+from .core.scene import crs_name
 from .core.scene_name import scene_name
 from .local_numbers import grouped, significant
 
@@ -64,8 +65,7 @@ def provenance_lines(record: dict) -> list[str]:
     ]
     lines.append(tr("Understood as: {sentence}").format(sentence=recorded_sentence(record)))
     if record.get("area"):
-        source = Path(str(record["area"].get("source", "–"))).name
-        lines.append(tr("Only a part was looked at: {area}").format(area=source))
+        lines.append(tr("Only a part was looked at: {area}").format(area=_area_name(record["area"])))
     lines.append(
         tr("Model: {name} {version}, pair {pair}").format(
             name=model.get("name", "–"), version=model.get("version", ""), pair=model.get("pair_id", "–")
@@ -123,6 +123,12 @@ def _image_names(record: dict) -> Iterator[tuple[str, str]]:
         if len(rasters) > 1:
             names = tr("{name} and {count} more").format(name=names, count=grouped(len(rasters) - 1))
         yield side, f"{names} ({dates_text(dates)})" if dates else names
+
+
+def _area_name(area: dict) -> str:
+    """The file or layer of an area; of a mere extent its coordinates and their reference system."""
+    name = Path(str(area.get("source", "–"))).name
+    return f"{name} ({crs_name(area['crs'])})" if name.startswith("extent ") and area.get("crs") else name
 
 
 def dates_text(dates: Sequence[str]) -> str:

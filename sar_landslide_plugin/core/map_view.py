@@ -13,8 +13,9 @@ from osgeo import gdal, ogr
 
 from .change_vrt import change_vrt
 from .errors import OutputError, SarLandslideError
+from .finished_run import FinishedRun
 from .gdal_calls import GdalFailure, checked, open_raster, quiet_gdal
-from .grid import Grid, sample_windows
+from .grid import Grid
 from .previews import stretch_limits
 from .rasters import MASK_NODATA
 from .run_record import read_record, recorded_request
@@ -25,6 +26,7 @@ from .words import say
 
 FOLDER_NAME = "map_layers"
 LARGEST_SIDE_PX = 2048  # of the picture from which the outlines of unobserved ground are drawn
+_SAMPLED_CHIPS = 25
 _SMALLEST_CELLS = 4  # smaller gaps are left out: the mask shows them exactly
 
 
@@ -141,25 +143,23 @@ def write_change_view(folder: Path, into: Path | None = None) -> ChangeView:
     with quiet_gdal():
         record = read_record(folder)
         request = recorded_request(record)
-        grid = raster_grid(open_raster(str(folder / "probability.tif")), "probability.tif")
+        run = FinishedRun(folder, "probability.tif")
         path = _view_folder(into or folder / FOLDER_NAME) / "change.vrt"
         try:
-            polarisation = change_vrt(request, grid, path)
-            values = _samples(path)
+            polarisation = change_vrt(request, run.grid, path)
+            values = _samples(path, run)
         except (GdalFailure, OSError) as error:
             raise _no_room(path, error) from error
     return ChangeView(path, polarisation, stretch_limits(values))
 
 
-def _samples(path: Path) -> np.ndarray:
-    """Values of both bands from small windows spread over a raster, whatever its size."""
-    dataset = open_raster(str(path))
-    windows = sample_windows(dataset.RasterXSize, dataset.RasterYSize)
+def _samples(path: Path, run: FinishedRun) -> np.ndarray:
+    """Values of both bands in a few chips, of all ranks: most of a scene may be ground that nobody observed."""
+    dataset, chips = open_raster(str(path)), list(run.chips)
+    windows = [run.grid.chip_window(*place) for place in chips[:: -(-len(chips) // _SAMPLED_CHIPS) or 1]]
     return np.concatenate(
-        [
-            checked(dataset.ReadAsArray, window.x0, window.y0, window.width, window.height).ravel()
-            for window in windows
-        ]
+        [checked(dataset.ReadAsArray, window.x0, window.y0, window.width, window.height).ravel() for window in windows]
+        or [np.empty(0)]
     )
 
 

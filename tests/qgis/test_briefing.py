@@ -1,14 +1,18 @@
 """What stands on a briefing, whatever the run and whatever its scene is doubted for."""
 
+import csv
 import json
 
 import pytest
-from test_exports import assert_texts_fit, labels
+from qgis.core import QgsCoordinateReferenceSystem, QgsLayoutItemMap
+from test_exports import assert_texts_fit, labels, table_of
 
 from sar_landslide_plugin import briefing
-from sar_landslide_plugin.briefing_text import standing_caveats
+from sar_landslide_plugin.briefing_text import provenance_lines, standing_caveats
+from sar_landslide_plugin.core.chip_export import read_chip_rows
 from sar_landslide_plugin.core.outline_marks import outlined_by_chip
 from sar_landslide_plugin.core.reviews import Review, save_reviews
+from sar_landslide_plugin.gui.chip_table import chip_rectangle
 
 
 def change_record(run_folder, **parts):
@@ -56,3 +60,52 @@ def test_rejected_chips_do_not_lead_headline_and_map(qgis_new_project, run_folde
     plain, veiled = (page.map_layers[number] for number, name in enumerate(drawn) if name == "landslides" and number)
     assert {feature["chip_id"] for feature in veiled.getFeatures()} == {rejected}
     assert rejected not in {feature["chip_id"] for feature in plain.getFeatures()} != set()
+
+
+def keep_finds(run_folder, *chip_ids):
+    """Take what was found in all other chips out of the table."""
+    path = run_folder / "chips.csv"
+    with open(path, newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    with open(path, "w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, rows[0])
+        writer.writeheader()
+        for row in rows:
+            is_kept = row["chip_id"] in chip_ids
+            writer.writerow(row if is_kept else {**row, "flagged": "0", "expected_area_m2": "49.9"})
+
+
+def test_the_map_shows_the_finds_where_they_are_a_small_part(qgis_new_project, run_folder, tmp_path, language):
+    page = briefing.make_briefing(run_folder, tmp_path)
+    whole = map_of(page).extent()
+    assert "part" not in labels(page)
+    keep_finds(run_folder, "r0001c0002")
+    page = briefing.make_briefing(run_folder, tmp_path)
+    (chip,) = (row for row in read_chip_rows(run_folder) if row["chip_id"] == "r0001c0002")
+    extent, side = map_of(page).extent(), float(chip["x_max"]) - float(chip["x_min"])
+    assert extent.contains(chip_rectangle(chip)) and extent.width() < 2 * side < whole.width() / 2
+    paper = map_of(page).rect()
+    assert extent.width() / extent.height() == pytest.approx(paper.width() / paper.height())
+    assert [row[0].content() for row in table_of(page).tableContents()[1:]] == [chip["rank"]], "empty rows tell nothing"
+    assert "…" not in text_of(page, "part")
+    if language == "en":
+        assert text_of(page, "part").startswith("The map shows 1.8 × ") and text_of(page, "part").endswith("of 5.1 × 5.1 km.")
+    assert_texts_fit(page)
+
+
+def test_a_run_without_any_find_says_so_in_place_of_the_table(qgis_new_project, run_folder, tmp_path):
+    keep_finds(run_folder)
+    page = briefing.make_briefing(run_folder, tmp_path)
+    assert text_of(page, "nothing").startswith("No chip is flagged, and no landslide area is expected.")
+    assert not page.layout.multiFrames() and "part" not in labels(page)
+
+
+def test_an_extent_is_told_with_its_reference_system():
+    area = {"source": "extent 304034.48 52728 307485.52 55752", "crs": QgsCoordinateReferenceSystem("EPSG:32631").toWkt()}
+    (line,) = (line for line in provenance_lines({"area": area}) if "extent" in line)
+    assert line.endswith("extent 304034.48 52728 307485.52 55752 (EPSG:32631)")
+
+
+def map_of(page):
+    (item,) = (item for item in page.layout.items() if isinstance(item, QgsLayoutItemMap))
+    return item

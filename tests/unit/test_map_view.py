@@ -311,6 +311,16 @@ def test_zeros_that_fill_decibels_are_not_shown_as_ground(tmp_path):
     assert np.isnan(view.GetRasterBand(1).ReadAsArray()[:, 300:]).all()
 
 
+def test_the_stretch_is_that_of_ground_that_was_observed_however_little_that_is(tmp_path):
+    power = np.full((4, 1500, 1500), np.nan, np.float32)
+    power[:, 700:720, 1100:1120] = 0.02
+    power[2:, 705:715, 1100:1120] = 0.002
+    path = write_raster(tmp_path / "scene.tif", power, names=BAND_NAMES)
+    view = write_change_view(make_run(tmp_path, SceneRequest(rasters=(str(path),))))
+    low, high = 10 * np.log10(0.002), 10 * np.log10(0.02)
+    assert view.limits_db == (pytest.approx(low, abs=0.1), pytest.approx(high, abs=0.1))
+
+
 def test_fill_values_are_not_shown_as_ground(tmp_path):
     power = synthetic_power(200, 200)
     power[:, :, 150:] = 0
