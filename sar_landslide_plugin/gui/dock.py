@@ -44,7 +44,7 @@ class LandslideDock(QgsDockWidget):
         )
         self.run_folders = RunFolders(self)
         self._undo_offered = None  # item of the message bar
-        self._told_to_keep = set()  # folders of runs of which that was told
+        self._told_to_keep = {}  # items of the message bar by the folder that they are about
         self._runner = DetectionRunner(self)
         self.actions_offered.hinted.connect(self._said_before_run.append)
         self._build()
@@ -187,17 +187,19 @@ class LandslideDock(QgsDockWidget):
     def _on_run_opened(self, folder):
         if not self.chips_box.is_showing(folder):  # a layer that is active already tells nothing below
             self.chips_box.show_run(folder)
-        self._iface.setActiveLayer(layers.find_chips_layer(QgsProject.instance(), folder))
-        self._iface.zoomToActiveLayer()
+        layer = layers.find_chips_layer(QgsProject.instance(), folder)
+        self._iface.setActiveLayer(layer)
+        canvas = self._iface.mapCanvas()
+        if not canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent()).intersects(canvas.extent()):
+            self._iface.zoomToActiveLayer()
 
     def _on_reviewed(self):
         """The work of the user must not go with a temporary folder without a word: once for each run."""
         folder = self.chips_box.folder()
         if folder in self._told_to_keep or not is_temporary(folder):
             return
-        self._told_to_keep.add(folder)
-        self.messages.tell(
-            self.tr("Marks and notes are in a temporary folder, which QGIS deletes when it closes."),
+        self._told_to_keep[folder] = self.messages.tell(
+            self.tr("QGIS deletes these results, with your marks, when it closes."),
             Qgis.MessageLevel.Warning,
             [(self.tr("Keep Results…"), lambda: self._keep(folder))],
             0,
@@ -217,11 +219,13 @@ class LandslideDock(QgsDockWidget):
         self.chips_box.review_bar.save_note()  # one that is being typed belongs to what is kept
         self.run_folders.ask_to_keep(self, folder)
 
-    def _on_kept(self, folder):
+    def _on_kept(self, folder, copy):
+        if folder in self._told_to_keep:
+            self.messages.withdraw(self._told_to_keep[folder])
         self.messages.tell(
-            self.tr("The results are kept in {path}.").format(path=folder),
+            self.tr("The results are kept in {path}.").format(path=copy),
             Qgis.MessageLevel.Success,
-            [(self.tr("Open Folder"), lambda: self.messages.show_folder(str(folder)))],
+            [(self.tr("Open Folder"), lambda: self.messages.show_folder(str(copy)))],
         )
 
     def _on_project_cleared(self):

@@ -31,7 +31,7 @@ def is_temporary(folder: Path) -> bool:
 class RunFolders(QObject):
     """Opens and keeps the folders that detections leave."""
 
-    kept = pyqtSignal(object)  # folder to which a run was copied
+    kept = pyqtSignal(object, object)  # folder of a run, and the one to which it was copied
     opened = pyqtSignal(object)  # folder whose chips are on the map now
     failed = pyqtSignal(str)
     warned = pyqtSignal(str)  # of a layer that is missing
@@ -83,7 +83,7 @@ class RunFolders(QObject):
             self.failed.emit(str(error))
             return
         layers.remove_run(project, folder)
-        self.kept.emit(copy)
+        self.kept.emit(folder, copy)
         self.open(copy)
 
     def _add(self, folder, views):

@@ -4,7 +4,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from qgis.core import Qgis, QgsProcessingUtils, QgsProject
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProcessingUtils, QgsProject, QgsRectangle
+from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QAction, QFileDialog, QLabel, QPushButton, QToolButton
 from results_fixtures import add_group
 
@@ -35,6 +36,19 @@ def test_a_run_of_the_command_line_is_opened_as_one_of_the_panel(dock, iface, ru
     assert group.name().startswith("valley landslides 2024-07-0"), "of another day, so that the hour alone would mislead"
     assert dock.chips_box.folder() == run_folder and dock.chips_box.model.rowCount() == 16
     assert iface.activeLayer() == layers.find_chips_layer(QgsProject.instance(), run_folder)
+
+
+def test_the_map_goes_to_a_run_only_where_it_is_not_seen(dock, iface, run_folder, tmp_path, wait_until):
+    canvas = iface.mapCanvas()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32754"))
+    far, here = QgsRectangle(0, 0, 1000, 1000), QgsRectangle(600_500, 9_497_000, 602_000, 9_499_000)
+    for name, view, zooms in (("far", far, 1), ("here", here, 0)):
+        canvas.setExtent(view)
+        iface.zoomToActiveLayer.reset_mock()
+        folder = shutil.copytree(run_folder, tmp_path / name)
+        dock.run_folders.open(folder)
+        wait_until(lambda folder=folder: dock.chips_box.folder() == folder)
+        assert iface.zoomToActiveLayer.call_count == zooms, name
 
 
 def test_a_run_that_is_on_the_map_is_brought_into_sight_again(dock, iface, run_folder, tmp_path, wait_until, monkeypatch):
@@ -86,7 +100,7 @@ def test_the_first_mark_of_a_temporary_run_says_so_and_keeps_it(dock, iface, tem
     dock.chips_box.mark_selected("confirmed")
     (marked,) = dock.chips_box.selected_ids()
     (item,) = (item for item in iface.messageBar().items() if item.level() == Qgis.MessageLevel.Warning)
-    assert "temporary folder" in item.text() and item.duration() == 0
+    assert "deletes these results" in item.text() and item.duration() == 0
     dock.chips_box.mark_selected("unsure")
     assert len(told(iface, Qgis.MessageLevel.Warning)) == 1
     choose(monkeypatch, tmp_path / "kept")
@@ -98,6 +112,7 @@ def test_the_first_mark_of_a_temporary_run_says_so_and_keeps_it(dock, iface, tem
     assert copy.name.startswith("valley_2024") and dock.chips_box.folder() == copy
     assert read_reviews(copy)[marked].mark == "unsure" == dock.chips_box.model.review(marked).mark
     assert len(groups()) == 1 and layers.find_chips_layers(QgsProject.instance(), temporary) == []
+    assert sip.isdeleted(item) or item not in iface.messageBar().items()
     dock.chips_box.table.selectRow(1)
     dock.chips_box.mark_selected("unsure")
     assert told(iface, Qgis.MessageLevel.Warning) == []
