@@ -153,7 +153,7 @@ def wetness_notes(roles: Sequence[BandRole], samples: Sequence[np.ndarray], unit
     """
     notes: list[str] = []
     for side in SIDES:
-        levels: dict[str, dict[str, float]] = {}  # by date, or by file where it has none
+        decibels: dict[str, dict[str, list[np.ndarray]]] = {}  # by date, or by file where it has none
         for role, sample in zip(roles, samples):
             if role.side != side:
                 continue
@@ -161,7 +161,12 @@ def wetness_notes(roles: Sequence[BandRole], samples: Sequence[np.ndarray], unit
             if unit != "db":
                 observed = (10 if unit == "linear" else 20) * np.log10(observed[observed > 0])
             if observed.size:
-                levels.setdefault(role.date or role.path, {})[role.polarisation] = float(np.median(observed))
+                decibels.setdefault(role.date or role.path, {}).setdefault(role.polarisation, []).append(observed)
+        # A date that lacks a burst shows other ground than one that has it, and is not compared with it.
+        levels = {
+            image: {f"{name} of {len(parts)}": float(np.median(np.concatenate(parts))) for name, parts in bands.items()}
+            for image, bands in decibels.items()
+        }
         bright = [
             say("{image} by {difference:.1f} dB", image=short_name(image), difference=excess)
             for image, excess in _excesses_db(levels)

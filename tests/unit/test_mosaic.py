@@ -101,3 +101,16 @@ def test_bursts_in_another_reference_system_are_searched_too(tmp_path):
 def test_an_image_that_nothing_joins_to_the_others_is_refused(tmp_path):
     with pytest.raises(InputError, match="do not overlap"):
         Scene.open(request(tmp_path, [BURSTS[0], BURSTS[2]], BURSTS[:1]))
+
+
+def test_dates_of_other_bursts_are_not_taken_for_wet(tmp_path):
+    """Of three dates one lacks the dark burst: it is brighter, but not from rain."""
+    dark = (0, 0, 60, 60)
+    bright = (50, 0, 60, 60)
+    paths = []
+    for day, bursts in (("20180801", (bright, dark)), ("20180813", (bright, dark)), ("20180825", (bright,)), ("20180918", (bright, dark))):
+        for burst in bursts:
+            power = (0.05 if burst is dark else 0.2) * np.ones((2, 60, 60), np.float32)
+            paths.append(str(write_raster(tmp_path / f"{day}_{burst[0]}.tif", power, names=("VV", "VH"), geotransform=placed(*burst[:2]))))
+    with Scene.open(SceneRequest(pre=tuple(paths[:5]), post=tuple(paths[5:]), unit="linear")) as scene:
+        assert not any("as after rain" in note for note in scene.summary.notes)
