@@ -346,7 +346,7 @@ def test_the_briefing_tells_the_doubts_about_its_scene(qgis_new_project, run_fol
 
 def test_the_briefing_tells_its_scene_in_the_language_of_its_reader(qgis_new_project, run_folder):
     record = json.loads((run_folder / "run.json").read_text())
-    words.set_translator({"decibel": "Dezibel", "{percent:.0f} % no data": "{percent:.0f} % ohne Daten"}.get)
+    words.set_translator({"decibel": "Dezibel", "{percent} % no data": "{percent} % ohne Daten"}.get)
     try:
         assert any("VV+VH, Dezibel, 10 m" in line and "% ohne Daten" in line for line in provenance_lines(record))
         del record["scene"]["unit"]
