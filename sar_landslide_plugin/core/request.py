@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from .words import each, joined, number, say
@@ -20,6 +21,14 @@ def spacing_words(spacing_m: tuple[float, float]) -> str:
     """A spacing in metres along x and y as "10 m" or "10 x 14 m"."""
     texts = dict.fromkeys(number(spacing, ".3g") for spacing in spacing_m)
     return each("{} m".format, joined(" x ", texts))
+
+
+def percent_words(share: float) -> str:
+    """A share in per cent, without decimals as long as it is not rounded to nothing or to all: "3", "0.2", "99.998"."""
+    percent = 100 * share
+    least = min(percent, 100 - percent)
+    decimals = max(0, math.ceil(-math.log10(least))) if least > 0 else 0
+    return number(percent, f".{decimals}f")
 
 
 @dataclass(frozen=True)
@@ -132,10 +141,10 @@ class SceneSummary:
                 parts.append(say("dates: {before} until {first}, {after} from {last}", **ends, before=before, after=after))
             else:
                 parts.append(say("{first} to {last}", **ends))
-        percent = 100 * self.nodata_fraction
+        percent = percent_words(self.nodata_fraction)
         parts.append(
-            say("{percent:.0f} % no data", percent=percent)
+            say("{percent} % no data", percent=percent)
             if self.nodata_was_measured
-            else say("about {percent:.0f} % no data", percent=percent)
+            else say("about {percent} % no data", percent=percent)
         )
         return joined(", ", parts)

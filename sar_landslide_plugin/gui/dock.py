@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsSettings
@@ -36,7 +37,7 @@ class LandslideDock(QgsDockWidget):
         self.setWindowTitle(self.tr("SAR Landslide"))
         self.setObjectName("SarLandslideDock")
         self._iface = iface
-        self._summary = None  # what the images were understood as
+        self._summary = self._summary_of_run = None  # what the images were understood as
         self.messages = Messages(iface, self)
         self._said_before_run = []  # items of the message bar
         self.actions_offered = PluginActions(
@@ -129,6 +130,7 @@ class LandslideDock(QgsDockWidget):
             while self._said_before_run:  # what the last one ended with is no longer true, and nobody is new any more
                 self.messages.withdraw(self._said_before_run.pop())
             project_state.save(QgsProject.instance(), {**self.scene_box.state(), **self.detect_box.state()})
+            self._summary_of_run = self._summary
         parameters = self.scene_box.parameters()
         parameters.update(self.detect_box.parameters(self.scene_box.scene_title()))
         parameters["LOAD"] = True
@@ -258,6 +260,7 @@ class LandslideDock(QgsDockWidget):
     def _on_succeeded(self, results):
         self.run_box.set_running(False)
         self.run_box.show_outcome(self._outcome(results))
+        self._tell_counted(results)
         self.chips_box.show_run(Path(results["OUTPUT"]))
         text, level = self._found(results)
         if self._runner.project_was_closed:
@@ -268,6 +271,15 @@ class LandslideDock(QgsDockWidget):
             return
         how_to_read = (self.tr("How to Read It"), lambda: self.messages.show_help("results"))
         self._said_before_run.append(self.messages.tell(text, level, [how_to_read]))
+
+    def _tell_counted(self, results):
+        """Tell how much has no data as the run counted it, where it looked at all of the images that are still chosen."""
+        record = layers.read_record(Path(results["RUN_JSON"]))
+        if self._summary is None or self._summary is not self._summary_of_run or record.get("area"):
+            return
+        share = record.get("scene", {}).get("nodata_fraction")
+        if share is not None:
+            self.scene_box.show_summary(replace(self._summary, nodata_fraction=share, nodata_was_measured=True))
 
     def _found(self, results):
         """What was found, in a sentence, and how to say it: chips can be flagged where no outline reaches the threshold."""

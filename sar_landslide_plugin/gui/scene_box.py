@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from .. import layers
 from ..core.dates import read_event
 from ..core.errors import InputError, SarLandslideError
+from ..core.request import SceneSummary
 from ..core.scene_name import scene_name
 from ..processing.request import layer_source, scene_request
 from .layer_combo import RasterCombo
@@ -50,7 +51,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         self._is_held = False
         self._active_id = ""
         self._reader = SceneReader(self)
-        self._reader.understood.connect(self._show_summary)
+        self._reader.understood.connect(self.show_summary)
         self._reader.failed.connect(self._show_problem)
         self._reader.failed.connect(self.changed)
         self._reader.swapped.connect(lambda: self.sides.swap_button.show())
@@ -398,7 +399,8 @@ class SceneBox(QgsCollapsibleGroupBox):
         if layer in self._chosen():
             self._on_images()
 
-    def _show_summary(self, summary):
+    def show_summary(self, summary: SceneSummary) -> None:
+        """Tell what the chosen images are understood as."""
         understood = self.tr("Understood as {sentence}.").format(sentence=summary.sentence())
         self.summary_label.tell("\n".join([understood, *summary.notes, *summary.advice]), summary.bands)
         self.understood.emit(summary)

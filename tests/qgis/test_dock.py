@@ -21,6 +21,7 @@ from results_fixtures import add_group
 from sar_landslide_plugin import layers, runtime
 from sar_landslide_plugin.core.errors import InputError
 from sar_landslide_plugin.core.outcome import none_outlined
+from sar_landslide_plugin.core.run_record import read_record, recorded_sentence
 from sar_landslide_plugin.core.scene import Scene
 from sar_landslide_plugin.gui import scene_reader
 from sar_landslide_plugin.gui.dock import LandslideDock
@@ -278,6 +279,15 @@ def test_chips_that_are_flagged_are_told_even_where_nothing_was_outlined(dock, s
     results = {**counts, "LANDSLIDE_AREA": 26_000.0 * slides, "EXPECTED_AREA": 37_000.0}
     assert "add up to about 3.7 ha" in none_outlined(37_000.0)
     assert dock._found(results) == (text, level)
+
+
+def test_the_panel_tells_what_the_run_counted(dock, iface, fake_engine, scene_raster, wait_until):
+    label = child(dock, QLabel, "summaryLabel")
+    iface.activate(scene_raster)
+    wait_until(lambda: "about 5\u00a0% no data" in label.text())
+    detect(dock, wait_until)
+    counted = recorded_sentence(read_record(dock.chips_box.folder())).replace(" %", "\u00a0%")
+    assert label.text().startswith("Understood as") and counted.split(", ")[-1] in label.text() and "about" not in label.text()
 
 
 def test_rows_of_long_names_begin_with_what_tells_them_apart(dock, tmp_path):

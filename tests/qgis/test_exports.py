@@ -29,6 +29,7 @@ from sar_landslide_plugin.briefing_text import heading_text, provenance_lines
 from sar_landslide_plugin.core import words
 from sar_landslide_plugin.core.detect import DetectOptions
 from sar_landslide_plugin.core.errors import InputError, OutputError
+from sar_landslide_plugin.core.gdal_calls import closing
 from sar_landslide_plugin.core.outcome import none_outlined
 from sar_landslide_plugin.core.request import SceneRequest
 from sar_landslide_plugin.core.reviews import Review, save_reviews
@@ -272,7 +273,7 @@ def test_a_row_of_the_table_is_what_the_run_says_of_the_chip(qgis_new_project, r
     for row, found in zip(rows[:20], cells, strict=True):
         area, low, high = (f"{float(row[name]) / 10_000:.2f}" for name in ("expected_area_m2", "area_low_m2", "area_high_m2"))
         chance, seen = (f"{100 * float(row[name]):.0f} %" for name in ("landslide_probability", "observed_fraction"))
-        place = f"{float(row['lat']):.5f}, {float(row['lon']):.5f}"
+        place = f"{float(row['look_lat']):.5f}, {float(row['look_lon']):.5f}"
         assert found[:6] == [row["rank"], area, f"{low} – {high}", chance, seen, place]
     assert [found[6:] for found in cells[:3]] == [["Confirmed", "road blocked"], ["Unsure", ""], ["", ""]]
 
@@ -326,12 +327,14 @@ def test_panel_and_briefing_say_alike_what_no_outline_means(qgis_new_project, ru
     record = json.loads((run_folder / "run.json").read_text())
     record["counts"]["landslides"] = 0
     (run_folder / "run.json").write_text(json.dumps(record))
+    with closing(gdal.OpenEx(str(run_folder / "landslides.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)) as outlines:
+        outlines.ExecuteSQL("DELETE FROM landslides")
     box.show_run(run_folder)
     told = none_outlined(sum(float(row["expected_area_m2"]) for row in read(run_folder / "chips.csv")))
     flagged, sentence = box.count_label.text().split("\n")
     assert sentence == told and "expected" not in flagged
     page = briefing.make_briefing(run_folder, tmp_path)
-    assert labels(page)["notes1"].currentText().replace("\n", " ").startswith(told)
+    assert told in labels(page)["notes1"].currentText().replace("\n", " ")
     assert_texts_fit(page)
 
 
@@ -397,7 +400,7 @@ def test_the_briefing_tells_the_doubts_about_its_scene(qgis_new_project, run_fol
 
 def test_the_briefing_tells_its_scene_in_the_language_of_its_reader(qgis_new_project, run_folder):
     record = json.loads((run_folder / "run.json").read_text())
-    words.set_translator({"decibel": "Dezibel", "{percent:.0f} % no data": "{percent:.0f} % ohne Daten"}.get)
+    words.set_translator({"decibel": "Dezibel", "{percent} % no data": "{percent} % ohne Daten"}.get)
     try:
         assert any("VV+VH, Dezibel, 10 m" in line and "% ohne Daten" in line for line in provenance_lines(record))
         del record["scene"]["unit"]

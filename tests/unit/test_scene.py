@@ -2,6 +2,7 @@
 
 import threading
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -274,6 +275,15 @@ def test_the_summary_tells_dates_and_doubts(tmp_path):
         assert scene.summary.sentence().endswith(", about 0 % no data"), "a few windows were looked at"
         assert "dates: 2 until 2018-09-06, 1 from 2018-09-06" in scene.summary.sentence()
     assert wkt_of(4326)
+
+
+@pytest.mark.parametrize(
+    ("share", "told"), [(0.0, "0"), (1e-5, "0.001"), (0.064, "6"), (0.996, "99.6"), (0.9999826, "99.998"), (1.0, "100")]
+)
+def test_the_share_without_data_is_not_rounded_to_nothing_or_to_all(tmp_path, share, told):
+    with open_scene(write_raster(tmp_path / "scene.tif", synthetic_power(40, 40), names=BAND_NAMES)) as scene:
+        summary = replace(scene.summary, nodata_fraction=share, nodata_was_measured=True)
+    assert summary.sentence().endswith(f", {told} % no data")
 
 
 def test_the_summary_counts_the_dates_where_there_are_several(tmp_path):
