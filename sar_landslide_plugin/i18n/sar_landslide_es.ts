@@ -50,8 +50,73 @@
     </message>
     <message>
         <location filename="../gui/about.py"/>
-        <source>Share of ground without landslides that was flagged, at {count} places: at most {share} % ({place}).</source>
-        <translation>Proporción del terreno sin deslizamientos que se señaló, en {count} lugares: como máximo {share} % ({place}).</translation>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>{data}. All landslides in them are synthetic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>simulated scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>real images of southern California, 30 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>real images of hilly forest in Myanmar, 30 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>single real images of European and other lowland, 10 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>synthetic slides in real images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>average precision, 1 is best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>the same of the smoothed VH log-ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>share of the marked pixels that are landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>share of the landslide pixels that are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>share of the chips whose area lies in their 90 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>Area marked where nothing happened, mean of the chips of a place and its dates, at {count} places: at most {share} % ({place}). Single pairs of dates can be several times worse.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
@@ -176,8 +241,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>number of landslides outlined, rejected chips included</source>
-        <translation>número de deslizamientos delineados, incluidos los recuadros rechazados</translation>
+        <source>number of landslides outlined, without rejected chips</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -186,8 +251,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>mapped area, rejected chips included</source>
-        <translation>área cartografiada, incluidos los recuadros rechazados</translation>
+        <source>mapped area, without rejected chips</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -241,6 +306,11 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Rejected after looking</source>
+        <translation type="unfinished">Rechazados tras mirarlos</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>Not observed or outside the area</source>
         <translation>No observado o fuera del área</translation>
     </message>
@@ -261,6 +331,11 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>The map shows {part} km of {whole} km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>Where to look first</source>
         <translation>Dónde mirar primero</translation>
     </message>
@@ -268,6 +343,11 @@
         <location filename="../briefing.py"/>
         <source> (left out after looking: {count})</source>
         <translation> (descartados tras revisarlos: {count})</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>No chip is flagged, and no landslide area is expected. That does not prove that there is none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -341,8 +421,13 @@
     </message>
     <message>
         <location filename="../briefing_text.py"/>
-        <source>Nobody has checked this on the ground unless a mark says so. Small slides, slides that change nothing in the radar image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated slides and on one real landslide, so treat the figures as an order of urgency, not as a survey.</source>
-        <translation>Nadie lo ha comprobado sobre el terreno, salvo que una marca lo indique. No se detectan los deslizamientos pequeños, los que no cambian nada en la imagen de radar ni lo que queda en sombra de radar o inversión por relieve (layover); inundaciones, cosechas, talas rasas y nieve pueden parecer deslizamientos. Donde se observó poco, no haber encontrado deslizamientos no significa que no los haya. La detección se evaluó con deslizamientos simulados y con un deslizamiento real; por tanto, tome las cifras como un orden de urgencia, no como un levantamiento.</translation>
+        <source>Nobody has checked this on the ground unless a note says so: marks are made at the desk, from the images. Small slides, slides that change nothing in the radar image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated slides and on one real landslide, so treat the figures as an order of urgency, not as a survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>… and {count} more in run.json</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -444,6 +529,11 @@
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
+        <source>{side}: {dates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_preview.py"/>
         <source>mean of {count} dates, {first} to {last}</source>
         <translation>media de {count} fechas, del {first} al {last}</translation>
     </message>
@@ -532,8 +622,8 @@
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
-        <source>Centre of the chip, WGS 84; the context menu copies it</source>
-        <translation>Centro del recuadro, WGS 84; se copia desde el menú contextual</translation>
+        <source>Where to look: a point on the largest outline in the chip, or where it is most probable; WGS 84, the context menu copies it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
@@ -570,6 +660,16 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
+        <source>Marks of {count} chips taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>{count} chips marked as “{mark}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
         <source>{problem} The note stays here and is saved with the next mark or note.</source>
         <translation>{problem} La nota se queda aquí y se guardará con la próxima marca o nota.</translation>
     </message>
@@ -602,31 +702,6 @@
         <location filename="../gui/chips_box.py"/>
         <source>Take Mark Back</source>
         <translation>Quitar la marca</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>No results yet.</source>
-        <translation>Aún no hay resultados.</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected</source>
-        <translation>{flagged} de {count} recuadros señalados; se esperan unas {area} ha de deslizamientos</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected without rejected chips</source>
-        <translation>{flagged} de {count} recuadros señalados; se esperan unas {area} ha de deslizamientos sin los recuadros rechazados</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>landslides outlined: {count}</source>
-        <translation>deslizamientos delineados: {count}</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>{count} shown</source>
-        <translation>{count} a la vista</translation>
     </message>
 </context>
 <context>
@@ -709,14 +784,24 @@
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
-        <location filename="../core/sources.py"/>
-        <source>The coordinates of {name} lie outside its reference system: check its georeferencing.</source>
-        <translation>Las coordenadas de {name} quedan fuera de su sistema de referencia: revise su georreferenciación.</translation>
+        <source>All that the images cover together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>The pixel spacing of {name} is {spacing:.3g} m, in which no landslide can be seen: give an image of {high:g} m or less, and check its georeferencing.</source>
         <translation>El tamaño de píxel de {name} es de {spacing:.3g} m, con el que no se puede ver ningún deslizamiento: use una imagen de {high:g} m o menos y revise su georreferenciación.</translation>
+    </message>
+    <message>
+        <location filename="../core/analysis_grid.py"/>
+        <source>The pixel spacing of {name} is {spacing:.3g} m, finer than any radar image: check its georeferencing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/analysis_grid.py"/>
+        <location filename="../core/sources.py"/>
+        <source>The coordinates of {name} lie outside its reference system: check its georeferencing.</source>
+        <translation>Las coordenadas de {name} quedan fuera de su sistema de referencia: revise su georreferenciación.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
@@ -845,6 +930,21 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
+        <source>{raster} is by its name no radar image but comes with one: give the images of VV and VH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} is by its name no radar image and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} and {others} more are by their names no radar images and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
         <source>Both a scene and separate images were given: give either one scene or images before and after.</source>
         <translation>Se indicaron a la vez una escena e imágenes separadas: indique una escena o bien imágenes anteriores y posteriores.</translation>
     </message>
@@ -887,16 +987,6 @@
         <location filename="../core/bands.py"/>
         <source>Only {polarisation} is there before and after: VV and VH together detect more.</source>
         <translation>Antes y después solo hay {polarisation}: VV y VH juntas detectan más.</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, choose yourself which one is meant.</source>
-        <translation>{raster} tiene varias bandas para {role} en {date} (bandas {numbers}): se toma su media; si no son del mismo tipo, elija usted cuál se quiere.</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>Band {number} of {raster} is given both before and after the event: it cannot show a change.</source>
-        <translation>La banda {number} de {raster} se indicó a la vez como anterior y posterior al evento: no puede mostrar ningún cambio.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
@@ -1023,6 +1113,7 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
+        <location filename="../core/outline_marks.py"/>
         <location filename="../core/reviews.py"/>
         <location filename="../core/run_record.py"/>
         <source>{path} cannot be read ({reason}): choose the folder of a finished run.</source>
@@ -1038,6 +1129,11 @@
         <location filename="../core/whole_file.py"/>
         <source>The file {path} cannot be written ({reason}): choose another folder.</source>
         <translation>No se puede escribir el archivo {path} ({reason}): elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../core/chips_done.py"/>
+        <source>Detecting: chip {number:,} of {count:,}, {observed:,} with data, {segmented:,} looked at closely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -1065,8 +1161,8 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>The event day '{event}' is no date: write it as 2015-04-25.</source>
-        <translation>El día del evento «{event}» no es una fecha: escríbalo como 2015-04-25.</translation>
+        <source>The event day '{event}' is not understood as a date: write year, month and day as 2015-04-25.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1105,13 +1201,13 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}.</source>
-        <translation>Las bandas indican fechas, pero no cuáles son anteriores: se toman como anteriores hasta {last_pre} y como posteriores desde {first_post}.</translation>
+        <source>No event day was given, so the dates are parted in the middle, which is a guess: before up to {last_pre}, after from {first_post}. Give the event day: dates on its wrong side hide landslides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}. Give the event day if it was at another time.</source>
-        <translation>Las bandas indican fechas, pero no cuáles son anteriores: se toman como anteriores hasta {last_pre} y como posteriores desde {first_post}. Indique el día del evento si fue en otro momento.</translation>
+        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}.</source>
+        <translation>Las bandas indican fechas, pero no cuáles son anteriores: se toman como anteriores hasta {last_pre} y como posteriores desde {first_post}.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1135,6 +1231,11 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
+        <source>{raster} is of {date} and is given as from before and as from after the event on {event}: give it on one side only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
         <source>Band {number} of {raster} is of {date}, after the event on {event}, and is named as from before it: correct its name, or the event day.</source>
         <translation>La banda {number} de {raster} es del {date}, posterior al evento del {event}, y su nombre la da como anterior: corrija el nombre o el día del evento.</translation>
     </message>
@@ -1155,8 +1256,8 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>The images from after the event ({first_post}) are older than those from before ({first_pre}): were they swapped?</source>
-        <translation>Las imágenes posteriores al evento ({first_post}) son más antiguas que las anteriores ({first_pre}): ¿están intercambiadas?</translation>
+        <source>What is given as from after the event (up to {last_post}) is all older than what is given as from before it (from {first_pre}): give the older images as before, the newer ones as after.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1170,8 +1271,8 @@
     </message>
     <message>
         <location filename="../core/detect.py"/>
-        <source>The image {raster} lies where the run writes its results: choose another output folder.</source>
-        <translation>La imagen {raster} está donde la ejecución escribe sus resultados: elija otra carpeta de salida.</translation>
+        <source>{file} is read by the run and would be replaced by its results: choose another output folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
@@ -1183,26 +1284,6 @@
         <location filename="../core/detect.py"/>
         <source>Writing the record of the run</source>
         <translation>Escribiendo el registro de la ejecución</translation>
-    </message>
-    <message>
-        <location filename="../core/detect.py"/>
-        <source>There was no interrupted run to resume: this one began from the start.</source>
-        <translation>No había ninguna ejecución interrumpida que reanudar: esta empezó desde el principio.</translation>
-    </message>
-    <message>
-        <location filename="../core/detect.py"/>
-        <source>Resumed an interrupted run: {count:,} of its squares were done.</source>
-        <translation>Se reanudó una ejecución interrumpida: {count:,} de sus bloques ya estaban hechos.</translation>
-    </message>
-    <message>
-        <location filename="../core/detect.py"/>
-        <source>The journal of the interrupted run is damaged ({reason}): this one began from the start.</source>
-        <translation>El diario de la ejecución interrumpida está dañado ({reason}): esta empezó desde el principio.</translation>
-    </message>
-    <message>
-        <location filename="../core/detect.py"/>
-        <source>Detecting: chip {number:,} of {count:,}, {segmented:,} looked at closely</source>
-        <translation>Detectando: recuadro {number:,} de {count:,}, {segmented:,} examinados en detalle</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
@@ -1251,13 +1332,28 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>{raster} is {difference:.1f} dB brighter than the other images from before the event, as after rain: leave it out if the others suffice.</source>
-        <translation>{raster} es {difference:.1f} dB más brillante que las demás imágenes anteriores al evento, como después de llover: no la use si bastan las demás.</translation>
+        <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, choose yourself which one is meant.</source>
+        <translation>{raster} tiene varias bandas para {role} en {date} (bandas {numbers}): se toma su media; si no son del mismo tipo, elija usted cuál se quiere.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>{raster} is {difference:.1f} dB brighter than the other images from after the event, as after rain: leave it out if the others suffice.</source>
-        <translation>{raster} es {difference:.1f} dB más brillante que las demás imágenes posteriores al evento, como después de llover: no la use si bastan las demás.</translation>
+        <source>Band {number} of {raster} is given both before and after the event: it cannot show a change.</source>
+        <translation>La banda {number} de {raster} se indicó a la vez como anterior y posterior al evento: no puede mostrar ningún cambio.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>{image} by {difference:.1f} dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>Brighter than the other images from before the event, as after rain: {images}. Leave such images out if the others suffice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>Brighter than the other images from after the event, as after rain: {images}. Leave such images out if the others suffice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
@@ -1271,8 +1367,8 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Only the area of {reference} is searched; {share:.0f} % of {raster} lies outside: if it matters, join the frames of a date first.</source>
-        <translation>Solo se busca en el área de {reference}; el {share:.0f} % de {raster} queda fuera: si importa, una primero las escenas de cada fecha.</translation>
+        <source>Only what images from before and after the event cover is searched; {share:.0f} % of {raster} lies outside: if it matters, add images of the other side there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1353,6 +1449,11 @@
         <location filename="../core/journal.py"/>
         <source>The run cannot be resumed, because {name} is not what it was ({told}): give the same images, models and options as before, or start again without resuming.</source>
         <translation>No se puede reanudar la ejecución, porque {name} no es lo que era ({told}): use las mismas imágenes, modelos y opciones que antes o empiece de nuevo sin reanudar.</translation>
+    </message>
+    <message>
+        <location filename="../core/kept_run.py"/>
+        <source>The results cannot be copied to {folder} ({reason}): choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/map_view.py"/>
@@ -1536,8 +1637,8 @@
     </message>
     <message>
         <location filename="../core/options.py"/>
-        <source>The minimum mapping unit is {value} px: give 0 or a positive number.</source>
-        <translation>La unidad mínima cartografiable es de {value} px: indique 0 o un número positivo.</translation>
+        <source>The minimum mapping unit is {value} px: give a number from 0 to {largest:,}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
@@ -1546,8 +1647,8 @@
     </message>
     <message>
         <location filename="../core/options.py"/>
-        <source>The minimum mapping unit is {value:g} m2: give 0 or a positive number.</source>
-        <translation>La unidad mínima cartografiable es de {value:g} m2: indique 0 o un número positivo.</translation>
+        <source>The minimum mapping unit is {value:g} m2: give a number from 0 to {largest:,}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/orbits.py"/>
@@ -1575,6 +1676,22 @@
         <translation>Las imágenes {first} ({orbit}) y {second} ({other_orbit}) son de órbitas distintas, desde las que las laderas se ven distintas aunque nada haya cambiado: use imágenes de una misma órbita.</translation>
     </message>
     <message>
+        <location filename="../core/outcome.py"/>
+        <source>No landslide outlined: no patch of the least size reaches the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/outcome.py"/>
+        <source>Low probabilities add up to about {area:,.1f} ha, which may be landslides missed here and there, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/outline_marks.py"/>
+        <location filename="../core/reviews.py"/>
+        <source>it is not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
         <location filename="../core/output_folder.py"/>
         <source>{file} belongs to the results of a run: choose another name.</source>
         <translation>{file} pertenece a los resultados de una ejecución: elija otro nombre.</translation>
@@ -1591,8 +1708,13 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
-        <source>The results cannot be moved to {folder} ({reason}): close what uses its files, or choose another folder.</source>
-        <translation>No se pueden mover los resultados a {folder} ({reason}): cierre lo que esté usando sus archivos o elija otra carpeta.</translation>
+        <source>The earlier results in {folder} can be neither replaced nor put back ({reason}): close what uses its files, and run again, which puts them back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
+        <source>The results cannot be moved to {folder} ({reason}): close what uses its files, and check the free space and the rights there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -1608,6 +1730,11 @@
         <location filename="../core/output_folder.py"/>
         <source>The folder {folder} already holds results ({file}): choose another folder or allow overwriting (OVERWRITE, or --overwrite).</source>
         <translation>La carpeta {folder} ya contiene resultados ({file}): elija otra carpeta o permita sobrescribir (OVERWRITE o --overwrite).</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
+        <source>The results in {folder} cannot be replaced, because {file} cannot be moved ({reason}): close what uses it, such as its layer in QGIS, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -1640,6 +1767,21 @@
         <translation>{file} ha cambiado desde la ejecución: repita la detección para mayor seguridad.</translation>
     </message>
     <message>
+        <location filename="../core/products.py"/>
+        <source>{raster} is a product as it is delivered, neither calibrated nor on a map grid: calibrate and terrain-correct it first, as SNAP does, or order it as RTC images, such as those of HyP3 and OPERA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/products.py"/>
+        <source>{raster} describes images and holds none: give the .img files with VV and VH that lie in the folder {folder} beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/products.py"/>
+        <source>{raster} is an archive: unpack it, and give the images with VV and VH that it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/provenance.py"/>
         <source>{name} was there when the run began and is not any more ({reason}): bring it back, and run again.</source>
         <translation>{name} estaba al empezar la ejecución y ya no está ({reason}): recupérelo y ejecute de nuevo.</translation>
@@ -1663,6 +1805,11 @@
         <location filename="../core/providers.py"/>
         <source>The provider '{provider}' is not part of the installed onnxruntime: the processor was used instead.</source>
         <translation>El proveedor '{provider}' no forma parte del onnxruntime instalado: se usó el procesador en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../core/providers.py"/>
+        <source>The memory is too small to open {file} on '{provider}' ({reason}): close other programs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
@@ -1766,18 +1913,39 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
+        <location filename="../core/sorting.py"/>
         <source>{first} to {last}</source>
         <translation>{first} a {last}</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
-        <source>{percent:.0f} % no data</source>
-        <translation>{percent:.0f} % sin datos</translation>
+        <source>{percent} % no data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
-        <source>about {percent:.0f} % no data</source>
-        <translation>aproximadamente {percent:.0f} % sin datos</translation>
+        <source>about {percent} % no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/resuming.py"/>
+        <source>{problem} What was done is kept: with the same images and options a run for {folder} goes on from there (RESUME, or --resume); otherwise delete {hidden}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/resuming.py"/>
+        <source>There was no interrupted run to resume: this one began from the start.</source>
+        <translation>No había ninguna ejecución interrumpida que reanudar: esta empezó desde el principio.</translation>
+    </message>
+    <message>
+        <location filename="../core/resuming.py"/>
+        <source>Resumed an interrupted run: {count:,} of its squares were done.</source>
+        <translation>Se reanudó una ejecución interrumpida: {count:,} de sus bloques ya estaban hechos.</translation>
+    </message>
+    <message>
+        <location filename="../core/resuming.py"/>
+        <source>The journal of the interrupted run is damaged ({reason}): this one began from the start.</source>
+        <translation>El diario de la ejecución interrumpida está dañado ({reason}): esta empezó desde el principio.</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
@@ -1798,11 +1966,6 @@
         <location filename="../core/reviews.py"/>
         <source>it is not there, or only for reading</source>
         <translation>no está o es de solo lectura</translation>
-    </message>
-    <message>
-        <location filename="../core/reviews.py"/>
-        <source>it is not there</source>
-        <translation>no está</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
@@ -1856,6 +2019,16 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
+        <source>Images of another place were left out, which is not searched: sort and search it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>Images of {count} other places were left out, which are not searched: sort and search each by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
         <source>The event day is missing: it tells which images are from before the event.</source>
         <translation>Falta el día del evento: indica qué imágenes son de antes.</translation>
     </message>
@@ -1886,13 +2059,18 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No file name tells VV or VH and a date after the event on {event}: add images, or put dates into the file names.</source>
-        <translation>Ningún nombre de archivo indica VV o VH y una fecha posterior al evento del {event}: añada imágenes, o ponga las fechas en los nombres de archivo.</translation>
+        <source>No file name tells VV or VH and a date: add images, or put these into the file names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No file name tells VV or VH and a date before the event on {event}: add images, or put dates into the file names.</source>
-        <translation>Ningún nombre de archivo indica VV o VH y una fecha anterior al evento del {event}: añada imágenes, o ponga las fechas en los nombres de archivo.</translation>
+        <source>All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from after it, put dates into the names of others, or correct the event day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images from before it, put dates into the names of others, or correct the event day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -2271,8 +2449,38 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
+        <source>Going on with the run that was interrupted; its results will be in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
         <source>New here? A small simulated scene shows in a minute what this panel does.</source>
         <translation>¿Es su primera vez aquí? Una pequeña escena simulada muestra en un minuto lo que hace este panel.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>QGIS deletes these results, with your marks, when it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Keep Results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>The results are kept in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Open Folder</source>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2281,13 +2489,13 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>Landslides found: {slides}, but the project was closed meanwhile.</source>
-        <translation>Deslizamientos encontrados: {slides}, pero el proyecto se cerró entretanto.</translation>
+        <source>Landslides outlined: {slides}, but the project was closed meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>Landslides found: {slides}; the detection was done before it could be cancelled.</source>
-        <translation>Deslizamientos encontrados: {slides}; la detección terminó antes de poder cancelarla.</translation>
+        <source>Landslides outlined: {slides}; the detection was done before it could be cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2296,28 +2504,23 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>Landslides outlined: {slides} ({area} ha). Chips flagged: {flagged} of {chips}.</source>
-        <translation>Deslizamientos delineados: {slides} ({area} ha). Recuadros señalados: {flagged} de {chips}.</translation>
+        <source>Chips flagged: {flagged} of {chips}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>No landslide was outlined, but chips are flagged: {flagged} of {chips}. See the table for them.</source>
-        <translation>No se delineó ningún deslizamiento, pero hay recuadros señalados: {flagged} de {chips}. Véalos en la tabla.</translation>
+        <source>Landslides outlined: {slides} ({area} ha).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>No landslides found. Chips searched: {chips}.</source>
-        <translation>No se encontraron deslizamientos. Recuadros examinados: {chips}.</translation>
+        <source>See the table for them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Add to Map</source>
         <translation>Añadir al mapa</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>Open Folder</source>
-        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2338,6 +2541,11 @@
         <location filename="../gui/dock.py"/>
         <source>Saved to {path}.</source>
         <translation>Guardado en {path}.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Without the event day the dates are parted in the middle, which is a guess: give it in step 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2371,6 +2579,11 @@
         <location filename="../gui/layer_sorter.py"/>
         <source>Sort the images</source>
         <translation>Ordenar las imágenes</translation>
+    </message>
+    <message>
+        <location filename="../gui/layer_sorter.py"/>
+        <source>Nothing in the middle of the map can be compared; another place was taken.</source>
+        <translation type="unfinished">En el centro del mapa no hay nada que comparar; se tomó otro lugar.</translation>
     </message>
     <message>
         <location filename="../gui/layer_sorter.py"/>
@@ -2702,6 +2915,16 @@
     <name>PluginActions</name>
     <message>
         <location filename="../gui/actions.py"/>
+        <source>Open Results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
+        <source>Show the results in the folder of an earlier run, also of one from the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -2991,8 +3214,66 @@
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
+        <source>Keep Results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>Copy all of it from the temporary folder to one that stays when QGIS closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
         <source>Export Results</source>
         <translation>Exportar resultados</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsHeading</name>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>No results yet.</source>
+        <translation type="unfinished">Aún no hay resultados.</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected</source>
+        <translation type="unfinished">{flagged} de {count} recuadros señalados; se esperan unas {area} ha de deslizamientos</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>{flagged} of {count} chips flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected without rejected chips</source>
+        <translation type="unfinished">{flagged} de {count} recuadros señalados; se esperan unas {area} ha de deslizamientos sin los recuadros rechazados</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>landslides outlined: {count}</source>
+        <translation type="unfinished">deslizamientos delineados: {count}</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>landslides outlined outside rejected chips: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>{count} shown</source>
+        <translation type="unfinished">{count} a la vista</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>{mark}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>; </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3042,8 +3323,8 @@
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
-        <source>Help, demo scene, diagnostics and log</source>
-        <translation>Ayuda, escena de demostración, diagnóstico y registro</translation>
+        <source>Results of earlier runs, help, demo scene, diagnostics and log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
@@ -3064,6 +3345,24 @@
         <location filename="../gui/run_box.py"/>
         <source>Cancelling…</source>
         <translation>Cancelando…</translation>
+    </message>
+</context>
+<context>
+    <name>RunFolders</name>
+    <message>
+        <location filename="../gui/run_folders.py"/>
+        <source>Choose the Folder of a Finished Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/run_folders.py"/>
+        <source>Open results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/run_folders.py"/>
+        <source>Choose the Folder to Keep the Results In</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3759,11 @@
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
+        <source>Expected landslide area [m²]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
         <source>The Python package onnxruntime is missing; open the SAR Landslide panel from the Raster menu to install it.</source>
         <translation>Falta el paquete de Python onnxruntime; abra el panel SAR Landslide desde el menú Ráster para instalarlo.</translation>
     </message>
@@ -3595,6 +3899,11 @@
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
+        <source>Count what was found in rejected chips, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rank_areas.py"/>
         <source>Ranked areas</source>
         <translation>Áreas priorizadas</translation>
     </message>
@@ -3607,6 +3916,16 @@
         <location filename="../processing/rank_areas.py"/>
         <source>Areas: {count}; the first has {hectares} ha of expected landslides</source>
         <translation>Áreas: {count}; la primera tiene {hectares} ha de deslizamientos esperados</translation>
+    </message>
+    <message>
+        <location filename="../processing/rank_areas.py"/>
+        <source>Rejected chips, counted like the others: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rank_areas.py"/>
+        <source>Rejected chips, in which nothing is counted: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/run_input.py"/>
@@ -3779,11 +4098,6 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Nothing in the middle of the map can be compared; another place was taken.</source>
-        <translation>En el centro del mapa no hay nada que comparar; se tomó otro lugar.</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
         <source>Layers left unchecked: {count}; the tooltip names them.</source>
         <translation>Capas sin marcar: {count}; el mensaje emergente las nombra.</translation>
     </message>
@@ -3900,6 +4214,16 @@
         <location filename="../gui/sides_box.py"/>
         <source>Check one or more dates; several dates are averaged</source>
         <translation>Marque una o más fechas; si son varias, se promedian</translation>
+    </message>
+    <message>
+        <location filename="../gui/sides_box.py"/>
+        <source>Swap Before and After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/sides_box.py"/>
+        <source>Check before the event what is checked after it, and the other way round</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -50,8 +50,73 @@
     </message>
     <message>
         <location filename="../gui/about.py"/>
-        <source>Share of ground without landslides that was flagged, at {count} places: at most {share} % ({place}).</source>
-        <translation>Quota di terreno senza frane che è stata segnalata, in {count} luoghi: al massimo {share} % ({place}).</translation>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>{data}. All landslides in them are synthetic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>simulated scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>real images of southern California, 30 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>real images of hilly forest in Myanmar, 30 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>single real images of European and other lowland, 10 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>synthetic slides in real images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>average precision, 1 is best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>the same of the smoothed VH log-ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>share of the marked pixels that are landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>share of the landslide pixels that are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>share of the chips whose area lies in their 90 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>Area marked where nothing happened, mean of the chips of a place and its dates, at {count} places: at most {share} % ({place}). Single pairs of dates can be several times worse.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
@@ -176,8 +241,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>number of landslides outlined, rejected chips included</source>
-        <translation>numero di frane delimitate, compresi i riquadri respinti</translation>
+        <source>number of landslides outlined, without rejected chips</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -186,8 +251,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>mapped area, rejected chips included</source>
-        <translation>area cartografata, compresi i riquadri respinti</translation>
+        <source>mapped area, without rejected chips</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -241,6 +306,11 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Rejected after looking</source>
+        <translation type="unfinished">Respinti dopo l'esame</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>Not observed or outside the area</source>
         <translation>Non osservato o fuori dall'area</translation>
     </message>
@@ -261,6 +331,11 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>The map shows {part} km of {whole} km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>Where to look first</source>
         <translation>Dove guardare per prima cosa</translation>
     </message>
@@ -268,6 +343,11 @@
         <location filename="../briefing.py"/>
         <source> (left out after looking: {count})</source>
         <translation> (esclusi dopo la verifica: {count})</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>No chip is flagged, and no landslide area is expected. That does not prove that there is none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -341,8 +421,13 @@
     </message>
     <message>
         <location filename="../briefing_text.py"/>
-        <source>Nobody has checked this on the ground unless a mark says so. Small slides, slides that change nothing in the radar image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated slides and on one real landslide, so treat the figures as an order of urgency, not as a survey.</source>
-        <translation>Nessuno ha verificato questi risultati sul terreno, salvo dove lo indica un esito. Sfuggono le frane piccole, quelle che non cambiano nulla nell'immagine radar e tutto ciò che si trova in ombra radar o in layover; inondazioni, raccolti, tagli a raso e neve possono somigliare a frane. Dove si è visto poco, nessuna frana rilevata non significa nessuna frana. Il rilevamento è stato valutato su frane simulate e su una sola frana reale: considerare quindi le cifre un ordine di urgenza, non un censimento.</translation>
+        <source>Nobody has checked this on the ground unless a note says so: marks are made at the desk, from the images. Small slides, slides that change nothing in the radar image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated slides and on one real landslide, so treat the figures as an order of urgency, not as a survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>… and {count} more in run.json</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -444,6 +529,11 @@
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
+        <source>{side}: {dates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_preview.py"/>
         <source>mean of {count} dates, {first} to {last}</source>
         <translation>media di {count} date, dal {first} al {last}</translation>
     </message>
@@ -532,8 +622,8 @@
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
-        <source>Centre of the chip, WGS 84; the context menu copies it</source>
-        <translation>Centro del riquadro, WGS 84; il menu contestuale lo copia</translation>
+        <source>Where to look: a point on the largest outline in the chip, or where it is most probable; WGS 84, the context menu copies it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
@@ -570,6 +660,16 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
+        <source>Marks of {count} chips taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>{count} chips marked as “{mark}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
         <source>{problem} The note stays here and is saved with the next mark or note.</source>
         <translation>{problem} La nota resta qui e sarà salvata con il prossimo contrassegno o la prossima nota.</translation>
     </message>
@@ -602,31 +702,6 @@
         <location filename="../gui/chips_box.py"/>
         <source>Take Mark Back</source>
         <translation>Togli esito</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>No results yet.</source>
-        <translation>Ancora nessun risultato.</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected</source>
-        <translation>Riquadri segnalati: {flagged} di {count}; area di frana attesa circa {area} ha</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected without rejected chips</source>
-        <translation>Riquadri segnalati: {flagged} di {count}; area di frana attesa circa {area} ha senza i riquadri respinti</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>landslides outlined: {count}</source>
-        <translation>frane delimitate: {count}</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>{count} shown</source>
-        <translation>visualizzati: {count}</translation>
     </message>
 </context>
 <context>
@@ -709,14 +784,24 @@
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
-        <location filename="../core/sources.py"/>
-        <source>The coordinates of {name} lie outside its reference system: check its georeferencing.</source>
-        <translation>Le coordinate di {name} sono fuori dal suo sistema di riferimento: controllare la georeferenziazione.</translation>
+        <source>All that the images cover together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>The pixel spacing of {name} is {spacing:.3g} m, in which no landslide can be seen: give an image of {high:g} m or less, and check its georeferencing.</source>
         <translation>La spaziatura dei pixel di {name} è {spacing:.3g} m, a cui nessuna frana è visibile: fornire un'immagine a {high:g} m o meno e controllarne la georeferenziazione.</translation>
+    </message>
+    <message>
+        <location filename="../core/analysis_grid.py"/>
+        <source>The pixel spacing of {name} is {spacing:.3g} m, finer than any radar image: check its georeferencing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/analysis_grid.py"/>
+        <location filename="../core/sources.py"/>
+        <source>The coordinates of {name} lie outside its reference system: check its georeferencing.</source>
+        <translation>Le coordinate di {name} sono fuori dal suo sistema di riferimento: controllare la georeferenziazione.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
@@ -845,6 +930,21 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
+        <source>{raster} is by its name no radar image but comes with one: give the images of VV and VH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} is by its name no radar image and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} and {others} more are by their names no radar images and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
         <source>Both a scene and separate images were given: give either one scene or images before and after.</source>
         <translation>Sono state fornite sia una scena sia immagini separate: fornire una sola scena oppure immagini prima e dopo.</translation>
     </message>
@@ -887,16 +987,6 @@
         <location filename="../core/bands.py"/>
         <source>Only {polarisation} is there before and after: VV and VH together detect more.</source>
         <translation>Solo {polarisation} è presente prima e dopo: VV e VH insieme rilevano di più.</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, choose yourself which one is meant.</source>
-        <translation>{raster} ha più bande per {role} al {date} (bande {numbers}): se ne prende la media; se non sono dello stesso tipo, scegliere di persona quale si intende.</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>Band {number} of {raster} is given both before and after the event: it cannot show a change.</source>
-        <translation>La banda {number} di {raster} è indicata sia prima sia dopo l'evento: non può mostrare un cambiamento.</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
@@ -1023,6 +1113,7 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
+        <location filename="../core/outline_marks.py"/>
         <location filename="../core/reviews.py"/>
         <location filename="../core/run_record.py"/>
         <source>{path} cannot be read ({reason}): choose the folder of a finished run.</source>
@@ -1038,6 +1129,11 @@
         <location filename="../core/whole_file.py"/>
         <source>The file {path} cannot be written ({reason}): choose another folder.</source>
         <translation>Il file {path} non può essere scritto ({reason}): scegliere un'altra cartella.</translation>
+    </message>
+    <message>
+        <location filename="../core/chips_done.py"/>
+        <source>Detecting: chip {number:,} of {count:,}, {observed:,} with data, {segmented:,} looked at closely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -1065,8 +1161,8 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>The event day '{event}' is no date: write it as 2015-04-25.</source>
-        <translation>Il giorno dell'evento «{event}» non è una data: scriverlo come 2015-04-25.</translation>
+        <source>The event day '{event}' is not understood as a date: write year, month and day as 2015-04-25.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1105,13 +1201,13 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}.</source>
-        <translation>Le bande riportano le date ma non quali siano di prima: considerate prima fino al {last_pre}, dopo dal {first_post}.</translation>
+        <source>No event day was given, so the dates are parted in the middle, which is a guess: before up to {last_pre}, after from {first_post}. Give the event day: dates on its wrong side hide landslides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}. Give the event day if it was at another time.</source>
-        <translation>Le bande riportano le date ma non quali siano di prima: considerate prima fino al {last_pre}, dopo dal {first_post}. Indicare il giorno dell'evento se è stato in un altro momento.</translation>
+        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}.</source>
+        <translation>Le bande riportano le date ma non quali siano di prima: considerate prima fino al {last_pre}, dopo dal {first_post}.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1135,6 +1231,11 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
+        <source>{raster} is of {date} and is given as from before and as from after the event on {event}: give it on one side only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
         <source>Band {number} of {raster} is of {date}, after the event on {event}, and is named as from before it: correct its name, or the event day.</source>
         <translation>La banda {number} di {raster} è del {date}, dopo l'evento del {event}, e il nome la indica come di prima: correggere il nome o il giorno dell'evento.</translation>
     </message>
@@ -1155,8 +1256,8 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>The images from after the event ({first_post}) are older than those from before ({first_pre}): were they swapped?</source>
-        <translation>Le immagini di dopo l'evento ({first_post}) sono più vecchie di quelle di prima ({first_pre}): sono state scambiate?</translation>
+        <source>What is given as from after the event (up to {last_post}) is all older than what is given as from before it (from {first_pre}): give the older images as before, the newer ones as after.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1170,8 +1271,8 @@
     </message>
     <message>
         <location filename="../core/detect.py"/>
-        <source>The image {raster} lies where the run writes its results: choose another output folder.</source>
-        <translation>L'immagine {raster} si trova dove l'elaborazione scrive i risultati: scegliere un'altra cartella dei risultati.</translation>
+        <source>{file} is read by the run and would be replaced by its results: choose another output folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
@@ -1183,26 +1284,6 @@
         <location filename="../core/detect.py"/>
         <source>Writing the record of the run</source>
         <translation>Scrittura del resoconto dell'elaborazione</translation>
-    </message>
-    <message>
-        <location filename="../core/detect.py"/>
-        <source>There was no interrupted run to resume: this one began from the start.</source>
-        <translation>Non c'era alcuna elaborazione interrotta da riprendere: questa è partita dall'inizio.</translation>
-    </message>
-    <message>
-        <location filename="../core/detect.py"/>
-        <source>Resumed an interrupted run: {count:,} of its squares were done.</source>
-        <translation>Ripresa un'elaborazione interrotta: {count:,} dei suoi blocchi erano già completi.</translation>
-    </message>
-    <message>
-        <location filename="../core/detect.py"/>
-        <source>The journal of the interrupted run is damaged ({reason}): this one began from the start.</source>
-        <translation>Il diario dell'elaborazione interrotta è danneggiato ({reason}): questa è partita dall'inizio.</translation>
-    </message>
-    <message>
-        <location filename="../core/detect.py"/>
-        <source>Detecting: chip {number:,} of {count:,}, {segmented:,} looked at closely</source>
-        <translation>Rilevamento: riquadro {number:,} di {count:,}, esaminati a fondo: {segmented:,}</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
@@ -1251,13 +1332,28 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>{raster} is {difference:.1f} dB brighter than the other images from before the event, as after rain: leave it out if the others suffice.</source>
-        <translation>{raster} è di {difference:.1f} dB più luminoso delle altre immagini di prima dell'evento, come dopo la pioggia: tralasciarlo se le altre bastano.</translation>
+        <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, choose yourself which one is meant.</source>
+        <translation>{raster} ha più bande per {role} al {date} (bande {numbers}): se ne prende la media; se non sono dello stesso tipo, scegliere di persona quale si intende.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>{raster} is {difference:.1f} dB brighter than the other images from after the event, as after rain: leave it out if the others suffice.</source>
-        <translation>{raster} è di {difference:.1f} dB più luminoso delle altre immagini di dopo l'evento, come dopo la pioggia: tralasciarlo se le altre bastano.</translation>
+        <source>Band {number} of {raster} is given both before and after the event: it cannot show a change.</source>
+        <translation>La banda {number} di {raster} è indicata sia prima sia dopo l'evento: non può mostrare un cambiamento.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>{image} by {difference:.1f} dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>Brighter than the other images from before the event, as after rain: {images}. Leave such images out if the others suffice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>Brighter than the other images from after the event, as after rain: {images}. Leave such images out if the others suffice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
@@ -1271,8 +1367,8 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Only the area of {reference} is searched; {share:.0f} % of {raster} lies outside: if it matters, join the frames of a date first.</source>
-        <translation>Si cerca solo nell'area di {reference}; il {share:.0f} % di {raster} ne resta fuori: se è importante, unire prima le scene di una stessa data.</translation>
+        <source>Only what images from before and after the event cover is searched; {share:.0f} % of {raster} lies outside: if it matters, add images of the other side there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1353,6 +1449,11 @@
         <location filename="../core/journal.py"/>
         <source>The run cannot be resumed, because {name} is not what it was ({told}): give the same images, models and options as before, or start again without resuming.</source>
         <translation>L'elaborazione non può essere ripresa, perché {name} non è più lo stesso ({told}): fornire le stesse immagini, gli stessi modelli e le stesse opzioni di prima, oppure ricominciare senza riprendere.</translation>
+    </message>
+    <message>
+        <location filename="../core/kept_run.py"/>
+        <source>The results cannot be copied to {folder} ({reason}): choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/map_view.py"/>
@@ -1536,8 +1637,8 @@
     </message>
     <message>
         <location filename="../core/options.py"/>
-        <source>The minimum mapping unit is {value} px: give 0 or a positive number.</source>
-        <translation>L'unità minima cartografabile è {value} px: indicare 0 o un numero positivo.</translation>
+        <source>The minimum mapping unit is {value} px: give a number from 0 to {largest:,}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
@@ -1546,8 +1647,8 @@
     </message>
     <message>
         <location filename="../core/options.py"/>
-        <source>The minimum mapping unit is {value:g} m2: give 0 or a positive number.</source>
-        <translation>L'unità minima cartografabile è {value:g} m2: indicare 0 o un numero positivo.</translation>
+        <source>The minimum mapping unit is {value:g} m2: give a number from 0 to {largest:,}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/orbits.py"/>
@@ -1575,6 +1676,22 @@
         <translation>Le immagini {first} ({orbit}) e {second} ({other_orbit}) sono di orbite diverse, da cui i versanti appaiono diversi anche dove nulla è cambiato: usare immagini di una stessa orbita.</translation>
     </message>
     <message>
+        <location filename="../core/outcome.py"/>
+        <source>No landslide outlined: no patch of the least size reaches the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/outcome.py"/>
+        <source>Low probabilities add up to about {area:,.1f} ha, which may be landslides missed here and there, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/outline_marks.py"/>
+        <location filename="../core/reviews.py"/>
+        <source>it is not there</source>
+        <translation>non è presente</translation>
+    </message>
+    <message>
         <location filename="../core/output_folder.py"/>
         <source>{file} belongs to the results of a run: choose another name.</source>
         <translation>{file} appartiene ai risultati di un’esecuzione: scegliere un altro nome.</translation>
@@ -1591,8 +1708,13 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
-        <source>The results cannot be moved to {folder} ({reason}): close what uses its files, or choose another folder.</source>
-        <translation>I risultati non possono essere spostati in {folder} ({reason}): chiudere ciò che usa i suoi file o scegliere un'altra cartella.</translation>
+        <source>The earlier results in {folder} can be neither replaced nor put back ({reason}): close what uses its files, and run again, which puts them back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
+        <source>The results cannot be moved to {folder} ({reason}): close what uses its files, and check the free space and the rights there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -1608,6 +1730,11 @@
         <location filename="../core/output_folder.py"/>
         <source>The folder {folder} already holds results ({file}): choose another folder or allow overwriting (OVERWRITE, or --overwrite).</source>
         <translation>La cartella {folder} contiene già risultati ({file}): scegliere un'altra cartella o consentire la sovrascrittura (OVERWRITE o --overwrite).</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
+        <source>The results in {folder} cannot be replaced, because {file} cannot be moved ({reason}): close what uses it, such as its layer in QGIS, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -1640,6 +1767,21 @@
         <translation>{file} è cambiato dopo l'elaborazione: per sicurezza ripetere il rilevamento.</translation>
     </message>
     <message>
+        <location filename="../core/products.py"/>
+        <source>{raster} is a product as it is delivered, neither calibrated nor on a map grid: calibrate and terrain-correct it first, as SNAP does, or order it as RTC images, such as those of HyP3 and OPERA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/products.py"/>
+        <source>{raster} describes images and holds none: give the .img files with VV and VH that lie in the folder {folder} beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/products.py"/>
+        <source>{raster} is an archive: unpack it, and give the images with VV and VH that it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/provenance.py"/>
         <source>{name} was there when the run began and is not any more ({reason}): bring it back, and run again.</source>
         <translation>{name} era presente all'inizio dell'elaborazione e ora non lo è più ({reason}): ripristinarlo e ripetere l'elaborazione.</translation>
@@ -1663,6 +1805,11 @@
         <location filename="../core/providers.py"/>
         <source>The provider '{provider}' is not part of the installed onnxruntime: the processor was used instead.</source>
         <translation>Il provider '{provider}' non fa parte dell'onnxruntime installato: al suo posto è stato usato il processore.</translation>
+    </message>
+    <message>
+        <location filename="../core/providers.py"/>
+        <source>The memory is too small to open {file} on '{provider}' ({reason}): close other programs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
@@ -1766,18 +1913,39 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
+        <location filename="../core/sorting.py"/>
         <source>{first} to {last}</source>
         <translation>dal {first} al {last}</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
-        <source>{percent:.0f} % no data</source>
-        <translation>nessun dato {percent:.0f} %</translation>
+        <source>{percent} % no data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
-        <source>about {percent:.0f} % no data</source>
-        <translation>nessun dato circa {percent:.0f} %</translation>
+        <source>about {percent} % no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/resuming.py"/>
+        <source>{problem} What was done is kept: with the same images and options a run for {folder} goes on from there (RESUME, or --resume); otherwise delete {hidden}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/resuming.py"/>
+        <source>There was no interrupted run to resume: this one began from the start.</source>
+        <translation>Non c'era alcuna elaborazione interrotta da riprendere: questa è partita dall'inizio.</translation>
+    </message>
+    <message>
+        <location filename="../core/resuming.py"/>
+        <source>Resumed an interrupted run: {count:,} of its squares were done.</source>
+        <translation>Ripresa un'elaborazione interrotta: {count:,} dei suoi blocchi erano già completi.</translation>
+    </message>
+    <message>
+        <location filename="../core/resuming.py"/>
+        <source>The journal of the interrupted run is damaged ({reason}): this one began from the start.</source>
+        <translation>Il diario dell'elaborazione interrotta è danneggiato ({reason}): questa è partita dall'inizio.</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
@@ -1798,11 +1966,6 @@
         <location filename="../core/reviews.py"/>
         <source>it is not there, or only for reading</source>
         <translation>non è presente, o è di sola lettura</translation>
-    </message>
-    <message>
-        <location filename="../core/reviews.py"/>
-        <source>it is not there</source>
-        <translation>non è presente</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
@@ -1856,6 +2019,16 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
+        <source>Images of another place were left out, which is not searched: sort and search it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>Images of {count} other places were left out, which are not searched: sort and search each by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
         <source>The event day is missing: it tells which images are from before the event.</source>
         <translation>Manca il giorno dell’evento: dice quali immagini sono di prima.</translation>
     </message>
@@ -1886,13 +2059,18 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No file name tells VV or VH and a date after the event on {event}: add images, or put dates into the file names.</source>
-        <translation>Nessun nome di file indica VV o VH e una data successiva all’evento del {event}: aggiungere immagini, o mettere le date nei nomi dei file.</translation>
+        <source>No file name tells VV or VH and a date: add images, or put these into the file names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No file name tells VV or VH and a date before the event on {event}: add images, or put dates into the file names.</source>
-        <translation>Nessun nome di file indica VV o VH e una data precedente all’evento del {event}: aggiungere immagini, o mettere le date nei nomi dei file.</translation>
+        <source>All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from after it, put dates into the names of others, or correct the event day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images from before it, put dates into the names of others, or correct the event day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -2271,8 +2449,38 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
+        <source>Going on with the run that was interrupted; its results will be in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
         <source>New here? A small simulated scene shows in a minute what this panel does.</source>
         <translation>Primo utilizzo? Una piccola scena simulata mostra in un minuto che cosa fa questo pannello.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>QGIS deletes these results, with your marks, when it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Keep Results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>The results are kept in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Open Folder</source>
+        <translation>Apri cartella</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2281,13 +2489,13 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>Landslides found: {slides}, but the project was closed meanwhile.</source>
-        <translation>Frane trovate: {slides}, ma nel frattempo il progetto è stato chiuso.</translation>
+        <source>Landslides outlined: {slides}, but the project was closed meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>Landslides found: {slides}; the detection was done before it could be cancelled.</source>
-        <translation>Frane trovate: {slides}; il rilevamento è terminato prima di poter essere annullato.</translation>
+        <source>Landslides outlined: {slides}; the detection was done before it could be cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2296,28 +2504,23 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>Landslides outlined: {slides} ({area} ha). Chips flagged: {flagged} of {chips}.</source>
-        <translation>Frane delimitate: {slides} ({area} ha). Riquadri segnalati: {flagged} su {chips}.</translation>
+        <source>Chips flagged: {flagged} of {chips}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>No landslide was outlined, but chips are flagged: {flagged} of {chips}. See the table for them.</source>
-        <translation>Nessuna frana delimitata, ma ci sono riquadri segnalati: {flagged} su {chips}. Sono nella tabella.</translation>
+        <source>Landslides outlined: {slides} ({area} ha).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>No landslides found. Chips searched: {chips}.</source>
-        <translation>Nessuna frana trovata. Riquadri esaminati: {chips}.</translation>
+        <source>See the table for them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Add to Map</source>
         <translation>Aggiungi alla mappa</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>Open Folder</source>
-        <translation>Apri cartella</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2338,6 +2541,11 @@
         <location filename="../gui/dock.py"/>
         <source>Saved to {path}.</source>
         <translation>Salvato in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Without the event day the dates are parted in the middle, which is a guess: give it in step 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2371,6 +2579,11 @@
         <location filename="../gui/layer_sorter.py"/>
         <source>Sort the images</source>
         <translation>Ordinare le immagini</translation>
+    </message>
+    <message>
+        <location filename="../gui/layer_sorter.py"/>
+        <source>Nothing in the middle of the map can be compared; another place was taken.</source>
+        <translation type="unfinished">Al centro della mappa non c’è nulla da confrontare; è stato preso un altro luogo.</translation>
     </message>
     <message>
         <location filename="../gui/layer_sorter.py"/>
@@ -2702,6 +2915,16 @@
     <name>PluginActions</name>
     <message>
         <location filename="../gui/actions.py"/>
+        <source>Open Results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
+        <source>Show the results in the folder of an earlier run, also of one from the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
         <source>Help</source>
         <translation>Guida</translation>
     </message>
@@ -2991,8 +3214,66 @@
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
+        <source>Keep Results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>Copy all of it from the temporary folder to one that stays when QGIS closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
         <source>Export Results</source>
         <translation>Esporta risultati</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsHeading</name>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>No results yet.</source>
+        <translation type="unfinished">Ancora nessun risultato.</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected</source>
+        <translation type="unfinished">Riquadri segnalati: {flagged} di {count}; area di frana attesa circa {area} ha</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>{flagged} of {count} chips flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected without rejected chips</source>
+        <translation type="unfinished">Riquadri segnalati: {flagged} di {count}; area di frana attesa circa {area} ha senza i riquadri respinti</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>landslides outlined: {count}</source>
+        <translation type="unfinished">frane delimitate: {count}</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>landslides outlined outside rejected chips: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>{count} shown</source>
+        <translation type="unfinished">visualizzati: {count}</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>{mark}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>; </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3042,8 +3323,8 @@
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
-        <source>Help, demo scene, diagnostics and log</source>
-        <translation>Guida, scena demo, diagnostica e log</translation>
+        <source>Results of earlier runs, help, demo scene, diagnostics and log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
@@ -3064,6 +3345,24 @@
         <location filename="../gui/run_box.py"/>
         <source>Cancelling…</source>
         <translation>Annullamento…</translation>
+    </message>
+</context>
+<context>
+    <name>RunFolders</name>
+    <message>
+        <location filename="../gui/run_folders.py"/>
+        <source>Choose the Folder of a Finished Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/run_folders.py"/>
+        <source>Open results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/run_folders.py"/>
+        <source>Choose the Folder to Keep the Results In</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3759,11 @@
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
+        <source>Expected landslide area [m²]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
         <source>The Python package onnxruntime is missing; open the SAR Landslide panel from the Raster menu to install it.</source>
         <translation>Manca il pacchetto Python onnxruntime; per installarlo aprire il pannello SAR Landslide dal menu Raster.</translation>
     </message>
@@ -3595,6 +3899,11 @@
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
+        <source>Count what was found in rejected chips, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rank_areas.py"/>
         <source>Ranked areas</source>
         <translation>Aree in graduatoria</translation>
     </message>
@@ -3607,6 +3916,16 @@
         <location filename="../processing/rank_areas.py"/>
         <source>Areas: {count}; the first has {hectares} ha of expected landslides</source>
         <translation>Aree: {count}; la prima ha {hectares} ha di frane attese</translation>
+    </message>
+    <message>
+        <location filename="../processing/rank_areas.py"/>
+        <source>Rejected chips, counted like the others: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rank_areas.py"/>
+        <source>Rejected chips, in which nothing is counted: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/run_input.py"/>
@@ -3779,11 +4098,6 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Nothing in the middle of the map can be compared; another place was taken.</source>
-        <translation>Al centro della mappa non c’è nulla da confrontare; è stato preso un altro luogo.</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
         <source>Layers left unchecked: {count}; the tooltip names them.</source>
         <translation>Layer non spuntati: {count}; il suggerimento li elenca.</translation>
     </message>
@@ -3900,6 +4214,16 @@
         <location filename="../gui/sides_box.py"/>
         <source>Check one or more dates; several dates are averaged</source>
         <translation>Spuntare una o più date; più date vengono mediate</translation>
+    </message>
+    <message>
+        <location filename="../gui/sides_box.py"/>
+        <source>Swap Before and After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/sides_box.py"/>
+        <source>Check before the event what is checked after it, and the other way round</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

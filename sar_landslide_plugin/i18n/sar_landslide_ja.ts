@@ -50,8 +50,73 @@
     </message>
     <message>
         <location filename="../gui/about.py"/>
-        <source>Share of ground without landslides that was flagged, at {count} places: at most {share} % ({place}).</source>
-        <translation>崩壊のない土地が要確認とされた割合（{count} か所）：最大 {share} %（{place}）。</translation>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>{data}. All landslides in them are synthetic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>simulated scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>real images of southern California, 30 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>real images of hilly forest in Myanmar, 30 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>single real images of European and other lowland, 10 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>synthetic slides in real images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>average precision, 1 is best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>the same of the smoothed VH log-ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>share of the marked pixels that are landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>share of the landslide pixels that are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>share of the chips whose area lies in their 90 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
+        <source>Area marked where nothing happened, mean of the chips of a place and its dates, at {count} places: at most {share} % ({place}). Single pairs of dates can be several times worse.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
@@ -176,8 +241,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>number of landslides outlined, rejected chips included</source>
-        <translation>抽出した崩壊地の数（却下したチップを含む）</translation>
+        <source>number of landslides outlined, without rejected chips</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -186,8 +251,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>mapped area, rejected chips included</source>
-        <translation>抽出面積（却下したチップを含む）</translation>
+        <source>mapped area, without rejected chips</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -241,6 +306,11 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Rejected after looking</source>
+        <translation type="unfinished">確認後に却下</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>Not observed or outside the area</source>
         <translation>未観測または対象範囲外</translation>
     </message>
@@ -261,6 +331,11 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>The map shows {part} km of {whole} km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>Where to look first</source>
         <translation>優先して確認する場所</translation>
     </message>
@@ -268,6 +343,11 @@
         <location filename="../briefing.py"/>
         <source> (left out after looking: {count})</source>
         <translation>（確認して除外: {count}）</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>No chip is flagged, and no landslide area is expected. That does not prove that there is none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -341,8 +421,13 @@
     </message>
     <message>
         <location filename="../briefing_text.py"/>
-        <source>Nobody has checked this on the ground unless a mark says so. Small slides, slides that change nothing in the radar image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated slides and on one real landslide, so treat the figures as an order of urgency, not as a survey.</source>
-        <translation>判定の記載がない限り、現地確認はされていません。小さな崩壊、レーダー画像に変化が現れない崩壊、レーダーシャドウやレイオーバー内の崩壊は見落とされます。浸水、収穫、皆伐、積雪は斜面崩壊のように見えることがあります。観測率の低い場所では、検出なしは崩壊なしを意味しません。検出性能はシミュレーションによる崩壊と実際の崩壊1件で測定したものです。数値は測量値ではなく、緊急度の順位として扱ってください。</translation>
+        <source>Nobody has checked this on the ground unless a note says so: marks are made at the desk, from the images. Small slides, slides that change nothing in the radar image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated slides and on one real landslide, so treat the figures as an order of urgency, not as a survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>… and {count} more in run.json</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -444,6 +529,11 @@
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
+        <source>{side}: {dates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_preview.py"/>
         <source>mean of {count} dates, {first} to {last}</source>
         <translation>{count} 時期の平均、{first}～{last}</translation>
     </message>
@@ -532,8 +622,8 @@
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
-        <source>Centre of the chip, WGS 84; the context menu copies it</source>
-        <translation>チップの中心（WGS 84）。コンテキストメニューからコピーできます</translation>
+        <source>Where to look: a point on the largest outline in the chip, or where it is most probable; WGS 84, the context menu copies it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
@@ -570,6 +660,16 @@
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
+        <source>Marks of {count} chips taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
+        <source>{count} chips marked as “{mark}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/chips_box.py"/>
         <source>{problem} The note stays here and is saved with the next mark or note.</source>
         <translation>{problem} メモはここに残り、次のマークまたはメモと一緒に保存されます。</translation>
     </message>
@@ -602,31 +702,6 @@
         <location filename="../gui/chips_box.py"/>
         <source>Take Mark Back</source>
         <translation>判定を取り消す</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>No results yet.</source>
-        <translation>結果はまだありません。</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected</source>
-        <translation>{count} チップ中 {flagged} チップが要確認、期待崩壊面積は約 {area} ha</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected without rejected chips</source>
-        <translation>{count} チップ中 {flagged} チップが要確認、期待崩壊面積は約 {area} ha（却下したチップを除く）</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>landslides outlined: {count}</source>
-        <translation>抽出した崩壊地: {count}</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>{count} shown</source>
-        <translation>{count} 件を表示</translation>
     </message>
 </context>
 <context>
@@ -709,14 +784,24 @@
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
-        <location filename="../core/sources.py"/>
-        <source>The coordinates of {name} lie outside its reference system: check its georeferencing.</source>
-        <translation>{name} の座標が座標参照系の範囲外です。ジオリファレンスを確認してください。</translation>
+        <source>All that the images cover together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>The pixel spacing of {name} is {spacing:.3g} m, in which no landslide can be seen: give an image of {high:g} m or less, and check its georeferencing.</source>
         <translation>{name} のピクセル間隔は {spacing:.3g} m で、斜面崩壊を識別できません。{high:g} m 以下の画像を指定し、ジオリファレンスを確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/analysis_grid.py"/>
+        <source>The pixel spacing of {name} is {spacing:.3g} m, finer than any radar image: check its georeferencing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/analysis_grid.py"/>
+        <location filename="../core/sources.py"/>
+        <source>The coordinates of {name} lie outside its reference system: check its georeferencing.</source>
+        <translation>{name} の座標が座標参照系の範囲外です。ジオリファレンスを確認してください。</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
@@ -845,6 +930,21 @@
     </message>
     <message>
         <location filename="../core/bands.py"/>
+        <source>{raster} is by its name no radar image but comes with one: give the images of VV and VH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} is by its name no radar image and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>{raster} and {others} more are by their names no radar images and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
         <source>Both a scene and separate images were given: give either one scene or images before and after.</source>
         <translation>シーンと個別の画像の両方が指定されました。1つのシーンか、事前・事後の画像のどちらかを指定してください。</translation>
     </message>
@@ -887,16 +987,6 @@
         <location filename="../core/bands.py"/>
         <source>Only {polarisation} is there before and after: VV and VH together detect more.</source>
         <translation>発災前後に揃っているのは {polarisation} だけです。VV と VH の両方があるとより多くの崩壊を検出できます。</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, choose yourself which one is meant.</source>
-        <translation>{raster} には {date} の {role} のバンドが複数あります（バンド {numbers}）。平均を使います。種類が異なる場合は、どれかを自分で選択してください。</translation>
-    </message>
-    <message>
-        <location filename="../core/bands.py"/>
-        <source>Band {number} of {raster} is given both before and after the event: it cannot show a change.</source>
-        <translation>{raster} のバンド {number} が発災前と発災後の両方に指定されています。これでは変化を検出できません。</translation>
     </message>
     <message>
         <location filename="../core/cards.py"/>
@@ -1023,6 +1113,7 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
+        <location filename="../core/outline_marks.py"/>
         <location filename="../core/reviews.py"/>
         <location filename="../core/run_record.py"/>
         <source>{path} cannot be read ({reason}): choose the folder of a finished run.</source>
@@ -1038,6 +1129,11 @@
         <location filename="../core/whole_file.py"/>
         <source>The file {path} cannot be written ({reason}): choose another folder.</source>
         <translation>ファイル {path} を書き込めません（{reason}）。別のフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/chips_done.py"/>
+        <source>Detecting: chip {number:,} of {count:,}, {observed:,} with data, {segmented:,} looked at closely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -1065,8 +1161,8 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>The event day '{event}' is no date: write it as 2015-04-25.</source>
-        <translation>発災日「{event}」は日付ではありません。2015-04-25 のように入力してください。</translation>
+        <source>The event day '{event}' is not understood as a date: write year, month and day as 2015-04-25.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1105,13 +1201,13 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}.</source>
-        <translation>バンド名に日付はありますが、どれが発災前かは示されていません。{last_pre} までを発災前、{first_post} からを発災後とみなしました。</translation>
+        <source>No event day was given, so the dates are parted in the middle, which is a guess: before up to {last_pre}, after from {first_post}. Give the event day: dates on its wrong side hide landslides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}. Give the event day if it was at another time.</source>
-        <translation>バンド名に日付はありますが、どれが発災前かは示されていません。{last_pre} までを発災前、{first_post} からを発災後とみなしました。発災が別の時期なら、発災日を指定してください。</translation>
+        <source>The bands name dates but not which are before: taken as before up to {last_pre}, after from {first_post}.</source>
+        <translation>バンド名に日付はありますが、どれが発災前かは示されていません。{last_pre} までを発災前、{first_post} からを発災後とみなしました。</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1135,6 +1231,11 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
+        <source>{raster} is of {date} and is given as from before and as from after the event on {event}: give it on one side only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
         <source>Band {number} of {raster} is of {date}, after the event on {event}, and is named as from before it: correct its name, or the event day.</source>
         <translation>{raster} のバンド {number} は {date} の画像で発災日 {event} より後ですが、名前では発災前です。名前か発災日を直してください。</translation>
     </message>
@@ -1155,8 +1256,8 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>The images from after the event ({first_post}) are older than those from before ({first_pre}): were they swapped?</source>
-        <translation>事後画像（{first_post}）が事前画像（{first_pre}）より古くなっています。入れ替わっていませんか？</translation>
+        <source>What is given as from after the event (up to {last_post}) is all older than what is given as from before it (from {first_pre}): give the older images as before, the newer ones as after.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1170,8 +1271,8 @@
     </message>
     <message>
         <location filename="../core/detect.py"/>
-        <source>The image {raster} lies where the run writes its results: choose another output folder.</source>
-        <translation>画像 {raster} が解析結果の書き込み先にあります。別の出力フォルダを選択してください。</translation>
+        <source>{file} is read by the run and would be replaced by its results: choose another output folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
@@ -1183,26 +1284,6 @@
         <location filename="../core/detect.py"/>
         <source>Writing the record of the run</source>
         <translation>解析の記録を書き込んでいます</translation>
-    </message>
-    <message>
-        <location filename="../core/detect.py"/>
-        <source>There was no interrupted run to resume: this one began from the start.</source>
-        <translation>再開できる中断した解析がないため、最初から開始しました。</translation>
-    </message>
-    <message>
-        <location filename="../core/detect.py"/>
-        <source>Resumed an interrupted run: {count:,} of its squares were done.</source>
-        <translation>中断した解析を再開しました：{count:,} 区画は処理済みでした。</translation>
-    </message>
-    <message>
-        <location filename="../core/detect.py"/>
-        <source>The journal of the interrupted run is damaged ({reason}): this one began from the start.</source>
-        <translation>中断した解析の進行記録が破損しているため（{reason}）、最初から開始しました。</translation>
-    </message>
-    <message>
-        <location filename="../core/detect.py"/>
-        <source>Detecting: chip {number:,} of {count:,}, {segmented:,} looked at closely</source>
-        <translation>検出中：チップ {number:,} / {count:,}、うち {segmented:,} を詳細に解析</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
@@ -1251,13 +1332,28 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>{raster} is {difference:.1f} dB brighter than the other images from before the event, as after rain: leave it out if the others suffice.</source>
-        <translation>{raster} はほかの事前画像より {difference:.1f} dB 明るく、雨の後のようです。ほかの画像で足りるなら除いてください。</translation>
+        <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, choose yourself which one is meant.</source>
+        <translation>{raster} には {date} の {role} のバンドが複数あります（バンド {numbers}）。平均を使います。種類が異なる場合は、どれかを自分で選択してください。</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>{raster} is {difference:.1f} dB brighter than the other images from after the event, as after rain: leave it out if the others suffice.</source>
-        <translation>{raster} はほかの事後画像より {difference:.1f} dB 明るく、雨の後のようです。ほかの画像で足りるなら除いてください。</translation>
+        <source>Band {number} of {raster} is given both before and after the event: it cannot show a change.</source>
+        <translation>{raster} のバンド {number} が発災前と発災後の両方に指定されています。これでは変化を検出できません。</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>{image} by {difference:.1f} dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>Brighter than the other images from before the event, as after rain: {images}. Leave such images out if the others suffice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>Brighter than the other images from after the event, as after rain: {images}. Leave such images out if the others suffice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
@@ -1271,8 +1367,8 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>Only the area of {reference} is searched; {share:.0f} % of {raster} lies outside: if it matters, join the frames of a date first.</source>
-        <translation>検出するのは {reference} の範囲だけで、{raster} の {share:.0f} % はその外にあります。必要なら、先に同じ日付のシーンを結合してください。</translation>
+        <source>Only what images from before and after the event cover is searched; {share:.0f} % of {raster} lies outside: if it matters, add images of the other side there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1353,6 +1449,11 @@
         <location filename="../core/journal.py"/>
         <source>The run cannot be resumed, because {name} is not what it was ({told}): give the same images, models and options as before, or start again without resuming.</source>
         <translation>{name} が以前と異なるため（{told}）、解析を再開できません。以前と同じ画像、モデル、オプションを指定するか、再開せずに最初から開始してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/kept_run.py"/>
+        <source>The results cannot be copied to {folder} ({reason}): choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/map_view.py"/>
@@ -1536,8 +1637,8 @@
     </message>
     <message>
         <location filename="../core/options.py"/>
-        <source>The minimum mapping unit is {value} px: give 0 or a positive number.</source>
-        <translation>最小図化単位が {value} px です。0 または正の数を指定してください。</translation>
+        <source>The minimum mapping unit is {value} px: give a number from 0 to {largest:,}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
@@ -1546,8 +1647,8 @@
     </message>
     <message>
         <location filename="../core/options.py"/>
-        <source>The minimum mapping unit is {value:g} m2: give 0 or a positive number.</source>
-        <translation>最小図化単位が {value:g} m2 です。0 または正の数を指定してください。</translation>
+        <source>The minimum mapping unit is {value:g} m2: give a number from 0 to {largest:,}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/orbits.py"/>
@@ -1575,6 +1676,22 @@
         <translation>画像 {first}（{orbit}）と {second}（{other_orbit}）は異なる軌道から撮影されており、変化がなくても斜面の見え方が違います。同じ軌道の画像を使ってください。</translation>
     </message>
     <message>
+        <location filename="../core/outcome.py"/>
+        <source>No landslide outlined: no patch of the least size reaches the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/outcome.py"/>
+        <source>Low probabilities add up to about {area:,.1f} ha, which may be landslides missed here and there, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/outline_marks.py"/>
+        <location filename="../core/reviews.py"/>
+        <source>it is not there</source>
+        <translation>存在しません</translation>
+    </message>
+    <message>
         <location filename="../core/output_folder.py"/>
         <source>{file} belongs to the results of a run: choose another name.</source>
         <translation>{file} は実行結果のファイルです。別の名前を選択してください。</translation>
@@ -1591,8 +1708,13 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
-        <source>The results cannot be moved to {folder} ({reason}): close what uses its files, or choose another folder.</source>
-        <translation>結果を {folder} に移動できません（{reason}）。そのファイルを使用しているプログラムを閉じるか、別のフォルダを選択してください。</translation>
+        <source>The earlier results in {folder} can be neither replaced nor put back ({reason}): close what uses its files, and run again, which puts them back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
+        <source>The results cannot be moved to {folder} ({reason}): close what uses its files, and check the free space and the rights there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -1608,6 +1730,11 @@
         <location filename="../core/output_folder.py"/>
         <source>The folder {folder} already holds results ({file}): choose another folder or allow overwriting (OVERWRITE, or --overwrite).</source>
         <translation>フォルダ {folder} にはすでに結果があります（{file}）。別のフォルダを選択するか、上書き（OVERWRITE または --overwrite）を許可してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
+        <source>The results in {folder} cannot be replaced, because {file} cannot be moved ({reason}): close what uses it, such as its layer in QGIS, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -1640,6 +1767,21 @@
         <translation>{file} は解析後に変更されています。念のため検出をやり直してください。</translation>
     </message>
     <message>
+        <location filename="../core/products.py"/>
+        <source>{raster} is a product as it is delivered, neither calibrated nor on a map grid: calibrate and terrain-correct it first, as SNAP does, or order it as RTC images, such as those of HyP3 and OPERA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/products.py"/>
+        <source>{raster} describes images and holds none: give the .img files with VV and VH that lie in the folder {folder} beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/products.py"/>
+        <source>{raster} is an archive: unpack it, and give the images with VV and VH that it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/provenance.py"/>
         <source>{name} was there when the run began and is not any more ({reason}): bring it back, and run again.</source>
         <translation>{name} は解析の開始時にはありましたが、なくなっています（{reason}）。元に戻して再実行してください。</translation>
@@ -1663,6 +1805,11 @@
         <location filename="../core/providers.py"/>
         <source>The provider '{provider}' is not part of the installed onnxruntime: the processor was used instead.</source>
         <translation>プロバイダ '{provider}' はインストール済みの onnxruntime に含まれていません。代わりにプロセッサを使用しました。</translation>
+    </message>
+    <message>
+        <location filename="../core/providers.py"/>
+        <source>The memory is too small to open {file} on '{provider}' ({reason}): close other programs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
@@ -1766,18 +1913,39 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
+        <location filename="../core/sorting.py"/>
         <source>{first} to {last}</source>
         <translation>{first}～{last}</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
-        <source>{percent:.0f} % no data</source>
-        <translation>データなし {percent:.0f} %</translation>
+        <source>{percent} % no data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
-        <source>about {percent:.0f} % no data</source>
-        <translation>データなし約 {percent:.0f} %</translation>
+        <source>about {percent} % no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/resuming.py"/>
+        <source>{problem} What was done is kept: with the same images and options a run for {folder} goes on from there (RESUME, or --resume); otherwise delete {hidden}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/resuming.py"/>
+        <source>There was no interrupted run to resume: this one began from the start.</source>
+        <translation>再開できる中断した解析がないため、最初から開始しました。</translation>
+    </message>
+    <message>
+        <location filename="../core/resuming.py"/>
+        <source>Resumed an interrupted run: {count:,} of its squares were done.</source>
+        <translation>中断した解析を再開しました：{count:,} 区画は処理済みでした。</translation>
+    </message>
+    <message>
+        <location filename="../core/resuming.py"/>
+        <source>The journal of the interrupted run is damaged ({reason}): this one began from the start.</source>
+        <translation>中断した解析の進行記録が破損しているため（{reason}）、最初から開始しました。</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
@@ -1798,11 +1966,6 @@
         <location filename="../core/reviews.py"/>
         <source>it is not there, or only for reading</source>
         <translation>存在しないか、読み取り専用です</translation>
-    </message>
-    <message>
-        <location filename="../core/reviews.py"/>
-        <source>it is not there</source>
-        <translation>存在しません</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
@@ -1856,6 +2019,16 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
+        <source>Images of another place were left out, which is not searched: sort and search it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>Images of {count} other places were left out, which are not searched: sort and search each by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
         <source>The event day is missing: it tells which images are from before the event.</source>
         <translation>イベント日がありません。どの画像がイベント前かを決めるために必要です。</translation>
     </message>
@@ -1886,13 +2059,18 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No file name tells VV or VH and a date after the event on {event}: add images, or put dates into the file names.</source>
-        <translation>VV か VH と {event} のイベント後の日付を示すファイル名がありません。画像を追加するか、ファイル名に日付を入れてください。</translation>
+        <source>No file name tells VV or VH and a date: add images, or put these into the file names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No file name tells VV or VH and a date before the event on {event}: add images, or put dates into the file names.</source>
-        <translation>VV か VH と {event} のイベント前の日付を示すファイル名がありません。画像を追加するか、ファイル名に日付を入れてください。</translation>
+        <source>All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from after it, put dates into the names of others, or correct the event day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images from before it, put dates into the names of others, or correct the event day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -2271,8 +2449,38 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
+        <source>Going on with the run that was interrupted; its results will be in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
         <source>New here? A small simulated scene shows in a minute what this panel does.</source>
         <translation>初めてですか？ 小さなシミュレーションシーンを使うと、このパネルの機能が1分でわかります。</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>QGIS deletes these results, with your marks, when it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Keep Results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>The results are kept in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Open Folder</source>
+        <translation>フォルダを開く</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2281,13 +2489,13 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>Landslides found: {slides}, but the project was closed meanwhile.</source>
-        <translation>見つかった崩壊地: {slides}。ただし、その間にプロジェクトが閉じられました。</translation>
+        <source>Landslides outlined: {slides}, but the project was closed meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>Landslides found: {slides}; the detection was done before it could be cancelled.</source>
-        <translation>見つかった崩壊地: {slides}。キャンセルされる前に検出が完了しました。</translation>
+        <source>Landslides outlined: {slides}; the detection was done before it could be cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2296,28 +2504,23 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>Landslides outlined: {slides} ({area} ha). Chips flagged: {flagged} of {chips}.</source>
-        <translation>抽出した崩壊地: {slides} か所（{area} ha）。要確認のチップ: {chips} のうち {flagged}。</translation>
+        <source>Chips flagged: {flagged} of {chips}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>No landslide was outlined, but chips are flagged: {flagged} of {chips}. See the table for them.</source>
-        <translation>抽出できた崩壊地はありませんが、要確認のチップがあります: {chips} のうち {flagged}。表で確認してください。</translation>
+        <source>Landslides outlined: {slides} ({area} ha).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>No landslides found. Chips searched: {chips}.</source>
-        <translation>崩壊地は見つかりませんでした。調べたチップ: {chips}。</translation>
+        <source>See the table for them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Add to Map</source>
         <translation>地図に追加</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>Open Folder</source>
-        <translation>フォルダを開く</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2338,6 +2541,11 @@
         <location filename="../gui/dock.py"/>
         <source>Saved to {path}.</source>
         <translation>{path} に保存しました。</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
+        <source>Without the event day the dates are parted in the middle, which is a guess: give it in step 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2371,6 +2579,11 @@
         <location filename="../gui/layer_sorter.py"/>
         <source>Sort the images</source>
         <translation>画像を振り分ける</translation>
+    </message>
+    <message>
+        <location filename="../gui/layer_sorter.py"/>
+        <source>Nothing in the middle of the map can be compared; another place was taken.</source>
+        <translation type="unfinished">地図の中央には比較できるものがありません。別の場所を選びました。</translation>
     </message>
     <message>
         <location filename="../gui/layer_sorter.py"/>
@@ -2702,6 +2915,16 @@
     <name>PluginActions</name>
     <message>
         <location filename="../gui/actions.py"/>
+        <source>Open Results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
+        <source>Show the results in the folder of an earlier run, also of one from the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
         <source>Help</source>
         <translation>ヘルプ</translation>
     </message>
@@ -2991,8 +3214,66 @@
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
+        <source>Keep Results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>Copy all of it from the temporary folder to one that stays when QGIS closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
         <source>Export Results</source>
         <translation>結果をエクスポート</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsHeading</name>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>No results yet.</source>
+        <translation type="unfinished">結果はまだありません。</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected</source>
+        <translation type="unfinished">{count} チップ中 {flagged} チップが要確認、期待崩壊面積は約 {area} ha</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>{flagged} of {count} chips flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected without rejected chips</source>
+        <translation type="unfinished">{count} チップ中 {flagged} チップが要確認、期待崩壊面積は約 {area} ha（却下したチップを除く）</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>landslides outlined: {count}</source>
+        <translation type="unfinished">抽出した崩壊地: {count}</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>landslides outlined outside rejected chips: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>{count} shown</source>
+        <translation type="unfinished">{count} 件を表示</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>{mark}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/results_heading.py"/>
+        <source>; </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3042,8 +3323,8 @@
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
-        <source>Help, demo scene, diagnostics and log</source>
-        <translation>ヘルプ、デモシーン、診断情報、ログ</translation>
+        <source>Results of earlier runs, help, demo scene, diagnostics and log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
@@ -3064,6 +3345,24 @@
         <location filename="../gui/run_box.py"/>
         <source>Cancelling…</source>
         <translation>キャンセルしています…</translation>
+    </message>
+</context>
+<context>
+    <name>RunFolders</name>
+    <message>
+        <location filename="../gui/run_folders.py"/>
+        <source>Choose the Folder of a Finished Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/run_folders.py"/>
+        <source>Open results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/run_folders.py"/>
+        <source>Choose the Folder to Keep the Results In</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3759,11 @@
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
+        <source>Expected landslide area [m²]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
         <source>The Python package onnxruntime is missing; open the SAR Landslide panel from the Raster menu to install it.</source>
         <translation>Pythonパッケージ onnxruntime がありません。ラスタメニューから SAR Landslide パネルを開いてインストールしてください。</translation>
     </message>
@@ -3595,6 +3899,11 @@
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
+        <source>Count what was found in rejected chips, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rank_areas.py"/>
         <source>Ranked areas</source>
         <translation>順位付き区域</translation>
     </message>
@@ -3607,6 +3916,16 @@
         <location filename="../processing/rank_areas.py"/>
         <source>Areas: {count}; the first has {hectares} ha of expected landslides</source>
         <translation>領域: {count}。1位では {hectares} ha の崩壊が予想されます</translation>
+    </message>
+    <message>
+        <location filename="../processing/rank_areas.py"/>
+        <source>Rejected chips, counted like the others: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/rank_areas.py"/>
+        <source>Rejected chips, in which nothing is counted: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/run_input.py"/>
@@ -3779,11 +4098,6 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Nothing in the middle of the map can be compared; another place was taken.</source>
-        <translation>地図の中央には比較できるものがありません。別の場所を選びました。</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
         <source>Layers left unchecked: {count}; the tooltip names them.</source>
         <translation>チェックしなかったレイヤ: {count}（ツールチップに名前を表示）。</translation>
     </message>
@@ -3900,6 +4214,16 @@
         <location filename="../gui/sides_box.py"/>
         <source>Check one or more dates; several dates are averaged</source>
         <translation>1つ以上の日付にチェックを入れます。複数の場合は平均します</translation>
+    </message>
+    <message>
+        <location filename="../gui/sides_box.py"/>
+        <source>Swap Before and After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/sides_box.py"/>
+        <source>Check before the event what is checked after it, and the other way round</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
