@@ -358,11 +358,11 @@ OFFSETS = {"zero is ground": 0.01, "zero is stored as 500": -0.05}
 @pytest.mark.parametrize("shift", [0.0, 7.0])
 @pytest.mark.parametrize("kind", ["alpha", "mask", "two fill values", *OFFSETS])
 def test_the_change_view_shows_what_the_engine_observes(tmp_path, kind, shift):
-    before = masked(tmp_path, kind)
-    moved = gdal.Open(before).GetGeoTransform()
+    masked_one = masked(tmp_path, kind)
+    moved = gdal.Open(masked_one).GetGeoTransform()
     moved = (moved[0] + shift, *moved[1:])
-    after = str(write_raster(tmp_path / "post_20240103.tif", synthetic_power(200, 200)[2:], names=("VV", "VH"), geotransform=moved))
-    request = SceneRequest(pre=(after,), post=(before,), unit="linear")  # the masked one is the one that is warped
+    first = str(write_raster(tmp_path / "pre_20231220.tif", synthetic_power(200, 200)[2:], names=("VV", "VH"), geotransform=moved))
+    request = SceneRequest(pre=(first,), post=(masked_one,), unit="linear")  # which is the one that is warped
     with Scene.open(request) as scene:
         _, expected = scene.read(0, 0, scene.width, scene.height)
     view = gdal.Open(str(write_change_view(make_run(tmp_path, request)).path)).ReadAsArray()[1]
