@@ -71,6 +71,7 @@ class SceneSummary:
         nodata_fraction: share of pixels not observed; estimated from samples of the scene unless ``nodata_was_measured``, as a run does.
         resampled: True where the analysed grid is not the first raster's own.
         notes: plain sentences the user should see, also long after the run.
+        is_simulated: whether an image says that it is, as those of the demo scene do.
     """
 
     width: int
@@ -87,6 +88,7 @@ class SceneSummary:
     resampled: bool
     notes: tuple[str, ...]
     nodata_was_measured: bool = False
+    is_simulated: bool = False
 
     @property
     def pixel_area_m2(self) -> float:
@@ -127,4 +129,6 @@ class SceneSummary:
             if self.nodata_was_measured
             else say("about {percent:.0f} % no data", percent=percent)
         )
+        if self.is_simulated:
+            parts.append(say("simulated"))
         return joined(", ", parts)

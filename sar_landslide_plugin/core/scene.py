@@ -248,6 +248,7 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
         nodata_fraction=0.0,
         resampled=bool(grid_notes),
         notes=tuple(notes),
+        is_simulated=any(band.dataset.GetMetadataItem("SYNTHETIC") == "yes" for band in bands),
     )
     scene = cls(grid, sources, summary)
     scene.image_wkt = grids[first].wkt

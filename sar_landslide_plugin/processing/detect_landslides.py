@@ -272,9 +272,8 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
                 self.tr("Run as part of a model: the results are in the output folder, not on the map.")
             )
             return {}
-        problems = layers.add_result_group(
-            context.project(), self._results, title_of(self._request), self._views
-        )
+        title = title_of(self._request, self._results["PROBABILITY"])
+        problems = layers.add_result_group(context.project(), self._results, title, self._views)
         for problem in problems:
             feedback.pushWarning(problem)
             QgsMessageLog.logMessage(problem, self.tr("SAR Landslide"))
