@@ -29,6 +29,7 @@ from .core.outline_marks import outlined_by_chip
 from .core.output_folder import check_is_no_result
 from .core.paths import resources_dir
 from .core.run_record import read_record
+from .core.scene_name import place_of
 from .local_numbers import grouped
 from .probability_ramp import PROBABILITY_CLASSES
 
@@ -107,7 +108,7 @@ class _Briefing:
         found = [row for row in rows if row["review"] != "rejected" and _is_worth_a_look(row)]
         self._top = found[:TOP]
         self._expected_area_m2 = sum(float(row["expected_area_m2"]) for row in rows if row["review"] != "rejected")
-        title = title or heading_text(record)
+        title = title or heading_text(record, place_of(str(folder / "probability.tif")))
         self.page = Page(title)
         self._caveats = caveats_text(record, self._expected_area_m2, NOTES_WIDTH, MOST_CAVEATS, NOTES_SIZE)
         self._caveats_height = max(text_height_mm(self._caveats, NOTES_WIDTH, NOTES_SIZE) + 0.1, LEAST_CAVEATS)
@@ -139,6 +140,8 @@ class _Briefing:
             else tr("Sentinel-1 images before and after the event")
         )
         event = self._record.get("request", {}).get("event")
+        if scene.get("is_simulated"):
+            images = tr("Simulated scene: none of these landslides is real")
         # Where no image told its date, nothing was checked against the event: it may be that of another scene.
         if event and (before or after):
             images = " · ".join([tr("Event on {date}").format(date=event), images])

@@ -95,17 +95,19 @@ def provenance_lines(record: dict) -> list[str]:
     return lines
 
 
-def heading_text(record: dict) -> str:
-    """What was looked for, and where, or else when."""
+def heading_text(record: dict, place: str = "") -> str:
+    """What was looked for, and where, or else when; the ``place`` serves where the names of the images say nothing."""
     request = record.get("request", {})
     before, after = (
         [Path(raster).stem for raster in rasters or ()]
         for rasters in (request.get("pre"), request.get("rasters") or request.get("post"))
     )
     event = request.get("event")
-    name = scene_name(before, after, event)
+    name = scene_name(before, after, event, place)
     if name and name == event:
         return tr("Landslides after {date}").format(date=event)
+    if place and name.startswith(place):
+        return tr("Landslides at {place}").format(place=name)
     return tr("Landslides in {scene}").format(scene=name.replace("_", " ") or tr("the scene"))
 
 

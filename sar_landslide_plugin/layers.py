@@ -144,7 +144,7 @@ def run_name(folder: Path) -> tuple[str, datetime]:
     """The scene that the run in ``folder`` looked at, and when it was finished, by the clock of this computer."""
     record = read_record(folder / "run.json")
     try:
-        scene = title_of(recorded_request(record))
+        scene = title_of(recorded_request(record), str(folder / "probability.tif"))
     except (InputError, AttributeError, KeyError, TypeError, ValueError):  # of another version, or written by other hands
         scene = ""
     try:

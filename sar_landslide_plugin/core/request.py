@@ -91,6 +91,7 @@ class SceneSummary:
         resampled: True where the analysed grid is not the first raster's own.
         split_was_guessed: True where nothing but the middle of the dates parts before from after.
         notes: plain sentences the user should see, also long after the run.
+        is_simulated: whether an image says that it is, as those of the demo scene do.
     """
 
     width: int
@@ -108,6 +109,7 @@ class SceneSummary:
     notes: tuple[str, ...]
     nodata_was_measured: bool = False
     split_was_guessed: bool = False
+    is_simulated: bool = False
 
     @property
     def pixel_area_m2(self) -> float:
@@ -147,4 +149,6 @@ class SceneSummary:
             if self.nodata_was_measured
             else say("about {percent} % no data", percent=percent)
         )
+        if self.is_simulated:
+            parts.append(say("simulated"))
         return joined(", ", parts)

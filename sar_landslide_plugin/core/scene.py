@@ -261,6 +261,7 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
         resampled=bool(grid_notes),
         split_was_guessed=any(role.side_was_guessed for role in roles),
         notes=tuple(notes),
+        is_simulated=any(band.dataset.GetMetadataItem("SYNTHETIC") == "yes" for band in bands),
     )
     scene = cls(grid, sources, summary)
     scene.image_wkt = grids[first].wkt

@@ -21,7 +21,7 @@ from .. import layers
 from ..core.dates import read_event
 from ..core.errors import InputError, SarLandslideError
 from ..core.request import SceneSummary
-from ..core.scene_name import scene_name
+from ..core.scene_name import place_of, scene_name
 from ..processing.request import layer_source, scene_request
 from .layer_combo import RasterCombo
 from .layer_sorter import LayerSorter
@@ -244,7 +244,9 @@ class SceneBox(QgsCollapsibleGroupBox):
         """Name of the scene for folders and groups of layers."""
         before = [] if self.mode() == ONE_LAYER else self._layers(self.pre_list)
         after = self._chosen() if self.mode() == ONE_LAYER else self._layers(self.post_list)
-        return scene_name([layer.name() for layer in before], [layer.name() for layer in after], self.event_day()) or "scene"
+        place = next((place_of(layer.source()) for layer in [*after, *before]), "")
+        names_before, names_after = ([layer.name() for layer in side] for side in (before, after))
+        return scene_name(names_before, names_after, self.event_day(), place) or "scene"
 
     def read_scene(self) -> None:
         """Find out, in the background, what the chosen images are."""

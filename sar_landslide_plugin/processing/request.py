@@ -16,7 +16,7 @@ from ..core.dates import read_event
 from ..core.errors import InputError
 from ..core.request import Area
 from ..core.scene import SceneRequest
-from ..core.scene_name import scene_name
+from ..core.scene_name import place_of, scene_name
 from ..core.words import say
 
 FOUR_BAND_ROLES = ("pre_VV", "pre_VH", "post_VV", "post_VH")
@@ -123,7 +123,7 @@ def polygon_area(features: list[QgsFeature], crs: QgsCoordinateReferenceSystem, 
     return Area(tuple(polygons), crs.toWkt() if crs.isValid() else "", source, file)
 
 
-def title_of(request: SceneRequest) -> str:
-    """Short name of a scene, for titles and folders."""
+def title_of(request: SceneRequest, result: str) -> str:
+    """Short name of a scene, for titles; where names tell too little it is that of the place of a raster of the results."""
     before, after = ([Path(raster).stem for raster in rasters] for rasters in (request.pre, request.rasters or request.post))
-    return scene_name(before, after, request.event)
+    return scene_name(before, after, request.event, place_of(result))

@@ -106,6 +106,13 @@ def test_an_extent_is_told_with_its_reference_system():
     assert line.endswith("extent 304034.48 52728 307485.52 55752 (EPSG:32631)")
 
 
+def test_the_briefing_of_a_simulated_scene_says_so(qgis_new_project, run_folder, tmp_path):
+    change_record(run_folder, scene={"is_simulated": True})
+    page = briefing.make_briefing(run_folder, tmp_path)
+    assert text_of(page, "subtitle").startswith("Simulated scene: none of these landslides is real")
+    assert ", simulated" in text_of(page, "notes2")
+
+
 def map_of(page):
     (item,) = (item for item in page.layout.items() if isinstance(item, QgsLayoutItemMap))
     return item

@@ -413,7 +413,7 @@ def test_a_briefing_of_many_files_is_not_named_after_one_of_them():
     files = [f"/data/OPERA_L2_RTC-S1_T009-019294-IW2_{day}T200947Z_{band}.tif" for day in ("20240522", "20240603") for band in ("VV", "VH")]
     request = {"pre": files[:2], "post": files[2:], "event": "2024-05-24"}
     assert heading_text({"request": request}) == "Landslides after 2024-05-24"
-    assert heading_text({"request": {**request, "event": None}}) == "Landslides in OPERA L2 RTC-S1 T009-019294-IW2"
+    assert heading_text({"request": {**request, "event": None}}, "5.38°S 143.37°E") == "Landslides at 5.38°S 143.37°E, 2024-06-03"
     assert heading_text({"request": {"pre": ["/data/bago_VV.tif"], "post": ["/data/bago_VH.tif"]}}) == "Landslides in bago"
     assert heading_text({}) == "Landslides in the scene"
 

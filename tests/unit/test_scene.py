@@ -433,3 +433,14 @@ def test_virtual_rasters_of_one_file_are_sampled_in_turn(tmp_path, monkeypatch):
     with Scene.open(SceneRequest(**names)) as scene:
         assert len(threads) == 1
         np.testing.assert_array_equal(read_whole(scene), read_whole(open_scene(whole)))
+
+
+def test_a_scene_that_says_it_is_simulated_is_told_as_such(tmp_path):
+    path = str(write_raster(tmp_path / "scene.tif", synthetic_power(64, 64), names=BAND_NAMES))
+    with Scene.open(SceneRequest(rasters=(path,))) as scene:
+        assert not scene.summary.is_simulated and "simulated" not in scene.summary.sentence()
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.SetMetadataItem("SYNTHETIC", "yes")
+    dataset = None
+    with Scene.open(SceneRequest(rasters=(path,))) as scene:
+        assert scene.summary.is_simulated and scene.summary.sentence().endswith(", simulated")
