@@ -51,72 +51,72 @@
     <message>
         <location filename="../gui/about.py"/>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>{data}. All landslides in them are synthetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}. Alle Rutschungen darin sind künstlich.</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>simulated scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>simulierte Szenen</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>real images of southern California, 30 m</source>
-        <translation type="unfinished"></translation>
+        <translation>echte Bilder aus Südkalifornien, 30 m</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>real images of hilly forest in Myanmar, 30 m</source>
-        <translation type="unfinished"></translation>
+        <translation>echte Bilder von hügeligem Waldland in Myanmar, 30 m</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>single real images of European and other lowland, 10 m</source>
-        <translation type="unfinished"></translation>
+        <translation>einzelne echte Bilder von europäischem und anderem Tiefland, 10 m</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>synthetic slides in real images</source>
-        <translation type="unfinished"></translation>
+        <translation>künstliche Rutschungen in echten Bildern</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>average precision, 1 is best</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Präzision, 1 ist am besten</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>the same of the smoothed VH log-ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe für das geglättete VH-Log-Verhältnis</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>share of the marked pixels that are landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der markierten Pixel, der Rutschung ist</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>share of the landslide pixels that are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Rutschungspixel, der markiert ist</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>share of the chips whose area lies in their 90 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Kacheln, deren Fläche in ihrem 90-%-Intervall liegt</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Area marked where nothing happened, mean of the chips of a place and its dates, at {count} places: at most {share} % ({place}). Single pairs of dates can be several times worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Fläche, wo nichts geschehen ist, im Mittel der Kacheln eines Orts und seiner Zeitpunkte, an {count} Orten: höchstens {share} % ({place}). Einzelne Paare von Zeitpunkten können um ein Mehrfaches schlechter sein.</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
@@ -221,6 +221,11 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Simulated scene: none of these landslides is real</source>
+        <translation>Simulierte Szene: keine dieser Rutschungen ist echt</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>Event on {date}</source>
         <translation>Ereignis am {date}</translation>
     </message>
@@ -242,7 +247,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>number of landslides outlined, without rejected chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl abgegrenzter Rutschungen, ohne verworfene Kacheln</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -252,7 +257,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>mapped area, without rejected chips</source>
-        <translation type="unfinished"></translation>
+        <translation>kartierte Fläche, ohne verworfene Kacheln</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -307,7 +312,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>Rejected after looking</source>
-        <translation type="unfinished">Nach dem Ansehen verworfen</translation>
+        <translation>Nach dem Ansehen verworfen</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -332,7 +337,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>The map shows {part} km of {whole} km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zeigt {part} km von {whole} km.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -347,7 +352,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>No chip is flagged, and no landslide area is expected. That does not prove that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kachel ist auffällig, und es wird keine Rutschungsfläche erwartet. Das beweist nicht, dass es keine Rutschungen gibt.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -422,12 +427,12 @@
     <message>
         <location filename="../briefing_text.py"/>
         <source>Nobody has checked this on the ground unless a note says so: marks are made at the desk, from the images. Small slides, slides that change nothing in the radar image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated slides and on one real landslide, so treat the figures as an order of urgency, not as a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat dies vor Ort geprüft, sofern keine Notiz es sagt: Markierungen entstehen am Schreibtisch, anhand der Bilder. Kleine Rutschungen, solche, die im Radarbild nichts ändern, und alles in Radarschatten oder Layover werden übersehen; Hochwasser, Ernte, Kahlschlag und Schnee können wie Rutschungen aussehen. Wo wenig gesehen wurde, heißt „keine gefunden“ nicht „keine da“. Die Erkennung wurde an simulierten Rutschungen und an einer echten gemessen: Die Zahlen geben eine Reihenfolge der Dringlichkeit, keine Vermessung.</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>… and {count} more in run.json</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {count} weitere in run.json</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -468,6 +473,11 @@
         <location filename="../briefing_text.py"/>
         <source>Landslides after {date}</source>
         <translation>Rutschungen nach {date}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Landslides at {place}</source>
+        <translation>Rutschungen bei {place}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -530,7 +540,7 @@
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>{side}: {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {dates}</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
@@ -598,7 +608,7 @@
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Mark</source>
-        <translation>Markierung</translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
@@ -623,7 +633,7 @@
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Where to look: a point on the largest outline in the chip, or where it is most probable; WGS 84, the context menu copies it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo nachzusehen ist: ein Punkt auf dem größten Umriss in der Kachel oder an der wahrscheinlichsten Stelle; WGS 84, das Kontextmenü kopiert ihn</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
@@ -661,12 +671,12 @@
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Marks of {count} chips taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen von {count} Kacheln zurückgenommen.</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>{count} chips marked as “{mark}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kacheln als „{mark}“ markiert.</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
@@ -785,7 +795,7 @@
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>All that the images cover together</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesamtfläche aller Bilder</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
@@ -795,7 +805,7 @@
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>The pixel spacing of {name} is {spacing:.3g} m, finer than any radar image: check its georeferencing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pixelabstand von {name} beträgt {spacing:.3g} m, feiner als bei jedem Radarbild: Georeferenzierung prüfen.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
@@ -931,17 +941,17 @@
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} is by its name no radar image but comes with one: give the images of VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} ist dem Namen nach kein Radarbild, gehört aber zu einem: die Bilder von VV und VH angeben.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} is by its name no radar image and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} ist dem Namen nach kein Radarbild und wird weggelassen.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} and {others} more are by their names no radar images and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} und {others} weitere sind den Namen nach keine Radarbilder und werden weggelassen.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -1133,7 +1143,7 @@
     <message>
         <location filename="../core/chips_done.py"/>
         <source>Detecting: chip {number:,} of {count:,}, {observed:,} with data, {segmented:,} looked at closely</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennung: Kachel {number:,} von {count:,}, {observed:,} mit Daten, {segmented:,} genau betrachtet</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -1162,7 +1172,7 @@
     <message>
         <location filename="../core/dates.py"/>
         <source>The event day '{event}' is not understood as a date: write year, month and day as 2015-04-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ereignistag '{event}' ist nicht als Datum zu verstehen: Jahr, Monat und Tag wie in 2015-04-25 schreiben.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1202,7 +1212,7 @@
     <message>
         <location filename="../core/dates.py"/>
         <source>No event day was given, so the dates are parted in the middle, which is a guess: before up to {last_pre}, after from {first_post}. Give the event day: dates on its wrong side hide landslides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Ereignistag angegeben, daher sind die Zeitpunkte in der Mitte geteilt, was geraten ist: Als davor gilt alles bis {last_pre}, als danach alles ab {first_post}. Den Ereignistag angeben: Zeitpunkte auf der falschen Seite verdecken Rutschungen.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1232,7 +1242,7 @@
     <message>
         <location filename="../core/dates.py"/>
         <source>{raster} is of {date} and is given as from before and as from after the event on {event}: give it on one side only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} ist vom {date} und ist sowohl als Bild von vor als auch als Bild von nach dem Ereignis am {event} angegeben: nur auf einer Seite angeben.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1257,7 +1267,7 @@
     <message>
         <location filename="../core/dates.py"/>
         <source>What is given as from after the event (up to {last_post}) is all older than what is given as from before it (from {first_pre}): give the older images as before, the newer ones as after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle als danach angegebenen Bilder (bis {last_post}) sind älter als alle als davor angegebenen (ab {first_pre}): die älteren Bilder als davor angeben, die neueren als danach.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1272,7 +1282,7 @@
     <message>
         <location filename="../core/detect.py"/>
         <source>{file} is read by the run and would be replaced by its results: choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird vom Lauf gelesen und würde durch seine Ergebnisse ersetzt: anderes Ausgabeverzeichnis wählen.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
@@ -1343,17 +1353,17 @@
     <message>
         <location filename="../core/doubts.py"/>
         <source>{image} by {difference:.1f} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} um {difference:.1f} dB</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
         <source>Brighter than the other images from before the event, as after rain: {images}. Leave such images out if the others suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heller als die anderen Bilder von vor dem Ereignis, wie nach Regen: {images}. Solche Bilder weglassen, wenn die anderen genügen.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
         <source>Brighter than the other images from after the event, as after rain: {images}. Leave such images out if the others suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heller als die anderen Bilder von nach dem Ereignis, wie nach Regen: {images}. Solche Bilder weglassen, wenn die anderen genügen.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
@@ -1368,7 +1378,7 @@
     <message>
         <location filename="../core/doubts.py"/>
         <source>Only what images from before and after the event cover is searched; {share:.0f} % of {raster} lies outside: if it matters, add images of the other side there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was Bilder von vor und von nach dem Ereignis abdecken, wird durchsucht; {share:.0f} % von {raster} liegen außerhalb: falls das wichtig ist, dort Bilder der anderen Seite hinzufügen.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1453,7 +1463,7 @@
     <message>
         <location filename="../core/kept_run.py"/>
         <source>The results cannot be copied to {folder} ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse können nicht nach {folder} kopiert werden ({reason}): anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../core/map_view.py"/>
@@ -1638,7 +1648,7 @@
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value} px: give a number from 0 to {largest:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mindestkartierfläche ist {value} px: eine Zahl von 0 bis {largest:,} angeben.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
@@ -1648,7 +1658,7 @@
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value:g} m2: give a number from 0 to {largest:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mindestkartierfläche ist {value:g} m2: eine Zahl von 0 bis {largest:,} angeben.</translation>
     </message>
     <message>
         <location filename="../core/orbits.py"/>
@@ -1678,12 +1688,12 @@
     <message>
         <location filename="../core/outcome.py"/>
         <source>No landslide outlined: no patch of the least size reaches the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rutschung abgegrenzt: Kein Fleck von der Mindestgröße erreicht den Schwellenwert.</translation>
     </message>
     <message>
         <location filename="../core/outcome.py"/>
         <source>Low probabilities add up to about {area:,.1f} ha, which may be landslides missed here and there, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringe Wahrscheinlichkeiten summieren sich auf etwa {area:,.1f} ha; das können hier und da übersehene Rutschungen sein oder gar keine.</translation>
     </message>
     <message>
         <location filename="../core/outline_marks.py"/>
@@ -1709,12 +1719,12 @@
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The earlier results in {folder} can be neither replaced nor put back ({reason}): close what uses its files, and run again, which puts them back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die früheren Ergebnisse in {folder} können weder ersetzt noch zurückgelegt werden ({reason}): schließen, was deren Dateien benutzt, und neu starten; das legt sie zuerst zurück.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The results cannot be moved to {folder} ({reason}): close what uses its files, and check the free space and the rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse können nicht nach {folder} verschoben werden ({reason}): schließen, was dessen Dateien benutzt, und den freien Platz und die Rechte dort prüfen.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -1734,7 +1744,7 @@
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The results in {folder} cannot be replaced, because {file} cannot be moved ({reason}): close what uses it, such as its layer in QGIS, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse in {folder} können nicht ersetzt werden, weil {file} nicht verschoben werden kann ({reason}): schließen, was diese Datei benutzt, etwa ihren Layer in QGIS, oder anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -1769,17 +1779,17 @@
     <message>
         <location filename="../core/products.py"/>
         <source>{raster} is a product as it is delivered, neither calibrated nor on a map grid: calibrate and terrain-correct it first, as SNAP does, or order it as RTC images, such as those of HyP3 and OPERA.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} ist ein Produkt, wie es ausgeliefert wird, weder kalibriert noch auf einem Kartengitter: zuerst kalibrieren und geländekorrigieren, etwa mit SNAP, oder als RTC-Bilder bestellen, etwa die von HyP3 und OPERA.</translation>
     </message>
     <message>
         <location filename="../core/products.py"/>
         <source>{raster} describes images and holds none: give the .img files with VV and VH that lie in the folder {folder} beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} beschreibt Bilder und enthält keine: die .img-Dateien mit VV und VH angeben, die daneben im Ordner {folder} liegen.</translation>
     </message>
     <message>
         <location filename="../core/products.py"/>
         <source>{raster} is an archive: unpack it, and give the images with VV and VH that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} ist ein Archiv: entpacken und die Bilder mit VV und VH daraus angeben.</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
@@ -1809,7 +1819,7 @@
     <message>
         <location filename="../core/providers.py"/>
         <source>The memory is too small to open {file} on '{provider}' ({reason}): close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist zu klein, um {file} auf '{provider}' zu öffnen ({reason}): andere Programme schließen.</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
@@ -1920,17 +1930,22 @@
     <message>
         <location filename="../core/request.py"/>
         <source>{percent} % no data</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % ohne Daten</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>about {percent} % no data</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {percent} % ohne Daten</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
+        <source>simulated</source>
+        <translation>simuliert</translation>
     </message>
     <message>
         <location filename="../core/resuming.py"/>
         <source>{problem} What was done is kept: with the same images and options a run for {folder} goes on from there (RESUME, or --resume); otherwise delete {hidden}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Was fertig war, bleibt erhalten: Mit denselben Bildern und Optionen macht ein Lauf für {folder} dort weiter (RESUME oder --resume); sonst {hidden} löschen.</translation>
     </message>
     <message>
         <location filename="../core/resuming.py"/>
@@ -2020,12 +2035,12 @@
     <message>
         <location filename="../core/sorting.py"/>
         <source>Images of another place were left out, which is not searched: sort and search it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder eines anderen Orts wurden weggelassen, der nicht durchsucht wird: ihn für sich sortieren und durchsuchen.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
         <source>Images of {count} other places were left out, which are not searched: sort and search each by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von {count} anderen Orten wurden weggelassen, die nicht durchsucht werden: jeden für sich sortieren und durchsuchen.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2060,17 +2075,17 @@
     <message>
         <location filename="../core/sorting.py"/>
         <source>No file name tells VV or VH and a date: add images, or put these into the file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dateiname nennt VV oder VH und ein Datum: Bilder hinzufügen oder beides in die Dateinamen schreiben.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
         <source>All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from after it, put dates into the names of others, or correct the event day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder, deren Namen VV oder VH und ein Datum nennen ({days}), sind von vor dem Ereignis am {event}: Bilder von danach hinzufügen, ein Datum in die Namen anderer schreiben oder den Ereignistag berichtigen.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
         <source>All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images from before it, put dates into the names of others, or correct the event day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder, deren Namen VV oder VH und ein Datum nennen ({days}), sind von nach dem Ereignis am {event}: Bilder von davor hinzufügen, ein Datum in die Namen anderer schreiben oder den Ereignistag berichtigen.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -2450,7 +2465,7 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Going on with the run that was interrupted; its results will be in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der unterbrochene Lauf wird fortgesetzt; seine Ergebnisse kommen nach {path}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2460,22 +2475,22 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>QGIS deletes these results, with your marks, when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS löscht diese Ergebnisse samt Ihren Markierungen, wenn es geschlossen wird.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Keep Results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse behalten…</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>The results are kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse bleiben in {path} erhalten.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2490,12 +2505,12 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Landslides outlined: {slides}, but the project was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegrenzte Rutschungen: {slides}, aber das Projekt wurde inzwischen geschlossen.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Landslides outlined: {slides}; the detection was done before it could be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegrenzte Rutschungen: {slides}; die Erkennung war fertig, bevor sie abgebrochen werden konnte.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2505,17 +2520,17 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Chips flagged: {flagged} of {chips}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffällige Kacheln: {flagged} von {chips}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Landslides outlined: {slides} ({area} ha).</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegrenzte Rutschungen: {slides} ({area} ha).</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>See the table for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen in der Tabelle.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2545,7 +2560,7 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Without the event day the dates are parted in the middle, which is a guess: give it in step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Ereignistag werden die Zeitpunkte in der Mitte geteilt, was geraten ist: ihn in Schritt 1 angeben.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2583,7 +2598,7 @@
     <message>
         <location filename="../gui/layer_sorter.py"/>
         <source>Nothing in the middle of the map can be compared; another place was taken.</source>
-        <translation type="unfinished">In der Mitte der Karte lässt sich nichts vergleichen; ein anderer Ort wurde genommen.</translation>
+        <translation>In der Mitte der Karte lässt sich nichts vergleichen; ein anderer Ort wurde genommen.</translation>
     </message>
     <message>
         <location filename="../gui/layer_sorter.py"/>
@@ -2916,12 +2931,12 @@
     <message>
         <location filename="../gui/actions.py"/>
         <source>Open Results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse öffnen…</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Show the results in the folder of an earlier run, also of one from the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse im Ordner eines früheren Laufs zeigen, auch eines Laufs von der Befehlszeile</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
@@ -3215,12 +3230,12 @@
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Keep Results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse behalten…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Copy all of it from the temporary folder to one that stays when QGIS closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus dem temporären Ordner in einen kopieren, der bleibt, wenn QGIS geschlossen wird</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
@@ -3233,47 +3248,47 @@
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>No results yet.</source>
-        <translation type="unfinished">Noch keine Ergebnisse.</translation>
+        <translation>Noch keine Ergebnisse.</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected</source>
-        <translation type="unfinished">{flagged} von {count} Kacheln auffällig, etwa {area} ha Rutschungen erwartet</translation>
+        <translation>{flagged} von {count} Kacheln auffällig, etwa {area} ha Rutschungen erwartet</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{flagged} of {count} chips flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>{flagged} von {count} Kacheln auffällig</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected without rejected chips</source>
-        <translation type="unfinished">{flagged} von {count} Kacheln auffällig, etwa {area} ha Rutschungen erwartet, ohne verworfene Kacheln</translation>
+        <translation>{flagged} von {count} Kacheln auffällig, etwa {area} ha Rutschungen erwartet, ohne verworfene Kacheln</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>landslides outlined: {count}</source>
-        <translation type="unfinished">abgegrenzte Rutschungen: {count}</translation>
+        <translation>abgegrenzte Rutschungen: {count}</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>landslides outlined outside rejected chips: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgegrenzte Rutschungen außerhalb verworfener Kacheln: {count}</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{count} shown</source>
-        <translation type="unfinished">{count} angezeigt</translation>
+        <translation>{count} angezeigt</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{mark}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}: {count}</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -3324,7 +3339,7 @@
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Results of earlier runs, help, demo scene, diagnostics and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse früherer Läufe, Hilfe, Demo-Szene, Diagnose und Protokoll</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
@@ -3352,17 +3367,17 @@
     <message>
         <location filename="../gui/run_folders.py"/>
         <source>Choose the Folder of a Finished Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines abgeschlossenen Laufs wählen</translation>
     </message>
     <message>
         <location filename="../gui/run_folders.py"/>
         <source>Open results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse öffnen</translation>
     </message>
     <message>
         <location filename="../gui/run_folders.py"/>
         <source>Choose the Folder to Keep the Results In</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen, in dem die Ergebnisse bleiben sollen</translation>
     </message>
 </context>
 <context>
@@ -3760,7 +3775,7 @@
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Expected landslide area [m²]</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Rutschungsfläche [m²]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
@@ -3900,7 +3915,7 @@
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Count what was found in rejected chips, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch mitzählen, was in verworfenen Kacheln gefunden wurde</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
@@ -3920,12 +3935,12 @@
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Rejected chips, counted like the others: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfene Kacheln, gezählt wie die anderen: {count}</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Rejected chips, in which nothing is counted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfene Kacheln, in denen nichts gezählt wird: {count}</translation>
     </message>
     <message>
         <location filename="../processing/run_input.py"/>
@@ -4218,12 +4233,12 @@
     <message>
         <location filename="../gui/sides_box.py"/>
         <source>Swap Before and After</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor und danach vertauschen</translation>
     </message>
     <message>
         <location filename="../gui/sides_box.py"/>
         <source>Check before the event what is checked after it, and the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ereignis ankreuzen, was danach angekreuzt ist, und umgekehrt</translation>
     </message>
 </context>
 <context>

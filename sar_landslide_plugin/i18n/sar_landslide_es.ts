@@ -221,6 +221,11 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Simulated scene: none of these landslides is real</source>
+        <translation>Escena simulada: ninguno de estos deslizamientos es real</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>Event on {date}</source>
         <translation>Evento del {date}</translation>
     </message>
@@ -307,7 +312,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>Rejected after looking</source>
-        <translation type="unfinished">Rechazados tras mirarlos</translation>
+        <translation>Rechazados tras mirarlos</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -468,6 +473,11 @@
         <location filename="../briefing_text.py"/>
         <source>Landslides after {date}</source>
         <translation>Deslizamientos después del {date}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Landslides at {place}</source>
+        <translation>Deslizamientos en {place}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -1928,6 +1938,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/request.py"/>
+        <source>simulated</source>
+        <translation>simulada</translation>
+    </message>
+    <message>
         <location filename="../core/resuming.py"/>
         <source>{problem} What was done is kept: with the same images and options a run for {folder} goes on from there (RESUME, or --resume); otherwise delete {hidden}.</source>
         <translation type="unfinished"></translation>
@@ -2535,7 +2550,7 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Cancelled; nothing was written. Press Detect Landslides to start again.</source>
-        <translation>Cancelado; no se escribió nada. Presione “Detectar deslizamientos” para empezar de nuevo.</translation>
+        <translation>Cancelado; no se escribió nada. Presione “Detectar” para empezar de nuevo.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2583,7 +2598,7 @@
     <message>
         <location filename="../gui/layer_sorter.py"/>
         <source>Nothing in the middle of the map can be compared; another place was taken.</source>
-        <translation type="unfinished">En el centro del mapa no hay nada que comparar; se tomó otro lugar.</translation>
+        <translation>En el centro del mapa no hay nada que comparar; se tomó otro lugar.</translation>
     </message>
     <message>
         <location filename="../gui/layer_sorter.py"/>
@@ -2986,12 +3001,12 @@
     <message>
         <location filename="../gui/actions.py"/>
         <source>The demo scene is simulated; press Detect Landslides to see what comes out.</source>
-        <translation>La escena de demostración es simulada; presione “Detectar deslizamientos” para ver el resultado.</translation>
+        <translation>La escena de demostración es simulada; presione “Detectar” para ver el resultado.</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>The demo scene is simulated; install onnxruntime first, then press Detect Landslides.</source>
-        <translation>La escena de demostración es simulada; instale primero onnxruntime y presione después “Detectar deslizamientos”.</translation>
+        <translation>La escena de demostración es simulada; instale primero onnxruntime y presione después “Detectar”.</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
@@ -3233,12 +3248,12 @@
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>No results yet.</source>
-        <translation type="unfinished">Aún no hay resultados.</translation>
+        <translation>Aún no hay resultados.</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected</source>
-        <translation type="unfinished">{flagged} de {count} recuadros señalados; se esperan unas {area} ha de deslizamientos</translation>
+        <translation>{flagged} de {count} recuadros señalados; se esperan unas {area} ha de deslizamientos</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
@@ -3248,12 +3263,12 @@
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected without rejected chips</source>
-        <translation type="unfinished">{flagged} de {count} recuadros señalados; se esperan unas {area} ha de deslizamientos sin los recuadros rechazados</translation>
+        <translation>{flagged} de {count} recuadros señalados; se esperan unas {area} ha de deslizamientos sin los recuadros rechazados</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>landslides outlined: {count}</source>
-        <translation type="unfinished">deslizamientos delineados: {count}</translation>
+        <translation>deslizamientos delineados: {count}</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
@@ -3263,7 +3278,7 @@
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{count} shown</source>
-        <translation type="unfinished">{count} a la vista</translation>
+        <translation>{count} a la vista</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>

@@ -51,72 +51,72 @@
     <message>
         <location filename="../gui/about.py"/>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation> ; </translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>{data}. All landslides in them are synthetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}. Tous les glissements qu’elles contiennent sont synthétiques.</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>simulated scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>scènes simulées</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>real images of southern California, 30 m</source>
-        <translation type="unfinished"></translation>
+        <translation>images réelles du sud de la Californie, 30 m</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>real images of hilly forest in Myanmar, 30 m</source>
-        <translation type="unfinished"></translation>
+        <translation>images réelles de collines boisées au Myanmar, 30 m</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>single real images of European and other lowland, 10 m</source>
-        <translation type="unfinished"></translation>
+        <translation>images réelles isolées de plaines d’Europe et d’ailleurs, 10 m</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>synthetic slides in real images</source>
-        <translation type="unfinished"></translation>
+        <translation>glissements synthétiques dans des images réelles</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>chips</source>
-        <translation type="unfinished"></translation>
+        <translation>vignettes</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>average precision, 1 is best</source>
-        <translation type="unfinished"></translation>
+        <translation>précision moyenne, 1 est le meilleur score</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>the same of the smoothed VH log-ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>la même pour le log-ratio VH lissé</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>share of the marked pixels that are landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>part des pixels marqués qui sont en glissement</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>share of the landslide pixels that are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>part des pixels en glissement qui sont marqués</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>share of the chips whose area lies in their 90 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>part des vignettes dont la surface se trouve dans leur intervalle à 90 %</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Area marked where nothing happened, mean of the chips of a place and its dates, at {count} places: at most {share} % ({place}). Single pairs of dates can be several times worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface marquée là où rien ne s’est passé, moyenne des vignettes d’un lieu et de ses dates, en {count} lieux : au plus {share} % ({place}). Pour certaines paires de dates prises seules, elle peut être plusieurs fois plus grande.</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
@@ -221,6 +221,11 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Simulated scene: none of these landslides is real</source>
+        <translation>Scène simulée : aucun de ces glissements n’est réel</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>Event on {date}</source>
         <translation>Événement du {date}</translation>
     </message>
@@ -242,7 +247,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>number of landslides outlined, without rejected chips</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de glissements délimités, sans les vignettes rejetées</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -252,7 +257,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>mapped area, without rejected chips</source>
-        <translation type="unfinished"></translation>
+        <translation>surface cartographiée, sans les vignettes rejetées</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -307,7 +312,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>Rejected after looking</source>
-        <translation type="unfinished">Rejetées après examen</translation>
+        <translation>Rejetées après examen</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -332,7 +337,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>The map shows {part} km of {whole} km.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte montre {part} km sur {whole} km.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -347,7 +352,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>No chip is flagged, and no landslide area is expected. That does not prove that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vignette n’est signalée, et aucune surface de glissement n’est attendue. Cela ne prouve pas qu’il n’y a aucun glissement.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -422,12 +427,12 @@
     <message>
         <location filename="../briefing_text.py"/>
         <source>Nobody has checked this on the ground unless a note says so: marks are made at the desk, from the images. Small slides, slides that change nothing in the radar image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated slides and on one real landslide, so treat the figures as an order of urgency, not as a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a vérifié ceci sur le terrain, sauf si une note l’indique : les marques sont faites au bureau, d’après les images. Les petits glissements, ceux qui ne changent rien à l’image radar et tout ce qui se trouve dans l’ombre radar ou le repliement (layover) échappent à la détection ; inondations, récoltes, coupes rases et neige peuvent ressembler à des glissements. Là où peu de terrain a été vu, l’absence de glissement trouvé ne signifie pas l’absence de glissement. La détection a été mesurée sur des glissements simulés et sur un seul glissement réel : prenez les chiffres pour un ordre d’urgence, non pour un levé.</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>… and {count} more in run.json</source>
-        <translation type="unfinished"></translation>
+        <translation>… et {count} de plus dans run.json</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -468,6 +473,11 @@
         <location filename="../briefing_text.py"/>
         <source>Landslides after {date}</source>
         <translation>Glissements après le {date}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Landslides at {place}</source>
+        <translation>Glissements à {place}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -530,7 +540,7 @@
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>{side}: {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} : {dates}</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
@@ -623,7 +633,7 @@
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Where to look: a point on the largest outline in the chip, or where it is most probable; WGS 84, the context menu copies it</source>
-        <translation type="unfinished"></translation>
+        <translation>Où regarder : un point du plus grand contour de la vignette, ou là où un glissement est le plus probable ; WGS 84, le menu contextuel le copie</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
@@ -661,12 +671,12 @@
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Marks of {count} chips taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes dont la marque a été retirée : {count}.</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>{count} chips marked as “{mark}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes marquées « {mark} » : {count}.</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
@@ -785,7 +795,7 @@
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>All that the images cover together</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étendue totale couverte par les images</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
@@ -795,7 +805,7 @@
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>The pixel spacing of {name} is {spacing:.3g} m, finer than any radar image: check its georeferencing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille de pixel de {name} est de {spacing:.3g} m, plus fine que celle de toute image radar : vérifiez son géoréférencement.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
@@ -931,17 +941,17 @@
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} is by its name no radar image but comes with one: give the images of VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après son nom, {raster} n’est pas une image radar mais en accompagne une : donnez les images de VV et VH.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} is by its name no radar image and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après son nom, {raster} n’est pas une image radar et est écarté.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} and {others} more are by their names no radar images and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après leurs noms, {raster} et {others} de plus ne sont pas des images radar et sont écartés.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -1133,7 +1143,7 @@
     <message>
         <location filename="../core/chips_done.py"/>
         <source>Detecting: chip {number:,} of {count:,}, {observed:,} with data, {segmented:,} looked at closely</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection : vignette {number:,} sur {count:,}, {observed:,} avec données, {segmented:,} examinées en détail</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -1162,7 +1172,7 @@
     <message>
         <location filename="../core/dates.py"/>
         <source>The event day '{event}' is not understood as a date: write year, month and day as 2015-04-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de l’événement « {event} » n’est pas reconnu comme une date : écrivez l’année, le mois et le jour sous la forme 2015-04-25.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1202,7 +1212,7 @@
     <message>
         <location filename="../core/dates.py"/>
         <source>No event day was given, so the dates are parted in the middle, which is a guess: before up to {last_pre}, after from {first_post}. Give the event day: dates on its wrong side hide landslides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de l’événement n’a pas été donné : les dates sont donc séparées au milieu, ce qui n’est qu’une supposition : avant jusqu’au {last_pre}, après à partir du {first_post}. Donnez le jour de l’événement : des dates du mauvais côté cachent des glissements.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1232,7 +1242,7 @@
     <message>
         <location filename="../core/dates.py"/>
         <source>{raster} is of {date} and is given as from before and as from after the event on {event}: give it on one side only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} date du {date} et est donnée à la fois comme image d’avant et comme image d’après l’événement du {event} : donnez-la d’un seul côté.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1257,7 +1267,7 @@
     <message>
         <location filename="../core/dates.py"/>
         <source>What is given as from after the event (up to {last_post}) is all older than what is given as from before it (from {first_pre}): give the older images as before, the newer ones as after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est donné comme postérieur à l’événement (jusqu’au {last_post}) est plus ancien que ce qui est donné comme antérieur (à partir du {first_pre}) : donnez les images les plus anciennes comme images d’avant, les plus récentes comme images d’après.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1272,7 +1282,7 @@
     <message>
         <location filename="../core/detect.py"/>
         <source>{file} is read by the run and would be replaced by its results: choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est lu par l’exécution et serait remplacé par ses résultats : choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
@@ -1343,17 +1353,17 @@
     <message>
         <location filename="../core/doubts.py"/>
         <source>{image} by {difference:.1f} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} (+{difference:.1f} dB)</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
         <source>Brighter than the other images from before the event, as after rain: {images}. Leave such images out if the others suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus brillantes que les autres images d’avant l’événement, comme après la pluie : {images}. Laissez ces images de côté si les autres suffisent.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
         <source>Brighter than the other images from after the event, as after rain: {images}. Leave such images out if the others suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus brillantes que les autres images d’après l’événement, comme après la pluie : {images}. Laissez ces images de côté si les autres suffisent.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
@@ -1368,7 +1378,7 @@
     <message>
         <location filename="../core/doubts.py"/>
         <source>Only what images from before and after the event cover is searched; {share:.0f} % of {raster} lies outside: if it matters, add images of the other side there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce que couvrent des images d’avant et d’après l’événement est analysé ; {share:.0f} % de {raster} se trouvent en dehors : si c’est important, ajoutez-y des images de l’autre côté de l’événement.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1453,7 +1463,7 @@
     <message>
         <location filename="../core/kept_run.py"/>
         <source>The results cannot be copied to {folder} ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats ne peuvent pas être copiés vers {folder} ({reason}) : choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../core/map_view.py"/>
@@ -1638,7 +1648,7 @@
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value} px: give a number from 0 to {largest:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité cartographique minimale est {value} px : donnez un nombre de 0 à {largest:,}.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
@@ -1648,7 +1658,7 @@
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value:g} m2: give a number from 0 to {largest:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité cartographique minimale est {value:g} m² : donnez un nombre de 0 à {largest:,}.</translation>
     </message>
     <message>
         <location filename="../core/orbits.py"/>
@@ -1678,12 +1688,12 @@
     <message>
         <location filename="../core/outcome.py"/>
         <source>No landslide outlined: no patch of the least size reaches the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun glissement délimité : aucune tache de la taille minimale n’atteint le seuil.</translation>
     </message>
     <message>
         <location filename="../core/outcome.py"/>
         <source>Low probabilities add up to about {area:,.1f} ha, which may be landslides missed here and there, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des faibles probabilités donne environ {area:,.1f} ha : peut-être des glissements manqués çà et là, peut-être aucun.</translation>
     </message>
     <message>
         <location filename="../core/outline_marks.py"/>
@@ -1709,12 +1719,12 @@
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The earlier results in {folder} can be neither replaced nor put back ({reason}): close what uses its files, and run again, which puts them back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats précédents dans {folder} ne peuvent être ni remplacés ni remis en place ({reason}) : fermez ce qui utilise ses fichiers et relancez, ce qui les remettra d’abord en place.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The results cannot be moved to {folder} ({reason}): close what uses its files, and check the free space and the rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats ne peuvent pas être déplacés vers {folder} ({reason}) : fermez ce qui utilise ses fichiers, et vérifiez-y l’espace libre et les droits.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -1734,7 +1744,7 @@
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The results in {folder} cannot be replaced, because {file} cannot be moved ({reason}): close what uses it, such as its layer in QGIS, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats dans {folder} ne peuvent pas être remplacés, car {file} ne peut pas être déplacé ({reason}) : fermez ce qui l’utilise, par exemple sa couche dans QGIS, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -1769,17 +1779,17 @@
     <message>
         <location filename="../core/products.py"/>
         <source>{raster} is a product as it is delivered, neither calibrated nor on a map grid: calibrate and terrain-correct it first, as SNAP does, or order it as RTC images, such as those of HyP3 and OPERA.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} est un produit tel que livré, ni calibré ni sur une grille cartographique : calibrez-le et corrigez-en d’abord les effets du relief, comme le fait SNAP, ou commandez-le sous forme d’images RTC, par exemple celles de HyP3 et d’OPERA.</translation>
     </message>
     <message>
         <location filename="../core/products.py"/>
         <source>{raster} describes images and holds none: give the .img files with VV and VH that lie in the folder {folder} beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} décrit des images et n’en contient aucune : donnez les fichiers .img avec VV et VH qui se trouvent à côté, dans le dossier {folder}.</translation>
     </message>
     <message>
         <location filename="../core/products.py"/>
         <source>{raster} is an archive: unpack it, and give the images with VV and VH that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} est une archive : décompressez-la, et donnez les images avec VV et VH qu’elle contient.</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
@@ -1809,7 +1819,7 @@
     <message>
         <location filename="../core/providers.py"/>
         <source>The memory is too small to open {file} on '{provider}' ({reason}): close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire est insuffisante pour ouvrir {file} sur « {provider} » ({reason}) : fermez d’autres programmes.</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
@@ -1920,17 +1930,22 @@
     <message>
         <location filename="../core/request.py"/>
         <source>{percent} % no data</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % sans données</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>about {percent} % no data</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {percent} % sans données</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
+        <source>simulated</source>
+        <translation>simulée</translation>
     </message>
     <message>
         <location filename="../core/resuming.py"/>
         <source>{problem} What was done is kept: with the same images and options a run for {folder} goes on from there (RESUME, or --resume); otherwise delete {hidden}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Ce qui a été fait est conservé : avec les mêmes images et options, une exécution pour {folder} reprend à partir de là (RESUME ou --resume) ; sinon, supprimez {hidden}.</translation>
     </message>
     <message>
         <location filename="../core/resuming.py"/>
@@ -2020,12 +2035,12 @@
     <message>
         <location filename="../core/sorting.py"/>
         <source>Images of another place were left out, which is not searched: sort and search it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images d’un autre lieu ont été écartées, et ce lieu n’est pas analysé : triez et analysez-le séparément.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
         <source>Images of {count} other places were left out, which are not searched: sort and search each by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images d’autres lieux (au nombre de {count}) ont été écartées, et ces lieux ne sont pas analysés : triez et analysez chacun séparément.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2060,17 +2075,17 @@
     <message>
         <location filename="../core/sorting.py"/>
         <source>No file name tells VV or VH and a date: add images, or put these into the file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom de fichier n’indique VV ou VH et une date : ajoutez des images, ou mettez ces indications dans les noms de fichier.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
         <source>All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from after it, put dates into the names of others, or correct the event day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images dont le nom indique VV ou VH et une date ({days}) précèdent l’événement du {event} : ajoutez des images d’après, mettez des dates dans les noms d’autres images, ou corrigez le jour de l’événement.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
         <source>All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images from before it, put dates into the names of others, or correct the event day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images dont le nom indique VV ou VH et une date ({days}) suivent l’événement du {event} : ajoutez des images d’avant, mettez des dates dans les noms d’autres images, ou corrigez le jour de l’événement.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -2450,7 +2465,7 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Going on with the run that was interrupted; its results will be in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise de l’exécution interrompue ; ses résultats seront dans {path}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2460,22 +2475,22 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>QGIS deletes these results, with your marks, when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS supprimera ces résultats, avec vos marques, à sa fermeture.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Keep Results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les résultats…</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>The results are kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats sont conservés dans {path}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2490,12 +2505,12 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Landslides outlined: {slides}, but the project was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissements délimités : {slides}, mais le projet a été fermé entre-temps.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Landslides outlined: {slides}; the detection was done before it could be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissements délimités : {slides} ; la détection était terminée avant de pouvoir être annulée.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2505,17 +2520,17 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Chips flagged: {flagged} of {chips}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes signalées : {flagged} sur {chips}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Landslides outlined: {slides} ({area} ha).</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissements délimités : {slides} ({area} ha).</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>See the table for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez-les dans le tableau.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2535,7 +2550,7 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Cancelled; nothing was written. Press Detect Landslides to start again.</source>
-        <translation>Annulé ; rien n’a été écrit. Cliquez sur « Détecter les glissements » pour recommencer.</translation>
+        <translation>Annulé ; rien n’a été écrit. Cliquez sur « Détecter » pour recommencer.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2545,7 +2560,7 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Without the event day the dates are parted in the middle, which is a guess: give it in step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le jour de l’événement, les dates sont séparées au milieu, ce qui n’est qu’une supposition : donnez-le à l’étape 1.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2583,7 +2598,7 @@
     <message>
         <location filename="../gui/layer_sorter.py"/>
         <source>Nothing in the middle of the map can be compared; another place was taken.</source>
-        <translation type="unfinished">Rien ne peut être comparé au centre de la carte ; un autre lieu a été pris.</translation>
+        <translation>Rien ne peut être comparé au centre de la carte ; un autre lieu a été pris.</translation>
     </message>
     <message>
         <location filename="../gui/layer_sorter.py"/>
@@ -2916,12 +2931,12 @@
     <message>
         <location filename="../gui/actions.py"/>
         <source>Open Results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des résultats…</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Show the results in the folder of an earlier run, also of one from the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les résultats du dossier d’une exécution précédente, même lancée en ligne de commande</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
@@ -2986,12 +3001,12 @@
     <message>
         <location filename="../gui/actions.py"/>
         <source>The demo scene is simulated; press Detect Landslides to see what comes out.</source>
-        <translation>La scène de démonstration est simulée ; cliquez sur « Détecter les glissements » pour voir le résultat.</translation>
+        <translation>La scène de démonstration est simulée ; cliquez sur « Détecter » pour voir le résultat.</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>The demo scene is simulated; install onnxruntime first, then press Detect Landslides.</source>
-        <translation>La scène de démonstration est simulée ; installez d’abord onnxruntime, puis cliquez sur « Détecter les glissements ».</translation>
+        <translation>La scène de démonstration est simulée ; installez d’abord onnxruntime, puis cliquez sur « Détecter ».</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
@@ -3215,12 +3230,12 @@
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Keep Results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les résultats…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Copy all of it from the temporary folder to one that stays when QGIS closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tout du dossier temporaire vers un dossier qui subsiste à la fermeture de QGIS</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
@@ -3233,47 +3248,47 @@
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>No results yet.</source>
-        <translation type="unfinished">Pas encore de résultats.</translation>
+        <translation>Pas encore de résultats.</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected</source>
-        <translation type="unfinished">Vignettes signalées : {flagged} sur {count}, environ {area} ha de glissements attendus</translation>
+        <translation>Vignettes signalées : {flagged} sur {count}, environ {area} ha de glissements attendus</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{flagged} of {count} chips flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes signalées : {flagged} sur {count}</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected without rejected chips</source>
-        <translation type="unfinished">Vignettes signalées : {flagged} sur {count}, environ {area} ha de glissements attendus sans les vignettes rejetées</translation>
+        <translation>Vignettes signalées : {flagged} sur {count}, environ {area} ha de glissements attendus sans les vignettes rejetées</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>landslides outlined: {count}</source>
-        <translation type="unfinished">glissements délimités : {count}</translation>
+        <translation>glissements délimités : {count}</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>landslides outlined outside rejected chips: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>glissements délimités hors des vignettes rejetées : {count}</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{count} shown</source>
-        <translation type="unfinished">affichées : {count}</translation>
+        <translation>affichées : {count}</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{mark}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} : {count}</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation> ; </translation>
     </message>
 </context>
 <context>
@@ -3324,7 +3339,7 @@
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Results of earlier runs, help, demo scene, diagnostics and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats d’exécutions précédentes, aide, scène de démonstration, diagnostic et journal</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
@@ -3352,17 +3367,17 @@
     <message>
         <location filename="../gui/run_folders.py"/>
         <source>Choose the Folder of a Finished Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier d’une exécution terminée</translation>
     </message>
     <message>
         <location filename="../gui/run_folders.py"/>
         <source>Open results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des résultats</translation>
     </message>
     <message>
         <location filename="../gui/run_folders.py"/>
         <source>Choose the Folder to Keep the Results In</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier où conserver les résultats</translation>
     </message>
 </context>
 <context>
@@ -3760,7 +3775,7 @@
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Expected landslide area [m²]</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface de glissement attendue [m²]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
@@ -3900,7 +3915,7 @@
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Count what was found in rejected chips, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter aussi ce qui a été trouvé dans les vignettes rejetées</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
@@ -3920,12 +3935,12 @@
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Rejected chips, counted like the others: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes rejetées, comptées comme les autres : {count}</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Rejected chips, in which nothing is counted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes rejetées, où rien n’est compté : {count}</translation>
     </message>
     <message>
         <location filename="../processing/run_input.py"/>
@@ -4218,12 +4233,12 @@
     <message>
         <location filename="../gui/sides_box.py"/>
         <source>Swap Before and After</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervertir avant et après</translation>
     </message>
     <message>
         <location filename="../gui/sides_box.py"/>
         <source>Check before the event what is checked after it, and the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher avant l’événement ce qui est coché après, et inversement</translation>
     </message>
 </context>
 <context>

@@ -51,72 +51,72 @@
     <message>
         <location filename="../gui/about.py"/>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>{data}. All landslides in them are synthetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}. Tutte le frane che contengono sono sintetiche.</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>simulated scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>scene simulate</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>real images of southern California, 30 m</source>
-        <translation type="unfinished"></translation>
+        <translation>immagini reali della California meridionale, 30 m</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>real images of hilly forest in Myanmar, 30 m</source>
-        <translation type="unfinished"></translation>
+        <translation>immagini reali di foresta collinare in Myanmar, 30 m</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>single real images of European and other lowland, 10 m</source>
-        <translation type="unfinished"></translation>
+        <translation>singole immagini reali di pianure europee e altre, 10 m</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>synthetic slides in real images</source>
-        <translation type="unfinished"></translation>
+        <translation>frane sintetiche in immagini reali</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>chips</source>
-        <translation type="unfinished"></translation>
+        <translation>riquadri</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>average precision, 1 is best</source>
-        <translation type="unfinished"></translation>
+        <translation>precisione media, 1 è il valore migliore</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>the same of the smoothed VH log-ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>la stessa per il log-rapporto VH smussato</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>share of the marked pixels that are landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>quota dei pixel contrassegnati che sono frana</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>share of the landslide pixels that are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>quota dei pixel di frana che sono contrassegnati</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>share of the chips whose area lies in their 90 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>quota dei riquadri la cui area rientra nel loro intervallo al 90 %</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Area marked where nothing happened, mean of the chips of a place and its dates, at {count} places: at most {share} % ({place}). Single pairs of dates can be several times worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Area contrassegnata dove nulla è accaduto, media dei riquadri di un luogo e delle sue date (luoghi: {count}): al massimo {share} % ({place}). Singole coppie di date possono essere diverse volte peggiori.</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
@@ -221,6 +221,11 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Simulated scene: none of these landslides is real</source>
+        <translation>Scena simulata: nessuna di queste frane è reale</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>Event on {date}</source>
         <translation>Evento del {date}</translation>
     </message>
@@ -242,7 +247,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>number of landslides outlined, without rejected chips</source>
-        <translation type="unfinished"></translation>
+        <translation>numero di frane delimitate, senza i riquadri respinti</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -252,7 +257,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>mapped area, without rejected chips</source>
-        <translation type="unfinished"></translation>
+        <translation>area cartografata, senza i riquadri respinti</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -307,7 +312,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>Rejected after looking</source>
-        <translation type="unfinished">Respinti dopo l'esame</translation>
+        <translation>Respinti dopo l'esame</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -332,7 +337,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>The map shows {part} km of {whole} km.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mappa mostra {part} km su {whole} km.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -347,7 +352,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>No chip is flagged, and no landslide area is expected. That does not prove that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun riquadro è segnalato e non è attesa alcuna area di frana. Questo non prova che non ce ne siano.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -422,12 +427,12 @@
     <message>
         <location filename="../briefing_text.py"/>
         <source>Nobody has checked this on the ground unless a note says so: marks are made at the desk, from the images. Small slides, slides that change nothing in the radar image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated slides and on one real landslide, so treat the figures as an order of urgency, not as a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha verificato sul terreno, salvo dove lo dice una nota: gli esiti sono assegnati al computer, in base alle immagini. Sfuggono le frane piccole, quelle che non cambiano nulla nell'immagine radar e tutto ciò che è in ombra radar o layover; alluvioni, raccolti, tagli del bosco e neve possono sembrare frane. Dove si è visto poco, nessuna frana rilevata non significa nessuna frana. Il rilevamento è stato misurato su frane simulate e su una sola frana reale: considerare le cifre come un ordine di urgenza, non come un rilievo.</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>… and {count} more in run.json</source>
-        <translation type="unfinished"></translation>
+        <translation>… e altre {count} in run.json</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -468,6 +473,11 @@
         <location filename="../briefing_text.py"/>
         <source>Landslides after {date}</source>
         <translation>Frane dopo il {date}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Landslides at {place}</source>
+        <translation>Frane presso {place}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -530,7 +540,7 @@
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>{side}: {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {dates}</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
@@ -623,7 +633,7 @@
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Where to look: a point on the largest outline in the chip, or where it is most probable; WGS 84, the context menu copies it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove guardare: un punto sul contorno più grande nel riquadro, o dove la frana è più probabile; WGS 84, si copia dal menu contestuale</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
@@ -661,12 +671,12 @@
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Marks of {count} chips taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito tolto a {count} riquadri.</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>{count} chips marked as “{mark}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito “{mark}” assegnato a {count} riquadri.</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
@@ -785,7 +795,7 @@
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>All that the images cover together</source>
-        <translation type="unfinished"></translation>
+        <translation>L'insieme di ciò che le immagini coprono</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
@@ -795,7 +805,7 @@
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>The pixel spacing of {name} is {spacing:.3g} m, finer than any radar image: check its georeferencing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La spaziatura dei pixel di {name} è {spacing:.3g} m, più fine di qualsiasi immagine radar: controllare la georeferenziazione.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
@@ -931,17 +941,17 @@
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} is by its name no radar image but comes with one: give the images of VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster}, a giudicare dal nome, non è un'immagine radar ma ne accompagna una: fornire le immagini di VV e VH.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} is by its name no radar image and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster}, a giudicare dal nome, non è un'immagine radar e viene escluso.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} and {others} more are by their names no radar images and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} e altri {others}, a giudicare dal nome, non sono immagini radar e vengono esclusi.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -1133,7 +1143,7 @@
     <message>
         <location filename="../core/chips_done.py"/>
         <source>Detecting: chip {number:,} of {count:,}, {observed:,} with data, {segmented:,} looked at closely</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilevamento: riquadro {number:,} di {count:,}, con dati {observed:,}, esaminati a fondo {segmented:,}</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -1162,7 +1172,7 @@
     <message>
         <location filename="../core/dates.py"/>
         <source>The event day '{event}' is not understood as a date: write year, month and day as 2015-04-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il giorno dell'evento '{event}' non è riconosciuto come data: scrivere anno, mese e giorno come 2015-04-25.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1202,7 +1212,7 @@
     <message>
         <location filename="../core/dates.py"/>
         <source>No event day was given, so the dates are parted in the middle, which is a guess: before up to {last_pre}, after from {first_post}. Give the event day: dates on its wrong side hide landslides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il giorno dell'evento non è stato indicato, quindi le date sono divise a metà, il che è un'ipotesi: prima fino al {last_pre}, dopo dal {first_post}. Indicare il giorno dell'evento: date dalla parte sbagliata nascondono frane.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1232,7 +1242,7 @@
     <message>
         <location filename="../core/dates.py"/>
         <source>{raster} is of {date} and is given as from before and as from after the event on {event}: give it on one side only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} è del {date} ed è indicata sia come di prima sia come di dopo l'evento del {event}: indicarla da una parte sola.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1257,7 +1267,7 @@
     <message>
         <location filename="../core/dates.py"/>
         <source>What is given as from after the event (up to {last_post}) is all older than what is given as from before it (from {first_pre}): give the older images as before, the newer ones as after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che è indicato come di dopo l'evento (fino al {last_post}) è più vecchio di ciò che è indicato come di prima (dal {first_pre}): indicare le immagini più vecchie come di prima, le più recenti come di dopo.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1272,7 +1282,7 @@
     <message>
         <location filename="../core/detect.py"/>
         <source>{file} is read by the run and would be replaced by its results: choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} viene letto dall'elaborazione e sarebbe sostituito dai suoi risultati: scegliere un'altra cartella dei risultati.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
@@ -1343,17 +1353,17 @@
     <message>
         <location filename="../core/doubts.py"/>
         <source>{image} by {difference:.1f} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} di {difference:.1f} dB</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
         <source>Brighter than the other images from before the event, as after rain: {images}. Leave such images out if the others suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più luminose delle altre immagini di prima dell'evento, come dopo la pioggia: {images}. Escludere queste immagini, se le altre bastano.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
         <source>Brighter than the other images from after the event, as after rain: {images}. Leave such images out if the others suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più luminose delle altre immagini di dopo l'evento, come dopo la pioggia: {images}. Escludere queste immagini, se le altre bastano.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
@@ -1368,7 +1378,7 @@
     <message>
         <location filename="../core/doubts.py"/>
         <source>Only what images from before and after the event cover is searched; {share:.0f} % of {raster} lies outside: if it matters, add images of the other side there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cerca solo dove ci sono immagini sia di prima sia di dopo l'evento; il {share:.0f} % di {raster} è fuori: se quella zona interessa, aggiungervi immagini dell'altra parte.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1453,7 +1463,7 @@
     <message>
         <location filename="../core/kept_run.py"/>
         <source>The results cannot be copied to {folder} ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>I risultati non possono essere copiati in {folder} ({reason}): scegliere un'altra cartella.</translation>
     </message>
     <message>
         <location filename="../core/map_view.py"/>
@@ -1638,7 +1648,7 @@
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value} px: give a number from 0 to {largest:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'unità minima cartografabile è {value} px: indicare un numero da 0 a {largest:,}.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
@@ -1648,7 +1658,7 @@
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value:g} m2: give a number from 0 to {largest:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'unità minima cartografabile è {value:g} m2: indicare un numero da 0 a {largest:,}.</translation>
     </message>
     <message>
         <location filename="../core/orbits.py"/>
@@ -1678,12 +1688,12 @@
     <message>
         <location filename="../core/outcome.py"/>
         <source>No landslide outlined: no patch of the least size reaches the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna frana delimitata: nessuna zona della dimensione minima raggiunge la soglia.</translation>
     </message>
     <message>
         <location filename="../core/outcome.py"/>
         <source>Low probabilities add up to about {area:,.1f} ha, which may be landslides missed here and there, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le probabilità basse danno in totale circa {area:,.1f} ha: possono essere frane sfuggite qua e là, oppure nessuna.</translation>
     </message>
     <message>
         <location filename="../core/outline_marks.py"/>
@@ -1709,12 +1719,12 @@
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The earlier results in {folder} can be neither replaced nor put back ({reason}): close what uses its files, and run again, which puts them back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>I risultati precedenti in {folder} non possono essere né sostituiti né ripristinati ({reason}): chiudere ciò che ne usa i file e ripetere l'elaborazione, che per prima cosa li ripristina.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The results cannot be moved to {folder} ({reason}): close what uses its files, and check the free space and the rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>I risultati non possono essere spostati in {folder} ({reason}): chiudere ciò che ne usa i file e controllare lo spazio libero e i permessi.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -1734,7 +1744,7 @@
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The results in {folder} cannot be replaced, because {file} cannot be moved ({reason}): close what uses it, such as its layer in QGIS, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>I risultati in {folder} non possono essere sostituiti, perché {file} non può essere spostato ({reason}): chiudere ciò che lo usa, ad esempio il suo layer in QGIS, o scegliere un'altra cartella.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -1769,17 +1779,17 @@
     <message>
         <location filename="../core/products.py"/>
         <source>{raster} is a product as it is delivered, neither calibrated nor on a map grid: calibrate and terrain-correct it first, as SNAP does, or order it as RTC images, such as those of HyP3 and OPERA.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} è un prodotto così come viene fornito, né calibrato né su una griglia cartografica: prima calibrarlo e correggerlo per il terreno, come fa SNAP, oppure ordinarlo come immagini RTC, ad esempio quelle di HyP3 e OPERA.</translation>
     </message>
     <message>
         <location filename="../core/products.py"/>
         <source>{raster} describes images and holds none: give the .img files with VV and VH that lie in the folder {folder} beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} descrive immagini ma non ne contiene: fornire i file .img con VV e VH che si trovano nella cartella {folder} accanto.</translation>
     </message>
     <message>
         <location filename="../core/products.py"/>
         <source>{raster} is an archive: unpack it, and give the images with VV and VH that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} è un archivio: estrarlo e fornire le immagini con VV e VH che contiene.</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
@@ -1809,7 +1819,7 @@
     <message>
         <location filename="../core/providers.py"/>
         <source>The memory is too small to open {file} on '{provider}' ({reason}): close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria è troppo piccola per aprire {file} su '{provider}' ({reason}): chiudere altri programmi.</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
@@ -1920,17 +1930,22 @@
     <message>
         <location filename="../core/request.py"/>
         <source>{percent} % no data</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % senza dati</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>about {percent} % no data</source>
-        <translation type="unfinished"></translation>
+        <translation>circa {percent} % senza dati</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
+        <source>simulated</source>
+        <translation>simulata</translation>
     </message>
     <message>
         <location filename="../core/resuming.py"/>
         <source>{problem} What was done is kept: with the same images and options a run for {folder} goes on from there (RESUME, or --resume); otherwise delete {hidden}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Quanto già fatto è conservato: con le stesse immagini e opzioni un'elaborazione per {folder} riprende da lì (RESUME o --resume); altrimenti eliminare {hidden}.</translation>
     </message>
     <message>
         <location filename="../core/resuming.py"/>
@@ -2020,12 +2035,12 @@
     <message>
         <location filename="../core/sorting.py"/>
         <source>Images of another place were left out, which is not searched: sort and search it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono state escluse le immagini di un altro luogo, in cui non si cerca: ordinarle e analizzarle a parte.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
         <source>Images of {count} other places were left out, which are not searched: sort and search each by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono state escluse le immagini di altri {count} luoghi, in cui non si cerca: ordinare e analizzare ciascun luogo a parte.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2060,17 +2075,17 @@
     <message>
         <location filename="../core/sorting.py"/>
         <source>No file name tells VV or VH and a date: add images, or put these into the file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun nome di file indica VV o VH e una data: aggiungere immagini o inserire queste indicazioni nei nomi dei file.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
         <source>All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from after it, put dates into the names of others, or correct the event day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le immagini il cui nome indica VV o VH e una data ({days}) precedono l'evento del {event}: aggiungere immagini di dopo, inserire la data nel nome di altre o correggere il giorno dell'evento.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
         <source>All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images from before it, put dates into the names of others, or correct the event day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le immagini il cui nome indica VV o VH e una data ({days}) seguono l'evento del {event}: aggiungere immagini di prima, inserire la data nel nome di altre o correggere il giorno dell'evento.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -2450,7 +2465,7 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Going on with the run that was interrupted; its results will be in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua l'elaborazione che era stata interrotta; i suoi risultati saranno in {path}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2460,22 +2475,22 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>QGIS deletes these results, with your marks, when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla chiusura QGIS elimina questi risultati, con gli esiti assegnati.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Keep Results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva risultati…</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>The results are kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I risultati sono conservati in {path}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2490,12 +2505,12 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Landslides outlined: {slides}, but the project was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frane delimitate: {slides}, ma nel frattempo il progetto è stato chiuso.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Landslides outlined: {slides}; the detection was done before it could be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frane delimitate: {slides}; il rilevamento è finito prima di poter essere annullato.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2505,17 +2520,17 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Chips flagged: {flagged} of {chips}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadri segnalati: {flagged} di {chips}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Landslides outlined: {slides} ({area} ha).</source>
-        <translation type="unfinished"></translation>
+        <translation>Frane delimitate: {slides} ({area} ha).</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>See the table for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vederli nella tabella.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2545,7 +2560,7 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Without the event day the dates are parted in the middle, which is a guess: give it in step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza il giorno dell'evento le date sono divise a metà, il che è un'ipotesi: indicarlo al passo 1.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2583,7 +2598,7 @@
     <message>
         <location filename="../gui/layer_sorter.py"/>
         <source>Nothing in the middle of the map can be compared; another place was taken.</source>
-        <translation type="unfinished">Al centro della mappa non c’è nulla da confrontare; è stato preso un altro luogo.</translation>
+        <translation>Al centro della mappa non c’è nulla da confrontare; è stato preso un altro luogo.</translation>
     </message>
     <message>
         <location filename="../gui/layer_sorter.py"/>
@@ -2916,12 +2931,12 @@
     <message>
         <location filename="../gui/actions.py"/>
         <source>Open Results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri risultati…</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Show the results in the folder of an earlier run, also of one from the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i risultati nella cartella di un'elaborazione precedente, anche se eseguita da riga di comando</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
@@ -3215,12 +3230,12 @@
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Keep Results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva risultati…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Copy all of it from the temporary folder to one that stays when QGIS closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia tutto dalla cartella temporanea in una che resta alla chiusura di QGIS</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
@@ -3233,47 +3248,47 @@
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>No results yet.</source>
-        <translation type="unfinished">Ancora nessun risultato.</translation>
+        <translation>Ancora nessun risultato.</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected</source>
-        <translation type="unfinished">Riquadri segnalati: {flagged} di {count}; area di frana attesa circa {area} ha</translation>
+        <translation>Riquadri segnalati: {flagged} di {count}; area di frana attesa circa {area} ha</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{flagged} of {count} chips flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadri segnalati: {flagged} di {count}</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected without rejected chips</source>
-        <translation type="unfinished">Riquadri segnalati: {flagged} di {count}; area di frana attesa circa {area} ha senza i riquadri respinti</translation>
+        <translation>Riquadri segnalati: {flagged} di {count}; area di frana attesa circa {area} ha senza i riquadri respinti</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>landslides outlined: {count}</source>
-        <translation type="unfinished">frane delimitate: {count}</translation>
+        <translation>frane delimitate: {count}</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>landslides outlined outside rejected chips: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>frane delimitate fuori dai riquadri respinti: {count}</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{count} shown</source>
-        <translation type="unfinished">visualizzati: {count}</translation>
+        <translation>visualizzati: {count}</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{mark}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}: {count}</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -3324,7 +3339,7 @@
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Results of earlier runs, help, demo scene, diagnostics and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultati di elaborazioni precedenti, guida, scena demo, diagnostica e log</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
@@ -3352,17 +3367,17 @@
     <message>
         <location filename="../gui/run_folders.py"/>
         <source>Choose the Folder of a Finished Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli la cartella di un'elaborazione conclusa</translation>
     </message>
     <message>
         <location filename="../gui/run_folders.py"/>
         <source>Open results</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire i risultati</translation>
     </message>
     <message>
         <location filename="../gui/run_folders.py"/>
         <source>Choose the Folder to Keep the Results In</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli la cartella in cui conservare i risultati</translation>
     </message>
 </context>
 <context>
@@ -3760,7 +3775,7 @@
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Expected landslide area [m²]</source>
-        <translation type="unfinished"></translation>
+        <translation>Area di frana attesa [m²]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
@@ -3900,7 +3915,7 @@
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Count what was found in rejected chips, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta anche quanto trovato nei riquadri respinti</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
@@ -3920,12 +3935,12 @@
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Rejected chips, counted like the others: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadri respinti, contati come gli altri: {count}</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Rejected chips, in which nothing is counted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadri respinti, in cui non si conta nulla: {count}</translation>
     </message>
     <message>
         <location filename="../processing/run_input.py"/>
@@ -4218,12 +4233,12 @@
     <message>
         <location filename="../gui/sides_box.py"/>
         <source>Swap Before and After</source>
-        <translation type="unfinished"></translation>
+        <translation>Scambia prima e dopo</translation>
     </message>
     <message>
         <location filename="../gui/sides_box.py"/>
         <source>Check before the event what is checked after it, and the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Spunta prima dell'evento ciò che è spuntato dopo, e viceversa</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,11 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Simulated scene: none of these landslides is real</source>
+        <translation>シミュレーションによるシーン：これらの崩壊は実在しません</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>Event on {date}</source>
         <translation>発災日 {date}</translation>
     </message>
@@ -307,7 +312,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>Rejected after looking</source>
-        <translation type="unfinished">確認後に却下</translation>
+        <translation>確認後に却下</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -468,6 +473,11 @@
         <location filename="../briefing_text.py"/>
         <source>Landslides after {date}</source>
         <translation>{date} 以降の崩壊地</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Landslides at {place}</source>
+        <translation>{place} の斜面崩壊</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -1928,6 +1938,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/request.py"/>
+        <source>simulated</source>
+        <translation>シミュレーション</translation>
+    </message>
+    <message>
         <location filename="../core/resuming.py"/>
         <source>{problem} What was done is kept: with the same images and options a run for {folder} goes on from there (RESUME, or --resume); otherwise delete {hidden}.</source>
         <translation type="unfinished"></translation>
@@ -2583,7 +2598,7 @@
     <message>
         <location filename="../gui/layer_sorter.py"/>
         <source>Nothing in the middle of the map can be compared; another place was taken.</source>
-        <translation type="unfinished">地図の中央には比較できるものがありません。別の場所を選びました。</translation>
+        <translation>地図の中央には比較できるものがありません。別の場所を選びました。</translation>
     </message>
     <message>
         <location filename="../gui/layer_sorter.py"/>
@@ -3233,12 +3248,12 @@
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>No results yet.</source>
-        <translation type="unfinished">結果はまだありません。</translation>
+        <translation>結果はまだありません。</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected</source>
-        <translation type="unfinished">{count} チップ中 {flagged} チップが要確認、期待崩壊面積は約 {area} ha</translation>
+        <translation>{count} チップ中 {flagged} チップが要確認、期待崩壊面積は約 {area} ha</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
@@ -3248,12 +3263,12 @@
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{flagged} of {count} chips flagged, about {area} ha of landslides expected without rejected chips</source>
-        <translation type="unfinished">{count} チップ中 {flagged} チップが要確認、期待崩壊面積は約 {area} ha（却下したチップを除く）</translation>
+        <translation>{count} チップ中 {flagged} チップが要確認、期待崩壊面積は約 {area} ha（却下したチップを除く）</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>landslides outlined: {count}</source>
-        <translation type="unfinished">抽出した崩壊地: {count}</translation>
+        <translation>抽出した崩壊地: {count}</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
@@ -3263,7 +3278,7 @@
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{count} shown</source>
-        <translation type="unfinished">{count} 件を表示</translation>
+        <translation>{count} 件を表示</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>

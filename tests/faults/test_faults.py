@@ -82,7 +82,7 @@ FAULTS = {
         DONE,
         changes=("segmenter.onnx",),
     ),
-    "results folder removed": Fault("folder_removed", {"folder": "{hidden}", "phase": "Detecting"}, words="written"),
+    "results folder removed": Fault("folder_removed", {"folder": "{hidden}", "phase": "Detecting"}, words="output folder"),
     "results folder removed at the end": Fault(
         "folder_removed", {"folder": "{hidden}", "phase": "Drawing"}, words="output folder"
     ),
