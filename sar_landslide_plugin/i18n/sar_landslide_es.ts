@@ -51,72 +51,72 @@
     <message>
         <location filename="../gui/about.py"/>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>{data}. All landslides in them are synthetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}. Todos los deslizamientos que contienen son sintéticos.</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>simulated scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>escenas simuladas</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>real images of southern California, 30 m</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes reales del sur de California, 30 m</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>real images of hilly forest in Myanmar, 30 m</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes reales de bosque en colinas de Myanmar, 30 m</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>single real images of European and other lowland, 10 m</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes reales individuales de tierras bajas, europeas y otras, 10 m</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>synthetic slides in real images</source>
-        <translation type="unfinished"></translation>
+        <translation>deslizamientos sintéticos en imágenes reales</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>chips</source>
-        <translation type="unfinished"></translation>
+        <translation>recuadros</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>average precision, 1 is best</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión media; 1 es lo mejor</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>the same of the smoothed VH log-ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo para el log-cociente VH suavizado</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>share of the marked pixels that are landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de los píxeles marcados que son deslizamiento</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>share of the landslide pixels that are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de los píxeles de deslizamiento que están marcados</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>share of the chips whose area lies in their 90 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de los recuadros cuya área está dentro de su intervalo del 90 %</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Area marked where nothing happened, mean of the chips of a place and its dates, at {count} places: at most {share} % ({place}). Single pairs of dates can be several times worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Área marcada donde no ocurrió nada, media de los recuadros de un lugar y sus fechas, en {count} lugares: como máximo {share} % ({place}). Un par de fechas concreto puede ser varias veces peor.</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
@@ -247,7 +247,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>number of landslides outlined, without rejected chips</source>
-        <translation type="unfinished"></translation>
+        <translation>número de deslizamientos delineados, sin los recuadros rechazados</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -257,7 +257,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>mapped area, without rejected chips</source>
-        <translation type="unfinished"></translation>
+        <translation>área cartografiada, sin los recuadros rechazados</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -337,7 +337,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>The map shows {part} km of {whole} km.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa muestra {part} km de {whole} km.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -352,7 +352,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>No chip is flagged, and no landslide area is expected. That does not prove that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay recuadros señalados ni se espera área de deslizamientos. Eso no demuestra que no los haya.</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -427,12 +427,12 @@
     <message>
         <location filename="../briefing_text.py"/>
         <source>Nobody has checked this on the ground unless a note says so: marks are made at the desk, from the images. Small slides, slides that change nothing in the radar image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated slides and on one real landslide, so treat the figures as an order of urgency, not as a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo ha comprobado sobre el terreno, salvo que una nota lo indique: las marcas se hacen en gabinete, a partir de las imágenes. No se detectan los deslizamientos pequeños, los que no cambian nada en la imagen de radar ni lo que queda en sombra de radar o inversión por relieve (layover); inundaciones, cosechas, talas rasas y nieve pueden parecer deslizamientos. Donde se observó poco, no haber encontrado deslizamientos no significa que no los haya. La detección se evaluó con deslizamientos simulados y con un deslizamiento real; por tanto, tome las cifras como un orden de urgencia, no como un levantamiento.</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>… and {count} more in run.json</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {count} más en run.json</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -540,7 +540,7 @@
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>{side}: {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {dates}</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
@@ -633,7 +633,7 @@
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Where to look: a point on the largest outline in the chip, or where it is most probable; WGS 84, the context menu copies it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde mirar: un punto del contorno más grande del recuadro, o el lugar más probable; WGS 84, se copia desde el menú contextual</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
@@ -671,12 +671,12 @@
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Marks of {count} chips taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron las marcas de {count} recuadros.</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>{count} chips marked as “{mark}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} recuadros marcados como “{mark}”.</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
@@ -795,7 +795,7 @@
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>All that the images cover together</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión conjunta de las imágenes</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
@@ -805,7 +805,7 @@
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>The pixel spacing of {name} is {spacing:.3g} m, finer than any radar image: check its georeferencing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de píxel de {name} es de {spacing:.3g} m, más fino que el de cualquier imagen de radar: revise su georreferenciación.</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
@@ -941,17 +941,17 @@
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} is by its name no radar image but comes with one: give the images of VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster}, por su nombre, no es una imagen de radar, sino un archivo que la acompaña: indique las imágenes de VV y VH.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} is by its name no radar image and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster}, por su nombre, no es una imagen de radar y se deja fuera.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} and {others} more are by their names no radar images and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} y {others} más, por sus nombres, no son imágenes de radar y se dejan fuera.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -1143,7 +1143,7 @@
     <message>
         <location filename="../core/chips_done.py"/>
         <source>Detecting: chip {number:,} of {count:,}, {observed:,} with data, {segmented:,} looked at closely</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectando: recuadro {number:,} de {count:,}, {observed:,} con datos, {segmented:,} examinados en detalle</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -1172,7 +1172,7 @@
     <message>
         <location filename="../core/dates.py"/>
         <source>The event day '{event}' is not understood as a date: write year, month and day as 2015-04-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día del evento '{event}' no se entiende como fecha: escriba año, mes y día, como 2015-04-25.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1212,7 +1212,7 @@
     <message>
         <location filename="../core/dates.py"/>
         <source>No event day was given, so the dates are parted in the middle, which is a guess: before up to {last_pre}, after from {first_post}. Give the event day: dates on its wrong side hide landslides.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó el día del evento, así que las fechas se dividen por la mitad, lo que es una suposición: anteriores hasta {last_pre}, posteriores desde {first_post}. Indique el día del evento: las fechas en el lado equivocado ocultan deslizamientos.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1242,7 +1242,7 @@
     <message>
         <location filename="../core/dates.py"/>
         <source>{raster} is of {date} and is given as from before and as from after the event on {event}: give it on one side only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} es del {date} y se dio como anterior y como posterior al evento del {event}: indíquela en un solo lado.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1267,7 +1267,7 @@
     <message>
         <location filename="../core/dates.py"/>
         <source>What is given as from after the event (up to {last_post}) is all older than what is given as from before it (from {first_pre}): give the older images as before, the newer ones as after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se indicó como posterior al evento (hasta {last_post}) es más antiguo que lo que se indicó como anterior (desde {first_pre}): indique las imágenes más antiguas como anteriores y las más recientes como posteriores.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1282,7 +1282,7 @@
     <message>
         <location filename="../core/detect.py"/>
         <source>{file} is read by the run and would be replaced by its results: choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución lee {file} y sus resultados lo reemplazarían: elija otra carpeta de salida.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
@@ -1353,17 +1353,17 @@
     <message>
         <location filename="../core/doubts.py"/>
         <source>{image} by {difference:.1f} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{image} ({difference:.1f} dB más)</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
         <source>Brighter than the other images from before the event, as after rain: {images}. Leave such images out if the others suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más brillantes que las demás imágenes anteriores al evento, como después de llover: {images}. No use tales imágenes si bastan las demás.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
         <source>Brighter than the other images from after the event, as after rain: {images}. Leave such images out if the others suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más brillantes que las demás imágenes posteriores al evento, como después de llover: {images}. No use tales imágenes si bastan las demás.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
@@ -1378,7 +1378,7 @@
     <message>
         <location filename="../core/doubts.py"/>
         <source>Only what images from before and after the event cover is searched; {share:.0f} % of {raster} lies outside: if it matters, add images of the other side there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se busca donde hay imágenes tanto anteriores como posteriores al evento; el {share:.0f} % de {raster} queda fuera: si importa, añada imágenes del otro lado en esa zona.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1463,7 +1463,7 @@
     <message>
         <location filename="../core/kept_run.py"/>
         <source>The results cannot be copied to {folder} ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden copiar los resultados a {folder} ({reason}): elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../core/map_view.py"/>
@@ -1648,7 +1648,7 @@
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value} px: give a number from 0 to {largest:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad mínima cartografiable es de {value} px: indique un número de 0 a {largest:,}.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
@@ -1658,7 +1658,7 @@
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value:g} m2: give a number from 0 to {largest:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad mínima cartografiable es de {value:g} m2: indique un número de 0 a {largest:,}.</translation>
     </message>
     <message>
         <location filename="../core/orbits.py"/>
@@ -1688,12 +1688,12 @@
     <message>
         <location filename="../core/outcome.py"/>
         <source>No landslide outlined: no patch of the least size reaches the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún deslizamiento delineado: ninguna mancha del tamaño mínimo alcanza el umbral.</translation>
     </message>
     <message>
         <location filename="../core/outcome.py"/>
         <source>Low probabilities add up to about {area:,.1f} ha, which may be landslides missed here and there, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las probabilidades bajas suman unas {area:,.1f} ha: pueden ser deslizamientos no detectados aquí y allá, o ninguno.</translation>
     </message>
     <message>
         <location filename="../core/outline_marks.py"/>
@@ -1719,12 +1719,12 @@
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The earlier results in {folder} can be neither replaced nor put back ({reason}): close what uses its files, and run again, which puts them back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados anteriores de {folder} no se pueden ni reemplazar ni restaurar ({reason}): cierre lo que esté usando sus archivos y ejecute de nuevo, lo que primero los restaura.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The results cannot be moved to {folder} ({reason}): close what uses its files, and check the free space and the rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden mover los resultados a {folder} ({reason}): cierre lo que esté usando sus archivos y revise allí el espacio libre y los permisos.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -1744,7 +1744,7 @@
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The results in {folder} cannot be replaced, because {file} cannot be moved ({reason}): close what uses it, such as its layer in QGIS, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden reemplazar los resultados de {folder}, porque no se puede mover {file} ({reason}): cierre lo que lo esté usando, por ejemplo su capa en QGIS, o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -1779,17 +1779,17 @@
     <message>
         <location filename="../core/products.py"/>
         <source>{raster} is a product as it is delivered, neither calibrated nor on a map grid: calibrate and terrain-correct it first, as SNAP does, or order it as RTC images, such as those of HyP3 and OPERA.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} es un producto tal como se entrega, ni calibrado ni en una cuadrícula cartográfica: aplíquele primero la calibración y la corrección del terreno, como hace SNAP, o pídalo como imágenes RTC, por ejemplo las de HyP3 y OPERA.</translation>
     </message>
     <message>
         <location filename="../core/products.py"/>
         <source>{raster} describes images and holds none: give the .img files with VV and VH that lie in the folder {folder} beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} describe imágenes y no contiene ninguna: indique los archivos .img con VV y VH que están en la carpeta {folder}, junto a él.</translation>
     </message>
     <message>
         <location filename="../core/products.py"/>
         <source>{raster} is an archive: unpack it, and give the images with VV and VH that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} es un archivo comprimido: descomprímalo e indique las imágenes con VV y VH que contiene.</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
@@ -1819,7 +1819,7 @@
     <message>
         <location filename="../core/providers.py"/>
         <source>The memory is too small to open {file} on '{provider}' ({reason}): close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria no alcanza para abrir {file} en '{provider}' ({reason}): cierre otros programas.</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
@@ -1930,12 +1930,12 @@
     <message>
         <location filename="../core/request.py"/>
         <source>{percent} % no data</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % sin datos</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>about {percent} % no data</source>
-        <translation type="unfinished"></translation>
+        <translation>aproximadamente {percent} % sin datos</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
@@ -1945,7 +1945,7 @@
     <message>
         <location filename="../core/resuming.py"/>
         <source>{problem} What was done is kept: with the same images and options a run for {folder} goes on from there (RESUME, or --resume); otherwise delete {hidden}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Lo ya hecho se conserva: con las mismas imágenes y opciones, una ejecución para {folder} continúa desde ahí (RESUME o --resume); si no, elimine {hidden}.</translation>
     </message>
     <message>
         <location filename="../core/resuming.py"/>
@@ -2035,12 +2035,12 @@
     <message>
         <location filename="../core/sorting.py"/>
         <source>Images of another place were left out, which is not searched: sort and search it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejaron fuera imágenes de otro lugar, en el que no se busca: ordénelas y analice ese lugar por separado.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
         <source>Images of {count} other places were left out, which are not searched: sort and search each by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejaron fuera imágenes de otros {count} lugares, en los que no se busca: ordénelas y analice cada lugar por separado.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2075,17 +2075,17 @@
     <message>
         <location filename="../core/sorting.py"/>
         <source>No file name tells VV or VH and a date: add images, or put these into the file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre de archivo indica VV o VH y una fecha: añada imágenes o ponga estos datos en los nombres de archivo.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
         <source>All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from after it, put dates into the names of others, or correct the event day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes cuyo nombre indica VV o VH y una fecha ({days}) son anteriores al evento del {event}: añada imágenes posteriores, ponga fechas en los nombres de otras o corrija el día del evento.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
         <source>All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images from before it, put dates into the names of others, or correct the event day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes cuyo nombre indica VV o VH y una fecha ({days}) son posteriores al evento del {event}: añada imágenes anteriores, ponga fechas en los nombres de otras o corrija el día del evento.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -2465,7 +2465,7 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Going on with the run that was interrupted; its results will be in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa la ejecución que se interrumpió; sus resultados estarán en {path}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2475,22 +2475,22 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>QGIS deletes these results, with your marks, when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS elimina estos resultados, con sus marcas, al cerrarse.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Keep Results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar resultados…</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>The results are kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados se conservan en {path}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2505,12 +2505,12 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Landslides outlined: {slides}, but the project was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamientos delineados: {slides}, pero el proyecto se cerró entretanto.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Landslides outlined: {slides}; the detection was done before it could be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamientos delineados: {slides}; la detección terminó antes de poder cancelarla.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2520,17 +2520,17 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Chips flagged: {flagged} of {chips}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros señalados: {flagged} de {chips}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Landslides outlined: {slides} ({area} ha).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamientos delineados: {slides} ({area} ha).</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>See the table for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Véalos en la tabla.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2560,7 +2560,7 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Without the event day the dates are parted in the middle, which is a guess: give it in step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el día del evento, las fechas se dividen por la mitad, lo que es una suposición: indíquelo en el paso 1.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2931,12 +2931,12 @@
     <message>
         <location filename="../gui/actions.py"/>
         <source>Open Results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir resultados…</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Show the results in the folder of an earlier run, also of one from the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los resultados de la carpeta de una ejecución anterior, también de una hecha desde la línea de comandos</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
@@ -3230,12 +3230,12 @@
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Keep Results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar resultados…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Copy all of it from the temporary folder to one that stays when QGIS closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia todo de la carpeta temporal a una que permanece al cerrar QGIS</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
@@ -3258,7 +3258,7 @@
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{flagged} of {count} chips flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>{flagged} de {count} recuadros señalados</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
@@ -3273,7 +3273,7 @@
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>landslides outlined outside rejected chips: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>deslizamientos delineados fuera de los recuadros rechazados: {count}</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
@@ -3283,12 +3283,12 @@
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{mark}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}: {count}</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -3339,7 +3339,7 @@
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Results of earlier runs, help, demo scene, diagnostics and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de ejecuciones anteriores, ayuda, escena de demostración, diagnóstico y registro</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
@@ -3367,17 +3367,17 @@
     <message>
         <location filename="../gui/run_folders.py"/>
         <source>Choose the Folder of a Finished Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de una ejecución terminada</translation>
     </message>
     <message>
         <location filename="../gui/run_folders.py"/>
         <source>Open results</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir resultados</translation>
     </message>
     <message>
         <location filename="../gui/run_folders.py"/>
         <source>Choose the Folder to Keep the Results In</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta donde conservar los resultados</translation>
     </message>
 </context>
 <context>
@@ -3775,7 +3775,7 @@
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Expected landslide area [m²]</source>
-        <translation type="unfinished"></translation>
+        <translation>Área esperada de deslizamientos [m²]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
@@ -3915,7 +3915,7 @@
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Count what was found in rejected chips, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar también lo encontrado en recuadros rechazados</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
@@ -3935,12 +3935,12 @@
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Rejected chips, counted like the others: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros rechazados, contados como los demás: {count}</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Rejected chips, in which nothing is counted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros rechazados, en los que no se cuenta nada: {count}</translation>
     </message>
     <message>
         <location filename="../processing/run_input.py"/>
@@ -4233,12 +4233,12 @@
     <message>
         <location filename="../gui/sides_box.py"/>
         <source>Swap Before and After</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar antes y después</translation>
     </message>
     <message>
         <location filename="../gui/sides_box.py"/>
         <source>Check before the event what is checked after it, and the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca antes del evento lo que está marcado después, y viceversa</translation>
     </message>
 </context>
 <context>

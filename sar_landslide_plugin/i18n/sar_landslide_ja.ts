@@ -51,72 +51,72 @@
     <message>
         <location filename="../gui/about.py"/>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>{data}. All landslides in them are synthetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}。含まれる崩壊地はすべて合成したものです。</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>simulated scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレーションシーン</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>real images of southern California, 30 m</source>
-        <translation type="unfinished"></translation>
+        <translation>南カリフォルニアの実画像、30 m</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>real images of hilly forest in Myanmar, 30 m</source>
-        <translation type="unfinished"></translation>
+        <translation>ミャンマーの丘陵林の実画像、30 m</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>single real images of European and other lowland, 10 m</source>
-        <translation type="unfinished"></translation>
+        <translation>ヨーロッパなどの低地の実画像（単時期）、10 m</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>synthetic slides in real images</source>
-        <translation type="unfinished"></translation>
+        <translation>実画像に埋め込んだ合成崩壊地</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>chips</source>
-        <translation type="unfinished"></translation>
+        <translation>チップ数</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>average precision, 1 is best</source>
-        <translation type="unfinished"></translation>
+        <translation>平均適合率（1 が最良）</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>the same of the smoothed VH log-ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑化した VH 対数比の平均適合率</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>share of the marked pixels that are landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>斜面崩壊とされたピクセルのうち、崩壊地である割合</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>share of the landslide pixels that are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>崩壊地のピクセルのうち、斜面崩壊とされた割合</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>share of the chips whose area lies in their 90 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>崩壊面積が 90 % 区間に入ったチップの割合</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
         <source>Area marked where nothing happened, mean of the chips of a place and its dates, at {count} places: at most {share} % ({place}). Single pairs of dates can be several times worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も起きていない土地で斜面崩壊とされた面積（場所ごとに全チップ・全日付で平均、{count} か所）：最大 {share} %（{place}）。個々の日付の組では、この数倍になることがあります。</translation>
     </message>
     <message>
         <location filename="../gui/about.py"/>
@@ -247,7 +247,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>number of landslides outlined, without rejected chips</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出した崩壊地の数（却下したチップを除く）</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -257,7 +257,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>mapped area, without rejected chips</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出面積（却下したチップを除く）</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -337,7 +337,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>The map shows {part} km of {whole} km.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の範囲は、全体 {whole} km のうち {part} km です。</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -352,7 +352,7 @@
     <message>
         <location filename="../briefing.py"/>
         <source>No chip is flagged, and no landslide area is expected. That does not prove that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認チップはなく、崩壊の期待面積もありません。ただし、崩壊がないことの証明にはなりません。</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -427,12 +427,12 @@
     <message>
         <location filename="../briefing_text.py"/>
         <source>Nobody has checked this on the ground unless a note says so: marks are made at the desk, from the images. Small slides, slides that change nothing in the radar image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated slides and on one real landslide, so treat the figures as an order of urgency, not as a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモに記載がない限り、現地確認はされていません。判定は画像を見て机上で行ったものです。小さな崩壊、レーダー画像に変化が現れない崩壊、レーダーシャドウやレイオーバー内の崩壊は見落とされます。浸水、収穫、皆伐、積雪は斜面崩壊のように見えることがあります。観測率の低い場所では、検出なしは崩壊なしを意味しません。検出性能はシミュレーションによる崩壊と実際の崩壊1件で測定したものです。数値は測量値ではなく、緊急度の順位として扱ってください。</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
         <source>… and {count} more in run.json</source>
-        <translation type="unfinished"></translation>
+        <translation>… ほか {count} 件は run.json を参照</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -540,7 +540,7 @@
     <message>
         <location filename="../gui/chip_preview.py"/>
         <source>{side}: {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}：{dates}</translation>
     </message>
     <message>
         <location filename="../gui/chip_preview.py"/>
@@ -633,7 +633,7 @@
     <message>
         <location filename="../gui/chip_table.py"/>
         <source>Where to look: a point on the largest outline in the chip, or where it is most probable; WGS 84, the context menu copies it</source>
-        <translation type="unfinished"></translation>
+        <translation>確認する場所：チップ内で最大の崩壊地にある点、または確率が最も高い点。WGS 84。コンテキストメニューでコピーできます</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
@@ -671,12 +671,12 @@
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>Marks of {count} chips taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} チップの判定を取り消しました。</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
         <source>{count} chips marked as “{mark}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} チップを「{mark}」と判定しました。</translation>
     </message>
     <message>
         <location filename="../gui/chips_box.py"/>
@@ -795,7 +795,7 @@
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>All that the images cover together</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像を合わせた範囲</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
@@ -805,7 +805,7 @@
     <message>
         <location filename="../core/analysis_grid.py"/>
         <source>The pixel spacing of {name} is {spacing:.3g} m, finer than any radar image: check its georeferencing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のピクセル間隔は {spacing:.3g} m で、どのレーダー画像よりも細かい値です。ジオリファレンスを確認してください。</translation>
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
@@ -941,17 +941,17 @@
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} is by its name no radar image but comes with one: give the images of VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} は、名前によるとレーダー画像ではなく、その付属ファイルです。VV と VH の画像を指定してください。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} is by its name no radar image and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} は、名前によるとレーダー画像ではないため、除外します。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
         <source>{raster} and {others} more are by their names no radar images and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} ほか {others} 件は、名前によるとレーダー画像ではないため、除外します。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -1143,7 +1143,7 @@
     <message>
         <location filename="../core/chips_done.py"/>
         <source>Detecting: chip {number:,} of {count:,}, {observed:,} with data, {segmented:,} looked at closely</source>
-        <translation type="unfinished"></translation>
+        <translation>検出中：チップ {number:,} / {count:,}、データあり {observed:,}、詳細に解析 {segmented:,}</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -1172,7 +1172,7 @@
     <message>
         <location filename="../core/dates.py"/>
         <source>The event day '{event}' is not understood as a date: write year, month and day as 2015-04-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>発災日 '{event}' を日付として認識できません。年、月、日を 2015-04-25 のように入力してください。</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1212,7 +1212,7 @@
     <message>
         <location filename="../core/dates.py"/>
         <source>No event day was given, so the dates are parted in the middle, which is a guess: before up to {last_pre}, after from {first_post}. Give the event day: dates on its wrong side hide landslides.</source>
-        <translation type="unfinished"></translation>
+        <translation>発災日が指定されていないため、推測で日付を中央で分け、{last_pre} までを発災前、{first_post} からを発災後とみなしました。発災日を指定してください。日付が逆の側に入ると、崩壊を見落とします。</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1242,7 +1242,7 @@
     <message>
         <location filename="../core/dates.py"/>
         <source>{raster} is of {date} and is given as from before and as from after the event on {event}: give it on one side only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} は {date} の画像ですが、発災日 {event} の前と後の両方に指定されています。どちらか一方だけに指定してください。</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1267,7 +1267,7 @@
     <message>
         <location filename="../core/dates.py"/>
         <source>What is given as from after the event (up to {last_post}) is all older than what is given as from before it (from {first_pre}): give the older images as before, the newer ones as after.</source>
-        <translation type="unfinished"></translation>
+        <translation>発災後として指定されたもの（{last_post} まで）が、すべて発災前として指定されたもの（{first_pre} から）より古くなっています。古い画像を発災前、新しい画像を発災後に指定してください。</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1282,7 +1282,7 @@
     <message>
         <location filename="../core/detect.py"/>
         <source>{file} is read by the run and would be replaced by its results: choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は解析で読み込むファイルですが、このままでは結果で置き換えられます。別の出力フォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
@@ -1353,17 +1353,17 @@
     <message>
         <location filename="../core/doubts.py"/>
         <source>{image} by {difference:.1f} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{image}（+{difference:.1f} dB）</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
         <source>Brighter than the other images from before the event, as after rain: {images}. Leave such images out if the others suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの事前画像より明るく、雨の後のような画像があります：{images}。ほかの画像で足りるなら除いてください。</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
         <source>Brighter than the other images from after the event, as after rain: {images}. Leave such images out if the others suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの事後画像より明るく、雨の後のような画像があります：{images}。ほかの画像で足りるなら除いてください。</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
@@ -1378,7 +1378,7 @@
     <message>
         <location filename="../core/doubts.py"/>
         <source>Only what images from before and after the event cover is searched; {share:.0f} % of {raster} lies outside: if it matters, add images of the other side there.</source>
-        <translation type="unfinished"></translation>
+        <translation>探索するのは発災前と発災後の両方の画像がある範囲だけで、{raster} の {share:.0f} % はその外にあります。必要なら、そこにもう一方の側の画像を追加してください。</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1463,7 +1463,7 @@
     <message>
         <location filename="../core/kept_run.py"/>
         <source>The results cannot be copied to {folder} ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を {folder} にコピーできません（{reason}）。別のフォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/map_view.py"/>
@@ -1648,7 +1648,7 @@
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value} px: give a number from 0 to {largest:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小図化単位が {value} px です。0 から {largest:,} までの数値を指定してください。</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>
@@ -1658,7 +1658,7 @@
     <message>
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value:g} m2: give a number from 0 to {largest:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小図化単位が {value:g} m2 です。0 から {largest:,} までの数値を指定してください。</translation>
     </message>
     <message>
         <location filename="../core/orbits.py"/>
@@ -1688,12 +1688,12 @@
     <message>
         <location filename="../core/outcome.py"/>
         <source>No landslide outlined: no patch of the least size reaches the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>崩壊地は抽出されませんでした。しきい値に達し、最小面積を満たす範囲がありません。</translation>
     </message>
     <message>
         <location filename="../core/outcome.py"/>
         <source>Low probabilities add up to about {area:,.1f} ha, which may be landslides missed here and there, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>低い確率を合計すると約 {area:,.1f} ha になります。所々で崩壊を見落としている可能性も、崩壊がまったくない可能性もあります。</translation>
     </message>
     <message>
         <location filename="../core/outline_marks.py"/>
@@ -1719,12 +1719,12 @@
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The earlier results in {folder} can be neither replaced nor put back ({reason}): close what uses its files, and run again, which puts them back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} の以前の結果は、置き換えることも元に戻すこともできません（{reason}）。そのファイルを使用しているものを閉じて、再実行してください。再実行すると、先に以前の結果を元に戻します。</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The results cannot be moved to {folder} ({reason}): close what uses its files, and check the free space and the rights there.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を {folder} に移動できません（{reason}）。そのファイルを使用しているものを閉じ、空き容量とアクセス権を確認してください。</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -1744,7 +1744,7 @@
     <message>
         <location filename="../core/output_folder.py"/>
         <source>The results in {folder} cannot be replaced, because {file} cannot be moved ({reason}): close what uses it, such as its layer in QGIS, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を移動できないため（{reason}）、{folder} の結果を置き換えられません。QGISのレイヤなど、そのファイルを使用しているものを閉じるか、別のフォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -1779,17 +1779,17 @@
     <message>
         <location filename="../core/products.py"/>
         <source>{raster} is a product as it is delivered, neither calibrated nor on a map grid: calibrate and terrain-correct it first, as SNAP does, or order it as RTC images, such as those of HyP3 and OPERA.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} は配布されたままのプロダクトで、較正も地図グリッドへの変換もされていません。先に SNAP などで較正と地形補正を行うか、HyP3 や OPERA などの RTC 画像として入手してください。</translation>
     </message>
     <message>
         <location filename="../core/products.py"/>
         <source>{raster} describes images and holds none: give the .img files with VV and VH that lie in the folder {folder} beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} は画像の説明ファイルで、画像そのものは含まれていません。同じ場所のフォルダ {folder} にある、VV と VH の .img ファイルを指定してください。</translation>
     </message>
     <message>
         <location filename="../core/products.py"/>
         <source>{raster} is an archive: unpack it, and give the images with VV and VH that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} はアーカイブファイルです。展開して、中にある VV と VH の画像を指定してください。</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
@@ -1819,7 +1819,7 @@
     <message>
         <location filename="../core/providers.py"/>
         <source>The memory is too small to open {file} on '{provider}' ({reason}): close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{provider}' で {file} を開くにはメモリが足りません（{reason}）。他のプログラムを閉じてください。</translation>
     </message>
     <message>
         <location filename="../core/providers.py"/>
@@ -1930,12 +1930,12 @@
     <message>
         <location filename="../core/request.py"/>
         <source>{percent} % no data</source>
-        <translation type="unfinished"></translation>
+        <translation>データなし {percent} %</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
         <source>about {percent} % no data</source>
-        <translation type="unfinished"></translation>
+        <translation>データなし約 {percent} %</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
@@ -1945,7 +1945,7 @@
     <message>
         <location filename="../core/resuming.py"/>
         <source>{problem} What was done is kept: with the same images and options a run for {folder} goes on from there (RESUME, or --resume); otherwise delete {hidden}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} 処理済みの分は残っています。同じ画像とオプションで {folder} への解析を実行すると、続きから再開します（RESUME または --resume）。再開しない場合は {hidden} を削除してください。</translation>
     </message>
     <message>
         <location filename="../core/resuming.py"/>
@@ -2035,12 +2035,12 @@
     <message>
         <location filename="../core/sorting.py"/>
         <source>Images of another place were left out, which is not searched: sort and search it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所の画像は除外しました。その場所は探索しないため、別途振り分けて探索してください。</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
         <source>Images of {count} other places were left out, which are not searched: sort and search each by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の {count} か所の画像は除外しました。これらの場所は探索しないため、それぞれ別途振り分けて探索してください。</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2075,17 +2075,17 @@
     <message>
         <location filename="../core/sorting.py"/>
         <source>No file name tells VV or VH and a date: add images, or put these into the file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>VV か VH と日付を示すファイル名がありません。画像を追加するか、ファイル名にこれらを入れてください。</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
         <source>All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from after it, put dates into the names of others, or correct the event day.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が VV か VH と日付を示す画像（{days}）は、すべて発災日 {event} より前です。発災後の画像を加えるか、他の画像の名前に日付を入れるか、発災日を直してください。</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
         <source>All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images from before it, put dates into the names of others, or correct the event day.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が VV か VH と日付を示す画像（{days}）は、すべて発災日 {event} より後です。発災前の画像を加えるか、他の画像の名前に日付を入れるか、発災日を直してください。</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -2465,7 +2465,7 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Going on with the run that was interrupted; its results will be in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断した解析を続きから再開しています。結果は {path} に保存されます。</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2475,22 +2475,22 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>QGIS deletes these results, with your marks, when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGISを終了すると、この結果は判定とともに削除されます。</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Keep Results…</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を保管…</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>The results are kept in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を {path} に保管しました。</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2505,12 +2505,12 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Landslides outlined: {slides}, but the project was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出した崩壊地: {slides} か所。ただし、その間にプロジェクトが閉じられました。</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Landslides outlined: {slides}; the detection was done before it could be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出した崩壊地: {slides} か所。キャンセルされる前に検出が完了しました。</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2520,17 +2520,17 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Chips flagged: {flagged} of {chips}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chips} チップ中 {flagged} チップが要確認。</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>Landslides outlined: {slides} ({area} ha).</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出した崩壊地: {slides} か所（{area} ha）。</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
         <source>See the table for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>表で確認してください。</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2560,7 +2560,7 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Without the event day the dates are parted in the middle, which is a guess: give it in step 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>発災日がない場合は推測で日付を中央で分けます。ステップ1で発災日を指定してください。</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -2931,12 +2931,12 @@
     <message>
         <location filename="../gui/actions.py"/>
         <source>Open Results…</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を開く…</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Show the results in the folder of an earlier run, also of one from the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の解析のフォルダにある結果を表示します。コマンドラインで実行した解析にも使えます</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
@@ -3230,12 +3230,12 @@
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Keep Results…</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を保管…</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
         <source>Copy all of it from the temporary folder to one that stays when QGIS closes</source>
-        <translation type="unfinished"></translation>
+        <translation>結果一式を、一時フォルダから、QGISの終了後も残るフォルダにコピーします</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
@@ -3258,7 +3258,7 @@
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{flagged} of {count} chips flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} チップ中 {flagged} チップが要確認</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
@@ -3273,7 +3273,7 @@
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>landslides outlined outside rejected chips: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出した崩壊地（却下したチップを除く）: {count}</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
@@ -3283,12 +3283,12 @@
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>{mark}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}: {count}</translation>
     </message>
     <message>
         <location filename="../gui/results_heading.py"/>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -3339,7 +3339,7 @@
     <message>
         <location filename="../gui/run_box.py"/>
         <source>Results of earlier runs, help, demo scene, diagnostics and log</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の解析の結果、ヘルプ、デモシーン、診断情報、ログ</translation>
     </message>
     <message>
         <location filename="../gui/run_box.py"/>
@@ -3367,17 +3367,17 @@
     <message>
         <location filename="../gui/run_folders.py"/>
         <source>Choose the Folder of a Finished Run</source>
-        <translation type="unfinished"></translation>
+        <translation>完了した解析のフォルダを選択</translation>
     </message>
     <message>
         <location filename="../gui/run_folders.py"/>
         <source>Open results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を開く</translation>
     </message>
     <message>
         <location filename="../gui/run_folders.py"/>
         <source>Choose the Folder to Keep the Results In</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を保管するフォルダを選択</translation>
     </message>
 </context>
 <context>
@@ -3775,7 +3775,7 @@
     <message>
         <location filename="../processing/detect_landslides.py"/>
         <source>Expected landslide area [m²]</source>
-        <translation type="unfinished"></translation>
+        <translation>崩壊の期待面積 [m²]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
@@ -3915,7 +3915,7 @@
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Count what was found in rejected chips, too</source>
-        <translation type="unfinished"></translation>
+        <translation>却下したチップで見つかったものも集計する</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
@@ -3935,12 +3935,12 @@
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Rejected chips, counted like the others: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>却下したチップ（ほかと同じように集計）: {count}</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
         <source>Rejected chips, in which nothing is counted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>却下したチップ（集計から除外）: {count}</translation>
     </message>
     <message>
         <location filename="../processing/run_input.py"/>
@@ -4233,12 +4233,12 @@
     <message>
         <location filename="../gui/sides_box.py"/>
         <source>Swap Before and After</source>
-        <translation type="unfinished"></translation>
+        <translation>発災前と発災後を入れ替え</translation>
     </message>
     <message>
         <location filename="../gui/sides_box.py"/>
         <source>Check before the event what is checked after it, and the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>発災前のチェックと発災後のチェックを入れ替えます</translation>
     </message>
 </context>
 <context>
