@@ -157,8 +157,7 @@ def _told_as_output_error(watch: Watch) -> Iterator[None]:
         watch.check()  # GDAL reports a cancelled run as a failure
         raise OutputError(
             say(
-                "The landslide polygons cannot be drawn ({reason}): check the free space of the output "
-                "folder.",
+                "The landslide polygons cannot be written ({reason}): check the output folder and its free space.",
                 reason=error,
             )
         ) from error
