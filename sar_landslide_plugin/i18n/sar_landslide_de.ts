@@ -1758,8 +1758,8 @@
     </message>
     <message>
         <location filename="../core/polygons.py"/>
-        <source>The landslide polygons cannot be drawn ({reason}): check the free space of the output folder.</source>
-        <translation>Die Rutschungspolygone können nicht gezeichnet werden ({reason}): den freien Platz im Ausgabeverzeichnis prüfen.</translation>
+        <source>The landslide polygons cannot be written ({reason}): check the output folder and its free space.</source>
+        <translation>Die Rutschungspolygone können nicht geschrieben werden ({reason}): das Ausgabeverzeichnis und den freien Platz darin prüfen.</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>

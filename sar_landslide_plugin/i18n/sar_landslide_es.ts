@@ -1758,8 +1758,8 @@
     </message>
     <message>
         <location filename="../core/polygons.py"/>
-        <source>The landslide polygons cannot be drawn ({reason}): check the free space of the output folder.</source>
-        <translation>No se pueden dibujar los polígonos de deslizamientos ({reason}): revise el espacio libre de la carpeta de salida.</translation>
+        <source>The landslide polygons cannot be written ({reason}): check the output folder and its free space.</source>
+        <translation>No se pueden escribir los polígonos de deslizamientos ({reason}): revise la carpeta de salida y su espacio libre.</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>

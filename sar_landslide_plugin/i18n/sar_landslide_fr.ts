@@ -1758,8 +1758,8 @@
     </message>
     <message>
         <location filename="../core/polygons.py"/>
-        <source>The landslide polygons cannot be drawn ({reason}): check the free space of the output folder.</source>
-        <translation>Les polygones de glissement ne peuvent pas être dessinés ({reason}) : vérifiez l’espace libre du dossier de sortie.</translation>
+        <source>The landslide polygons cannot be written ({reason}): check the output folder and its free space.</source>
+        <translation>Les polygones de glissement ne peuvent pas être écrits ({reason}) : vérifiez le dossier de sortie et son espace libre.</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>

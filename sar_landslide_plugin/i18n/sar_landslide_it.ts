@@ -1758,8 +1758,8 @@
     </message>
     <message>
         <location filename="../core/polygons.py"/>
-        <source>The landslide polygons cannot be drawn ({reason}): check the free space of the output folder.</source>
-        <translation>I poligoni delle frane non possono essere disegnati ({reason}): controllare lo spazio libero della cartella dei risultati.</translation>
+        <source>The landslide polygons cannot be written ({reason}): check the output folder and its free space.</source>
+        <translation>I poligoni delle frane non possono essere scritti ({reason}): controllare la cartella dei risultati e il suo spazio libero.</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>

@@ -1758,8 +1758,8 @@
     </message>
     <message>
         <location filename="../core/polygons.py"/>
-        <source>The landslide polygons cannot be drawn ({reason}): check the free space of the output folder.</source>
-        <translation>崩壊地ポリゴンを作成できません（{reason}）。出力フォルダの空き容量を確認してください。</translation>
+        <source>The landslide polygons cannot be written ({reason}): check the output folder and its free space.</source>
+        <translation>崩壊地ポリゴンを書き込めません（{reason}）。出力フォルダとその空き容量を確認してください。</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>
