@@ -274,7 +274,9 @@ def remove_run(project: QgsProject, folder: Path) -> None:
             project.removeMapLayer(layer.id())
     for group in root.findGroups(True):
         if group.customProperty(FOLDER_PROPERTY) == str(folder) and not group.children():
-            group.parent().removeChildNode(group)
+            parent = group.parent()
+            if isinstance(parent, QgsLayerTreeGroup):  # as it always is
+                parent.removeChildNode(group)
 
 
 def find_chips_layers(project: QgsProject, folder: Path) -> list[QgsVectorLayer]:

@@ -4,7 +4,7 @@ import csv
 import json
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsLayoutItemMap
+from qgis.core import QgsCoordinateReferenceSystem, QgsLayoutItemLabel, QgsLayoutItemMap
 from test_exports import assert_texts_fit, labels, table_of
 
 from sar_landslide_plugin import briefing
@@ -54,7 +54,7 @@ def test_rejected_chips_do_not_lead_headline_and_map(qgis_new_project, run_folde
     page = briefing.make_briefing(run_folder, tmp_path)
     assert text_of(page, "figure0") == str(sum(number for number, _ in others))
     assert float(text_of(page, "figure1")[:-3].replace(",", ".")) == pytest.approx(sum(area for _, area in others) / 1e4, abs=0.06)
-    entries = [text for item in page.layout.items() if getattr(item, "id", str)() == "entry" for text in [item.currentText()]]
+    entries = [item.currentText() for item in page.layout.items() if isinstance(item, QgsLayoutItemLabel) and item.id() == "entry"]
     assert language != "en" or "Rejected after looking" in entries
     drawn = [layer.name() for layer in page.map_layers]
     plain, veiled = (page.map_layers[number] for number, name in enumerate(drawn) if name == "landslides" and number)

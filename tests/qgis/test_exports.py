@@ -15,6 +15,7 @@ from qgis.core import (
     QgsLayoutItemLabel,
     QgsLayoutItemManualTable,
     QgsLayoutItemMap,
+    QgsLayoutItemScaleBar,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
@@ -294,16 +295,17 @@ def test_the_bar_of_the_map_is_as_long_as_it_says(qgis_new_project, run_folder, 
             raster.SetGeoTransform((143.0, 1e-4, 0.0, 60.0, 0.0, -1e-4))
             raster = None
     page = briefing.make_briefing(run_folder, tmp_path)
-    items = {item.id(): item for item in page.layout.items() if hasattr(item, "id")}
-    bar, extent = items["scalebar"], items["map"].extent()
+    (bar,) = (item for item in page.layout.items() if isinstance(item, QgsLayoutItemScaleBar))
+    (drawn,) = (item for item in page.layout.items() if isinstance(item, QgsLayoutItemMap) and item.id() == "map")
+    extent = drawn.extent()
     metre = 1 / (111_412 * math.cos(math.radians(extent.center().y()))) if degrees else 1.0
     label, unit_m = {
         QgsUnitTypes.DistanceUnit.DistanceMeters: ("m", 1),
         QgsUnitTypes.DistanceUnit.DistanceKilometers: ("km", 1000),
     }[bar.units()]
     length_m = bar.numberOfSegments() * bar.unitsPerSegment() * unit_m
-    assert bar.unitLabel() == label and bar.mapUnitsPerScaleBarUnit() == 1 and bar.linkedMap() is items["map"]
-    assert 10 < length_m * metre / extent.width() * items["map"].rect().width() < 28.5, "mm on paper"
+    assert bar.unitLabel() == label and bar.mapUnitsPerScaleBarUnit() == 1 and bar.linkedMap() is drawn
+    assert 10 < length_m * metre / extent.width() * drawn.rect().width() < 28.5, "mm on paper"
 
 
 def test_rejected_chips_do_not_count_in_the_expected_area(qgis_new_project, run_folder, tmp_path, language):
