@@ -156,7 +156,8 @@ class _Briefing:
         confirmed, rejected = self._count("confirmed"), len(self._rejected)
         marked = [tr("{count} confirmed").format(count=confirmed)] if confirmed else []
         marked += [tr("{count} rejected").format(count=rejected)] if rejected else []
-        outlined = [found for chip_id, found in self._outlined.items() if chip_id not in set(self._rejected)]
+        kept = self._outlined.keys() - set(self._rejected)
+        outlined = [found for chip_id, found in self._outlined.items() if chip_id in kept]
         figures = (
             (
                 grouped(sum(number for number, _ in outlined)),

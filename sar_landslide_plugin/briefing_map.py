@@ -32,6 +32,7 @@ from .core.chip_export import ChipRow
 from .core.errors import SarLandslideError
 from .core.map_view import write_change_view, write_not_observed
 from .core.paths import resources_dir
+from .core.reviews import chip_filter
 
 CHIP_COLOUR = "#0b4fb3"
 LANDSLIDE_COLOUR = "#b3126b"
@@ -154,8 +155,8 @@ def _area(extent):
 def _part_of(folder, name, chip_ids, symbol, inverse=False):
     """A layer of results of some chips, or of all others."""
     layer = QgsVectorLayer(str(folder / f"{name}.gpkg"), name, "ogr")
-    names = ", ".join(f"'{chip_id}'" for chip_id in chip_ids) or "''"
-    layer.setSubsetString(f'"chip_id" {"NOT " if inverse else ""}IN ({names})')
+    these = chip_filter(chip_ids)
+    layer.setSubsetString(f"NOT ({these})" if inverse else these)
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     return layer
 

@@ -5,15 +5,14 @@ An outline has the mark of the chip that holds its most probable pixel (``chip_i
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
 
 from osgeo import gdal, ogr
 
 from .errors import InputError
 from .gdal_calls import GdalFailure, checked, closing, quiet_gdal
-from .reviews import MARKS, chip_filter
+from .reviews import MARKS, chip_filter, open_table
 from .words import say
 
 
@@ -26,7 +25,7 @@ def outlined_by_chip(folder: Path) -> dict[str, tuple[int, float]]:
     path = Path(folder) / "landslides.gpkg"
     with quiet_gdal():
         try:
-            with _opened(path, gdal.OF_READONLY) as dataset:
+            with closing(open_table(path, gdal.OF_READONLY)) as dataset:
                 text = "SELECT chip_id, COUNT(*) AS number, SUM(area_m2) AS area_m2 FROM landslides GROUP BY chip_id"
                 rows = checked(dataset.ExecuteSQL, text)
                 found = {row.GetField("chip_id"): (row.GetField("number"), row.GetField("area_m2")) for row in rows}
@@ -40,19 +39,10 @@ def outlined_by_chip(folder: Path) -> dict[str, tuple[int, float]]:
 
 def mark_outlines(path: Path, marks: Mapping[str, str]) -> None:
     """Add a column ``review`` to the layer ``landslides`` of a GeoPackage, by chip_id of marked chips; GdalFailure where that fails."""
-    with _opened(path, gdal.OF_UPDATE) as dataset:
+    with closing(open_table(path, gdal.OF_UPDATE)) as dataset:
         checked(dataset.GetLayerByName("landslides").CreateField, ogr.FieldDefn("review", ogr.OFTString))
         for mark in MARKS:
             chips = [chip_id for chip_id, given in marks.items() if given == mark]
             if chips:
                 change = f"UPDATE landslides SET review = '{mark}' WHERE {chip_filter(chips)}"  # nosec B608 (names are quoted there)
                 checked(dataset.ExecuteSQL, change)
-
-
-@contextmanager
-def _opened(path: Path, mode: int) -> Iterator[gdal.Dataset]:
-    dataset = checked(gdal.OpenEx, str(path), gdal.OF_VECTOR | mode)
-    if dataset is None:
-        raise GdalFailure(say("it is not there"))
-    with closing(dataset):
-        yield dataset

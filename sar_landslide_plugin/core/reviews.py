@@ -66,7 +66,7 @@ def read_reviews(folder: Path) -> dict[str, Review]:
 
 
 def _read(path: Path) -> dict[str, Review]:
-    dataset = _open(path, gdal.OF_READONLY)
+    dataset = open_table(path, gdal.OF_READONLY)
     layer = _chips_layer(dataset)
     present = [layer.GetLayerDefn().GetFieldIndex(name) for name in REVIEW_COLUMNS]
     if min(present) < 0:
@@ -210,7 +210,8 @@ def _is_database(path: Path) -> bool:
         return False
 
 
-def _open(path: Path, mode: int) -> gdal.Dataset:
+def open_table(path: Path, mode: int) -> gdal.Dataset:
+    """Open a GeoPackage of a run for reading or updating (GDAL's flag); GdalFailure where that fails."""
     dataset = checked(gdal.OpenEx, str(path), gdal.OF_VECTOR | mode)
     if dataset is None:
         raise GdalFailure(
@@ -227,7 +228,7 @@ def _chips_layer(dataset: gdal.Dataset) -> ogr.Layer:
 
 
 def _write(path: Path, reviews: Mapping[str, Review]) -> None:
-    dataset = _open(path, gdal.OF_UPDATE)
+    dataset = open_table(path, gdal.OF_UPDATE)
     layer = _chips_layer(dataset)
     checked(dataset.StartTransaction)
     try:

@@ -43,7 +43,6 @@ class SortedImages:
         """For people; "" where there are none."""
         return ", ".join(one_line(short_name(path)) for path in self.left_out)
 
-
     @property
     def notes(self) -> tuple[str, ...]:
         """What somebody who finds nothing must know: which ground was not looked at."""
@@ -87,12 +86,12 @@ def sort_by_event(paths: Sequence[str], event: str | None, distances: Mapping[st
     """Which of some rasters to compare: those of the orbit that first looked after the event, and before it, too; up to eight dates
     on either side, the next to it. Bursts and frames that adjoin are one place.
 
-    Args:
-        distances: of several places, the one with the smallest that can be compared is meant; those without one come last.
-
     Left out are images of the event day itself, of days that names do not tell, of several dates, or named as from the other side;
     rasters in which no band is VV or VH, or that are no calibrated images by their names and values; those of other orbits, where
     anything tells the orbit, and of other ground; and what another one shows, too.
+
+    Args:
+        distances: of several places, the one with the smallest that can be compared is meant; those without one come last.
 
     Raises:
         InputError: the event is no date, or nothing is left before it or after it; where nothing is at all, what is wrong with the first
