@@ -11,6 +11,7 @@ from labelled_twins import CHIP, power, write_cube, write_sen12
 
 from training.data.chips import labelled_jobs, least_shape, make_chips, make_test_chips, open_chips
 from training.data.labelled import open_labelled
+from training.data.sen12 import Sen12Chip
 from training.errors import TrainingError
 
 CONFIG = {"seed": 1, "chips": {"labelled_dates": 2}}
@@ -77,6 +78,22 @@ def test_chips_of_a_cube_hold_its_labels(hokkaido: Path, tmp_path: Path) -> None
     assert {fact["kind"] for fact in chips.facts} == {"labelled"}
     assert [fact["landslide_px"] for fact in chips.facts] == chips.label.sum(axis=(1, 2)).tolist()
     assert np.unique(chips.slope).tolist() == [20]
+
+
+def test_a_damaged_sen12landslides_chip_is_refused_in_a_sentence_or_read(tmp_path: Path) -> None:
+    path, refused = write_sen12(tmp_path / "italy_s1asc_1.nc"), 0
+    whole = path.read_bytes()
+    for seed in range(24):
+        random, damaged = np.random.default_rng(seed), bytearray(whole)
+        for position in random.integers(0, 8192, 10):
+            damaged[position] = random.integers(256)
+        path.write_bytes(damaged)
+        try:
+            chip = Sen12Chip(path)
+            chip.composites(WHOLE, 4), chip.label(WHOLE), chip.slope_deg(WHOLE)
+        except TrainingError:
+            refused += 1
+    assert refused > 4
 
 
 def test_a_sen12landslides_chip_is_read_with_north_up(tmp_path: Path) -> None:

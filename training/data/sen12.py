@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -24,18 +26,13 @@ class Sen12Chip:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        try:
-            with h5py.File(path) as file:
-                self._check(file)
-                self.shape = self._plane_shape(file["VV"])
-                dates = file["VV"].shape[0]
-                attributes = {key: _plain(value) for key, value in file.attrs.items()}
-                x, y = (np.asarray(file[axis][:], float) if axis in file else None for axis in ("x", "y"))
-                days = self._days(file)
-        except OSError as error:
-            raise TrainingError(
-                f"The chip {path} cannot be read ({error}); it must be a NetCDF-4 file."
-            ) from error
+        with self._opened() as file:
+            self._check(file)
+            self.shape = self._plane_shape(file["VV"])
+            dates = file["VV"].shape[0]
+            attributes = {key: _plain(value) for key, value in file.attrs.items()}
+            x, y = (np.asarray(file[axis][:], float) if axis in file else None for axis in ("x", "y"))
+            days = self._days(file)
         self.place = path.stem
         self.region = re.split(r"_s1(?:asc|dsc)_", path.stem)[0]
         self.spacing_m = abs(float(x[1] - x[0])) if x is not None and len(x) > 1 else SPACING_M
@@ -50,9 +47,17 @@ class Sen12Chip:
         self._flip_y = y is not None and len(y) > 1 and y[1] > y[0]
         self._before, self._after = self._sides(attributes, days, dates)
 
+    @contextmanager
+    def _opened(self) -> Iterator[h5py.File]:
+        try:
+            with h5py.File(self.path) as file:
+                yield file
+        except (OSError, RuntimeError, KeyError, ValueError, TypeError) as error:  # h5py raises each of them for damaged files
+            raise TrainingError(f"The chip {self.path} cannot be read ({error}); it must be an undamaged NetCDF-4 file.") from error
+
     def composites(self, box: Box, dates: int) -> tuple[Array, Array, tuple[int, int]]:
         sides = nearest_dates(self._before, self._after, dates)
-        with h5py.File(self.path) as file:
+        with self._opened() as file:
             pre, post = (
                 np.stack(
                     [
@@ -65,14 +70,14 @@ class Sen12Chip:
         return pre, post, (len(sides[0]), len(sides[1]))
 
     def label(self, box: Box) -> np.ndarray:
-        with h5py.File(self.path) as file:
+        with self._opened() as file:
             mask = file["MASK"]
             if mask.ndim == 2:
                 return self._image(mask, None)[box] > 0
             return np.max([self._image(mask, date)[box] > 0 for date in range(mask.shape[0])], axis=0)
 
     def slope_deg(self, box: Box) -> Array | None:
-        with h5py.File(self.path) as file:
+        with self._opened() as file:
             if "DEM" not in file:
                 return None
             elevation = self._image(file["DEM"], 0 if file["DEM"].ndim == 3 else None)
