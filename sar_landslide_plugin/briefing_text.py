@@ -103,7 +103,7 @@ def heading_text(record: dict, place: str = "") -> str:
         for rasters in (request.get("pre"), request.get("rasters") or request.get("post"))
     )
     event = request.get("event")
-    name = scene_name(before, after, event, place)
+    name = scene_name(before, after, event, lambda: place)
     if name and name == event:
         return tr("Landslides after {date}").format(date=event)
     if place and name.startswith(place):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import takewhile
 
 import numpy as np
@@ -28,14 +28,14 @@ _LEAST_LETTERS = 3  # less is no name: a number, or the x of a test
 _BEFORE, _BEHIND = " _-.,;+&)]}", " _-.,;+&([{"  # what may be left at either end
 
 
-def scene_name(before: Sequence[str], after: Sequence[str], event: str | None, place: str = "") -> str:
+def scene_name(before: Sequence[str], after: Sequence[str], event: str | None, find_place: Callable[[], str] = str) -> str:
     """Name of a scene: that of its only image, or what the names of several have in common. One of many would be no name for all,
     and that of a product none for a place: then it is the day of the event, or the place with the day after it.
 
     Args:
         before, after: names of the images; those that hold both sides are among the latter.
         event: day of the event, where it is known.
-        place: as from ``place_of``, where it is known.
+        find_place: gives the place, as ``place_of`` does; asked where the names say nothing, because it may take long.
 
     Returns:
         "" where there is neither an image nor a day.
@@ -43,6 +43,7 @@ def scene_name(before: Sequence[str], after: Sequence[str], event: str | None, p
     shared = common_name(list(dict.fromkeys([*before, *after])))
     if shared or event:
         return shared or str(event)
+    place = find_place()
     if not place:
         return next(iter([*after, *before]), "")
     # Of one image for both sides the last date is that after the event; of others a later one is that of their making.

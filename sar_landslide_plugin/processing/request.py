@@ -126,4 +126,4 @@ def polygon_area(features: list[QgsFeature], crs: QgsCoordinateReferenceSystem, 
 def title_of(request: SceneRequest, result: str) -> str:
     """Short name of a scene, for titles; where names tell too little it is that of the place of a raster of the results."""
     before, after = ([Path(raster).stem for raster in rasters] for rasters in (request.pre, request.rasters or request.post))
-    return scene_name(before, after, request.event, place_of(result))
+    return scene_name(before, after, request.event, lambda: place_of(result))
