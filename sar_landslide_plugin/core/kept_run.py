@@ -6,7 +6,8 @@ import os
 import shutil
 import sqlite3
 import tempfile
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from .errors import OutputError
@@ -15,20 +16,42 @@ from .reviews import KEPT_MARKS
 from .words import say
 
 
-def copy_run(folder: Path, destination: Path) -> None:
-    """Copy the results of the run in ``folder``, with marks and notes, to a new folder: all of them or none.
+def copy_run(folder: Path, destination: Path) -> Path:
+    """Copy the results of the run in ``folder``, with marks and notes, to a new folder: all of them or none. Returns that folder.
 
     Raises:
         OutputError: they cannot be read, or not be written there.
     """
     destination = Path(destination)
-    try:
+    with _told(destination):
         with tempfile.TemporaryDirectory(prefix=".sar-landslide-copy-", dir=destination.parent) as hidden:
             copy = Path(hidden, "results")
             copy.mkdir()
             for source in [Path(folder, name) for name in RESULT_FILES] + list(Path(folder).glob(f"{KEPT_MARKS}*.gpkg")):
                 (_copy_database if source.suffix == ".gpkg" else shutil.copy2)(source, copy / source.name)
             os.replace(copy, destination)
+    return destination
+
+
+def copy_marks(folder: Path, destination: Path) -> None:
+    """Copy the table of chips once more, with what was marked while ``copy_run`` copied the rest. Where it fails, no copy is left.
+
+    Raises:
+        OutputError: as ``copy_run``.
+    """
+    with _told(destination):
+        try:
+            _copy_database(Path(folder, "chips.gpkg"), Path(destination, "chips.gpkg"))
+        except BaseException:
+            shutil.rmtree(destination, ignore_errors=True)
+            raise
+
+
+@contextmanager
+def _told(destination: Path) -> Iterator[None]:
+    """Errors of files and databases as one sentence."""
+    try:
+        yield
     except (OSError, sqlite3.Error) as error:
         raise OutputError(
             say(

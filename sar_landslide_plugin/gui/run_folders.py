@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 from .. import layers
 from ..core.chip_export import read_chip_rows
 from ..core.errors import SarLandslideError
-from ..core.kept_run import copy_run
+from ..core.kept_run import copy_marks, copy_run
 from ..core.map_view import write_map_views
 from ..core.run_record import read_record
 from ..edited_layers import check_is_not_edited
@@ -75,14 +75,30 @@ class RunFolders(QObject):
 
     def keep(self, folder: Path, copy: Path) -> None:
         """Copy a run, and let the layers of the copy take the place of its own."""
-        project = QgsProject.instance()
         try:
-            check_is_not_edited(project, folder / "chips.gpkg", folder / "landslides.gpkg")
-            copy_run(folder, copy)
+            check_is_not_edited(QgsProject.instance(), folder / "chips.gpkg", folder / "landslides.gpkg")
         except SarLandslideError as error:
             self.failed.emit(str(error))
             return
-        layers.remove_run(project, folder)
+        task = ReadingTask(
+            self.tr("Keep results"),
+            lambda: copy_run(folder, copy),
+            lambda task: self._take_copy(folder, copy, task.error),
+        )
+        QgsApplication.taskManager().addTask(task)
+
+    def _take_copy(self, folder, copy, error):
+        if sip.isdeleted(self):
+            return
+        try:
+            if error:
+                raise SarLandslideError(error)
+            # Nobody marks between this and the removal of the layers, as somebody may have during the copying.
+            copy_marks(folder, copy)
+        except SarLandslideError as failure:
+            self.failed.emit(str(failure))
+            return
+        layers.remove_run(QgsProject.instance(), folder)
         self.kept.emit(folder, copy)
         self.open(copy)
 

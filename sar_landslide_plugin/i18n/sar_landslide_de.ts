@@ -1696,12 +1696,6 @@
         <translation>Geringe Wahrscheinlichkeiten summieren sich auf etwa {area:,.1f} ha; das können hier und da übersehene Rutschungen sein oder gar keine.</translation>
     </message>
     <message>
-        <location filename="../core/outline_marks.py"/>
-        <location filename="../core/reviews.py"/>
-        <source>it is not there</source>
-        <translation>nicht vorhanden</translation>
-    </message>
-    <message>
         <location filename="../core/output_folder.py"/>
         <source>{file} belongs to the results of a run: choose another name.</source>
         <translation>{file} gehört zu den Ergebnissen eines Laufs: anderen Namen wählen.</translation>
@@ -1981,6 +1975,11 @@
         <location filename="../core/reviews.py"/>
         <source>it is not there, or only for reading</source>
         <translation>nicht vorhanden oder nur lesbar</translation>
+    </message>
+    <message>
+        <location filename="../core/reviews.py"/>
+        <source>it is not there</source>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
@@ -3378,6 +3377,11 @@
         <location filename="../gui/run_folders.py"/>
         <source>Choose the Folder to Keep the Results In</source>
         <translation>Ordner wählen, in dem die Ergebnisse bleiben sollen</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_folders.py"/>
+        <source>Keep results</source>
+        <translation>Ergebnisse behalten</translation>
     </message>
 </context>
 <context>

@@ -1696,12 +1696,6 @@
         <translation>Las probabilidades bajas suman unas {area:,.1f} ha: pueden ser deslizamientos no detectados aquí y allá, o ninguno.</translation>
     </message>
     <message>
-        <location filename="../core/outline_marks.py"/>
-        <location filename="../core/reviews.py"/>
-        <source>it is not there</source>
-        <translation>no está</translation>
-    </message>
-    <message>
         <location filename="../core/output_folder.py"/>
         <source>{file} belongs to the results of a run: choose another name.</source>
         <translation>{file} pertenece a los resultados de una ejecución: elija otro nombre.</translation>
@@ -1981,6 +1975,11 @@
         <location filename="../core/reviews.py"/>
         <source>it is not there, or only for reading</source>
         <translation>no está o es de solo lectura</translation>
+    </message>
+    <message>
+        <location filename="../core/reviews.py"/>
+        <source>it is not there</source>
+        <translation>no está</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
@@ -3378,6 +3377,11 @@
         <location filename="../gui/run_folders.py"/>
         <source>Choose the Folder to Keep the Results In</source>
         <translation>Elija la carpeta donde conservar los resultados</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_folders.py"/>
+        <source>Keep results</source>
+        <translation>Conservar resultados</translation>
     </message>
 </context>
 <context>

@@ -1696,12 +1696,6 @@
         <translation>La somme des faibles probabilités donne environ {area:,.1f} ha : peut-être des glissements manqués çà et là, peut-être aucun.</translation>
     </message>
     <message>
-        <location filename="../core/outline_marks.py"/>
-        <location filename="../core/reviews.py"/>
-        <source>it is not there</source>
-        <translation>il n’est pas là</translation>
-    </message>
-    <message>
         <location filename="../core/output_folder.py"/>
         <source>{file} belongs to the results of a run: choose another name.</source>
         <translation>{file} fait partie des résultats d’une exécution : choisissez un autre nom.</translation>
@@ -1981,6 +1975,11 @@
         <location filename="../core/reviews.py"/>
         <source>it is not there, or only for reading</source>
         <translation>il n’est pas là, ou seulement en lecture</translation>
+    </message>
+    <message>
+        <location filename="../core/reviews.py"/>
+        <source>it is not there</source>
+        <translation>il n’est pas là</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
@@ -3378,6 +3377,11 @@
         <location filename="../gui/run_folders.py"/>
         <source>Choose the Folder to Keep the Results In</source>
         <translation>Choisir le dossier où conserver les résultats</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_folders.py"/>
+        <source>Keep results</source>
+        <translation>Conserver les résultats</translation>
     </message>
 </context>
 <context>

@@ -1696,12 +1696,6 @@
         <translation>Le probabilità basse danno in totale circa {area:,.1f} ha: possono essere frane sfuggite qua e là, oppure nessuna.</translation>
     </message>
     <message>
-        <location filename="../core/outline_marks.py"/>
-        <location filename="../core/reviews.py"/>
-        <source>it is not there</source>
-        <translation>non è presente</translation>
-    </message>
-    <message>
         <location filename="../core/output_folder.py"/>
         <source>{file} belongs to the results of a run: choose another name.</source>
         <translation>{file} appartiene ai risultati di un’esecuzione: scegliere un altro nome.</translation>
@@ -1981,6 +1975,11 @@
         <location filename="../core/reviews.py"/>
         <source>it is not there, or only for reading</source>
         <translation>non è presente, o è di sola lettura</translation>
+    </message>
+    <message>
+        <location filename="../core/reviews.py"/>
+        <source>it is not there</source>
+        <translation>non è presente</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
@@ -3378,6 +3377,11 @@
         <location filename="../gui/run_folders.py"/>
         <source>Choose the Folder to Keep the Results In</source>
         <translation>Scegli la cartella in cui conservare i risultati</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_folders.py"/>
+        <source>Keep results</source>
+        <translation>Conservare i risultati</translation>
     </message>
 </context>
 <context>

@@ -1696,12 +1696,6 @@
         <translation>低い確率を合計すると約 {area:,.1f} ha になります。所々で崩壊を見落としている可能性も、崩壊がまったくない可能性もあります。</translation>
     </message>
     <message>
-        <location filename="../core/outline_marks.py"/>
-        <location filename="../core/reviews.py"/>
-        <source>it is not there</source>
-        <translation>存在しません</translation>
-    </message>
-    <message>
         <location filename="../core/output_folder.py"/>
         <source>{file} belongs to the results of a run: choose another name.</source>
         <translation>{file} は実行結果のファイルです。別の名前を選択してください。</translation>
@@ -1981,6 +1975,11 @@
         <location filename="../core/reviews.py"/>
         <source>it is not there, or only for reading</source>
         <translation>存在しないか、読み取り専用です</translation>
+    </message>
+    <message>
+        <location filename="../core/reviews.py"/>
+        <source>it is not there</source>
+        <translation>存在しません</translation>
     </message>
     <message>
         <location filename="../core/reviews.py"/>
@@ -3378,6 +3377,11 @@
         <location filename="../gui/run_folders.py"/>
         <source>Choose the Folder to Keep the Results In</source>
         <translation>結果を保管するフォルダを選択</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_folders.py"/>
+        <source>Keep results</source>
+        <translation>結果を保管</translation>
     </message>
 </context>
 <context>

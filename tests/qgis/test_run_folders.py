@@ -1,6 +1,7 @@
 """Results of earlier runs, and of the command line, brought onto the map and into the table."""
 
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QFileDialog, QLabel, QPushButton, QTool
 from results_fixtures import add_group
 
 from sar_landslide_plugin import layers
+from sar_landslide_plugin.core.kept_run import copy_run
 from sar_landslide_plugin.core.reviews import read_reviews
 
 
@@ -130,10 +132,32 @@ def test_a_run_that_stays_is_marked_without_a_word_and_is_not_to_be_kept(dock, i
     assert iface.messageBar().items() == []
 
 
-def test_results_that_cannot_be_kept_stay_where_they_are(dock, iface, temporary, tmp_path, monkeypatch):
+def test_a_mark_made_while_the_results_are_copied_is_kept(dock, temporary, tmp_path, wait_until, monkeypatch):
+    may_end = threading.Event()
+
+    def copy_slowly(folder, copy):
+        copy_run(folder, copy)
+        assert may_end.wait(30)
+        return copy
+
+    monkeypatch.setattr("sar_landslide_plugin.gui.run_folders.copy_run", copy_slowly)
+    dock.chips_box.show_run(temporary)
+    choose(monkeypatch, tmp_path)
+    dock.chips_box.results_export.keep_wanted.emit()
+    wait_until(lambda: any(path.name.startswith("valley_2024") for path in tmp_path.iterdir()))
+    dock.chips_box.table.selectRow(0)
+    (marked,) = dock.chips_box.selected_ids()
+    dock.chips_box.mark_selected("rejected")
+    may_end.set()
+    wait_until(lambda: dock.chips_box.folder() != temporary)
+    assert read_reviews(dock.chips_box.folder())[marked].mark == "rejected"
+
+
+def test_results_that_cannot_be_kept_stay_where_they_are(dock, iface, temporary, tmp_path, wait_until, monkeypatch):
     dock.chips_box.show_run(temporary)
     choose(monkeypatch, tmp_path / "gone")
     dock.chips_box.results_export.keep_wanted.emit()
+    wait_until(lambda: told(iface, Qgis.MessageLevel.Critical))
     (sentence,) = told(iface, Qgis.MessageLevel.Critical)
     assert "cannot be copied" in sentence and len(groups()) == 1 and dock.chips_box.folder() == temporary
 
