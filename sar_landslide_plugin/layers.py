@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, count
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from qgis.core import (
     QgsContrastEnhancement,
+    QgsExpressionContextUtils,
     QgsFeatureRenderer,
     QgsLayerMetadata,
     QgsLayerTreeGroup,
@@ -36,6 +38,7 @@ from .processing.request import title_of
 ROLE_PROPERTY = "sar_landslide/role"
 FOLDER_PROPERTY = "sar_landslide/folder"
 PUT_BACK_PROPERTY = "sar_landslide/put_back"  # of a group
+REJECTED_VARIABLE = "sar_landslide_rejected"  # of a layer of outlines: chip_id of rejected chips, with commas between
 # Parts of run.json that tell where a layer comes from.
 HISTORY_KEYS = (
     "software",
@@ -277,6 +280,16 @@ def remove_run(project: QgsProject, folder: Path) -> None:
             parent = group.parent()
             if isinstance(parent, QgsLayerTreeGroup):  # as it always is
                 parent.removeChildNode(group)
+
+
+def show_rejected(project: QgsProject, folder: Path, chip_ids: Iterable[str]) -> None:
+    """Let the outlines of the run in ``folder`` that lie in these chips step back on the map."""
+    told = ",".join(sorted(chip_ids))
+    for layer in results_in(project):
+        is_meant = layer.customProperty(ROLE_PROPERTY) == "landslides" and _source_path(layer).parent == Path(folder)
+        if is_meant and QgsExpressionContextUtils.layerScope(layer).variable(REJECTED_VARIABLE) != told:
+            QgsExpressionContextUtils.setLayerVariable(layer, REJECTED_VARIABLE, told)
+            layer.triggerRepaint()
 
 
 def find_chips_layers(project: QgsProject, folder: Path) -> list[QgsVectorLayer]:

@@ -40,6 +40,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 STYLES = Path(__file__).parent
 sys.path.insert(0, str(STYLES.parent.parent))
 
+from sar_landslide_plugin.layers import REJECTED_VARIABLE  # noqa: E402
 from sar_landslide_plugin.probability_ramp import PROBABILITY_CLASSES  # noqa: E402
 
 MASK_COLOUR = QColor(214, 40, 90, 55)  # faint: the probability below must stay readable
@@ -53,6 +54,9 @@ CONFIDENCE_CLASSES = (
 FLAGGED = 'coalesce("flagged", false)'  # a boolean: compared with 1 it would never be equal
 # Runs from before there were marks have no such column: attribute() then gives NULL instead of an error.
 REJECTED = "coalesce(attribute($currentfeature, 'review'), '') = 'rejected'"
+# Outlines know their chip alone, older ones not even that; which chips are rejected the panel tells the layer.
+OWN_CHIP = "coalesce(attribute($currentfeature, 'chip_id'), '-')"
+IN_REJECTED_CHIP = f"array_contains(string_to_array(coalesce(@{REJECTED_VARIABLE}, '')), {OWN_CHIP})"
 # First and last rank, colour, line width in mm, halo, legend label, size of the label in points.
 RANK_CLASSES = (
     (1, 3, "#08306b", 1.1, True, "Rank 1 to 3: look here first", 12),
@@ -75,6 +79,13 @@ def outline(colour: str, width_mm: float, halo_mm: float = 0.0) -> QgsFillSymbol
         symbol.appendSymbolLayer(line)
     else:
         symbol.changeSymbolLayer(0, line)
+    return symbol
+
+
+def rejected_outline() -> QgsFillSymbol:
+    """Dashed grey, as in the briefing."""
+    symbol = outline("#6b6b6b", 0.3)
+    symbol.symbolLayer(0).setPenStyle(Qt.PenStyle.DashLine)
     return symbol
 
 
@@ -110,17 +121,22 @@ def style_mask() -> None:
 
 
 def style_landslides() -> None:
-    """Outlines by mean probability, with a halo: the surest ones have the colour of the highest probability, on which they lie."""
+    """Outlines by mean probability, with a halo: the surest ones have the colour of the highest probability, on which they lie.
+
+    Those of rejected chips step back.
+    """
     layer = QgsVectorLayer("Polygon", "landslides", "memory")
     root = QgsRuleBasedRenderer.Rule(None)
     upper = None
     for lower, colour, width, label in CONFIDENCE_CLASSES:
         conditions = [f'"mean_probability" >= {lower}'] if lower else []
         conditions += [f'"mean_probability" < {upper}'] if upper else []
+        conditions.append(f"NOT {IN_REJECTED_CHIP}")
         root.appendChild(
             QgsRuleBasedRenderer.Rule(outline(colour, width, 0.6), filterExp=" AND ".join(conditions), label=label)
         )
         upper = lower
+    root.appendChild(QgsRuleBasedRenderer.Rule(rejected_outline(), filterExp=IN_REJECTED_CHIP, label="Rejected after looking"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
     layer.setMapTipTemplate(
         "Landslide [% id %]<br>[% round(area_m2 / 10000, 2) %] ha, "
@@ -181,14 +197,12 @@ def style_chips() -> None:
     """The best ranks are darkest and widest, and labelled; rejected chips step back; calm chips are off."""
     layer = QgsVectorLayer("Polygon", "chips", "memory")
     root = QgsRuleBasedRenderer.Rule(None)
-    rejected = outline("#6b6b6b", 0.3)
-    rejected.symbolLayer(0).setPenStyle(Qt.PenStyle.DashLine)
     rules = [
         (outline(colour, width, 0.7 if halo else 0.0), rank_condition(first, last), label, True)
         for first, last, colour, width, halo, label, _ in RANK_CLASSES
     ]
     rules += [
-        (rejected, f"{FLAGGED} AND {REJECTED}", "Rejected after looking", True),
+        (rejected_outline(), f"{FLAGGED} AND {REJECTED}", "Rejected after looking", True),
         (outline("#ffd60a", 0.7), f"NOT {FLAGGED} AND is_selected()", "Selected chip", True),
         (outline("#9e9e9e", 0.15), f"NOT {FLAGGED}", "Chips below the threshold", False),
     ]

@@ -85,6 +85,11 @@ class ChipMap(QObject):
             layer.selectByIds(self._feature_ids(layer, chip_ids))
         self._is_own_doing = False
 
+    def show_rejected(self, chip_ids: list[str]) -> None:
+        """Let the outlines in rejected chips step back."""
+        if self._folder is not None:
+            layers.show_rejected(QgsProject.instance(), self._folder, chip_ids)
+
     def reload(self) -> None:
         """Read the chips' marks again."""
         self._is_own_doing = True

@@ -196,6 +196,10 @@ class ChipTableModel(QAbstractTableModel):
         row = self._rows[self._row_of[chip_id]]
         return Review(row["review"], row["review_note"], row["reviewed_at"])
 
+    def rejected_ids(self) -> list[str]:
+        """chip_id of the chips that were rejected."""
+        return [row["chip_id"] for row in self._rows if row["review"] == "rejected"]
+
     def set_reviews(self, reviews: Mapping[str, Review]) -> None:
         """Show what was said of these chips."""
         last = len(self._columns) - 1

@@ -165,6 +165,7 @@ class ChipsBox(QGroupBox):
         self._folder, self._stamp = folder, stamp
         self.heading.show_run(folder)
         self._map.set_run(self._folder)
+        self._map.show_rejected(self.model.rejected_ids())
         self._apply_filter()
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.table.fit_columns()
@@ -237,6 +238,7 @@ class ChipsBox(QGroupBox):
             self.review_bar.forget_drafts()
             self.model.set_reviews(saved)
             self._map.reload()
+            self._map.show_rejected(self.model.rejected_ids())
             self.reviewed.emit()
         self._show_review()
         self._update()

@@ -189,6 +189,7 @@ def write_landslides(folder, template):
         row, col = int((y - top) / height) // CHIP, int((x - left) / width) // CHIP
         feature.SetField("chip_id", f"r{row:04d}c{col:04d}")
         feature.SetField("area_m2", feature.GetGeometryRef().GetArea())
+        feature.SetField("mean_probability", 0.7)
         layer.SetFeature(feature)
     count = layer.GetFeatureCount()
     target = layer = None

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from fake_engine import fake_detect, make_scene
-from qgis.core import Qgis, QgsProject
+from qgis.core import Qgis, QgsExpression, QgsProject
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 from results_fixtures import add_group
@@ -207,9 +207,9 @@ def test_a_click_on_the_chips_shows_what_is_in_their_folder_now(dock, iface, run
     assert add_group(run_folder) == []
     layer = layers.find_chips_layer(QgsProject.instance(), run_folder)
     iface.activate(layer)
-    dock.chips_box.table.selectRow(1)
+    box.table.selectRow(1)
     iface.activate(layer)
-    assert dock.chips_box.selected_ids(), "the same run is not read again"
+    assert box.selected_ids(), "the same run is not read again"
     replace_run()
     iface.activate(layer)
     assert areas(dock.chips_box) == areas_in(run_folder)
@@ -224,7 +224,7 @@ def test_a_click_on_chips_whose_folder_is_gone_leaves_the_table(dock, iface, run
     shutil.rmtree(gone)
     for layer in (gone_layer, kept_layer, gone_layer):
         iface.activate(layer)
-        assert dock.chips_box.folder() == run_folder and areas(dock.chips_box) == areas_in(run_folder)
+        assert box.folder() == run_folder and areas(dock.chips_box) == areas_in(run_folder)
     (message,) = (item.text() for item in iface.messageBar().items() if item.level() == Qgis.MessageLevel.Critical)
     assert "choose the folder of a finished run" in message
 
@@ -270,9 +270,40 @@ def test_marks_of_several_chips_are_told_and_can_be_taken_back(dock, iface, run_
 def test_marks_of_another_run_are_not_taken_back(dock, iface, run_folder, tmp_path):
     add_group(run_folder)
     other = shutil.copytree(run_folder, tmp_path / "other")
-    dock.chips_box.show_run(run_folder)
-    dock.chips_box.table.selectAll()
-    QTest.keyClicks(dock.chips_box.table, "r")
+    box.show_run(run_folder)
+    box.table.selectAll()
+    QTest.keyClicks(box.table, "r")
     assert len(iface.messageBar().items()) == 1
-    dock.chips_box.show_run(other)
+    box.show_run(other)
     assert iface.messageBar().items() == []
+
+def drawn_as_rejected(layer):
+    """chip_id of the outlines that the style draws as rejected."""
+    context = layer.createExpressionContext()
+    rules = {rule.label(): QgsExpression(rule.filterExpression()) for rule in layer.renderer().rootRule().children()}
+    drawn = {}
+    for feature in layer.getFeatures():
+        context.setFeature(feature)
+        (label,) = (label for label, rule in rules.items() if rule.evaluate(context))  # one rule, not two, not none
+        drawn.setdefault(label, set()).add(feature["chip_id"])
+    return drawn.get("Rejected after looking", set())
+
+
+def test_outlines_of_rejected_chips_step_back(box, run_folder, tmp_path):
+    (layer,) = (layer for layer in layers.results_in(QgsProject.instance()) if layer.customProperty(layers.ROLE_PROPERTY) == "landslides")
+    outlined = {feature["chip_id"] for feature in layer.getFeatures()}
+    box.show_run(run_folder)
+    assert drawn_as_rejected(layer) == set() and len(outlined) > 1
+    row = next(row for row in range(16) if box.model.chip(row)["chip_id"] in outlined)
+    box.table.selectRow(row)
+    (chosen,) = box.selected_ids()
+    box.mark_selected("rejected")
+    assert drawn_as_rejected(layer) == {chosen}
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "tomorrow.qgz")) and project.read()
+    (layer,) = (layer for layer in layers.results_in(project) if layer.customProperty(layers.ROLE_PROPERTY) == "landslides")
+    assert drawn_as_rejected(layer) == {chosen}, "in a project that is opened again, too"
+    box.show_run(run_folder)
+    box.table.selectRow(row)
+    box.mark_selected("confirmed")
+    assert drawn_as_rejected(layer) == set()
