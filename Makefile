@@ -96,8 +96,10 @@ mutation: .venv-mutation/$(READY) ## change the code of areas, sums, ranks and i
 test-qgis: setup-system .venv/$(READY) ## algorithm, layers and dock in PyQGIS
 	$(OFFSCREEN) $(ENGINE) -m pytest -n $(WORKERS) tests/qgis
 
+# The first measures how long the interface stands still: no other desktop may run beside it.
 test-gui: setup-system .venv/$(READY) ## the real desktop under a virtual screen; screenshots in build/screenshots
-	$(ENGINE) -m pytest -p no:pytest_qgis tests/gui
+	$(ENGINE) -m pytest -p no:pytest_qgis tests/gui/test_desktop.py
+	$(ENGINE) -m pytest -p no:pytest_qgis -n $(WORKERS) tests/gui --ignore tests/gui/test_desktop.py
 
 test-training: setup-system .venv-training/$(READY) ## both training stages, on a scale of seconds
 	OMP_NUM_THREADS=1 $(TRAINING) -m pytest -n $(WORKERS) --confcutdir tests/training tests/training

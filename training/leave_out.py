@@ -31,6 +31,7 @@ SCENES = 16  # with slides, and as many without, per number of dates
 SMOOTHING_PX = 1.5
 BORNE_SHARE = 0.001  # of the area where nothing happened that may be flagged, on average
 BORNE_AT_WORST = 0.005  # the same, in any row
+AS_THEY_COME = Drawing(varied=False)  # unfiltered, on their own grid, without confusers
 LEVELS = 1 / (1 + np.exp(-np.linspace(-8.0, 8.0, 321)))  # probabilities at which recall and false alarms are kept
 
 
@@ -63,13 +64,13 @@ def score_place(
     thresholds: dict[str, float],
     config: dict[str, Any],
     outlines: list[np.ndarray],
-    wet_share: float = 0.0,
+    drawing: Drawing = AS_THEY_COME,
     hidden: int | None = None,
 ) -> list[dict[str, Any]]:
     """A row per number of dates that the place has on both sides.
 
     Args:
-        wet_share: of the scenes in which one date is among the brightest of the place.
+        drawing: how scenes are drawn; the number of dates is set for each row.
         hidden: band (VV 0, VH 1) that is shown to nobody; None: both are there.
     """
     stack = stack.while_quiet()
@@ -77,7 +78,7 @@ def score_place(
     for dates in DATES:
         if not stack.single_date and len(stack.power) < 2 * dates:
             continue
-        chips = without(scenes_of(stack, dates, config, outlines, wet_share), hidden)
+        chips = without(scenes_of(stack, dates, config, outlines, drawing), hidden)
         as_they_are, evened = (
             predict(classifier, segmenter, shown, f"{stack.place}, {dates} dates") for shown in (chips, with_even_wetness(chips))
         )
@@ -156,12 +157,12 @@ def _result_of(folder: Path, place: str) -> dict[str, Any] | None:
 
 
 def scenes_of(
-    stack: Stack, dates: int, config: dict[str, Any], outlines: list[np.ndarray], wet_share: float = 0.0
+    stack: Stack, dates: int, config: dict[str, Any], outlines: list[np.ndarray], drawing: Drawing = AS_THEY_COME
 ) -> ChipSet:
-    """Unfiltered scenes of the whole place with `dates` per side, half of them with inserted slides; a share has a wet date."""
+    """Scenes of the whole place with `dates` per side, half of them with inserted slides."""
     whole = (slice(0, stack.power.shape[2]), slice(0, stack.power.shape[3]))
     random = np.random.default_rng([config["seed"], 9, dates])
-    drawing = Drawing((dates,), varied=False, wet_share=wet_share, reversed_share=0.5 if wet_share else 0.0)
+    drawing = replace(drawing, date_counts=(dates,))
     drawn = [
         draw_real(stack, whole, random, number < SCENES, config["simulator"], outlines, drawing)
         for number in range(2 * SCENES)

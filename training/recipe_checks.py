@@ -38,6 +38,8 @@ _VALUES: dict[tuple[str, ...], dict[str, Wanted]] = {
         "seeks_empty": Wanted(bool),
         "wet_share": SHARE,
         "reversed_share": SHARE,
+        "hectare_share": SHARE,
+        "visible_only": Wanted(bool),
     },
     ("pretrain",): with_needed(CHIPS, "batch", "learning_rate"),
     ("segment",): with_needed(PIXELS, "batch", "learning_rate", "dice_weight", "edge_px"),

@@ -5,6 +5,8 @@ difference between evening out and leaving the images as they are.
 """
 
 from tests.benchmarks.known_places import print_tables
+from training.data.drawing import Drawing
 
 if __name__ == "__main__":
-    print_tables(__doc__ or "", {"Dates as they come": {}, "A wet date in each scene": {"wet_share": 1.0}})
+    wet = Drawing(varied=False, wet_share=1.0, reversed_share=0.5)
+    print_tables(__doc__ or "", {"Dates as they come": {}, "A wet date in each scene": {"drawing": wet}})

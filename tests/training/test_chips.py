@@ -8,6 +8,7 @@ import lightning
 import numpy as np
 import pytest
 import torch
+from scipy import ndimage
 from torch.utils.data import DataLoader
 
 from tests.benchmarks.temporal_spread import draw_with_spread
@@ -110,6 +111,36 @@ def test_half_of_the_pairs_are_reversed_where_half_is_asked(rainy: Stack, smoke_
     assert share_that_rises() == 1.0
     assert share_that_rises(reversed_share=1.0) == 0.0
     assert 0.3 < share_that_rises(reversed_share=0.5) < 0.7
+
+
+def test_slides_drawn_in_hectares_have_fewer_pixels_on_a_coarser_grid(smoke_config: dict) -> None:
+    def median_px(spacing_m: float, share: float) -> float:
+        power = np.random.default_rng(2).gamma(7.0, 1 / 70.0, (2, 2, CHIP, CHIP)).astype(np.float32)
+        drawing, stack = Drawing((1,), varied=False, hectare_share=share), Stack("moor", power, spacing_m)
+        sizes: list[int] = []
+        for seed in range(25):
+            random = np.random.default_rng(seed)
+            label = draw_real(stack, (slice(0, CHIP),) * 2, random, True, smoke_config["simulator"], [], drawing).label
+            slides, count = ndimage.label(label, np.ones((3, 3)))
+            sizes += np.bincount(slides.ravel(), minlength=count + 1)[1:].tolist()
+        return float(np.median(sizes))
+
+    assert median_px(10.0, 0.0) == median_px(30.0, 0.0) > 40
+    assert 8 < median_px(30.0, 1.0) < 25 < median_px(10.0, 1.0)
+
+
+def test_slides_that_the_radar_does_not_see_are_labelled_or_not_as_asked(cube) -> None:
+    hidden = np.zeros(cube["landslides"].shape, bool)
+    rows, _ = np.nonzero(cube["landslides"].values > 0)
+    hidden[: int(np.median(rows))] = True  # half of the slides
+    veiled = cube.assign(layover=(("y", "x"), hidden), shadow=(("y", "x"), np.zeros_like(hidden)))
+    labelled = {
+        only: sum(
+            int(draw_simulated(veiled, np.random.default_rng(seed), False, Drawing(visible_only=only)).label.sum()) for seed in range(30)
+        )
+        for only in (False, True)
+    }
+    assert 0 < labelled[True] < 0.9 * labelled[False]
 
 
 def test_the_spread_over_time_is_that_of_the_dates_on_both_sides(smoke_config: dict) -> None:

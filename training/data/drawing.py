@@ -14,8 +14,10 @@ from training.data.stacks import Stack
 from training.simulate.confusers import Ground, confuser_change
 from training.simulate.fields import Array, gamma_speckle, smooth_field, speckle_law
 from training.simulate.slides import (
+    LEAST_SLIDE_PX,
     Slide,
     backscatter_change,
+    draw_area_m2,
     draw_elongation,
     draw_shape,
     look_vector,
@@ -40,6 +42,9 @@ class Drawing:
         wet_share: of real pairs in which one date is among the brightest of its place. Rain makes ground bright, and often
             it is rain that brings the slides: the date after it is rare in a year, but not among those that users have.
         reversed_share: of real pairs whose dates before and after are exchanged, as can be where nothing happened.
+        hectare_share: of real chips whose slides have the areas of the simulator's law, in square metres, so that they are
+            small on coarse grids. The others have as many pixels whatever the spacing.
+        visible_only: whether simulated slides are labelled only where the radar sees them, outside layover and shadow.
     """
 
     date_counts: tuple[int, ...] = DATE_COUNTS
@@ -47,6 +52,8 @@ class Drawing:
     seeks_empty: bool = False
     wet_share: float = 0.0
     reversed_share: float = 0.0
+    hectare_share: float = 0.0
+    visible_only: bool = False
 
 
 @dataclass(frozen=True)
@@ -78,6 +85,8 @@ def draw_simulated(
 ) -> Chip:
     """Cut a chip from a simulated cube; where slides are wanted, centre it near one if the cube has any."""
     label = cube["landslides"].values > 0
+    if drawing.visible_only:
+        label &= ~(cube["layover"].values | cube["shadow"].values)
     rows, cols = label.shape
     top, left = random.integers(0, rows - CHIP + 1), random.integers(0, cols - CHIP + 1)
     places = np.argwhere(label) if want_slide else np.empty((0, 2))
@@ -145,7 +154,7 @@ def draw_real(
         )
     label = np.zeros(shape, bool)
     if want_slide:
-        slide_change, label = _insert(pre, spacing, elevation, simulator, outlines, random)
+        slide_change, label = _insert(pre, spacing, elevation, simulator, outlines, random, drawing.hectare_share)
         change = with_confusion(slide_change, change, label)
     post = post * 10 ** (change / 10)
     pre, post, note = despeckle(pre, post, random) if drawing.varied else (pre, post, "raw")
@@ -253,6 +262,7 @@ def _insert(
     simulator: dict,
     outlines: list[np.ndarray],
     random: np.random.Generator,
+    hectare_share: float = 0.0,
 ) -> tuple[Array, np.ndarray]:
     """Landslides on a real background: change (2 x H x W, dB) and label."""
     shape = pre.shape[1:]
@@ -266,12 +276,13 @@ def _insert(
     norm = np.hypot(south, east) + 1e-6
     downhill = (-south / norm, -east / norm)
     candidates = np.argwhere(~water & np.isfinite(pre[0]))
+    in_hectares = bool(hectare_share) and random.random() < hectare_share
     slides: list[Slide] = []
     for _ in range(1 + random.poisson(random.choice([0.5, 2.0, 6.0]))):
         if not len(candidates):
             break
         start = candidates[random.integers(len(candidates))]
-        area_px = float(np.clip(np.exp(random.normal(np.log(80.0), 1.1)), 10, 4000))
+        area_px = _area_px(simulator["landslides"], spacing_m, in_hectares, random)
         if outlines and random.random() < 0.5:
             slide = _real_outline(outlines[random.integers(len(outlines))], start, area_px, shape, random)
         else:
@@ -292,6 +303,16 @@ def _insert(
     )
     label = union_of(slides, shape)
     return np.where(water, 0.0, change).astype(np.float32), label & ~water
+
+
+def _area_px(law: dict, spacing_m: float, in_hectares: bool, random: np.random.Generator) -> float:
+    """The size of an inserted slide. In hectares those that the grid cannot show are drawn again."""
+    if not in_hectares:
+        return float(np.clip(np.exp(random.normal(np.log(80.0), 1.1)), 10, 4000))
+    while True:
+        area_px = draw_area_m2(law, random) / spacing_m**2
+        if area_px >= LEAST_SLIDE_PX:
+            return area_px
 
 
 def _real_outline(

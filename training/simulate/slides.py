@@ -10,6 +10,8 @@ from scipy import ndimage, stats
 from training.simulate.fields import Array, smooth_field
 from training.simulate.terrain import Imaging, Terrain
 
+LEAST_SLIDE_PX = 8  # below, the grid shows nothing through speckle
+
 
 @dataclass(frozen=True)
 class Slide:
@@ -145,8 +147,8 @@ def seed_slides(
     slides = []
     for start in starts:
         area_px = draw_area_m2(parameters, random) / pixel_m2
-        if area_px < 8:
-            continue  # below what the grid can show through speckle
+        if area_px < LEAST_SLIDE_PX:
+            continue
         slide = draw_shape(
             divmod(int(start), terrain.shape[1]),
             area_px,
