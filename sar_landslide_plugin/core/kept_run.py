@@ -23,13 +23,12 @@ def copy_run(folder: Path, destination: Path) -> Path:
         OutputError: they cannot be read, or not be written there.
     """
     destination = Path(destination)
-    with _told(destination):
-        with tempfile.TemporaryDirectory(prefix=".sar-landslide-copy-", dir=destination.parent) as hidden:
-            copy = Path(hidden, "results")
-            copy.mkdir()
-            for source in [Path(folder, name) for name in RESULT_FILES] + list(Path(folder).glob(f"{KEPT_MARKS}*.gpkg")):
-                (_copy_database if source.suffix == ".gpkg" else shutil.copy2)(source, copy / source.name)
-            os.replace(copy, destination)
+    with _told(destination), tempfile.TemporaryDirectory(prefix=".sar-landslide-copy-", dir=destination.parent) as hidden:
+        copy = Path(hidden, "results")
+        copy.mkdir()
+        for source in [Path(folder, name) for name in RESULT_FILES] + list(Path(folder).glob(f"{KEPT_MARKS}*.gpkg")):
+            (_copy_database if source.suffix == ".gpkg" else shutil.copy2)(source, copy / source.name)
+        os.replace(copy, destination)
     return destination
 
 

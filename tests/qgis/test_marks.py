@@ -207,9 +207,9 @@ def test_a_click_on_the_chips_shows_what_is_in_their_folder_now(dock, iface, run
     assert add_group(run_folder) == []
     layer = layers.find_chips_layer(QgsProject.instance(), run_folder)
     iface.activate(layer)
-    box.table.selectRow(1)
+    dock.chips_box.table.selectRow(1)
     iface.activate(layer)
-    assert box.selected_ids(), "the same run is not read again"
+    assert dock.chips_box.selected_ids(), "the same run is not read again"
     replace_run()
     iface.activate(layer)
     assert areas(dock.chips_box) == areas_in(run_folder)
@@ -224,7 +224,7 @@ def test_a_click_on_chips_whose_folder_is_gone_leaves_the_table(dock, iface, run
     shutil.rmtree(gone)
     for layer in (gone_layer, kept_layer, gone_layer):
         iface.activate(layer)
-        assert box.folder() == run_folder and areas(dock.chips_box) == areas_in(run_folder)
+        assert dock.chips_box.folder() == run_folder and areas(dock.chips_box) == areas_in(run_folder)
     (message,) = (item.text() for item in iface.messageBar().items() if item.level() == Qgis.MessageLevel.Critical)
     assert "choose the folder of a finished run" in message
 
@@ -270,12 +270,13 @@ def test_marks_of_several_chips_are_told_and_can_be_taken_back(dock, iface, run_
 def test_marks_of_another_run_are_not_taken_back(dock, iface, run_folder, tmp_path):
     add_group(run_folder)
     other = shutil.copytree(run_folder, tmp_path / "other")
-    box.show_run(run_folder)
-    box.table.selectAll()
-    QTest.keyClicks(box.table, "r")
+    dock.chips_box.show_run(run_folder)
+    dock.chips_box.table.selectAll()
+    QTest.keyClicks(dock.chips_box.table, "r")
     assert len(iface.messageBar().items()) == 1
-    box.show_run(other)
+    dock.chips_box.show_run(other)
     assert iface.messageBar().items() == []
+
 
 def drawn_as_rejected(layer):
     """chip_id of the outlines that the style draws as rejected."""
