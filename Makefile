@@ -26,7 +26,7 @@ PLATFORM ?=
 PYTHON ?=
 WHEEL ?=
 
-.PHONY: help setup setup-system setup-training demo test test-unit test-qgis test-gui test-training test-faults test-endurance coverage mutation benchmark fuzz fuzz-guided models lint format translations help-images package package-offline scan pins install uninstall clean
+.PHONY: help setup setup-system setup-training demo test test-unit test-qgis test-gui test-training test-faults test-long test-endurance coverage mutation benchmark fuzz fuzz-guided models lint format translations help-images package package-offline scan pins install uninstall clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -63,13 +63,17 @@ setup-system:
 demo: setup-system .venv/$(READY) ## detect landslides in the demo scene through QGIS Processing; map picture in build/demo
 	$(OFFSCREEN) $(ENGINE) resources/demo/run.py --output build/demo
 
-test: lint scan test-unit test-faults test-qt6 test-qgis test-gui test-training ## every test (some 18 minutes on two cores; WORKERS=N tests at the same time)
+test: lint scan test-unit test-faults test-qt6 test-qgis test-gui test-training ## every test (some 14 minutes on two cores; WORKERS=N tests at the same time)
 
 test-unit: setup-system .venv/$(READY) ## the engine, without QGIS
 	$(ENGINE) -m pytest -p no:pytest_qgis -n $(WORKERS) tests/unit tests/numeric
 
 test-faults: setup-system .venv/$(READY) ## whatever may go wrong in a run, caused for real, and resuming (about three minutes)
-	$(ENGINE) -m pytest -p no:pytest_qgis -n $(WORKERS) tests/faults
+	$(ENGINE) -m pytest -p no:pytest_qgis -m "not long" -n $(WORKERS) tests/faults
+
+test-long: setup-system .venv/$(READY) .venv-training/$(READY) ## what `make test` leaves out to stay short (two minutes)
+	$(ENGINE) -m pytest -p no:pytest_qgis -m long -n $(WORKERS) tests/faults
+	OMP_NUM_THREADS=1 $(TRAINING) -m pytest -m long -n $(WORKERS) --confcutdir tests/training tests/training
 
 test-endurance: setup-system .venv/$(READY) ## 1,000 runs in a row, and every single write of a run failing (about half an hour)
 	SAR_LANDSLIDE_RUNS=1000 SAR_LANDSLIDE_ALL_FAULTS=1 $(ENGINE) -m pytest -s -p no:pytest_qgis tests/faults/test_endurance.py tests/faults/test_faults.py -k "grow or every_change"
@@ -102,7 +106,7 @@ test-gui: setup-system .venv/$(READY) ## the real desktop under a virtual screen
 	$(ENGINE) -m pytest -p no:pytest_qgis -n $(WORKERS) tests/gui --ignore tests/gui/test_desktop.py
 
 test-training: setup-system .venv-training/$(READY) ## both training stages, on a scale of seconds
-	OMP_NUM_THREADS=1 $(TRAINING) -m pytest -n $(WORKERS) --confcutdir tests/training tests/training
+	OMP_NUM_THREADS=1 $(TRAINING) -m pytest -m "not long" -n $(WORKERS) --confcutdir tests/training tests/training
 
 .PHONY: test-qt6 test-versions
 

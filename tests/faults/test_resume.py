@@ -29,7 +29,7 @@ def first_chip(output: str) -> int:
     return int(re.search(r"Detecting: chip (\d+) of", output).group(1))
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=pytest.mark.long) for seed in (1, 2, 3))])
 def test_a_run_killed_again_and_again_ends_with_the_same_bytes(place, seed):
     random_numbers = random.Random(seed)
     deaths, longest_s, more = 0, 0.3, []

@@ -21,6 +21,7 @@ from training.fit import device_count
 SMOKE = ["--config", str(CONFIGS / "smoke.yaml")]
 
 
+@pytest.mark.long
 def test_two_devices_take_the_steps_that_one_takes(run: Path, tmp_path: Path) -> None:
     own = tmp_path / "run"
     shutil.copytree(run, own)

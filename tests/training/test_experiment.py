@@ -44,6 +44,7 @@ def plan(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.mark.long
 def test_cells_are_run_once_and_the_rest_is_named(plan: Path, tmp_path: Path) -> None:
     run = tmp_path / "run"
     budgets(run, "default", True, ["none", "same"], [2], plan_file=plan)

@@ -118,6 +118,7 @@ def test_networks_that_export_differently_are_told_in_one_sentence(
     assert not list((tmp_path / "models").glob("*.onnx"))
 
 
+@pytest.mark.long
 def test_one_command_repeats_both_trainings(
     run: Path, tmp_path: Path, capsys: pytest.CaptureFixture
 ) -> None:
