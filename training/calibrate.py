@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import torch
 from scipy import optimize
+from scipy.special import expit
 
 from training.data.chips import ChipSet, open_chips
 from training.errors import TrainingError
@@ -31,16 +32,16 @@ def fit_logistic(logit: np.ndarray, target: np.ndarray) -> tuple[float, float]:
     positive = float(target.sum())
     smoothed = np.where(target > 0, (positive + 1) / (positive + 2), 1 / (len(target) - positive + 2))
 
-    def loss(parameters: np.ndarray) -> float:
+    def loss(parameters: np.ndarray) -> tuple[float, np.ndarray]:
         z = parameters[0] * logit + parameters[1]
-        return float(np.mean(np.logaddexp(0, z) - smoothed * z))
+        excess = expit(z) - smoothed
+        return float(np.mean(np.logaddexp(0, z) - smoothed * z)), np.array([np.mean(excess * logit), np.mean(excess)])
 
-    options = {"xatol": 1e-3, "fatol": 1e-6}
-    result = optimize.minimize(loss, x0=np.array([1.0, 0.0]), method="Nelder-Mead", options=options)
-    scale, bias = map(float, result.x)
+    logit = np.asarray(logit, np.float64)
+    scale, bias = map(float, optimize.minimize(loss, x0=np.array([1.0, 0.0]), jac=True, method="BFGS", options={"gtol": 1e-7}).x)
     if scale < LEAST_SCALE:  # logits that say the opposite are not turned over; the bias of that fit is not the one of this scale
         scale = LEAST_SCALE
-        bias = float(optimize.minimize_scalar(lambda free: loss(np.array([scale, free]))).x)
+        bias = float(optimize.minimize_scalar(lambda free: loss(np.array([scale, free]))[0]).x)
     return scale, bias
 
 

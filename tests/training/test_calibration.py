@@ -47,6 +47,20 @@ def test_scaling_recovers_a_known_distortion() -> None:
     assert scale == pytest.approx(0.5, abs=0.03) and bias == pytest.approx(-0.5, abs=0.05)
 
 
+def test_a_fit_goes_on_until_nothing_is_left_to_gain() -> None:
+    """At the maximum of the likelihood what is said and what is true agree in the mean, and in the mean weighted by the logit."""
+    for seed in range(40):
+        random = np.random.default_rng(seed)
+        truth = random.normal(random.uniform(-6, 0), random.uniform(0.3, 4), 5000)
+        target = (random.random(truth.size) < special.expit(truth)).astype(float)
+        logit = random.uniform(0.3, 20) * truth + random.normal(0, 5)
+        scale, bias = fit_logistic(logit, target)
+        positive = target.sum()
+        smoothed = np.where(target > 0, (positive + 1) / (positive + 2), 1 / (target.size - positive + 2))
+        excess = special.expit(scale * logit + bias) - smoothed
+        assert abs(excess.mean()) < 1e-6 and abs((excess * logit).mean()) < 1e-5, seed
+
+
 def test_logits_that_make_no_mistake_are_not_scaled_without_end() -> None:
     for count in (6, 20):
         logit = np.concatenate([np.linspace(0.6, 4, count), -np.linspace(0.6, 4, count)])
