@@ -245,8 +245,11 @@ class SceneBox(QgsCollapsibleGroupBox):
         before = [] if self.mode() == ONE_LAYER else self._layers(self.pre_list)
         after = self._chosen() if self.mode() == ONE_LAYER else self._layers(self.post_list)
         names_before, names_after = ([layer.name() for layer in side] for side in (before, after))
-        find_place = lambda: next((place_of(layer.source()) for layer in [*after, *before]), "")  # noqa: E731
-        return scene_name(names_before, names_after, self.event_day(), find_place) or "scene"
+
+        def place() -> str:
+            return next((place_of(layer.source()) for layer in [*after, *before]), "")
+
+        return scene_name(names_before, names_after, self.event_day(), place) or "scene"
 
     def read_scene(self) -> None:
         """Find out, in the background, what the chosen images are."""
