@@ -7,7 +7,7 @@ import sys
 import warnings
 from pathlib import Path
 
-from training.config import CONFIGS, keep_recipe, load_config
+from training.config import CONFIGS, SPLITS, keep_recipe, load_config
 from training.errors import Interrupted, TrainingError
 from training.options import check_options
 
@@ -72,6 +72,10 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _add_options(command: argparse.ArgumentParser, verb: str) -> None:
+    if verb in ("simulate", "chips"):
+        command.add_argument(
+            "--splits", nargs="+", choices=SPLITS, default=SPLITS, metavar="SPLIT", help=f"these alone, of {', '.join(SPLITS)}"
+        )
     if verb == "simulate":
         command.add_argument(
             "--check",
@@ -327,7 +331,7 @@ def _run(verb: str, config: dict, options: argparse.Namespace) -> None:
             from training.simulate.command import simulate
             from training.simulate.pictures import draw_cubes
 
-            simulate(config, options.run)
+            simulate(config, options.run, getattr(options, "splits", SPLITS))
             draw_cubes(options.run)
     elif verb == "chips":
         from training.labelled_runs import cut_chips

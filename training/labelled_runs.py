@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+from training.config import SPLITS
 from training.data.chips import make_chips, make_test_chips
 from training.data.labelled import open_labelled, run_folder_for
 from training.seen import check_unseen
@@ -20,7 +21,7 @@ def cut_chips(config: dict[str, Any], options: argparse.Namespace) -> None:
         scenes = open_labelled(options.data, options.event)
         files = run_folder_for(options.run, options.data, config, None).name.rpartition("-")[2]  # changes with their sizes and times
         given = {"event": options.event, "data": files}
-    make_chips(config, options.run, options.real_data, scenes, options.leave_out, given)
+    make_chips(config, options.run, options.real_data, scenes, options.leave_out, given, getattr(options, "splits", SPLITS))
 
 
 def own_run(config: dict[str, Any], options: argparse.Namespace) -> Path:

@@ -129,6 +129,21 @@ def test_the_report_names_its_baselines(run: Path) -> None:
         assert (run / "figures" / f"{name}.pdf").stat().st_size > 1_000
 
 
+def test_the_test_chips_of_a_recipe_can_be_cut_alone_to_check_its_scores(run: Path, tmp_path: Path) -> None:
+    alone = tmp_path / "alone"
+    assert main(["import", "--run", str(alone), "--models", str(run / "models")]) == 0
+    for verb in ("simulate", "chips"):
+        assert main([verb, *SMOKE, "--run", str(alone), "--splits", "calibrate", "test"]) == 0
+    assert sorted(path.name for path in (alone / "chips").iterdir() if path.is_dir()) == ["calibrate", "test"]
+    for split in ("calibrate", "test"):
+        for name in ("pre_db", "post_db", "label"):
+            np.testing.assert_array_equal(*(np.load(folder / "chips" / split / f"{name}.npy") for folder in (run, alone)))
+    assert main(["evaluate", *SMOKE, "--run", str(alone)]) == 0
+    one, other = (json.loads((folder / "evaluation.json").read_text())["simulated scenes"]["methods"] for folder in (run, alone))
+    assert one["smoothed VH log-ratio"] == other["smoothed VH log-ratio"]
+    assert one["both stages"]["AUPRC"] == pytest.approx(other["both stages"]["AUPRC"], abs=1e-3)
+
+
 def test_published_cubes_are_evaluated_and_segmented_as_they_are(run: Path, tmp_path: Path) -> None:
     cube = write_cube(tmp_path / "hokkaido_japan.zarr", 600)
     assert main(["evaluate", *SMOKE, "--run", str(run), "--data", str(cube)]) == 0

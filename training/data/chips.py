@@ -21,13 +21,12 @@ import numpy as np
 import xarray as xr
 from tqdm import tqdm
 
-from training.config import keep_recipe
+from training.config import SPLITS, keep_recipe
 from training.data.drawing import CHIP, Chip, Drawing, draw_labelled, draw_real, draw_simulated
 from training.data.labelled import LabelledScene, label_digest
 from training.data.outlines import load_outlines
 from training.data.stacks import Stack, check_places, load_stacks
 from training.errors import TrainingError
-from training.simulate.command import SPLITS
 from training.workers import worker_count
 
 BLOCK = 64  # chips per job
@@ -150,8 +149,9 @@ def make_chips(
     labelled: Sequence[LabelledScene] = (),
     leave_out: Sequence[str] = (),
     given: dict[str, Any] | None = None,
+    splits: Sequence[str] = SPLITS,
 ) -> None:
-    """Write the chips of every split that is not there yet. Places in `leave_out` are used in none.
+    """Write the chips of those of `splits` that are not there yet. Places in `leave_out` are used in none.
 
     `given` tells the files and the event of the labelled scenes from others of the same names.
     """
@@ -163,7 +163,7 @@ def make_chips(
     jobs = {
         split: _jobs(config, folder, split, number, stacks, outlines) + labelled_jobs(config, labelled, split)
         for number, split in enumerate(SPLITS)
-        if not (folder / "chips" / split / "facts.json").exists()
+        if split in splits and not (folder / "chips" / split / "facts.json").exists()
     }
     lacking = next((split for split, own in jobs.items() if not own), None)
     if lacking:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import numpy as np
 from tqdm import tqdm
 
-from training.config import keep_recipe
+from training.config import SPLITS, keep_recipe
 from training.simulate.cube import simulate_cube
 from training.simulate.elevation import check_elevation
 from training.workers import worker_count
-
-SPLITS = ("train", "validate", "calibrate", "test")
 
 
 def cube_names(config: dict) -> list[tuple[str, int]]:
@@ -25,8 +24,8 @@ def cube_names(config: dict) -> list[tuple[str, int]]:
     return [(name, index) for index, name in enumerate(names)]
 
 
-def simulate(config: dict, folder: Path) -> None:
-    """Simulate every cube of the configuration that is not there yet, each from its own seed.
+def simulate(config: dict, folder: Path, splits: Sequence[str] = SPLITS) -> None:
+    """Simulate every cube of these splits of the configuration that is not there yet, each from its own seed.
 
     Raises TrainingError where elevation models are asked for that cannot be used, and where cubes of another recipe are there.
     """
@@ -34,7 +33,8 @@ def simulate(config: dict, folder: Path) -> None:
     cubes = folder / "cubes"
     # Seeds count through all splits: with another number of training cubes, one would be the twin of a cube that validates.
     keep_recipe(cubes, {key: config[key] for key in ("seed", "simulator", "simulate")})
-    missing = [(name, index) for name, index in cube_names(config) if not (cubes / f"{name}.zarr").exists()]
+    wanted = [(name, index) for name, index in cube_names(config) if name.rpartition("_")[0] in splits]
+    missing = [(name, index) for name, index in wanted if not (cubes / f"{name}.zarr").exists()]
     with ProcessPoolExecutor(worker_count()) as pool:
         jobs = pool.map(_write_cube, [(config, cubes, name, index) for name, index in missing])
         for _ in tqdm(jobs, total=len(missing), desc="simulate", unit="cube"):
