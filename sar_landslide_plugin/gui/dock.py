@@ -232,6 +232,7 @@ class LandslideDock(QgsDockWidget):
 
     def _on_project_cleared(self):
         """Results of a place that is no longer on the map would be exported by mistake."""
+        self.run_folders.leave_project()
         self.chips_box.clear()
         if not self._runner.is_running():
             self.run_box.show_outcome("")

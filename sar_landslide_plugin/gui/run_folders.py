@@ -36,6 +36,14 @@ class RunFolders(QObject):
     failed = pyqtSignal(str)
     warned = pyqtSignal(str)  # of a layer that is missing
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._projects_closed = 0
+
+    def leave_project(self) -> None:
+        """Put nothing that is being copied onto the map of the next project."""
+        self._projects_closed += 1
+
     def ask(self, window: QWidget, start: str) -> None:
         """Let the user choose a folder and open it; the first time, the choice begins at ``start``."""
         settings = QgsSettings()
@@ -80,14 +88,15 @@ class RunFolders(QObject):
         except SarLandslideError as error:
             self.failed.emit(str(error))
             return
+        closed = self._projects_closed
         task = ReadingTask(
             self.tr("Keep results"),
             lambda: copy_run(folder, copy),
-            lambda task: self._take_copy(folder, copy, task.error),
+            lambda task: self._take_copy(folder, copy, task.error, closed == self._projects_closed),
         )
         QgsApplication.taskManager().addTask(task)
 
-    def _take_copy(self, folder, copy, error):
+    def _take_copy(self, folder, copy, error, is_same_project):
         if sip.isdeleted(self):
             return
         try:
@@ -100,7 +109,8 @@ class RunFolders(QObject):
             return
         layers.remove_run(QgsProject.instance(), folder)
         self.kept.emit(folder, copy)
-        self.open(copy)
+        if is_same_project:
+            self.open(copy)
 
     def _add(self, folder, views):
         if sip.isdeleted(self):

@@ -153,6 +153,24 @@ def test_a_mark_made_while_the_results_are_copied_is_kept(dock, temporary, tmp_p
     assert read_reviews(dock.chips_box.folder())[marked].mark == "rejected"
 
 
+def test_results_that_are_copied_while_the_project_is_closed_do_not_come_onto_the_next_map(
+    dock, iface, temporary, tmp_path, wait_until, monkeypatch
+):
+    may_end = threading.Event()
+    monkeypatch.setattr(
+        "sar_landslide_plugin.gui.run_folders.copy_run", lambda folder, copy: (copy_run(folder, copy), may_end.wait(30))[0]
+    )
+    dock.chips_box.show_run(temporary)
+    choose(monkeypatch, tmp_path)
+    dock.chips_box.results_export.keep_wanted.emit()
+    QgsProject.instance().clear()
+    may_end.set()
+    wait_until(lambda: told(iface, Qgis.MessageLevel.Success))
+    assert groups() == [] and dock.chips_box.folder() is None
+    (copy,) = (path for path in tmp_path.iterdir() if path.name.startswith("valley_2024"))
+    assert (copy / "chips.gpkg").exists()
+
+
 def test_results_that_cannot_be_kept_stay_where_they_are(dock, iface, temporary, tmp_path, wait_until, monkeypatch):
     dock.chips_box.show_run(temporary)
     choose(monkeypatch, tmp_path / "gone")

@@ -306,13 +306,14 @@ def _insert(
 
 
 def _area_px(law: dict, spacing_m: float, in_hectares: bool, random: np.random.Generator) -> float:
-    """The size of an inserted slide. In hectares those that the grid cannot show are drawn again."""
+    """The size of an inserted slide. In hectares those that the grid cannot show are drawn again, and enlarged where it shows none."""
     if not in_hectares:
         return float(np.clip(np.exp(random.normal(np.log(80.0), 1.1)), 10, 4000))
-    while True:
+    for _ in range(200):
         area_px = draw_area_m2(law, random) / spacing_m**2
         if area_px >= LEAST_SLIDE_PX:
             return area_px
+    return float(LEAST_SLIDE_PX)
 
 
 def _real_outline(
