@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from .errors import ModelError
-from .options import CHIP_SIZE
+from .options import CHIP_SIZE, LARGEST_MAPPING_UNIT
 from .plain_text import one_line
 from .words import say
 
@@ -189,11 +189,18 @@ def _card(raw: dict[str, Any]) -> ModelCard:
         chip_threshold=float(raw["thresholds"]["chip"]),
         pixel_threshold=float(raw["thresholds"]["pixel"]),
         interval=Interval.from_json(raw["interval"]),
-        minimum_mapping_unit_px=int(raw["minimum_mapping_unit_px"]),
+        minimum_mapping_unit_px=_mapping_unit(raw["minimum_mapping_unit_px"]),
         operating_points=_operating_points(raw.get("operating_points")),
         licence=_word(raw.get("licence", "")),
         raw=raw,
     )
+
+
+def _mapping_unit(value: Any) -> int:
+    pixels = int(value)
+    if not 0 <= pixels <= LARGEST_MAPPING_UNIT:
+        raise ValueError(f"minimum_mapping_unit_px: {one_line(str(value), longest=40)}")
+    return pixels
 
 
 def _word(text: Any) -> str:

@@ -78,6 +78,15 @@ def checked(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     return result
 
 
+def may_hold_values(band: gdal.Band, *box: int) -> bool:
+    """Whether a file may hold values of a band in a box (x0, y0, width, height), as far as its format tells without reading."""
+    try:
+        flags, _share = checked(band.GetDataCoverageStatus, *box)
+    except GdalFailure:  # as of a virtual raster whose file lacks the band: reading it tells
+        return True
+    return bool(flags & (gdal.GDAL_DATA_COVERAGE_STATUS_DATA | gdal.GDAL_DATA_COVERAGE_STATUS_UNIMPLEMENTED))
+
+
 def _in_short(message: str) -> str:
     """GDAL's message without the statement that SQLite could not execute."""
     return re.sub(r"^sqlite3_\w+\(.*\) failed: ", "", message, flags=re.DOTALL)

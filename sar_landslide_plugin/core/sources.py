@@ -15,7 +15,7 @@ from osgeo import gdal
 
 from .bands import BandRole, alpha_bands
 from .errors import InputError
-from .gdal_calls import GdalFailure, checked, open_raster, short_name, spatial_reference
+from .gdal_calls import GdalFailure, checked, may_hold_values, open_raster, short_name, spatial_reference
 from .grid import FARTHEST_COORDINATE, Grid, Window, sample_windows
 from .units import ValueRule
 from .words import say
@@ -203,9 +203,7 @@ class StoredBand:
 
     def _is_stored(self, window: Window) -> bool:
         """Whether the file may hold values in a window: a sparse one can declare a continent and hold a village."""
-        box = window.x0, window.y0, window.width, window.height
-        flags, _share = self.band.GetDataCoverageStatus(*box)
-        return bool(flags & (gdal.GDAL_DATA_COVERAGE_STATUS_DATA | gdal.GDAL_DATA_COVERAGE_STATUS_UNIMPLEMENTED))
+        return may_hold_values(self.band, window.x0, window.y0, window.width, window.height)
 
 
 def _mask_band(dataset: gdal.Dataset, band: gdal.Band) -> gdal.Band | None:

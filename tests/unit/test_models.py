@@ -159,6 +159,8 @@ def test_a_folder_without_content_is_not_taken_for_onnxruntime(tmp_path):
         {"thresholds": {"chip": 0.5, "pixel": 0.5}},
         {"interval": {"k_px": 1, "bins": []}},
         {"interval": None},
+        {"minimum_mapping_unit_px": -1},
+        {"minimum_mapping_unit_px": 10**400},
     ],
 )
 def test_cards_that_do_not_fit_are_refused(changes):

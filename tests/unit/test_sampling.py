@@ -73,3 +73,12 @@ def test_damage_in_the_lower_half_is_told(tmp_path, two_threads):
     bands = opened(path)
     with pytest.raises(InputError, match=r"cannot be read at row .*: the file is damaged"):
         sampling.sample_bands(bands)
+
+
+def test_a_virtual_raster_whose_file_lacks_a_band_is_told(tmp_path):
+    path = write_raster(tmp_path / "scene.tif", synthetic_power(300, 300), names=BAND_NAMES)
+    virtual = tmp_path / "scene.vrt"
+    gdal.Translate(str(virtual), str(path), format="VRT").FlushCache()
+    virtual.write_text(virtual.read_text().replace("<SourceBand>3<", "<SourceBand>9<"))
+    with pytest.raises(InputError, match=r"scene\.vrt"):
+        sampling.sample_bands(opened(virtual))
