@@ -63,7 +63,7 @@ setup-system:
 demo: setup-system .venv/$(READY) ## detect landslides in the demo scene through QGIS Processing; map picture in build/demo
 	$(OFFSCREEN) $(ENGINE) resources/demo/run.py --output build/demo
 
-test: lint scan test-unit test-faults test-qt6 test-qgis test-gui test-training ## every test (some 14 minutes on two cores; WORKERS=N tests at the same time)
+test: lint scan test-unit test-faults test-qt6 test-qgis test-gui test-training ## all tests but the longest (some 14 minutes on two cores; WORKERS=N tests at the same time)
 
 test-unit: setup-system .venv/$(READY) ## the engine, without QGIS
 	$(ENGINE) -m pytest -p no:pytest_qgis -n $(WORKERS) tests/unit tests/numeric

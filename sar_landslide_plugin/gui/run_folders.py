@@ -41,7 +41,7 @@ class RunFolders(QObject):
         self._projects_closed = 0
 
     def leave_project(self) -> None:
-        """Put nothing that is being copied onto the map of the next project."""
+        """Put nothing that is being opened or copied onto the map of the next project."""
         self._projects_closed += 1
 
     def ask(self, window: QWidget, start: str) -> None:
@@ -64,8 +64,9 @@ class RunFolders(QObject):
         if layers.find_chips_layer(QgsProject.instance(), folder) is not None:
             self._show(folder)
             return True
+        closed = self._projects_closed
         task = ReadingTask(
-            self.tr("Open results"), lambda: write_map_views(folder), lambda task: self._add(folder, task.answer)
+            self.tr("Open results"), lambda: write_map_views(folder), lambda task: self._add(folder, task.answer, closed)
         )
         QgsApplication.taskManager().addTask(task)
         return True
@@ -92,11 +93,11 @@ class RunFolders(QObject):
         task = ReadingTask(
             self.tr("Keep results"),
             lambda: copy_run(folder, copy),
-            lambda task: self._take_copy(folder, copy, task.error, closed == self._projects_closed),
+            lambda task: self._take_copy(folder, copy, task.error, closed),
         )
         QgsApplication.taskManager().addTask(task)
 
-    def _take_copy(self, folder, copy, error, is_same_project):
+    def _take_copy(self, folder, copy, error, closed):
         if sip.isdeleted(self):
             return
         try:
@@ -109,11 +110,11 @@ class RunFolders(QObject):
             return
         layers.remove_run(QgsProject.instance(), folder)
         self.kept.emit(folder, copy)
-        if is_same_project:
+        if closed == self._projects_closed:
             self.open(copy)
 
-    def _add(self, folder, views):
-        if sip.isdeleted(self):
+    def _add(self, folder, views, closed):
+        if sip.isdeleted(self) or closed != self._projects_closed:
             return
         for problem in layers.add_result_group(QgsProject.instance(), folder, views):
             self.warned.emit(problem)

@@ -5,13 +5,21 @@ import threading
 from pathlib import Path
 
 import pytest
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProcessingUtils, QgsProject, QgsRectangle
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRectangle,
+)
 from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QAction, QFileDialog, QLabel, QPushButton, QToolButton
 from results_fixtures import add_group
 
 from sar_landslide_plugin import layers
 from sar_landslide_plugin.core.kept_run import copy_run
+from sar_landslide_plugin.core.map_view import write_map_views
 from sar_landslide_plugin.core.reviews import read_reviews
 
 
@@ -169,6 +177,20 @@ def test_results_that_are_copied_while_the_project_is_closed_do_not_come_onto_th
     assert groups() == [] and dock.chips_box.folder() is None
     (copy,) = (path for path in tmp_path.iterdir() if path.name.startswith("valley_2024"))
     assert (copy / "chips.gpkg").exists()
+
+
+def test_results_that_are_opened_while_the_project_is_closed_do_not_come_onto_the_next_map(dock, run_folder, monkeypatch):
+    may_end, read = threading.Event(), []
+    monkeypatch.setattr(
+        "sar_landslide_plugin.gui.run_folders.write_map_views", lambda folder: may_end.wait(30) and read.append(write_map_views(folder))
+    )
+    assert dock.run_folders.open(run_folder)
+    QgsProject.instance().clear()
+    may_end.set()
+    (task,) = QgsApplication.taskManager().activeTasks()
+    assert task.waitForFinished(30_000)
+    QgsApplication.processEvents()
+    assert len(read) == 1 and groups() == [] and dock.chips_box.folder() is None
 
 
 def test_results_that_cannot_be_kept_stay_where_they_are(dock, iface, temporary, tmp_path, wait_until, monkeypatch):
