@@ -142,8 +142,8 @@ def _change(config: dict[str, Any], change: str) -> None:
         raise TrainingError(f"The change '{change}' is no YAML ({' '.join(str(error).split())}).") from error
     if names[0] == "simulator" and len(names) > 2 and names[1] in OWN and names[2] in _own_entries(config, names[1]):
         names[0] = "simulate"  # what the recipe has of its own is what counts
-    section = section_of(config, names[:-1])
-    if not equals or not isinstance(section, dict) or names[-1] not in section:
+    section = _section_to_change(config, names) if equals else None
+    if section is None:
         raise TrainingError(
             f"The change '{change}' fits nowhere in the recipe; write SECTION.ENTRY=VALUE with an entry of the recipe."
         )
@@ -152,6 +152,21 @@ def _change(config: dict[str, Any], change: str) -> None:
         now = section_of(config, ("simulator", part)) if names in (["simulator"], ["simulator", part]) else None
         own = _own_entries(config, part)
         own.update({key: now[key] for key in own if isinstance(now, dict) and key in now})
+
+
+def _section_to_change(config: dict[str, Any], names: list[str]) -> dict[str, Any] | None:
+    """The section whose entry a change sets, also where the recipe leaves both out, as it may; None where nothing reads such an entry."""
+    from training.recipe_checks import may_hold  # see `change_recipe`
+
+    section = section_of(config, names[:-1])
+    if isinstance(section, dict):
+        return section if names[-1] in section or may_hold(tuple(names)) else None
+    if section is None and may_hold(tuple(names)) and may_hold(tuple(names[:-1])):
+        around = section_of(config, names[:-2])
+        if isinstance(around, dict):
+            around[names[-2]] = {}
+            return around[names[-2]]
+    return None
 
 
 def _own_entries(config: dict[str, Any], part: str) -> dict[str, Any]:

@@ -88,6 +88,12 @@ _NEEDED = [  # sections; those of erosion and of the other confusers may lack
 ]
 
 
+def may_hold(way: tuple[str, ...]) -> bool:
+    """Whether a recipe may have an entry or a section at the end of a way such as ("chips", "drawing", "wet_share")."""
+    around, name = way[:-1], way[-1]
+    return name in _VALUES.get(around, {}) or name in _FURTHER.get(around, set())
+
+
 def check_recipe(config: dict[str, Any]) -> None:
     """Raise TrainingError for an entry that nothing reads or that lacks, and for a value that cannot be."""
     for way in _NEEDED:

@@ -165,6 +165,8 @@ def test_a_run_of_its_own_for_labelled_data_knows_which_networks_it_goes_on_with
 def test_recipes_can_be_changed_entry_by_entry(capsys) -> None:
     config = load_config(CONFIGS / "smoke.yaml", ["seed=7", "segment.epochs=3", "chips.real.train=5"])
     assert (config["seed"], config["segment"]["epochs"], config["chips"]["real"]["train"]) == (7, 3, 5)
-    for change in ("segment.epoch=3", "nowhere.x=1", "seed"):
+    config = load_config(CONFIGS / "default.yaml", ["chips.drawing.hectare_share=0.5", "chips.drawing.visible_only=true"])
+    assert config["chips"]["drawing"] == {"hectare_share": 0.5, "visible_only": True}  # which that recipe leaves out
+    for change in ("segment.epoch=3", "nowhere.x=1", "seed", "chips.drawings.wet_share=1", "seed.x=1", "chips.real.tests=1"):
         assert main(["pretrain", "--set", change]) == 2
         assert "fits nowhere in the recipe" in capsys.readouterr().err
