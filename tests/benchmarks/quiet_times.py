@@ -2,7 +2,7 @@
 
 Every moment in a stack of dates could have been an event. For each, the means of 1, 4 and 8 dates before and after it go through the
 shipped models at their default thresholds; all that is marked is a false alarm. The west of each place trained, so the east has a
-column of its own. `--models FOLDER` scores others.
+column of its own. Of two more places nothing trained. `--models FOLDER` scores others.
 """
 
 from __future__ import annotations
@@ -13,14 +13,17 @@ from pathlib import Path
 
 import numpy as np
 
+from sar_landslide_plugin.core.gdal_calls import open_raster
 from sar_landslide_plugin.core.grid import Window
 from sar_landslide_plugin.core.models import load_models
 from sar_landslide_plugin.core.options import CHIP_SIZE
 from sar_landslide_plugin.core.patches import Patch
 from sar_landslide_plugin.core.two_stages import TwoStages
 from sar_landslide_plugin.core.wetness import find_wetness
+from tests.benchmarks.unseen_places import bolivia, papua
 
 DATES = (1, 4, 8)
+FEW_DATES = (1, 2, 4)  # of the places that have ten
 EAST = 0.62  # of a place's width: beyond it nothing trained (`block_of` in training/data/chips.py)
 QUIET_UNTIL = "20151201"  # of the Myanmar stack; later, forest was disturbed
 
@@ -50,6 +53,14 @@ def marked_shares(
     patch = Patch(Window(0, 0, width, height), margin, sides[0], sides[1], np.ones((rows, columns), bool))
     marked = stages.run(patch).probability >= threshold
     return float(marked.mean()), float(marked[:, int(width * EAST) :].mean())
+
+
+def unseen(folder: Path) -> Iterator[tuple[str, tuple[int, ...], np.ndarray]]:
+    """Place, numbers of dates and linear power of those that no training has seen."""
+    power, quiet = bolivia(folder)
+    yield "bolivia, VV alone, forest before it was cleared", DATES, power[:quiet]
+    yield "bolivia, its clearing among the dates", DATES, power
+    yield "papua new guinea, before the landslide", FEW_DATES, papua(folder, lambda file: open_raster(str(file)).ReadAsArray())
 
 
 def main() -> None:
@@ -88,7 +99,15 @@ def main() -> None:
                 f" | {np.mean(east):.3%} | {max(east):.2%} |",
                 flush=True,
             )
-    print(f"\n{count} moments; mean of the rows {np.mean(means):.3%}, in the east {np.mean(means_east):.3%}")
+    print(f"\n{count} moments; mean of the rows {np.mean(means):.3%}, in the east {np.mean(means_east):.3%}\n")
+    print("| place that no training has seen | dates per side | moments | with something marked | mean | worst |\n|---|---|---|---|---|---|")
+    for place, numbers, power in unseen(folder):
+        observed = float(np.isfinite(power).any(axis=(0, 1)).mean())
+        for number in numbers:
+            moments = range(number, len(power) - number + 1)
+            pairs = ((power[at - number : at].mean(axis=0), power[at : at + number].mean(axis=0)) for at in moments)
+            shares = np.array([marked_shares(stages, card.pixel_threshold, *pair, even_out)[0] for pair in pairs]) / observed
+            print(f"| {place} | {number} | {len(shares)} | {(shares > 0).sum()} | {shares.mean():.3%} | {shares.max():.2%} |", flush=True)
 
 
 if __name__ == "__main__":
