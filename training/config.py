@@ -16,7 +16,7 @@ from training.errors import TrainingError
 REQUIRED = ("seed", "simulator", "simulate", "chips", "pretrain", "segment", "calibrate")
 SECTIONS = ("simulator", "simulate", "chips", "pretrain", "segment", "calibrate")
 SPLITS = ("train", "validate", "calibrate", "test")
-OWN = ("scene", "confusers")  # parts of the simulator's parameters of which `simulate` in a recipe may hold entries of its own
+OWN = ("scene", "confusers", "speckle")  # parts of the simulator's parameters of which `simulate` in a recipe may hold entries of its own
 WITHOUT_NULLS = ("chips", "pretrain", "segment", "calibrate", "evaluate")  # in which null is the same as no entry
 CONFIGS = Path(__file__).parent / "configs"
 NO_YAML = (yaml.YAMLError, ValueError, RecursionError)  # bytes that are no text, a 13th month, endless digits; brackets without end

@@ -39,6 +39,7 @@ _VALUES: dict[tuple[str, ...], dict[str, Wanted]] = {
         "wet_share": SHARE,
         "reversed_share": SHARE,
         "hectare_share": SHARE,
+        "fields_share": SHARE,
         "visible_only": Wanted(bool),
     },
     ("pretrain",): with_needed(CHIPS, "batch", "learning_rate"),
@@ -66,7 +67,7 @@ _FURTHER_PIXELS = {"loss", "tversky", "prior"}
 # `before` holds recipes that were done.
 _FURTHER: dict[tuple[str, ...], set[str]] = {
     (): {"preset", "paper", "simulator", "simulate", "chips", "pretrain", "segment", "calibrate", "evaluate", "before"},
-    ("simulate",): {"cubes", "scene", "confusers"},
+    ("simulate",): {"cubes", *OWN},
     ("chips",): {"real", "drawing"},
     ("segment",): _FURTHER_PIXELS | {"finish", "embedding"},
     ("segment", "finish"): _FURTHER_PIXELS,

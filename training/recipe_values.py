@@ -187,3 +187,4 @@ _SIMULATOR: dict[tuple[str, ...], dict[str, Wanted]] = {
     },
 }
 SIMULATOR = {("simulator", *way): with_needed(entries) for way, entries in _SIMULATOR.items()}
+SIMULATOR["simulator", "speckle"]["stretched"] = Wanted(bool)  # older recipes do without

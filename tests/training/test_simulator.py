@@ -9,11 +9,12 @@ from scipy import ndimage
 
 from training.config import CONFIGS, load_config
 from training.simulate.confusers import Ground, confuser_change
+from training.simulate.cube import simulate_cube, slant_cells
 from training.simulate.erosion import flow_graph
-from training.simulate.fields import gamma_speckle, smooth_field
+from training.simulate.fields import Array, gamma_speckle, smooth_field
 from training.simulate.pictures import draw_cubes
 from training.simulate.slides import draw_area_m2, draw_shape
-from training.simulate.terrain import fractal_terrain, image_geometry
+from training.simulate.terrain import fractal_terrain, from_elevation, image_geometry
 
 
 @pytest.mark.parametrize(("looks", "kernel"), [(4.4, 0.62), (7.0, 0.4)])
@@ -106,6 +107,34 @@ def test_steep_slopes_towards_the_radar_lie_over_and_slopes_behind_fall_in_shado
     assert imaging.layover.any() and imaging.shadow.any()
     assert imaging.range_slope_deg[imaging.layover].min() >= 38.0 - 1e-3
     assert not (imaging.layover & (imaging.range_slope_deg < 0)).any()
+
+
+def test_slopes_towards_the_radar_share_cells_and_level_ground_has_its_own() -> None:
+    east = np.arange(60.0)[None, :].repeat(8, axis=0) * 10.0  # the radar looks along it
+    for slope_deg, share in ((0.0, 1.0), (20.0, 1 - np.tan(np.radians(20)) / np.tan(np.radians(38))), (-20.0, 1.0), (38.0, 1 / 40)):
+        terrain = from_elevation(east * np.tan(np.radians(slope_deg)), 10.0)
+        rows, cols = slant_cells(terrain, image_geometry(terrain, "ascending", 90.0, 38.0))
+        assert (rows == np.arange(8)[:, None]).all()
+        assert len(set(cols[3, :40])) / 40 == pytest.approx(share, abs=0.03)  # farther ones begin again at the edge
+
+
+def test_stretched_speckle_keeps_its_looks_and_varies_less_along_steep_slopes(smoke_config: dict) -> None:
+    def dates(stretched: bool) -> tuple[Array, Array]:
+        parameters = {**smoke_config["simulator"], "scene": {**smoke_config["simulator"]["scene"], "size_px": 256}}
+        parameters["speckle"] = {**parameters["speckle"], "stretched": stretched}
+        cube = simulate_cube(parameters, np.random.default_rng(3), 10.0, with_slides=False)
+        facing = cube["local_incidence_deg"].values < cube.attrs["incidence_deg"] - 15
+        return np.log(cube["vv"].values[:2]), facing & ~cube["layover"].values
+
+    (before, facing), (after, same) = dates(False), dates(True)
+    assert (facing == same).all() and facing.mean() > 0.02
+
+    def roughness(log_power: Array) -> float:
+        return float(np.abs(np.diff(log_power[1] - log_power[0], axis=1))[facing[:, 1:] & facing[:, :-1]].mean())
+
+    assert roughness(after) < 0.8 * roughness(before)
+    spread = [(change[1] - change[0])[facing].std() for change in (before, after)]
+    assert spread[1] == pytest.approx(spread[0], rel=0.1)
 
 
 def test_cube_has_the_published_layout(cube) -> None:

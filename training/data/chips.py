@@ -23,6 +23,7 @@ from tqdm import tqdm
 
 from training.config import SPLITS, keep_recipe
 from training.data.drawing import CHIP, Chip, Drawing, draw_labelled, draw_real, draw_simulated
+from training.data.ground import GroundSeries, load_ground
 from training.data.labelled import LabelledScene, label_digest
 from training.data.outlines import load_outlines
 from training.data.stacks import Stack, check_places, load_stacks
@@ -159,9 +160,10 @@ def make_chips(
     check_places(stacks, leave_out)
     stacks = [stack for stack in stacks if stack.place not in leave_out]
     outlines = load_outlines(real_data) if real_data else []
+    ground = load_ground(real_data) if real_data else []
     # All of them before any is written, which takes long: where one split gets nothing, the others are of no use.
     jobs = {
-        split: _jobs(config, folder, split, number, stacks, outlines) + labelled_jobs(config, labelled, split)
+        split: _jobs(config, folder, split, number, stacks, outlines, ground) + labelled_jobs(config, labelled, split)
         for number, split in enumerate(SPLITS)
         if split in splits and not (folder / "chips" / split / "facts.json").exists()
     }
@@ -223,7 +225,13 @@ def make_test_chips(config: dict, folder: Path, labelled: Sequence[LabelledScene
 
 
 def _jobs(
-    config: dict, folder: Path, split: str, split_number: int, stacks: list[Stack], outlines: list[np.ndarray]
+    config: dict,
+    folder: Path,
+    split: str,
+    split_number: int,
+    stacks: list[Stack],
+    outlines: list[np.ndarray],
+    ground: list[GroundSeries],
 ) -> list[tuple]:
     chips = config["chips"]
     jobs: list[tuple] = []
@@ -239,7 +247,7 @@ def _jobs(
         for stack, count in zip(stacks, counts):
             for start in range(0, count, BLOCK):
                 seed = [config["seed"], 3, split_number, len(jobs)]
-                jobs.append(("real", seed, min(BLOCK, count - start), config, stack, split, outlines))
+                jobs.append(("real", seed, min(BLOCK, count - start), config, stack, split, outlines, ground))
     return jobs
 
 
@@ -331,7 +339,7 @@ def _draw_block(job: tuple) -> list[Chip]:
     if kind == "cube":
         cube = xr.open_zarr(job[4]).load()
         return [draw_simulated(cube, random, random.random() < share, drawing) for _ in range(count)]
-    stack, split, outlines = job[4:]
+    stack, split, outlines, ground = job[4:]
     box = block_of(split, *stack.power.shape[2:])
     return [
         draw_real(
@@ -342,6 +350,7 @@ def _draw_block(job: tuple) -> list[Chip]:
             config["simulator"],
             outlines,
             drawing,
+            ground,
         )
         for _ in range(count)
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,6 +10,7 @@ import xarray as xr
 from scipy import ndimage
 from skimage.restoration import denoise_tv_bregman
 
+from training.data.ground import GroundSeries, field_change
 from training.data.labelled import LabelledScene
 from training.data.stacks import Stack
 from training.simulate.confusers import Ground, confuser_change
@@ -44,6 +46,7 @@ class Drawing:
         reversed_share: of real pairs whose dates before and after are exchanged, as can be where nothing happened.
         hectare_share: of real chips whose slides have the areas of the simulator's law, in square metres, so that they are
             small on coarse grids. The others have as many pixels whatever the spacing.
+        fields_share: of real chips, where series of real ground are at hand, on which fields do what ground did elsewhere.
         visible_only: whether simulated slides are labelled only where the radar sees them, outside layover and shadow.
     """
 
@@ -53,6 +56,7 @@ class Drawing:
     wet_share: float = 0.0
     reversed_share: float = 0.0
     hectare_share: float = 0.0
+    fields_share: float = 0.0
     visible_only: bool = False
 
 
@@ -128,6 +132,7 @@ def draw_real(
     simulator: dict,
     outlines: list[np.ndarray],
     drawing: Drawing = Drawing(),
+    ground: Sequence[GroundSeries] = (),
 ) -> Chip:
     """Composite random dates of a real stack inside `box` (one split's block) and insert landslides and confusers."""
     if stack.single_date:
@@ -152,6 +157,9 @@ def draw_real(
         change, notes = confuser_change(
             shape, spacing, simulator["confusers"], random, Ground(level_db=to_db(pre)), rate=0.5
         )
+    if ground and drawing.fields_share and random.random() < drawing.fields_share:
+        change = change + field_change(shape, spacing, counts, ground, random)
+        notes = [*notes, "fields"]
     label = np.zeros(shape, bool)
     if want_slide:
         slide_change, label = _insert(pre, spacing, elevation, simulator, outlines, random, drawing.hectare_share)

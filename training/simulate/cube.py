@@ -150,6 +150,7 @@ def _dates(
     phase = random.uniform(0, 2 * np.pi, fields.max() + 1)[fields]
     crop = (cover == COVERS.index("crop")) * season["crop_amplitude_db"] * random.random()
     lasting = _drift(terrain.shape, spacing, texture, random)
+    seen_at = (slice(None), *slant_cells(terrain, imaging))
     power = np.empty((2 * per_side, 2, *terrain.shape), np.float32)
     day = random.uniform(0, 365)
     for index in range(2 * per_side):
@@ -167,9 +168,27 @@ def _dates(
         level = np.where(imaging.shadow, np.array(NOISE_FLOOR_DB)[:, None, None], level)
         level = np.where(imaging.layover, level + 3.0, level)
         speckle = gamma_speckle((2, *terrain.shape), looks, kernel, random)
+        if parameters["speckle"].get("stretched"):
+            speckle = speckle[seen_at]
         floor = 10 ** (np.array(NOISE_FLOOR_DB) / 10)[:, None, None]
         power[index] = (10 ** (level / 10) + floor) * speckle
     return power
+
+
+def slant_cells(terrain: Terrain, imaging: Imaging) -> tuple[np.ndarray, np.ndarray]:
+    """Rows and columns (H x W each) of the radar's own grid, spaced as flat ground is, in which each pixel is seen.
+
+    Height brings ground nearer to the radar by h cot(incidence). So slopes that face it share few cells, whose speckle they share,
+    too, and layover sees the same ones twice; level ground has each its own.
+    """
+    height_m = terrain.elevation_m - np.median(terrain.elevation_m)
+    nearer_px = height_m / np.tan(np.radians(imaging.incidence_deg)) / terrain.spacing_m
+    south, east = look_vector(imaging.look_azimuth_deg)
+    rows, cols = np.indices(terrain.shape)
+    return tuple(
+        np.rint(position - nearer_px * part).astype(int) % length
+        for position, part, length in zip((rows, cols), (south, east), terrain.shape)
+    )
 
 
 def _drift(shape: tuple[int, int], spacing_m: float, texture: dict, random: np.random.Generator) -> Array:
