@@ -93,6 +93,7 @@ class LandslideDock(QgsDockWidget):
         self.chips_box.several_marked.connect(self._on_several_marked)
         self.chips_box.reviewed.connect(self._on_reviewed)
         self.chips_box.results_export.keep_wanted.connect(lambda: self._keep(self.chips_box.folder()))
+        self.run_folders.about_to_replace.connect(self.chips_box.save_note)
         self.run_folders.kept.connect(self._on_kept)
         self.run_folders.failed.connect(self.show_error)
         self.run_folders.warned.connect(lambda sentence: self.messages.tell(sentence, Qgis.MessageLevel.Warning))

@@ -11,9 +11,9 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from .. import layers
 from ..core.chip_export import read_chip_rows
-from ..core.errors import SarLandslideError
-from ..core.kept_run import copy_marks, copy_run
-from ..core.map_view import write_map_views
+from ..core.errors import SarLandslideError, foreseen
+from ..core.kept_run import EDITED_FILES, copy_run, copy_tables, remove_copy
+from ..core.map_view import MapViews, write_map_views
 from ..core.run_record import read_record
 from ..edited_layers import check_is_not_edited
 from .options_box import run_folder_name
@@ -28,9 +28,17 @@ def is_temporary(folder: Path) -> bool:
     return Path(QgsProcessingUtils.tempFolder()).resolve() in Path(folder).resolve().parents
 
 
+def _copied(folder: Path, copy: Path) -> MapViews:
+    """Copy a run, and make the files for looking at the copy (worker thread)."""
+    with foreseen():
+        copy_run(folder, copy)
+        return write_map_views(copy)
+
+
 class RunFolders(QObject):
     """Opens and keeps the folders that detections leave."""
 
+    about_to_replace = pyqtSignal()  # the copy of a run takes its place: what is being typed must be saved before
     kept = pyqtSignal(object, object)  # folder of a run, and the one to which it was copied
     opened = pyqtSignal(object)  # folder whose chips are on the map now
     failed = pyqtSignal(str)
@@ -85,33 +93,41 @@ class RunFolders(QObject):
     def keep(self, folder: Path, copy: Path) -> None:
         """Copy a run, and let the layers of the copy take the place of its own."""
         try:
-            check_is_not_edited(QgsProject.instance(), folder / "chips.gpkg", folder / "landslides.gpkg")
+            self._check_is_not_edited(folder)
         except SarLandslideError as error:
             self.failed.emit(str(error))
             return
         closed = self._projects_closed
         task = ReadingTask(
-            self.tr("Keep results"),
-            lambda: copy_run(folder, copy),
-            lambda task: self._take_copy(folder, copy, task.error, closed),
+            self.tr("Keep results"), lambda: _copied(folder, copy), lambda task: self._take_copy(folder, copy, task, closed)
         )
         QgsApplication.taskManager().addTask(task)
 
-    def _take_copy(self, folder, copy, error, closed):
-        if sip.isdeleted(self):
+    def _take_copy(self, folder, copy, task, closed):
+        """All in one go: what somebody marked, noted or edited between two of these steps would be lost."""
+        if sip.isdeleted(self) or (task.answer is None and not task.error):  # cancelled before it began
             return
+        is_on_map = closed == self._projects_closed
         try:
-            if error:
-                raise SarLandslideError(error)
-            # Nobody marks between this and the removal of the layers, as somebody may have during the copying.
-            copy_marks(folder, copy)
+            if task.error:
+                raise SarLandslideError(task.error)
+            self.about_to_replace.emit()
+            if is_on_map:
+                self._check_is_not_edited(folder)
+            copy_tables(folder, copy)
         except SarLandslideError as failure:
+            if task.answer is not None:
+                remove_copy(copy)  # it lacks what was changed since
             self.failed.emit(str(failure))
             return
-        layers.remove_run(QgsProject.instance(), folder)
+        if is_on_map:
+            layers.remove_run(QgsProject.instance(), folder)
         self.kept.emit(folder, copy)
-        if closed == self._projects_closed:
-            self.open(copy)
+        self._add(copy, task.answer, closed)
+
+    @staticmethod
+    def _check_is_not_edited(folder):
+        check_is_not_edited(QgsProject.instance(), *(folder / name for name in EDITED_FILES))
 
     def _add(self, folder, views, closed):
         if sip.isdeleted(self) or closed != self._projects_closed:
