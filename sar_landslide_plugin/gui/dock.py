@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from .. import layers
 from ..core.outcome import none_outlined
 from ..local_numbers import grouped
-from . import project_state, unfinished_run
+from . import project_state
 from .actions import PluginActions
 from .chips_box import ChipsBox
 from .detect_box import DetectBox
@@ -24,6 +24,7 @@ from .run_folders import RunFolders, is_temporary
 from .runner import DetectionRunner, duration_text
 from .runtime_box import RuntimeBox
 from .scene_box import ONE_LAYER, SceneBox
+from .unfinished_run import UnfinishedRuns
 
 MODE_KEY = "sar_landslide/mode"
 HINT_KEY = "sar_landslide/hint_shown"
@@ -47,6 +48,7 @@ class LandslideDock(QgsDockWidget):
         self._undo_offered = None  # item of the message bar
         self._told_to_keep = {}  # items of the message bar by the folder that they are about
         self._runner = DetectionRunner(self)
+        self._unfinished_runs = UnfinishedRuns()
         self.actions_offered.hinted.connect(self._said_before_run.append)
         self._build()
         self._connect()
@@ -106,8 +108,10 @@ class LandslideDock(QgsDockWidget):
         self._runner.succeeded.connect(self._on_succeeded)
         self._runner.failed.connect(self._on_failed)
         self._runner.cancelled.connect(self._on_cancelled)
-        for ended in (self._runner.succeeded, self._runner.failed, self._runner.cancelled):
-            ended.connect(lambda *_how: unfinished_run.forget())
+        self._runner.started.connect(self._unfinished_runs.on_started)
+        self._runner.failed.connect(lambda _sentence: self._unfinished_runs.on_failed())
+        for ended in (self._runner.succeeded, self._runner.cancelled):
+            ended.connect(lambda *_how: self._unfinished_runs.forget())
         self._runner.refused.connect(lambda sentence: self.messages.tell(sentence))
 
     def shut_down(self) -> None:
@@ -136,7 +140,7 @@ class LandslideDock(QgsDockWidget):
         parameters.update(self.detect_box.parameters(self.scene_box.scene_title()))
         parameters["LOAD"] = True
         if not self._runner.is_running():
-            parameters = unfinished_run.begin(parameters)
+            parameters = self._unfinished_runs.begin(parameters)
         if parameters.get("RESUME"):
             told = self.tr("Going on with the run that was interrupted; its results will be in {path}.").format(path=parameters["OUTPUT"])
             self._said_before_run.append(self.messages.tell(told))
