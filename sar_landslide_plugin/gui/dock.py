@@ -267,11 +267,11 @@ class LandslideDock(QgsDockWidget):
         self.run_box.set_running(False)
         self.run_box.show_outcome(self._outcome(results))
         self._tell_counted(results)
-        self.chips_box.show_run(Path(results["OUTPUT"]))
         text, level = self._found(results)
         if self._runner.project_was_closed:
             self._offer_results(results, self.tr("Landslides outlined: {slides}, but the project was closed meanwhile."))
             return
+        self.chips_box.show_run(Path(results["OUTPUT"]))
         if self._runner.cancel_was_late:
             self._offer_results(results, self.tr("Landslides outlined: {slides}; the detection was done before it could be cancelled."))
             return

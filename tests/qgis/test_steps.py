@@ -529,22 +529,23 @@ def test_a_layer_may_be_removed_while_its_run_goes_on(dock, iface, scene_raster,
 
 
 def test_results_of_a_closed_project_are_offered_not_forced_on_the_next(
-    dock, iface, scene_raster, wait_until, monkeypatch
+    dock, iface, scene_raster, run_folder, wait_until, monkeypatch
 ):
     iface.activate(scene_raster)
     engine = SteppedEngine(monkeypatch, "Detecting")
     child(dock, QPushButton, "detectButton").click()
     wait_until(engine.reached.is_set)
     QgsProject.instance().clear()
+    dock.chips_box.show_run(run_folder)  # in the next project
     engine.go_on.set()
     wait_until(lambda: not dock._runner.is_running())
-    assert not QgsProject.instance().mapLayers()
+    assert not QgsProject.instance().mapLayers() and dock.chips_box.folder() == run_folder
     (item,) = (item for item in iface.messageBar().items() if item.level() == Qgis.MessageLevel.Warning)
     assert "project was closed" in item.text()
     (add,) = (button for button in item.findChildren(QPushButton) if button.text() == "Add to Map")
     add.click()
     wait_until(lambda: len(QgsProject.instance().layerTreeRoot().findGroups()) == 1)
-    assert dock.chips_box.model.rowCount() == 16
+    assert dock.chips_box.model.rowCount() == 16 and dock.chips_box.folder() != run_folder
 
 
 @pytest.mark.parametrize("moment", ["before", "during"])
