@@ -194,11 +194,17 @@ class LandslideDock(QgsDockWidget):
     def _on_run_opened(self, folder):
         if not self.chips_box.is_showing(folder):  # a layer that is active already tells nothing below
             self.chips_box.show_run(folder)
-        layer = layers.find_chips_layer(QgsProject.instance(), folder)
-        self._iface.setActiveLayer(layer)
+        layer = self._make_active(folder)
         canvas = self._iface.mapCanvas()
         if not canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent()).intersects(canvas.extent()):
             self._iface.zoomToActiveLayer()
+
+    def _make_active(self, folder):
+        """Make the chips of a run the active layer: a click on those of another run then tells that they are wanted. Returns their layer."""
+        layer = layers.find_chips_layer(QgsProject.instance(), folder)
+        if layer is not None:
+            self._iface.setActiveLayer(layer)
+        return layer
 
     def _on_reviewed(self):
         """The work of the user must not go with a temporary folder without a word: once for each run."""
@@ -277,6 +283,9 @@ class LandslideDock(QgsDockWidget):
             return
         how_to_read = (self.tr("How to Read It"), lambda: self.messages.show_help("results"))
         self._said_before_run.append(self.messages.tell(text, level, [how_to_read]))
+        active = self._iface.activeLayer()
+        if active is None or not active.isEditable():  # in the midst of drawing, another layer would take the tool away
+            self._make_active(Path(results["OUTPUT"]))
 
     def _tell_counted(self, results):
         """Tell how much has no data as the run counted it, where it looked at all of the images that are still chosen."""

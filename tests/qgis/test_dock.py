@@ -403,6 +403,32 @@ def test_active_chips_layer_brings_its_table_back(dock, iface, fake_engine, scen
     assert dock.chips_box.folder() == first
 
 
+def test_a_click_on_the_chips_of_the_run_before_shows_them_again(dock, iface, fake_engine, scene_raster, wait_until):
+    """Also where that layer was the active one when the new run ended."""
+    iface.activate(scene_raster)
+    detect(dock, wait_until)
+    first = dock.chips_box.folder()
+    chips = layers.find_chips_layer(QgsProject.instance(), first)
+    iface.activate(chips)
+    iface.zoomToActiveLayer.reset_mock()
+    detect(dock, wait_until)
+    second = dock.chips_box.folder()
+    assert second != first and layers.chips_folder(iface.activeLayer()) == second
+    assert not iface.zoomToActiveLayer.called and dock.scene_box.layer_combo.currentLayer() == scene_raster
+    iface.activate(chips)
+    assert dock.chips_box.folder() == first
+
+
+def test_a_layer_that_is_being_edited_stays_active_when_a_run_ends(dock, iface, fake_engine, scene_raster, wait_until):
+    sketch = QgsVectorLayer("Point?crs=EPSG:32754", "sketch", "memory")
+    QgsProject.instance().addMapLayer(sketch)
+    iface.activate(scene_raster)
+    iface.activate(sketch)
+    assert sketch.startEditing()
+    detect(dock, wait_until)
+    assert iface.activeLayer() is sketch and dock.chips_box.folder() is not None
+
+
 def test_says_when_onnxruntime_is_missing(dock, iface, scene_raster, monkeypatch):
     iface.activate(scene_raster)
     assert not dock.runtime_box.isVisibleTo(dock)
