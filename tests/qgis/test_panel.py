@@ -5,7 +5,7 @@ from fake_engine import make_scene
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QToolButton
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QTextBrowser, QToolButton
 from results_fixtures import add_group
 
 from sar_landslide_plugin import layers, runtime
@@ -262,6 +262,18 @@ def test_a_long_file_name_does_not_widen_the_form(dock):
 
 
 # Messages
+
+
+def test_a_message_is_shown_as_it_is_written(dock, iface):
+    """Notes are told too, and QGIS draws messages as HTML."""
+    lines = []
+    QgsApplication.messageLog().messageReceived.connect(lambda text, tab, _level: tab == "SAR Landslide" and lines.append(text))
+    sentence = "Not saved: “crack <5 m wide; trees<10 m; a<b and b>c & so on” (r3c4)"
+    for _again in range(2):
+        dock.show_error(sentence)
+    (item,) = iface.messageBar().items()
+    (shown,) = (browser.toPlainText() for browser in item.findChildren(QTextBrowser))
+    assert shown.endswith(sentence) and lines == [sentence] * 2
 
 
 @pytest.mark.parametrize("is_there", [True, False])
