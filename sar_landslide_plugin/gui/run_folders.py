@@ -47,6 +47,7 @@ class RunFolders(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._projects_closed = 0
+        self._opening: dict[Path, int] = {}  # folders whose files for the map are being made, and for which project
 
     def leave_project(self) -> None:
         """Put nothing that is being opened or copied onto the map of the next project."""
@@ -72,11 +73,13 @@ class RunFolders(QObject):
         if layers.find_chips_layer(QgsProject.instance(), folder) is not None:
             self._show(folder)
             return True
-        closed = self._projects_closed
-        task = ReadingTask(
-            self.tr("Open results"), lambda: write_map_views(folder), lambda task: self._add(folder, task.answer, closed)
-        )
-        QgsApplication.taskManager().addTask(task)
+        is_under_way = folder in self._opening
+        self._opening[folder] = self._projects_closed
+        if not is_under_way:  # two would write the same files
+            task = ReadingTask(
+                self.tr("Open results"), lambda: write_map_views(folder), lambda task: self._on_views(folder, task.answer)
+            )
+            QgsApplication.taskManager().addTask(task)
         return True
 
     def ask_to_keep(self, window: QWidget, folder: Path) -> None:
@@ -129,11 +132,16 @@ class RunFolders(QObject):
     def _check_is_not_edited(folder):
         check_is_not_edited(QgsProject.instance(), *(folder / name for name in EDITED_FILES))
 
+    def _on_views(self, folder, views):
+        if not sip.isdeleted(self):
+            self._add(folder, views, self._opening.pop(folder))
+
     def _add(self, folder, views, closed):
-        if sip.isdeleted(self) or closed != self._projects_closed:
+        if closed != self._projects_closed:
             return
-        for problem in layers.add_result_group(QgsProject.instance(), folder, views):
-            self.warned.emit(problem)
+        if layers.find_chips_layer(QgsProject.instance(), folder) is None:  # else it came there meanwhile
+            for problem in layers.add_result_group(QgsProject.instance(), folder, views):
+                self.warned.emit(problem)
         self._show(folder)
 
     def _show(self, folder):

@@ -86,6 +86,65 @@ def test_a_folder_that_holds_no_run_is_one_sentence(dock, iface, run_folder, mon
     assert groups() == [] and dock.chips_box.folder() is None
 
 
+@pytest.fixture
+def slow_views(monkeypatch):
+    """Folders for which files for the map are being made, and what lets that end."""
+    begun, may_end = [], threading.Event()
+
+    def slow(folder):
+        begun.append(folder)
+        assert may_end.wait(30)
+        return write_map_views(folder)
+
+    monkeypatch.setattr(run_folders, "write_map_views", slow)
+    return begun, may_end
+
+
+def end_all_tasks():
+    for task in QgsApplication.taskManager().activeTasks():
+        assert task.waitForFinished(30_000)
+    QgsApplication.processEvents()
+
+
+def test_a_run_that_is_opened_twice_is_on_the_map_once(dock, run_folder, slow_views, wait_until):
+    begun, may_end = slow_views
+    assert dock.run_folders.open(run_folder) and dock.run_folders.open(run_folder)
+    wait_until(lambda: begun)
+    assert dock.run_folders.open(run_folder)
+    may_end.set()
+    end_all_tasks()
+    assert len(groups()) == 1 and begun == [run_folder], "two would write the same files at the same time"
+
+
+def test_a_run_that_came_onto_the_map_while_it_was_opened_is_there_once(dock, run_folder, slow_views, wait_until):
+    begun, may_end = slow_views
+    assert dock.run_folders.open(run_folder)
+    wait_until(lambda: begun)
+    add_group(run_folder)
+    may_end.set()
+    end_all_tasks()
+    assert len(groups()) == 1 and dock.chips_box.folder() == run_folder
+
+
+def test_a_run_that_is_opened_again_in_the_next_project_comes_onto_its_map(dock, run_folder, slow_views, wait_until):
+    begun, may_end = slow_views
+    assert dock.run_folders.open(run_folder)
+    wait_until(lambda: begun)
+    QgsProject.instance().clear()
+    assert dock.run_folders.open(run_folder)
+    may_end.set()
+    end_all_tasks()
+    assert len(groups()) == 1 and dock.chips_box.folder() == run_folder and begun == [run_folder]
+
+
+def test_a_run_can_be_opened_again_after_its_layers_were_removed(dock, run_folder, wait_until):
+    for _time in range(2):
+        assert dock.run_folders.open(run_folder)
+        wait_until(lambda: len(groups()) == 1)
+        layers.remove_run(QgsProject.instance(), run_folder)
+        assert groups() == []
+
+
 def test_no_folder_chosen_changes_nothing(dock, iface, monkeypatch):
     choose(monkeypatch, "")
     dock.actions_offered.open_results.trigger()
@@ -256,18 +315,13 @@ def test_results_that_are_copied_while_the_project_is_closed_do_not_come_onto_th
     assert (copy / "chips.gpkg").exists()
 
 
-def test_results_that_are_opened_while_the_project_is_closed_do_not_come_onto_the_next_map(dock, run_folder, monkeypatch):
-    may_end, read = threading.Event(), []
-    monkeypatch.setattr(
-        "sar_landslide_plugin.gui.run_folders.write_map_views", lambda folder: may_end.wait(30) and read.append(write_map_views(folder))
-    )
+def test_results_that_are_opened_while_the_project_is_closed_do_not_come_onto_the_next_map(dock, run_folder, slow_views):
+    begun, may_end = slow_views
     assert dock.run_folders.open(run_folder)
     QgsProject.instance().clear()
     may_end.set()
-    (task,) = QgsApplication.taskManager().activeTasks()
-    assert task.waitForFinished(30_000)
-    QgsApplication.processEvents()
-    assert len(read) == 1 and groups() == [] and dock.chips_box.folder() is None
+    end_all_tasks()
+    assert begun == [run_folder] and groups() == [] and dock.chips_box.folder() is None
 
 
 def test_results_that_cannot_be_kept_stay_where_they_are(dock, iface, temporary, tmp_path, wait_until, monkeypatch):
