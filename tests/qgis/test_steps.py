@@ -828,6 +828,22 @@ def test_enter_starts_and_escape_cancels(dock, iface, scene_raster, wait_until, 
     assert any("Cancelled" in text for text in messages(iface, Qgis.MessageLevel.Info))
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape])
+def test_a_key_that_is_held_neither_cancels_what_it_started_nor_starts_again(dock, iface, scene_raster, wait_until, monkeypatch, key):
+    iface.activate(scene_raster)
+    engine = SteppedEngine(monkeypatch, "Detecting")
+    start, cancel = child(dock, QPushButton, "detectButton"), child(dock, QPushButton, "cancelButton")
+    held = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", True)
+    QApplication.sendEvent(start, held)
+    assert not dock._runner.is_running()
+    QTest.keyClick(start, Qt.Key.Key_Return)
+    wait_until(engine.reached.is_set)
+    QApplication.sendEvent(cancel, held)
+    engine.go_on.set()
+    wait_until(lambda: not dock._runner.is_running())
+    assert not any("Cancelled" in text for text in messages(iface, Qgis.MessageLevel.Info))
+
+
 def test_the_dock_is_no_wider_than_300_pixels_whatever_is_unfolded(unfolded, catchments_layer):
     unfolded.detect_box.area_box.set_mode("polygons")
     assert unfolded.widget().minimumSizeHint().width() <= 300
