@@ -10,6 +10,7 @@ from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsProcessingException,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -27,6 +28,7 @@ from sar_landslide_plugin.gui import scene_reader
 from sar_landslide_plugin.gui.dock import LandslideDock
 from sar_landslide_plugin.gui.options_box import run_folder_name
 from sar_landslide_plugin.gui.runner import duration_text, remaining_seconds
+from sar_landslide_plugin.processing.detect_landslides import DetectLandslidesAlgorithm
 
 
 def child(dock, kind, name):
@@ -364,6 +366,26 @@ def test_error_is_one_sentence_in_the_message_bar(dock, iface, fake_engine, tmp_
     assert message == "SAR Landslide:lone.tif has 1 band(s), not 4; give VV and VH before and after."
     assert not QgsProject.instance().layerTreeRoot().findGroups()
     assert child(dock, QPushButton, "detectButton").isVisibleTo(dock)
+
+
+@pytest.mark.parametrize("told", ["The area cannot be read.", ""])
+def test_a_run_that_cannot_be_prepared_is_told_and_another_one_can_start(
+    dock, iface, fake_engine, scene_raster, wait_until, monkeypatch, told
+):
+    def refuse(_algorithm, _parameters, _context, _feedback):
+        if told:
+            raise QgsProcessingException(told)
+        return False
+
+    iface.activate(scene_raster)
+    with monkeypatch.context() as patch:
+        patch.setattr(DetectLandslidesAlgorithm, "prepareAlgorithm", refuse)
+        child(dock, QPushButton, "detectButton").click()
+        assert not dock._runner.is_running() and child(dock, QPushButton, "detectButton").isVisible()
+    (sentence,) = messages(iface, Qgis.MessageLevel.Critical)
+    assert sentence.endswith(f":{told}" if told else "stopped without a result; the log may tell why.")
+    detect(dock, wait_until)
+    assert dock.chips_box.folder() is not None and messages(iface, Qgis.MessageLevel.Critical) == []
 
 
 def test_cancel(dock, iface, fake_engine, scene_raster, wait_until):
