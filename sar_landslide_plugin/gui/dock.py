@@ -50,6 +50,7 @@ class LandslideDock(QgsDockWidget):
         self._runner = DetectionRunner(self)
         self._unfinished_runs = UnfinishedRuns()
         self.actions_offered.hinted.connect(self._said_before_run.append)
+        self.actions_offered.demo_added.connect(self._on_demo_added)
         self._build()
         self._connect()
         self.scene_box.set_mode(QgsSettings().value(MODE_KEY, ONE_LAYER, type=str))
@@ -190,6 +191,12 @@ class LandslideDock(QgsDockWidget):
         folder = layers.chips_folder(layer)
         if folder is not None and not self.chips_box.is_showing(folder):
             self.chips_box.show_run(folder)
+
+    def _on_demo_added(self, layer):
+        """What comes next is a press on Detect: the scene must be chosen, and the button be seen."""
+        self.scene_box.set_mode(ONE_LAYER)
+        self.scene_box.follow_layer(layer)
+        self.setUserVisible(True)
 
     def _on_run_opened(self, folder):
         if not self.chips_box.is_showing(folder):  # a layer that is active already tells nothing below

@@ -288,6 +288,18 @@ def test_the_demo_scene_says_what_to_do_next_until_that_is_done(dock, iface, tmp
     dock._runner.cancel()
 
 
+def test_the_demo_scene_is_chosen_whatever_was_shown_before(dock, iface, scene_raster, tmp_path, monkeypatch):
+    monkeypatch.setattr(QgsApplication, "qgisSettingsDirPath", lambda: str(tmp_path))
+    dock.scene_box.set_mode("one")
+    dock.scene_box.layer_combo.setLayer(scene_raster)
+    dock.scene_box.set_mode("two")
+    dock.hide()
+    dock.actions_offered.demo.trigger()
+    assert dock.isVisible() and dock.scene_box.mode() == "one"
+    assert dock.scene_box.layer_combo.currentLayer() == iface.activeLayer() != scene_raster
+    assert dock.findChild(QPushButton, "detectButton").isEnabled()
+
+
 def test_a_form_beside_its_bar_is_not_cut(dock):
     for area in dock.findChildren(FormScrollArea):
         bar = area.verticalScrollBar().sizeHint().width()
