@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProcessingUtils, QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsProcessingUtils, QgsProject, QgsSettings, QgsTask
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
@@ -102,7 +102,10 @@ class RunFolders(QObject):
             return
         closed = self._projects_closed
         task = ReadingTask(
-            self.tr("Keep results"), lambda: _copied(folder, copy), lambda task: self._take_copy(folder, copy, task, closed)
+            self.tr("Keep results"),
+            lambda: _copied(folder, copy),
+            lambda task: self._take_copy(folder, copy, task, closed),
+            QgsTask.Flag.CanCancel,  # not thrown away without a question when QGIS is closed
         )
         QgsApplication.taskManager().addTask(task)
 

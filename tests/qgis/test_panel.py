@@ -2,7 +2,7 @@
 
 import pytest
 from fake_engine import make_scene
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QTextBrowser, QToolButton
@@ -259,6 +259,29 @@ def test_a_long_file_name_does_not_widen_the_form(dock):
     settle()
     assert dock.scene_box.minimumSizeHint().width() <= width
     assert label.text() == told, "as it was told, for whoever asks"
+
+
+def test_qgis_closes_without_a_question_where_something_is_merely_read(dock, iface, scene_raster, run_folder, tmp_path, wait_until):
+    manager, flags = QgsApplication.taskManager(), {}
+
+    def note(task_id):
+        task = manager.task(task_id)
+        flags[task.description()] = task.flags()
+
+    manager.taskAdded.connect(note)
+    try:
+        dock.scene_box._sorter.sort([scene_raster], "2024-06-01")
+        iface.activate(scene_raster)
+        add_group(run_folder)
+        dock.chips_box.show_run(run_folder)
+        dock.chips_box.table.selectRow(0)
+        dock.run_folders.keep(run_folder, tmp_path / "kept")
+        wait_until(lambda: len(flags) == 4)
+        wait_until(lambda: manager.count() == 0)
+    finally:
+        manager.taskAdded.disconnect(note)
+    asked_about = [name for name, task_flags in flags.items() if not task_flags & QgsTask.Flag.CancelWithoutPrompt]
+    assert asked_about == ["Keep results"], "half a copy would be thrown away"
 
 
 # Messages
