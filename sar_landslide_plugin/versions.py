@@ -11,7 +11,7 @@ else:  # takes nothing but these, which Qt 6 does not have
     _TYPES = {int: QVariant.Type.Int, float: QVariant.Type.Double, str: QVariant.Type.String}
 
 # A short task that nobody needs to see among those under way; until 3.26 all are seen.
-QUIET_TASK = QgsTask.Flag.CanCancel
+QUIET_TASK = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt
 if Qgis.QGIS_VERSION_INT >= 32600:
     QUIET_TASK |= QgsTask.Flag.Hidden
 

@@ -15,6 +15,8 @@ from .output_folder import RESULT_FILES
 from .reviews import KEPT_MARKS
 from .words import say
 
+EDITED_FILES = ("chips.gpkg", "landslides.gpkg")  # results that people change: marks and notes, outlines
+
 
 def copy_run(folder: Path, destination: Path) -> Path:
     """Copy the results of the run in ``folder``, with marks and notes, to a new folder: all of them or none. Returns that folder.
@@ -32,18 +34,20 @@ def copy_run(folder: Path, destination: Path) -> Path:
     return destination
 
 
-def copy_marks(folder: Path, destination: Path) -> None:
-    """Copy the table of chips once more, with what was marked while ``copy_run`` copied the rest. Where it fails, no copy is left.
+def copy_tables(folder: Path, destination: Path) -> None:
+    """Copy chips and landslides once more, with what was changed while ``copy_run`` copied the rest.
 
     Raises:
         OutputError: as ``copy_run``.
     """
     with _told(destination):
-        try:
-            _copy_database(Path(folder, "chips.gpkg"), Path(destination, "chips.gpkg"))
-        except BaseException:
-            shutil.rmtree(destination, ignore_errors=True)
-            raise
+        for name in EDITED_FILES:
+            _copy_database(Path(folder, name), Path(destination, name))
+
+
+def remove_copy(destination: Path) -> None:
+    """Take back what ``copy_run`` copied."""
+    shutil.rmtree(destination, ignore_errors=True)
 
 
 @contextmanager

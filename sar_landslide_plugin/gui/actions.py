@@ -18,6 +18,7 @@ from .messages import Messages
 class PluginActions(QObject):
     """The entries of the dock's menu and of the submenu of Raster."""
 
+    demo_added = pyqtSignal(object)  # its layer, which is active
     hinted = pyqtSignal(object)  # item of the message bar that says what to do next
 
     def __init__(self, iface, messages: Messages, last_run, open_results, parent=None):
@@ -100,6 +101,7 @@ class PluginActions(QObject):
         QgsProject.instance().addMapLayer(layer)
         self._iface.setActiveLayer(layer)
         self._iface.zoomToActiveLayer()
+        self.demo_added.emit(layer)
         hint = self.tr("The demo scene is simulated; press Detect Landslides to see what comes out.")
         if not runtime.activate():
             hint = self.tr("The demo scene is simulated; install onnxruntime first, then press Detect Landslides.")

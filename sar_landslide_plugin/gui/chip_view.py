@@ -63,14 +63,17 @@ class ChipView(QTableView):
     def keyPressEvent(self, event):
         """Keys of its own; all others are Qt's."""
         has_modifier = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        is_mark = event.key() in (*_KEYS, *_CLEAR_KEYS) and not has_modifier
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_rows()
-        elif event.key() in _KEYS and not has_modifier:
-            self.toggled.emit(_KEYS[event.key()])
-        elif event.key() in _CLEAR_KEYS and not has_modifier:
-            self.cleared.emit()
-        else:
+        elif not is_mark:
             super().keyPressEvent(event)
+        elif event.isAutoRepeat():  # the same letter again would take back what the first one did
+            return
+        elif event.key() in _KEYS:
+            self.toggled.emit(_KEYS[event.key()])
+        else:
+            self.cleared.emit()
 
     def copy_rows(self) -> None:
         """Put the selected rows on the clipboard as a spreadsheet takes them, with a heading."""

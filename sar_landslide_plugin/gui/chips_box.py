@@ -135,7 +135,7 @@ class ChipsBox(QGroupBox):
     def show_run(self, folder: Path) -> bool:
         """Show the chips of the run in ``folder``; where they cannot be read, what is shown stays."""
         folder, stamp = Path(folder), run_stamp(folder)
-        self._save_note()
+        self.save_note()
         try:
             rows = read_chip_rows(folder)
         except SarLandslideError as error:
@@ -146,10 +146,10 @@ class ChipsBox(QGroupBox):
 
     def clear(self) -> None:
         """Show no run: the map to which it belonged was closed."""
-        self._save_note()
+        self.save_note()
         self._show([], None, None)
 
-    def _save_note(self):
+    def save_note(self) -> None:
         """Save a note begun for a chip of the run that is shown, before another one is."""
         self.review_bar.keep_draft()
         if self._folder is not None and self.is_showing(self._folder):

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from .. import layers
 from ..core.outcome import none_outlined
 from ..local_numbers import grouped
-from . import project_state, unfinished_run
+from . import project_state
 from .actions import PluginActions
 from .chips_box import ChipsBox
 from .detect_box import DetectBox
@@ -24,6 +24,7 @@ from .run_folders import RunFolders, is_temporary
 from .runner import DetectionRunner, duration_text
 from .runtime_box import RuntimeBox
 from .scene_box import ONE_LAYER, SceneBox
+from .unfinished_run import UnfinishedRuns
 
 MODE_KEY = "sar_landslide/mode"
 HINT_KEY = "sar_landslide/hint_shown"
@@ -47,7 +48,9 @@ class LandslideDock(QgsDockWidget):
         self._undo_offered = None  # item of the message bar
         self._told_to_keep = {}  # items of the message bar by the folder that they are about
         self._runner = DetectionRunner(self)
+        self._unfinished_runs = UnfinishedRuns()
         self.actions_offered.hinted.connect(self._said_before_run.append)
+        self.actions_offered.demo_added.connect(self._on_demo_added)
         self._build()
         self._connect()
         self.scene_box.set_mode(QgsSettings().value(MODE_KEY, ONE_LAYER, type=str))
@@ -93,6 +96,7 @@ class LandslideDock(QgsDockWidget):
         self.chips_box.several_marked.connect(self._on_several_marked)
         self.chips_box.reviewed.connect(self._on_reviewed)
         self.chips_box.results_export.keep_wanted.connect(lambda: self._keep(self.chips_box.folder()))
+        self.run_folders.about_to_replace.connect(self.chips_box.save_note)
         self.run_folders.kept.connect(self._on_kept)
         self.run_folders.failed.connect(self.show_error)
         self.run_folders.warned.connect(lambda sentence: self.messages.tell(sentence, Qgis.MessageLevel.Warning))
@@ -105,8 +109,10 @@ class LandslideDock(QgsDockWidget):
         self._runner.succeeded.connect(self._on_succeeded)
         self._runner.failed.connect(self._on_failed)
         self._runner.cancelled.connect(self._on_cancelled)
-        for ended in (self._runner.succeeded, self._runner.failed, self._runner.cancelled):
-            ended.connect(lambda *_how: unfinished_run.forget())
+        self._runner.started.connect(self._unfinished_runs.on_started)
+        self._runner.failed.connect(lambda _sentence: self._unfinished_runs.on_failed())
+        for ended in (self._runner.succeeded, self._runner.cancelled):
+            ended.connect(lambda *_how: self._unfinished_runs.forget())
         self._runner.refused.connect(lambda sentence: self.messages.tell(sentence))
 
     def shut_down(self) -> None:
@@ -135,7 +141,7 @@ class LandslideDock(QgsDockWidget):
         parameters.update(self.detect_box.parameters(self.scene_box.scene_title()))
         parameters["LOAD"] = True
         if not self._runner.is_running():
-            parameters = unfinished_run.begin(parameters)
+            parameters = self._unfinished_runs.begin(parameters)
         if parameters.get("RESUME"):
             told = self.tr("Going on with the run that was interrupted; its results will be in {path}.").format(path=parameters["OUTPUT"])
             self._said_before_run.append(self.messages.tell(told))
@@ -186,14 +192,26 @@ class LandslideDock(QgsDockWidget):
         if folder is not None and not self.chips_box.is_showing(folder):
             self.chips_box.show_run(folder)
 
+    def _on_demo_added(self, layer):
+        """What comes next is a press on Detect: the scene must be chosen, and the button be seen."""
+        self.scene_box.set_mode(ONE_LAYER)
+        self.scene_box.follow_layer(layer)
+        self.setUserVisible(True)
+
     def _on_run_opened(self, folder):
         if not self.chips_box.is_showing(folder):  # a layer that is active already tells nothing below
             self.chips_box.show_run(folder)
-        layer = layers.find_chips_layer(QgsProject.instance(), folder)
-        self._iface.setActiveLayer(layer)
+        layer = self._make_active(folder)
         canvas = self._iface.mapCanvas()
         if not canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent()).intersects(canvas.extent()):
             self._iface.zoomToActiveLayer()
+
+    def _make_active(self, folder):
+        """Make the chips of a run the active layer: a click on those of another run then tells that they are wanted. Returns their layer."""
+        layer = layers.find_chips_layer(QgsProject.instance(), folder)
+        if layer is not None:
+            self._iface.setActiveLayer(layer)
+        return layer
 
     def _on_reviewed(self):
         """The work of the user must not go with a temporary folder without a word: once for each run."""
@@ -262,16 +280,19 @@ class LandslideDock(QgsDockWidget):
         self.run_box.set_running(False)
         self.run_box.show_outcome(self._outcome(results))
         self._tell_counted(results)
-        self.chips_box.show_run(Path(results["OUTPUT"]))
         text, level = self._found(results)
         if self._runner.project_was_closed:
             self._offer_results(results, self.tr("Landslides outlined: {slides}, but the project was closed meanwhile."))
             return
+        self.chips_box.show_run(Path(results["OUTPUT"]))
         if self._runner.cancel_was_late:
             self._offer_results(results, self.tr("Landslides outlined: {slides}; the detection was done before it could be cancelled."))
             return
         how_to_read = (self.tr("How to Read It"), lambda: self.messages.show_help("results"))
         self._said_before_run.append(self.messages.tell(text, level, [how_to_read]))
+        active = self._iface.activeLayer()
+        if active is None or not active.isEditable():  # in the midst of drawing, another layer would take the tool away
+            self._make_active(Path(results["OUTPUT"]))
 
     def _tell_counted(self, results):
         """Tell how much has no data as the run counted it, where it looked at all of the images that are still chosen."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from html import escape
 
 from qgis.core import Qgis, QgsMessageLog
 from qgis.gui import QgsMessageBarItem
@@ -57,7 +58,7 @@ class Messages(QObject):
             if former == sentence:
                 self.withdraw(item)
         bar = self._iface.messageBar()
-        item = bar.createMessage(LOG_TAB, sentence)
+        item = bar.createMessage(LOG_TAB, escape(sentence, quote=False))  # which is drawn as HTML
         for text, action in steps:
             button = QPushButton(text)
             button.clicked.connect(lambda _checked=False, action=action: action())

@@ -9,6 +9,9 @@ from qgis.core import QgsTask
 
 from ..core.errors import SarLandslideError
 
+# When QGIS is closed nobody waits for what is merely read: it must not ask about that.
+MERELY_READS = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt
+
 # Python must hold a task as long as it runs; who asked for it may be gone before.
 _RUNNING: set[ReadingTask] = set()
 
@@ -24,7 +27,7 @@ class ReadingTask(QgsTask):
         description: str,
         read: Callable[[], Any],
         on_finished: Callable[[ReadingTask], None],
-        flags: QgsTask.Flag = QgsTask.Flag.CanCancel,
+        flags: QgsTask.Flag = MERELY_READS,
     ):
         super().__init__(description, flags)
         self.answer: Any = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsSettings
@@ -15,8 +16,31 @@ from ..core.chip_export import ChipSelection, export_csv, export_geopackage
 from ..core.errors import SarLandslideError
 from ..edited_layers import check_is_not_edited
 from .run_folders import is_temporary
+from .run_stamp import run_stamp
 
 EXPORT_FOLDER_KEY = "sar_landslide/export_folder"
+
+
+def _csv(wanted, path):
+    export_csv(wanted.run, path, ChipSelection(chip_ids=wanted.chip_ids))
+
+
+def _geopackage(wanted, path):
+    export_geopackage(wanted.run, path, ChipSelection(chip_ids=wanted.chip_ids))
+
+
+def _briefing(wanted, path):
+    export_briefing(wanted.run, path)
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """What to export, as it was when the user asked for it."""
+
+    run: Path
+    stamp: tuple[int, int] | None
+    chip_ids: tuple[str, ...]
+    write: Callable[[_Wanted, Path], None]
 
 
 class ResultsExport(QObject):
@@ -54,27 +78,27 @@ class ResultsExport(QObject):
                 "exportCsvAction",
                 self.tr("Table as CSV…"),
                 self.tr("The chips as shown, in this order, with all their columns, marks and notes"),
-                lambda: self._ask(self.export_csv, "ranked_chips", "csv", self.tr("CSV files")),
+                lambda: self._ask(self._wanted(_csv), "ranked_chips", "csv", self.tr("CSV files")),
             ),
             (
                 "exportSelectedAction",
                 self.tr("Selected Chips as CSV…"),
                 self.tr("Only the chips that are selected in the table"),
-                lambda: self._ask(self.export_selected, "selected_chips", "csv", self.tr("CSV files")),
+                lambda: self._ask(self._wanted(_csv, self._selected), "selected_chips", "csv", self.tr("CSV files")),
             ),
             (
                 "exportGeopackageAction",
                 self.tr("Chips and Landslides as GeoPackage…"),
                 self.tr("The chips shown, with marks and notes, and all landslide outlines in one file"),
                 lambda: self._ask(
-                    self.export_geopackage, "landslides_and_chips", "gpkg", self.tr("GeoPackage files")
+                    self._wanted(_geopackage), "landslides_and_chips", "gpkg", self.tr("GeoPackage files")
                 ),
             ),
             (
                 "exportBriefingAction",
                 self.tr("Briefing as PDF…"),
                 self.tr("One page to print: map, the twenty worst places, method, caveats and provenance"),
-                lambda: self._ask(self.export_briefing, "landslide_briefing", "pdf", self.tr("PDF files")),
+                lambda: self._ask(self._wanted(_briefing), "landslide_briefing", "pdf", self.tr("PDF files")),
             ),
         ):
             action = QAction(text, menu)
@@ -99,28 +123,31 @@ class ResultsExport(QObject):
 
     def export_csv(self, path: Path) -> bool:
         """Write the chips as shown; return whether that worked."""
-        return self._do(path, lambda run: export_csv(run, path, ChipSelection(chip_ids=self._shown())))
+        return self._do(self._wanted(_csv), path)
 
     def export_selected(self, path: Path) -> bool:
         """Write the selected chips; return whether that worked."""
-        return self._do(path, lambda run: export_csv(run, path, ChipSelection(chip_ids=self._selected())))
+        return self._do(self._wanted(_csv, self._selected), path)
 
     def export_geopackage(self, path: Path) -> bool:
         """Write the chips shown and the landslides; return whether that worked."""
-        return self._do(path, lambda run: export_geopackage(run, path, ChipSelection(chip_ids=self._shown())))
+        return self._do(self._wanted(_geopackage), path)
 
     def export_briefing(self, path: Path) -> bool:
         """Write the briefing; return whether that worked."""
-        return self._do(path, lambda run: export_briefing(run, path))
+        return self._do(self._wanted(_briefing), path)
 
-    def _do(self, path, export):
-        folder = self._run_folder()
-        if folder is None:
+    def _wanted(self, write, chip_ids=None):
+        run = self._run_folder()  # first: it may bring other chips
+        return None if run is None else _Wanted(run, run_stamp(run), (chip_ids or self._shown)(), write)
+
+    def _do(self, wanted, path):
+        if wanted is None:
             return False
         QApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
         try:
             check_is_not_edited(QgsProject.instance(), Path(path))
-            export(folder)
+            wanted.write(wanted, path)
         except SarLandslideError as error:
             self.failed.emit(str(error))
             return False
@@ -129,7 +156,10 @@ class ResultsExport(QObject):
         self.exported.emit(str(path))
         return True
 
-    def _ask(self, export, name, suffix, kind):
+    def _ask(self, wanted, name, suffix, kind):
+        """Let the user choose a file; while that goes on, a run may end, and the table shows another one."""
+        if wanted is None:
+            return
         settings = QgsSettings()
         start = Path(settings.value(EXPORT_FOLDER_KEY, str(Path.home()))) / f"{name}.{suffix}"
         path, _filter = QFileDialog.getSaveFileName(
@@ -137,6 +167,9 @@ class ResultsExport(QObject):
         )
         if not path:
             return
+        if run_stamp(wanted.run) not in (wanted.stamp, None):
+            self._run_folder()  # tells that the run was replaced
+            return
         path = Path(path if path.lower().endswith(f".{suffix}") else f"{path}.{suffix}")
-        if export(path):
+        if self._do(wanted, path):
             settings.setValue(EXPORT_FOLDER_KEY, str(path.parent))

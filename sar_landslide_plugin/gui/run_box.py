@@ -21,25 +21,25 @@ from ..core.paths import resources_dir
 
 
 class EnterButton(QPushButton):
-    """A button that the Enter key presses too, as in a dialog: outside of dialogs Qt only knows the space bar."""
+    """A button that the Enter key presses too, as in a dialog: outside of dialogs Qt only knows the space bar.
+
+    Keys that are held count once: the next button, which then has the focus, takes back what this one did.
+    """
+
+    KEYS: tuple[Qt.Key, ...] = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
     def keyPressEvent(self, event):
-        """Click on Return and Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
+        """Click on one of the keys."""
+        if event.key() not in self.KEYS:
             super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
 
 class CancelButton(EnterButton):
     """As its like in dialogs, also pressed by Escape while it has the focus."""
 
-    def keyPressEvent(self, event):
-        """Click on Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.click()
-        else:
-            super().keyPressEvent(event)
+    KEYS = (*EnterButton.KEYS, Qt.Key.Key_Escape)
 
 
 class RunBox(QWidget):

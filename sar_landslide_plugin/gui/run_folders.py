@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProcessingUtils, QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsProcessingUtils, QgsProject, QgsSettings, QgsTask
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from .. import layers
 from ..core.chip_export import read_chip_rows
-from ..core.errors import SarLandslideError
-from ..core.kept_run import copy_marks, copy_run
-from ..core.map_view import write_map_views
+from ..core.errors import SarLandslideError, foreseen
+from ..core.kept_run import EDITED_FILES, copy_run, copy_tables, remove_copy
+from ..core.map_view import MapViews, write_map_views
 from ..core.run_record import read_record
 from ..edited_layers import check_is_not_edited
 from .options_box import run_folder_name
@@ -28,9 +28,17 @@ def is_temporary(folder: Path) -> bool:
     return Path(QgsProcessingUtils.tempFolder()).resolve() in Path(folder).resolve().parents
 
 
+def _copied(folder: Path, copy: Path) -> MapViews:
+    """Copy a run, and make the files for looking at the copy (worker thread)."""
+    with foreseen():
+        copy_run(folder, copy)
+        return write_map_views(copy)
+
+
 class RunFolders(QObject):
     """Opens and keeps the folders that detections leave."""
 
+    about_to_replace = pyqtSignal()  # the copy of a run takes its place: what is being typed must be saved before
     kept = pyqtSignal(object, object)  # folder of a run, and the one to which it was copied
     opened = pyqtSignal(object)  # folder whose chips are on the map now
     failed = pyqtSignal(str)
@@ -39,6 +47,7 @@ class RunFolders(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._projects_closed = 0
+        self._opening: dict[Path, int] = {}  # folders whose files for the map are being made, and for which project
 
     def leave_project(self) -> None:
         """Put nothing that is being opened or copied onto the map of the next project."""
@@ -64,11 +73,13 @@ class RunFolders(QObject):
         if layers.find_chips_layer(QgsProject.instance(), folder) is not None:
             self._show(folder)
             return True
-        closed = self._projects_closed
-        task = ReadingTask(
-            self.tr("Open results"), lambda: write_map_views(folder), lambda task: self._add(folder, task.answer, closed)
-        )
-        QgsApplication.taskManager().addTask(task)
+        is_under_way = folder in self._opening
+        self._opening[folder] = self._projects_closed
+        if not is_under_way:  # two would write the same files
+            task = ReadingTask(
+                self.tr("Open results"), lambda: write_map_views(folder), lambda task: self._on_views(folder, task.answer)
+            )
+            QgsApplication.taskManager().addTask(task)
         return True
 
     def ask_to_keep(self, window: QWidget, folder: Path) -> None:
@@ -85,39 +96,55 @@ class RunFolders(QObject):
     def keep(self, folder: Path, copy: Path) -> None:
         """Copy a run, and let the layers of the copy take the place of its own."""
         try:
-            check_is_not_edited(QgsProject.instance(), folder / "chips.gpkg", folder / "landslides.gpkg")
+            self._check_is_not_edited(folder)
         except SarLandslideError as error:
             self.failed.emit(str(error))
             return
         closed = self._projects_closed
         task = ReadingTask(
             self.tr("Keep results"),
-            lambda: copy_run(folder, copy),
-            lambda task: self._take_copy(folder, copy, task.error, closed),
+            lambda: _copied(folder, copy),
+            lambda task: self._take_copy(folder, copy, task, closed),
+            QgsTask.Flag.CanCancel,  # not thrown away without a question when QGIS is closed
         )
         QgsApplication.taskManager().addTask(task)
 
-    def _take_copy(self, folder, copy, error, closed):
-        if sip.isdeleted(self):
+    def _take_copy(self, folder, copy, task, closed):
+        """All in one go: what somebody marked, noted or edited between two of these steps would be lost."""
+        if sip.isdeleted(self) or (task.answer is None and not task.error):  # cancelled before it began
             return
+        is_on_map = closed == self._projects_closed
         try:
-            if error:
-                raise SarLandslideError(error)
-            # Nobody marks between this and the removal of the layers, as somebody may have during the copying.
-            copy_marks(folder, copy)
+            if task.error:
+                raise SarLandslideError(task.error)
+            self.about_to_replace.emit()
+            if is_on_map:
+                self._check_is_not_edited(folder)
+            copy_tables(folder, copy)
         except SarLandslideError as failure:
+            if task.answer is not None:
+                remove_copy(copy)  # it lacks what was changed since
             self.failed.emit(str(failure))
             return
-        layers.remove_run(QgsProject.instance(), folder)
+        if is_on_map:
+            layers.remove_run(QgsProject.instance(), folder)
         self.kept.emit(folder, copy)
-        if closed == self._projects_closed:
-            self.open(copy)
+        self._add(copy, task.answer, closed)
+
+    @staticmethod
+    def _check_is_not_edited(folder):
+        check_is_not_edited(QgsProject.instance(), *(folder / name for name in EDITED_FILES))
+
+    def _on_views(self, folder, views):
+        if not sip.isdeleted(self):
+            self._add(folder, views, self._opening.pop(folder))
 
     def _add(self, folder, views, closed):
-        if sip.isdeleted(self) or closed != self._projects_closed:
+        if closed != self._projects_closed:
             return
-        for problem in layers.add_result_group(QgsProject.instance(), folder, views):
-            self.warned.emit(problem)
+        if layers.find_chips_layer(QgsProject.instance(), folder) is None:  # else it came there meanwhile
+            for problem in layers.add_result_group(QgsProject.instance(), folder, views):
+                self.warned.emit(problem)
         self._show(folder)
 
     def _show(self, folder):

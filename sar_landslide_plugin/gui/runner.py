@@ -101,6 +101,9 @@ class DetectionRunner(QObject):
         feedback.phaseChanged.connect(self._on_phase)
         feedback.progressChanged.connect(self._on_progress)
         task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+        if feedback.isCanceled():  # by the task, which prepares the algorithm when it is made: it would never say that it ended
+            self._tell_failed(feedback)
+            return
         task.setDescription(self.tr("Detect landslides"))
         task.executed.connect(self._on_executed)
         # QGIS keeps only pointers to context and feedback: they must live as long as the task.
@@ -166,10 +169,10 @@ class DetectionRunner(QObject):
         elif feedback.isCanceled():
             self.cancelled.emit()
         else:
-            self.failed.emit(
-                feedback.last_error
-                or self.tr("The detection stopped without a result; the log may tell why.")
-            )
+            self._tell_failed(feedback)
+
+    def _tell_failed(self, feedback):
+        self.failed.emit(feedback.last_error or self.tr("The detection stopped without a result; the log may tell why."))
 
 
 def remaining_seconds(elapsed_s: float, percent: float) -> float | None:

@@ -131,6 +131,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.mode_combo.currentIndexChanged.connect(lambda _index: self._on_mode())
         self.layer_combo.layerChanged.connect(lambda _layer: self._on_images() if self.mode() == ONE_LAYER else None)
         self.sides.edited.connect(lambda: self._on_images() if self.mode() == TWO_SIDES else None)
+        self.sides.swapped.connect(self._on_swapped)
         self.event_edit.textChanged.connect(lambda _text: self._on_event_typed())
         self.event_edit.editingFinished.connect(self._on_event_left)
         self.sort_button.clicked.connect(lambda _checked: self._sort_layers())
@@ -388,6 +389,12 @@ class SceneBox(QgsCollapsibleGroupBox):
             self.overrides.set_layer(self.layer_combo.currentLayer(), True)
         else:
             self.overrides.set_layer(next(iter(self._layers(self.pre_list)), None), False)
+        self.read_scene()
+
+    def _on_swapped(self):
+        given = self.overrides.state()  # as right for the same images as before
+        self._on_images()
+        self.overrides.restore(given)
         self.read_scene()
 
     def _on_cleared(self):

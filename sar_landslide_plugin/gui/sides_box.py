@@ -12,6 +12,7 @@ class SidesBox(QWidget):
     """Chooses one or more layers on either side; none can be on both."""
 
     edited = pyqtSignal()
+    swapped = pyqtSignal()  # the same layers are checked, on the other sides
 
     def __init__(self, parent=None):
         super().__init__(parent)
@@ -42,8 +43,11 @@ class SidesBox(QWidget):
     def swap(self) -> None:
         """Exchange what is checked on either side."""
         before, after = self.pre_list.checked_layer_ids(), self.post_list.checked_layer_ids()
+        self.blockSignals(True)
         self.pre_list.set_checked(after)
         self.post_list.set_checked(before)
+        self.blockSignals(False)
+        self.swapped.emit()
 
     def refresh(self) -> None:
         """Read the project's layers again."""

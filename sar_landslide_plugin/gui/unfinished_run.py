@@ -1,46 +1,88 @@
-"""Remembers the run that is under way: where QGIS or the computer dies, the next one that is asked for the same goes on with it."""
+"""Remembers runs that did not come to their end: when the same is asked for again, the panel goes on with them."""
 
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
 
 from qgis.core import QgsProcessing, QgsProject, QgsSettings
 
-from ..core.output_folder import was_interrupted
+from ..core.output_folder import OutputFolder, was_interrupted
 from .project_state import read, word
 
-RUN_KEY = "sar_landslide/unfinished_run"
+RUNS_KEY = "sar_landslide/unfinished_runs"
+MOST_RUNS = 8
 
 
-def begin(parameters: dict) -> dict:
-    """Remember a run that starts; its parameters, with the folder of the one that died where it was asked for the same."""
-    output = parameters["OUTPUT"]
-    if output == QgsProcessing.TEMPORARY_OUTPUT:  # has a name that nothing finds again
-        forget()
+class UnfinishedRuns:
+    """Folders of runs in QGIS's settings, by what they were asked for, the latest last."""
+
+    def __init__(self) -> None:
+        self._asked = self._output = ""  # of the run that began last, "" where nothing would find it again
+        self._remains: list[tuple[int, int]] = []  # of its predecessor
+
+    def begin(self, parameters: dict) -> dict:
+        """Remember a run that is to start; its parameters, with the folder of the one that it goes on with, if there is one."""
+        self._asked, self._remains = "", []
+        if parameters["OUTPUT"] == QgsProcessing.TEMPORARY_OUTPUT:  # has a name that nothing finds again
+            return parameters
+        asked, runs = _asked(parameters), _remembered()
+        if asked in runs:
+            parameters = {**parameters, "OUTPUT": runs.pop(asked), "RESUME": True}
+        self._asked, self._output = asked, parameters["OUTPUT"]
+        _remember({**runs, asked: self._output})
         return parameters
+
+    def on_started(self) -> None:
+        """The run is about to look at what its predecessor left."""
+        if self._asked:
+            self._remains = _remains(self._output)
+
+    def on_failed(self) -> None:
+        """Forget the run, unless there is something to go on from.
+
+        Where it left the remains of its predecessor as they were, it could not go on from them, and would not be able to the next time.
+        """
+        if self._asked and (not _is_left(self._output) or (self._remains and self._remains == _remains(self._output))):
+            self.forget()
+
+    def forget(self) -> None:
+        """The run came to its end, or is not wanted any more."""
+        if self._asked:
+            _remember({asked: output for asked, output in _remembered().items() if asked != self._asked})
+
+
+def _remembered():
+    """Folders of the runs that can be gone on with."""
+    runs = read(QgsSettings().value(RUNS_KEY, "{}", type=str)) or {}
+    return {asked: word(runs, asked) for asked in runs if _is_left(word(runs, asked))}
+
+
+def _remember(runs):
     settings = QgsSettings()
-    former = read(settings.value(RUN_KEY, "{}", type=str)) or {}
-    asked, former_output = _asked(parameters), word(former, "output")
-    goes_on = (
-        word(former, "asked") == asked
-        and Path(former_output).parent == Path(output).parent
-        and was_interrupted(Path(former_output))
-    )
-    if goes_on:
-        parameters = {**parameters, "OUTPUT": former_output, "RESUME": True}
-    settings.setValue(RUN_KEY, json.dumps({"asked": asked, "output": parameters["OUTPUT"]}))
+    settings.setValue(RUNS_KEY, json.dumps(dict(list(runs.items())[-MOST_RUNS:])))
     settings.sync()  # a crash would not leave the time
-    return parameters
 
 
-def forget() -> None:
-    """The run has ended, one way or another."""
-    QgsSettings().remove(RUN_KEY)
+def _is_left(output):
+    try:
+        return bool(output) and was_interrupted(Path(output))
+    except (OSError, ValueError):  # out of reach, or no name of a folder
+        return False
+
+
+def _remains(output):
+    """What changes as soon as a run goes on from a journal: it makes folders beside it, and adds to it."""
+    try:
+        places = [place for place in OutputFolder(Path(output), overwrite=False)._places() if (place / "journal").exists()]
+        return [(place.stat().st_mtime_ns, (place / "journal").stat().st_mtime_ns) for place in places]
+    except OSError:
+        return []
 
 
 def _asked(parameters):
-    """What a run was asked for, as text; layers by their source, which outlives a project that was not saved."""
+    """What tells a run from others: all that it was asked for; layers by their source, which outlives a project that was not saved."""
     layers = QgsProject.instance().mapLayers()
 
     def plain(value):
@@ -48,5 +90,7 @@ def _asked(parameters):
             return [plain(item) for item in value]
         return layers[value].source() if isinstance(value, str) and value in layers else value
 
-    asked = {name: plain(value) for name, value in parameters.items() if name != "OUTPUT"}
-    return json.dumps(asked, sort_keys=True, default=lambda value: str(value.toVariant() if hasattr(value, "toVariant") else value))
+    asked = {name: plain(value) for name, value in parameters.items()}
+    asked["OUTPUT"] = str(Path(parameters["OUTPUT"]).parent)  # the rest of its name is the time
+    text = json.dumps(asked, sort_keys=True, default=lambda value: str(value.toVariant() if hasattr(value, "toVariant") else value))
+    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()

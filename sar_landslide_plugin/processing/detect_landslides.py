@@ -198,7 +198,13 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
         """Return whether the parameters make sense, and if not, one sentence why."""
         if parameters.get(self.AREA) and parameters.get(self.EXTENT):
             return False, self.tr("Give either polygons or an extent as the area, not both.")
-        return super().checkParameterValues(parameters, context)
+        is_good, told = super().checkParameterValues(parameters, context)
+        if is_good and parameters.get(self.EXTENT):
+            try:
+                self._extent_area(parameters, context)
+            except InputError as error:
+                return False, str(error)
+        return is_good, told
 
     def _area(self, parameters, context):
         """What to look at, None for all of the images; read on the main thread, as layers must be."""
@@ -213,13 +219,16 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
             return polygon_area(all_features(source), source.sourceCrs(), source.sourceName(), file)
         if not parameters.get(self.EXTENT):
             return None
+        try:
+            return self._extent_area(parameters, context)
+        except InputError as error:
+            raise QgsProcessingException(str(error)) from error
+
+    def _extent_area(self, parameters, context):
         extent = self.parameterAsExtent(parameters, self.EXTENT, context)
         crs = self.parameterAsExtentCrs(parameters, self.EXTENT, context)
         bounds = extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()
-        try:
-            return extent_area(*bounds, crs.toWkt() if crs.isValid() else None)
-        except InputError as error:
-            raise QgsProcessingException(str(error)) from error
+        return extent_area(*bounds, crs.toWkt() if crs.isValid() else None)
 
     def processAlgorithm(self, parameters, context, feedback):
         """Run the engine; safe in a background thread."""

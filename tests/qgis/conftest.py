@@ -9,6 +9,7 @@ from unittest.mock import MagicMock
 import pytest
 from fake_engine import fake_detect, make_scene
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqtSignal
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
@@ -45,12 +46,13 @@ class InterfaceStub(QObject):
         self.active = None
 
     def activeLayer(self):
-        return self.active
+        return None if self.active is None or sip.isdeleted(self.active) else self.active
 
     def activate(self, layer):
-        """As a click on a layer in the layer tree."""
-        self.active = layer
-        self.currentLayerChanged.emit(layer)
+        """As a click on a layer in the layer tree: one on the layer that is active already tells nothing."""
+        if layer is not self.active:
+            self.active = layer
+            self.currentLayerChanged.emit(layer)
 
     setActiveLayer = activate
 

@@ -2,7 +2,17 @@
 
 import pytest
 from fake_engine import make_scene
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsReferencedRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtWidgets import QPushButton
 from results_fixtures import add_group
 
@@ -92,3 +102,24 @@ def test_no_other_scene_takes_the_place_of_one_that_goes(dock, iface, scene_rast
     QgsProject.instance().removeMapLayer(scene_raster.id())
     assert not dock.scene_box.has_images() and dock.scene_box.overrides.unit() == "auto"
     assert not detect_button.isEnabled()
+
+
+def test_a_map_view_without_size_is_refused_before_the_run(dock, iface, scene_raster, monkeypatch):
+    """As that of a canvas which has not been shown yet."""
+    iface.activate(scene_raster)
+    starts = []
+    dock._runner.started.connect(lambda: starts.append(True))
+    line = QgsReferencedRectangle(QgsRectangle(1, 1, 1, 5), QgsCoordinateReferenceSystem("EPSG:32754"))
+    monkeypatch.setattr(dock.detect_box.area_box, "parameters", lambda: {"EXTENT": line})
+    dock.detect()
+    (item,) = iface.messageBar().items()
+    assert item.text().startswith("The extent 1 1 1 5 has no size") and starts == [] and not dock._runner.is_running()
+
+
+@pytest.mark.parametrize("extent", ["1,1,1,5 [EPSG:32754]", QgsRectangle(1, 5, 2, 5)])
+def test_the_algorithm_refuses_an_extent_without_size(provider, scene_path, tmp_path, extent):
+    algorithm = provider.algorithm("detect_landslides").create()
+    parameters = {"INPUT": str(scene_path), "EXTENT": extent, "OUTPUT": str(tmp_path / "out")}
+    is_good, told = algorithm.checkParameterValues(parameters, QgsProcessingContext())
+    assert not is_good and "has no size" in told
+    assert algorithm.checkParameterValues({**parameters, "EXTENT": "1,2,1,5 [EPSG:32754]"}, QgsProcessingContext()) == (True, "")

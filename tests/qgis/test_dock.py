@@ -10,6 +10,7 @@ from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsProcessingException,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -27,6 +28,7 @@ from sar_landslide_plugin.gui import scene_reader
 from sar_landslide_plugin.gui.dock import LandslideDock
 from sar_landslide_plugin.gui.options_box import run_folder_name
 from sar_landslide_plugin.gui.runner import duration_text, remaining_seconds
+from sar_landslide_plugin.processing.detect_landslides import DetectLandslidesAlgorithm
 
 
 def child(dock, kind, name):
@@ -366,6 +368,26 @@ def test_error_is_one_sentence_in_the_message_bar(dock, iface, fake_engine, tmp_
     assert child(dock, QPushButton, "detectButton").isVisibleTo(dock)
 
 
+@pytest.mark.parametrize("told", ["The area cannot be read.", ""])
+def test_a_run_that_cannot_be_prepared_is_told_and_another_one_can_start(
+    dock, iface, fake_engine, scene_raster, wait_until, monkeypatch, told
+):
+    def refuse(_algorithm, _parameters, _context, _feedback):
+        if told:
+            raise QgsProcessingException(told)
+        return False
+
+    iface.activate(scene_raster)
+    with monkeypatch.context() as patch:
+        patch.setattr(DetectLandslidesAlgorithm, "prepareAlgorithm", refuse)
+        child(dock, QPushButton, "detectButton").click()
+        assert not dock._runner.is_running() and child(dock, QPushButton, "detectButton").isVisible()
+    (sentence,) = messages(iface, Qgis.MessageLevel.Critical)
+    assert sentence.endswith(f":{told}" if told else "stopped without a result; the log may tell why.")
+    detect(dock, wait_until)
+    assert dock.chips_box.folder() is not None and messages(iface, Qgis.MessageLevel.Critical) == []
+
+
 def test_cancel(dock, iface, fake_engine, scene_raster, wait_until):
     iface.activate(scene_raster)
     child(dock, QPushButton, "detectButton").click()
@@ -401,6 +423,32 @@ def test_active_chips_layer_brings_its_table_back(dock, iface, fake_engine, scen
     assert dock.chips_box.folder() != first
     iface.activate(layers.find_chips_layer(QgsProject.instance(), first))
     assert dock.chips_box.folder() == first
+
+
+def test_a_click_on_the_chips_of_the_run_before_shows_them_again(dock, iface, fake_engine, scene_raster, wait_until):
+    """Also where that layer was the active one when the new run ended."""
+    iface.activate(scene_raster)
+    detect(dock, wait_until)
+    first = dock.chips_box.folder()
+    chips = layers.find_chips_layer(QgsProject.instance(), first)
+    iface.activate(chips)
+    iface.zoomToActiveLayer.reset_mock()
+    detect(dock, wait_until)
+    second = dock.chips_box.folder()
+    assert second != first and layers.chips_folder(iface.activeLayer()) == second
+    assert not iface.zoomToActiveLayer.called and dock.scene_box.layer_combo.currentLayer() == scene_raster
+    iface.activate(chips)
+    assert dock.chips_box.folder() == first
+
+
+def test_a_layer_that_is_being_edited_stays_active_when_a_run_ends(dock, iface, fake_engine, scene_raster, wait_until):
+    sketch = QgsVectorLayer("Point?crs=EPSG:32754", "sketch", "memory")
+    QgsProject.instance().addMapLayer(sketch)
+    iface.activate(scene_raster)
+    iface.activate(sketch)
+    assert sketch.startEditing()
+    detect(dock, wait_until)
+    assert iface.activeLayer() is sketch and dock.chips_box.folder() is not None
 
 
 def test_says_when_onnxruntime_is_missing(dock, iface, scene_raster, monkeypatch):

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu
 
 from sar_landslide_plugin import briefing
 from sar_landslide_plugin.briefing_page import MM_PER_POINT, fit, shorten, text_width_mm, wrap
@@ -34,6 +35,7 @@ from sar_landslide_plugin.core.gdal_calls import closing
 from sar_landslide_plugin.core.outcome import none_outlined
 from sar_landslide_plugin.core.request import SceneRequest
 from sar_landslide_plugin.core.reviews import Review, save_reviews
+from sar_landslide_plugin.gui import results_export
 
 CSV, BRIEFING = "sarlandslide:export_csv", "sarlandslide:export_briefing"
 REPOSITORY = Path(__file__).parents[2]
@@ -143,6 +145,42 @@ def test_nothing_is_exported_over_a_layer_that_is_being_edited(box, tmp_path):
     assert "is being edited in the layer shared chips: save or cancel its edits first, or choose another place" in sentence
     assert layer.commitChanges() and layer.getFeature(1)["chip_id"] == "behind the dam"
     assert box.results_export.export_geopackage(file) and len(told) == 1
+
+
+@pytest.mark.parametrize("action", ["exportCsvAction", "exportSelectedAction", "exportGeopackageAction", "exportBriefingAction"])
+def test_what_was_asked_for_is_exported_though_another_run_ends_while_a_file_is_chosen(box, run_folder, tmp_path, monkeypatch, action):
+    other = Path(shutil.copytree(run_folder, tmp_path / "other"))
+    exported = []
+    for name in ("export_csv", "export_geopackage", "export_briefing"):
+        monkeypatch.setattr(results_export, name, lambda run, path, selection=None: exported.append((run, path, selection)))
+
+    def choose(*_arguments):
+        box.show_run(other)
+        box.filter_bar.text_edit.setText("nothing has this")
+        return str(tmp_path / "mine"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    box.table.selectRow(2)
+    selected, shown = box.selected_ids(), tuple(chip["chip_id"] for chip in box.proxy.chips())
+    box.findChild(QMenu, "exportMenu").findChild(QAction, action).trigger()
+    ((run, path, selection),) = exported
+    assert run == run_folder and path.parent == tmp_path and path.stem == "mine"
+    if action != "exportBriefingAction":
+        assert selection.chip_ids == (selected if action == "exportSelectedAction" else shown)
+
+
+def test_a_run_that_is_replaced_while_a_file_is_chosen_is_not_exported(box, run_folder, tmp_path, monkeypatch):
+    told = []
+    box.failed.connect(told.append)
+
+    def choose(*_arguments):
+        record = run_folder / "run.json"
+        record.write_text(record.read_text(encoding="utf-8") + " ", encoding="utf-8")
+        return str(tmp_path / "mine.csv"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    box.findChild(QMenu, "exportMenu").findChild(QAction, "exportCsvAction").trigger()
+    assert "replaced by those of another run" in told[0] and not (tmp_path / "mine.csv").exists()
 
 
 def test_the_number_of_chips_must_be_a_number(provider, run_folder, tmp_path):

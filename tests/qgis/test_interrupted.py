@@ -1,5 +1,6 @@
 """QGIS that ends in the middle of a run: no result has its final name, and the next run goes on, or clears up."""
 
+import json
 import os
 import signal
 import subprocess
@@ -9,9 +10,11 @@ from pathlib import Path
 
 import pytest
 from fake_engine import make_scene
-from qgis.core import QgsProcessingFeedback, QgsProcessingParameterDefinition, QgsProject
+from qgis.core import QgsProcessingFeedback, QgsProcessingParameterDefinition, QgsProject, QgsSettings
 
 from sar_landslide_plugin.core.output_folder import OutputFolder
+from sar_landslide_plugin.gui import options_box
+from sar_landslide_plugin.gui.unfinished_run import MOST_RUNS, RUNS_KEY
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 ID = "sarlandslide:detect_landslides"
@@ -133,10 +136,82 @@ def test_the_panel_starts_afresh_where_something_else_is_asked_for(dock, started
     assert "RESUME" not in started[1]
 
 
-@pytest.mark.parametrize("way", ["failed", "cancelled"])
-def test_a_run_that_ended_is_not_gone_on_with(dock, started, way):
+def test_the_panel_goes_on_with_a_run_that_failed(dock, started):
     leave_journal(started)
-    getattr(dock._runner, way).emit(*(["It did not work."] if way == "failed" else []))
+    dock._runner.failed.emit("The disk is full.")
+    dock.detect()
+    assert started[1]["OUTPUT"] == started[0]["OUTPUT"] and started[1]["RESUME"] is True
+
+
+def test_a_run_that_was_cancelled_is_not_gone_on_with(dock, started):
+    leave_journal(started)
+    dock._runner.cancelled.emit()
+    dock.detect()
+    assert "RESUME" not in started[1]
+
+
+@pytest.mark.parametrize("begins", [False, True])
+def test_a_run_that_could_not_be_gone_on_with_is_begun_afresh(dock, started, begins):
+    """As after an update, by which other numbers would come out: the panel has no other way to begin anew."""
+    leave_journal(started)
+    dock.detect()
+    dock._runner.started.emit()
+    with pytest.raises(ValueError, match="of the run"), OutputFolder(Path(started[-1]["OUTPUT"]), overwrite=False) as folder:
+        if begins:
+            folder.begin(goes_on=True)
+        raise ValueError("of the run")
+    dock._runner.failed.emit("It cannot be resumed.")
+    dock.detect()
+    assert ("RESUME" in started[2]) is begins
+
+
+def test_what_is_refused_before_the_run_leaves_it_to_be_gone_on_with(dock, started):
+    leave_journal(started)
+    dock.detect()
+    dock._runner.failed.emit("onnxruntime is missing.")
+    dock.detect()
+    assert started[2]["RESUME"] is True
+
+
+@pytest.mark.parametrize("folder", ["", "the same"])
+def test_another_run_in_between_does_not_forget_the_one_that_was_killed(dock, started, tmp_path, folder):
+    leave_journal(started)
+    options = dock.detect_box.options_box
+    options.threshold_spin.setValue(30)
+    options.folder_widget.setFilePath(folder and str(tmp_path))
+    dock.detect()
+    dock._runner.cancelled.emit()
+    options.threshold_spin.setValue(0)
+    options.folder_widget.setFilePath(str(tmp_path))
+    dock.detect()
+    assert [parameters.get("RESUME", False) for parameters in started] == [False, False, True]
+    assert started[2]["OUTPUT"] == started[0]["OUTPUT"]
+
+
+def test_a_run_for_another_folder_begins_there(dock, started, tmp_path):
+    leave_journal(started)
+    folder = dock.detect_box.options_box.folder_widget
+    folder.setFilePath(str(tmp_path / "elsewhere"))
+    dock.detect()
+    folder.setFilePath(str(tmp_path))
+    dock.detect()
+    assert "RESUME" not in started[1] and started[2]["OUTPUT"] == started[0]["OUTPUT"]
+
+
+def test_few_runs_are_remembered_and_none_that_cannot_be_gone_on_with(dock, started, monkeypatch):
+    for percent in range(1, MOST_RUNS + 4):
+        monkeypatch.setattr(options_box, "run_folder_name", lambda *_scene, percent=percent: f"run_{percent}")
+        dock.detect_box.options_box.threshold_spin.setValue(percent)
+        dock.detect()
+        if percent > 1:
+            leave_journal(started)
+    kept = json.loads(QgsSettings().value(RUNS_KEY, "", type=str))
+    assert [Path(output).name for output in kept.values()] == [f"run_{percent}" for percent in range(4, MOST_RUNS + 4)]
+
+
+@pytest.mark.parametrize("text", ["[]", "{", '{"a": 1, "b": "%s", "c": "\\u0000"}' % ("x" * 5000)])
+def test_a_memory_that_is_of_no_use_counts_as_none(dock, started, text):
+    QgsSettings().setValue(RUNS_KEY, text)
     dock.detect()
     assert "RESUME" not in started[1]
 

@@ -73,6 +73,22 @@ def test_layers_of_the_other_mode_leave_what_is_set(dock, iface, scene_raster, t
     assert box.overrides.unit() == "db"
 
 
+def test_a_swap_leaves_what_is_set_for_the_images(dock, tmp_path):
+    box = dock.scene_box
+    early, late = add_raster(tmp_path, "early"), add_raster(tmp_path, "late")
+    box.set_mode("two")
+    box.pre_list.set_checked({late.id()})
+    box.post_list.set_checked({early.id()})
+    box.overrides.unit_combo.setCurrentIndex(3)
+    box.overrides.nodata_edit.setText("-99")
+    box.overrides.band_combos[1].setBand(1)
+    box.overrides.even_out_check.setChecked(False)
+    before = box.parameters()
+    box.sides.swap()
+    assert box.parameters() == {**before, "PRE": [early.id()], "POST": [late.id()]}
+    assert box.overrides.band_combos[0].layer() == early and (before["UNIT"], before["BANDS"]) == ("db", "VH=1")
+
+
 def test_another_name_reaches_the_lists(dock, tmp_path):
     raster = add_raster(tmp_path, "early")
     box = dock.scene_box

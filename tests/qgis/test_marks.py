@@ -208,9 +208,11 @@ def test_a_click_on_the_chips_shows_what_is_in_their_folder_now(dock, iface, run
     layer = layers.find_chips_layer(QgsProject.instance(), run_folder)
     iface.activate(layer)
     dock.chips_box.table.selectRow(1)
+    iface.activate(None)
     iface.activate(layer)
     assert dock.chips_box.selected_ids(), "the same run is not read again"
     replace_run()
+    iface.activate(None)
     iface.activate(layer)
     assert areas(dock.chips_box) == areas_in(run_folder)
 

@@ -2,10 +2,10 @@
 
 import pytest
 from fake_engine import make_scene
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QToolButton
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QTextBrowser, QToolButton
 from results_fixtures import add_group
 
 from sar_landslide_plugin import layers, runtime
@@ -261,7 +261,42 @@ def test_a_long_file_name_does_not_widen_the_form(dock):
     assert label.text() == told, "as it was told, for whoever asks"
 
 
+def test_qgis_closes_without_a_question_where_something_is_merely_read(dock, iface, scene_raster, run_folder, tmp_path, wait_until):
+    manager, flags = QgsApplication.taskManager(), {}
+
+    def note(task_id):
+        task = manager.task(task_id)
+        flags[task.description()] = task.flags()
+
+    manager.taskAdded.connect(note)
+    try:
+        dock.scene_box._sorter.sort([scene_raster], "2024-06-01")
+        iface.activate(scene_raster)
+        add_group(run_folder)
+        dock.chips_box.show_run(run_folder)
+        dock.chips_box.table.selectRow(0)
+        dock.run_folders.keep(run_folder, tmp_path / "kept")
+        wait_until(lambda: len(flags) == 4)
+        wait_until(lambda: manager.count() == 0)
+    finally:
+        manager.taskAdded.disconnect(note)
+    asked_about = [name for name, task_flags in flags.items() if not task_flags & QgsTask.Flag.CancelWithoutPrompt]
+    assert asked_about == ["Keep results"], "half a copy would be thrown away"
+
+
 # Messages
+
+
+def test_a_message_is_shown_as_it_is_written(dock, iface):
+    """Notes are told too, and QGIS draws messages as HTML."""
+    lines = []
+    QgsApplication.messageLog().messageReceived.connect(lambda text, tab, _level: tab == "SAR Landslide" and lines.append(text))
+    sentence = "Not saved: “crack <5 m wide; trees<10 m; a<b and b>c & so on” (r3c4)"
+    for _again in range(2):
+        dock.show_error(sentence)
+    (item,) = iface.messageBar().items()
+    (shown,) = (browser.toPlainText() for browser in item.findChildren(QTextBrowser))
+    assert shown.endswith(sentence) and lines == [sentence] * 2
 
 
 @pytest.mark.parametrize("is_there", [True, False])
@@ -274,6 +309,18 @@ def test_the_demo_scene_says_what_to_do_next_until_that_is_done(dock, iface, tmp
     dock.detect()
     assert not [item for item in iface.messageBar().items() if "simulated" in item.text()]
     dock._runner.cancel()
+
+
+def test_the_demo_scene_is_chosen_whatever_was_shown_before(dock, iface, scene_raster, tmp_path, monkeypatch):
+    monkeypatch.setattr(QgsApplication, "qgisSettingsDirPath", lambda: str(tmp_path))
+    dock.scene_box.set_mode("one")
+    dock.scene_box.layer_combo.setLayer(scene_raster)
+    dock.scene_box.set_mode("two")
+    dock.hide()
+    dock.actions_offered.demo.trigger()
+    assert dock.isVisible() and dock.scene_box.mode() == "one"
+    assert dock.scene_box.layer_combo.currentLayer() == iface.activeLayer() != scene_raster
+    assert dock.findChild(QPushButton, "detectButton").isEnabled()
 
 
 def test_a_form_beside_its_bar_is_not_cut(dock):

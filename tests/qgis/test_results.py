@@ -33,9 +33,9 @@ def ids(box):
     return [chip["chip_id"] for chip in box.proxy.chips()]
 
 
-def press(box, key):
+def press(box, key, is_held=False):
     table = box.findChild(QTableView, "chipTable")
-    QApplication.sendEvent(table, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+    QApplication.sendEvent(table, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", is_held))
 
 
 def marks(folder):
@@ -138,6 +138,15 @@ def test_keys_mark_and_take_back(box, run_folder):
     press(box, Qt.Key.Key_Delete)
     assert marks(run_folder) == {}
     assert {first, second, third} <= set(ids(box))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_C, Qt.Key.Key_Delete])
+def test_a_key_that_is_held_marks_once(box, run_folder, key):
+    box.table.selectRow(0)
+    (chip,) = box.selected_ids()
+    press(box, Qt.Key.Key_C)
+    press(box, key, is_held=True)
+    assert marks(run_folder) == {chip: "confirmed"}
 
 
 def test_a_mark_reaches_the_map_at_once(box, run_folder):

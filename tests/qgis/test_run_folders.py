@@ -14,13 +14,15 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QAction, QFileDialog, QLabel, QPushButton, QToolButton
 from results_fixtures import add_group
 
 from sar_landslide_plugin import layers
-from sar_landslide_plugin.core.kept_run import copy_run
+from sar_landslide_plugin.core.errors import OutputError
 from sar_landslide_plugin.core.map_view import write_map_views
 from sar_landslide_plugin.core.reviews import read_reviews
+from sar_landslide_plugin.gui import run_folders
 
 
 def groups():
@@ -84,6 +86,65 @@ def test_a_folder_that_holds_no_run_is_one_sentence(dock, iface, run_folder, mon
     assert groups() == [] and dock.chips_box.folder() is None
 
 
+@pytest.fixture
+def slow_views(monkeypatch):
+    """Folders for which files for the map are being made, and what lets that end."""
+    begun, may_end = [], threading.Event()
+
+    def slow(folder):
+        begun.append(folder)
+        assert may_end.wait(30)
+        return write_map_views(folder)
+
+    monkeypatch.setattr(run_folders, "write_map_views", slow)
+    return begun, may_end
+
+
+def end_all_tasks():
+    for task in QgsApplication.taskManager().activeTasks():
+        assert task.waitForFinished(30_000)
+    QgsApplication.processEvents()
+
+
+def test_a_run_that_is_opened_twice_is_on_the_map_once(dock, run_folder, slow_views, wait_until):
+    begun, may_end = slow_views
+    assert dock.run_folders.open(run_folder) and dock.run_folders.open(run_folder)
+    wait_until(lambda: begun)
+    assert dock.run_folders.open(run_folder)
+    may_end.set()
+    end_all_tasks()
+    assert len(groups()) == 1 and begun == [run_folder], "two would write the same files at the same time"
+
+
+def test_a_run_that_came_onto_the_map_while_it_was_opened_is_there_once(dock, run_folder, slow_views, wait_until):
+    begun, may_end = slow_views
+    assert dock.run_folders.open(run_folder)
+    wait_until(lambda: begun)
+    add_group(run_folder)
+    may_end.set()
+    end_all_tasks()
+    assert len(groups()) == 1 and dock.chips_box.folder() == run_folder
+
+
+def test_a_run_that_is_opened_again_in_the_next_project_comes_onto_its_map(dock, run_folder, slow_views, wait_until):
+    begun, may_end = slow_views
+    assert dock.run_folders.open(run_folder)
+    wait_until(lambda: begun)
+    QgsProject.instance().clear()
+    assert dock.run_folders.open(run_folder)
+    may_end.set()
+    end_all_tasks()
+    assert len(groups()) == 1 and dock.chips_box.folder() == run_folder and begun == [run_folder]
+
+
+def test_a_run_can_be_opened_again_after_its_layers_were_removed(dock, run_folder, wait_until):
+    for _time in range(2):
+        assert dock.run_folders.open(run_folder)
+        wait_until(lambda: len(groups()) == 1)
+        layers.remove_run(QgsProject.instance(), run_folder)
+        assert groups() == []
+
+
 def test_no_folder_chosen_changes_nothing(dock, iface, monkeypatch):
     choose(monkeypatch, "")
     dock.actions_offered.open_results.trigger()
@@ -140,57 +201,127 @@ def test_a_run_that_stays_is_marked_without_a_word_and_is_not_to_be_kept(dock, i
     assert iface.messageBar().items() == []
 
 
-def test_a_mark_made_while_the_results_are_copied_is_kept(dock, temporary, tmp_path, wait_until, monkeypatch):
-    may_end = threading.Event()
+@pytest.fixture
+def keep_slowly(dock, temporary, tmp_path, wait_until, monkeypatch):
+    """Starts to keep the temporary run, and waits at a step of it; what it gives goes on, to the end, and gives the copy."""
 
-    def copy_slowly(folder, copy):
-        copy_run(folder, copy)
-        assert may_end.wait(30)
-        return copy
+    def start(step="copy_run"):
+        reached, may_end = threading.Event(), threading.Event()
+        real = getattr(run_folders, step)
 
-    monkeypatch.setattr("sar_landslide_plugin.gui.run_folders.copy_run", copy_slowly)
-    dock.chips_box.show_run(temporary)
-    choose(monkeypatch, tmp_path)
-    dock.chips_box.results_export.keep_wanted.emit()
-    wait_until(lambda: any(path.name.startswith("valley_2024") for path in tmp_path.iterdir()))
+        def slow(*arguments):
+            done = real(*arguments)
+            reached.set()
+            assert may_end.wait(30)
+            return done
+
+        monkeypatch.setattr(run_folders, step, slow)
+        dock.chips_box.show_run(temporary)
+        choose(monkeypatch, tmp_path)
+        dock.chips_box.results_export.keep_wanted.emit()
+        wait_until(reached.is_set)
+
+        def end(until=lambda: dock.chips_box.folder() != temporary):
+            may_end.set()
+            wait_until(until)
+            return dock.chips_box.folder()
+
+        return end
+
+    return start
+
+
+def layer_of(role, folder):
+    (layer,) = (
+        layer
+        for layer in layers.results_in(QgsProject.instance())
+        if layer.customProperty(layers.ROLE_PROPERTY) == role and layer.customProperty(layers.FOLDER_PROPERTY) == str(folder)
+    )
+    return layer
+
+
+@pytest.mark.parametrize("step", ["copy_run", "write_map_views"])
+def test_a_mark_made_before_the_copy_is_on_the_map_is_kept(dock, keep_slowly, step):
+    end = keep_slowly(step)
     dock.chips_box.table.selectRow(0)
     (marked,) = dock.chips_box.selected_ids()
     dock.chips_box.mark_selected("rejected")
-    may_end.set()
-    wait_until(lambda: dock.chips_box.folder() != temporary)
-    assert read_reviews(dock.chips_box.folder())[marked].mark == "rejected"
+    copy = end()
+    assert read_reviews(copy)[marked].mark == "rejected" == dock.chips_box.model.review(marked).mark
 
 
-def test_results_that_are_copied_while_the_project_is_closed_do_not_come_onto_the_next_map(
-    dock, iface, temporary, tmp_path, wait_until, monkeypatch
-):
-    may_end = threading.Event()
-    monkeypatch.setattr(
-        "sar_landslide_plugin.gui.run_folders.copy_run", lambda folder, copy: (copy_run(folder, copy), may_end.wait(30))[0]
-    )
-    dock.chips_box.show_run(temporary)
-    choose(monkeypatch, tmp_path)
-    dock.chips_box.results_export.keep_wanted.emit()
+def test_the_table_shows_the_copy_once_the_results_are_said_to_be_kept(dock, temporary, keep_slowly):
+    shown = []
+    dock.run_folders.kept.connect(lambda *_folders: QTimer.singleShot(0, lambda: shown.append(dock.chips_box.folder())))
+    copy = keep_slowly("write_map_views")()
+    assert shown == [copy]
+
+
+def test_a_note_that_is_being_typed_while_the_results_are_copied_is_kept(dock, keep_slowly):
+    end = keep_slowly()
+    dock.chips_box.table.selectRow(0)
+    (noted,) = dock.chips_box.selected_ids()
+    dock.chips_box.review_bar.note_edit.setText("road blocked")
+    assert read_reviews(end())[noted].note == "road blocked"
+
+
+def test_edits_saved_while_the_results_are_copied_are_kept(dock, temporary, keep_slowly):
+    end = keep_slowly()
+    outlines = layer_of("landslides", temporary)
+    count = outlines.featureCount()
+    assert count > 1 and outlines.startEditing()
+    assert outlines.deleteFeature(next(outlines.getFeatures()).id()) and outlines.commitChanges()
+    assert layer_of("landslides", end()).featureCount() == count - 1
+
+
+def test_a_layer_that_is_edited_when_the_results_are_copied_stays_with_its_edits(dock, iface, temporary, keep_slowly, tmp_path):
+    end = keep_slowly()
+    outlines = layer_of("landslides", temporary)
+    assert outlines.startEditing() and outlines.deleteFeature(next(outlines.getFeatures()).id())
+    end(until=lambda: told(iface, Qgis.MessageLevel.Critical))
+    (sentence,) = told(iface, Qgis.MessageLevel.Critical)
+    assert "landslides.gpkg is being edited" in sentence and "save or cancel its edits first" in sentence
+    assert layer_of("landslides", temporary).isModified() and len(groups()) == 1 and dock.chips_box.folder() == temporary
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith("valley_2024")], "it would lack the edits"
+
+
+def test_a_copy_that_cannot_get_the_last_marks_does_not_stay(dock, iface, temporary, keep_slowly, tmp_path, monkeypatch):
+    def refuse(_folder, copy):
+        raise OutputError(f"The results cannot be copied to {copy}.")
+
+    end = keep_slowly()
+    monkeypatch.setattr(run_folders, "copy_tables", refuse)
+    end(until=lambda: told(iface, Qgis.MessageLevel.Critical))
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith("valley_2024")]
+    assert len(groups()) == 1 and dock.chips_box.folder() == temporary
+
+
+def test_a_project_opened_again_while_the_results_are_copied_keeps_its_layers(dock, iface, temporary, keep_slowly, tmp_path):
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "saved.qgz"))
+    end = keep_slowly()
+    assert project.read(str(tmp_path / "saved.qgz"))
+    end(until=lambda: told(iface, Qgis.MessageLevel.Success))
+    (group,) = groups()
+    assert len(group.findLayers()) == 6 and layers.find_chips_layer(project, temporary) is not None
+
+
+def test_results_that_are_copied_while_the_project_is_closed_do_not_come_onto_the_next_map(dock, iface, keep_slowly, tmp_path):
+    end = keep_slowly()
     QgsProject.instance().clear()
-    may_end.set()
-    wait_until(lambda: told(iface, Qgis.MessageLevel.Success))
+    end(until=lambda: told(iface, Qgis.MessageLevel.Success))
     assert groups() == [] and dock.chips_box.folder() is None
     (copy,) = (path for path in tmp_path.iterdir() if path.name.startswith("valley_2024"))
     assert (copy / "chips.gpkg").exists()
 
 
-def test_results_that_are_opened_while_the_project_is_closed_do_not_come_onto_the_next_map(dock, run_folder, monkeypatch):
-    may_end, read = threading.Event(), []
-    monkeypatch.setattr(
-        "sar_landslide_plugin.gui.run_folders.write_map_views", lambda folder: may_end.wait(30) and read.append(write_map_views(folder))
-    )
+def test_results_that_are_opened_while_the_project_is_closed_do_not_come_onto_the_next_map(dock, run_folder, slow_views):
+    begun, may_end = slow_views
     assert dock.run_folders.open(run_folder)
     QgsProject.instance().clear()
     may_end.set()
-    (task,) = QgsApplication.taskManager().activeTasks()
-    assert task.waitForFinished(30_000)
-    QgsApplication.processEvents()
-    assert len(read) == 1 and groups() == [] and dock.chips_box.folder() is None
+    end_all_tasks()
+    assert begun == [run_folder] and groups() == [] and dock.chips_box.folder() is None
 
 
 def test_results_that_cannot_be_kept_stay_where_they_are(dock, iface, temporary, tmp_path, wait_until, monkeypatch):

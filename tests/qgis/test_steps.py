@@ -529,22 +529,23 @@ def test_a_layer_may_be_removed_while_its_run_goes_on(dock, iface, scene_raster,
 
 
 def test_results_of_a_closed_project_are_offered_not_forced_on_the_next(
-    dock, iface, scene_raster, wait_until, monkeypatch
+    dock, iface, scene_raster, run_folder, wait_until, monkeypatch
 ):
     iface.activate(scene_raster)
     engine = SteppedEngine(monkeypatch, "Detecting")
     child(dock, QPushButton, "detectButton").click()
     wait_until(engine.reached.is_set)
     QgsProject.instance().clear()
+    dock.chips_box.show_run(run_folder)  # in the next project
     engine.go_on.set()
     wait_until(lambda: not dock._runner.is_running())
-    assert not QgsProject.instance().mapLayers()
+    assert not QgsProject.instance().mapLayers() and dock.chips_box.folder() == run_folder
     (item,) = (item for item in iface.messageBar().items() if item.level() == Qgis.MessageLevel.Warning)
     assert "project was closed" in item.text()
     (add,) = (button for button in item.findChildren(QPushButton) if button.text() == "Add to Map")
     add.click()
     wait_until(lambda: len(QgsProject.instance().layerTreeRoot().findGroups()) == 1)
-    assert dock.chips_box.model.rowCount() == 16
+    assert dock.chips_box.model.rowCount() == 16 and dock.chips_box.folder() != run_folder
 
 
 @pytest.mark.parametrize("moment", ["before", "during"])
@@ -825,6 +826,22 @@ def test_enter_starts_and_escape_cancels(dock, iface, scene_raster, wait_until, 
     QTest.keyClick(child(dock, QPushButton, "cancelButton"), Qt.Key.Key_Escape)
     wait_until(lambda: not dock._runner.is_running())
     assert any("Cancelled" in text for text in messages(iface, Qgis.MessageLevel.Info))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape])
+def test_a_key_that_is_held_neither_cancels_what_it_started_nor_starts_again(dock, iface, scene_raster, wait_until, monkeypatch, key):
+    iface.activate(scene_raster)
+    engine = SteppedEngine(monkeypatch, "Detecting")
+    start, cancel = child(dock, QPushButton, "detectButton"), child(dock, QPushButton, "cancelButton")
+    held = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", True)
+    QApplication.sendEvent(start, held)
+    assert not dock._runner.is_running()
+    QTest.keyClick(start, Qt.Key.Key_Return)
+    wait_until(engine.reached.is_set)
+    QApplication.sendEvent(cancel, held)
+    engine.go_on.set()
+    wait_until(lambda: not dock._runner.is_running())
+    assert not any("Cancelled" in text for text in messages(iface, Qgis.MessageLevel.Info))
 
 
 def test_the_dock_is_no_wider_than_300_pixels_whatever_is_unfolded(unfolded, catchments_layer):

@@ -6,7 +6,7 @@ import pytest
 from osgeo import ogr, osr
 
 from sar_landslide_plugin.core.errors import OutputError
-from sar_landslide_plugin.core.kept_run import copy_marks, copy_run
+from sar_landslide_plugin.core.kept_run import copy_run, copy_tables, remove_copy
 from sar_landslide_plugin.core.output_folder import RESULT_FILES
 from sar_landslide_plugin.core.reviews import Review, read_reviews, save_reviews
 
@@ -53,15 +53,25 @@ def test_what_cannot_be_copied_leaves_nothing(run, tmp_path):
 def test_marks_made_since_come_after(run, tmp_path):
     copy_run(run, tmp_path / "kept")
     save_reviews(run, {"r0000c0000": Review("rejected", "")})
-    copy_marks(run, tmp_path / "kept")
+    copy_tables(run, tmp_path / "kept")
     assert read_reviews(tmp_path / "kept")["r0000c0000"].mark == "rejected"
 
 
-def test_a_copy_that_cannot_get_the_last_marks_does_not_stay(run, tmp_path):
+def test_outlines_taken_out_since_are_taken_out_of_the_copy(run, tmp_path):
+    copy_run(run, tmp_path / "kept")
+    dataset = ogr.Open(str(run / "landslides.gpkg"), update=True)
+    dataset.GetLayer().DeleteFeature(1)
+    dataset = None
+    copy_tables(run, tmp_path / "kept")
+    assert ogr.Open(str(tmp_path / "kept" / "landslides.gpkg")).GetLayer().GetFeatureCount() == 0
+
+
+def test_a_copy_that_cannot_get_the_last_marks_is_taken_back(run, tmp_path):
     copy_run(run, tmp_path / "kept")
     (run / "chips.gpkg").unlink()
     with pytest.raises(OutputError, match="cannot be copied"):
-        copy_marks(run, tmp_path / "kept")
+        copy_tables(run, tmp_path / "kept")
+    remove_copy(tmp_path / "kept")
     assert [path.name for path in tmp_path.iterdir()] == ["temporary"]
 
 
