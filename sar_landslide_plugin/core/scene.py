@@ -28,7 +28,7 @@ from .gdal_calls import quiet_gdal, short_name, spatial_reference
 from .grid import BLOCK_SIZE, GeoTransform, Grid, Window, adjoining, sample_windows
 from .orbits import orbit_notes
 from .request import UNITS, SceneRequest, SceneSummary
-from .sampling import sample_bands
+from .sampling import sample_bands, zero_is_nodata
 from .sources import RasterSource, StoredBand, aligned_offset, open_bands
 from .units import (
     ValueRule,
@@ -36,7 +36,6 @@ from .units import (
     judge_unit,
     observed_values,
     unit_from_names,
-    zero_db_is_fill,
 )
 from .wetness import Wetness, find_wetness
 from .words import say
@@ -240,7 +239,7 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
     _check_not_empty(bands)
     samples = sample_bands(bands)
     unit, was_guessed, told_notes = _decide_unit(request.unit, bands, samples)
-    rules = [band.rule(unit, unit != "db" or zero_db_is_fill(values)) for band, values in zip(bands, samples)]
+    rules = [band.rule(unit, zero_is_nodata(band, unit, values)) for band, values in zip(bands, samples)]
     sources = _sources(roles, bands, rules, grids, grid)
     notes += same_band_notes(roles) + same_date_notes(roles) + date_notes(roles) + polarisation_notes(roles, samples) + told_notes
     notes += grid_notes + _warp_notes(roles, grids) + outside_notes(grids, grid) + wetness_notes(roles, samples, unit)

@@ -21,7 +21,7 @@ from .words import say
 MINIMUM_POWER = 1.001e-6
 MAXIMUM_POWER = 1e6  # +60 dB, which nothing on the ground reaches: the largest float, for one, is a common fill value
 CALIBRATED_POWER = 10.0  # +10 dB: the median of a calibrated image, even of a city, is far below
-ZERO_DB_IS_FILL_FROM = 0.01  # share of a dB band's pixels that are exactly 0.0: then they are fill, not 0 dB
+ZERO_DB_IS_FILL_FROM = 0.01  # share of the pixels of a band of integers in dB that are exactly 0: then they are fill, not 0 dB
 
 # What images in two units differ by in the mean of the polarisations, in each of them, and what is left where one is converted. Of
 # 1.1 x 10^4 pairs of real dates in one unit none does so in VV and VH together, while 85 % of those on land in two units do.
@@ -38,7 +38,8 @@ class ValueRule:
         unit: "linear", "amplitude" or "db".
         scale, offset: value = stored * scale + offset.
         stored_nodata: stored values that mean "not observed" (declared by the raster, or given by the user).
-        zero_is_nodata: a value of exactly 0 means "not observed"; always so in linear and amplitude.
+        zero_is_nodata: a value of exactly 0 means "not observed"; always so in linear and amplitude, and in decibels that are
+            no integers.
     """
 
     unit: str
@@ -282,6 +283,12 @@ def _check_decibel(samples: Sequence[tuple[str, str, np.ndarray]], medians: Mapp
         )
 
 
-def zero_db_is_fill(values: np.ndarray) -> bool:
-    """Whether exact zeros in a dB band are fill: they are when they make up more than 1 % of it."""
-    return bool(values.size) and float((values == 0.0).mean()) > ZERO_DB_IS_FILL_FROM
+def zero_db_is_fill(values: np.ndarray, unread: int = 0) -> bool:
+    """Whether exact zeros in a dB band of integers are fill: they are when they make up more than 1 % of it.
+
+    Args:
+        values: of a sample.
+        unread: pixels of the sample besides, which are 0 without having been read.
+    """
+    zeros, pixels = int((values == 0.0).sum()) + unread, values.size + unread
+    return zeros > ZERO_DB_IS_FILL_FROM * pixels
