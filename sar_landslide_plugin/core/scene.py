@@ -232,7 +232,7 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
     bands, grids = open_bands(roles, request.nodata)
     first = roles[0].path
     check_size(grids[first], short_name(first))
-    _check_others(grids, first, spacing_range)
+    _check_others(roles, grids, spacing_range)
     grid, grid_notes = analysis_grid(grids[first], spacing_range, short_name(first))
     before, after = ([grids[role.path] for role in roles if role.side == side] for side in SIDES)
     grid = grown_grid(grid, before, after)
@@ -360,22 +360,30 @@ def _check_not_empty(bands: Sequence[StoredBand]) -> None:
             )
 
 
-def _check_others(grids: Mapping[str, Grid], first: str, spacing_range: tuple[float, float]) -> None:
-    """Raise InputError where a raster cannot be compared with the first one: other ground, or pixels of another order."""
+def _check_others(roles: Sequence[BandRole], grids: Mapping[str, Grid], spacing_range: tuple[float, float]) -> None:
+    """Raise InputError where rasters cannot be compared: other ground than the first one's, none that both sides show, or pixels of
+    another order."""
+    first = roles[0].path
     near = adjoining(grids[first], grids.values())
     for path, grid in grids.items():
         if path == first:
             continue
         if grid not in near:
-            raise InputError(
-                say(
-                    "{raster} and {reference} do not overlap: give images of the same place, and check their "
-                    "reference systems.",
-                    raster=short_name(path),
-                    reference=short_name(first),
-                )
-            )
+            _refuse_as_apart(path, first)
         check_spacing(grid, spacing_range, short_name(path))
+    before, after = (dict.fromkeys(role.path for role in roles if role.side == side) for side in SIDES)
+    if not any(grids[one] == grids[other] or grids[one].meets(grids[other]) for one in before for other in after):
+        _refuse_as_apart(next(iter(after)), first)
+
+
+def _refuse_as_apart(path: str, first: str) -> None:
+    raise InputError(
+        say(
+            "{raster} and {reference} do not overlap: give images of the same place, and check their reference systems.",
+            raster=short_name(path),
+            reference=short_name(first),
+        )
+    )
 
 
 def crs_name(wkt: str) -> str:

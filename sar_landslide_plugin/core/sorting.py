@@ -10,7 +10,7 @@ from datetime import date
 
 from osgeo import gdal
 
-from .bands import BandRole, bands_of_image
+from .bands import POLARISATIONS, BandRole, bands_of_image
 from .dates import days_of, read_event
 from .errors import InputError
 from .gdal_calls import open_raster, short_name
@@ -116,7 +116,7 @@ def sort_by_event(paths: Sequence[str], event: str | None, distances: Mapping[st
     for first in sorted(after, key=lambda image: (distances.get(image.path, math.inf), image.orbit == UNKNOWN_ORBIT)):
         alike = _without_twins(_of_same_orbit_and_ground(first, images))
         pre, post = ([image for image in alike if image.side == side] for side in ("pre", "post"))
-        if _polarisations(pre) & _polarisations(post):
+        if _can_be_compared(pre, post):
             chosen = _next_to_event(pre[::-1])[::-1], _next_to_event(post)
             left_out = tuple(path for path in given if path not in chosen[0] + chosen[1])
             return SortedImages(*chosen, left_out, _count_other_places(first.grid, images))
@@ -190,7 +190,7 @@ def _of_same_orbit_and_ground(first: _Image, images: Iterable[_Image]) -> list[_
     ground = [first.grid]
     for grid in ground:  # which grows meanwhile
         for image in images:
-            if image not in found and not image.orbit.differs(orbit) and (image.grid == grid or grid.meets(image.grid)):
+            if image not in found and not image.orbit.differs(orbit) and (image.grid == grid or grid.adjoins(image.grid)):
                 found.append(image)
                 orbit = orbit.filled_from(image.orbit)
                 if image.grid not in ground:
@@ -234,8 +234,13 @@ def _first_of_twins(image: _Image) -> tuple[bool, int, str]:
     return unit_from_names([file_label(image.path)]) == "db", -image.grid.width * image.grid.height, image.path
 
 
-def _polarisations(images: Iterable[_Image]) -> set[str]:
-    return {polarisation for image in images for polarisation in image.polarisations}
+def _can_be_compared(pre: Sequence[_Image], post: Sequence[_Image]) -> bool:
+    """Whether two images, one of each side, have a polarisation and ground in common: of tiles that only adjoin nothing is seen twice."""
+    for polarisation in POLARISATIONS:
+        before, after = ({image.grid for image in side if polarisation in image.polarisations} for side in (pre, post))
+        if before & after or any(grid.meets(other) for grid in before for other in after):
+            return True
+    return False
 
 
 def _next_to_event(images: Sequence[_Image]) -> tuple[str, ...]:

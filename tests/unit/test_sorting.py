@@ -194,6 +194,35 @@ def test_bursts_of_a_pass_are_one_place_though_the_outer_ones_do_not_meet(tmp_pa
     assert found.other_places == 1
 
 
+@pytest.fixture
+def tiles(tmp_path):
+    """Makes rasters of a name, one beside the other, which share an edge."""
+
+    def make(name, places, bands=("VV", "VH")):
+        found = []
+        for place in places:
+            path = tmp_path / f"{name}-0000000000-{8 * place:010}.tif"
+            transform = (761460.0 + 240.0 * place, 30.0, 0.0, -594480.0, 0.0, -30.0)
+            found.append(str(write_raster(path, np.ones((len(bands), 8, 8)), names=bands, geotransform=transform)))
+        return found
+
+    return make
+
+
+def test_tiles_that_share_an_edge_are_one_place(tiles):
+    before, after = tiles("S1_20180825T204212", range(3)), tiles("S1_20180918T204212", range(3))
+    found = sort_by_event([*after, *before], EVENT)
+    assert (sorted(found.pre), sorted(found.post), found.other_places) == (before, after, 0)
+
+
+def test_tiles_that_only_share_an_edge_are_not_compared(tiles):
+    before, after = tiles("S1_20180825T204212", [0]), tiles("S1_20180918T204212", [1])
+    with pytest.raises(InputError, match="of the same orbit and ground"):
+        sort_by_event([*before, *after], EVENT)
+    other = tiles("S1_20180918T204212_VH", [0], ("VH",))
+    assert sorted(sort_by_event([*before, *after, *other], EVENT).post) == sorted([*after, *other])
+
+
 def test_two_spellings_of_a_path_are_one_image(images, tmp_path):
     found = sort_by_event([*images(["20180825", "20180918"]), f"{tmp_path}/./20180825.tif"], EVENT)
     assert (stems(found.pre), stems(found.post), found.left_out) == (["20180825"], ["20180918"], ())
