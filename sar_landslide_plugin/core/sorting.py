@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import os
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,7 +17,7 @@ from .errors import InputError
 from .gdal_calls import open_raster, short_name
 from .grid import Grid, adjoining
 from .labels import band_label, file_label, names_other, read_label
-from .orbits import UNKNOWN_ORBIT, Orbit
+from .orbits import UNKNOWN_ORBIT, Orbit, are_months, days_off_track
 from .plain_text import one_line
 from .sources import StoredBand, raster_grid
 from .units import unit_from_names
@@ -88,7 +89,7 @@ def sort_by_event(paths: Sequence[str], event: str | None, distances: Mapping[st
 
     Left out are images of the event day itself, of days that names do not tell, of several dates, or named as from the other side;
     rasters in which no band is VV or VH, or that are no calibrated images by their names and values; those of other orbits, where
-    anything tells the orbit, and of other ground; and what another one shows, too.
+    anything tells the orbit, at last the days between them, and of other ground; and what another one shows, too.
 
     Args:
         distances: of several places, the one with the smallest that can be compared is meant; those without one come last.
@@ -113,13 +114,17 @@ def sort_by_event(paths: Sequence[str], event: str | None, distances: Mapping[st
         _refuse(day, images)
     # An image whose orbit is not known fits each, so it is no measure of the others while there is a better one.
     distances = distances or {}
-    for first in sorted(after, key=lambda image: (distances.get(image.path, math.inf), image.orbit == UNKNOWN_ORBIT)):
-        alike = _without_twins(_of_same_orbit_and_ground(first, images))
-        pre, post = ([image for image in alike if image.side == side] for side in ("pre", "post"))
-        if _can_be_compared(pre, post):
-            chosen = _next_to_event(pre[::-1])[::-1], _next_to_event(post)
-            left_out = tuple(path for path in given if path not in chosen[0] + chosen[1])
-            return SortedImages(*chosen, left_out, _count_other_places(first.grid, images))
+    after.sort(key=lambda image: (distances.get(image.path, math.inf), image.orbit == UNKNOWN_ORBIT))
+    # Days alone tell less of orbits than times and tracks do: where no images of a place fit by them, they are not heard.
+    ways = (False,) if are_months(image.date for image in images) else (True, False)
+    for place in _by_place(after):
+        for by_days, first in itertools.product(ways, place):
+            alike = _without_twins(_of_same_orbit_and_ground(first, images, by_days))
+            pre, post = ([image for image in alike if image.side == side] for side in ("pre", "post"))
+            if _can_be_compared(pre, post):
+                chosen = _next_to_event(pre[::-1])[::-1], _next_to_event(post)
+                left_out = tuple(path for path in given if path not in chosen[0] + chosen[1])
+                return SortedImages(*chosen, left_out, _count_other_places(first.grid, images))
     raise InputError(
         say(
             "No two images from before and after the event on {event} are of the same orbit and ground: add images of one orbit.",
@@ -184,8 +189,19 @@ def _side(band: BandRole, event: str) -> str:
     return side if band.side in ("", side) else ""
 
 
-def _of_same_orbit_and_ground(first: _Image, images: Iterable[_Image]) -> list[_Image]:
-    images, orbit = list(images), first.orbit
+def _by_place(images: Sequence[_Image]) -> list[list[_Image]]:
+    """Images of one piece of ground after another, in the order of the first of each."""
+    waiting, places = list(images), []
+    while waiting:
+        ground = adjoining(waiting[0].grid, (image.grid for image in waiting))
+        places.append([image for image in waiting if image.grid in ground])
+        waiting = [image for image in waiting if image.grid not in ground]
+    return places
+
+
+def _of_same_orbit_and_ground(first: _Image, images: Iterable[_Image], by_days: bool) -> list[_Image]:
+    """Images that fit the first one; ``by_days`` also by the days between, where nothing else tells the orbits."""
+    images, orbit = [image for image in images if not (by_days and days_off_track(first.bands[0], image.bands[0]))], first.orbit
     found: list[_Image] = []
     ground = [first.grid]
     for grid in ground:  # which grows meanwhile

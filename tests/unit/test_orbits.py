@@ -154,6 +154,47 @@ def test_one_orbit_or_none_that_is_known_is_no_matter(tmp_path, before, after):
     assert notes_of(images(tmp_path, before, after)) == []
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "days"),
+    [
+        (["openEO_2018-08-27Z"], ["openEO_2018-09-06Z"], ("2018-08-27", "2018-09-06", 10)),
+        (["2018-08-27-00_00_2018-08-27-23_59_S1"], ["2018-09-06-00_00_2018-09-06-23_59_S1"], ("2018-08-27", "2018-09-06", 10)),
+        (["S1A_20180827T204212"], ["S1_20180906"], ("2018-08-27", "2018-09-06", 10)),
+        (["S1_asc_20180827"], ["S1_asc_20180906"], ("2018-08-27", "2018-09-06", 10)),
+        (["S1_20180825", "S1_20180827"], ["S1_20180906"], ("2018-08-27", "2018-09-06", 10)),
+        (["S1_20180801"], ["S1_20180906"], None),
+        (["S1_20180801"], ["S1_20180807", "S1_20180813"], None),
+        (["S1_20180825"], ["S1_20180831"], None),
+        (["S1A_20180827T204212"], ["S1A_20180906T204212"], None),  # the time tells
+        (["T107-228602-IW3_20180827"], ["T107-228602-IW3_20180906"], None),
+        (["mean_20180801_20180827"], ["S1_20180906"], None),
+        (["S1_20180827_processed_20240102"], ["S1_20180906"], None),  # which of them is the day of the image?
+        (["S1_20180801"], ["S1_20181001"], None),  # as well months
+        (["before"], ["S1_20180906"], None),
+    ],
+)
+def test_days_that_no_orbit_has_both_of_are_told(tmp_path, before, after, days):
+    notes = notes_of(images(tmp_path, before, after))
+    if days is None:
+        assert notes == []
+    else:
+        assert len(notes) == 1 and "The images {} and {} are {} days apart. ".format(*days) in notes[0]
+        assert "probably from different orbits" in notes[0] and "compare their relative orbit numbers" in notes[0]
+
+
+def test_days_of_one_side_are_told_too_and_what_is_sure_comes_first(tmp_path):
+    (note,) = notes_of(images(tmp_path, ["S1_20180820", "S1_20180830"], ["after"]))
+    assert "2018-08-20 and 2018-08-30 are 10 days apart" in note
+    (note,) = notes_of(images(tmp_path, ["S1_asc_20180827", "S1_20180826"], ["S1_desc_20180906"]))
+    assert "(ascending)" in note
+
+
+def test_days_of_bands_of_one_stack_are_compared(tmp_path):
+    names = [f"{polarisation}_{day}" for day in ("20180827", "20180906") for polarisation in ("VV", "VH")]
+    scene = write_raster(tmp_path / "stack.tif", np.ones((4, 20, 20)), names=names)
+    assert "10 days apart" in notes_of(SceneRequest(rasters=(str(scene),)))[0]
+
+
 def test_bands_of_one_raster_are_told_apart(tmp_path):
     times = {"pre": "20180901T204212", "post": "20180907T085302"}
     names = [f"{side}_{polarisation}_{times[side]}" for side, polarisation in itertools.product(times, ("VV", "VH"))]
