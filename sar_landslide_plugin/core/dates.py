@@ -55,6 +55,15 @@ def dates_in(text: str) -> list[str]:
     return [day for day, _ in stamps_in(text)]
 
 
+def is_of_one_pass(text: str) -> bool:
+    """Whether the dates in a text are one day, or the beginning and the end of one image across midnight."""
+    stamps = stamps_in(text)
+    if len({day for day, _ in stamps}) <= 1:
+        return True
+    moments = [_DAY_S * date.fromisoformat(day).toordinal() + second for day, second in stamps if second is not None]
+    return len(moments) == len(stamps) and max(moments) - min(moments) <= _SAME_PASS_S
+
+
 def seconds_apart(one: int, other: int) -> int:
     """Between two times of day, across midnight where that is nearer."""
     apart = abs(one - other)

@@ -7,7 +7,7 @@ import re
 
 from osgeo import gdal
 
-from .dates import dates_in
+from .dates import dates_in, is_of_one_pass
 from .gdal_calls import short_name
 
 _SIDE_WORDS = {
@@ -40,7 +40,11 @@ _GLUED = re.compile(
 )
 _NOISE_OF_NRB = re.compile(r"-np-(?:vv|vh)(?![a-z])")
 _INSAR = re.compile(r"(?<![A-Za-z0-9])INT\d+(?![A-Za-z0-9])")
-_PRODUCT = re.compile(r"(?<![A-Za-z0-9])S1[A-D]_.*\d{8}", re.IGNORECASE)
+# Mode and time as in names of ESA, SNAP, HyP3 and NRB, or a tile with its direction as in those of Sentinel-1 on AWS: people name folders
+# of projects after satellite and days.
+_PRODUCT = re.compile(
+    r"(?<![A-Za-z0-9])S1[A-D]_+(?:(?:IW|EW|SM|S\d)_.*?\d{8}T\d{6}|\d{8}_\d\d[A-Z]{3}_(?:ASC|DSC)(?![A-Za-z0-9]))", re.IGNORECASE
+)
 
 
 def read_label(label: str) -> tuple[str, str, str | None]:
@@ -166,11 +170,12 @@ def file_label(path: str) -> str:
 
 
 def product_label(path: str) -> str:
-    """The name of the product that a file belongs to, where a folder above it bears it, as in SNAP's .data and in SAFE; or ""."""
+    """The name of the product that a file belongs to, where a folder above it bears it, as in SNAP's .data and in SAFE; or "". A folder
+    named after several days tells of none of them."""
     folder = path
     for _ in range(2):
         folder = os.path.dirname(folder)
         name = os.path.basename(folder)
-        if _PRODUCT.search(name):
+        if _PRODUCT.search(name) and is_of_one_pass(name):
             return name
     return ""

@@ -231,6 +231,29 @@ def test_the_folder_of_a_product_tells_where_the_file_does_not(tmp_path, folder,
     assert [band.date for band in bands] == ["2018-09-01", "2018-09-07"] and "different orbits" in orbit_notes(bands)[0]
 
 
+@pytest.mark.parametrize(
+    ("folder", "day", "orbit"),
+    [
+        ("S1A_IW_GRDH_1SDV_20180906T204212_20180906T204237_023567_029123_98A1.SAFE", "2018-09-06", Orbit(EVENING)),
+        ("S1A_IW_GRDH_1SDV_20180906T235950_20180907T000015_023567_029123_98A1_Orb_Cal_TC.data", "2018-09-06", Orbit(86_390)),
+        ("Subset_S1B_EW_GRDM_1SDH_20180906T204212_20180906T204237_023567.data", "2018-09-06", Orbit(EVENING)),
+        ("S1A_S3_GRDH_1SDV_20180906T204212_20180906T204237_023567_029123_98A1", "2018-09-06", Orbit(EVENING)),
+        ("s1a_iw_nrb__1sdv_20180906t204212_023567_029123_33tul_98a1", "2018-09-06", Orbit(EVENING)),
+        ("S1A_20180906_10TET_ASC", "2018-09-06", Orbit(direction="ascending")),
+        ("S1A_Hokkaido_20180825_20180906", None, Orbit()),
+        ("S1A_Hokkaido_20180906", None, Orbit()),
+        ("S1A_IW_20180906", None, Orbit()),
+        ("S1A_IW_GRDH_1SDV_20180825T204212_20180906T204237_Stack.data", None, Orbit()),
+        ("S1A_20180906_event_ASC", None, Orbit()),
+    ],
+)
+def test_folders_of_projects_are_no_products(tmp_path, folder, day, orbit):
+    (tmp_path / folder).mkdir()
+    path = write_raster(tmp_path / folder / "gamma0.tif", np.ones((2, 20, 20)), names=("VV", "VH"))
+    bands = bands_of_image(str(path))
+    assert {(band.date, band.orbit) for band in bands} == {(day, orbit)}
+
+
 def test_metadata_of_files_are_heard_and_bands_told_by_the_user_keep_them(tmp_path):
     request = images(tmp_path, ["before"], ["after"], ("one", "two"))
     for (path,), direction in ((request.pre, "ascending"), (request.post, "descending")):
