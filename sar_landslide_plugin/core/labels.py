@@ -25,11 +25,16 @@ _OTHERS = {
     *("coh", "cohe", "coherence", "ratio", "logratio", "unw", "conncomp", "ifg", "diff", "difference", "minus", "dividedby"),
     *("glcm", "glcmvariance", "glcmmean", "glcmcorrelation", "contrast"),
 }
-_OTHERS_BESIDE = {"mask", "std", "stddev", "variance", "phase", "div", "inc", "lia", "theta", "phi", "disp", "change"}
+_OTHERS_BESIDE = {
+    *("mask", "std", "stddev", "variance", "phase", "div", "inc", "lia", "theta", "phi", "disp", "change"),
+    *("homogeneity", "dissimilarity", "entropy", "energy", "asm"),  # with contrast SNAP's textures
+}
 _OTHERS_BEHIND = {"sd", "count", "angle", "noise", "corr", "cor", "cc", "dem"}
 _OTHER_PAIRS = {("inc", "map"), ("ls", "map")}
-# The layers of HyP3, OPERA and SNAP beside VV and VH.
-_AUXILIARY = re.compile(r"\b(?:(?:dem|elevation|mask|area|rgb|number of looks|latitude|longitude)$|(?:inc|ls) map\b|incidence\b|rtc anf\b|layover\b)")
+_ANGLE = re.compile(r"\bincidence angle\b(?! (?:corr|norm|flat))")  # but an image is called after its correction for it
+_GREATEST_OF_GLCM = re.compile(r"(?:Sigma0|Gamma0|Beta0|Intensity|Amplitude)_V[VH](?:_db)?_MAX(?![A-Za-z0-9])")  # others' VV_max is of dates
+# The layers of HyP3, OPERA, Digital Earth Africa and SNAP beside VV and VH.
+_AUXILIARY = re.compile(r"\b(?:(?:dem|elevation|mask|area|angle|rgb|number of looks|latitude|longitude)$|(?:inc|ls) map\b|incidence\b|rtc anf\b|layover\b)")
 _STEPS = {"filter", "filtering", "correction", "calibration", "processing", "multilooking", "geocoding"}
 _SIDE = r"(?P<side_{}>preevent|postevent|pre|post|before|after)?"
 # One polarisation, or a list of two, as in Copernicus Browser's IW-VVVH.
@@ -138,7 +143,8 @@ def _is_other(label: str, words: list[str], polarisations: list[str]) -> bool:
         or (plain[-1] in _OTHERS_BESIDE and plain[-2] not in ("clip", "clipped", "by"))
         or (plain[-1] in _OTHERS_BEHIND and len(words) - 2 in places)
         or not _OTHER_PAIRS.isdisjoint(zip(plain, plain[1:]))
-        or bool(_NOISE_OF_NRB.search(label) or _INSAR.search(label))
+        or bool(_ANGLE.search(" ".join(plain)))
+        or any(pattern.search(label) for pattern in (_NOISE_OF_NRB, _INSAR, _GREATEST_OF_GLCM))
     )
 
 
