@@ -12,7 +12,7 @@ from .errors import InputError
 from .gdal_calls import short_name
 from .grid import Grid
 from .request import unit_words
-from .units import CALIBRATED_POWER, check_calibrated, check_fill, judge_unit, medians_of, observed_values
+from .units import CALIBRATED_POWER, check_calibrated, check_fill, medians_of, observed_values, resembled_unit
 from .wetness import Wetness
 from .words import listed, say
 
@@ -64,7 +64,7 @@ def check_unit(unit: str, named: Sequence[tuple[str, str, np.ndarray]]) -> None:
 def unit_notes(unit: str, named: Sequence[tuple[str, str, np.ndarray]]) -> list[str]:
     """A note where the values look like another unit than the one that was told."""
     try:
-        judged = judge_unit(named)
+        judged = resembled_unit(named)
     except InputError as error:  # who tells a unit may know better
         return [error.args[0]]  # not str(error), which knows no English of its own
     if judged == unit:

@@ -14,13 +14,11 @@ from .area import pixel_spacing_m
 from .bands import POLARISATIONS, SIDES, BandRole, assign_roles
 from .dates import date_notes, side_dates
 from .doubts import (
-    check_unit,
     evened_notes,
     outside_notes,
     polarisation_notes,
     same_band_notes,
     same_date_notes,
-    unit_notes,
     wetness_notes,
 )
 from .errors import InputError
@@ -30,13 +28,8 @@ from .orbits import orbit_notes
 from .request import UNITS, SceneRequest, SceneSummary
 from .sampling import sample_bands, zero_is_nodata
 from .sources import RasterSource, StoredBand, aligned_offset, open_bands
-from .units import (
-    ValueRule,
-    check_units_of_names,
-    judge_unit,
-    observed_values,
-    unit_from_names,
-)
+from .unit_choice import decide_unit
+from .units import ValueRule
 from .wetness import Wetness, find_wetness
 from .words import say
 
@@ -238,7 +231,7 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
     grid = grown_grid(grid, before, after)
     _check_not_empty(bands)
     samples = sample_bands(bands)
-    unit, was_guessed, told_notes = _decide_unit(request.unit, bands, samples)
+    unit, was_guessed, told_notes = decide_unit(request.unit, bands, samples)
     rules = [band.rule(unit, zero_is_nodata(band, unit, values)) for band, values in zip(bands, samples)]
     sources = _sources(roles, bands, rules, grids, grid)
     notes += same_band_notes(roles) + same_date_notes(roles) + date_notes(roles) + polarisation_notes(roles, samples) + told_notes
@@ -306,43 +299,6 @@ def _warp_notes(roles: Sequence[BandRole], grids: dict[str, Grid]) -> list[str]:
             reference=short_name(first),
         )
     ]
-
-
-def _decide_unit(
-    asked: str, bands: Sequence[StoredBand], samples: Sequence[np.ndarray]
-) -> tuple[str, bool, list[str]]:
-    """The unit of all bands, whether it was guessed, and notes."""
-    named = [
-        (
-            say("band {number} of {raster}", number=band.role.number, raster=band.name),
-            band.role.polarisation,
-            values,
-        )
-        for band, values in zip(bands, samples)
-    ]
-    if asked != "auto":
-        check_unit(asked, named)
-        return asked, False, unit_notes(asked, named)
-    for band, (name, _, values) in zip(bands, named):
-        valid = observed_values(values)
-        if band.is_unscaled_integer and valid.size and np.median(valid) > 0:
-            raise InputError(
-                say(
-                    "The values of {name} are integers (median {median:.4g}) without scale and offset: "
-                    "calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.",
-                    name=name,
-                    median=np.median(valid),
-                )
-            )
-    names = [f"{band.band.GetDescription()} {band.band.GetUnitType()} {band.name}" for band in bands]
-    check_units_of_names({called: name for (called, _, _), name in zip(named, names)})
-    judged = judge_unit(named)
-    if judged == "db":
-        return "db", False, []  # a median far below zero leaves no doubt
-    told = unit_from_names(names)
-    if told in ("linear", "amplitude"):
-        return told, False, unit_notes(told, named)
-    return judged, True, []
 
 
 def _check_not_empty(bands: Sequence[StoredBand]) -> None:

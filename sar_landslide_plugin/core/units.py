@@ -130,7 +130,7 @@ def observed_values(values: np.ndarray) -> np.ndarray:
 
 
 def medians_of(samples: Sequence[tuple[str, str, np.ndarray]]) -> dict[str, float]:
-    """Median of the observed values of each band that has some, by its name; samples as for `judge_unit`."""
+    """Median of the observed values of each band that has some, by its name; samples as for `resembled_unit`."""
     observed = {name: observed_values(values) for name, _, values in samples}
     return {name: float(np.median(values)) for name, values in observed.items() if values.size}
 
@@ -165,7 +165,18 @@ def _linear_or_amplitude(levels_db: Mapping[str, float]) -> str:
 
 
 def judge_unit(samples: Sequence[tuple[str, str, np.ndarray]]) -> str:
-    """Unit of a scene from sampled values.
+    """Unit of a scene from sampled values: the one that they resemble. But of one polarisation, which lacks the difference between
+    two, bright ground in linear power looks as usual ground in amplitude: there it is the commoner unit.
+
+    Args, returns and raises as ``resembled_unit``.
+    """
+    unit = resembled_unit(samples)
+    is_alone = len({polarisation for _, polarisation, _ in samples}) == 1
+    return "linear" if unit == "amplitude" and is_alone else unit
+
+
+def resembled_unit(samples: Sequence[tuple[str, str, np.ndarray]]) -> str:
+    """Unit that sampled values of a scene are most like.
 
     Args:
         samples: per band its name for messages, its polarisation, and values (scale and offset applied,

@@ -112,6 +112,23 @@ def test_a_unit_in_the_name_is_doubted_where_the_values_look_like_another(tmp_pa
     assert LOOKS_LIKE.format("linear power", "amplitude") in notes_of(rasters=(scene_in(tmp_path, "linear", "site_amp.tif"),))
 
 
+@pytest.mark.parametrize("polarisation", ["VV", "VH"])
+@pytest.mark.parametrize("gain_db", [0.0, 7.0])
+def test_one_polarisation_is_not_taken_for_amplitude_because_it_is_bright(tmp_path, polarisation, gain_db):
+    power = synthetic_power(60, 70)[[0, 2] if polarisation == "VV" else [1, 3]] * 10 ** (gain_db / 10)
+    path = write_raster(tmp_path / "scene.tif", power.astype(np.float32), names=(f"pre_{polarisation}", f"post_{polarisation}"))
+    with Scene.open(SceneRequest(rasters=(str(path),))) as scene:
+        assert (scene.summary.unit, scene.summary.unit_was_guessed) == ("linear", True)
+        told = [note for note in scene.summary.notes if "amplitude" in note]
+    assert bool(told) == (gain_db > 0)
+    if told:
+        assert told[0].startswith(f"{polarisation} alone does not tell amplitude from linear power. Its values are taken as linear power")
+    resembled = "amplitude" if gain_db else "linear power"
+    for unit, words_of_unit in (("linear", "linear power"), ("amplitude", "amplitude")):
+        is_doubted = LOOKS_LIKE.format(resembled, words_of_unit) in notes_of(rasters=(str(path),), unit=unit)
+        assert is_doubted == (words_of_unit != resembled), "who chooses a unit is told what the values look like"
+
+
 @pytest.mark.parametrize("unit", ["linear", "db"])
 @pytest.mark.parametrize("side", ["pre", "post"])
 def test_polarisations_that_seem_swapped_are_told(tmp_path, unit, side):

@@ -33,6 +33,13 @@ def test_the_unit_of_vegetated_land_is_recognised(level_db, ratio_db, looks, see
     assert judge_unit(samples(vv, vh, unit)) == unit
 
 
+@given(polarisation=st.sampled_from(["VV", "VH"]), level_db=st.floats(-20, 3), looks=st.floats(4, 60), seed=st.integers(0, 99))
+@settings(max_examples=40, deadline=None)
+def test_one_polarisation_in_linear_power_is_that_however_bright(polarisation, level_db, looks, seed):
+    values = 10 ** (level_db / 10) * np.random.default_rng(seed).gamma(looks, 1 / looks, 4000)
+    assert judge_unit([("before", polarisation, values), ("after", polarisation, values)]) == "linear"
+
+
 def test_bright_cities_in_decibel_stay_decibel():
     random = np.random.default_rng(1)
     assert (
