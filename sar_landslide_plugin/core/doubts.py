@@ -34,8 +34,7 @@ def check_unit(unit: str, named: Sequence[tuple[str, str, np.ndarray]]) -> None:
     medians = medians_of(named)
     if unit == "db":
         for name, _, values in named:
-            observed = observed_values(values)
-            if observed.size and (observed > 0).mean() > _POSITIVE_SHARE:
+            if not can_be_decibel(values):
                 raise InputError(
                     say(
                         "The values of {name} are nearly all positive (median {median:.3g}), so they cannot be {unit}: choose linear "
@@ -59,6 +58,12 @@ def check_unit(unit: str, named: Sequence[tuple[str, str, np.ndarray]]) -> None:
             )
     if medians:
         check_calibrated(medians, CALIBRATED_POWER if unit == "linear" else CALIBRATED_POWER**0.5)
+
+
+def can_be_decibel(values: np.ndarray) -> bool:
+    """Whether sampled values of a band are not nearly all positive."""
+    observed = observed_values(values)
+    return not observed.size or bool((observed > 0).mean() <= _POSITIVE_SHARE)
 
 
 def unit_notes(unit: str, named: Sequence[tuple[str, str, np.ndarray]]) -> list[str]:

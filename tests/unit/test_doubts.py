@@ -112,6 +112,31 @@ def test_a_unit_in_the_name_is_doubted_where_the_values_look_like_another(tmp_pa
     assert LOOKS_LIKE.format("linear power", "amplitude") in notes_of(rasters=(scene_in(tmp_path, "linear", "site_amp.tif"),))
 
 
+@pytest.mark.parametrize("polarisations", [("VV", "VH"), ("VH",)])
+def test_decibels_by_their_names_that_were_scaled_are_doubted(tmp_path, polarisations):
+    """As scripts of Sentinel Hub write them: 20 dB from 0 to 1."""
+    scaled = np.maximum(0, in_unit(synthetic_power(60, 70), "db") / 20 + 1)
+    sides = {}
+    for side, day, first in (("pre", "2018-08-25", 0), ("post", "2018-09-06", 2)):
+        names = [f"{day}-00_00_{day}-23_59_Sentinel-1_AWS-IW-VVVH_{pol}_-_decibel_gamma0.tiff" for pol in ("VV", "VH")]
+        paths = [str(write_raster(tmp_path / name, scaled[first + band : first + band + 1])) for band, name in enumerate(names)]
+        sides[side] = tuple(path for path in paths if any(f"_{pol}_-_" in path for pol in polarisations))
+    told = [note for note in notes_of(**sides) if "decibel" in note]
+    judged = "amplitude" if len(polarisations) == 2 else "linear power"
+    assert told == [
+        f"By their names the images are in decibel, which their values cannot be; they are taken as {judged}. If they are decibels that were "
+        "scaled, undo the scaling first; otherwise choose the unit yourself."
+    ]
+    assert not any("decibel" in note for note in notes_of(**sides, unit="linear")), "who chooses a unit has heard it"
+
+
+def test_decibels_of_a_city_are_decibels_if_their_names_say_so(tmp_path):
+    city = np.random.default_rng(1).normal(1.0, 4.0, (2, 60, 70)).astype(np.float32)
+    path = write_raster(tmp_path / "city_dB.tif", city, names=("pre_VV", "post_VV"))
+    with Scene.open(SceneRequest(rasters=(str(path),))) as scene:
+        assert (scene.summary.unit, scene.summary.unit_was_guessed) == ("db", False)
+
+
 @pytest.mark.parametrize("polarisation", ["VV", "VH"])
 @pytest.mark.parametrize("gain_db", [0.0, 7.0])
 def test_one_polarisation_is_not_taken_for_amplitude_because_it_is_bright(tmp_path, polarisation, gain_db):
