@@ -188,6 +188,8 @@ def event_notes(bands: Sequence[BandRole], event: str | None) -> list[str]:
                 raster=undated[0],
             )
         )
+    for side in ("pre", "post"):
+        notes += [_told_of_day(band) for band in dated if band.side == side and {*days_of(band)} == {event}][:1]
     near = [band.date for band in dated if _days_apart(str(band.date), event) == 1]
     if near:
         notes.append(
@@ -197,6 +199,28 @@ def event_notes(bands: Sequence[BandRole], event: str | None) -> list[str]:
             )
         )
     return notes
+
+
+def _told_of_day(band: BandRole) -> str:
+    """A note about an image of the event day itself, with the time where it is known."""
+    if band.orbit.second is None:
+        return say(
+            "{raster} is of the event day itself and is given as from before the event, which a day does not tell: check at what time it "
+            "was taken."
+            if band.side == "pre"
+            else "{raster} is of the event day itself and is given as from after the event, which a day does not tell: check at what time it "
+            "was taken.",
+            raster=short_name(band.path),
+        )
+    minute = band.orbit.second // 60
+    return say(
+        "{raster} was taken on the event day itself, at {time} UTC, and is given as from before the event: check that the event was later."
+        if band.side == "pre"
+        else "{raster} was taken on the event day itself, at {time} UTC, and is given as from after the event: check that the event was "
+        "earlier.",
+        raster=short_name(band.path),
+        time=f"{minute // 60:02}:{minute % 60:02}",
+    )
 
 
 def days_of(band: BandRole) -> list[str]:

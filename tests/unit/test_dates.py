@@ -96,7 +96,6 @@ def pair(tmp_path, before, after, event):
 
 def test_lists_are_checked_by_it(tmp_path):
     assert sides(pair(tmp_path, "20180901", "20180906", "2018-09-03"))[1] == []
-    assert sides(pair(tmp_path, "20180901", "20180906", "2018-09-06"))[1] == []  # whoever sorts by hand knows the hour
     with pytest.raises(InputError, match=r"pre_20180904\.tif is of 2018-09-04, after the event on 2018-09-03"):
         assign_roles(pair(tmp_path, "20180904", "20180906", "2018-09-03"))
     with pytest.raises(InputError, match=r"post_20180901\.tif is of 2018-09-01, before the event on 2018-09-03"):
@@ -133,6 +132,33 @@ def test_local_days_are_doubted(tmp_path):
     """An event of the evening of 5 September in UTC is of the 6th in Japan."""
     notes = sides(pair(tmp_path, "20180824", "20180905", "2018-09-04"))[1]
     assert len(notes) == 1 and "2018-09-05 is a day from the event: is the event day in UTC" in notes[0]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "notes"),
+    [
+        ("20180825", "20180906", ["post_20180906.tif is of the event day itself and is given as from after the event, which a day does not tell"]),
+        ("20180906", "20180918", ["pre_20180906.tif is of the event day itself and is given as from before the event, which a day does not tell"]),
+        ("20180825", "20180906T204212", ["on the event day itself, at 20:42 UTC, and is given as from after the event: check that the event was earlier."]),
+        ("S1A_20180906T085302", "20180918", ["on the event day itself, at 08:53 UTC, and is given as from before the event: check that the event was later."]),
+        ("20180906T085302", "20180906T204212", ["before the event", "after the event"]),
+        ("mean_20180825_20180906", "20180918", []),
+    ],
+)
+def test_an_image_of_the_event_day_itself_is_told(tmp_path, before, after, notes):
+    """Whoever sorts by hand may know the hour: it is no error."""
+    found = sides(pair(tmp_path, before, after, "2018-09-06"))[1]
+    assert len(found) == len(notes) and all(part in note for part, note in zip(notes, found))
+
+
+def test_many_files_of_the_event_day_make_one_note(tmp_path):
+    paths = [
+        str(write_raster(tmp_path / f"{day}_{polarisation}.tif", np.ones((1, 20, 20))))
+        for day in ("20180825", "20180906")
+        for polarisation in ("VV", "VH")
+    ]
+    _, (note,) = sides(SceneRequest(pre=tuple(paths[:2]), post=tuple(paths[2:]), event="2018-09-06"))
+    assert note.startswith("20180906_VV.tif is of the event day itself")
 
 
 def test_each_image_without_a_date_is_named(tmp_path):
