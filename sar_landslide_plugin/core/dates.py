@@ -30,6 +30,7 @@ _STAMP = re.compile(
     rf"{_TIME}",
     re.IGNORECASE,
 )
+MOST_DAYS = 120  # from the first to the last of a side: beyond lie other seasons
 _DAY_S = 86_400
 _SAME_PASS_S = 60  # means of a pass and its repetitions name times this near; that a time of processing is, is no matter
 
@@ -302,15 +303,37 @@ def side_dates(bands: Iterable[BandRole], side: str) -> tuple[str, ...]:
 
 
 def date_notes(bands: Sequence[BandRole]) -> list[str]:
-    """Warnings about the order of the dates."""
+    """Warnings about the order of the dates, and about sides that reach over other seasons."""
     pre, post = side_dates(bands, "pre"), side_dates(bands, "post")
+    notes = _span_notes(pre, "pre") + _span_notes(post, "post")
     if not pre or not post or pre[-1] < post[0]:
-        return []
+        return notes
     return [
         say(
             "The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check "
             "which image is which.",
             last_pre=pre[-1],
             first_post=post[0],
+        ),
+        *notes,
+    ]
+
+
+def _span_notes(dates: Sequence[str], side: str) -> list[str]:
+    """A warning where the dates of a side, which are averaged, lie far apart."""
+    days = _days_apart(dates[0], dates[-1]) if dates else 0
+    if days <= MOST_DAYS:
+        return []
+    return [
+        say(
+            "The dates before the event, which are averaged, span {days} days, from {first} to {last}, and seasons differ: use those next to "
+            "the event, within {limit} days."
+            if side == "pre"
+            else "The dates after the event, which are averaged, span {days} days, from {first} to {last}, and seasons differ: use those next "
+            "to the event, within {limit} days.",
+            days=days,
+            first=dates[0],
+            last=dates[-1],
+            limit=MOST_DAYS,
         )
     ]

@@ -12,7 +12,7 @@ from datetime import date
 from osgeo import gdal
 
 from .bands import POLARISATIONS, BandRole, bands_of_image
-from .dates import days_of, read_event
+from .dates import MOST_DAYS, days_of, read_event
 from .errors import InputError
 from .gdal_calls import open_raster, short_name
 from .grid import Grid, adjoining
@@ -24,7 +24,6 @@ from .units import unit_from_names
 from .words import say
 
 MOST_DATES = 8  # per side: more hardly lower the noise
-MOST_DAYS = 120  # from the first to the last of a side: beyond lie other seasons
 
 
 @dataclass(frozen=True)

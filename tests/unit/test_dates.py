@@ -9,7 +9,7 @@ import pytest
 from sar_landslide_plugin.cli import main
 from sar_landslide_plugin.core.bands import assign_roles
 from sar_landslide_plugin.core.compose import compose_dates
-from sar_landslide_plugin.core.dates import dates_in
+from sar_landslide_plugin.core.dates import date_notes, dates_in
 from sar_landslide_plugin.core.errors import InputError
 from sar_landslide_plugin.core.previews import recorded_request
 from sar_landslide_plugin.core.request import SceneRequest
@@ -206,6 +206,29 @@ def test_a_band_that_is_not_used_does_not_count(tmp_path):
     names = ("pre_VV_20180813", "pre_VH_20180930", "post_VV_20180906")
     scene = write_raster(tmp_path / "scene.tif", np.ones((3, 20, 20)), names=names)
     assert sides(SceneRequest(rasters=(str(scene),), event="2018-09-01"))[0] == [["2018-08-13"], ["2018-09-06"]]
+
+
+@pytest.mark.parametrize(
+    ("days", "notes"),
+    [
+        (("20180313", "20180830", "20180911"), ["The dates before the event, which are averaged, span 170 days, from 2018-03-13 to 2018-08-30"]),
+        (("20180830", "20180911", "20200912"), ["The dates after the event, which are averaged, span 732 days, from 2018-09-11 to 2020-09-12"]),
+        (("20150830", "20180830", "20180911", "20200912"), ["The dates before the event", "The dates after the event"]),
+        (("20180502", "20180830", "20180911", "20190109"), []),  # 120 days each
+    ],
+)
+@pytest.mark.parametrize("is_one_layer", [True, False])
+def test_sides_that_reach_over_seasons_are_told(tmp_path, days, notes, is_one_layer):
+    if is_one_layer:
+        scene = write_raster(tmp_path / "series.tif", np.ones((len(days), 20, 20)), names=[f"VV_{day}" for day in days])
+        request = SceneRequest(rasters=(str(scene),), event="2018-09-06")
+    else:
+        paths = [str(write_raster(tmp_path / f"VV_{day}.tif", np.ones((1, 20, 20)))) for day in days]
+        before = sum(day < "20180906" for day in days)
+        request = SceneRequest(pre=tuple(paths[:before]), post=tuple(paths[before:]))
+    found = date_notes(assign_roles(request)[0])
+    assert len(found) == len(notes) and all(note.startswith(part) for part, note in zip(notes, found))
+    assert all(note.endswith("and seasons differ: use those next to the event, within 120 days.") for note in found)
 
 
 def test_snap_stacks_are_parted(tmp_path):
