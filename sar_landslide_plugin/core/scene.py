@@ -14,6 +14,7 @@ from .area import pixel_spacing_m
 from .bands import POLARISATIONS, SIDES, BandRole, assign_roles
 from .dates import date_notes, side_dates
 from .doubts import (
+    calibration_notes,
     evened_notes,
     outside_notes,
     polarisation_notes,
@@ -234,7 +235,8 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
     unit, was_guessed, told_notes = decide_unit(request.unit, bands, samples)
     rules = [band.rule(unit, zero_is_nodata(band, unit, values)) for band, values in zip(bands, samples)]
     sources = _sources(roles, bands, rules, grids, grid)
-    notes += same_band_notes(roles) + same_date_notes(roles) + date_notes(roles) + polarisation_notes(roles, samples) + told_notes
+    notes += same_band_notes(roles) + same_date_notes(roles, grids) + calibration_notes(roles) + date_notes(roles)
+    notes += polarisation_notes(roles, samples) + told_notes
     notes += grid_notes + _warp_notes(roles, grids) + outside_notes(grids, grid) + wetness_notes(roles, samples, unit)
     summary = SceneSummary(
         width=grid.width,

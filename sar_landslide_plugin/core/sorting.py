@@ -11,7 +11,7 @@ from datetime import date
 
 from osgeo import gdal
 
-from .bands import POLARISATIONS, BandRole, bands_of_image
+from .bands import POLARISATIONS, SIDES, BandRole, bands_of_image
 from .dates import MOST_DAYS, days_of, read_event
 from .errors import InputError
 from .gdal_calls import open_raster, short_name
@@ -76,6 +76,12 @@ class _Image:
     @property
     def orbit(self) -> Orbit:
         return self.bands[0].orbit
+
+    @property
+    def kind(self) -> tuple[str, str]:
+        """Calibration and unit as far as names tell, "" where they do not."""
+        calibrations = {band.calibration for band in self.bands}
+        return calibrations.pop() if len(calibrations) == 1 else "", unit_from_names([file_label(self.path)]) or ""
 
     @property
     def polarisations(self) -> tuple[str, ...]:
@@ -225,12 +231,19 @@ def _count_other_places(here: Grid, images: Sequence[_Image]) -> int:
 
 
 def _without_twins(images: Iterable[_Image]) -> list[_Image]:
-    """Those that show what no other one shows, too: not the clip beside the whole image, nor the decibels beside linear power."""
+    """Those that show what no other one shows, too: not the clip beside the whole image, nor the decibels beside linear power, and of
+    sigma0 and gamma0 what both sides have."""
     images = list(images)
+    before, after = ({image.kind for image in images if image.side == side} for side in SIDES)
+
+    def rank(image: _Image) -> tuple[bool, bool, int, str, str]:
+        """Sorts those that show the same: a kind that is there on both sides, linear power before decibels, then the finest."""
+        size = image.grid.width * image.grid.height
+        return image.kind not in before & after, image.kind[1] == "db", -size, image.kind[0], image.path
 
     def is_spare(image: _Image) -> bool:
         others = (other for other in images if other is not image and _shows_all_of(other, image))
-        return any(_first_of_twins(other) < _first_of_twins(image) or not _shows_all_of(image, other) for other in others)
+        return any(rank(other) < rank(image) or not _shows_all_of(image, other) for other in others)
 
     return [image for image in images if not is_spare(image)]
 
@@ -242,11 +255,6 @@ def _shows_all_of(image: _Image, other: _Image) -> bool:
         and {*other.polarisations} <= {*image.polarisations}
         and image.grid.holds(other.grid)
     )
-
-
-def _first_of_twins(image: _Image) -> tuple[bool, int, str]:
-    """Sorts those that show the same: linear power before decibels, then the finest."""
-    return unit_from_names([file_label(image.path)]) == "db", -image.grid.width * image.grid.height, image.path
 
 
 def _can_be_compared(pre: Sequence[_Image], post: Sequence[_Image]) -> bool:

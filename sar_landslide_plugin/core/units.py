@@ -1,7 +1,8 @@
 """Radiometric units: which one a scene is in, and how its values become linear power with NaN for nodata.
 
 Sentinel-1 backscatter comes as linear power, as amplitude (its square root) or in decibel. All bands of a
-scene are in one unit, so they are judged together; names have the first word, then levels.
+scene are in one unit, so they are judged together; names have the first word, then levels. To which area it refers (sigma0, gamma0)
+names alone tell.
 """
 
 from __future__ import annotations
@@ -27,7 +28,10 @@ ZERO_DB_IS_FILL_FROM = 0.01  # share of the pixels of a band of integers in dB t
 # 1.1 x 10^4 pairs of real dates in one unit none does so in VV and VH together, while 85 % of those on land in two units do.
 _MIXED_FROM_DB, _MIXED_EACH_DB, _MIXED_WITHIN_DB = 3.5, 2.5, 2.0
 
-_HYP3_NAME = re.compile(r"_RTC\d+_[A-Z]_[gs]([pda])")  # ASF HyP3: p power, d decibel, a amplitude
+# ASF HyP3: g gamma0, s sigma0; p power, d decibel, a amplitude
+_HYP3_NAME = re.compile(r"_RTC\d+_[A-Z]_(?P<calibration>[gs])(?P<unit>[pda])")
+_NRB_NAME = re.compile(r"-v[vh]-(?P<calibration>[gs])-l(?:in|og)(?![a-z])", re.IGNORECASE)
+_CALIBRATION = re.compile(r"(?<![a-z])(?:(?P<sigma0>sig(?:ma)?)|(?P<gamma0>gam(?:ma)?)|(?P<beta0>beta))[\W_]?(?:0|nought|naught)(?!\d)")
 
 
 @dataclass(frozen=True)
@@ -116,12 +120,24 @@ def _unit_from_name(name: str) -> str | None:
     # A token that ends in it, as vvdb, but not the 5DB3 of a product's name.
     words = {word for token in re.split(r"[^a-z0-9]+", name.lower()) for word in re.split(r"\d+$|^[a-z]+0(?=db$)", token)}
     if hyp3:
-        return {"p": "linear", "d": "db", "a": "amplitude"}[hyp3.group(1)]
+        return {"p": "linear", "d": "db", "a": "amplitude"}[hyp3["unit"]]
     if words & {"db", "decibel", "decibels", "vvdb", "vhdb"}:
         return "db"
     if words & {"amplitude", "amp"}:
         return "amplitude"
     return "linear" if words & {"linear", "power", "intensity"} else None
+
+
+def calibration_from_names(*names: str) -> str:
+    """What backscatter refers to by the first name that tells it: "sigma0", "gamma0" or "beta0"; "" where none does, or one tells several."""
+    for name in names:
+        short = _HYP3_NAME.search(name) or _NRB_NAME.search(name)
+        found = {match.lastgroup for match in _CALIBRATION.finditer(name.lower())}
+        if short:
+            found = {{"g": "gamma0", "s": "sigma0"}[short["calibration"].lower()]}
+        if found:
+            return str(found.pop()) if len(found) == 1 else ""
+    return ""
 
 
 def observed_values(values: np.ndarray) -> np.ndarray:

@@ -154,6 +154,71 @@ def test_one_polarisation_is_not_taken_for_amplitude_because_it_is_bright(tmp_pa
         assert is_doubted == (words_of_unit != resembled), "who chooses a unit is told what the values look like"
 
 
+SNAP = "S1A_IW_GRDH_1SDV_{0}T204212_{0}T204237_023567_029123_98A1_Orb_Cal_TC.data"
+AREAS = "which differ by a decibel or two, on slopes by more: use images of one calibration before and after."
+
+
+def snap_products(folder, before, after, file="{kind}_{pol}.tif", product=SNAP):
+    """Files of SNAP's products of two days, or named otherwise, each of some calibrations in VV and VH."""
+    power, sides = synthetic_power(60, 70), {}
+    for side, day, kinds, first in (("pre", "20180825", before, 0), ("post", "20180906", after, 2)):
+        (folder / product.format(day)).mkdir(parents=True, exist_ok=True)
+        sides[side] = tuple(
+            str(write_raster(folder / product.format(day) / file.format(kind=kind, pol=pol, day=day), power[first + band : first + band + 1]))
+            for kind in kinds
+            for band, pol in enumerate(("VV", "VH"))
+        )
+    return {**sides, "unit": "linear"}
+
+
+def test_sides_of_two_calibrations_are_told(tmp_path):
+    assert notes_of(**snap_products(tmp_path, ["Sigma0"], ["Gamma0"])) == (
+        f"By their names band 1 of Sigma0_VV.tif is sigma0 and band 1 of Gamma0_VV.tif is gamma0, {AREAS}",
+    )
+
+
+def test_the_letter_of_hyp3_tells_the_calibration(tmp_path):
+    name = "S1A_IW_{day}T204212_DVP_RTC30_G_{kind}puned_1234_{pol}.tif"
+    (note,) = notes_of(**snap_products(tmp_path, ["g"], ["s"], name, "{0}"))
+    assert "_gpuned_1234_VV.tif is gamma0 and" in note and "_spuned_1234_VV.tif is sigma0, which" in note
+
+
+@pytest.mark.parametrize(("before", "after"), [(["Sigma0"], ["Sigma0"]), (["Gamma0"], ["backscatter"]), (["a"], ["b"])])
+def test_one_calibration_or_none_that_is_named_is_no_matter(tmp_path, before, after):
+    assert notes_of(**snap_products(tmp_path, before, after)) == ()
+
+
+def test_two_calibrations_of_one_image_are_not_two_dates(tmp_path):
+    notes = notes_of(**snap_products(tmp_path, ["Sigma0", "Gamma0"], ["Sigma0"]))
+    assert sorted(notes) == [
+        f"By their names band 1 of Sigma0_VV.tif is sigma0 and band 1 of Gamma0_VV.tif is gamma0, {AREAS}",
+        "Sigma0_VV.tif and Gamma0_VV.tif are both of 2018-08-25 and show the same ground in VV: their mean is taken; if they are not alike, as "
+        "sigma0 and gamma0 are not, give one of them.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("names", "columns", "is_told"),
+    [
+        (("S1_20180825_a", "S1_20180825_b"), [(0, 200), (0, 200)], True),
+        (("S1_20180825T204212", "S1_20180825T204212_clip"), [(0, 200), (10, 100)], True),
+        (("S1_20180825T204212_1", "S1_20180825T204212_2"), [(0, 130), (100, 200)], False),  # tiles of an image
+        (("S1_20180825T204212", "S1_20180825T204237"), [(0, 200), (0, 200)], False),  # frames of a pass
+        (("S1_20180825", "S1_20180831"), [(0, 200), (0, 200)], False),
+        (("a", "b"), [(0, 200), (0, 200)], False),
+    ],
+)
+def test_images_of_one_moment_and_ground_are_told(tmp_path, names, columns, is_told):
+    power, (x, step, *rest) = synthetic_power(200, 200), UTM_54_SOUTHLESS
+    paths = [
+        str(write_raster(tmp_path / f"{name}.tif", power[:2, :, first:last], names=("VV", "VH"), geotransform=(x + step * first, step, *rest)))
+        for name, (first, last) in zip(names, columns)
+    ]
+    after = str(write_raster(tmp_path / "S1_20180906.tif", power[2:], names=("VV", "VH")))
+    notes = [note for note in notes_of(pre=tuple(paths), post=(after,), unit="linear") if "same ground" in note]
+    assert len(notes) == is_told
+
+
 @pytest.mark.parametrize("unit", ["linear", "db"])
 @pytest.mark.parametrize("side", ["pre", "post"])
 def test_polarisations_that_seem_swapped_are_told(tmp_path, unit, side):

@@ -195,6 +195,24 @@ def test_the_twin_in_decibels_is_told_by_the_names_of_hyp3_too(images):
     assert all("gduned" in name for name in stems(found.left_out)) and len(found.left_out) == 2
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "kept"),
+    [
+        (("Gamma0_{}", "Sigma0_{}"), ("Sigma0_{}",), "Sigma0"),
+        (("Sigma0_{}",), ("Gamma0_{}", "Sigma0_{}"), "Sigma0"),
+        (("Gamma0_{}", "Sigma0_{}"), ("Sigma0_{}", "Gamma0_{}"), "Gamma0"),
+        (("S1_RTC30_G_gpuned_{}", "S1_RTC30_G_spuned_{}"), ("S1_RTC30_G_spuned_{}",), "_spuned"),
+        (("Gamma0_{}_linear", "Gamma0_{}_db"), ("Gamma0_{}_db",), "_db"),
+        (("Gamma0_{}", "Sigma0_{}"), ("scene_{}",), "Gamma0"),
+    ],
+)
+def test_of_two_calibrations_of_an_image_that_is_taken_which_both_sides_have(images, before, after, kept):
+    names = [f"{kind.format(day)}_{pol}" for kinds, day in ((before, "20180825"), (after, "20180918")) for kind in kinds for pol in ("VV", "VH")]
+    found = sort_by_event(images(names, ("",)), EVENT)
+    assert len(found.pre) == len(found.post) == 2
+    assert all(kept in name for name in stems([*found.pre, *found.post]) if "scene" not in name)
+
+
 def test_a_clip_beside_the_whole_image_is_left_out(images, tmp_path):
     whole = images(["S1A_20180825T204212", "S1A_20180918T204212"])
     x, step, _, y, _, _ = gdal.Open(whole[0]).GetGeoTransform()
