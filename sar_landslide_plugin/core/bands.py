@@ -18,6 +18,7 @@ from .gdal_calls import open_raster, short_name
 from .labels import band_label, file_label, names_auxiliary, product_label, read_label
 from .orbits import UNKNOWN_ORBIT, Orbit, orbit_in, orbit_of_file
 from .request import SceneRequest
+from .units import calibration_from_names
 from .words import each, listed, say
 
 SIDES = ("pre", "post")
@@ -27,7 +28,7 @@ POLARISATIONS = ("VV", "VH")
 @dataclass(frozen=True)
 class BandRole:
     """One band and the part it plays. ``side`` and ``polarisation`` are "" where unknown, ``date`` None; ``side_was_guessed`` where it is
-    that of the half of the dates."""
+    that of the half of the dates; ``calibration`` is "sigma0", "gamma0" or "beta0" where names tell it."""
 
     path: str
     number: int
@@ -36,6 +37,7 @@ class BandRole:
     date: str | None = None
     orbit: Orbit = UNKNOWN_ORBIT
     side_was_guessed: bool = False
+    calibration: str = ""
 
     @property
     def role(self) -> str:
@@ -96,7 +98,8 @@ def _named_bands(path: str, has_both: bool) -> list[BandRole]:
         orbit = own_orbit.filled_from(file_orbit)
         if date not in (None, file_date):  # then it was not taken when the file's name says
             orbit = replace(orbit, second=own_orbit.second)
-        found.append(BandRole(path, number, side, polarisation, date or file_date, orbit))
+        calibration = calibration_from_names(label, name, product)
+        found.append(BandRole(path, number, side, polarisation, date or file_date, orbit, calibration=calibration))
     return found
 
 

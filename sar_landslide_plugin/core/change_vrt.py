@@ -18,8 +18,8 @@ from .errors import InputError
 from .gdal_calls import checked, open_raster
 from .grid import Grid
 from .request import SceneRequest
+from .sampling import zero_is_nodata
 from .sources import StoredBand, raster_grid
-from .units import zero_db_is_fill
 from .whole_file import put_in_place
 from .words import say
 
@@ -144,7 +144,7 @@ def _observed_band(place: int, role: BandRole, dataset: gdal.Dataset, own: Grid,
     """The values of a band times 1 where it was observed, for each way to say that it was not: a source leaves out one value."""
     band = StoredBand(role, dataset, request.nodata)
     nodata = list(dict.fromkeys(band.stored_nodata))
-    if request.unit != "db" or zero_db_is_fill(band.sample()):  # as the run itself finds out
+    if zero_is_nodata(band, request.unit, band.sample()):  # as the run itself finds out
         nodata.append(_stored_zero(band))
     sources = [_complex_source(role.path, role.number, own, band.scale, band.offset)]
     sources += [_complex_source(role.path, role.number, own, 0.0, 1.0, value) for value in nodata]

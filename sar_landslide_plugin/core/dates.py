@@ -30,6 +30,7 @@ _STAMP = re.compile(
     rf"{_TIME}",
     re.IGNORECASE,
 )
+MOST_DAYS = 120  # from the first to the last of a side: beyond lie other seasons
 _DAY_S = 86_400
 _SAME_PASS_S = 60  # means of a pass and its repetitions name times this near; that a time of processing is, is no matter
 
@@ -53,6 +54,15 @@ def stamps_in(text: str) -> list[tuple[str, int | None]]:
 def dates_in(text: str) -> list[str]:
     """ISO dates in a text, in their order: "slv1_06Sep2018" -> ["2018-09-06"]."""
     return [day for day, _ in stamps_in(text)]
+
+
+def is_of_one_pass(text: str) -> bool:
+    """Whether the dates in a text are one day, or the beginning and the end of one image across midnight."""
+    stamps = stamps_in(text)
+    if len({day for day, _ in stamps}) <= 1:
+        return True
+    moments = [_DAY_S * date.fromisoformat(day).toordinal() + second for day, second in stamps if second is not None]
+    return len(moments) == len(stamps) and max(moments) - min(moments) <= _SAME_PASS_S
 
 
 def seconds_apart(one: int, other: int) -> int:
@@ -179,6 +189,8 @@ def event_notes(bands: Sequence[BandRole], event: str | None) -> list[str]:
                 raster=undated[0],
             )
         )
+    for side in ("pre", "post"):
+        notes += [_told_of_day(band) for band in dated if band.side == side and {*days_of(band)} == {event}][:1]
     near = [band.date for band in dated if _days_apart(str(band.date), event) == 1]
     if near:
         notes.append(
@@ -188,6 +200,28 @@ def event_notes(bands: Sequence[BandRole], event: str | None) -> list[str]:
             )
         )
     return notes
+
+
+def _told_of_day(band: BandRole) -> str:
+    """A note about an image of the event day itself, with the time where it is known."""
+    if band.orbit.second is None:
+        return say(
+            "{raster} is of the event day itself and is given as from before the event, which a day does not tell: check at what time it "
+            "was taken."
+            if band.side == "pre"
+            else "{raster} is of the event day itself and is given as from after the event, which a day does not tell: check at what time it "
+            "was taken.",
+            raster=short_name(band.path),
+        )
+    minute = band.orbit.second // 60
+    return say(
+        "{raster} was taken on the event day itself, at {time} UTC, and is given as from before the event: check that the event was later."
+        if band.side == "pre"
+        else "{raster} was taken on the event day itself, at {time} UTC, and is given as from after the event: check that the event was "
+        "earlier.",
+        raster=short_name(band.path),
+        time=f"{minute // 60:02}:{minute % 60:02}",
+    )
 
 
 def days_of(band: BandRole) -> list[str]:
@@ -269,15 +303,37 @@ def side_dates(bands: Iterable[BandRole], side: str) -> tuple[str, ...]:
 
 
 def date_notes(bands: Sequence[BandRole]) -> list[str]:
-    """Warnings about the order of the dates."""
+    """Warnings about the order of the dates, and about sides that reach over other seasons."""
     pre, post = side_dates(bands, "pre"), side_dates(bands, "post")
+    notes = _span_notes(pre, "pre") + _span_notes(post, "post")
     if not pre or not post or pre[-1] < post[0]:
-        return []
+        return notes
     return [
         say(
             "The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check "
             "which image is which.",
             last_pre=pre[-1],
             first_post=post[0],
+        ),
+        *notes,
+    ]
+
+
+def _span_notes(dates: Sequence[str], side: str) -> list[str]:
+    """A warning where the dates of a side, which are averaged, lie far apart."""
+    days = _days_apart(dates[0], dates[-1]) if dates else 0
+    if days <= MOST_DAYS:
+        return []
+    return [
+        say(
+            "The dates before the event, which are averaged, span {days} days, from {first} to {last}, and seasons differ: use those next to "
+            "the event, within {limit} days."
+            if side == "pre"
+            else "The dates after the event, which are averaged, span {days} days, from {first} to {last}, and seasons differ: use those next "
+            "to the event, within {limit} days.",
+            days=days,
+            first=dates[0],
+            last=dates[-1],
+            limit=MOST_DAYS,
         )
     ]

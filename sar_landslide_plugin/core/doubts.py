@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -12,7 +14,7 @@ from .errors import InputError
 from .gdal_calls import short_name
 from .grid import Grid
 from .request import unit_words
-from .units import CALIBRATED_POWER, check_calibrated, check_fill, judge_unit, medians_of, observed_values
+from .units import CALIBRATED_POWER, check_calibrated, check_fill, medians_of, observed_values, resembled_unit
 from .wetness import Wetness
 from .words import listed, say
 
@@ -34,8 +36,7 @@ def check_unit(unit: str, named: Sequence[tuple[str, str, np.ndarray]]) -> None:
     medians = medians_of(named)
     if unit == "db":
         for name, _, values in named:
-            observed = observed_values(values)
-            if observed.size and (observed > 0).mean() > _POSITIVE_SHARE:
+            if not can_be_decibel(values):
                 raise InputError(
                     say(
                         "The values of {name} are nearly all positive (median {median:.3g}), so they cannot be {unit}: choose linear "
@@ -61,10 +62,16 @@ def check_unit(unit: str, named: Sequence[tuple[str, str, np.ndarray]]) -> None:
         check_calibrated(medians, CALIBRATED_POWER if unit == "linear" else CALIBRATED_POWER**0.5)
 
 
+def can_be_decibel(values: np.ndarray) -> bool:
+    """Whether sampled values of a band are not nearly all positive."""
+    observed = observed_values(values)
+    return not observed.size or bool((observed > 0).mean() <= _POSITIVE_SHARE)
+
+
 def unit_notes(unit: str, named: Sequence[tuple[str, str, np.ndarray]]) -> list[str]:
     """A note where the values look like another unit than the one that was told."""
     try:
-        judged = judge_unit(named)
+        judged = resembled_unit(named)
     except InputError as error:  # who tells a unit may know better
         return [error.args[0]]  # not str(error), which knows no English of its own
     if judged == unit:
@@ -105,8 +112,69 @@ def polarisation_notes(roles: Sequence[BandRole], samples: Sequence[np.ndarray])
     return notes
 
 
-def same_date_notes(bands: Iterable[BandRole]) -> list[str]:
-    """A warning where a raster holds several bands of one side, polarisation and date: they may be of different kinds."""
+def calibration_notes(bands: Iterable[BandRole]) -> list[str]:
+    """A warning where names tell that images refer to different areas."""
+    told: dict[str, BandRole] = {}
+    for band in bands:
+        if band.calibration:
+            told.setdefault(band.calibration, band)
+    if len(told) < 2:
+        return []
+    one, other = list(told.values())[:2]
+    return [
+        say(
+            "By their names {one} is {calibration} and {other} is {other_calibration}, which differ by a decibel or two, on slopes by more: "
+            "use images of one calibration before and after.",
+            one=say("band {number} of {raster}", number=one.number, raster=short_name(one.path)),
+            calibration=one.calibration,
+            other=say("band {number} of {raster}", number=other.number, raster=short_name(other.path)),
+            other_calibration=other.calibration,
+        )
+    ]
+
+
+def same_date_notes(bands: Sequence[BandRole], grids: Mapping[str, Grid]) -> list[str]:
+    """Warnings where several bands are of one side, polarisation and date, in one raster or in several that show the same ground: they may
+    be of different kinds.
+
+    Args:
+        grids: of the rasters, by path.
+    """
+    return _same_raster_notes(bands) + _same_image_notes(bands, grids)
+
+
+def _same_image_notes(bands: Iterable[BandRole], grids: Mapping[str, Grid]) -> list[str]:
+    """A warning for each side of which two rasters show the same moment and ground; tiles and bursts show some of their ground alone."""
+    alike: dict[tuple[str, str, str, int | None], list[BandRole]] = {}
+    for band in bands:
+        if band.date is not None:
+            alike.setdefault((band.side, band.polarisation, band.date, band.orbit.second), []).append(band)
+    twins: dict[str, tuple[BandRole, BandRole]] = {}
+    for (side, *_), same in alike.items():
+        for one, other in itertools.combinations(same, 2):
+            if side not in twins and one.path != other.path and _is_ground_of_one(grids[one.path], grids[other.path]):
+                twins[side] = one, other
+    return [
+        say(
+            "{raster} and {other} are both of {date} and show the same ground in {polarisation}: their mean is taken; if they are not "
+            "alike, as sigma0 and gamma0 are not, give one of them.",
+            raster=short_name(one.path),
+            other=short_name(other.path),
+            date=one.date,
+            polarisation=one.polarisation,
+        )
+        for one, other in twins.values()
+    ]
+
+
+@functools.lru_cache(maxsize=1024)  # the same grids come again with each polarisation and date
+def _is_ground_of_one(grid: Grid, other: Grid) -> bool:
+    """Whether one of two grids has all ground of the other one."""
+    return grid == other or grid.holds(other) or other.holds(grid)
+
+
+def _same_raster_notes(bands: Iterable[BandRole]) -> list[str]:
+    """A warning where a raster holds several bands of one side, polarisation and date."""
     alike: dict[object, list[BandRole]] = {}
     for band in bands:
         if band.date is not None:

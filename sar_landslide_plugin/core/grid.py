@@ -22,6 +22,7 @@ _SAMPLE_STEPS, SAMPLE_PX = 5, 80  # windows per axis and their side: 160,000 pix
 _GOLDEN = 0.618  # the golden ratio's multiples spread evenly between whole numbers
 
 FARTHEST_COORDINATE = 1e9  # in any unit of a map: many times around the Earth
+_ROUNDING_PX = 1.01  # what tiles may lie apart, or overlap, that were cut to share an edge: a pixel that one of them rounded away
 _FARTHEST_LONGITUDE = 540.0  # some images count on beyond 180 degrees, or from 0 to 360
 
 GeoTransform = tuple[float, float, float, float, float, float]
@@ -164,12 +165,19 @@ class Grid:
         return Grid(self.width, self.height, moved, reference.ExportToWkt())
 
     def meets(self, other: Grid) -> bool:
-        """Whether another grid, in whichever reference system, has ground in common with this one."""
+        """Whether another grid, in whichever reference system, has ground in common with this one: of a pixel, not what rounding makes."""
+        return self._is_near(other, -_ROUNDING_PX)
+
+    def adjoins(self, other: Grid) -> bool:
+        """Whether another grid meets this one or lies beside it, as tiles of one image do, but for a gap that rounding makes."""
+        return self._is_near(other, _ROUNDING_PX)
+
+    def _is_near(self, other: Grid, within_px: float) -> bool:
         x_px, y_px = self._spread_over(other)
         if not np.isfinite(x_px).any():
             return False
-        is_beside = np.nanmin(x_px) >= self.width or np.nanmax(x_px) <= 0
-        return not (is_beside or np.nanmin(y_px) >= self.height or np.nanmax(y_px) <= 0)
+        is_beside = np.nanmin(x_px) >= self.width + within_px or np.nanmax(x_px) <= -within_px
+        return not (is_beside or np.nanmin(y_px) >= self.height + within_px or np.nanmax(y_px) <= -within_px)
 
     def holds(self, other: Grid) -> bool:
         """Whether all of another grid's ground is that of this one, too, but for a pixel at its edges."""
@@ -215,10 +223,10 @@ class Grid:
 
 
 def adjoining(first: Grid, grids: Iterable[Grid]) -> list[Grid]:
-    """Of some grids, each once, those whose ground meets that of ``first``, or of one that does, as the bursts of a pass do."""
+    """Of some grids, each once, those that adjoin ``first``, or one that does, as the bursts of a pass and the tiles of an image do."""
     found, waiting = [first], list(dict.fromkeys(grids))
     for grid in found:
-        reached = [other for other in waiting if other == grid or grid.meets(other)]
+        reached = [other for other in waiting if other == grid or grid.adjoins(other)]
         waiting = [other for other in waiting if other not in reached]
         found += reached
     return found[1:]

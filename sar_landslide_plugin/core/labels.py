@@ -7,7 +7,7 @@ import re
 
 from osgeo import gdal
 
-from .dates import dates_in
+from .dates import dates_in, is_of_one_pass
 from .gdal_calls import short_name
 
 _SIDE_WORDS = {
@@ -25,11 +25,16 @@ _OTHERS = {
     *("coh", "cohe", "coherence", "ratio", "logratio", "unw", "conncomp", "ifg", "diff", "difference", "minus", "dividedby"),
     *("glcm", "glcmvariance", "glcmmean", "glcmcorrelation", "contrast"),
 }
-_OTHERS_BESIDE = {"mask", "std", "stddev", "variance", "phase", "div", "inc", "lia", "theta", "phi", "disp", "change"}
+_OTHERS_BESIDE = {
+    *("mask", "std", "stddev", "variance", "phase", "div", "inc", "lia", "theta", "phi", "disp", "change"),
+    *("homogeneity", "dissimilarity", "entropy", "energy", "asm"),  # with contrast SNAP's textures
+}
 _OTHERS_BEHIND = {"sd", "count", "angle", "noise", "corr", "cor", "cc", "dem"}
 _OTHER_PAIRS = {("inc", "map"), ("ls", "map")}
-# The layers of HyP3, OPERA and SNAP beside VV and VH.
-_AUXILIARY = re.compile(r"\b(?:(?:dem|elevation|mask|area|rgb|number of looks|latitude|longitude)$|(?:inc|ls) map\b|incidence\b|rtc anf\b|layover\b)")
+_ANGLE = re.compile(r"\bincidence angle\b(?! (?:corr|norm|flat))")  # but an image is called after its correction for it
+_GREATEST_OF_GLCM = re.compile(r"(?:Sigma0|Gamma0|Beta0|Intensity|Amplitude)_V[VH](?:_db)?_MAX(?![A-Za-z0-9])")  # others' VV_max is of dates
+# The layers of HyP3, OPERA, Digital Earth Africa and SNAP beside VV and VH.
+_AUXILIARY = re.compile(r"\b(?:(?:dem|elevation|mask|area|angle|rgb|number of looks|latitude|longitude)$|(?:inc|ls) map\b|incidence\b|rtc anf\b|layover\b)")
 _STEPS = {"filter", "filtering", "correction", "calibration", "processing", "multilooking", "geocoding"}
 _SIDE = r"(?P<side_{}>preevent|postevent|pre|post|before|after)?"
 # One polarisation, or a list of two, as in Copernicus Browser's IW-VVVH.
@@ -40,7 +45,11 @@ _GLUED = re.compile(
 )
 _NOISE_OF_NRB = re.compile(r"-np-(?:vv|vh)(?![a-z])")
 _INSAR = re.compile(r"(?<![A-Za-z0-9])INT\d+(?![A-Za-z0-9])")
-_PRODUCT = re.compile(r"(?<![A-Za-z0-9])S1[A-D]_.*\d{8}", re.IGNORECASE)
+# Mode and time as in names of ESA, SNAP, HyP3 and NRB, or a tile with its direction as in those of Sentinel-1 on AWS: people name folders
+# of projects after satellite and days.
+_PRODUCT = re.compile(
+    r"(?<![A-Za-z0-9])S1[A-D]_+(?:(?:IW|EW|SM|S\d)_.*?\d{8}T\d{6}|\d{8}_\d\d[A-Z]{3}_(?:ASC|DSC)(?![A-Za-z0-9]))", re.IGNORECASE
+)
 
 
 def read_label(label: str) -> tuple[str, str, str | None]:
@@ -134,7 +143,8 @@ def _is_other(label: str, words: list[str], polarisations: list[str]) -> bool:
         or (plain[-1] in _OTHERS_BESIDE and plain[-2] not in ("clip", "clipped", "by"))
         or (plain[-1] in _OTHERS_BEHIND and len(words) - 2 in places)
         or not _OTHER_PAIRS.isdisjoint(zip(plain, plain[1:]))
-        or bool(_NOISE_OF_NRB.search(label) or _INSAR.search(label))
+        or bool(_ANGLE.search(" ".join(plain)))
+        or any(pattern.search(label) for pattern in (_NOISE_OF_NRB, _INSAR, _GREATEST_OF_GLCM))
     )
 
 
@@ -166,11 +176,12 @@ def file_label(path: str) -> str:
 
 
 def product_label(path: str) -> str:
-    """The name of the product that a file belongs to, where a folder above it bears it, as in SNAP's .data and in SAFE; or ""."""
+    """The name of the product that a file belongs to, where a folder above it bears it, as in SNAP's .data and in SAFE; or "". A folder
+    named after several days tells of none of them."""
     folder = path
     for _ in range(2):
         folder = os.path.dirname(folder)
         name = os.path.basename(folder)
-        if _PRODUCT.search(name):
+        if _PRODUCT.search(name) and is_of_one_pass(name):
             return name
     return ""

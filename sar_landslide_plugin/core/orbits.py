@@ -2,18 +2,20 @@
 
 From another orbit every slope looks different, which a comparison of two images takes for change. Sentinel-1 repeats an orbit at
 the same time of day to a few seconds; the next one to its east or west passes 360 / 175 degrees of longitude away, which the Sun,
-and with it the time, takes eight minutes for.
+and with it the time, takes eight minutes for. It does so after 12 days, or after 6 with its second satellite, half an orbit behind:
+days that lie otherwise are of other orbits, which says something of images of which no time is known.
 """
 
 from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
-from .dates import seconds_apart, stamps_in
+from .dates import days_of, seconds_apart, stamps_in
 from .gdal_calls import short_name
 from .labels import words_in
 from .words import say
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 _TRACK = re.compile(r"(?<![A-Za-z0-9])T(\d{3})-\d{6}-IW\d(?!\d)", re.IGNORECASE)  # a burst, as in names of OPERA RTC-S1
 _PASS = re.compile(r"(?<![A-Za-z0-9])(?:vv|vh|hh|hv)_(ASC|DES)_(\d{3})(?=_\d{8})")  # direction and track, as in names of S1Tiling
 _TRACKS = 175
+_REPEAT_DAYS = 6  # of two satellites, https://sentinels.copernicus.eu/web/sentinel/user-guides/sentinel-1-sar/revisit-and-coverage
 _APART_S = 240  # half of what lies between neighbouring orbits; frames of one pass are cut within half a minute
 _DIRECTIONS = {  # as words of names
     **dict.fromkeys(("asc", "ascending"), "ascending"),
@@ -103,14 +106,44 @@ def _valid_track(text: str) -> int | None:
     return int(digits) if is_track else None
 
 
+def days_off_track(one: BandRole, other: BandRole) -> int:
+    """How many days two images are apart if by these they are probably not from one orbit, else 0.
+
+    Where times or tracks of both are known, those tell more. Of what is of several days, as a mean, nothing is known.
+    """
+    if (one.orbit.second is not None and other.orbit.second is not None) or (one.orbit.track and other.orbit.track):
+        return 0
+    days = [{*days_of(one)}, {*days_of(other)}]
+    if any(len(own) != 1 for own in days):
+        return 0
+    first, second = (date.fromisoformat(own.pop()) for own in days)
+    apart = abs((first - second).days)
+    return apart if apart % _REPEAT_DAYS else 0
+
+
+def are_months(days: Iterable[str | None]) -> bool:
+    """Whether ISO dates are probably no days of images but names of months, as of means: all are first days of one."""
+    return all(day is not None and day.endswith("-01") for day in days)
+
+
 def orbit_notes(bands: Sequence[BandRole]) -> list[str]:
-    """A warning where images come from different orbits: one before and one after the event, if there are such two."""
+    """A warning where images come from different orbits, or by their days probably do: one before and one after the event, if there are
+    such two."""
+    for first, second in _pairs(bands):
+        if first.orbit.differs(second.orbit):
+            return [_told(first, second)]
+    for first, second in () if are_months(band.date for band in bands) else _pairs(bands):
+        days = days_off_track(first, second)
+        if days:
+            return [_told_by_days(first, second, days)]
+    return []
+
+
+def _pairs(bands: Sequence[BandRole]) -> Iterator[tuple[BandRole, BandRole]]:
+    """Two bands each, at first of both sides."""
     before, after = ([band for band in bands if band.side == side] for side in ("pre", "post"))
     for group, other_group in ((before, after), (before, before), (after, after)):
-        for first, second in itertools.product(group, other_group):
-            if first.orbit.differs(second.orbit):
-                return [_told(first, second)]
-    return []
+        yield from itertools.product(group, other_group)
 
 
 def _told(first: BandRole, second: BandRole) -> str:
@@ -121,4 +154,15 @@ def _told(first: BandRole, second: BandRole) -> str:
         orbit=first.orbit.told_from(second.orbit),
         second=second.date or short_name(second.path),
         other_orbit=second.orbit.told_from(first.orbit),
+    )
+
+
+def _told_by_days(first: BandRole, second: BandRole, days: int) -> str:
+    return say(
+        "The images {first} and {second} are {days} days apart. Sentinel-1 comes back to an orbit after 12 days, or after 6 with its second "
+        "satellite, so they are probably from different orbits, from which slopes look different where nothing changed: compare their "
+        "relative orbit numbers, and use images of one orbit.",
+        first=first.date,
+        second=second.date,
+        days=days,
     )

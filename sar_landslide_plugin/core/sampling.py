@@ -9,9 +9,10 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 from osgeo import gdal
 
-from .gdal_calls import open_raster, quiet_gdal
+from .gdal_calls import may_hold_values, open_raster, quiet_gdal
 from .grid import SAMPLE_PX, Window, sample_windows
 from .sources import StoredBand
+from .units import zero_db_is_fill
 
 _AT_ONCE = 4  # files; one disk feeds no more
 
@@ -39,6 +40,28 @@ def sample_bands(bands: Sequence[StoredBand]) -> list[np.ndarray]:
         for group, values in zip(groups.values(), pool.map(sampled, groups.values())):
             samples.update(zip(group, values))
     return [samples[index] for index in range(len(bands))]
+
+
+def zero_is_nodata(band: StoredBand, unit: str, sample: np.ndarray) -> bool:
+    """Whether a value of exactly 0 in a band means "not observed": always in linear power and amplitude.
+
+    In decibel, too, where the band holds floating-point numbers: they come out as 0 about never, and are 0 wherever an image or a
+    mosaic ends that declares nothing. Integers come out as 0 now and then on bright ground; of them it is told by their number, in
+    which count windows that the file does not store.
+
+    Args:
+        sample: what ``band.sample`` gives.
+    """
+    return unit != "db" or not band.holds_integers or zero_db_is_fill(sample, _unstored_zeros(band))
+
+
+def _unstored_zeros(band: StoredBand) -> int:
+    """Pixels in windows of the sample that the file does not store, where what is not stored is 0."""
+    if band.offset != 0.0 or band.band.GetNoDataValue() is not None:
+        return 0
+    windows = sample_windows(band.dataset.RasterXSize, band.dataset.RasterYSize)
+    boxes = [(window.x0, window.y0, window.width, window.height) for window in windows]
+    return sum(box[2] * box[3] for box in boxes if not may_hold_values(band.band, *box))
 
 
 def _read_by_two(bands: Sequence[StoredBand]) -> None:

@@ -14,13 +14,12 @@ from .area import pixel_spacing_m
 from .bands import POLARISATIONS, SIDES, BandRole, assign_roles
 from .dates import date_notes, side_dates
 from .doubts import (
-    check_unit,
+    calibration_notes,
     evened_notes,
     outside_notes,
     polarisation_notes,
     same_band_notes,
     same_date_notes,
-    unit_notes,
     wetness_notes,
 )
 from .errors import InputError
@@ -28,16 +27,10 @@ from .gdal_calls import quiet_gdal, short_name, spatial_reference
 from .grid import BLOCK_SIZE, GeoTransform, Grid, Window, adjoining, sample_windows
 from .orbits import orbit_notes
 from .request import UNITS, SceneRequest, SceneSummary
-from .sampling import sample_bands
+from .sampling import sample_bands, zero_is_nodata
 from .sources import RasterSource, StoredBand, aligned_offset, open_bands
-from .units import (
-    ValueRule,
-    check_units_of_names,
-    judge_unit,
-    observed_values,
-    unit_from_names,
-    zero_db_is_fill,
-)
+from .unit_choice import decide_unit
+from .units import ValueRule
 from .wetness import Wetness, find_wetness
 from .words import say
 
@@ -233,16 +226,17 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
     bands, grids = open_bands(roles, request.nodata)
     first = roles[0].path
     check_size(grids[first], short_name(first))
-    _check_others(grids, first, spacing_range)
+    _check_others(roles, grids, spacing_range)
     grid, grid_notes = analysis_grid(grids[first], spacing_range, short_name(first))
     before, after = ([grids[role.path] for role in roles if role.side == side] for side in SIDES)
     grid = grown_grid(grid, before, after)
     _check_not_empty(bands)
     samples = sample_bands(bands)
-    unit, was_guessed, told_notes = _decide_unit(request.unit, bands, samples)
-    rules = [band.rule(unit, unit != "db" or zero_db_is_fill(values)) for band, values in zip(bands, samples)]
+    unit, was_guessed, told_notes = decide_unit(request.unit, bands, samples)
+    rules = [band.rule(unit, zero_is_nodata(band, unit, values)) for band, values in zip(bands, samples)]
     sources = _sources(roles, bands, rules, grids, grid)
-    notes += same_band_notes(roles) + same_date_notes(roles) + date_notes(roles) + polarisation_notes(roles, samples) + told_notes
+    notes += same_band_notes(roles) + same_date_notes(roles, grids) + calibration_notes(roles) + date_notes(roles)
+    notes += polarisation_notes(roles, samples) + told_notes
     notes += grid_notes + _warp_notes(roles, grids) + outside_notes(grids, grid) + wetness_notes(roles, samples, unit)
     summary = SceneSummary(
         width=grid.width,
@@ -309,43 +303,6 @@ def _warp_notes(roles: Sequence[BandRole], grids: dict[str, Grid]) -> list[str]:
     ]
 
 
-def _decide_unit(
-    asked: str, bands: Sequence[StoredBand], samples: Sequence[np.ndarray]
-) -> tuple[str, bool, list[str]]:
-    """The unit of all bands, whether it was guessed, and notes."""
-    named = [
-        (
-            say("band {number} of {raster}", number=band.role.number, raster=band.name),
-            band.role.polarisation,
-            values,
-        )
-        for band, values in zip(bands, samples)
-    ]
-    if asked != "auto":
-        check_unit(asked, named)
-        return asked, False, unit_notes(asked, named)
-    for band, (name, _, values) in zip(bands, named):
-        valid = observed_values(values)
-        if band.is_unscaled_integer and valid.size and np.median(valid) > 0:
-            raise InputError(
-                say(
-                    "The values of {name} are integers (median {median:.4g}) without scale and offset: "
-                    "calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.",
-                    name=name,
-                    median=np.median(valid),
-                )
-            )
-    names = [f"{band.band.GetDescription()} {band.band.GetUnitType()} {band.name}" for band in bands]
-    check_units_of_names({called: name for (called, _, _), name in zip(named, names)})
-    judged = judge_unit(named)
-    if judged == "db":
-        return "db", False, []  # a median far below zero leaves no doubt
-    told = unit_from_names(names)
-    if told in ("linear", "amplitude"):
-        return told, False, unit_notes(told, named)
-    return judged, True, []
-
-
 def _check_not_empty(bands: Sequence[StoredBand]) -> None:
     """Raise InputError where the files of a side hold no value: reading a sparse one of great size would take hours."""
     for side in SIDES:
@@ -361,22 +318,30 @@ def _check_not_empty(bands: Sequence[StoredBand]) -> None:
             )
 
 
-def _check_others(grids: Mapping[str, Grid], first: str, spacing_range: tuple[float, float]) -> None:
-    """Raise InputError where a raster cannot be compared with the first one: other ground, or pixels of another order."""
+def _check_others(roles: Sequence[BandRole], grids: Mapping[str, Grid], spacing_range: tuple[float, float]) -> None:
+    """Raise InputError where rasters cannot be compared: other ground than the first one's, none that both sides show, or pixels of
+    another order."""
+    first = roles[0].path
     near = adjoining(grids[first], grids.values())
     for path, grid in grids.items():
         if path == first:
             continue
         if grid not in near:
-            raise InputError(
-                say(
-                    "{raster} and {reference} do not overlap: give images of the same place, and check their "
-                    "reference systems.",
-                    raster=short_name(path),
-                    reference=short_name(first),
-                )
-            )
+            _refuse_as_apart(path, first)
         check_spacing(grid, spacing_range, short_name(path))
+    before, after = (dict.fromkeys(role.path for role in roles if role.side == side) for side in SIDES)
+    if not any(grids[one] == grids[other] or grids[one].meets(grids[other]) for one in before for other in after):
+        _refuse_as_apart(next(iter(after)), first)
+
+
+def _refuse_as_apart(path: str, first: str) -> None:
+    raise InputError(
+        say(
+            "{raster} and {reference} do not overlap: give images of the same place, and check their reference systems.",
+            raster=short_name(path),
+            reference=short_name(first),
+        )
+    )
 
 
 def crs_name(wkt: str) -> str:

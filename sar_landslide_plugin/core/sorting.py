@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import os
 from collections.abc import Iterable, Mapping, Sequence
@@ -10,20 +11,19 @@ from datetime import date
 
 from osgeo import gdal
 
-from .bands import BandRole, bands_of_image
-from .dates import days_of, read_event
+from .bands import POLARISATIONS, SIDES, BandRole, bands_of_image
+from .dates import MOST_DAYS, days_of, read_event
 from .errors import InputError
 from .gdal_calls import open_raster, short_name
 from .grid import Grid, adjoining
 from .labels import band_label, file_label, names_other, read_label
-from .orbits import UNKNOWN_ORBIT, Orbit
+from .orbits import UNKNOWN_ORBIT, Orbit, are_months, days_off_track
 from .plain_text import one_line
 from .sources import StoredBand, raster_grid
 from .units import unit_from_names
 from .words import say
 
 MOST_DATES = 8  # per side: more hardly lower the noise
-MOST_DAYS = 120  # from the first to the last of a side: beyond lie other seasons
 
 
 @dataclass(frozen=True)
@@ -78,6 +78,12 @@ class _Image:
         return self.bands[0].orbit
 
     @property
+    def kind(self) -> tuple[str, str]:
+        """Calibration and unit as far as names tell, "" where they do not."""
+        calibrations = {band.calibration for band in self.bands}
+        return calibrations.pop() if len(calibrations) == 1 else "", unit_from_names([file_label(self.path)]) or ""
+
+    @property
     def polarisations(self) -> tuple[str, ...]:
         return tuple(band.polarisation for band in self.bands)
 
@@ -88,7 +94,7 @@ def sort_by_event(paths: Sequence[str], event: str | None, distances: Mapping[st
 
     Left out are images of the event day itself, of days that names do not tell, of several dates, or named as from the other side;
     rasters in which no band is VV or VH, or that are no calibrated images by their names and values; those of other orbits, where
-    anything tells the orbit, and of other ground; and what another one shows, too.
+    anything tells the orbit, at last the days between them, and of other ground; and what another one shows, too.
 
     Args:
         distances: of several places, the one with the smallest that can be compared is meant; those without one come last.
@@ -113,13 +119,17 @@ def sort_by_event(paths: Sequence[str], event: str | None, distances: Mapping[st
         _refuse(day, images)
     # An image whose orbit is not known fits each, so it is no measure of the others while there is a better one.
     distances = distances or {}
-    for first in sorted(after, key=lambda image: (distances.get(image.path, math.inf), image.orbit == UNKNOWN_ORBIT)):
-        alike = _without_twins(_of_same_orbit_and_ground(first, images))
-        pre, post = ([image for image in alike if image.side == side] for side in ("pre", "post"))
-        if _polarisations(pre) & _polarisations(post):
-            chosen = _next_to_event(pre[::-1])[::-1], _next_to_event(post)
-            left_out = tuple(path for path in given if path not in chosen[0] + chosen[1])
-            return SortedImages(*chosen, left_out, _count_other_places(first.grid, images))
+    after.sort(key=lambda image: (distances.get(image.path, math.inf), image.orbit == UNKNOWN_ORBIT))
+    # Days alone tell less of orbits than times and tracks do: where no images of a place fit by them, they are not heard.
+    ways = (False,) if are_months(image.date for image in images) else (True, False)
+    for place in _by_place(after):
+        for by_days, first in itertools.product(ways, place):
+            alike = _without_twins(_of_same_orbit_and_ground(first, images, by_days))
+            pre, post = ([image for image in alike if image.side == side] for side in ("pre", "post"))
+            if _can_be_compared(pre, post):
+                chosen = _next_to_event(pre[::-1])[::-1], _next_to_event(post)
+                left_out = tuple(path for path in given if path not in chosen[0] + chosen[1])
+                return SortedImages(*chosen, left_out, _count_other_places(first.grid, images))
     raise InputError(
         say(
             "No two images from before and after the event on {event} are of the same orbit and ground: add images of one orbit.",
@@ -184,13 +194,24 @@ def _side(band: BandRole, event: str) -> str:
     return side if band.side in ("", side) else ""
 
 
-def _of_same_orbit_and_ground(first: _Image, images: Iterable[_Image]) -> list[_Image]:
-    images, orbit = list(images), first.orbit
+def _by_place(images: Sequence[_Image]) -> list[list[_Image]]:
+    """Images of one piece of ground after another, in the order of the first of each."""
+    waiting, places = list(images), []
+    while waiting:
+        ground = adjoining(waiting[0].grid, (image.grid for image in waiting))
+        places.append([image for image in waiting if image.grid in ground])
+        waiting = [image for image in waiting if image.grid not in ground]
+    return places
+
+
+def _of_same_orbit_and_ground(first: _Image, images: Iterable[_Image], by_days: bool) -> list[_Image]:
+    """Images that fit the first one; ``by_days`` also by the days between, where nothing else tells the orbits."""
+    images, orbit = [image for image in images if not (by_days and days_off_track(first.bands[0], image.bands[0]))], first.orbit
     found: list[_Image] = []
     ground = [first.grid]
     for grid in ground:  # which grows meanwhile
         for image in images:
-            if image not in found and not image.orbit.differs(orbit) and (image.grid == grid or grid.meets(image.grid)):
+            if image not in found and not image.orbit.differs(orbit) and (image.grid == grid or grid.adjoins(image.grid)):
                 found.append(image)
                 orbit = orbit.filled_from(image.orbit)
                 if image.grid not in ground:
@@ -210,12 +231,19 @@ def _count_other_places(here: Grid, images: Sequence[_Image]) -> int:
 
 
 def _without_twins(images: Iterable[_Image]) -> list[_Image]:
-    """Those that show what no other one shows, too: not the clip beside the whole image, nor the decibels beside linear power."""
+    """Those that show what no other one shows, too: not the clip beside the whole image, nor the decibels beside linear power, and of
+    sigma0 and gamma0 what both sides have."""
     images = list(images)
+    before, after = ({image.kind for image in images if image.side == side} for side in SIDES)
+
+    def rank(image: _Image) -> tuple[bool, bool, int, str, str]:
+        """Sorts those that show the same: a kind that is there on both sides, linear power before decibels, then the finest."""
+        size = image.grid.width * image.grid.height
+        return image.kind not in before & after, image.kind[1] == "db", -size, image.kind[0], image.path
 
     def is_spare(image: _Image) -> bool:
         others = (other for other in images if other is not image and _shows_all_of(other, image))
-        return any(_first_of_twins(other) < _first_of_twins(image) or not _shows_all_of(image, other) for other in others)
+        return any(rank(other) < rank(image) or not _shows_all_of(image, other) for other in others)
 
     return [image for image in images if not is_spare(image)]
 
@@ -229,13 +257,13 @@ def _shows_all_of(image: _Image, other: _Image) -> bool:
     )
 
 
-def _first_of_twins(image: _Image) -> tuple[bool, int, str]:
-    """Sorts those that show the same: linear power before decibels, then the finest."""
-    return unit_from_names([file_label(image.path)]) == "db", -image.grid.width * image.grid.height, image.path
-
-
-def _polarisations(images: Iterable[_Image]) -> set[str]:
-    return {polarisation for image in images for polarisation in image.polarisations}
+def _can_be_compared(pre: Sequence[_Image], post: Sequence[_Image]) -> bool:
+    """Whether two images, one of each side, have a polarisation and ground in common: of tiles that only adjoin nothing is seen twice."""
+    for polarisation in POLARISATIONS:
+        before, after = ({image.grid for image in side if polarisation in image.polarisations} for side in (pre, post))
+        if before & after or any(grid.meets(other) for grid in before for other in after):
+            return True
+    return False
 
 
 def _next_to_event(images: Sequence[_Image]) -> tuple[str, ...]:

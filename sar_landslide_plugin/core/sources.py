@@ -94,13 +94,13 @@ class StoredBand:
         self.stored_nodata = tuple(float(value) for value in (declared, extra_nodata) if value is not None)
         self.scale = self.band.GetScale() if self.band.GetScale() else 1.0
         self.offset = self.band.GetOffset() or 0.0
+        self.holds_integers = self.band.DataType not in (gdal.GDT_Float32, gdal.GDT_Float64)
         self.mask = _mask_band(dataset, self.band)
         self._kept: dict[Window, tuple[np.ndarray, np.ndarray | None]] = {}
 
     @property
     def is_unscaled_integer(self) -> bool:
-        floats = (gdal.GDT_Float32, gdal.GDT_Float64)
-        return self.band.DataType not in floats and self.scale == 1.0 and self.offset == 0.0
+        return self.holds_integers and self.scale == 1.0 and self.offset == 0.0
 
     def rule(self, unit: str, zero_is_nodata: bool = True) -> ValueRule:
         """The rule that turns stored values into the unit's linear power."""

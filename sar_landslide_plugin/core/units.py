@@ -1,7 +1,8 @@
 """Radiometric units: which one a scene is in, and how its values become linear power with NaN for nodata.
 
 Sentinel-1 backscatter comes as linear power, as amplitude (its square root) or in decibel. All bands of a
-scene are in one unit, so they are judged together; names have the first word, then levels.
+scene are in one unit, so they are judged together; names have the first word, then levels. To which area it refers (sigma0, gamma0)
+names alone tell.
 """
 
 from __future__ import annotations
@@ -21,13 +22,16 @@ from .words import say
 MINIMUM_POWER = 1.001e-6
 MAXIMUM_POWER = 1e6  # +60 dB, which nothing on the ground reaches: the largest float, for one, is a common fill value
 CALIBRATED_POWER = 10.0  # +10 dB: the median of a calibrated image, even of a city, is far below
-ZERO_DB_IS_FILL_FROM = 0.01  # share of a dB band's pixels that are exactly 0.0: then they are fill, not 0 dB
+ZERO_DB_IS_FILL_FROM = 0.01  # share of the pixels of a band of integers in dB that are exactly 0: then they are fill, not 0 dB
 
 # What images in two units differ by in the mean of the polarisations, in each of them, and what is left where one is converted. Of
 # 1.1 x 10^4 pairs of real dates in one unit none does so in VV and VH together, while 85 % of those on land in two units do.
 _MIXED_FROM_DB, _MIXED_EACH_DB, _MIXED_WITHIN_DB = 3.5, 2.5, 2.0
 
-_HYP3_NAME = re.compile(r"_RTC\d+_[A-Z]_[gs]([pda])")  # ASF HyP3: p power, d decibel, a amplitude
+# ASF HyP3: g gamma0, s sigma0; p power, d decibel, a amplitude
+_HYP3_NAME = re.compile(r"_RTC\d+_[A-Z]_(?P<calibration>[gs])(?P<unit>[pda])")
+_NRB_NAME = re.compile(r"-v[vh]-(?P<calibration>[gs])-l(?:in|og)(?![a-z])", re.IGNORECASE)
+_CALIBRATION = re.compile(r"(?<![a-z])(?:(?P<sigma0>sig(?:ma)?)|(?P<gamma0>gam(?:ma)?)|(?P<beta0>beta))[\W_]?(?:0|nought|naught)(?!\d)")
 
 
 @dataclass(frozen=True)
@@ -38,7 +42,8 @@ class ValueRule:
         unit: "linear", "amplitude" or "db".
         scale, offset: value = stored * scale + offset.
         stored_nodata: stored values that mean "not observed" (declared by the raster, or given by the user).
-        zero_is_nodata: a value of exactly 0 means "not observed"; always so in linear and amplitude.
+        zero_is_nodata: a value of exactly 0 means "not observed"; always so in linear and amplitude, and in decibels that are
+            no integers.
     """
 
     unit: str
@@ -115,12 +120,24 @@ def _unit_from_name(name: str) -> str | None:
     # A token that ends in it, as vvdb, but not the 5DB3 of a product's name.
     words = {word for token in re.split(r"[^a-z0-9]+", name.lower()) for word in re.split(r"\d+$|^[a-z]+0(?=db$)", token)}
     if hyp3:
-        return {"p": "linear", "d": "db", "a": "amplitude"}[hyp3.group(1)]
+        return {"p": "linear", "d": "db", "a": "amplitude"}[hyp3["unit"]]
     if words & {"db", "decibel", "decibels", "vvdb", "vhdb"}:
         return "db"
     if words & {"amplitude", "amp"}:
         return "amplitude"
     return "linear" if words & {"linear", "power", "intensity"} else None
+
+
+def calibration_from_names(*names: str) -> str:
+    """What backscatter refers to by the first name that tells it: "sigma0", "gamma0" or "beta0"; "" where none does, or one tells several."""
+    for name in names:
+        short = _HYP3_NAME.search(name) or _NRB_NAME.search(name)
+        found = {match.lastgroup for match in _CALIBRATION.finditer(name.lower())}
+        if short:
+            found = {{"g": "gamma0", "s": "sigma0"}[short["calibration"].lower()]}
+        if found:
+            return str(found.pop()) if len(found) == 1 else ""
+    return ""
 
 
 def observed_values(values: np.ndarray) -> np.ndarray:
@@ -129,7 +146,7 @@ def observed_values(values: np.ndarray) -> np.ndarray:
 
 
 def medians_of(samples: Sequence[tuple[str, str, np.ndarray]]) -> dict[str, float]:
-    """Median of the observed values of each band that has some, by its name; samples as for `judge_unit`."""
+    """Median of the observed values of each band that has some, by its name; samples as for `resembled_unit`."""
     observed = {name: observed_values(values) for name, _, values in samples}
     return {name: float(np.median(values)) for name, values in observed.items() if values.size}
 
@@ -164,7 +181,18 @@ def _linear_or_amplitude(levels_db: Mapping[str, float]) -> str:
 
 
 def judge_unit(samples: Sequence[tuple[str, str, np.ndarray]]) -> str:
-    """Unit of a scene from sampled values.
+    """Unit of a scene from sampled values: the one that they resemble. But of one polarisation, which lacks the difference between
+    two, bright ground in linear power looks as usual ground in amplitude: there it is the commoner unit.
+
+    Args, returns and raises as ``resembled_unit``.
+    """
+    unit = resembled_unit(samples)
+    is_alone = len({polarisation for _, polarisation, _ in samples}) == 1
+    return "linear" if unit == "amplitude" and is_alone else unit
+
+
+def resembled_unit(samples: Sequence[tuple[str, str, np.ndarray]]) -> str:
+    """Unit that sampled values of a scene are most like.
 
     Args:
         samples: per band its name for messages, its polarisation, and values (scale and offset applied,
@@ -282,6 +310,12 @@ def _check_decibel(samples: Sequence[tuple[str, str, np.ndarray]], medians: Mapp
         )
 
 
-def zero_db_is_fill(values: np.ndarray) -> bool:
-    """Whether exact zeros in a dB band are fill: they are when they make up more than 1 % of it."""
-    return bool(values.size) and float((values == 0.0).mean()) > ZERO_DB_IS_FILL_FROM
+def zero_db_is_fill(values: np.ndarray, unread: int = 0) -> bool:
+    """Whether exact zeros in a dB band of integers are fill: they are when they make up more than 1 % of it.
+
+    Args:
+        values: of a sample.
+        unread: pixels of the sample besides, which are 0 without having been read.
+    """
+    zeros, pixels = int((values == 0.0).sum()) + unread, values.size + unread
+    return zeros > ZERO_DB_IS_FILL_FROM * pixels

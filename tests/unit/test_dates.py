@@ -9,7 +9,7 @@ import pytest
 from sar_landslide_plugin.cli import main
 from sar_landslide_plugin.core.bands import assign_roles
 from sar_landslide_plugin.core.compose import compose_dates
-from sar_landslide_plugin.core.dates import dates_in
+from sar_landslide_plugin.core.dates import date_notes, dates_in
 from sar_landslide_plugin.core.errors import InputError
 from sar_landslide_plugin.core.previews import recorded_request
 from sar_landslide_plugin.core.request import SceneRequest
@@ -96,7 +96,6 @@ def pair(tmp_path, before, after, event):
 
 def test_lists_are_checked_by_it(tmp_path):
     assert sides(pair(tmp_path, "20180901", "20180906", "2018-09-03"))[1] == []
-    assert sides(pair(tmp_path, "20180901", "20180906", "2018-09-06"))[1] == []  # whoever sorts by hand knows the hour
     with pytest.raises(InputError, match=r"pre_20180904\.tif is of 2018-09-04, after the event on 2018-09-03"):
         assign_roles(pair(tmp_path, "20180904", "20180906", "2018-09-03"))
     with pytest.raises(InputError, match=r"post_20180901\.tif is of 2018-09-01, before the event on 2018-09-03"):
@@ -133,6 +132,33 @@ def test_local_days_are_doubted(tmp_path):
     """An event of the evening of 5 September in UTC is of the 6th in Japan."""
     notes = sides(pair(tmp_path, "20180824", "20180905", "2018-09-04"))[1]
     assert len(notes) == 1 and "2018-09-05 is a day from the event: is the event day in UTC" in notes[0]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "notes"),
+    [
+        ("20180825", "20180906", ["post_20180906.tif is of the event day itself and is given as from after the event, which a day does not tell"]),
+        ("20180906", "20180918", ["pre_20180906.tif is of the event day itself and is given as from before the event, which a day does not tell"]),
+        ("20180825", "20180906T204212", ["on the event day itself, at 20:42 UTC, and is given as from after the event: check that the event was earlier."]),
+        ("S1A_20180906T085302", "20180918", ["on the event day itself, at 08:53 UTC, and is given as from before the event: check that the event was later."]),
+        ("20180906T085302", "20180906T204212", ["before the event", "after the event"]),
+        ("mean_20180825_20180906", "20180918", []),
+    ],
+)
+def test_an_image_of_the_event_day_itself_is_told(tmp_path, before, after, notes):
+    """Whoever sorts by hand may know the hour: it is no error."""
+    found = sides(pair(tmp_path, before, after, "2018-09-06"))[1]
+    assert len(found) == len(notes) and all(part in note for part, note in zip(notes, found))
+
+
+def test_many_files_of_the_event_day_make_one_note(tmp_path):
+    paths = [
+        str(write_raster(tmp_path / f"{day}_{polarisation}.tif", np.ones((1, 20, 20))))
+        for day in ("20180825", "20180906")
+        for polarisation in ("VV", "VH")
+    ]
+    _, (note,) = sides(SceneRequest(pre=tuple(paths[:2]), post=tuple(paths[2:]), event="2018-09-06"))
+    assert note.startswith("20180906_VV.tif is of the event day itself")
 
 
 def test_each_image_without_a_date_is_named(tmp_path):
@@ -180,6 +206,29 @@ def test_a_band_that_is_not_used_does_not_count(tmp_path):
     names = ("pre_VV_20180813", "pre_VH_20180930", "post_VV_20180906")
     scene = write_raster(tmp_path / "scene.tif", np.ones((3, 20, 20)), names=names)
     assert sides(SceneRequest(rasters=(str(scene),), event="2018-09-01"))[0] == [["2018-08-13"], ["2018-09-06"]]
+
+
+@pytest.mark.parametrize(
+    ("days", "notes"),
+    [
+        (("20180313", "20180830", "20180911"), ["The dates before the event, which are averaged, span 170 days, from 2018-03-13 to 2018-08-30"]),
+        (("20180830", "20180911", "20200912"), ["The dates after the event, which are averaged, span 732 days, from 2018-09-11 to 2020-09-12"]),
+        (("20150830", "20180830", "20180911", "20200912"), ["The dates before the event", "The dates after the event"]),
+        (("20180502", "20180830", "20180911", "20190109"), []),  # 120 days each
+    ],
+)
+@pytest.mark.parametrize("is_one_layer", [True, False])
+def test_sides_that_reach_over_seasons_are_told(tmp_path, days, notes, is_one_layer):
+    if is_one_layer:
+        scene = write_raster(tmp_path / "series.tif", np.ones((len(days), 20, 20)), names=[f"VV_{day}" for day in days])
+        request = SceneRequest(rasters=(str(scene),), event="2018-09-06")
+    else:
+        paths = [str(write_raster(tmp_path / f"VV_{day}.tif", np.ones((1, 20, 20)))) for day in days]
+        before = sum(day < "20180906" for day in days)
+        request = SceneRequest(pre=tuple(paths[:before]), post=tuple(paths[before:]))
+    found = date_notes(assign_roles(request)[0])
+    assert len(found) == len(notes) and all(note.startswith(part) for part, note in zip(notes, found))
+    assert all(note.endswith("and seasons differ: use those next to the event, within 120 days.") for note in found)
 
 
 def test_snap_stacks_are_parted(tmp_path):

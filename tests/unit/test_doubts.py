@@ -112,6 +112,113 @@ def test_a_unit_in_the_name_is_doubted_where_the_values_look_like_another(tmp_pa
     assert LOOKS_LIKE.format("linear power", "amplitude") in notes_of(rasters=(scene_in(tmp_path, "linear", "site_amp.tif"),))
 
 
+@pytest.mark.parametrize("polarisations", [("VV", "VH"), ("VH",)])
+def test_decibels_by_their_names_that_were_scaled_are_doubted(tmp_path, polarisations):
+    """As scripts of Sentinel Hub write them: 20 dB from 0 to 1."""
+    scaled = np.maximum(0, in_unit(synthetic_power(60, 70), "db") / 20 + 1)
+    sides = {}
+    for side, day, first in (("pre", "2018-08-25", 0), ("post", "2018-09-06", 2)):
+        names = [f"{day}-00_00_{day}-23_59_Sentinel-1_AWS-IW-VVVH_{pol}_-_decibel_gamma0.tiff" for pol in ("VV", "VH")]
+        paths = [str(write_raster(tmp_path / name, scaled[first + band : first + band + 1])) for band, name in enumerate(names)]
+        sides[side] = tuple(path for path in paths if any(f"_{pol}_-_" in path for pol in polarisations))
+    told = [note for note in notes_of(**sides) if "decibel" in note]
+    judged = "amplitude" if len(polarisations) == 2 else "linear power"
+    assert told == [
+        f"By their names the images are in decibel, which their values cannot be; they are taken as {judged}. If they are decibels that were "
+        "scaled, undo the scaling first; otherwise choose the unit yourself."
+    ]
+    assert not any("decibel" in note for note in notes_of(**sides, unit="linear")), "who chooses a unit has heard it"
+
+
+def test_decibels_of_a_city_are_decibels_if_their_names_say_so(tmp_path):
+    city = np.random.default_rng(1).normal(1.0, 4.0, (2, 60, 70)).astype(np.float32)
+    path = write_raster(tmp_path / "city_dB.tif", city, names=("pre_VV", "post_VV"))
+    with Scene.open(SceneRequest(rasters=(str(path),))) as scene:
+        assert (scene.summary.unit, scene.summary.unit_was_guessed) == ("db", False)
+
+
+@pytest.mark.parametrize("polarisation", ["VV", "VH"])
+@pytest.mark.parametrize("gain_db", [0.0, 7.0])
+def test_one_polarisation_is_not_taken_for_amplitude_because_it_is_bright(tmp_path, polarisation, gain_db):
+    power = synthetic_power(60, 70)[[0, 2] if polarisation == "VV" else [1, 3]] * 10 ** (gain_db / 10)
+    path = write_raster(tmp_path / "scene.tif", power.astype(np.float32), names=(f"pre_{polarisation}", f"post_{polarisation}"))
+    with Scene.open(SceneRequest(rasters=(str(path),))) as scene:
+        assert (scene.summary.unit, scene.summary.unit_was_guessed) == ("linear", True)
+        told = [note for note in scene.summary.notes if "amplitude" in note]
+    assert bool(told) == (gain_db > 0)
+    if told:
+        assert told[0].startswith(f"{polarisation} alone does not tell amplitude from linear power. Its values are taken as linear power")
+    resembled = "amplitude" if gain_db else "linear power"
+    for unit, words_of_unit in (("linear", "linear power"), ("amplitude", "amplitude")):
+        is_doubted = LOOKS_LIKE.format(resembled, words_of_unit) in notes_of(rasters=(str(path),), unit=unit)
+        assert is_doubted == (words_of_unit != resembled), "who chooses a unit is told what the values look like"
+
+
+SNAP = "S1A_IW_GRDH_1SDV_{0}T204212_{0}T204237_023567_029123_98A1_Orb_Cal_TC.data"
+AREAS = "which differ by a decibel or two, on slopes by more: use images of one calibration before and after."
+
+
+def snap_products(folder, before, after, file="{kind}_{pol}.tif", product=SNAP):
+    """Files of SNAP's products of two days, or named otherwise, each of some calibrations in VV and VH."""
+    power, sides = synthetic_power(60, 70), {}
+    for side, day, kinds, first in (("pre", "20180825", before, 0), ("post", "20180906", after, 2)):
+        (folder / product.format(day)).mkdir(parents=True, exist_ok=True)
+        sides[side] = tuple(
+            str(write_raster(folder / product.format(day) / file.format(kind=kind, pol=pol, day=day), power[first + band : first + band + 1]))
+            for kind in kinds
+            for band, pol in enumerate(("VV", "VH"))
+        )
+    return {**sides, "unit": "linear"}
+
+
+def test_sides_of_two_calibrations_are_told(tmp_path):
+    assert notes_of(**snap_products(tmp_path, ["Sigma0"], ["Gamma0"])) == (
+        f"By their names band 1 of Sigma0_VV.tif is sigma0 and band 1 of Gamma0_VV.tif is gamma0, {AREAS}",
+    )
+
+
+def test_the_letter_of_hyp3_tells_the_calibration(tmp_path):
+    name = "S1A_IW_{day}T204212_DVP_RTC30_G_{kind}puned_1234_{pol}.tif"
+    (note,) = notes_of(**snap_products(tmp_path, ["g"], ["s"], name, "{0}"))
+    assert "_gpuned_1234_VV.tif is gamma0 and" in note and "_spuned_1234_VV.tif is sigma0, which" in note
+
+
+@pytest.mark.parametrize(("before", "after"), [(["Sigma0"], ["Sigma0"]), (["Gamma0"], ["backscatter"]), (["a"], ["b"])])
+def test_one_calibration_or_none_that_is_named_is_no_matter(tmp_path, before, after):
+    assert notes_of(**snap_products(tmp_path, before, after)) == ()
+
+
+def test_two_calibrations_of_one_image_are_not_two_dates(tmp_path):
+    notes = notes_of(**snap_products(tmp_path, ["Sigma0", "Gamma0"], ["Sigma0"]))
+    assert sorted(notes) == [
+        f"By their names band 1 of Sigma0_VV.tif is sigma0 and band 1 of Gamma0_VV.tif is gamma0, {AREAS}",
+        "Sigma0_VV.tif and Gamma0_VV.tif are both of 2018-08-25 and show the same ground in VV: their mean is taken; if they are not alike, as "
+        "sigma0 and gamma0 are not, give one of them.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("names", "columns", "is_told"),
+    [
+        (("S1_20180825_a", "S1_20180825_b"), [(0, 200), (0, 200)], True),
+        (("S1_20180825T204212", "S1_20180825T204212_clip"), [(0, 200), (10, 100)], True),
+        (("S1_20180825T204212_1", "S1_20180825T204212_2"), [(0, 130), (100, 200)], False),  # tiles of an image
+        (("S1_20180825T204212", "S1_20180825T204237"), [(0, 200), (0, 200)], False),  # frames of a pass
+        (("S1_20180825", "S1_20180831"), [(0, 200), (0, 200)], False),
+        (("a", "b"), [(0, 200), (0, 200)], False),
+    ],
+)
+def test_images_of_one_moment_and_ground_are_told(tmp_path, names, columns, is_told):
+    power, (x, step, *rest) = synthetic_power(200, 200), UTM_54_SOUTHLESS
+    paths = [
+        str(write_raster(tmp_path / f"{name}.tif", power[:2, :, first:last], names=("VV", "VH"), geotransform=(x + step * first, step, *rest)))
+        for name, (first, last) in zip(names, columns)
+    ]
+    after = str(write_raster(tmp_path / "S1_20180906.tif", power[2:], names=("VV", "VH")))
+    notes = [note for note in notes_of(pre=tuple(paths), post=(after,), unit="linear") if "same ground" in note]
+    assert len(notes) == is_told
+
+
 @pytest.mark.parametrize("unit", ["linear", "db"])
 @pytest.mark.parametrize("side", ["pre", "post"])
 def test_polarisations_that_seem_swapped_are_told(tmp_path, unit, side):
@@ -171,13 +278,13 @@ def test_a_date_that_is_bright_as_after_rain_is_told(tmp_path, unit):
 
 def test_files_of_one_date_are_judged_together(tmp_path):
     power, paths = synthetic_power(60, 70), []
-    for day, gain_db in enumerate([0.0, 2.0, 0.0], 1):
+    for day, gain_db in zip((101, 107, 113), [0.0, 2.0, 0.0]):
         for index, name in enumerate(("VV", "VH")):
-            path = tmp_path / f"S1A_IW_2024010{day}_{name}.tif"
+            path = tmp_path / f"S1A_IW_20240{day}_{name}.tif"
             paths.append(str(write_raster(path, power[index : index + 1] * 10 ** (gain_db / 10))))
     post = [write_raster(tmp_path / f"S1A_IW_20240301_{name}.tif", power[2 + index : 3 + index]) for index, name in enumerate(("VV", "VH"))]
     notes = notes_of(pre=tuple(paths), post=tuple(map(str, post)), unit="linear")
-    assert len(notes) == 1 and ": 2024-01-02 by 2.0 dB. Leave" in notes[0]
+    assert len(notes) == 1 and ": 2024-01-07 by 2.0 dB. Leave" in notes[0]
 
 
 def test_several_bright_dates_of_a_stack_are_named_in_one_sentence(tmp_path):

@@ -303,12 +303,22 @@ def test_decibels_without_declared_nodata_show_nothing_where_an_image_ends(tmp_p
     assert np.isnan(shown[1][160:]).all() and np.nanmax(shown[1]) < -1
 
 
-def test_zeros_that_fill_decibels_are_not_shown_as_ground(tmp_path):
-    values = in_unit(synthetic_power(300, 400), "db")
-    values[:, :, 300:] = 0.0
-    scene = str(write_raster(tmp_path / "scene.tif", values, names=BAND_NAMES))
-    view = gdal.Open(str(write_change_view(make_run(tmp_path, SceneRequest(rasters=(scene,), unit="db"))).path))
-    assert np.isnan(view.GetRasterBand(1).ReadAsArray()[:, 300:]).all()
+@pytest.mark.parametrize("kind", ["many", "few", "integers", "integers not stored"])
+def test_zeros_that_fill_decibels_are_not_shown_as_ground(tmp_path, kind):
+    values = in_unit(synthetic_power(1536, 200), "db")
+    start = {"few": 1480, "many": 768, "integers": 1480, "integers not stored": 768}[kind]
+    values[:, start:] = 0.0
+    stored = {}
+    if "integers" in kind:
+        values, stored = np.round(values / 0.01), {"data_type": gdal.GDT_Int16, "scale_offset": (0.01, 0.0)}
+    if "not stored" in kind:
+        stored["options"] = ["TILED=YES", "SPARSE_OK=TRUE"]
+    request = SceneRequest(rasters=(str(write_raster(tmp_path / "scene.tif", values, names=BAND_NAMES, **stored)),), unit="db")
+    view = gdal.Open(str(write_change_view(make_run(tmp_path, request)).path)).ReadAsArray()
+    with Scene.open(request) as scene:
+        sides = scene.read(0, 0, 200, 1536)
+    assert all(np.array_equal(np.isfinite(shown), np.isfinite(power[1])) for shown, power in zip(view, sides))
+    assert np.isnan(view[0, start:]).all() or kind == "integers", "of which only their share in the sample tells"
 
 
 def test_the_stretch_is_that_of_ground_that_was_observed_however_little_that_is(tmp_path):

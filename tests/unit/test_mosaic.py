@@ -103,6 +103,67 @@ def test_an_image_that_nothing_joins_to_the_others_is_refused(tmp_path):
         Scene.open(request(tmp_path, [BURSTS[0], BURSTS[2]], BURSTS[:1]))
 
 
+ON_MAPS = {  # a map and the place of the first pixel on it
+    "UTM": (32654, UTM_54_SOUTHLESS),
+    "UTM, origin between metres": (32654, (761463.7, 30.0, 0.0, -594477.3, 0.0, -30.0)),
+    "degrees": (4326, (143.37, 8.983152841195215e-05 * 3, 0.0, -5.38, 0.0, -8.983152841195215e-05 * 3)),
+    "degrees far north, resampled": (4326, (12.345678, 0.0004, 0.0, 62.1, 0.0, -0.0002)),
+}
+
+
+def tiles(folder, place, corners, gap=0.0):
+    """Tiles of 170 and 230 columns and all rows, which share an edge or are apart by a part of a pixel, of each side; and both joined."""
+    epsg, (x, step, _, y, _, down) = ON_MAPS[place]
+    folder.mkdir()
+    sides = {}
+    for side, bands in SIDES.items():
+        paths = []
+        for number, (x0, width) in enumerate(corners):
+            transform = (x + step * (x0 + number * gap), step, 0.0, y, 0.0, down)
+            path = folder / f"{side}-{0:010}-{x0:010}.tif"
+            power = POWER[bands, :, x0 : x0 + width]
+            paths.append(str(write_raster(path, power, names=("VV", "VH"), geotransform=transform, epsg=epsg)))
+        sides[side] = tuple(paths)
+    return SceneRequest(**sides, unit="linear")
+
+
+@pytest.mark.parametrize("place", ON_MAPS)
+def test_tiles_that_share_an_edge_give_the_results_of_the_joined_image(tmp_path, place):
+    scenes = {"tiles": tiles(tmp_path / "a", place, [(0, 170), (170, 230)]), "joined": tiles(tmp_path / "b", place, [(0, 400)])}
+    results = {}
+    for name, scene in scenes.items():
+        found = detect(scene, tmp_path / name, models=FakeModels())
+        assert not any("lies outside" in note for note in found.summary.notes)
+        results[name] = gdal.Open(str(tmp_path / name / "probability.tif")).ReadAsArray()
+    if not place.endswith("resampled"):  # whose seam is interpolated from one tile on either side
+        np.testing.assert_allclose(results["tiles"], results["joined"], atol=1e-6)
+        assert np.isfinite(results["tiles"]).all()
+    width = min(result.shape[1] for result in results.values())
+    tiled, joined = (result[:300, :width] for result in (results["tiles"], results["joined"]))
+    assert np.isfinite(tiled).mean() > 0.99 * np.isfinite(joined).mean() and np.nanmax(tiled) > 0.5
+
+
+@pytest.mark.parametrize("gap", [-0.9, -0.4, 0.3, 1.0])
+def test_tiles_that_rounding_moved_by_a_pixel_are_searched_together(tmp_path, gap):
+    with Scene.open(tiles(tmp_path / "tiles", "UTM", [(0, 170), (170, 230)], gap)) as scene:
+        assert abs(scene.width - 400) <= 1
+        pre, post = scene.read(0, 0, 400, 300)
+        assert np.isfinite(pre).mean() > 0.99 and np.isfinite(post).mean() > 0.99
+
+
+def test_tiles_two_pixels_apart_are_not_of_one_place(tmp_path):
+    with pytest.raises(InputError, match="do not overlap"):
+        Scene.open(tiles(tmp_path / "tiles", "UTM", [(0, 170), (170, 230)], gap=2.0))
+
+
+@pytest.mark.parametrize("x0", [169, 170])
+def test_sides_that_only_share_an_edge_have_nothing_to_compare(tmp_path, x0):
+    with pytest.raises(InputError, match=f"post_{x0}_0_100.tif and pre_0_0_170.tif do not overlap"):
+        Scene.open(request(tmp_path, [(0, 0, 170, 150)], [(x0, 0, 100, 150)]))
+    with Scene.open(request(tmp_path, [(0, 0, 170, 150), (x0, 0, 100, 150)], [(x0, 0, 100, 150)])) as scene:
+        assert scene.width == x0 + 100
+
+
 def test_dates_of_other_bursts_are_not_taken_for_wet(tmp_path):
     """Of three dates one lacks the dark burst: it is brighter, but not from rain."""
     dark = (0, 0, 60, 60)

@@ -154,6 +154,47 @@ def test_one_orbit_or_none_that_is_known_is_no_matter(tmp_path, before, after):
     assert notes_of(images(tmp_path, before, after)) == []
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "days"),
+    [
+        (["openEO_2018-08-27Z"], ["openEO_2018-09-06Z"], ("2018-08-27", "2018-09-06", 10)),
+        (["2018-08-27-00_00_2018-08-27-23_59_S1"], ["2018-09-06-00_00_2018-09-06-23_59_S1"], ("2018-08-27", "2018-09-06", 10)),
+        (["S1A_20180827T204212"], ["S1_20180906"], ("2018-08-27", "2018-09-06", 10)),
+        (["S1_asc_20180827"], ["S1_asc_20180906"], ("2018-08-27", "2018-09-06", 10)),
+        (["S1_20180825", "S1_20180827"], ["S1_20180906"], ("2018-08-27", "2018-09-06", 10)),
+        (["S1_20180801"], ["S1_20180906"], None),
+        (["S1_20180801"], ["S1_20180807", "S1_20180813"], None),
+        (["S1_20180825"], ["S1_20180831"], None),
+        (["S1A_20180827T204212"], ["S1A_20180906T204212"], None),  # the time tells
+        (["T107-228602-IW3_20180827"], ["T107-228602-IW3_20180906"], None),
+        (["mean_20180801_20180827"], ["S1_20180906"], None),
+        (["S1_20180827_processed_20240102"], ["S1_20180906"], None),  # which of them is the day of the image?
+        (["S1_20180801"], ["S1_20181001"], None),  # as well months
+        (["before"], ["S1_20180906"], None),
+    ],
+)
+def test_days_that_no_orbit_has_both_of_are_told(tmp_path, before, after, days):
+    notes = notes_of(images(tmp_path, before, after))
+    if days is None:
+        assert notes == []
+    else:
+        assert len(notes) == 1 and "The images {} and {} are {} days apart. ".format(*days) in notes[0]
+        assert "probably from different orbits" in notes[0] and "compare their relative orbit numbers" in notes[0]
+
+
+def test_days_of_one_side_are_told_too_and_what_is_sure_comes_first(tmp_path):
+    (note,) = notes_of(images(tmp_path, ["S1_20180820", "S1_20180830"], ["after"]))
+    assert "2018-08-20 and 2018-08-30 are 10 days apart" in note
+    (note,) = notes_of(images(tmp_path, ["S1_asc_20180827", "S1_20180826"], ["S1_desc_20180906"]))
+    assert "(ascending)" in note
+
+
+def test_days_of_bands_of_one_stack_are_compared(tmp_path):
+    names = [f"{polarisation}_{day}" for day in ("20180827", "20180906") for polarisation in ("VV", "VH")]
+    scene = write_raster(tmp_path / "stack.tif", np.ones((4, 20, 20)), names=names)
+    assert "10 days apart" in notes_of(SceneRequest(rasters=(str(scene),)))[0]
+
+
 def test_bands_of_one_raster_are_told_apart(tmp_path):
     times = {"pre": "20180901T204212", "post": "20180907T085302"}
     names = [f"{side}_{polarisation}_{times[side]}" for side, polarisation in itertools.product(times, ("VV", "VH"))]
@@ -188,6 +229,29 @@ def test_the_folder_of_a_product_tells_where_the_file_does_not(tmp_path, folder,
         paths.append(str(write_raster(path, np.ones((1, 20, 20)), names=("",))))
     bands = assign_roles(SceneRequest(pre=(paths[0],), post=(paths[1],), event="2018-09-04"))[0]
     assert [band.date for band in bands] == ["2018-09-01", "2018-09-07"] and "different orbits" in orbit_notes(bands)[0]
+
+
+@pytest.mark.parametrize(
+    ("folder", "day", "orbit"),
+    [
+        ("S1A_IW_GRDH_1SDV_20180906T204212_20180906T204237_023567_029123_98A1.SAFE", "2018-09-06", Orbit(EVENING)),
+        ("S1A_IW_GRDH_1SDV_20180906T235950_20180907T000015_023567_029123_98A1_Orb_Cal_TC.data", "2018-09-06", Orbit(86_390)),
+        ("Subset_S1B_EW_GRDM_1SDH_20180906T204212_20180906T204237_023567.data", "2018-09-06", Orbit(EVENING)),
+        ("S1A_S3_GRDH_1SDV_20180906T204212_20180906T204237_023567_029123_98A1", "2018-09-06", Orbit(EVENING)),
+        ("s1a_iw_nrb__1sdv_20180906t204212_023567_029123_33tul_98a1", "2018-09-06", Orbit(EVENING)),
+        ("S1A_20180906_10TET_ASC", "2018-09-06", Orbit(direction="ascending")),
+        ("S1A_Hokkaido_20180825_20180906", None, Orbit()),
+        ("S1A_Hokkaido_20180906", None, Orbit()),
+        ("S1A_IW_20180906", None, Orbit()),
+        ("S1A_IW_GRDH_1SDV_20180825T204212_20180906T204237_Stack.data", None, Orbit()),
+        ("S1A_20180906_event_ASC", None, Orbit()),
+    ],
+)
+def test_folders_of_projects_are_no_products(tmp_path, folder, day, orbit):
+    (tmp_path / folder).mkdir()
+    path = write_raster(tmp_path / folder / "gamma0.tif", np.ones((2, 20, 20)), names=("VV", "VH"))
+    bands = bands_of_image(str(path))
+    assert {(band.date, band.orbit) for band in bands} == {(day, orbit)}
 
 
 def test_metadata_of_files_are_heard_and_bands_told_by_the_user_keep_them(tmp_path):

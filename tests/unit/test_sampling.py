@@ -8,8 +8,9 @@ from sar_landslide_plugin.core import sampling
 from sar_landslide_plugin.core.bands import assign_roles
 from sar_landslide_plugin.core.errors import InputError
 from sar_landslide_plugin.core.request import SceneRequest
+from sar_landslide_plugin.core.scene import Scene, observed_pixels
 from sar_landslide_plugin.core.sources import open_bands
-from tests.conftest import BAND_NAMES, synthetic_power, write_raster
+from tests.conftest import BAND_NAMES, in_unit, synthetic_power, write_raster
 
 STORED = {
     "strips": [],
@@ -82,3 +83,48 @@ def test_a_virtual_raster_whose_file_lacks_a_band_is_told(tmp_path):
     virtual.write_text(virtual.read_text().replace("<SourceBand>3<", "<SourceBand>9<"))
     with pytest.raises(InputError, match=r"scene\.vrt"):
         sampling.sample_bands(opened(virtual))
+
+
+EDGES = {
+    "above the first sample": np.s_[:50],
+    "below the last": np.s_[560:],
+    "a corner": np.s_[:20, :20],
+}
+
+
+@pytest.mark.parametrize("edge", EDGES)
+def test_zeros_at_the_edge_of_decibels_are_not_observed_however_few_are_sampled(tmp_path, edge):
+    values = in_unit(synthetic_power(600, 60), "db")
+    values[2:][(slice(None), *np.index_exp[EDGES[edge]])] = 0.0
+    path = write_raster(tmp_path / "scene.tif", values, names=BAND_NAMES)
+    with Scene.open(SceneRequest(rasters=(str(path),))) as scene:
+        assert scene.summary.unit == "db"
+        seen = observed_pixels(*scene.read(0, 0, 60, 600))
+    assert not seen[EDGES[edge]].any() and seen.sum() == 600 * 60 - seen[EDGES[edge]].size
+
+
+def sparse_decibels(path, data_type=gdal.GDT_Float32, scale_offset=None):
+    """A file of decibels of which the lower half is not stored, and declared as nothing."""
+    values = in_unit(synthetic_power(1536, 60), "db") / (scale_offset or (1.0,))[0]
+    values[:, 768:] = 0.0
+    options = ["TILED=YES", "BLOCKXSIZE=64", "BLOCKYSIZE=256", "SPARSE_OK=TRUE"]
+    return write_raster(path, values, names=BAND_NAMES, data_type=data_type, scale_offset=scale_offset, options=options)
+
+
+@pytest.mark.parametrize(("data_type", "scale_offset"), [(gdal.GDT_Float32, None), (gdal.GDT_Int16, (0.01, 0.0))])
+def test_decibels_that_a_file_does_not_store_are_not_observed(tmp_path, data_type, scale_offset):
+    path = sparse_decibels(tmp_path / "scene.tif", data_type, scale_offset)
+    with Scene.open(SceneRequest(rasters=(str(path),))) as scene:
+        seen = observed_pixels(*scene.read(0, 0, 60, 1536))
+        assert seen[:768].all() and not seen[768:].any()
+        assert scene.summary.nodata_fraction == pytest.approx(0.5, abs=0.15)
+
+
+@pytest.mark.parametrize(("zeros", "is_nodata"), [(20, False), (800, True)])
+def test_integers_in_decibels_are_0_where_the_ground_is_bright_unless_they_fill_the_band(tmp_path, zeros, is_nodata):
+    values = np.round(in_unit(synthetic_power(200, 200), "db") / 0.01)
+    values.reshape(4, -1)[:, :zeros] = 0.0
+    path = write_raster(tmp_path / "scene.tif", values, names=BAND_NAMES, data_type=gdal.GDT_Int16, scale_offset=(0.01, 0.0))
+    with Scene.open(SceneRequest(rasters=(str(path),))) as scene:
+        pre, _ = scene.read(0, 0, 20, 1)
+    assert (np.isnan(pre) if is_nodata else pre == 1.0).all()

@@ -3,6 +3,7 @@
 import json
 import random
 import re
+from datetime import date, timedelta
 
 import numpy as np
 import pytest
@@ -81,14 +82,56 @@ def test_the_orbit_that_first_looked_after_the_event_is_taken_if_it_looked_befor
 
 
 def test_an_unknown_orbit_fits_but_does_not_mix_others(images):
-    names = ["S1_20180820", "S1_20180825T204212", "S1_20180826T085302", "S1_20180907", "S1_20180912T204213", "S1_20180913T085302"]
+    names = ["S1_20180819", "S1_20180825T204212", "S1_20180826T085302", "S1_20180912", "S1_20180918T204213", "S1_20180919T085302"]
     found = sort_by_event(images(names), EVENT)
     assert (stems(found.pre), stems(found.post)) == ([names[0], names[1]], [names[3], names[4]])
 
 
+EVENING_DAYS, MORNING_DAYS = ["20180819", "20180825", "20180831", "20180912", "20180918"], ["20180821", "20180902", "20180908", "20180920"]
+
+
+@pytest.mark.parametrize(
+    "name", ["openEO_{}Z", "S1_{}_VVVH", "{0}-00_00_{0}-23_59_Sentinel-1_IW_VV+VH_(Raw)", "s1_rtc_N13E025_{}"]
+)
+def test_dates_alone_tell_orbits_apart(images, name):
+    """Sentinel-1 comes back to an orbit after 12 days, with two satellites after 6."""
+    names = [name.format(f"{day[:4]}-{day[4:6]}-{day[6:]}") for day in sorted(EVENING_DAYS + MORNING_DAYS)]
+    evening, morning = ([one for one in names if re.sub("-", "", re.search(r"\d{4}-\d\d-\d\d", one)[0]) in days] for days in (EVENING_DAYS, MORNING_DAYS))
+    found = sort_by_event(images(names), EVENT)
+    assert (stems(found.pre), stems(found.post)) == (morning[:2], morning[2:]), "the orbit that first looked after the event"
+    assert sorted(stems(found.left_out)) == evening
+    found = sort_by_event(images([*evening, morning[2]]), EVENT)
+    assert (stems(found.pre), stems(found.post)) == (evening[:3], evening[3:]), "the one that looked before, too"
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["20180821", "20180825", "20180907", "20180919"],  # no two of both sides fit
+        ["mean_20180801_20180813", "mean_20180907_20180920"],
+        ["VV_20180601", "VV_20180701", "VV_20180801", "VV_20181001", "VV_20181101"],  # months
+        ["S1A_20180825T204212", "S1A_20180907T204212"],  # times tell more
+        ["S1_T107-228602-IW3_20180825", "S1_T107-228602-IW3_20180907"],
+    ],
+)
+def test_dates_alone_do_not_hinder_a_comparison(images, names):
+    found = sort_by_event(images(names), EVENT)
+    assert found.left_out == () and len(found.pre) + len(found.post) == len(names)
+
+
+def test_days_do_not_send_the_search_to_another_place(images, tmp_path):
+    here, place = images(["20180825", "20180907"]), (9e5, 30.0, 0.0, -594480.0, 0.0, -30.0)
+    far = [
+        str(write_raster(tmp_path / f"far_{day}.tif", np.ones((2, 8, 8)), names=("VV", "VH"), geotransform=place))
+        for day in ("20180825", "20180918")
+    ]
+    found = sort_by_event([*far, *here], EVENT, {here[1]: 1.0, far[1]: 2.0})
+    assert [*found.pre, *found.post] == here
+
+
 def test_no_more_than_eight_dates_a_side_are_taken_those_next_to_the_event(images):
-    days = [f"20180{month}{day:02}" for month in (7, 8) for day in range(1, 29, 3)]
-    later = [f"2018{month}{day:02}" for month in (10, 11) for day in range(1, 29, 3)]
+    days = [f"{date(2018, 9, 3) - timedelta(6 * number):%Y%m%d}" for number in reversed(range(18))]
+    later = [f"{date(2018, 10, 3) + timedelta(6 * number):%Y%m%d}" for number in range(18)]
     names = [f"{day}_{polarisation}" for day in (*days, *later) for polarisation in ("VV", "VH")]
     found = sort_by_event(images(names, ("",)), EVENT)
     assert sorted(stems(found.pre)) == sorted(names[2 * (len(days) - MOST_DATES) : 2 * len(days)])
@@ -99,7 +142,7 @@ def test_other_seasons_are_left_out_where_there_is_a_nearer_date(images):
     names = ["20150918", "20170901", "20180620", "20180825", "20180918", "20230918"]
     found = sort_by_event(images(names), EVENT)
     assert (stems(found.pre), stems(found.post)) == (names[2:4], names[4:5])
-    found = sort_by_event(images(["20150801", "20150913", "20230918"]), EVENT)
+    found = sort_by_event(images(["20150801", "20150912", "20230918"]), EVENT)
     assert len(found.pre) == 2 and len(found.post) == 1, "far ones are better than none"
 
 
@@ -152,6 +195,24 @@ def test_the_twin_in_decibels_is_told_by_the_names_of_hyp3_too(images):
     assert all("gduned" in name for name in stems(found.left_out)) and len(found.left_out) == 2
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "kept"),
+    [
+        (("Gamma0_{}", "Sigma0_{}"), ("Sigma0_{}",), "Sigma0"),
+        (("Sigma0_{}",), ("Gamma0_{}", "Sigma0_{}"), "Sigma0"),
+        (("Gamma0_{}", "Sigma0_{}"), ("Sigma0_{}", "Gamma0_{}"), "Gamma0"),
+        (("S1_RTC30_G_gpuned_{}", "S1_RTC30_G_spuned_{}"), ("S1_RTC30_G_spuned_{}",), "_spuned"),
+        (("Gamma0_{}_linear", "Gamma0_{}_db"), ("Gamma0_{}_db",), "_db"),
+        (("Gamma0_{}", "Sigma0_{}"), ("scene_{}",), "Gamma0"),
+    ],
+)
+def test_of_two_calibrations_of_an_image_that_is_taken_which_both_sides_have(images, before, after, kept):
+    names = [f"{kind.format(day)}_{pol}" for kinds, day in ((before, "20180825"), (after, "20180918")) for kind in kinds for pol in ("VV", "VH")]
+    found = sort_by_event(images(names, ("",)), EVENT)
+    assert len(found.pre) == len(found.post) == 2
+    assert all(kept in name for name in stems([*found.pre, *found.post]) if "scene" not in name)
+
+
 def test_a_clip_beside_the_whole_image_is_left_out(images, tmp_path):
     whole = images(["S1A_20180825T204212", "S1A_20180918T204212"])
     x, step, _, y, _, _ = gdal.Open(whole[0]).GetGeoTransform()
@@ -194,6 +255,35 @@ def test_bursts_of_a_pass_are_one_place_though_the_outer_ones_do_not_meet(tmp_pa
     assert found.other_places == 1
 
 
+@pytest.fixture
+def tiles(tmp_path):
+    """Makes rasters of a name, one beside the other, which share an edge."""
+
+    def make(name, places, bands=("VV", "VH")):
+        found = []
+        for place in places:
+            path = tmp_path / f"{name}-0000000000-{8 * place:010}.tif"
+            transform = (761460.0 + 240.0 * place, 30.0, 0.0, -594480.0, 0.0, -30.0)
+            found.append(str(write_raster(path, np.ones((len(bands), 8, 8)), names=bands, geotransform=transform)))
+        return found
+
+    return make
+
+
+def test_tiles_that_share_an_edge_are_one_place(tiles):
+    before, after = tiles("S1_20180825T204212", range(3)), tiles("S1_20180918T204212", range(3))
+    found = sort_by_event([*after, *before], EVENT)
+    assert (sorted(found.pre), sorted(found.post), found.other_places) == (before, after, 0)
+
+
+def test_tiles_that_only_share_an_edge_are_not_compared(tiles):
+    before, after = tiles("S1_20180825T204212", [0]), tiles("S1_20180918T204212", [1])
+    with pytest.raises(InputError, match="of the same orbit and ground"):
+        sort_by_event([*before, *after], EVENT)
+    other = tiles("S1_20180918T204212_VH", [0], ("VH",))
+    assert sorted(sort_by_event([*before, *after, *other], EVENT).post) == sorted([*after, *other])
+
+
 def test_two_spellings_of_a_path_are_one_image(images, tmp_path):
     found = sort_by_event([*images(["20180825", "20180918"]), f"{tmp_path}/./20180825.tif"], EVENT)
     assert (stems(found.pre), stems(found.post), found.left_out) == (["20180825"], ["20180918"], ())
@@ -209,7 +299,7 @@ def test_a_mean_over_the_event_is_on_neither_side(images, name):
 
 def test_orbits_are_gathered_while_choosing(images):
     """The first tells a direction, the last a time: the second contradicts the first, not the last."""
-    names = ["S1_asc_20180820", "S1_desc_20180826", "S1_20180918T204212"]
+    names = ["S1_asc_20180819", "S1_desc_20180825", "S1_20180918T204212"]
     found = sort_by_event(images(names), EVENT)
     assert (stems(found.pre), stems(found.post)) == (names[:1], names[2:])
 

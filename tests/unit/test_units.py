@@ -10,7 +10,13 @@ from hypothesis import strategies as st
 from sar_landslide_plugin.core.errors import InputError
 from sar_landslide_plugin.core.request import SceneRequest
 from sar_landslide_plugin.core.scene import Scene
-from sar_landslide_plugin.core.units import ValueRule, judge_unit, unit_from_names, zero_db_is_fill
+from sar_landslide_plugin.core.units import (
+    ValueRule,
+    calibration_from_names,
+    judge_unit,
+    unit_from_names,
+    zero_db_is_fill,
+)
 from tests.conftest import BAND_NAMES, in_unit, synthetic_power, write_raster
 
 
@@ -31,6 +37,13 @@ def test_the_unit_of_vegetated_land_is_recognised(level_db, ratio_db, looks, see
     vv = 10 ** (level_db / 10) * random.gamma(looks, 1 / looks, 4000)
     vh = 10 ** ((level_db - ratio_db) / 10) * random.gamma(looks, 1 / looks, 4000)
     assert judge_unit(samples(vv, vh, unit)) == unit
+
+
+@given(polarisation=st.sampled_from(["VV", "VH"]), level_db=st.floats(-20, 3), looks=st.floats(4, 60), seed=st.integers(0, 99))
+@settings(max_examples=40, deadline=None)
+def test_one_polarisation_in_linear_power_is_that_however_bright(polarisation, level_db, looks, seed):
+    values = 10 ** (level_db / 10) * np.random.default_rng(seed).gamma(looks, 1 / looks, 4000)
+    assert judge_unit([("before", polarisation, values), ("after", polarisation, values)]) == "linear"
 
 
 def test_bright_cities_in_decibel_stay_decibel():
@@ -121,6 +134,32 @@ def test_names_tell_the_unit():
         assert unit_from_names([name]) == "db"
     product = "S1A_IW_GRDH_1SDV_20180906T204212_20180906T204237_023567_029211_5DB3"
     assert unit_from_names([f"Intensity_VV {product}"]) == "linear", "DB in the number of a product is no decibel"
+
+
+@pytest.mark.parametrize(
+    ("names", "calibration"),
+    [
+        (("Sigma0_VV",), "sigma0"),
+        (("Gamma0VV_db",), "gamma0"),
+        (("beta0_VH",), "beta0"),
+        (("VV_sigma_0", "scene"), "sigma0"),
+        (("gamma-nought VV",), "gamma0"),
+        (("SIG0_20180906T204212__VV_A044",), "sigma0"),
+        (("VV", "2018-09-06_Sentinel-1_AWS-IW-VVVH_VV_-_decibel_gamma0_-_orthorectified"), "gamma0"),
+        (("VV", "S1A_IW_20180128T161201_DVP_RTC30_G_gpuned_FD6A_VV"), "gamma0"),
+        (("VV", "S1A_IW_20180128T161201_DVP_RTC30_G_sdufem_FD6A_VV"), "sigma0"),
+        (("", "s1a-iw-nrb-20180906t204212-023567-029123-33tul-vv-s-log"), "sigma0"),
+        (("", "s1a-iw-nrb-20180906t204212-023567-029123-33tul-vh-g-lin"), "gamma0"),
+        (("VV", "gamma0_of_sigma0"), ""),
+        (("Gamma0_VV", "was_sigma0"), "gamma0"),  # of a band and its file the band
+        (("VV_GammaMap_filter",), ""),
+        (("gamma_05Sep2018_VV",), ""),
+        (("VV", "S1A_GAMMA_VV"), ""),
+        (("VV", "scene"), ""),
+    ],
+)
+def test_names_tell_the_calibration(names, calibration):
+    assert calibration_from_names(*names) == calibration
 
 
 @pytest.mark.filterwarnings("error")
