@@ -77,8 +77,8 @@ def _alone_notes(named: Sequence[tuple[str, str, np.ndarray]], judged: str) -> l
         return []
     return [
         say(
-            "{polarisation} alone does not tell amplitude from linear power. Its values are taken as linear power, of bright ground; of "
-            "darker ground they would be amplitude: choose the unit yourself if that is right.",
+            "{polarisation} alone does not tell amplitude from linear power: the values are taken as linear power of bright ground. If they "
+            "are amplitudes, choose that unit.",
             polarisation=named[0][1],
         )
     ]

@@ -1241,6 +1241,26 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
+        <source>{raster} is of the event day itself and is given as from before the event, which a day does not tell: check at what time it was taken.</source>
+        <translation>{raster} ist vom Ereignistag selbst und als von vor dem Ereignis angegeben, was ein Tag nicht erkennen lässt: prüfen, um welche Uhrzeit es aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} is of the event day itself and is given as from after the event, which a day does not tell: check at what time it was taken.</source>
+        <translation>{raster} ist vom Ereignistag selbst und als von nach dem Ereignis angegeben, was ein Tag nicht erkennen lässt: prüfen, um welche Uhrzeit es aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} was taken on the event day itself, at {time} UTC, and is given as from before the event: check that the event was later.</source>
+        <translation>{raster} wurde am Ereignistag selbst um {time} UTC aufgenommen und ist als von vor dem Ereignis angegeben: prüfen, ob das Ereignis später war.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} was taken on the event day itself, at {time} UTC, and is given as from after the event: check that the event was earlier.</source>
+        <translation>{raster} wurde am Ereignistag selbst um {time} UTC aufgenommen und ist als von nach dem Ereignis angegeben: prüfen, ob das Ereignis früher war.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
         <source>{raster} is of {date} and is given as from before and as from after the event on {event}: give it on one side only.</source>
         <translation>{raster} ist vom {date} und ist sowohl als Bild von vor als auch als Bild von nach dem Ereignis am {event} angegeben: nur auf einer Seite angeben.</translation>
     </message>
@@ -1273,6 +1293,16 @@
         <location filename="../core/dates.py"/>
         <source>The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check which image is which.</source>
         <translation>Die Zeitpunkte vor (bis {last_pre}) und nach dem Ereignis (ab {first_post}) überschneiden sich: prüfen, welches Bild welches ist.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The dates before the event, which are averaged, span {days} days, from {first} to {last}, and seasons differ: use those next to the event, within {limit} days.</source>
+        <translation>Die Zeitpunkte vor dem Ereignis, die gemittelt werden, reichen über {days} Tage, von {first} bis {last}, und Jahreszeiten unterscheiden sich: die nächsten am Ereignis nehmen, innerhalb von {limit} Tagen.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The dates after the event, which are averaged, span {days} days, from {first} to {last}, and seasons differ: use those next to the event, within {limit} days.</source>
+        <translation>Die Zeitpunkte nach dem Ereignis, die gemittelt werden, reichen über {days} Tage, von {first} bis {last}, und Jahreszeiten unterscheiden sich: die nächsten am Ereignis nehmen, innerhalb von {limit} Tagen.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
@@ -1339,6 +1369,22 @@
         <location filename="../core/doubts.py"/>
         <source>After the event VH is brighter than VV, which is rare: were the bands swapped?</source>
         <translation>Nach dem Ereignis ist VH heller als VV, was selten vorkommt: Wurden die Kanäle vertauscht?</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>By their names {one} is {calibration} and {other} is {other_calibration}, which differ by a decibel or two, on slopes by more: use images of one calibration before and after.</source>
+        <translation>Den Namen nach ist {one} {calibration} und {other} {other_calibration}, was sich um ein, zwei Dezibel unterscheidet, an Hängen um mehr: davor und danach Bilder derselben Kalibrierung nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <location filename="../core/unit_choice.py"/>
+        <source>band {number} of {raster}</source>
+        <translation>Kanal {number} von {raster}</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>{raster} and {other} are both of {date} and show the same ground in {polarisation}: their mean is taken; if they are not alike, as sigma0 and gamma0 are not, give one of them.</source>
+        <translation>{raster} und {other} sind beide vom {date} und zeigen denselben Boden in {polarisation}: Sie werden gemittelt; falls sie nicht gleichartig sind, wie etwa sigma0 und gamma0, nur eines davon angeben.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
@@ -1686,6 +1732,11 @@
         <translation>Die Bilder {first} ({orbit}) und {second} ({other_orbit}) stammen aus verschiedenen Umlaufbahnen, aus denen Hänge auch dort anders aussehen, wo sich nichts geändert hat: Bilder einer Umlaufbahn verwenden.</translation>
     </message>
     <message>
+        <location filename="../core/orbits.py"/>
+        <source>The images {first} and {second} are {days} days apart. Sentinel-1 comes back to an orbit after 12 days, or after 6 with its second satellite, so they are probably from different orbits, from which slopes look different where nothing changed: compare their relative orbit numbers, and use images of one orbit.</source>
+        <translation>Zwischen den Bildern {first} und {second} liegen {days} Tage. Sentinel-1 kehrt nach 12 Tagen auf einen Orbit zurück, mit seinem zweiten Satelliten nach 6; wahrscheinlich sind sie also aus verschiedenen Orbits, aus denen Hänge auch ohne Veränderung anders aussehen: die relativen Orbitnummern vergleichen und Bilder eines Orbits nehmen.</translation>
+    </message>
+    <message>
         <location filename="../core/outcome.py"/>
         <source>No landslide outlined: no patch of the least size reaches the threshold.</source>
         <translation>Keine Rutschung abgegrenzt: Kein Fleck von der Mindestgröße erreicht den Schwellenwert.</translation>
@@ -2013,16 +2064,6 @@
     </message>
     <message>
         <location filename="../core/scene.py"/>
-        <source>band {number} of {raster}</source>
-        <translation>Kanal {number} von {raster}</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation>Die Werte von {name} sind Ganzzahlen (Median {median:.4g}) ohne Skalierung und Versatz: das Bild auf sigma0 oder gamma0 kalibrieren oder Skalierung und Versatz seiner Werte angeben.</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
         <source>{raster} declares {width} x {height} pixels but holds no value of them: export the image again.</source>
         <translation>{raster} gibt {width} x {height} Pixel an, enthält aber keinen Wert davon: das Bild neu exportieren.</translation>
     </message>
@@ -2140,6 +2181,21 @@
         <location filename="../core/two_stages.py"/>
         <source>The segmenter gave no numbers for observed pixels: the model is damaged, so install it again.</source>
         <translation>Der Segmenter lieferte für beobachtete Pixel keine Zahlen: Das Modell ist beschädigt, daher neu installieren.</translation>
+    </message>
+    <message>
+        <location filename="../core/unit_choice.py"/>
+        <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
+        <translation>Die Werte von {name} sind Ganzzahlen (Median {median:.4g}) ohne Skalierung und Versatz: das Bild auf sigma0 oder gamma0 kalibrieren oder Skalierung und Versatz seiner Werte angeben.</translation>
+    </message>
+    <message>
+        <location filename="../core/unit_choice.py"/>
+        <source>By their names the images are in decibel, which their values cannot be; they are taken as {unit}. If they are decibels that were scaled, undo the scaling first; otherwise choose the unit yourself.</source>
+        <translation>Den Namen nach sind die Bilder in Dezibel, was ihre Werte nicht sein können; sie gelten als {unit}. Sind es umgerechnete Dezibel, erst die Umrechnung rückgängig machen; sonst die Einheit selbst wählen.</translation>
+    </message>
+    <message>
+        <location filename="../core/unit_choice.py"/>
+        <source>{polarisation} alone does not tell amplitude from linear power: the values are taken as linear power of bright ground. If they are amplitudes, choose that unit.</source>
+        <translation>{polarisation} allein lässt Amplitude und lineare Leistung nicht unterscheiden: Die Werte gelten als lineare Leistung von hellem Boden. Sind es Amplituden, diese Einheit wählen.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>

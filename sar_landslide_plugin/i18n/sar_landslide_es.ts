@@ -1241,6 +1241,26 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
+        <source>{raster} is of the event day itself and is given as from before the event, which a day does not tell: check at what time it was taken.</source>
+        <translation>{raster} es del propio día del evento y se da como anterior al evento, lo que un día no permite saber: compruebe a qué hora se tomó.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} is of the event day itself and is given as from after the event, which a day does not tell: check at what time it was taken.</source>
+        <translation>{raster} es del propio día del evento y se da como posterior al evento, lo que un día no permite saber: compruebe a qué hora se tomó.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} was taken on the event day itself, at {time} UTC, and is given as from before the event: check that the event was later.</source>
+        <translation>{raster} se tomó el propio día del evento, a las {time} UTC, y se da como anterior al evento: compruebe que el evento fue más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} was taken on the event day itself, at {time} UTC, and is given as from after the event: check that the event was earlier.</source>
+        <translation>{raster} se tomó el propio día del evento, a las {time} UTC, y se da como posterior al evento: compruebe que el evento fue antes.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
         <source>{raster} is of {date} and is given as from before and as from after the event on {event}: give it on one side only.</source>
         <translation>{raster} es del {date} y se dio como anterior y como posterior al evento del {event}: indíquela en un solo lado.</translation>
     </message>
@@ -1273,6 +1293,16 @@
         <location filename="../core/dates.py"/>
         <source>The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check which image is which.</source>
         <translation>Las fechas anteriores (hasta {last_pre}) y posteriores al evento (desde {first_post}) se solapan: revise qué imagen es cuál.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The dates before the event, which are averaged, span {days} days, from {first} to {last}, and seasons differ: use those next to the event, within {limit} days.</source>
+        <translation>Las fechas anteriores al evento, que se promedian, abarcan {days} días, del {first} al {last}, y las estaciones difieren: use las más cercanas al evento, dentro de {limit} días.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The dates after the event, which are averaged, span {days} days, from {first} to {last}, and seasons differ: use those next to the event, within {limit} days.</source>
+        <translation>Las fechas posteriores al evento, que se promedian, abarcan {days} días, del {first} al {last}, y las estaciones difieren: use las más cercanas al evento, dentro de {limit} días.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
@@ -1339,6 +1369,22 @@
         <location filename="../core/doubts.py"/>
         <source>After the event VH is brighter than VV, which is rare: were the bands swapped?</source>
         <translation>Después del evento VH es más brillante que VV, lo que es raro: ¿están intercambiadas las bandas?</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>By their names {one} is {calibration} and {other} is {other_calibration}, which differ by a decibel or two, on slopes by more: use images of one calibration before and after.</source>
+        <translation>Por sus nombres, {one} es {calibration} y {other} es {other_calibration}, que difieren en uno o dos decibelios, y en más en las laderas: use antes y después imágenes de una misma calibración.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <location filename="../core/unit_choice.py"/>
+        <source>band {number} of {raster}</source>
+        <translation>la banda {number} de {raster}</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>{raster} and {other} are both of {date} and show the same ground in {polarisation}: their mean is taken; if they are not alike, as sigma0 and gamma0 are not, give one of them.</source>
+        <translation>{raster} y {other} son ambas del {date} y muestran el mismo terreno en {polarisation}: se toma su media; si no son equivalentes, como no lo son sigma0 y gamma0, dé solo una de ellas.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
@@ -1686,6 +1732,11 @@
         <translation>Las imágenes {first} ({orbit}) y {second} ({other_orbit}) son de órbitas distintas, desde las que las laderas se ven distintas aunque nada haya cambiado: use imágenes de una misma órbita.</translation>
     </message>
     <message>
+        <location filename="../core/orbits.py"/>
+        <source>The images {first} and {second} are {days} days apart. Sentinel-1 comes back to an orbit after 12 days, or after 6 with its second satellite, so they are probably from different orbits, from which slopes look different where nothing changed: compare their relative orbit numbers, and use images of one orbit.</source>
+        <translation>Entre las imágenes {first} y {second} hay {days} días. Sentinel-1 vuelve a una órbita a los 12 días, o a los 6 con su segundo satélite, así que probablemente son de órbitas distintas, desde las que las laderas se ven diferentes aunque nada haya cambiado: compare sus números de órbita relativa y use imágenes de una sola órbita.</translation>
+    </message>
+    <message>
         <location filename="../core/outcome.py"/>
         <source>No landslide outlined: no patch of the least size reaches the threshold.</source>
         <translation>Ningún deslizamiento delineado: ninguna mancha del tamaño mínimo alcanza el umbral.</translation>
@@ -2013,16 +2064,6 @@
     </message>
     <message>
         <location filename="../core/scene.py"/>
-        <source>band {number} of {raster}</source>
-        <translation>la banda {number} de {raster}</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation>Los valores de {name} son enteros (mediana {median:.4g}) sin escala ni desplazamiento: calibre la imagen a sigma0 o gamma0, o declare la escala y el desplazamiento de sus valores.</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
         <source>{raster} declares {width} x {height} pixels but holds no value of them: export the image again.</source>
         <translation>{raster} declara {width} x {height} píxeles pero no contiene ningún valor: exporte de nuevo la imagen.</translation>
     </message>
@@ -2140,6 +2181,21 @@
         <location filename="../core/two_stages.py"/>
         <source>The segmenter gave no numbers for observed pixels: the model is damaged, so install it again.</source>
         <translation>El segmentador no devolvió números para píxeles observados: el modelo está dañado, así que instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../core/unit_choice.py"/>
+        <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
+        <translation>Los valores de {name} son enteros (mediana {median:.4g}) sin escala ni desplazamiento: calibre la imagen a sigma0 o gamma0, o declare la escala y el desplazamiento de sus valores.</translation>
+    </message>
+    <message>
+        <location filename="../core/unit_choice.py"/>
+        <source>By their names the images are in decibel, which their values cannot be; they are taken as {unit}. If they are decibels that were scaled, undo the scaling first; otherwise choose the unit yourself.</source>
+        <translation>Por sus nombres, las imágenes están en decibelios, lo que sus valores no pueden ser; se toman como {unit}. Si son decibelios reescalados, deshaga antes el reescalado; si no, elija usted la unidad.</translation>
+    </message>
+    <message>
+        <location filename="../core/unit_choice.py"/>
+        <source>{polarisation} alone does not tell amplitude from linear power: the values are taken as linear power of bright ground. If they are amplitudes, choose that unit.</source>
+        <translation>Con {polarisation} sola no se distingue la amplitud de la potencia lineal: los valores se toman como potencia lineal de terreno brillante. Si son amplitudes, elija esa unidad.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>

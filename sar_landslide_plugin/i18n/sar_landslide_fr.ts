@@ -1241,6 +1241,26 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
+        <source>{raster} is of the event day itself and is given as from before the event, which a day does not tell: check at what time it was taken.</source>
+        <translation>{raster} date du jour même de l’événement et est donnée comme d’avant l’événement, ce qu’un jour ne permet pas de savoir : vérifiez à quelle heure elle a été prise.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} is of the event day itself and is given as from after the event, which a day does not tell: check at what time it was taken.</source>
+        <translation>{raster} date du jour même de l’événement et est donnée comme d’après l’événement, ce qu’un jour ne permet pas de savoir : vérifiez à quelle heure elle a été prise.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} was taken on the event day itself, at {time} UTC, and is given as from before the event: check that the event was later.</source>
+        <translation>{raster} a été prise le jour même de l’événement, à {time} UTC, et est donnée comme d’avant l’événement : vérifiez que l’événement a eu lieu plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} was taken on the event day itself, at {time} UTC, and is given as from after the event: check that the event was earlier.</source>
+        <translation>{raster} a été prise le jour même de l’événement, à {time} UTC, et est donnée comme d’après l’événement : vérifiez que l’événement a eu lieu plus tôt.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
         <source>{raster} is of {date} and is given as from before and as from after the event on {event}: give it on one side only.</source>
         <translation>{raster} date du {date} et est donnée à la fois comme image d’avant et comme image d’après l’événement du {event} : donnez-la d’un seul côté.</translation>
     </message>
@@ -1273,6 +1293,16 @@
         <location filename="../core/dates.py"/>
         <source>The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check which image is which.</source>
         <translation>Les dates avant (jusqu’au {last_pre}) et après l’événement (à partir du {first_post}) se chevauchent : vérifiez quelle image est laquelle.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The dates before the event, which are averaged, span {days} days, from {first} to {last}, and seasons differ: use those next to the event, within {limit} days.</source>
+        <translation>Les dates d’avant l’événement, dont la moyenne est prise, s’étendent sur {days} jours, du {first} au {last}, et les saisons diffèrent : prenez celles qui sont proches de l’événement, à moins de {limit} jours.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The dates after the event, which are averaged, span {days} days, from {first} to {last}, and seasons differ: use those next to the event, within {limit} days.</source>
+        <translation>Les dates d’après l’événement, dont la moyenne est prise, s’étendent sur {days} jours, du {first} au {last}, et les saisons diffèrent : prenez celles qui sont proches de l’événement, à moins de {limit} jours.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
@@ -1339,6 +1369,22 @@
         <location filename="../core/doubts.py"/>
         <source>After the event VH is brighter than VV, which is rare: were the bands swapped?</source>
         <translation>Après l’événement, VH est plus brillant que VV, ce qui est rare : les bandes ont-elles été interverties ?</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>By their names {one} is {calibration} and {other} is {other_calibration}, which differ by a decibel or two, on slopes by more: use images of one calibration before and after.</source>
+        <translation>D’après leurs noms, {one} est en {calibration} et {other} en {other_calibration}, qui diffèrent d’un ou deux décibels, et davantage sur les pentes : prenez avant et après des images d’un même étalonnage.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <location filename="../core/unit_choice.py"/>
+        <source>band {number} of {raster}</source>
+        <translation>la bande {number} de {raster}</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>{raster} and {other} are both of {date} and show the same ground in {polarisation}: their mean is taken; if they are not alike, as sigma0 and gamma0 are not, give one of them.</source>
+        <translation>{raster} et {other} sont toutes deux du {date} et montrent le même terrain en {polarisation} : leur moyenne est prise ; si elles ne sont pas de même nature, comme sigma0 et gamma0, n’en donnez qu’une.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
@@ -1686,6 +1732,11 @@
         <translation>Les images {first} ({orbit}) et {second} ({other_orbit}) viennent d’orbites différentes, d’où les versants paraissent différents même là où rien n’a changé : utilisez des images d’une même orbite.</translation>
     </message>
     <message>
+        <location filename="../core/orbits.py"/>
+        <source>The images {first} and {second} are {days} days apart. Sentinel-1 comes back to an orbit after 12 days, or after 6 with its second satellite, so they are probably from different orbits, from which slopes look different where nothing changed: compare their relative orbit numbers, and use images of one orbit.</source>
+        <translation>Les images {first} et {second} sont à {days} jours d’intervalle. Sentinel-1 revient sur une orbite après 12 jours, ou après 6 avec son second satellite : elles viennent donc sans doute d’orbites différentes, d’où les pentes paraissent différentes sans que rien n’ait changé. Comparez leurs numéros d’orbite relative et prenez des images d’une seule orbite.</translation>
+    </message>
+    <message>
         <location filename="../core/outcome.py"/>
         <source>No landslide outlined: no patch of the least size reaches the threshold.</source>
         <translation>Aucun glissement délimité : aucune tache de la taille minimale n’atteint le seuil.</translation>
@@ -2013,16 +2064,6 @@
     </message>
     <message>
         <location filename="../core/scene.py"/>
-        <source>band {number} of {raster}</source>
-        <translation>la bande {number} de {raster}</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation>Les valeurs de {name} sont des entiers (médiane {median:.4g}) sans facteur ni décalage : calibrez l’image en sigma0 ou gamma0, ou déclarez le facteur (scale) et le décalage (offset) de ses valeurs.</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
         <source>{raster} declares {width} x {height} pixels but holds no value of them: export the image again.</source>
         <translation>{raster} déclare {width} x {height} pixels mais n’en contient aucune valeur : exportez de nouveau l’image.</translation>
     </message>
@@ -2140,6 +2181,21 @@
         <location filename="../core/two_stages.py"/>
         <source>The segmenter gave no numbers for observed pixels: the model is damaged, so install it again.</source>
         <translation>Le segmenteur n’a pas donné de nombres pour des pixels observés : le modèle est endommagé, réinstallez-le.</translation>
+    </message>
+    <message>
+        <location filename="../core/unit_choice.py"/>
+        <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
+        <translation>Les valeurs de {name} sont des entiers (médiane {median:.4g}) sans facteur ni décalage : calibrez l’image en sigma0 ou gamma0, ou déclarez le facteur (scale) et le décalage (offset) de ses valeurs.</translation>
+    </message>
+    <message>
+        <location filename="../core/unit_choice.py"/>
+        <source>By their names the images are in decibel, which their values cannot be; they are taken as {unit}. If they are decibels that were scaled, undo the scaling first; otherwise choose the unit yourself.</source>
+        <translation>D’après leurs noms, les images sont en décibels, ce que leurs valeurs ne peuvent pas être ; elles sont prises comme {unit}. Si ce sont des décibels mis à l’échelle, annulez d’abord cette mise à l’échelle ; sinon, choisissez vous-même l’unité.</translation>
+    </message>
+    <message>
+        <location filename="../core/unit_choice.py"/>
+        <source>{polarisation} alone does not tell amplitude from linear power: the values are taken as linear power of bright ground. If they are amplitudes, choose that unit.</source>
+        <translation>Avec {polarisation} seule, l’amplitude ne se distingue pas de la puissance linéaire : les valeurs sont prises comme puissance linéaire d’un terrain clair. Si ce sont des amplitudes, choisissez cette unité.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>

@@ -1241,6 +1241,26 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
+        <source>{raster} is of the event day itself and is given as from before the event, which a day does not tell: check at what time it was taken.</source>
+        <translation>{raster} è del giorno stesso dell'evento ed è indicata come di prima dell'evento, cosa che un giorno non permette di sapere: controllare a che ora è stata acquisita.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} is of the event day itself and is given as from after the event, which a day does not tell: check at what time it was taken.</source>
+        <translation>{raster} è del giorno stesso dell'evento ed è indicata come di dopo l'evento, cosa che un giorno non permette di sapere: controllare a che ora è stata acquisita.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} was taken on the event day itself, at {time} UTC, and is given as from before the event: check that the event was later.</source>
+        <translation>{raster} è stata acquisita il giorno stesso dell'evento, alle {time} UTC, ed è indicata come di prima dell'evento: controllare che l'evento sia avvenuto più tardi.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} was taken on the event day itself, at {time} UTC, and is given as from after the event: check that the event was earlier.</source>
+        <translation>{raster} è stata acquisita il giorno stesso dell'evento, alle {time} UTC, ed è indicata come di dopo l'evento: controllare che l'evento sia avvenuto prima.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
         <source>{raster} is of {date} and is given as from before and as from after the event on {event}: give it on one side only.</source>
         <translation>{raster} è del {date} ed è indicata sia come di prima sia come di dopo l'evento del {event}: indicarla da una parte sola.</translation>
     </message>
@@ -1273,6 +1293,16 @@
         <location filename="../core/dates.py"/>
         <source>The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check which image is which.</source>
         <translation>Le date di prima (fino al {last_pre}) e di dopo l'evento (dal {first_post}) si sovrappongono: controllare la collocazione di ciascuna immagine.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The dates before the event, which are averaged, span {days} days, from {first} to {last}, and seasons differ: use those next to the event, within {limit} days.</source>
+        <translation>Le date prima dell'evento, di cui si fa la media, coprono {days} giorni, dal {first} al {last}, e le stagioni differiscono: usare quelle vicine all'evento, entro {limit} giorni.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The dates after the event, which are averaged, span {days} days, from {first} to {last}, and seasons differ: use those next to the event, within {limit} days.</source>
+        <translation>Le date dopo l'evento, di cui si fa la media, coprono {days} giorni, dal {first} al {last}, e le stagioni differiscono: usare quelle vicine all'evento, entro {limit} giorni.</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
@@ -1339,6 +1369,22 @@
         <location filename="../core/doubts.py"/>
         <source>After the event VH is brighter than VV, which is rare: were the bands swapped?</source>
         <translation>Dopo l'evento VH è più luminoso di VV, cosa rara: le bande sono state scambiate?</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>By their names {one} is {calibration} and {other} is {other_calibration}, which differ by a decibel or two, on slopes by more: use images of one calibration before and after.</source>
+        <translation>Secondo i nomi {one} è in {calibration} e {other} in {other_calibration}, che differiscono di uno o due decibel, sui versanti di più: usare prima e dopo immagini di una sola calibrazione.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <location filename="../core/unit_choice.py"/>
+        <source>band {number} of {raster}</source>
+        <translation>banda {number} di {raster}</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>{raster} and {other} are both of {date} and show the same ground in {polarisation}: their mean is taken; if they are not alike, as sigma0 and gamma0 are not, give one of them.</source>
+        <translation>{raster} e {other} sono entrambe del {date} e mostrano lo stesso terreno in {polarisation}: se ne fa la media; se non sono equivalenti, come non lo sono sigma0 e gamma0, fornirne una sola.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
@@ -1686,6 +1732,11 @@
         <translation>Le immagini {first} ({orbit}) e {second} ({other_orbit}) sono di orbite diverse, da cui i versanti appaiono diversi anche dove nulla è cambiato: usare immagini di una stessa orbita.</translation>
     </message>
     <message>
+        <location filename="../core/orbits.py"/>
+        <source>The images {first} and {second} are {days} days apart. Sentinel-1 comes back to an orbit after 12 days, or after 6 with its second satellite, so they are probably from different orbits, from which slopes look different where nothing changed: compare their relative orbit numbers, and use images of one orbit.</source>
+        <translation>Tra le immagini {first} e {second} ci sono {days} giorni. Sentinel-1 torna su un'orbita dopo 12 giorni, o dopo 6 con il secondo satellite, quindi probabilmente sono di orbite diverse, da cui i versanti appaiono diversi anche se nulla è cambiato: confrontare i numeri di orbita relativa e usare immagini di una sola orbita.</translation>
+    </message>
+    <message>
         <location filename="../core/outcome.py"/>
         <source>No landslide outlined: no patch of the least size reaches the threshold.</source>
         <translation>Nessuna frana delimitata: nessuna zona della dimensione minima raggiunge la soglia.</translation>
@@ -2013,16 +2064,6 @@
     </message>
     <message>
         <location filename="../core/scene.py"/>
-        <source>band {number} of {raster}</source>
-        <translation>banda {number} di {raster}</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation>I valori in {name} sono interi (mediana {median:.4g}) senza scala né offset: calibrare l'immagine a sigma0 o gamma0, oppure dichiarare scala e offset dei suoi valori.</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
         <source>{raster} declares {width} x {height} pixels but holds no value of them: export the image again.</source>
         <translation>{raster} dichiara {width} x {height} pixel ma non ne contiene alcun valore: esportare di nuovo l'immagine.</translation>
     </message>
@@ -2140,6 +2181,21 @@
         <location filename="../core/two_stages.py"/>
         <source>The segmenter gave no numbers for observed pixels: the model is damaged, so install it again.</source>
         <translation>Il segmentatore non ha dato numeri per pixel osservati: il modello è danneggiato, quindi installarlo di nuovo.</translation>
+    </message>
+    <message>
+        <location filename="../core/unit_choice.py"/>
+        <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
+        <translation>I valori in {name} sono interi (mediana {median:.4g}) senza scala né offset: calibrare l'immagine a sigma0 o gamma0, oppure dichiarare scala e offset dei suoi valori.</translation>
+    </message>
+    <message>
+        <location filename="../core/unit_choice.py"/>
+        <source>By their names the images are in decibel, which their values cannot be; they are taken as {unit}. If they are decibels that were scaled, undo the scaling first; otherwise choose the unit yourself.</source>
+        <translation>Secondo i nomi le immagini sono in decibel, cosa che i loro valori non possono essere; sono prese come {unit}. Se sono decibel riscalati, annullare prima la scala; altrimenti scegliere l'unità.</translation>
+    </message>
+    <message>
+        <location filename="../core/unit_choice.py"/>
+        <source>{polarisation} alone does not tell amplitude from linear power: the values are taken as linear power of bright ground. If they are amplitudes, choose that unit.</source>
+        <translation>Con la sola {polarisation} l'ampiezza non si distingue dalla potenza lineare: i valori sono presi come potenza lineare di terreno chiaro. Se sono ampiezze, scegliere quell'unità.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>

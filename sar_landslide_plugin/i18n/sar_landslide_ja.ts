@@ -1241,6 +1241,26 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
+        <source>{raster} is of the event day itself and is given as from before the event, which a day does not tell: check at what time it was taken.</source>
+        <translation>{raster} は発災日当日の画像で、発災前として指定されていますが、日付だけでは前後が分かりません。撮影時刻を確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} is of the event day itself and is given as from after the event, which a day does not tell: check at what time it was taken.</source>
+        <translation>{raster} は発災日当日の画像で、発災後として指定されていますが、日付だけでは前後が分かりません。撮影時刻を確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} was taken on the event day itself, at {time} UTC, and is given as from before the event: check that the event was later.</source>
+        <translation>{raster} は発災日当日の {time} UTC に撮影され、発災前として指定されています。発災がそれより後だったことを確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} was taken on the event day itself, at {time} UTC, and is given as from after the event: check that the event was earlier.</source>
+        <translation>{raster} は発災日当日の {time} UTC に撮影され、発災後として指定されています。発災がそれより前だったことを確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
         <source>{raster} is of {date} and is given as from before and as from after the event on {event}: give it on one side only.</source>
         <translation>{raster} は {date} の画像ですが、発災日 {event} の前と後の両方に指定されています。どちらか一方だけに指定してください。</translation>
     </message>
@@ -1273,6 +1293,16 @@
         <location filename="../core/dates.py"/>
         <source>The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check which image is which.</source>
         <translation>発災前（{last_pre} まで）と発災後（{first_post} から）の日付が重なっています。どの画像がどちらかを確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The dates before the event, which are averaged, span {days} days, from {first} to {last}, and seasons differ: use those next to the event, within {limit} days.</source>
+        <translation>平均される発災前の日付が {first} から {last} まで {days} 日間にわたり、季節が異なります。発災に近い {limit} 日以内のものを使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>The dates after the event, which are averaged, span {days} days, from {first} to {last}, and seasons differ: use those next to the event, within {limit} days.</source>
+        <translation>平均される発災後の日付が {first} から {last} まで {days} 日間にわたり、季節が異なります。発災に近い {limit} 日以内のものを使ってください。</translation>
     </message>
     <message>
         <location filename="../core/detect.py"/>
@@ -1339,6 +1369,22 @@
         <location filename="../core/doubts.py"/>
         <source>After the event VH is brighter than VV, which is rare: were the bands swapped?</source>
         <translation>事後画像で VH が VV より明るく、これはまれです。バンドが入れ替わっていませんか？</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>By their names {one} is {calibration} and {other} is {other_calibration}, which differ by a decibel or two, on slopes by more: use images of one calibration before and after.</source>
+        <translation>名前によると {one} は {calibration}、{other} は {other_calibration} です。両者は 1～2 デシベル、斜面ではそれ以上異なります。発災前と発災後には同じ校正の画像を使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <location filename="../core/unit_choice.py"/>
+        <source>band {number} of {raster}</source>
+        <translation>{raster} のバンド {number}</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>{raster} and {other} are both of {date} and show the same ground in {polarisation}: their mean is taken; if they are not alike, as sigma0 and gamma0 are not, give one of them.</source>
+        <translation>{raster} と {other} はどちらも {date} の画像で、同じ場所を {polarisation} で示しているため、平均されます。sigma0 と gamma0 のように種類が異なる場合は、どちらか一方だけを指定してください。</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
@@ -1686,6 +1732,11 @@
         <translation>画像 {first}（{orbit}）と {second}（{other_orbit}）は異なる軌道から撮影されており、変化がなくても斜面の見え方が違います。同じ軌道の画像を使ってください。</translation>
     </message>
     <message>
+        <location filename="../core/orbits.py"/>
+        <source>The images {first} and {second} are {days} days apart. Sentinel-1 comes back to an orbit after 12 days, or after 6 with its second satellite, so they are probably from different orbits, from which slopes look different where nothing changed: compare their relative orbit numbers, and use images of one orbit.</source>
+        <translation>{first} と {second} の画像は {days} 日離れています。Sentinel-1 が同じ軌道に戻るのは 12 日後（2 機目があれば 6 日後）なので、異なる軌道の画像と思われます。軌道が違うと、変化がなくても斜面の見え方が変わります。相対軌道番号を比べ、同じ軌道の画像を使ってください。</translation>
+    </message>
+    <message>
         <location filename="../core/outcome.py"/>
         <source>No landslide outlined: no patch of the least size reaches the threshold.</source>
         <translation>崩壊地は抽出されませんでした。しきい値に達し、最小面積を満たす範囲がありません。</translation>
@@ -2013,16 +2064,6 @@
     </message>
     <message>
         <location filename="../core/scene.py"/>
-        <source>band {number} of {raster}</source>
-        <translation>{raster} のバンド {number}</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
-        <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation>{name} の値はスケールとオフセットのない整数です（中央値 {median:.4g}）。画像を sigma0 または gamma0 に較正するか、値のスケールとオフセットを設定してください。</translation>
-    </message>
-    <message>
-        <location filename="../core/scene.py"/>
         <source>{raster} declares {width} x {height} pixels but holds no value of them: export the image again.</source>
         <translation>{raster} は {width} x {height} ピクセルとされていますが、値が1つもありません。画像を再度エクスポートしてください。</translation>
     </message>
@@ -2140,6 +2181,21 @@
         <location filename="../core/two_stages.py"/>
         <source>The segmenter gave no numbers for observed pixels: the model is damaged, so install it again.</source>
         <translation>領域分割モデル（segmenter）が観測済みピクセルの数値を出力しませんでした。モデルが破損しているため、再インストールしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/unit_choice.py"/>
+        <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
+        <translation>{name} の値はスケールとオフセットのない整数です（中央値 {median:.4g}）。画像を sigma0 または gamma0 に較正するか、値のスケールとオフセットを設定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/unit_choice.py"/>
+        <source>By their names the images are in decibel, which their values cannot be; they are taken as {unit}. If they are decibels that were scaled, undo the scaling first; otherwise choose the unit yourself.</source>
+        <translation>名前によると画像の単位はデシベルですが、値はデシベルではありえないため、{unit} とみなします。換算されたデシベルであれば元に戻し、そうでなければ単位を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../core/unit_choice.py"/>
+        <source>{polarisation} alone does not tell amplitude from linear power: the values are taken as linear power of bright ground. If they are amplitudes, choose that unit.</source>
+        <translation>{polarisation} だけでは振幅と線形パワーを区別できないため、値を明るい地表の線形パワーとみなします。振幅であれば、その単位を選んでください。</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>

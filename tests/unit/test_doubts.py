@@ -147,7 +147,7 @@ def test_one_polarisation_is_not_taken_for_amplitude_because_it_is_bright(tmp_pa
         told = [note for note in scene.summary.notes if "amplitude" in note]
     assert bool(told) == (gain_db > 0)
     if told:
-        assert told[0].startswith(f"{polarisation} alone does not tell amplitude from linear power. Its values are taken as linear power")
+        assert told[0].startswith(f"{polarisation} alone does not tell amplitude from linear power: the values are taken as linear power")
     resembled = "amplitude" if gain_db else "linear power"
     for unit, words_of_unit in (("linear", "linear power"), ("amplitude", "amplitude")):
         is_doubted = LOOKS_LIKE.format(resembled, words_of_unit) in notes_of(rasters=(str(path),), unit=unit)
