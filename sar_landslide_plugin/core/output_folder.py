@@ -38,7 +38,13 @@ def check_is_no_result(path: Path) -> None:
 
 def was_interrupted(destination: Path) -> bool:
     """Whether a run for this folder was killed and can be gone on with, or is still under way."""
-    return any((place / "journal").exists() for place in OutputFolder(destination, overwrite=False)._places())
+    return bool(journals_for(destination))
+
+
+def journals_for(destination: Path) -> list[Path]:
+    """Journals that runs for this folder have left, or that one is writing."""
+    journals = (place / "journal" for place in OutputFolder(destination, overwrite=False)._places())
+    return [journal for journal in journals if journal.exists()]
 
 
 class OutputFolder:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qgis.core import QgsProcessing, QgsProject, QgsSettings
 
-from ..core.output_folder import OutputFolder, was_interrupted
+from ..core.output_folder import journals_for, was_interrupted
 from .project_state import read, word
 
 RUNS_KEY = "sar_landslide/unfinished_runs"
@@ -75,8 +75,7 @@ def _is_left(output):
 def _remains(output):
     """What changes as soon as a run goes on from a journal: it makes folders beside it, and adds to it."""
     try:
-        places = [place for place in OutputFolder(Path(output), overwrite=False)._places() if (place / "journal").exists()]
-        return [(place.stat().st_mtime_ns, (place / "journal").stat().st_mtime_ns) for place in places]
+        return [(journal.parent.stat().st_mtime_ns, journal.stat().st_mtime_ns) for journal in journals_for(Path(output))]
     except OSError:
         return []
 
