@@ -91,6 +91,8 @@ _NEEDED = [  # sections; those of erosion and of the other confusers may lack
 
 def may_hold(way: tuple[str, ...]) -> bool:
     """Whether a recipe may have an entry or a section at the end of a way such as ("chips", "drawing", "wet_share")."""
+    if len(way) > 2 and way[0] == "simulate" and way[1] in OWN:  # entries of its own for the simulator's
+        way = ("simulator", *way[1:])
     around, name = way[:-1], way[-1]
     return name in _VALUES.get(around, {}) or name in _FURTHER.get(around, set())
 

@@ -167,6 +167,8 @@ def test_recipes_can_be_changed_entry_by_entry(capsys) -> None:
     assert (config["seed"], config["segment"]["epochs"], config["chips"]["real"]["train"]) == (7, 3, 5)
     config = load_config(CONFIGS / "default.yaml", ["chips.drawing.hectare_share=0.5", "chips.drawing.visible_only=true"])
     assert config["chips"]["drawing"] == {"hectare_share": 0.5, "visible_only": True}  # which that recipe leaves out
-    for change in ("segment.epoch=3", "nowhere.x=1", "seed", "chips.drawings.wet_share=1", "seed.x=1", "chips.real.tests=1"):
+    config = load_config(CONFIGS / "default.yaml", ["simulate.speckle.stretched=true"])
+    assert config["simulator"]["speckle"]["stretched"] is True and "enl" in config["simulator"]["speckle"]
+    for change in ("segment.epoch=3", "simulate.speckle.strecthed=true", "nowhere.x=1", "seed", "chips.drawings.wet_share=1", "seed.x=1", "chips.real.tests=1"):
         assert main(["pretrain", "--set", change]) == 2
         assert "fits nowhere in the recipe" in capsys.readouterr().err
