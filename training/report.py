@@ -76,7 +76,8 @@ def _notes(result: dict[str, Any]) -> str:
             else "; p99 is taken per place. These chips hold no slopes, so nothing was masked by slope.\n"
         )
         + "\nFigures: [precision and recall](figures/precision_recall.png), [reliability](figures/reliability.png),"
-        " [predicted and true areas](figures/areas.png), [example chips](figures/examples.png).\n"
+        " [predicted and true areas](figures/areas.png), [example chips](figures/examples.png)."
+        " Part of the chips of places that are smaller than a chip is mirrored, like a kaleidoscope.\n"
     )
 
 
