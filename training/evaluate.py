@@ -189,11 +189,13 @@ def _mean_of(runs: list[dict[str, float]]) -> dict[str, float]:
 
 
 def _false_alarms(judged: Judged, chips: ChipSet) -> dict[str, float]:
-    """Share of observed pixels flagged on the landslide-free test chips of each real place."""
+    """Share of observed pixels flagged on the test chips of each real place where nothing was: no landslide, and no simulated change either."""
     found, predictions = judged.found, judged.predictions
+    mapped = np.array([fact["kind"] == "labelled" for fact in chips.facts])  # into which nothing is ever put
+    calm = np.where(mapped, predictions.landslide_px == 0, chips.is_calm)
     shares = {}
     for place in sorted({fact["source"] for fact in chips.facts if fact["kind"] != "cube"}):
-        which = np.array([fact["source"] == place for fact in chips.facts]) & (predictions.landslide_px == 0)
+        which = np.array([fact["source"] == place for fact in chips.facts]) & calm
         if which.any() and predictions.observed[which].any():
             shares[place] = float(found[which].sum() / predictions.observed[which].sum())
     return shares

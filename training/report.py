@@ -58,7 +58,7 @@ def _resampled(own: dict[str, Any]) -> str:
 def _places(result: dict[str, Any]) -> str:
     if not result["false alarms by place"]:
         return ""
-    lines = ["| real place, landslide-free chips | area marked |", "|---|---|"]
+    lines = ["| real place, chips into which nothing was put | area marked |", "|---|---|"]
     lines += [f"| {place} | {share:.4%} |" for place, share in result["false alarms by place"].items()]
     return "\n".join([*lines, ""])
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 import torch
 from torchmetrics.functional.classification import binary_average_precision
 
+from training.data.chips import ChipSet
+from training.evaluate import _false_alarms
 from training.metrics import ChipSums, curve_of, intervals, metrics, ndcg, sum_chips
 from training.report import _resampled
 
@@ -165,3 +169,19 @@ def test_the_report_says_what_was_resampled() -> None:
     assert "resample its chips" in words[1] and "far too narrow" in words[1]
     assert "the 3 scenes or places" in words[3] and "rough" in words[3]
     assert "the 5 scenes or places" in words[5] and "rough" not in words[5]
+
+
+def test_false_alarms_of_a_place_are_those_of_chips_into_which_nothing_was_put() -> None:
+    facts = [
+        {"source": "moor", "kind": "real", "note": "raw", "landslide_px": 0},
+        {"source": "moor", "kind": "real", "note": "flood,raw", "landslide_px": 0},
+        {"source": "moor", "kind": "real", "note": "raw", "landslide_px": 9},
+        {"source": "valley", "kind": "labelled", "note": "raw", "landslide_px": 0},
+        {"source": "cube", "kind": "cube", "note": "raw", "landslide_px": 0},
+    ]
+    power = np.zeros((5, 2, 4, 4), np.float16)
+    chips = ChipSet(power, power, np.zeros((5, 4, 4), np.uint8), facts)
+    found = np.zeros((5, 4, 4), bool)
+    found[0, 0] = found[1] = found[3, :2] = True
+    predictions = SimpleNamespace(observed=np.ones((5, 4, 4), bool), landslide_px=np.array([0, 0, 9, 0, 0]))
+    assert _false_alarms(SimpleNamespace(found=found, predictions=predictions), chips) == {"moor": 0.25, "valley": 0.5}
