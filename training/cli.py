@@ -234,7 +234,7 @@ def main(arguments: list[str] | None = None) -> int:
         if options.verb in ("simulate", "chips", "reproduce"):  # the others need what is there
             options.run.mkdir(parents=True, exist_ok=True)
         if options.verb == "reproduce":
-            _check_real_data(options)
+            _check_real_data(config, options)
             _reproduce(config, options)
         else:
             _run(options.verb, config, options)
@@ -254,12 +254,14 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _check_real_data(options: argparse.Namespace) -> None:
+def _check_real_data(config: dict, options: argparse.Namespace) -> None:
     """Raise TrainingError now, and not after the simulation, where the real data cannot be used."""
     if options.real_data is not None or options.leave_out:
+        from training.data.ground import wanted_ground
         from training.data.stacks import check_places, load_stacks
 
         check_places(load_stacks(options.real_data) if options.real_data else [], options.leave_out)
+        wanted_ground(config, options.real_data)
 
 
 def _reproduce(config: dict, options: argparse.Namespace) -> None:

@@ -145,7 +145,7 @@ def _change(config: dict[str, Any], change: str) -> None:
     section = _section_to_change(config, names) if equals else None
     if section is None:
         raise TrainingError(
-            f"The change '{change}' fits nowhere in the recipe; write SECTION.ENTRY=VALUE with an entry of the recipe."
+            f"The change '{change}' fits nowhere in the recipe; write SECTION.ENTRY=VALUE with an entry that a recipe may hold."
         )
     section[names[-1]] = value
     for part in OWN:  # the same where the simulator's are changed as a whole

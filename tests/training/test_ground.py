@@ -7,7 +7,7 @@ import pytest
 
 from training.data.chips import chip_set
 from training.data.drawing import CHIP, Drawing, draw_real
-from training.data.ground import SERIES, field_change, load_ground
+from training.data.ground import SERIES, field_change, load_ground, wanted_ground
 from training.data.stacks import Stack
 from training.errors import TrainingError
 from training.simulate.fields import Array
@@ -103,3 +103,12 @@ def test_a_folder_without_series_has_no_ground_and_a_damaged_one_is_told(tmp_pat
     (tmp_path / SERIES).write_bytes((tmp_path / SERIES).read_bytes()[:200])
     with pytest.raises(TrainingError, match="cannot be read"):
         load_ground(tmp_path)
+
+
+def test_fields_that_a_recipe_asks_for_and_a_folder_has_none_of_are_told(tmp_path: Path) -> None:
+    recipe = {"chips": {"drawing": {"fields_share": 0.4}}}
+    assert wanted_ground({"chips": {}}, tmp_path) == wanted_ground(recipe, None) == []
+    with pytest.raises(TrainingError, match=r"fields_share of the recipe is 0\.4, but .* holds no site_timeseries"):
+        wanted_ground(recipe, tmp_path)
+    write_series(tmp_path)
+    assert len(wanted_ground(recipe, tmp_path)) == 6

@@ -23,7 +23,7 @@ from tqdm import tqdm
 
 from training.config import SPLITS, keep_recipe
 from training.data.drawing import CHIP, Chip, Drawing, draw_labelled, draw_real, draw_simulated
-from training.data.ground import GroundSeries, load_ground
+from training.data.ground import GroundSeries, wanted_ground
 from training.data.labelled import LabelledScene, label_digest
 from training.data.outlines import load_outlines
 from training.data.stacks import Stack, check_places, load_stacks
@@ -160,7 +160,7 @@ def make_chips(
     check_places(stacks, leave_out)
     stacks = [stack for stack in stacks if stack.place not in leave_out]
     outlines = load_outlines(real_data) if real_data else []
-    ground = load_ground(real_data) if real_data else []
+    ground = wanted_ground(config, real_data)
     # All of them before any is written, which takes long: where one split gets nothing, the others are of no use.
     jobs = {
         split: _jobs(config, folder, split, number, stacks, outlines, ground) + labelled_jobs(config, labelled, split)

@@ -10,6 +10,7 @@ import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from scipy import ndimage
@@ -70,6 +71,23 @@ def load_ground(folder: Path, kept_back: bool = False) -> list[GroundSeries]:
         if number in wanted and len(own) >= _LEAST_DATES:
             series.append(GroundSeries(number, power[own].mean(axis=2).astype(np.float32)))
     return series
+
+
+def wanted_ground(recipe: dict[str, Any], folder: Path | None) -> list[GroundSeries]:
+    """Series for the fields that a recipe asks for on real chips; an empty list where it asks for none, or nothing real is drawn.
+
+    Raises TrainingError where it asks for some and the folder has no series: chips without fields would be taken for such with.
+    """
+    share = recipe["chips"].get("drawing", {}).get("fields_share", 0)
+    if not share or folder is None:
+        return []
+    ground = load_ground(folder)
+    if not ground:
+        raise TrainingError(
+            f"The entry chips.drawing.fields_share of the recipe is {share}, but {folder} holds no {SERIES}; put that file there, or leave"
+            " the entry out."
+        )
+    return ground
 
 
 def field_change(
