@@ -284,8 +284,10 @@ def _run_detect(
     gdal.SetCacheMax(GDAL_CACHE_BYTES)
     pre, post, images = (_matching(names) for names in (arguments.pre, arguments.post, arguments.images))
     with foreseen(), quiet_gdal():
-        chosen = sort_by_event(images, arguments.event) if images else None
         area = None if arguments.area is None else read_area(arguments.area)
+        if arguments.extent:
+            area = extent_area(*arguments.extent)
+        chosen = sort_by_event(images, arguments.event, area=area) if images else None
     if chosen is not None:
         pre, post = chosen.pre, chosen.post
         if not arguments.quiet:
@@ -302,8 +304,6 @@ def _run_detect(
         even_out_wetness=not arguments.keep_wetness,
         event=read_event(arguments.event),
     )
-    if arguments.extent:
-        area = extent_area(*arguments.extent)
     options = DetectOptions(
         threshold=arguments.threshold,
         gate=arguments.gate,

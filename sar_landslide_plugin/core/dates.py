@@ -306,8 +306,10 @@ def date_notes(bands: Sequence[BandRole]) -> list[str]:
     """Warnings about the order of the dates, and about sides that reach over other seasons."""
     pre, post = side_dates(bands, "pre"), side_dates(bands, "post")
     notes = _span_notes(pre, "pre") + _span_notes(post, "post")
-    if not pre or not post or pre[-1] < post[0]:
+    if not pre or not post:
         return notes
+    if pre[-1] < post[0]:
+        return _gap_notes(pre[-1], post[0]) + notes
     return [
         say(
             "The dates before (to {last_pre}) and after the event (from {first_post}) overlap: check "
@@ -316,6 +318,22 @@ def date_notes(bands: Sequence[BandRole]) -> list[str]:
             first_post=post[0],
         ),
         *notes,
+    ]
+
+
+def _gap_notes(last: str, first: str) -> list[str]:
+    """A warning where the images before and after lie far apart."""
+    days = _days_apart(last, first)
+    if days <= MOST_DAYS:
+        return []
+    return [
+        say(
+            "Between the last image before the event, of {last}, and the first one after it, of {first}, lie {days} days, in which more than an "
+            "event changes the ground: use images nearer to it, where there are any.",
+            last=last,
+            first=first,
+            days=days,
+        )
     ]
 
 

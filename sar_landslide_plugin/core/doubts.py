@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
-from .bands import SIDES, BandRole
+from .bands import POLARISATIONS, SIDES, BandRole
 from .errors import InputError
 from .gdal_calls import short_name
 from .grid import Grid
-from .request import unit_words
+from .request import percent_words, unit_words
 from .units import CALIBRATED_POWER, check_calibrated, check_fill, medians_of, observed_values, resembled_unit
 from .wetness import Wetness
 from .words import listed, say
@@ -22,6 +22,7 @@ _OUTSIDE_FROM = 0.1  # frames of one track end a few kilometres apart
 _LATTICE = 33  # points along each side of an image
 # dB in every polarisation. Of the dates of five real places on land it singles out those that are bright in several places at once.
 _WET_FROM_DB = 1.5
+_ALONE_FROM = 0.05  # of the ground; over water VH falls below its noise here and there
 _POSITIVE_SHARE = 0.95  # even over a city more of the decibels are negative
 
 
@@ -110,6 +111,29 @@ def polarisation_notes(roles: Sequence[BandRole], samples: Sequence[np.ndarray])
                 else say("After the event VH is brighter than VV, which is rare: were the bands swapped?")
             )
     return notes
+
+
+def alone_notes(samples: Sequence[tuple[np.ndarray, np.ndarray]]) -> list[str]:
+    """A note where a part of what both sides show has one polarisation only, as where a file of the other one is missing.
+
+    Args:
+        samples: pre and post of some windows, each (2, H, W), VV and VH, NaN where not observed.
+    """
+    valid = [np.isfinite(pre) & np.isfinite(post) for pre, post in samples]
+    counts = np.sum([(own.any(axis=0).sum(), *(own & ~own[::-1]).sum(axis=(1, 2)), *own.sum(axis=(1, 2))) for own in valid], axis=0)
+    seen, *alone = counts[:3]
+    if not counts[3:].all():  # one of them is nowhere, as is told elsewhere
+        return []
+    return [
+        say(
+            "On about {share} % of the ground that is seen before and after there is only {polarisation}, with which much less is found: check "
+            "that the files of both polarisations are complete.",
+            share=percent_words(count / seen),
+            polarisation=polarisation,
+        )
+        for polarisation, count in zip(POLARISATIONS, alone)
+        if count > _ALONE_FROM * seen
+    ]
 
 
 def calibration_notes(bands: Iterable[BandRole]) -> list[str]:

@@ -14,6 +14,7 @@ from .area import pixel_spacing_m
 from .bands import POLARISATIONS, SIDES, BandRole, assign_roles
 from .dates import date_notes, side_dates
 from .doubts import (
+    alone_notes,
     calibration_notes,
     evened_notes,
     outside_notes,
@@ -164,7 +165,7 @@ class Scene:
             for window in sample_windows(self.width, self.height)
         ]
         seen = [observed_pixels(pre, post) for *_, pre, post in samples]
-        notes = self.summary.notes
+        notes = self.summary.notes + tuple(alone_notes([(pre, post) for *_, pre, post in samples]))
         if even_out_wetness:
             self.wetness = find_wetness(samples)
             notes += tuple(evened_notes(self.wetness))

@@ -11,6 +11,7 @@ from datetime import date
 
 from osgeo import gdal
 
+from .area_of_interest import chips_in_area
 from .bands import POLARISATIONS, SIDES, BandRole, bands_of_image
 from .dates import MOST_DAYS, days_of, read_event
 from .errors import InputError
@@ -19,6 +20,7 @@ from .grid import Grid, adjoining
 from .labels import band_label, file_label, names_other, read_label
 from .orbits import UNKNOWN_ORBIT, Orbit, are_months, days_off_track
 from .plain_text import one_line
+from .request import Area
 from .sources import StoredBand, raster_grid
 from .units import unit_from_names
 from .words import say
@@ -88,7 +90,9 @@ class _Image:
         return tuple(band.polarisation for band in self.bands)
 
 
-def sort_by_event(paths: Sequence[str], event: str | None, distances: Mapping[str, float] | None = None) -> SortedImages:
+def sort_by_event(
+    paths: Sequence[str], event: str | None, distances: Mapping[str, float] | None = None, area: Area | None = None
+) -> SortedImages:
     """Which of some rasters to compare: those of the orbit that first looked after the event, and before it, too; up to eight dates
     on either side, the next to it. Bursts and frames that adjoin are one place.
 
@@ -98,6 +102,7 @@ def sort_by_event(paths: Sequence[str], event: str | None, distances: Mapping[st
 
     Args:
         distances: of several places, the one with the smallest that can be compared is meant; those without one come last.
+        area: what is to be searched; places that it touches come before all others.
 
     Raises:
         InputError: the event is no date, or nothing is left before it or after it; where nothing is at all, what is wrong with the first
@@ -119,7 +124,10 @@ def sort_by_event(paths: Sequence[str], event: str | None, distances: Mapping[st
         _refuse(day, images)
     # An image whose orbit is not known fits each, so it is no measure of the others while there is a better one.
     distances = distances or {}
-    after.sort(key=lambda image: (distances.get(image.path, math.inf), image.orbit == UNKNOWN_ORBIT))
+    touched = {image.grid: area is not None and _touches(area, image.grid) for image in after}
+    after.sort(
+        key=lambda image: (not touched[image.grid], distances.get(image.path, math.inf), image.orbit == UNKNOWN_ORBIT)
+    )
     # Days alone tell less of orbits than times and tracks do: where no images of a place fit by them, they are not heard.
     ways = (False,) if are_months(image.date for image in images) else (True, False)
     for place in _by_place(after):
@@ -194,6 +202,13 @@ def _side(band: BandRole, event: str) -> str:
     return side if band.side in ("", side) else ""
 
 
+def _touches(area: Area, grid: Grid) -> bool:
+    try:
+        return bool(chips_in_area(area, grid).any())
+    except InputError:  # is elsewhere, or cannot be used at all, which is told where it is
+        return False
+
+
 def _by_place(images: Sequence[_Image]) -> list[list[_Image]]:
     """Images of one piece of ground after another, in the order of the first of each."""
     waiting, places = list(images), []
@@ -236,10 +251,12 @@ def _without_twins(images: Iterable[_Image]) -> list[_Image]:
     images = list(images)
     before, after = ({image.kind for image in images if image.side == side} for side in SIDES)
 
-    def rank(image: _Image) -> tuple[bool, bool, int, str, str]:
-        """Sorts those that show the same: a kind that is there on both sides, linear power before decibels, then the finest."""
+    def rank(image: _Image) -> tuple[bool, bool, bool, int, str, str]:
+        """Sorts those that show the same: a kind that is there on both sides, one whose name tells a calibration, as that of SNAP's
+        Intensity_VV does not, linear power before decibels, then the finest."""
+        calibration, unit = image.kind
         size = image.grid.width * image.grid.height
-        return image.kind not in before & after, image.kind[1] == "db", -size, image.kind[0], image.path
+        return image.kind not in before & after, not calibration, unit == "db", -size, calibration, image.path
 
     def is_spare(image: _Image) -> bool:
         others = (other for other in images if other is not image and _shows_all_of(other, image))

@@ -1296,6 +1296,11 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
+        <source>Between the last image before the event, of {last}, and the first one after it, of {first}, lie {days} days, in which more than an event changes the ground: use images nearer to it, where there are any.</source>
+        <translation>Zwischen dem letzten Bild vor dem Ereignis, vom {last}, und dem ersten danach, vom {first}, liegen {days} Tage, in denen mehr als ein Ereignis den Boden verändert: nähere Bilder nehmen, wo es welche gibt.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
         <source>The dates before the event, which are averaged, span {days} days, from {first} to {last}, and seasons differ: use those next to the event, within {limit} days.</source>
         <translation>Die Zeitpunkte vor dem Ereignis, die gemittelt werden, reichen über {days} Tage, von {first} bis {last}, und Jahreszeiten unterscheiden sich: die nächsten am Ereignis nehmen, innerhalb von {limit} Tagen.</translation>
     </message>
@@ -1369,6 +1374,11 @@
         <location filename="../core/doubts.py"/>
         <source>After the event VH is brighter than VV, which is rare: were the bands swapped?</source>
         <translation>Nach dem Ereignis ist VH heller als VV, was selten vorkommt: Wurden die Kanäle vertauscht?</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>On about {share} % of the ground that is seen before and after there is only {polarisation}, with which much less is found: check that the files of both polarisations are complete.</source>
+        <translation>Auf rund {share} % des Bodens, der davor und danach zu sehen ist, gibt es nur {polarisation}, womit viel weniger gefunden wird: prüfen, ob die Dateien beider Polarisationen vollständig sind.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>

@@ -1296,6 +1296,11 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
+        <source>Between the last image before the event, of {last}, and the first one after it, of {first}, lie {days} days, in which more than an event changes the ground: use images nearer to it, where there are any.</source>
+        <translation>Entre la última imagen anterior al evento, del {last}, y la primera posterior, del {first}, hay {days} días, en los que no solo un evento cambia el terreno: use imágenes más cercanas al evento, si las hay.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
         <source>The dates before the event, which are averaged, span {days} days, from {first} to {last}, and seasons differ: use those next to the event, within {limit} days.</source>
         <translation>Las fechas anteriores al evento, que se promedian, abarcan {days} días, del {first} al {last}, y las estaciones difieren: use las más cercanas al evento, dentro de {limit} días.</translation>
     </message>
@@ -1369,6 +1374,11 @@
         <location filename="../core/doubts.py"/>
         <source>After the event VH is brighter than VV, which is rare: were the bands swapped?</source>
         <translation>Después del evento VH es más brillante que VV, lo que es raro: ¿están intercambiadas las bandas?</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>On about {share} % of the ground that is seen before and after there is only {polarisation}, with which much less is found: check that the files of both polarisations are complete.</source>
+        <translation>En alrededor del {share} % del terreno que se ve antes y después solo hay {polarisation}, con la que se encuentra mucho menos: compruebe que los archivos de ambas polarizaciones están completos.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>

@@ -1296,6 +1296,11 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
+        <source>Between the last image before the event, of {last}, and the first one after it, of {first}, lie {days} days, in which more than an event changes the ground: use images nearer to it, where there are any.</source>
+        <translation>Entre la dernière image d’avant l’événement, du {last}, et la première d’après, du {first}, il y a {days} jours, pendant lesquels le terrain ne change pas seulement par un événement : prenez des images plus proches, s’il y en a.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
         <source>The dates before the event, which are averaged, span {days} days, from {first} to {last}, and seasons differ: use those next to the event, within {limit} days.</source>
         <translation>Les dates d’avant l’événement, dont la moyenne est prise, s’étendent sur {days} jours, du {first} au {last}, et les saisons diffèrent : prenez celles qui sont proches de l’événement, à moins de {limit} jours.</translation>
     </message>
@@ -1369,6 +1374,11 @@
         <location filename="../core/doubts.py"/>
         <source>After the event VH is brighter than VV, which is rare: were the bands swapped?</source>
         <translation>Après l’événement, VH est plus brillant que VV, ce qui est rare : les bandes ont-elles été interverties ?</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>On about {share} % of the ground that is seen before and after there is only {polarisation}, with which much less is found: check that the files of both polarisations are complete.</source>
+        <translation>Sur environ {share} % du terrain vu avant et après, il n’y a que {polarisation}, avec laquelle on trouve bien moins : vérifiez que les fichiers des deux polarisations sont complets.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>

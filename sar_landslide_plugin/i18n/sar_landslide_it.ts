@@ -1296,6 +1296,11 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
+        <source>Between the last image before the event, of {last}, and the first one after it, of {first}, lie {days} days, in which more than an event changes the ground: use images nearer to it, where there are any.</source>
+        <translation>Tra l'ultima immagine prima dell'evento, del {last}, e la prima dopo, del {first}, ci sono {days} giorni, in cui non solo un evento cambia il terreno: usare immagini più vicine, se ce ne sono.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
         <source>The dates before the event, which are averaged, span {days} days, from {first} to {last}, and seasons differ: use those next to the event, within {limit} days.</source>
         <translation>Le date prima dell'evento, di cui si fa la media, coprono {days} giorni, dal {first} al {last}, e le stagioni differiscono: usare quelle vicine all'evento, entro {limit} giorni.</translation>
     </message>
@@ -1369,6 +1374,11 @@
         <location filename="../core/doubts.py"/>
         <source>After the event VH is brighter than VV, which is rare: were the bands swapped?</source>
         <translation>Dopo l'evento VH è più luminoso di VV, cosa rara: le bande sono state scambiate?</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>On about {share} % of the ground that is seen before and after there is only {polarisation}, with which much less is found: check that the files of both polarisations are complete.</source>
+        <translation>Su circa il {share} % del terreno visto prima e dopo c'è solo {polarisation}, con cui si trova molto meno: controllare che i file di entrambe le polarizzazioni siano completi.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>

@@ -1296,6 +1296,11 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
+        <source>Between the last image before the event, of {last}, and the first one after it, of {first}, lie {days} days, in which more than an event changes the ground: use images nearer to it, where there are any.</source>
+        <translation>発災前の最後の画像（{last}）と発災後の最初の画像（{first}）の間が {days} 日あり、その間に地表は発災以外でも変化します。あれば、発災により近い画像を使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
         <source>The dates before the event, which are averaged, span {days} days, from {first} to {last}, and seasons differ: use those next to the event, within {limit} days.</source>
         <translation>平均される発災前の日付が {first} から {last} まで {days} 日間にわたり、季節が異なります。発災に近い {limit} 日以内のものを使ってください。</translation>
     </message>
@@ -1369,6 +1374,11 @@
         <location filename="../core/doubts.py"/>
         <source>After the event VH is brighter than VV, which is rare: were the bands swapped?</source>
         <translation>事後画像で VH が VV より明るく、これはまれです。バンドが入れ替わっていませんか？</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>On about {share} % of the ground that is seen before and after there is only {polarisation}, with which much less is found: check that the files of both polarisations are complete.</source>
+        <translation>発災前後に観測された地表の約 {share} % には {polarisation} しかなく、見つかる崩壊がかなり少なくなります。両方の偏波のファイルがそろっているか確認してください。</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>

@@ -126,7 +126,7 @@ class SceneAlgorithm(SarLandslideAlgorithm):
         if images:
             if scene or pre or post:
                 raise InputError(say("Images of many dates are sorted by the event day: give no other images beside them."))
-            found = sort_by_event(images, event)
+            found = sort_by_event(images, event, area=self._area(parameters, context))
             pre, post, self._left_out, chosen = list(found.pre), list(found.post), found.names_left_out, found.notes
         return scene_request(
             scene,
@@ -138,6 +138,10 @@ class SceneAlgorithm(SarLandslideAlgorithm):
             event=event,
             chosen=chosen,
         )
+
+    def _area(self, _parameters, _context):
+        """What is to be searched of the scene, None for all of it."""
+        return None
 
     def _event(self, parameters, context):
         """The day of the event as an ISO date, None where it was left out; what is no date is passed on, to be refused."""

@@ -231,6 +231,15 @@ def test_sides_that_reach_over_seasons_are_told(tmp_path, days, notes, is_one_la
     assert all(note.endswith("and seasons differ: use those next to the event, within 120 days.") for note in found)
 
 
+@pytest.mark.parametrize(("after", "is_told"), [("20190102", True), ("20181228", False)])  # 125 and 120 days
+def test_sides_that_lie_far_apart_are_told(tmp_path, after, is_told):
+    paths = [str(write_raster(tmp_path / f"VV_{day}.tif", np.ones((1, 20, 20)))) for day in ("20180825", "20180830", after, "20190105")]
+    notes = date_notes(assign_roles(SceneRequest(pre=tuple(paths[:2]), post=tuple(paths[2:])))[0])
+    assert len(notes) == is_told
+    told = "Between the last image before the event, of 2018-08-30, and the first one after it, of 2019-01-02, lie 125 days"
+    assert all(note.startswith(told) for note in notes)
+
+
 def test_snap_stacks_are_parted(tmp_path):
     names = [f"Sigma0_{polarisation}_slv1_{day}" for day in ("25Aug2018", "06Sep2018") for polarisation in ("VV", "VH")]
     scene = write_raster(tmp_path / "stack.tif", np.ones((4, 20, 20)), names=names)

@@ -20,6 +20,17 @@ def scene_in(folder, unit, name="scene.tif"):
     return str(write_raster(folder / name, in_unit(synthetic_power(60, 70), unit), names=BAND_NAMES))
 
 
+@pytest.mark.parametrize(("band", "share", "told"), [(2, 0.3, "VH"), (3, 0.3, "VV"), (0, 0.3, "VH"), (2, 0.03, None), (None, 0, None)])
+def test_a_part_that_only_one_polarisation_shows_is_told(tmp_path, band, share, told):
+    power = synthetic_power(100, 100)
+    if band is not None:
+        power[band, : int(100 * share)] = np.nan
+    path = str(write_raster(tmp_path / "scene.tif", power, names=BAND_NAMES))
+    notes = [note for note in notes_of(rasters=(path,)) if "there is only" in note]
+    assert len(notes) == bool(told)
+    assert all(note.startswith(f"On about 30 % of the ground that is seen before and after there is only {told}") for note in notes)
+
+
 @pytest.mark.parametrize("unit", ["linear", "amplitude"])
 def test_negative_values_are_no_power(tmp_path, unit):
     with pytest.raises(InputError, match=r"^The values of band 1 of scene\.tif are mostly negative \(median -.*choose decibel, or"):

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from osgeo import gdal
 
 from sar_landslide_plugin.cli import main
+from sar_landslide_plugin.core.area_of_interest import extent_area
 from sar_landslide_plugin.core.bands import assign_roles
 from sar_landslide_plugin.core.errors import InputError
 from sar_landslide_plugin.core.orbits import orbit_notes
@@ -204,6 +205,7 @@ def test_the_twin_in_decibels_is_told_by_the_names_of_hyp3_too(images):
         (("S1_RTC30_G_gpuned_{}", "S1_RTC30_G_spuned_{}"), ("S1_RTC30_G_spuned_{}",), "_spuned"),
         (("Gamma0_{}_linear", "Gamma0_{}_db"), ("Gamma0_{}_db",), "_db"),
         (("Gamma0_{}", "Sigma0_{}"), ("scene_{}",), "Gamma0"),
+        (("Amplitude_{}", "Intensity_{}", "Sigma0_{}"), ("Amplitude_{}", "Intensity_{}", "Sigma0_{}"), "Sigma0"),
     ],
 )
 def test_of_two_calibrations_of_an_image_that_is_taken_which_both_sides_have(images, before, after, kept):
@@ -241,6 +243,9 @@ def test_images_of_other_ground_are_left_out(images, tmp_path):
     assert sort_by_event([*here, *frames], EVENT, {**dict.fromkeys(frames, 2.0), here[1]: 1.0}).post == (here[1],), "the nearest"
     found = sort_by_event([*here, frames[1]], EVENT, dict.fromkeys(frames, 0.0))
     assert [*found.pre, *found.post] == here and not found.notes, "the nearest place has no image before"
+    there = extent_area(9e5 + 60, -594480 - 120, 9e5 + 90, -594480 - 60)
+    assert sort_by_event([*here, *frames], EVENT, dict.fromkeys(here, 0.0), there).post == (frames[1],), "where it is to be searched"
+    assert sort_by_event([*here, *frames], EVENT, area=extent_area(0, 0, 1, 1)).post == (here[1],), "none is there"
 
 
 def test_bursts_of_a_pass_are_one_place_though_the_outer_ones_do_not_meet(tmp_path):
@@ -397,3 +402,16 @@ def test_the_command_line_sorts_too(tmp_path, capsys):
     assert "--images needs --event, and names that tell what bands are" in capsys.readouterr().err
     assert main(["detect", "--pre", files[0], "--images", *files, "--output", str(tmp_path / "x"), *PAIR]) == 2
     assert "--images are sorted by --event" in capsys.readouterr().err and not (tmp_path / "x").exists()
+
+
+def test_the_command_line_searches_the_place_of_the_area(images, tmp_path, capsys):
+    here = images(["S1A_20180825T204212", "S1A_20180918T204212"])
+    place = (9e5, 30.0, 0.0, -594480.0, 0.0, -30.0)
+    power = synthetic_power(64, 64)
+    frames = [
+        str(write_raster(tmp_path / f"S1A_{day}T204237.tif", power[side : side + 2], names=("VV", "VH"), geotransform=place))
+        for day, side in (("20180825", 0), ("20180918", 2))
+    ]
+    asked = ["detect", "--images", *here, *frames, "--event", EVENT, "--output", str(tmp_path / "out"), *PAIR]
+    assert main([*asked, "--extent", "900300", "-595500", "900600", "-595200"]) == 0, capsys.readouterr()
+    assert {entry["raster"] for entry in json.loads((tmp_path / "out" / "run.json").read_text())["inputs"]} == {*frames}
