@@ -20,7 +20,7 @@ from training.measure import multiply_adds_per_pixel
 from training.operating import MINIMUM_MAPPING_UNIT_PX
 from training.presets import Networks
 from training.seen import seen_places
-from training.start import start_of
+from training.start import is_as_imported, start_of
 
 VERSION = "0.1.0"
 # What stands beside the model's own figures in the card.
@@ -65,7 +65,8 @@ def release(config: dict[str, Any], folder: Path, models: Path) -> None:
                 " hold for both: train both with one, or export the first pair and go on from that (`import`)."
             )
     config["calibrate"] = calibration.get("settings", config["calibrate"])
-    train_facts = open_chips(folder, "train").facts
+    # Networks that were only calibrated in this run have no training chips in it.
+    train_facts = [] if is_as_imported(folder) else open_chips(folder, "train").facts
     is_labelled = any(fact["kind"] == "labelled" for fact in train_facts)
     spacings = config["simulator"]["scene"]["spacing_m"]
     card = {

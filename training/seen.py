@@ -8,7 +8,7 @@ from pathlib import Path
 from training.data.chips import LEARNT_FROM, facts_of
 from training.data.labelled import LABELLED_RUNS, LabelledScene, label_digest
 from training.errors import TrainingError
-from training.start import start_of
+from training.start import calibrated_since, is_as_imported, start_of
 
 SIMULATED = "simulated cubes"
 
@@ -57,7 +57,15 @@ def _places_of(folder: Path) -> Iterator[str]:
 
 def _learnt(folder: Path) -> Iterator[dict]:
     """Facts of the chips that the networks of a run itself have learnt from."""
-    if start_of(folder) and not (folder / "chips").exists():
-        return  # imported, and nothing since
-    for split in LEARNT_FROM:
+    for split in _splits_learnt_from(folder):
         yield from facts_of(folder, split)
+
+
+def _splits_learnt_from(folder: Path) -> tuple[str, ...]:
+    if start_of(folder) is None:
+        return LEARNT_FROM
+    splits = LEARNT_FROM
+    if is_as_imported(folder):  # no weight is of these chips
+        splits = ("calibrate",) if calibrated_since(folder) else ()
+    # Imported networks need no chips of their own, or those of a few splits.
+    return tuple(split for split in splits if (folder / "chips" / split / "facts.json").exists())

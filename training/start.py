@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 NAME = "start.yaml"  # YAML, because JSON would make texts of the numbers that are keys in a recipe
+STAGES = ("classifier", "segmenter")
+AS_IT_IS = {"scale": 1.0, "bias": 0.0}  # calibration of networks that have theirs inside
 
 
 def write_start(folder: Path, start: dict[str, Any]) -> None:
@@ -31,3 +34,19 @@ def trained_anew(folder: Path, stage: str) -> None:
         (folder / NAME).unlink()
     else:
         write_start(folder, start)
+
+
+def is_as_imported(folder: Path) -> bool:
+    """Whether both networks of a run were imported and neither was trained since, from random weights or further."""
+    start = start_of(folder)
+    # Stage 2 that was trained further still counts among the stages of the start; a training that ended tells of itself.
+    return start is not None and set(STAGES) <= set(start["stages"]) and not (folder / "segment" / "summary.json").exists()
+
+
+def calibrated_since(folder: Path) -> bool:
+    """Whether imported networks were calibrated anew in a run."""
+    path = folder / "calibration.json"
+    try:
+        return path.exists() and json.loads(path.read_text(encoding="utf-8")).get("chip") != AS_IT_IS
+    except ValueError:  # damaged, which those tell who need what is in it
+        return True

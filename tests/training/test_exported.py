@@ -23,6 +23,7 @@ from training.exported import read_pair
 from training.fit import load_network
 from training.networks import Classifier, Segmenter
 from training.presets import Networks
+from training.seen import SIMULATED, seen_places
 from training.stages import SegmenterStage
 from training.start import start_of
 
@@ -64,6 +65,31 @@ def test_a_run_folder_of_models_is_evaluated_on_other_data(run: Path, imported: 
     for metric, numbers in figures[0].items():
         for number, other in zip(numbers, figures[1][metric]):
             assert other == (number if number is None else pytest.approx(number, rel=1e-3, abs=1e-6)), metric
+
+
+def bring(run: Path, folder: Path, *splits: str, place: str) -> None:
+    """Chips of some splits of a run for another one, all of them as if of one real place."""
+    for split in splits:
+        shutil.copytree(run / "chips" / split, folder / "chips" / split)
+        facts = json.loads((path := folder / "chips" / split / "facts.json").read_text())
+        path.write_text(json.dumps([{**fact, "kind": "real", "source": place} for fact in facts]))
+
+
+def test_imported_networks_have_learnt_from_no_chips_but_those_that_calibrated_them(run: Path, imported: Path, tmp_path: Path) -> None:
+    bring(run, imported, "calibrate", "test", place="dale")
+    cube = write_cube(tmp_path / "hokkaido_japan.zarr", 600)
+    assert main(["evaluate", *SMOKE, "--run", str(imported), "--data", str(cube)]) == 0
+    assert seen_places(imported) == {SIMULATED}, "that of its models"
+    assert main(["calibrate", *SMOKE, "--run", str(imported)]) == 0
+    bring(run, imported, "train", "validate", place="hill")
+    assert seen_places(imported) == {SIMULATED, "dale"}
+    shutil.rmtree(imported / "chips" / "train")
+    for verb in ("evaluate", "export"):
+        assert main([verb, *SMOKE, "--run", str(imported)]) == 0
+    bring(run, imported, "train", place="hill")
+    (imported / "segment").mkdir()
+    (imported / "segment" / "summary.json").write_text("{}")  # stage 2 was trained further
+    assert seen_places(imported) == {SIMULATED, "dale", "hill"}
 
 
 def test_networks_are_not_written_over_by_an_import(
