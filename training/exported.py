@@ -22,7 +22,7 @@ from training.fit import networks_digest, save_network
 from training.networks import Classifier, Segmenter
 from training.onnx_graph import constant_of
 from training.presets import Networks
-from training.start import AS_IT_IS, STAGES, write_start
+from training.start import AS_IT_IS, OF_TRAINING, STAGES, write_start
 
 _CALIBRATED = ("thresholds", "interval", "operating_points", "operating_points_basis")
 
@@ -40,7 +40,7 @@ def import_pair(models: Path, folder: Path) -> None:
             start[key] = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else None
         except (yaml.YAMLError, UnicodeDecodeError) as error:
             raise TrainingError(f"{path} cannot be read ({' '.join(str(error).split())}); mend or remove it.") from error
-    start["training_data"] = card.get("training_data")
+    start.update({key: card.get(key) for key in OF_TRAINING})
     calibration = {"chip": AS_IT_IS, "pixel": AS_IT_IS, "chips": card.get("calibration", {}).get("chips", 0)}
     calibration.update({key: card[key] for key in _CALIBRATED if key in card})
     folder.mkdir(parents=True, exist_ok=True)

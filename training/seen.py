@@ -22,11 +22,21 @@ def with_parents(folder: Path) -> list[Path]:
 
 
 def seen_places(folder: Path) -> set[str]:
-    """Places that the networks of a run were trained or calibrated on, simulated cubes under one name.
+    """Places that the networks of a run were trained or calibrated on, simulated cubes under one name."""
+    return trained_places(folder) | calibrated_places(folder)
+
+
+def trained_places(folder: Path) -> set[str]:
+    """Those of the chips of trainings, also of the calibration and of what the imported networks of a run had learnt from.
 
     `export` writes them into the card, so that they are still known when a run begins with these models.
     """
-    return {place for run in with_parents(folder) for place in _places_of(run)}
+    return {place for run in with_parents(folder) for place in _places_of(run, "training_data", not is_as_imported(run))}
+
+
+def calibrated_places(folder: Path) -> set[str]:
+    """Places that imported networks were calibrated on and, as far as this tells, not trained: the card has them apart."""
+    return {place for run in with_parents(folder) for place in _places_of(run, "calibration_data", is_as_imported(run))}
 
 
 def check_unseen(folder: Path, scenes: Sequence[LabelledScene], instead: str) -> None:
@@ -47,11 +57,12 @@ def check_unseen(folder: Path, scenes: Sequence[LabelledScene], instead: str) ->
             raise TrainingError(f"The networks of {folder} have learnt from {scene.path}{unless}: {instead}")
 
 
-def _places_of(folder: Path) -> Iterator[str]:
+def _places_of(folder: Path, key: str, own: bool) -> Iterator[str]:
+    """What the models that a run began with say of themselves under `key`; with `own`, the places of its own chips as well."""
     start = start_of(folder)
     if start:
-        yield from filter(None, (start.get("training_data") or "").split("; "))
-    for fact in _learnt(folder):
+        yield from filter(None, (start.get(key) or "").split("; "))
+    for fact in _learnt(folder) if own else ():
         yield SIMULATED if fact.get("kind") == "cube" else fact["source"]
 
 

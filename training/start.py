@@ -10,11 +10,13 @@ import yaml
 
 NAME = "start.yaml"  # YAML, because JSON would make texts of the numbers that are keys in a recipe
 STAGES = ("classifier", "segmenter")
+# Of the card: what stays as it was where the pair is only calibrated anew.
+OF_TRAINING = ("training_data", "calibration_data", "pixel_spacing_m", "seed", "not_tested_on")
 AS_IT_IS = {"scale": 1.0, "bias": 0.0}  # calibration of networks that have theirs inside
 
 
 def write_start(folder: Path, start: dict[str, Any]) -> None:
-    """Remember an imported pair: name, version, pair_id, recipe, training_log, and the `stages` that are still its own."""
+    """Remember an imported pair: name, version, pair_id, recipe, training_log, `OF_TRAINING`, and the `stages` still its own."""
     (folder / NAME).write_text(yaml.safe_dump(start, sort_keys=False), encoding="utf-8")
 
 
