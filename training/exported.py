@@ -22,7 +22,7 @@ from training.fit import networks_digest, save_network
 from training.networks import Classifier, Segmenter
 from training.onnx_graph import constant_of
 from training.presets import Networks
-from training.start import write_start
+from training.start import AS_IT_IS, OF_TRAINING, STAGES, write_start
 
 _CALIBRATED = ("thresholds", "interval", "operating_points", "operating_points_basis")
 
@@ -33,16 +33,15 @@ def import_pair(models: Path, folder: Path) -> None:
     Raises TrainingError where the folder holds no pair of these networks, or their recipe cannot be read.
     """
     classifier, segmenter, card = read_pair(models)
-    start = {"stages": ["classifier", "segmenter"], **{key: card[key] for key in ("name", "version", "pair_id")}}
+    start = {"stages": list(STAGES), **{key: card[key] for key in ("name", "version", "pair_id")}}
     for key, name in (("recipe", "recipe.yaml"), ("training_log", "training_log.json")):
         path = models / name
         try:
             start[key] = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else None
         except (yaml.YAMLError, UnicodeDecodeError) as error:
             raise TrainingError(f"{path} cannot be read ({' '.join(str(error).split())}); mend or remove it.") from error
-    start["training_data"] = card.get("training_data")
-    as_it_is = {"scale": 1.0, "bias": 0.0}  # the networks have the calibration inside
-    calibration = {"chip": as_it_is, "pixel": as_it_is, "chips": card.get("calibration", {}).get("chips", 0)}
+    start.update({key: card.get(key) for key in OF_TRAINING})
+    calibration = {"chip": AS_IT_IS, "pixel": AS_IT_IS, "chips": card.get("calibration", {}).get("chips", 0)}
     calibration.update({key: card[key] for key in _CALIBRATED if key in card})
     folder.mkdir(parents=True, exist_ok=True)
     Networks().write(folder)

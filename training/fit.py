@@ -18,6 +18,7 @@ import numpy as np
 import torch
 import yaml
 from lightning.pytorch.callbacks import EarlyStopping, ModelCheckpoint, WeightAveraging
+from lightning.pytorch.callbacks.early_stopping import EarlyStoppingReason
 from lightning.pytorch.loggers import CSVLogger, TensorBoardLogger
 from lightning.pytorch.utilities.exceptions import MisconfigurationException, SIGTERMException
 from torch.utils.data import DataLoader, Sampler
@@ -293,21 +294,17 @@ def _fit(
         check_val_every_n_epoch=max(1, epochs // settings["validations"]) if "validations" in settings else 1,
         num_sanity_val_steps=0,
     )
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message=".*num_workers.*")
-        try:
-            trainer.fit(
-                stage,
-                train,
-                validate,
-                ckpt_path=str(last) if resume and last.exists() else None,
-                weights_only=True,
-            )
-        except SystemExit as end:  # how Lightning ends after Ctrl+C and, as if all were well, after SIGTERM
-            is_term = isinstance(end, SIGTERMException)
-            raise Interrupted(128 + (signal.SIGTERM if is_term else signal.SIGINT)) from end
-        except MisconfigurationException as error:
-            raise TrainingError(f"{last} cannot be gone on from ({' '.join(str(error).split())}); train without --resume.") from error
+    going_on = resume and last.exists()
+    if not (going_on and "stop_after" in settings and _had_stopped(last)):
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", message=".*num_workers.*")
+            try:
+                trainer.fit(stage, train, validate, ckpt_path=str(last) if going_on else None, weights_only=True)
+            except SystemExit as end:  # how Lightning ends after Ctrl+C and, as if all were well, after SIGTERM
+                is_term = isinstance(end, SIGTERMException)
+                raise Interrupted(128 + (signal.SIGTERM if is_term else signal.SIGINT)) from end
+            except MisconfigurationException as error:
+                raise TrainingError(f"{last} cannot be gone on from ({' '.join(str(error).split())}); train without --resume.") from error
     trained = bool(trainer.callback_metrics)
     # Of a phase that had ended before, Lightning takes up the last step's weights, even where it ended with their average.
     final = folder / "best.ckpt" if select else last if not trained else None
@@ -328,6 +325,23 @@ def _fit(
             indent=1,
         ),
         encoding="utf-8",
+    )
+
+
+def _had_stopped(checkpoint: Path) -> bool:
+    """Whether `stop_after` had ended the training of a checkpoint. Lightning would train such a one for another epoch.
+
+    A file that cannot be read has not: Lightning says what is wrong with it.
+    """
+    try:
+        callbacks = torch.load(checkpoint, weights_only=True, map_location="cpu").get("callbacks", {})
+    except Exception:  # of a file that is none, torch raises whatever its reader does
+        return False
+    # The epoch in which it stopped is 0 where there was none, and also where the very first loss was no number.
+    return any(
+        state.get("stopped_epoch") or state.get("stopping_reason", 0) != EarlyStoppingReason.NOT_STOPPED.value
+        for name, state in callbacks.items()
+        if name.startswith(EarlyStopping.__name__)
     )
 
 

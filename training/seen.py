@@ -8,7 +8,7 @@ from pathlib import Path
 from training.data.chips import LEARNT_FROM, facts_of
 from training.data.labelled import LABELLED_RUNS, LabelledScene, label_digest
 from training.errors import TrainingError
-from training.start import start_of
+from training.start import calibrated_since, is_as_imported, start_of
 
 SIMULATED = "simulated cubes"
 
@@ -22,11 +22,21 @@ def with_parents(folder: Path) -> list[Path]:
 
 
 def seen_places(folder: Path) -> set[str]:
-    """Places that the networks of a run were trained or calibrated on, simulated cubes under one name.
+    """Places that the networks of a run were trained or calibrated on, simulated cubes under one name."""
+    return trained_places(folder) | calibrated_places(folder)
+
+
+def trained_places(folder: Path) -> set[str]:
+    """Those of the chips of trainings, also of the calibration and of what the imported networks of a run had learnt from.
 
     `export` writes them into the card, so that they are still known when a run begins with these models.
     """
-    return {place for run in with_parents(folder) for place in _places_of(run)}
+    return {place for run in with_parents(folder) for place in _places_of(run, "training_data", not is_as_imported(run))}
+
+
+def calibrated_places(folder: Path) -> set[str]:
+    """Places that imported networks were calibrated on and, as far as this tells, not trained: the card has them apart."""
+    return {place for run in with_parents(folder) for place in _places_of(run, "calibration_data", is_as_imported(run))}
 
 
 def check_unseen(folder: Path, scenes: Sequence[LabelledScene], instead: str) -> None:
@@ -47,17 +57,26 @@ def check_unseen(folder: Path, scenes: Sequence[LabelledScene], instead: str) ->
             raise TrainingError(f"The networks of {folder} have learnt from {scene.path}{unless}: {instead}")
 
 
-def _places_of(folder: Path) -> Iterator[str]:
+def _places_of(folder: Path, key: str, own: bool) -> Iterator[str]:
+    """What the models that a run began with say of themselves under `key`; with `own`, the places of its own chips as well."""
     start = start_of(folder)
     if start:
-        yield from filter(None, (start.get("training_data") or "").split("; "))
-    for fact in _learnt(folder):
+        yield from filter(None, (start.get(key) or "").split("; "))
+    for fact in _learnt(folder) if own else ():
         yield SIMULATED if fact.get("kind") == "cube" else fact["source"]
 
 
 def _learnt(folder: Path) -> Iterator[dict]:
     """Facts of the chips that the networks of a run itself have learnt from."""
-    if start_of(folder) and not (folder / "chips").exists():
-        return  # imported, and nothing since
-    for split in LEARNT_FROM:
+    for split in _splits_learnt_from(folder):
         yield from facts_of(folder, split)
+
+
+def _splits_learnt_from(folder: Path) -> tuple[str, ...]:
+    if start_of(folder) is None:
+        return LEARNT_FROM
+    splits = LEARNT_FROM
+    if is_as_imported(folder):  # no weight is of these chips
+        splits = ("calibrate",) if calibrated_since(folder) else ()
+    # Imported networks need no chips of their own, or those of a few splits.
+    return tuple(split for split in splits if (folder / "chips" / split / "facts.json").exists())

@@ -23,8 +23,9 @@ from training.exported import read_pair
 from training.fit import load_network
 from training.networks import Classifier, Segmenter
 from training.presets import Networks
+from training.seen import SIMULATED, seen_places
 from training.stages import SegmenterStage
-from training.start import start_of
+from training.start import start_of, write_start
 
 SMOKE = ["--config", str(CONFIGS / "smoke.yaml")]
 SHIPPED = Path(__file__).parents[2] / "models"
@@ -64,6 +65,59 @@ def test_a_run_folder_of_models_is_evaluated_on_other_data(run: Path, imported: 
     for metric, numbers in figures[0].items():
         for number, other in zip(numbers, figures[1][metric]):
             assert other == (number if number is None else pytest.approx(number, rel=1e-3, abs=1e-6)), metric
+
+
+def bring(run: Path, folder: Path, *splits: str, place: str) -> None:
+    """Chips of some splits of a run for another one, all of them as if of one real place."""
+    for split in splits:
+        shutil.copytree(run / "chips" / split, folder / "chips" / split)
+        facts = json.loads((path := folder / "chips" / split / "facts.json").read_text())
+        path.write_text(json.dumps([{**fact, "kind": "real", "source": place} for fact in facts]))
+
+
+def test_imported_networks_have_learnt_from_no_chips_but_those_that_calibrated_them(run: Path, imported: Path, tmp_path: Path) -> None:
+    bring(run, imported, "calibrate", "test", place="dale")
+    cube = write_cube(tmp_path / "hokkaido_japan.zarr", 600)
+    assert main(["evaluate", *SMOKE, "--run", str(imported), "--data", str(cube)]) == 0
+    assert seen_places(imported) == {SIMULATED}, "that of its models"
+    assert main(["calibrate", *SMOKE, "--run", str(imported)]) == 0
+    bring(run, imported, "train", "validate", place="hill")
+    assert seen_places(imported) == {SIMULATED, "dale"}
+    shutil.rmtree(imported / "chips" / "train")
+    for verb in ("evaluate", "export"):
+        assert main([verb, *SMOKE, "--run", str(imported)]) == 0
+    bring(run, imported, "train", place="hill")
+    (imported / "segment").mkdir()
+    (imported / "segment" / "summary.json").write_text("{}")  # stage 2 was trained further
+    assert seen_places(imported) == {SIMULATED, "dale", "hill"}
+
+
+def test_a_pair_that_was_only_calibrated_anew_ships_with_what_trained_it(
+    run: Path, imported: Path, tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    bring(run, imported, "train", "validate", place="hill")  # which no weight sees
+    bring(run, imported, "calibrate", "test", place="dale")
+    config, models = load_config(CONFIGS / "smoke.yaml"), tmp_path / "models"
+    config["simulator"]["scene"]["spacing_m"] = [40.0]
+    config["calibrate"]["coverage"] = 0.8
+    (tmp_path / "other.yaml").write_text(yaml.safe_dump({**config, "seed": 7}))
+    command = ["--config", str(tmp_path / "other.yaml"), "--run", str(imported)]
+    for verb in ("calibrate", "evaluate"):
+        assert main([verb, *command]) == 0
+    assert main(["export", *command, "--models", str(models)]) == 0
+    before, after = (folder / "models" for folder in (run, tmp_path))
+    recipes = [yaml.safe_load((folder / "recipe.yaml").read_text()) for folder in (before, after)]
+    assert recipes[1] == {**recipes[0], "calibrate": config["calibrate"]} != recipes[0]
+    cards, logs = ([json.loads((folder / f"{name}.json").read_text()) for folder in (before, after)] for name in ("model_card", "training_log"))
+    for key in ("name", "seed", "pixel_spacing_m", "training_data", "not_tested_on"):
+        assert cards[1][key] == cards[0][key], key
+    assert logs[1] == logs[0] and cards[1]["began_with"]["pair_id"] == cards[0]["pair_id"]
+    assert cards[1]["calibration_data"] == "dale" and "calibration_data" not in cards[0]
+    assert main(["import", "--models", str(models), "--run", str(tmp_path / "next")]) == 0
+    assert seen_places(tmp_path / "next") == {SIMULATED, "dale"}, "places of a calibration have been seen, too"
+    write_start(imported, {**start_of(imported), "recipe": None})
+    assert main(["export", *command, "--models", str(tmp_path / "none")]) == 2
+    assert "does not tell what trained its networks" in capsys.readouterr().err and not (tmp_path / "none").exists()
 
 
 def test_networks_are_not_written_over_by_an_import(

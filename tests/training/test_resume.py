@@ -17,6 +17,7 @@ from training.cli import main
 from training.config import CONFIGS, load_config
 from training.errors import Interrupted
 from training.stages import ClassifierStage
+from training.start import STAGES
 
 SMOKE = ["--config", str(CONFIGS / "smoke.yaml")]
 
@@ -139,3 +140,21 @@ def test_a_resumed_training_ends_with_the_weights_of_one_that_never_stopped(own:
     assert main([*command, "--resume"]) == 0
     resumed = weights(own, "classifier")
     assert all(torch.equal(whole[name], resumed[name]) for name in whole)
+
+
+def test_a_training_that_had_ended_early_is_not_gone_on_with(own: Path) -> None:
+    """Neither is another stage 1 made of it, with which its stage 2 could not be gone on with."""
+    recipe = load_config(CONFIGS / "smoke.yaml")
+    recipe["pretrain"].update(epochs=12, stop_after=1, learning_rate=0.05)
+    (own / "early.yaml").write_text(yaml.safe_dump(recipe), encoding="utf-8")
+    options = ["--config", str(own / "early.yaml"), "--run", str(own)]
+    for verb in ("pretrain", "segment"):
+        assert main([verb, *options]) == 0
+    before, summary = [weights(own, name) for name in STAGES], (own / "pretrain" / "summary.json").read_text()
+    assert yaml.safe_load(summary)["epochs"] < 12, "it ended early"
+    for verb in ("pretrain", "segment"):
+        assert main([verb, *options, "--resume"]) == 0
+    assert (own / "pretrain" / "summary.json").read_text() == summary
+    for name, weight in zip(STAGES, before):
+        now = weights(own, name)
+        assert all(torch.equal(weight[key], now[key]) for key in weight), name
