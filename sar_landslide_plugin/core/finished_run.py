@@ -16,6 +16,7 @@ from .grid import Window
 from .options import CHIP_SIZE
 from .placement import Placement
 from .polygon_area import polygon_area_m2
+from .scene import crs_name
 from .sources import raster_grid
 from .words import say
 
@@ -62,15 +63,18 @@ class FinishedRun:
         """Polygons of another reference system on the map of the run, empty where they are beside it.
 
         Raises:
-            InputError: one of them is no geometry, or none has a place on Earth, as where the reference system is a wrong one.
+            InputError: one of them is no geometry, none is a polygon, or none lies on that map, as where the reference system is a wrong
+                one.
         """
         try:
+            geometries = [checked(ogr.CreateGeometryFromWkb, wkb) for wkb in polygons]
+            if geometries and not any(geometry.GetDimension() == 2 for geometry in geometries):
+                raise InputError(say("The layer holds no polygons: give polygons, such as a buffer around lines or points."))
             placement = Placement(wkt, self.grid)
             placed = [placement.place(wkb) for wkb in polygons]
             is_beside = placed and all(geometry.IsEmpty() for geometry in placed)
             if is_beside and not any(polygon_area_m2(wkb, wkt) for wkb in polygons):
                 raise GdalFailure(say("they lie nowhere on Earth"))
-            return placed
         except (GdalFailure, RuntimeError) as error:
             raise InputError(
                 say(
@@ -79,6 +83,16 @@ class FinishedRun:
                     reason=error,
                 )
             ) from error
+        if placed and not any(self.span(geometry).width for geometry in placed):  # else sums of nothing would be taken for a result
+            raise InputError(
+                say(
+                    "None of the polygons ({count}) lies on the map of the run: choose a layer of this place, and check the reference systems "
+                    "of both (that of the run is {crs}).",
+                    count=len(placed),
+                    crs=crs_name(self.grid.wkt),
+                )
+            )
+        return placed
 
     def span(self, geometry: ogr.Geometry) -> Window:
         """Whole chips around the part of a polygon's envelope inside the scene; empty where there is none."""

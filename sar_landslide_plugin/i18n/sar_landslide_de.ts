@@ -1458,6 +1458,11 @@
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
+        <source>The layer holds no polygons: give polygons, such as a buffer around lines or points.</source>
+        <translation>Der Layer enthält keine Polygone: Polygone angeben, etwa einen Puffer um Linien oder Punkte.</translation>
+    </message>
+    <message>
+        <location filename="../core/finished_run.py"/>
         <source>they lie nowhere on Earth</source>
         <translation>sie liegen nirgends auf der Erde</translation>
     </message>
@@ -1465,6 +1470,11 @@
         <location filename="../core/finished_run.py"/>
         <source>The polygons cannot be placed on the map of the run ({reason}): check the reference system of the layer.</source>
         <translation>Die Polygone lassen sich nicht auf die Karte des Laufs legen ({reason}): das Bezugssystem des Layers prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../core/finished_run.py"/>
+        <source>None of the polygons ({count}) lies on the map of the run: choose a layer of this place, and check the reference systems of both (that of the run is {crs}).</source>
+        <translation>Keines der Polygone ({count}) liegt auf der Karte des Laufs: einen Layer dieses Orts wählen und die Bezugssysteme beider prüfen (das des Laufs ist {crs}).</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>

@@ -1458,6 +1458,11 @@
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
+        <source>The layer holds no polygons: give polygons, such as a buffer around lines or points.</source>
+        <translation>La capa no contiene polígonos: dé polígonos, como un búfer alrededor de líneas o puntos.</translation>
+    </message>
+    <message>
+        <location filename="../core/finished_run.py"/>
         <source>they lie nowhere on Earth</source>
         <translation>no están en ningún lugar de la Tierra</translation>
     </message>
@@ -1465,6 +1470,11 @@
         <location filename="../core/finished_run.py"/>
         <source>The polygons cannot be placed on the map of the run ({reason}): check the reference system of the layer.</source>
         <translation>Los polígonos no se pueden situar en el mapa de la ejecución ({reason}): compruebe el sistema de referencia de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../core/finished_run.py"/>
+        <source>None of the polygons ({count}) lies on the map of the run: choose a layer of this place, and check the reference systems of both (that of the run is {crs}).</source>
+        <translation>Ninguno de los polígonos ({count}) está en el mapa de la ejecución: elija una capa de este lugar y compruebe los sistemas de referencia de ambos (el de la ejecución es {crs}).</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>

@@ -1458,6 +1458,11 @@
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
+        <source>The layer holds no polygons: give polygons, such as a buffer around lines or points.</source>
+        <translation>La couche ne contient pas de polygones : donnez des polygones, par exemple un tampon autour de lignes ou de points.</translation>
+    </message>
+    <message>
+        <location filename="../core/finished_run.py"/>
         <source>they lie nowhere on Earth</source>
         <translation>ils ne se trouvent nulle part sur Terre</translation>
     </message>
@@ -1465,6 +1470,11 @@
         <location filename="../core/finished_run.py"/>
         <source>The polygons cannot be placed on the map of the run ({reason}): check the reference system of the layer.</source>
         <translation>Les polygones ne peuvent pas être placés sur la carte de l’exécution ({reason}) : vérifiez le système de référence de la couche.</translation>
+    </message>
+    <message>
+        <location filename="../core/finished_run.py"/>
+        <source>None of the polygons ({count}) lies on the map of the run: choose a layer of this place, and check the reference systems of both (that of the run is {crs}).</source>
+        <translation>Aucun des polygones ({count}) ne se trouve sur la carte de l’exécution : choisissez une couche de ce lieu et vérifiez les systèmes de référence des deux (celui de l’exécution est {crs}).</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>

@@ -1458,6 +1458,11 @@
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
+        <source>The layer holds no polygons: give polygons, such as a buffer around lines or points.</source>
+        <translation>Il layer non contiene poligoni: fornire poligoni, come un buffer attorno a linee o punti.</translation>
+    </message>
+    <message>
+        <location filename="../core/finished_run.py"/>
         <source>they lie nowhere on Earth</source>
         <translation>non si trovano in alcun luogo della Terra</translation>
     </message>
@@ -1465,6 +1470,11 @@
         <location filename="../core/finished_run.py"/>
         <source>The polygons cannot be placed on the map of the run ({reason}): check the reference system of the layer.</source>
         <translation>I poligoni non possono essere collocati sulla mappa dell’esecuzione ({reason}): controllare il sistema di riferimento del layer.</translation>
+    </message>
+    <message>
+        <location filename="../core/finished_run.py"/>
+        <source>None of the polygons ({count}) lies on the map of the run: choose a layer of this place, and check the reference systems of both (that of the run is {crs}).</source>
+        <translation>Nessuno dei poligoni ({count}) si trova sulla mappa dell'esecuzione: scegliere un layer di questo luogo e controllare i sistemi di riferimento di entrambi (quello dell'esecuzione è {crs}).</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>

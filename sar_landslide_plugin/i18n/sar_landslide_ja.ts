@@ -1458,6 +1458,11 @@
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
+        <source>The layer holds no polygons: give polygons, such as a buffer around lines or points.</source>
+        <translation>レイヤにポリゴンがありません。線や点のバッファなど、ポリゴンを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/finished_run.py"/>
         <source>they lie nowhere on Earth</source>
         <translation>地球上のどこにもありません</translation>
     </message>
@@ -1465,6 +1470,11 @@
         <location filename="../core/finished_run.py"/>
         <source>The polygons cannot be placed on the map of the run ({reason}): check the reference system of the layer.</source>
         <translation>ポリゴンを実行結果の地図に配置できません（{reason}）。レイヤの座標参照系を確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/finished_run.py"/>
+        <source>None of the polygons ({count}) lies on the map of the run: choose a layer of this place, and check the reference systems of both (that of the run is {crs}).</source>
+        <translation>ポリゴン（{count}）はどれも実行結果の地図の範囲にありません。この場所のレイヤを選び、両方の座標参照系を確認してください（実行結果は {crs}）。</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>

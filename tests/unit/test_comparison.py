@@ -105,14 +105,25 @@ def test_slides_smaller_than_a_pixel_count_as_one(run):
     assert found.landslides_found == int((mask[rows[chosen], columns[chosen]] == 1).sum())
 
 
-def test_an_inventory_beside_the_scene_gives_no_numbers(run, tmp_path):
-    found = compare_with_inventory(run, [square(run, 2000, 0, 10)], wkt_of_map(run))
-    assert found.landslides == 1 and found.landslides_observed == 0
+def test_an_inventory_beside_the_scene_is_refused(run):
+    with pytest.raises(InputError, match=r"None of the polygons \(1\) lies on the map of the run: .* \(that of the run is EPSG:\d+\)"):
+        compare_with_inventory(run, [square(run, 2000, 0, 10)], wkt_of_map(run))
+
+
+def test_an_inventory_without_a_slide_here_gives_no_numbers(run, tmp_path):
+    found = compare_with_inventory(run, [], wkt_of_map(run))
+    assert found.landslides == found.landslides_observed == 0
     assert math.isnan(found.recall) and math.isnan(found.rank_correlation)
     write_comparison(tmp_path / "table.csv", found)
     with open(tmp_path / "table.csv", newline="", encoding="utf-8") as file:
         rows = dict(csv.reader(file))
-    assert rows["landslides"] == "1" and rows["recall"] == "nan"
+    assert rows["landslides"] == "0" and rows["recall"] == "nan"
+
+
+def test_lines_and_points_are_no_inventory(run):
+    shapes = [ogr.CreateGeometryFromWkt(wkt).ExportToWkb() for wkt in ("LINESTRING (0 0, 1 1)", "POINT (2 2)")]
+    with pytest.raises(InputError, match=r"The layer holds no polygons: give polygons, such as a buffer"):
+        compare_with_inventory(run, [bytes(shape) for shape in shapes], wkt_of_map(run))
 
 
 def test_a_folder_that_is_no_run_is_refused(tmp_path):
