@@ -119,11 +119,10 @@ def alone_notes(samples: Sequence[tuple[np.ndarray, np.ndarray]]) -> list[str]:
     Args:
         samples: pre and post of some windows, each (2, H, W), VV and VH, NaN where not observed.
     """
-    valid = [np.isfinite(pre) & np.isfinite(post) for pre, post in samples]
-    counts = np.sum([(own.any(axis=0).sum(), *(own & ~own[::-1]).sum(axis=(1, 2)), *own.sum(axis=(1, 2))) for own in valid], axis=0)
-    seen, *alone = counts[:3]
-    if not counts[3:].all():  # one of them is nowhere, as is told elsewhere
+    valid = np.concatenate([(np.isfinite(pre) & np.isfinite(post)).reshape(2, -1) for pre, post in samples], axis=1)
+    if not valid.any(axis=1).all():  # one of them is nowhere, as is told elsewhere
         return []
+    seen, alone = valid.any(axis=0).sum(), (valid & ~valid[::-1]).sum(axis=1)
     return [
         say(
             "On about {share} % of the ground that is seen before and after there is only {polarisation}, with which much less is found: check "

@@ -67,8 +67,7 @@ class FinishedRun:
                 one.
         """
         try:
-            geometries = [checked(ogr.CreateGeometryFromWkb, wkb) for wkb in polygons]
-            if geometries and not any(geometry.GetDimension() == 2 for geometry in geometries):
+            if polygons and not any(checked(ogr.CreateGeometryFromWkb, wkb).GetDimension() == 2 for wkb in polygons):
                 raise InputError(say("The layer holds no polygons: give polygons, such as a buffer around lines or points."))
             placement = Placement(wkt, self.grid)
             placed = [placement.place(wkb) for wkb in polygons]

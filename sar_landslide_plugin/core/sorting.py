@@ -124,9 +124,9 @@ def sort_by_event(
         _refuse(day, images)
     # An image whose orbit is not known fits each, so it is no measure of the others while there is a better one.
     distances = distances or {}
-    touched = {image.grid: area is not None and _touches(area, image.grid) for image in after}
+    touched = {grid for grid in {image.grid for image in after} if area is not None and _touches(area, grid)}
     after.sort(
-        key=lambda image: (not touched[image.grid], distances.get(image.path, math.inf), image.orbit == UNKNOWN_ORBIT)
+        key=lambda image: (image.grid not in touched, distances.get(image.path, math.inf), image.orbit == UNKNOWN_ORBIT)
     )
     # Days alone tell less of orbits than times and tracks do: where no images of a place fit by them, they are not heard.
     ways = (False,) if are_months(image.date for image in images) else (True, False)
@@ -236,13 +236,8 @@ def _of_same_orbit_and_ground(first: _Image, images: Iterable[_Image], by_days: 
 
 def _count_other_places(here: Grid, images: Sequence[_Image]) -> int:
     """How many pieces of ground images show before and after the event that are not joined to here."""
-    waiting = {image.grid for image in images}.difference(adjoining(here, (image.grid for image in images)))
-    places = 0
-    while waiting:
-        place = adjoining(next(iter(waiting)), waiting)
-        waiting.difference_update(place)
-        places += len({image.side for image in images if image.grid in place}) == 2
-    return places
+    others = (place for place in _by_place(images) if all(image.grid != here for image in place))
+    return sum(len({image.side for image in place}) == 2 for place in others)
 
 
 def _without_twins(images: Iterable[_Image]) -> list[_Image]:

@@ -237,9 +237,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.post_list.set_checked(words(state, "post"))
         self.event_edit.setText(word(state, "event"))
         self._is_held = False
-        self._on_images()
-        self.overrides.restore(state)
-        self.read_scene()
+        self._take_images(state)
 
     def scene_title(self) -> str:
         """Name of the scene for folders and groups of layers."""
@@ -392,7 +390,10 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.read_scene()
 
     def _on_swapped(self):
-        given = self.overrides.state()  # as right for the same images as before
+        self._take_images(self.overrides.state())  # as right for the same images as before
+
+    def _take_images(self, given):
+        """Read the images that are chosen now, with what is given of them instead of what they are taken for by themselves."""
         self._on_images()
         self.overrides.restore(given)
         self.read_scene()

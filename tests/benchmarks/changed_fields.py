@@ -10,23 +10,24 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from torch import nn
 
 from training.config import CONFIGS, load_config
 from training.data.chips import chip_set
 from training.data.drawing import Chip, draw_real
-from training.data.ground import GroundSeries, field_change, load_ground
+from training.data.ground import GroundSeries, change_of_a_site, field_change, load_ground
 from training.data.outlines import load_outlines
 from training.data.stacks import Stack, load_dated_stacks
 from training.exported import read_pair
 from training.leave_out import AS_THEY_COME, DATES, scenes_of, with_even_wetness
 from training.predict import Predictions, predict
 from training.simulate.fields import Array, smooth_field
-from training.simulate.slides import draw_elongation, draw_shape
+from training.simulate.slides import draw_elongation, draw_shape, steepest_descent
 
 SCENES = 48  # of each kind, per place and number of dates
 LEAST_DB = 0.1  # what changes by less is no field
@@ -37,30 +38,17 @@ def slide_shaped_change(
     shape: tuple[int, int], counts: tuple[int, ...], ground: Sequence[GroundSeries], law: dict[str, Any], random: np.random.Generator
 ) -> Array:
     """Change (2 x H x W, dB) of some patches that have the sizes and outlines of inserted slides."""
-    height = smooth_field(shape, 50.0, random)
-    south, east = np.gradient(height)
-    norm = np.hypot(south, east) + 1e-6
+    downhill = steepest_descent(smooth_field(shape, 50.0, random))
     change = np.zeros((2, *shape), np.float32)
-    sites = sorted({series.site for series in ground})
     for _ in range(4):
         start = tuple(int(random.integers(8, length - 8)) for length in shape)
         area_px = float(np.clip(np.exp(random.normal(np.log(80.0), 0.7)), 20, 600))
-        slide = draw_shape(start, area_px, draw_elongation(law, random), (-south / norm, -east / norm), random)
-        site = sites[random.integers(len(sites))]
-        of_site = [series for series in ground if series.site == site]
-        level = of_site[random.integers(len(of_site))].change_db(counts, random)
+        slide = draw_shape(start, area_px, draw_elongation(law, random), downhill, random)
+        level = change_of_a_site(counts, ground, random)
         if slide is not None:
             own = change[(slice(None), *slide.window)]
             own[:, slide.mask] = level[:, None]
     return change
-
-
-@dataclass(frozen=True)
-class Scored:
-    """What a pair says of scenes with changed fields, and where these are."""
-
-    predictions: Predictions
-    fields: np.ndarray
 
 
 def scenes(stack: Stack, dates: int, ground: Sequence[GroundSeries], config: dict[str, Any], like_slides: bool) -> tuple[list[Chip], np.ndarray]:
@@ -80,9 +68,8 @@ def scenes(stack: Stack, dates: int, ground: Sequence[GroundSeries], config: dic
     return chips, np.stack(masks)
 
 
-def rows(models: Path, folder: Path, config: dict[str, Any]) -> Iterator[tuple[str, Scored | Predictions]]:
-    """Scores of fields, of fields like slides, and of slides in all places and with all numbers of dates."""
-    classifier, segmenter, _ = read_pair(models)
+def rows(classifier: nn.Module, segmenter: nn.Module, folder: Path, config: dict[str, Any]) -> Iterator[tuple[Predictions, dict[str, np.ndarray]]]:
+    """What a pair says of scenes in all places and with all numbers of dates, and what is where in them, by its name (bool, N x H x W)."""
     ground, outlines = load_ground(folder, kept_back=True), load_outlines(folder)
     if not ground:
         raise SystemExit(f"{folder} holds no series of sites: name the folder of the real data.")
@@ -95,8 +82,10 @@ def rows(models: Path, folder: Path, config: dict[str, Any]) -> Iterator[tuple[s
                 chips, masks = scenes(quiet, dates, ground, config, like_slides)
                 shown = with_even_wetness(chip_set(chips, stack.place, "real"))
                 predictions = predict(classifier, segmenter, shown, f"{stack.place}, {dates} dates")
-                yield ("fields like slides" if like_slides else "fields"), Scored(predictions, masks)
-            yield "slides", predict(classifier, segmenter, with_even_wetness(scenes_of(quiet, dates, config, outlines)), "slides")
+                yield predictions, {"fields like slides" if like_slides else "fields": masks}
+            predictions = predict(classifier, segmenter, with_even_wetness(scenes_of(quiet, dates, config, outlines)), "slides")
+            calm = predictions.observed & (predictions.landslide_px == 0)[:, None, None]
+            yield predictions, {"slides": predictions.label, "nothing": calm}
 
 
 def main() -> None:
@@ -106,18 +95,14 @@ def main() -> None:
     options = parser.parse_args()
     config = load_config(CONFIGS / "default.yaml")
     for models in options.models:
-        thresholds = read_pair(models)[2]["thresholds"]
-        marked: dict[str, list[np.ndarray]] = {"fields": [], "fields like slides": [], "slides": [], "nothing": []}
-        for kind, scored in rows(models, options.real_data, config):
-            predictions = scored.predictions if isinstance(scored, Scored) else scored
+        classifier, segmenter, card = read_pair(models)
+        thresholds = card["thresholds"]
+        there: dict[str, list[np.ndarray]] = {}
+        for predictions, where in rows(classifier, segmenter, options.real_data, config):
             probability = predictions.probability(thresholds["gate"])
-            if isinstance(scored, Scored):
-                marked[kind].append(probability[scored.fields])
-            else:
-                calm = predictions.landslide_px == 0
-                marked[kind].append(probability[predictions.label])
-                marked["nothing"].append(probability[calm][predictions.observed[calm]])
-        whole = {kind: np.concatenate(values) for kind, values in marked.items()}
+            for kind, mask in where.items():
+                there.setdefault(kind, []).append(probability[mask])
+        whole = {kind: np.concatenate(values) for kind, values in there.items()}
         print(f"\n**{models}**\n\n| threshold | of slides | of fields | of fields like slides | where nothing happened |\n|---|---|---|---|---|")
         found = np.sort(whole["slides"])[::-1]
         levels = {"own": thresholds["pixel"], **{f"recall {share:.2f}": found[int(share * len(found))] for share in (0.45, 0.5, 0.55, 0.6, 0.65)}}

@@ -55,6 +55,15 @@ def marked_shares(
     return float(marked.mean()), float(marked[:, int(width * EAST) :].mean())
 
 
+def shares_of_moments(
+    stages: TwoStages, threshold: float, power: np.ndarray, number: int, even_out: bool
+) -> list[tuple[float, float]]:
+    """What `marked_shares` gives for each moment that has so many dates on both sides."""
+    moments = range(number, len(power) - number + 1)
+    pairs = ((power[at - number : at].mean(axis=0), power[at : at + number].mean(axis=0)) for at in moments)
+    return [marked_shares(stages, threshold, *pair, even_out) for pair in pairs]
+
+
 def unseen(folder: Path) -> Iterator[tuple[str, tuple[int, ...], np.ndarray]]:
     """Place, numbers of dates and linear power of those that no training has seen."""
     power, quiet = bolivia(folder)
@@ -81,11 +90,7 @@ def main() -> None:
     means, means_east, count = [], [], 0
     for place, dates, power in stacks(folder):
         for number in DATES:
-            moments = range(number, len(power) - number + 1)
-            both = [
-                marked_shares(stages, card.pixel_threshold, *(power[part].mean(axis=0) for part in parts), even_out)
-                for parts in ((slice(at - number, at), slice(at, at + number)) for at in moments)
-            ]
+            both = shares_of_moments(stages, card.pixel_threshold, power, number, even_out)
             if not both:
                 continue
             shares, east = zip(*both)
@@ -93,7 +98,7 @@ def main() -> None:
             means_east.append(np.mean(east))
             count += len(shares)
             worst = int(np.argmax(shares))
-            when = dates[moments[worst]] if shares[worst] else "-"
+            when = dates[number + worst] if shares[worst] else "-"
             print(
                 f"| {place} | {number} | {len(shares)} | {np.mean(shares):.3%} | {np.median(shares):.2%} | {max(shares):.2%} | {when}"
                 f" | {np.mean(east):.3%} | {max(east):.2%} |",
@@ -104,9 +109,7 @@ def main() -> None:
     for place, numbers, power in unseen(folder):
         observed = float(np.isfinite(power).any(axis=(0, 1)).mean())
         for number in numbers:
-            moments = range(number, len(power) - number + 1)
-            pairs = ((power[at - number : at].mean(axis=0), power[at : at + number].mean(axis=0)) for at in moments)
-            shares = np.array([marked_shares(stages, card.pixel_threshold, *pair, even_out)[0] for pair in pairs]) / observed
+            shares = np.array(shares_of_moments(stages, card.pixel_threshold, power, number, even_out))[:, 0] / observed
             print(f"| {place} | {number} | {len(shares)} | {(shares > 0).sum()} | {shares.mean():.3%} | {shares.max():.2%} |", flush=True)
 
 

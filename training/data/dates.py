@@ -1,7 +1,8 @@
-"""What cubes tell of their time steps: days, and the directions of their orbits."""
+"""Time steps: what cubes tell of their days and the directions of their orbits, and those before and after a random moment."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -60,3 +61,12 @@ def _orbit(value: Any, path: Path) -> str:
     if orbit is None:  # taken for one direction, both would be averaged
         raise TrainingError(f"{path} says sat:orbit_state '{text}' of a time step; it must be ascending or descending.")
     return orbit
+
+
+def around_a_moment(total: int, counts: Sequence[int], random: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+    """Indices of so many of `total` dates before and after a random moment: neighbouring dates mostly, any dates sometimes."""
+    split = int(random.integers(counts[0], total - counts[1] + 1))
+    if random.random() < 0.7:
+        return np.arange(split - counts[0], split), np.arange(split, split + counts[1])
+    before = random.choice(split, counts[0], replace=False)
+    return before, split + random.choice(total - split, counts[1], replace=False)

@@ -10,6 +10,7 @@ import xarray as xr
 from scipy import ndimage
 from skimage.restoration import denoise_tv_bregman
 
+from training.data.dates import around_a_moment
 from training.data.ground import GroundSeries, field_change
 from training.data.labelled import LabelledScene
 from training.data.stacks import Stack
@@ -23,6 +24,7 @@ from training.simulate.slides import (
     draw_elongation,
     draw_shape,
     look_vector,
+    steepest_descent,
     union_of,
     with_confusion,
 )
@@ -187,12 +189,7 @@ def _real_pair(
     total = len(power)
     counts = [int(n) for n in random.choice(drawing.date_counts, 2)]
     counts = [min(n, total // 2) for n in counts]
-    split = int(random.integers(counts[0], total - counts[1] + 1))
-    if random.random() < 0.7:
-        before, after = np.arange(split - counts[0], split), np.arange(split, split + counts[1])
-    else:
-        before = random.choice(split, counts[0], replace=False)
-        after = split + random.choice(total - split, counts[1], replace=False)
+    before, after = around_a_moment(total, counts, random)
     # Shares of 0 take nothing from the generator: recipes that do without draw the chips that they always drew.
     if drawing.wet_share and random.random() < drawing.wet_share:
         wet = int(random.choice(_brightest(power)))
@@ -280,9 +277,7 @@ def _insert(
         if elevation is None
         else ndimage.gaussian_filter(elevation, 1.5)
     )
-    south, east = np.gradient(height)
-    norm = np.hypot(south, east) + 1e-6
-    downhill = (-south / norm, -east / norm)
+    downhill = steepest_descent(height)
     candidates = np.argwhere(~water & np.isfinite(pre[0]))
     in_hectares = bool(hectare_share) and random.random() < hectare_share
     slides: list[Slide] = []

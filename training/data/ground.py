@@ -15,13 +15,13 @@ from typing import Any
 import numpy as np
 from scipy import ndimage
 
+from training.data.dates import around_a_moment
 from training.errors import TrainingError
 from training.simulate.fields import Array, smooth_field, voronoi_labels
 
 SERIES = Path("site_timeseries") / "opera_rtc_s1_sites_3x3_gamma0_linear.npz"
 KEPT_EVERY = 3  # of the sites, in order of their number, one in three is kept back from training, for tests
 _LEAST_DATES = 16  # of a series: eight on either side
-_NEIGHBOURING = 0.7  # share of moments with the nearest dates on both sides, as of the pairs of whole images
 
 
 @dataclass(frozen=True)
@@ -33,16 +33,9 @@ class GroundSeries:
 
     def change_db(self, counts: tuple[int, ...], random: np.random.Generator) -> Array:
         """Change of VV and VH (2, dB) between so many dates before and after a random moment."""
-        before, after = (min(count, len(self.power) // 2) for count in counts)
-        split = int(random.integers(before, len(self.power) - after + 1))
-        if random.random() < _NEIGHBOURING:
-            sides = self.power[split - before : split], self.power[split : split + after]
-        else:
-            sides = (
-                self.power[random.choice(split, before, replace=False)],
-                self.power[split + random.choice(len(self.power) - split, after, replace=False)],
-            )
-        pre, post = (side.mean(axis=0) for side in sides)
+        total = len(self.power)
+        sides = around_a_moment(total, [min(count, total // 2) for count in counts], random)
+        pre, post = (self.power[side].mean(axis=0) for side in sides)
         return (10 * np.log10(post / pre)).astype(np.float32)
 
 
@@ -90,6 +83,14 @@ def wanted_ground(recipe: dict[str, Any], folder: Path | None) -> list[GroundSer
     return ground
 
 
+def change_of_a_site(counts: tuple[int, ...], ground: Sequence[GroundSeries], random: np.random.Generator) -> Array:
+    """Change of VV and VH (2, dB) of a random site; those seen from several orbits are as likely as others."""
+    sites = sorted({series.site for series in ground})
+    site = sites[random.integers(len(sites))]
+    of_site = [series for series in ground if series.site == site]
+    return of_site[random.integers(len(of_site))].change_db(counts, random)
+
+
 def field_change(
     shape: tuple[int, int], spacing_m: float, counts: tuple[int, ...], ground: Sequence[GroundSeries], random: np.random.Generator
 ) -> Array:
@@ -98,12 +99,7 @@ def field_change(
     Fields have straight borders, as parcels, or bent ones, as burnt or wet ground. Those of a scene resemble each other: up to
     three moments stand for all of them.
     """
-    sites = sorted({series.site for series in ground})
-    moments = []
-    for _ in range(random.integers(1, 4)):
-        site = sites[random.integers(len(sites))]
-        of_site = [series for series in ground if series.site == site]
-        moments.append(of_site[random.integers(len(of_site))].change_db(counts, random))
+    moments = [change_of_a_site(counts, ground, random) for _ in range(random.integers(1, 4))]
     change = np.zeros((2, *shape), np.float32)
     count = 1 + random.poisson(4)
     if random.random() < 0.6:

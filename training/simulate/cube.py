@@ -150,7 +150,7 @@ def _dates(
     phase = random.uniform(0, 2 * np.pi, fields.max() + 1)[fields]
     crop = (cover == COVERS.index("crop")) * season["crop_amplitude_db"] * random.random()
     lasting = _drift(terrain.shape, spacing, texture, random)
-    seen_at = (slice(None), *slant_cells(terrain, imaging))
+    cells = slant_cells(terrain, imaging) if parameters["speckle"].get("stretched") else None
     power = np.empty((2 * per_side, 2, *terrain.shape), np.float32)
     day = random.uniform(0, 365)
     for index in range(2 * per_side):
@@ -168,8 +168,8 @@ def _dates(
         level = np.where(imaging.shadow, np.array(NOISE_FLOOR_DB)[:, None, None], level)
         level = np.where(imaging.layover, level + 3.0, level)
         speckle = gamma_speckle((2, *terrain.shape), looks, kernel, random)
-        if parameters["speckle"].get("stretched"):
-            speckle = speckle[seen_at]
+        if cells is not None:
+            speckle = speckle[:, cells[0], cells[1]]
         floor = 10 ** (np.array(NOISE_FLOOR_DB) / 10)[:, None, None]
         power[index] = (10 ** (level / 10) + floor) * speckle
     return power

@@ -109,6 +109,13 @@ def with_confusion(change: Array, confusion: Array, label: np.ndarray) -> Array:
     return np.where(label, change + 0.3 * confusion, change + confusion)
 
 
+def steepest_descent(height: Array) -> tuple[Array, Array]:
+    """Unit vectors (rows, columns) of steepest descent on a smooth surface (H x W)."""
+    south, east = np.gradient(height)
+    norm = np.hypot(south, east) + 1e-6
+    return -south / norm, -east / norm
+
+
 def downhill_vectors(terrain: Terrain) -> tuple[Array, Array]:
     """Unit vectors (rows, columns) of steepest descent on relief smoothed over about 60 m: debris overruns small bumps."""
     sigma = 30.0 / terrain.spacing_m
