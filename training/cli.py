@@ -266,9 +266,12 @@ def _check_real_data(config: dict, options: argparse.Namespace) -> None:
 
 def _reproduce(config: dict, options: argparse.Namespace) -> None:
     """Every step of a recipe. One with a `before` goes on from what that recipe gives, which is made first, unless --start is there."""
+    from training.interpolate import share_of_start
+
     before = config.get("before")
     if not (config["pretrain"] or before or options.start):
         raise TrainingError("This recipe trains networks further: say which with --start, as in --start models.")
+    share_of_start(config["segment"], bool(before or options.start))
     if options.start:
         _check_start(config, options)
     keep_recipe(options.run, config)

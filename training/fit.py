@@ -38,6 +38,7 @@ from training.config import write_whole
 from training.data.chips import ChipSet, open_chips
 from training.data.dataset import ChipDataset
 from training.errors import Interrupted, TrainingError
+from training.interpolate import keep_of_start, share_of_start, validation_score
 from training.presets import Networks
 from training.prior import choose_prior, prior_weights
 from training.stages import ClassifierStage, SegmenterStage, network_of
@@ -111,11 +112,12 @@ def segment(config: dict[str, Any], folder: Path, resume: bool, further: bool = 
     `segment.finish` overrides settings for a last, short phase. With `resume`, a phase that has ended is not repeated. With
     `further` the weights are those of the run's stage 2 at first, and the statistics of its batch normalisation stay as they are.
     `segment.prior` names the weights of stage 1's heat map to choose from at the end; the chosen one is returned. None where
-    there are none to choose from, as for networks of other kinds, and for those that have one from before.
+    there are none to choose from, as for networks of other kinds, and for those that have one from before. `segment.start_share` is
+    kept of the weights that `further` began with.
     """
     if further and Networks.of(config) != Networks.read(folder):
         raise TrainingError(f"The recipe wants other networks than those in {folder}; go on with the recipe that made them.")
-    priors = prior_weights(config["segment"])
+    priors, share = prior_weights(config["segment"]), share_of_start(config["segment"], further)
     start = load_network(folder, "segmenter") if further else None
     phases = [(name, settings) for name, settings in (("segment", config["segment"]), ("finish", _finish(config["segment"]))) if settings is not None]
     loaders = {name: _loaders(config, folder, settings) for name, settings in phases}
@@ -151,6 +153,10 @@ def segment(config: dict[str, Any], folder: Path, resume: bool, further: bool = 
         weights = stage.network.state_dict()
     networks.write(folder)
     network = network_of(stage)
+    if share:
+        keep_of_start(network, start, share)
+        score = validation_score(stage.classifier, network, validate.dataset.chips)
+        _add_to_summary(last_phase, start_share=share, val_average_precision_with_start_share=round(score, 4))
     prior = None
     if priors and networks == Networks() and network.prior is None:
         prior, score = choose_prior(stage.classifier.eval(), network, validate.dataset.chips, priors)

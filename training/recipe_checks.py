@@ -43,7 +43,7 @@ _VALUES: dict[tuple[str, ...], dict[str, Wanted]] = {
         "visible_only": Wanted(bool),
     },
     ("pretrain",): with_needed(CHIPS, "batch", "learning_rate"),
-    ("segment",): with_needed(PIXELS, "batch", "learning_rate", "dice_weight", "edge_px"),
+    ("segment",): {**with_needed(PIXELS, "batch", "learning_rate", "dice_weight", "edge_px"), "start_share": SHARE},
     ("segment", "tversky"): with_needed(TVERSKY),
     ("segment", "finish"): PIXELS,
     ("segment", "finish", "tversky"): with_needed(TVERSKY),
