@@ -212,6 +212,19 @@ def test_a_damaged_mask_is_named(tmp_path, kind):
         Scene.open(request)
 
 
+@pytest.mark.parametrize("asked", [True, False])
+def test_a_mask_lets_nothing_in(tmp_path, kind, asked):
+    request = replace(make_scene(tmp_path, kind), leave_out_layover=asked)
+    virtual = gdal.GetDriverByName("VRT").CreateCopy("", gdal.Open(str(tmp_path / kind.format(day=DAYS[0], layer=MASKS[kind])))).GetMetadata("xml:VRT")[0]
+    mask = tmp_path / kind.format(day=DAYS[2], layer=MASKS[kind])
+    mask.write_text(virtual.replace(str(tmp_path), "/vsicurl/http://localhost:9"))
+    if not asked:
+        assert read(request)[1].advice, "which does not look into it"
+        return
+    with pytest.raises(InputError, match=rf"{mask.name} refers to .* on the network"):
+        Scene.open(request)
+
+
 def test_the_mask_of_a_burst_serves_where_an_image_comes_without_its_own(tmp_path):
     request = make_scene(tmp_path, masks=1)
     static = hidden_squares(7)
