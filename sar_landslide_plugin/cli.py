@@ -138,6 +138,11 @@ def _add_input_arguments(detect: argparse.ArgumentParser) -> None:
         action="store_true",
         help="show the networks the images as they are, without evening out ground that became wetter or drier",
     )
+    detect.add_argument(
+        "--leave-out-layover",
+        action="store_true",
+        help="count as not observed what the masks of HyP3 (_ls_map.tif) and OPERA (_mask.tif) beside the images call layover or shadow",
+    )
 
 
 def _add_option_arguments(detect: argparse.ArgumentParser) -> None:
@@ -302,6 +307,7 @@ def _run_detect(
         nodata=arguments.nodata,
         bands=bands,
         even_out_wetness=not arguments.keep_wetness,
+        leave_out_layover=arguments.leave_out_layover,
         event=read_event(arguments.event),
     )
     options = DetectOptions(

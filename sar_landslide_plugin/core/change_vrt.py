@@ -17,6 +17,7 @@ from .bands import POLARISATIONS, SIDES, BandRole, alpha_bands, assign_roles
 from .errors import InputError
 from .gdal_calls import checked, open_raster
 from .grid import Grid
+from .layover import MaskFile, masks_beside
 from .request import SceneRequest
 from .sampling import zero_is_nodata
 from .sources import StoredBand, raster_grid
@@ -45,10 +46,13 @@ def change_vrt(request: SceneRequest, grid: Grid, path: Path) -> str:
         raise InputError(say("No polarisation is there both before and after: check the images of the run."))
     polarisation = both[-1]
     used = [role for role in roles if role.polarisation == polarisation]
+    masks = masks_beside(role.path for role in roles) if request.leave_out_layover else {}
     places = {
         place: source
         for number, raster in enumerate(dict.fromkeys(role.path for role in used), 1)
-        for place, source in _observed(raster, [role for role in used if role.path == raster], grid, path, number, request).items()
+        for place, source in _observed(
+            raster, [role for role in used if role.path == raster], grid, path, number, request, masks.get(raster)
+        ).items()
     }
     bands: list[str] = []
     for side in SIDES:
@@ -125,13 +129,25 @@ def _complex_source(
 
 
 def _observed(
-    raster: str, roles: Sequence[BandRole], grid: Grid, path: Path, number: int, request: SceneRequest
+    raster: str,
+    roles: Sequence[BandRole],
+    grid: Grid,
+    path: Path,
+    number: int,
+    request: SceneRequest,
+    layover: MaskFile | None,
 ) -> dict[tuple[str, int], tuple[Path, int]]:
     """Where the used bands of a raster are found on the grid, NaN where not observed: file and number by raster and number."""
     dataset = open_raster(raster)
     own = raster_grid(dataset, raster)
     file = path.with_name(f"observed_{number}.vrt")
-    _write(file, own, [_observed_band(place, role, dataset, own, request) for place, role in enumerate(roles, 1)])
+    bands = [StoredBand(role, dataset, request.nodata, layover) for role in roles]
+    masks = []
+    if layover is not None:
+        shown = path.with_name(f"layover_{number}.vrt")
+        _write(shown, own, [_band(1, "1, and 0 in layover and shadow", [_looked_up(layover, own)], "", nodata=False)])
+        masks = [_complex_source(shown, 1, own, 0.0, 1.0, 0.0)]
+    _write(file, own, [_observed_band(place, band, own, request, masks) for place, band in enumerate(bands, 1)])
     is_on_grid = (own.width, own.height, own.wkt) == (grid.width, grid.height, grid.wkt) and all(
         abs(a - b) < 1e-9 * max(abs(a), 1.0) for a, b in zip(own.geotransform, grid.geotransform)
     )
@@ -140,18 +156,29 @@ def _observed(
     return {(raster, role.number): (file, place) for place, role in enumerate(roles, 1)}
 
 
-def _observed_band(place: int, role: BandRole, dataset: gdal.Dataset, own: Grid, request: SceneRequest) -> str:
-    """The values of a band times 1 where it was observed, for each way to say that it was not: a source leaves out one value."""
-    band = StoredBand(role, dataset, request.nodata)
+def _observed_band(place: int, band: StoredBand, own: Grid, request: SceneRequest, masks: Sequence[str]) -> str:
+    """The values of a band times 1 where it was observed, for each way to say that it was not: a source leaves out one value.
+
+    Args:
+        masks: further sources that are 1 where it was observed.
+    """
+    role = band.role
     nodata = list(dict.fromkeys(band.stored_nodata))
     if zero_is_nodata(band, request.unit, band.sample()):  # as the run itself finds out
         nodata.append(_stored_zero(band))
     sources = [_complex_source(role.path, role.number, own, band.scale, band.offset)]
     sources += [_complex_source(role.path, role.number, own, 0.0, 1.0, value) for value in nodata]
+    sources += masks
     if band.mask is not None:
-        mask = next(iter(alpha_bands(dataset)), f"mask,{role.number}")
+        mask = next(iter(alpha_bands(band.dataset)), f"mask,{role.number}")
         sources.append(_complex_source(role.path, mask, own, 0.0, 1.0, 0.0))
     return _band(place, band.name, sources, _PRODUCT if len(sources) > 1 else "")
+
+
+def _looked_up(layover: MaskFile, grid: Grid) -> str:
+    """A source that is 0 where a mask of layover and shadow leaves a pixel out, else 1."""
+    table = ",".join(f"{value}:{0 if value in layover.left_out else 1}" for value in range(256))
+    return _complex_source(layover.path, 1, grid).replace("</ComplexSource>", f"<LUT>{table}</LUT></ComplexSource>")
 
 
 def _stored_zero(band: StoredBand) -> float:

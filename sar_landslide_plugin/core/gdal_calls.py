@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Callable
 
+import numpy as np
 from osgeo import gdal, osr
 
 from .errors import InputError, OutputError
@@ -85,6 +86,34 @@ def may_hold_values(band: gdal.Band, *box: int) -> bool:
     except GdalFailure:  # as of a virtual raster whose file lacks the band: reading it tells
         return True
     return bool(flags & (gdal.GDAL_DATA_COVERAGE_STATUS_DATA | gdal.GDAL_DATA_COVERAGE_STATUS_UNIMPLEMENTED))
+
+
+def read_block(band: gdal.Band, name: str, x0: int, y0: int, width: int, height: int, **options: Any) -> np.ndarray:
+    """Stored values of a box of a band of the raster ``name``: (height, width). Raises InputError where the file is damaged.
+
+    Args:
+        options: of GDAL's ``ReadAsArray``.
+    """
+    try:
+        stored = checked(band.ReadAsArray, x0, y0, width, height, **options)
+    except GdalFailure as error:
+        raise InputError(
+            say(
+                "{raster} cannot be read at row {row}: the file is damaged ({reason}).",
+                raster=name,
+                row=y0,
+                reason=error,
+            )
+        ) from error
+    if stored is None:
+        raise InputError(
+            say(
+                "{raster} cannot be read at row {row}: the file is damaged.",
+                raster=name,
+                row=y0,
+            )
+        )
+    return stored
 
 
 def _in_short(message: str) -> str:
@@ -202,6 +231,13 @@ def spatial_reference(wkt: str) -> osr.SpatialReference:
     checked(reference.ImportFromWkt, wkt)
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference
+
+
+def crs_name(wkt: str) -> str:
+    """Authority code such as "EPSG:32654", or the name of the reference system."""
+    reference = spatial_reference(wkt)
+    authority, code = reference.GetAuthorityName(None), reference.GetAuthorityCode(None)
+    return f"{authority}:{code}" if authority and code else reference.GetName() or "unnamed"
 
 
 def epsg_reference(code: int) -> osr.SpatialReference:

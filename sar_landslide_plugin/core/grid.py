@@ -22,6 +22,7 @@ _SAMPLE_STEPS, SAMPLE_PX = 5, 80  # windows per axis and their side: 160,000 pix
 _GOLDEN = 0.618  # the golden ratio's multiples spread evenly between whole numbers
 
 FARTHEST_COORDINATE = 1e9  # in any unit of a map: many times around the Earth
+_ALIGNED_PX = 0.01  # grids that differ by less than this count as the same
 _ROUNDING_PX = 1.01  # what tiles may lie apart, or overlap, that were cut to share an edge: a pixel that one of them rounded away
 _FARTHEST_LONGITUDE = 540.0  # some images count on beyond 180 degrees, or from 0 to 360
 
@@ -233,6 +234,21 @@ def adjoining(first: Grid, grids: Iterable[Grid]) -> list[Grid]:
 
 
 @functools.lru_cache(maxsize=64)
+def aligned_offset(grid: Grid, scene_grid: Grid) -> tuple[int, int] | None:
+    """Whole pixels between two grids that share their pixels, or None where a raster must be warped."""
+    if grid.wkt != scene_grid.wkt and not spatial_reference(grid.wkt).IsSame(
+        spatial_reference(scene_grid.wkt)
+    ):
+        return None
+    corners_x = np.array([0.0, scene_grid.width, 0.0])
+    corners_y = np.array([0.0, 0.0, scene_grid.height])
+    x_map, y_map = scene_grid.map_xy(corners_x, corners_y)
+    x_px, y_px = grid.pixel_xy(grid.counted(x_map), y_map)
+    offset_x, offset_y = round(float(x_px[0])), round(float(y_px[0]))
+    distance = max(np.abs(x_px - corners_x - offset_x).max(), np.abs(y_px - corners_y - offset_y).max())
+    return (offset_x, offset_y) if distance < _ALIGNED_PX else None
+
+
 def full_turn(wkt: str) -> float | None:
     """Once around the Earth in the unit of a reference system of longitudes and latitudes, None for others."""
     reference = spatial_reference(wkt)

@@ -13,7 +13,7 @@ import os
 import struct
 import time
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any
 
@@ -161,19 +161,29 @@ def _is_blank(file: IO[bytes]) -> bool:
 
 
 def _check_basis(then: Mapping[str, Any], now: Mapping[str, Any]) -> None:
-    for name in sorted({*then, *now}):
-        if then.get(name) != now.get(name):
-            values = [json.dumps(values.get(name)) for values in (now, then)]
-            is_short = max(map(len, values)) <= 40
-            told = say("{now}, it was {then}", now=values[0], then=values[1]) if is_short else say("it has changed")
-            raise InputError(
-                say(
-                    "The run cannot be resumed, because {name} is not what it was ({told}): give the same images, models "
-                    "and options as before, or start again without resuming.",
-                    name=name,
-                    told=told,
-                )
-            )
+    changed = {
+        name: [json.dumps(values.get(name)) for values in (now, then)]
+        for name in sorted({*then, *now})
+        if then.get(name) != now.get(name)
+    }
+    if not changed:
+        return
+    # Of several the first that is short enough to be told: another setting changes the scene, too, and may ask for other files.
+    name = min(changed, key=lambda name: not _is_short(changed[name]))
+    values = changed[name]
+    told = say("{now}, it was {then}", now=values[0], then=values[1]) if _is_short(values) else say("it has changed")
+    raise InputError(
+        say(
+            "The run cannot be resumed, because {name} is not what it was ({told}): give the same images, models "
+            "and options as before, or start again without resuming.",
+            name=name,
+            told=told,
+        )
+    )
+
+
+def _is_short(values: Sequence[str]) -> bool:
+    return max(map(len, values)) <= 40
 
 
 def _packed(result: PatchResult) -> bytes:

@@ -9,7 +9,7 @@ import os
 import platform
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from osgeo import gdal
 
 from .errors import InputError
 from .gdal_calls import listed_files, open_raster, quiet_gdal, short_name
+from .layover import find_mask
 from .models import Models
 from .options import DetectOptions
 from .paths import plugin_version
@@ -64,7 +65,7 @@ class InputFiles:
         known: dict[str, dict[str, Any]] = {}  # many bands of one file may be rasters of their own
         for part in ("rasters", "pre", "post"):
             for raster in getattr(request, part):
-                files = files_of(raster)
+                files = _files_read(raster, request)
                 for path in files:
                     if not path.endswith(_SIDECARS):
                         self._states[path] = _state(path)
@@ -120,11 +121,18 @@ def files_of(raster: str) -> list[str]:
     return list(known.values())
 
 
+def _files_read(raster: str, request: SceneRequest) -> list[str]:
+    """All files behind a raster of a request, and behind the mask of layover and shadow that came with it, if that is asked."""
+    files = files_of(raster)
+    mask = find_mask(raster) if request.leave_out_layover else None
+    return files if mask is None else files + files_of(mask.path)
+
+
 def input_among(places: Sequence[Path], request: SceneRequest, area: Area | None = None) -> str | None:
     """The first file behind a request that is one of these files, whatever name it goes by; None where there is none."""
     if not places:
         return None
-    files = [file for raster in (*request.rasters, *request.pre, *request.post) for file in files_of(raster)]
+    files = [file for raster in (*request.rasters, *request.pre, *request.post) for file in _files_read(raster, request)]
     files += [area.file] if area is not None and os.path.isfile(area.file) else []
     return next((file for file in files if any(os.path.samefile(file, place) for place in places)), None)
 
@@ -225,7 +233,7 @@ def basis_of_results(
         "the number of processors": os.cpu_count(),
         "the number of processors that it may use": usable_cores(),
         "the grid": asdict(scene.grid),
-        "the scene": asdict(scene.summary),
+        "the scene": asdict(replace(scene.summary, has_unused_masks=False)),  # which no result depends on
     }
     return _json_value(basis)
 

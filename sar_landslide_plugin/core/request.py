@@ -42,6 +42,7 @@ class SceneRequest:
         nodata: a value that means "not observed", besides what the rasters declare.
         bands: band numbers by role: ("pre_VV", 1) for ``rasters``, ("VV", 1) for ``pre`` and ``post``.
         even_out_wetness: whether ground that became wetter or drier is evened out before the networks see it.
+        leave_out_layover: whether what masks that came with the images call layover or shadow counts as not observed in these images.
         event: day of the event in UTC, as "2015-04-25": dated bands that name no side are from before it or after it, and dates
             on the wrong side are refused.
         chosen: sentences about how the rasters were chosen that whoever reads the results must know.
@@ -54,6 +55,7 @@ class SceneRequest:
     nodata: float | None = None
     bands: tuple[tuple[str, int], ...] = ()
     even_out_wetness: bool = True
+    leave_out_layover: bool = False
     event: str | None = None
     chosen: tuple[str, ...] = ()
 
@@ -92,6 +94,7 @@ class SceneSummary:
         split_was_guessed: True where nothing but the middle of the dates parts before from after.
         notes: plain sentences the user should see, also long after the run.
         is_simulated: whether an image says that it is, as those of the demo scene do.
+        has_unused_masks: whether masks of layover and shadow came with images, and are not used.
     """
 
     width: int
@@ -110,6 +113,7 @@ class SceneSummary:
     nodata_was_measured: bool = False
     split_was_guessed: bool = False
     is_simulated: bool = False
+    has_unused_masks: bool = False
 
     @property
     def pixel_area_m2(self) -> float:
@@ -119,14 +123,17 @@ class SceneSummary:
     @property
     def advice(self) -> tuple[str, ...]:
         """Sentences for those who can still choose otherwise: what is read of a finished run does without them."""
-        if not self.unit_was_guessed:
-            return ()
-        return (
-            say(
-                "The values were judged to be {unit}: choose the unit yourself if that is wrong.",
-                unit=unit_words(self.unit),
-            ),
-        )
+        advice: list[str] = []
+        if self.unit_was_guessed:
+            advice.append(
+                say(
+                    "The values were judged to be {unit}: choose the unit yourself if that is wrong.",
+                    unit=unit_words(self.unit),
+                )
+            )
+        if self.has_unused_masks:
+            advice.append(say("Masks of layover and shadow lie beside the images and are not used: an option leaves such ground out."))
+        return tuple(advice)
 
     def sentence(self) -> str:
         """One line such as "VV+VH, linear power, 10 m, 2018-09-01 to 2018-09-06, about 3 % no data"."""

@@ -62,6 +62,7 @@ def recorded_request(record: dict[str, Any]) -> SceneRequest:
         nodata=None if nodata is None else float(nodata),
         bands=tuple((role, int(number)) for role, number in asked.get("bands", ())),
         even_out_wetness=bool(asked.get("even_out_wetness", True)),
+        leave_out_layover=bool(asked.get("leave_out_layover", False)),
         event=asked.get("event"),
     )
 

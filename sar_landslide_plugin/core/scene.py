@@ -24,12 +24,13 @@ from .doubts import (
     wetness_notes,
 )
 from .errors import InputError
-from .gdal_calls import quiet_gdal, short_name, spatial_reference
-from .grid import BLOCK_SIZE, GeoTransform, Grid, Window, adjoining, sample_windows
+from .gdal_calls import crs_name, quiet_gdal, short_name
+from .grid import BLOCK_SIZE, GeoTransform, Grid, Window, adjoining, aligned_offset, sample_windows
+from .layover import has_masks, layover_notes, masks_beside
 from .orbits import orbit_notes
 from .request import UNITS, SceneRequest, SceneSummary
 from .sampling import sample_bands, zero_is_nodata
-from .sources import RasterSource, StoredBand, aligned_offset, open_bands
+from .sources import RasterSource, StoredBand, open_bands
 from .unit_choice import decide_unit
 from .units import ValueRule
 from .wetness import Wetness, find_wetness
@@ -224,7 +225,8 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
         )
     roles, notes = assign_roles(request)
     notes = [*request.chosen, *orbit_notes(roles), *notes]
-    bands, grids = open_bands(roles, request.nodata)
+    masks = masks_beside(role.path for role in roles) if request.leave_out_layover else {}
+    bands, grids = open_bands(roles, request.nodata, masks)
     first = roles[0].path
     check_size(grids[first], short_name(first))
     _check_others(roles, grids, spacing_range)
@@ -238,7 +240,8 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
     sources = _sources(roles, bands, rules, grids, grid)
     notes += same_band_notes(roles) + same_date_notes(roles, grids) + calibration_notes(roles) + date_notes(roles)
     notes += polarisation_notes(roles, samples) + told_notes
-    notes += grid_notes + _warp_notes(roles, grids) + outside_notes(grids, grid) + wetness_notes(roles, samples, unit)
+    notes += layover_notes(grids, masks) + grid_notes + _warp_notes(roles, grids) + outside_notes(grids, grid)
+    notes += wetness_notes(roles, samples, unit)
     summary = SceneSummary(
         width=grid.width,
         height=grid.height,
@@ -256,6 +259,7 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
         resampled=bool(grid_notes),
         split_was_guessed=any(role.side_was_guessed for role in roles),
         notes=tuple(notes),
+        has_unused_masks=not request.leave_out_layover and has_masks(grids),
         is_simulated=any(band.dataset.GetMetadataItem("SYNTHETIC") == "yes" for band in bands),
     )
     scene = cls(grid, sources, summary)
@@ -343,10 +347,3 @@ def _refuse_as_apart(path: str, first: str) -> None:
             reference=short_name(first),
         )
     )
-
-
-def crs_name(wkt: str) -> str:
-    """Authority code such as "EPSG:32654", or the name of the reference system."""
-    reference = spatial_reference(wkt)
-    authority, code = reference.GetAuthorityName(None), reference.GetAuthorityCode(None)
-    return f"{authority}:{code}" if authority and code else reference.GetName() or "unnamed"

@@ -8,15 +8,24 @@ decibels nor fill values are ever averaged.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from osgeo import gdal
 
 from .bands import BandRole, alpha_bands
 from .errors import InputError
-from .gdal_calls import GdalFailure, checked, may_hold_values, open_raster, short_name, spatial_reference
-from .grid import FARTHEST_COORDINATE, Grid, Window, sample_windows
+from .gdal_calls import (
+    GdalFailure,
+    checked,
+    may_hold_values,
+    open_raster,
+    read_block,
+    short_name,
+    spatial_reference,
+)
+from .grid import FARTHEST_COORDINATE, Grid, Window, aligned_offset, sample_windows
+from .layover import LayoverMask, MaskFile
 from .units import ValueRule
 from .words import say
 
@@ -25,7 +34,6 @@ _SEARCH_PX = 512
 _LARGEST_WARP_SOURCE_PX = 4096  # larger source windows are split, so that memory stays bounded
 _COARSER_FROM = 1.05  # source pixels per target pixel from which on bilinear kernels are widened
 _WARP_OPTIONS = ("UNIFIED_SRC_NODATA=NO", "SAMPLE_GRID=YES")
-_ALIGNED_PX = 0.01  # grids that differ by less than this count as the same
 
 
 def raster_grid(dataset: gdal.Dataset, name: str) -> Grid:
@@ -75,10 +83,16 @@ def raster_grid(dataset: gdal.Dataset, name: str) -> Grid:
 
 
 class StoredBand:
-    """One band of a raster: its data, its own idea of nodata, and samples of its values."""
+    """One band of a raster: its data, its own idea of nodata, and samples of its values.
 
-    def __init__(self, role: BandRole, dataset: gdal.Dataset, extra_nodata: float | None) -> None:
-        self.role, self.dataset, self._extra_nodata = role, dataset, extra_nodata
+    Args:
+        layover: the mask of layover and shadow whose pixels do not count as observed, None = there is none, or it is not asked.
+    """
+
+    def __init__(
+        self, role: BandRole, dataset: gdal.Dataset, extra_nodata: float | None, layover: MaskFile | None = None
+    ) -> None:
+        self.role, self.dataset, self._extra_nodata, self._layover_file = role, dataset, extra_nodata, layover
         self.band = dataset.GetRasterBand(role.number)
         self.name = short_name(role.path)
         if gdal.DataTypeIsComplex(self.band.DataType):
@@ -96,6 +110,8 @@ class StoredBand:
         self.offset = self.band.GetOffset() or 0.0
         self.holds_integers = self.band.DataType not in (gdal.GDT_Float32, gdal.GDT_Float64)
         self.mask = _mask_band(dataset, self.band)
+        # Each band opens it for itself, because bands of different files are sampled in threads of their own.
+        self.layover = None if layover is None else LayoverMask(layover, dataset, self.name)
         self._kept: dict[Window, tuple[np.ndarray, np.ndarray | None]] = {}
 
     @property
@@ -107,31 +123,17 @@ class StoredBand:
         return ValueRule(unit, self.scale, self.offset, self.stored_nodata, zero_is_nodata)
 
     def read_stored(self, window: Window) -> tuple[np.ndarray, np.ndarray | None]:
-        """Stored values of a window inside the raster, and where its mask band says "no" (None: no mask)."""
+        """Stored values of a window inside the raster, and where its mask band says "no" or its mask of layover and shadow says that
+        there is one (None: no mask)."""
         if window in self._kept:
             stored, masked = self._kept[window]
             return stored.copy(), masked
         box = window.x0, window.y0, window.width, window.height
-        try:
-            stored = checked(self.band.ReadAsArray, *box)
-            masked = None if self.mask is None else checked(self.mask.ReadAsArray, *box) == 0
-        except GdalFailure as error:
-            raise InputError(
-                say(
-                    "{raster} cannot be read at row {row}: the file is damaged ({reason}).",
-                    raster=self.name,
-                    row=window.y0,
-                    reason=error,
-                )
-            ) from error
-        if stored is None:
-            raise InputError(
-                say(
-                    "{raster} cannot be read at row {row}: the file is damaged.",
-                    raster=self.name,
-                    row=window.y0,
-                )
-            )
+        stored = read_block(self.band, self.name, *box)
+        masked = None if self.mask is None else read_block(self.mask, self.name, *box) == 0
+        if self.layover is not None:
+            is_left_out = self.layover.read(window)
+            masked = is_left_out if masked is None else masked | is_left_out
         return stored, masked
 
     def read_values(self, window: Window, unit: str = "linear") -> np.ndarray:
@@ -152,7 +154,7 @@ class StoredBand:
 
     def in_dataset(self, dataset: gdal.Dataset) -> StoredBand:
         """This band in another dataset of the same raster."""
-        return StoredBand(self.role, dataset, self._extra_nodata)
+        return StoredBand(self.role, dataset, self._extra_nodata, self._layover_file)
 
     def keep(self, window: Window) -> None:
         """Read a window, unless it is kept or the file holds nothing of it, and keep it until ``forget_samples``."""
@@ -335,21 +337,6 @@ def _lattice(window: Window) -> tuple[np.ndarray, ...]:
     return tuple(np.meshgrid(across, down))
 
 
-def aligned_offset(grid: Grid, scene_grid: Grid) -> tuple[int, int] | None:
-    """Whole pixels between two grids that share their pixels, or None where a raster must be warped."""
-    if grid.wkt != scene_grid.wkt and not spatial_reference(grid.wkt).IsSame(
-        spatial_reference(scene_grid.wkt)
-    ):
-        return None
-    corners_x = np.array([0.0, scene_grid.width, 0.0])
-    corners_y = np.array([0.0, 0.0, scene_grid.height])
-    x_map, y_map = scene_grid.map_xy(corners_x, corners_y)
-    x_px, y_px = grid.pixel_xy(grid.counted(x_map), y_map)
-    offset_x, offset_y = round(float(x_px[0])), round(float(y_px[0]))
-    distance = max(np.abs(x_px - corners_x - offset_x).max(), np.abs(y_px - corners_y - offset_y).max())
-    return (offset_x, offset_y) if distance < _ALIGNED_PX else None
-
-
 def warp(power: np.ndarray, from_grid: Grid, to_grid: Grid, pixel_ratio: tuple[float, float]) -> np.ndarray:
     """Resample (bands, height, width) with NaN for nodata onto another grid; NaN where nothing is known.
 
@@ -385,13 +372,18 @@ def _memory_raster(count: int, grid: Grid) -> gdal.Dataset:
 
 
 def open_bands(
-    roles: Sequence[BandRole], extra_nodata: float | None
+    roles: Sequence[BandRole], extra_nodata: float | None, masks: Mapping[str, MaskFile] | None = None
 ) -> tuple[list[StoredBand], dict[str, Grid]]:
-    """Open each raster once. Returns the bands in the order given, and the grid of each raster by path."""
+    """Open each raster once. Returns the bands in the order given, and the grid of each raster by path.
+
+    Args:
+        masks: of layover and shadow, by path of the raster whose pixels they leave out.
+    """
+    masks = masks or {}
     datasets: dict[str, gdal.Dataset] = {}
     grids: dict[str, Grid] = {}
     for role in roles:
         if role.path not in datasets:
             datasets[role.path] = open_raster(role.path)
             grids[role.path] = raster_grid(datasets[role.path], short_name(role.path))
-    return [StoredBand(role, datasets[role.path], extra_nodata) for role in roles], grids
+    return [StoredBand(role, datasets[role.path], extra_nodata, masks.get(role.path)) for role in roles], grids

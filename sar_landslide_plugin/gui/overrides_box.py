@@ -1,4 +1,4 @@
-"""What the user may set where the scene was understood wrongly: unit, band roles, no-data value, wetness."""
+"""What the user may set where the scene was understood wrongly: unit, band roles, no-data value, wetness, layover."""
 
 from __future__ import annotations
 
@@ -84,6 +84,16 @@ class OverridesBox(QgsCollapsibleGroupBox):
         )
         self.even_out_check.toggled.connect(lambda _on: self.changed.emit())
         form.addRow(self.even_out_check)
+        self.layover_check = QCheckBox(self.tr("Omit layover and shadow"))
+        self.layover_check.setObjectName("layoverCheck")
+        self.layover_check.setToolTip(
+            self.tr(
+                "What the masks of HyP3 (_ls_map.tif) and OPERA (_mask.tif) call layover or shadow counts as not observed; they must lie "
+                "beside the images, under their names"
+            )
+        )
+        self.layover_check.toggled.connect(lambda _on: self.changed.emit())
+        form.addRow(self.layover_check)
         self.set_layer(None, True)
         self.setCollapsed(True)
 
@@ -109,6 +119,7 @@ class OverridesBox(QgsCollapsibleGroupBox):
         self.unit_combo.setCurrentIndex(0)
         self._set_nodata("")
         self.even_out_check.setChecked(True)
+        self.layover_check.setChecked(False)
 
     def unit(self) -> str:
         """Chosen unit as the engine calls it."""
@@ -130,6 +141,10 @@ class OverridesBox(QgsCollapsibleGroupBox):
         """Whether ground that became wetter or drier is to be evened out."""
         return self.even_out_check.isChecked()
 
+    def leave_out_layover(self) -> bool:
+        """Whether layover and shadow are to count as not observed, by the masks that came with the images."""
+        return self.layover_check.isChecked()
+
     def problem(self) -> str:
         """One sentence about what was typed and cannot be used; empty if all is well."""
         if self._nodata_text() and self.nodata() is None:
@@ -146,6 +161,7 @@ class OverridesBox(QgsCollapsibleGroupBox):
             "nodata": self.nodata_edit.text().strip(),
             "bands": bands,
             "even_out": self.even_out_wetness(),
+            "leave_out_layover": self.leave_out_layover(),
         }
 
     def restore(self, state: dict) -> None:
@@ -155,7 +171,8 @@ class OverridesBox(QgsCollapsibleGroupBox):
         for combo, band in zip(self.band_combos, numbers(state, "bands", -1)):
             combo.setBand(int(band))
         self.even_out_check.setChecked(state.get("even_out") is not False)
-        is_set = self.unit() != "auto" or bool(self.nodata_edit.text()) or bool(self.bands())
+        self.layover_check.setChecked(state.get("leave_out_layover") is True)
+        is_set = self.unit() != "auto" or bool(self.nodata_edit.text()) or bool(self.bands()) or self.leave_out_layover()
         self.setCollapsed(not is_set and self.even_out_wetness())
 
     def _set_nodata(self, text):

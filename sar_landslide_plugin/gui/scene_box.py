@@ -201,6 +201,7 @@ class SceneBox(QgsCollapsibleGroupBox):
             "UNIT": self.overrides.unit(),
             "BANDS": self.overrides.bands(),
             "EVEN_OUT": self.overrides.even_out_wetness(),
+            "LEAVE_OUT_LAYOVER": self.overrides.leave_out_layover(),
         }
         if self.event_day() is not None:
             parameters["EVENT"] = self.event_day()
@@ -294,7 +295,15 @@ class SceneBox(QgsCollapsibleGroupBox):
             post = [layer_source(layer) for layer in self._layers(self.post_list)]
         given = self.overrides
         return scene_request(
-            scene, pre, post, given.unit(), given.bands(), given.nodata(), given.even_out_wetness(), self.event_day()
+            scene,
+            pre,
+            post,
+            given.unit(),
+            given.bands(),
+            given.nodata(),
+            given.even_out_wetness(),
+            self.event_day(),
+            leave_out_layover=given.leave_out_layover(),
         )
 
     def _chosen(self):

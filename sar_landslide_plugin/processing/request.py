@@ -90,6 +90,7 @@ def scene_request(
     even_out_wetness: bool = True,
     event: str | None = None,
     chosen: tuple[str, ...] = (),
+    leave_out_layover: bool = False,
 ) -> SceneRequest:
     """The engine's request for one raster with both dates, or for rasters before and after.
 
@@ -112,6 +113,7 @@ def scene_request(
         nodata=nodata,
         bands=parse_bands(bands),
         even_out_wetness=even_out_wetness,
+        leave_out_layover=leave_out_layover,
         event=read_event(event),
         chosen=chosen,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -35,6 +36,7 @@ class SceneAlgorithm(SarLandslideAlgorithm):
     UNIT = "UNIT"
     BANDS = "BANDS"
     NODATA = "NODATA"
+    LEAVE_OUT_LAYOVER = "LEAVE_OUT_LAYOVER"
 
     def __init__(self):
         super().__init__()
@@ -66,7 +68,10 @@ class SceneAlgorithm(SarLandslideAlgorithm):
             self.BANDS, self.tr("Band roles, such as pre_VV=1, pre_VH=2, post_VV=3, post_VH=4"), optional=True
         )
         nodata = self.number(self.NODATA, self.tr("Further no-data value"))
-        self.add_advanced(bands, nodata)
+        layover = QgsProcessingParameterBoolean(
+            self.LEAVE_OUT_LAYOVER, self.tr("Leave out layover and shadow, by the masks of HyP3 and OPERA beside the images"), False
+        )
+        self.add_advanced(bands, nodata, layover)
 
     def choice(self, name, description, values):
         """A choice among words, not numbers: scripts stay readable and do not break when one is added. The first is the default."""
@@ -137,6 +142,7 @@ class SceneAlgorithm(SarLandslideAlgorithm):
             self.optional_number(parameters, self.NODATA, context),
             event=event,
             chosen=chosen,
+            leave_out_layover=self.parameterAsBool(parameters, self.LEAVE_OUT_LAYOVER, context),
         )
 
     def _area(self, _parameters, _context):

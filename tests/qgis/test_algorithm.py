@@ -249,6 +249,13 @@ def test_wetness_can_be_left_as_it_is(asked, scene_path):
     assert request.rasters == (str(scene_path),) and not request.even_out_wetness
 
 
+def test_layover_is_left_out_where_that_is_asked(asked, scene_path, provider):
+    assert not asked({"INPUT": str(scene_path)})[0].leave_out_layover
+    assert asked({"INPUT": str(scene_path), "LEAVE_OUT_LAYOVER": True})[0].leave_out_layover
+    definition = provider.algorithm("detect_landslides").parameterDefinition("LEAVE_OUT_LAYOVER")
+    assert definition.flags() & definition.FlagAdvanced and definition.defaultValue() is False
+
+
 @pytest.mark.parametrize("day", ["2018-09-06", "20180906", QDate(2018, 9, 6), QDateTime(QDate(2018, 9, 6), QTime(3, 8))], ids=str)
 def test_the_day_of_the_event_reaches_the_engine(asked, scene_path, day):
     request, _options = asked({"INPUT": str(scene_path), "EVENT": day})

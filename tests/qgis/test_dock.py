@@ -114,6 +114,41 @@ def test_overrides_become_parameters(dock, iface, scene_raster):
     assert not overrides.even_out_wetness() and not overrides.isCollapsed()
 
 
+def test_layover_is_left_out_only_where_the_panel_is_asked_to(dock, tmp_path, wait_until, monkeypatch):
+    monkeypatch.setattr(scene_reader, "Scene", Scene)
+    name = "S1A_IW_{}T084748_DVP_RTC30_G_gpuned_A1B2_{}.tif"
+    checked = []
+    for day in ("20180901", "20180913"):
+        raster = QgsRasterLayer(str(make_scene(tmp_path / name.format(day, "VV"), 64, roles=("VV",))), day)
+        QgsProject.instance().addMapLayer(raster)
+        checked.append(raster.id())
+    box = dock.scene_box
+    box.set_mode("two")
+    box.pre_list.set_checked(checked[:1])
+    box.post_list.set_checked(checked[1:])
+    label, overrides = child(dock, QLabel, "summaryLabel"), box.overrides
+    wait_until(lambda: "Understood as" in label.text())
+    assert "layover" not in label.text() and box.parameters()["LEAVE_OUT_LAYOVER"] is False
+    overrides.layover_check.setChecked(True)
+    assert box.parameters()["LEAVE_OUT_LAYOVER"] is True
+    wait_until(lambda: "No mask of layover and shadow lies beside" in label.text() and label.font().bold())
+    assert not box.is_ready() and not overrides.isCollapsed()
+    make_scene(tmp_path / name.format("20180901", "ls_map"), 64, roles=("layover and shadow",))
+    overrides.layover_check.setChecked(False)
+    wait_until(lambda: "an option leaves such ground out" in label.text())
+    overrides.layover_check.setChecked(True)
+    wait_until(lambda: "Layover and shadow count as not observed" in label.text())
+    assert f"{name.format('20180913', 'VV')}: nothing is left out of it." in label.text()
+    state = overrides.state()
+    overrides.reset()
+    assert not overrides.leave_out_layover()
+    overrides.setCollapsed(True)
+    overrides.restore(state)
+    assert overrides.leave_out_layover() and not overrides.isCollapsed()
+    overrides.restore({"leave_out_layover": "yes"})
+    assert not overrides.leave_out_layover()
+
+
 def test_the_event_parts_the_dates_of_a_layer(dock, iface, tmp_path, wait_until, monkeypatch):
     monkeypatch.setattr(scene_reader, "Scene", Scene)
     days = ("20180813", "20180825", "20180906", "20180918")

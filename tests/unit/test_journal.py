@@ -90,6 +90,8 @@ def test_what_is_not_as_it_was_is_named_with_its_values(tmp_path):
         Journal.reopen(tmp_path / "journal", {"the option": 2, "the model": "a"})
     with pytest.raises(InputError, match=r"the model is not what it was \(it has changed\)"):
         Journal.reopen(tmp_path / "journal", {"the option": 1, "the model": "b" * 64})
+    with pytest.raises(InputError, match=r"the option is not what it was"):  # because of which the model is another one
+        Journal.reopen(tmp_path / "journal", {"a file": "e" * 64, "the option": 2, "the model": "b" * 64})
 
 
 def test_records_are_brought_to_the_disk_every_few_seconds(tmp_path, monkeypatch):

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from sar_landslide_plugin.core import sampling, sources
+from sar_landslide_plugin.core import gdal_calls, sampling, sources
 from sar_landslide_plugin.core.errors import InputError
 from sar_landslide_plugin.core.scene import Scene, SceneRequest
 from tests.conftest import BAND_NAMES, UTM_54_SOUTHLESS, in_unit, synthetic_power, wkt_of, write_raster
@@ -360,13 +360,13 @@ def date_files(folder, interleave="BAND", dates=2, size=(700, 600)):
 
 @pytest.mark.parametrize("interleave", ["BAND", "PIXEL"])
 def test_opening_decodes_each_sampled_window_once(tmp_path, monkeypatch, interleave):
-    request, calls, really = date_files(tmp_path, interleave), [], sources.checked
+    request, calls, really = date_files(tmp_path, interleave), [], gdal_calls.checked
 
     def counting(function, *arguments, **options):
         calls.append(getattr(function, "__name__", "") == "ReadAsArray")
         return really(function, *arguments, **options)
 
-    monkeypatch.setattr(sources, "checked", counting)
+    monkeypatch.setattr(gdal_calls, "checked", counting)
     with Scene.open(request) as scene:
         assert sum(calls) == 8 * 25  # bands, windows
         assert scene.summary.nodata_fraction == pytest.approx(94 / 400)  # of the rows sampled
