@@ -291,8 +291,8 @@ def _run_detect(
     if chosen is not None:
         pre, post = chosen.pre, chosen.post
         if not arguments.quiet:
-            left_out = chosen.names_left_out or "none"
-            tell(sys.stdout, f"Files before the event: {len(pre)}, after it: {len(post)}, left out: {left_out}\n")
+            counts = f"Files before the event: {len(pre)}, after it: {len(post)}, left out: {len(chosen.left_out) or 'none'}"
+            tell(sys.stdout, "\n".join([counts, *chosen.lines_left_out]) + "\n")
     request = SceneRequest(
         rasters=(arguments.scene,) if arguments.scene else (),
         pre=tuple(pre),

@@ -59,12 +59,25 @@ class Orbit:
             return self.track != other.track
         return is_apart or (bool(self.direction and other.direction) and self.direction != other.direction)
 
-    def told_from(self, other: Orbit) -> str:
-        """For people, what tells it from another one."""
+    def words(self) -> list[str]:
+        """For people, what is known of it: its track and direction, or else the time."""
+        track = [say("track {number}", number=self.track)] if self.track else []
+        named = [*track, *([_direction_words(self.direction)] if self.direction else [])]
+        return named or ([self._time_words()] if self.second is not None else [])
+
+    def named_beside(self, other: Orbit) -> str:
+        """For people, the track or else the direction by which it is told from another one; "" where only times tell."""
         if self.track and other.track:
             return say("track {number}", number=self.track)
         if self.direction and other.direction and self.direction != other.direction:
-            return say("ascending") if self.direction == "ascending" else say("descending")
+            return _direction_words(self.direction)
+        return ""
+
+    def told_from(self, other: Orbit) -> str:
+        """For people, what tells it from another one."""
+        return self.named_beside(other) or self._time_words()
+
+    def _time_words(self) -> str:
         minute = (self.second or 0) // 60
         return say("{time} UTC", time=f"{minute // 60:02}:{minute % 60:02}")
 
@@ -75,6 +88,10 @@ class Orbit:
 
 
 UNKNOWN_ORBIT = Orbit()
+
+
+def _direction_words(direction: str) -> str:
+    return say("ascending") if direction == "ascending" else say("descending")
 
 
 def orbit_in(text: str) -> Orbit:

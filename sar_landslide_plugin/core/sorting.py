@@ -23,45 +23,57 @@ from .plain_text import one_line
 from .request import Area
 from .sources import StoredBand, raster_grid
 from .units import unit_from_names
-from .words import say
+from .words import joined, say
 
 MOST_DATES = 8  # per side: more hardly lower the noise
+_MOST_NAMES = 6  # of what was left out for one reason: archives hold hundreds
 
 
 @dataclass(frozen=True)
 class SortedImages:
     """Rasters before and after an event, each side from the earliest date on, and those that were left out.
 
-    ``other_places`` counts the pieces of ground that only images among the latter show, before and after.
+    Attributes:
+        reasons: in a few words why each raster was left out, by its path, in the order in which they were given.
+        notes: sentences that somebody who finds nothing must know: which ground and which orbits were not looked at.
     """
 
     pre: tuple[str, ...]
     post: tuple[str, ...]
-    left_out: tuple[str, ...]
-    other_places: int = 0
+    reasons: Mapping[str, str]
+    notes: tuple[str, ...] = ()
 
     @property
-    def names_left_out(self) -> str:
-        """For people; "" where there are none."""
-        return ", ".join(one_line(short_name(path)) for path in self.left_out)
+    def left_out(self) -> tuple[str, ...]:
+        return tuple(self.reasons)
 
     @property
-    def notes(self) -> tuple[str, ...]:
-        """What somebody who finds nothing must know: which ground was not looked at."""
-        if not self.other_places:
-            return ()
-        return (
-            say(
-                "Images of another place were left out, which is not searched: sort and search it by itself."
-                if self.other_places == 1
-                else "Images of {count} other places were left out, which are not searched: sort and search each by itself.",
-                count=self.other_places,
-            ),
-        )
+    def lines_left_out(self) -> list[str]:
+        """For people; none where nothing was left out."""
+        return left_out_lines((short_name(path), reason) for path, reason in self.reasons.items())
+
+
+def left_out_lines(named: Iterable[tuple[str, str]]) -> list[str]:
+    """Names, each with the reason why it was left out, as a line per reason, the one of most names first, with names below it."""
+    groups: dict[str, list[str]] = {}
+    for name, reason in named:
+        groups.setdefault(reason, []).append(name)
+    lines: list[str] = []
+    for reason, names in sorted(groups.items(), key=lambda group: -len(group[1])):
+        lines.append(say("Left out, {reason}: {count}", reason=reason, count=len(names)))
+        shown = names if len(names) <= _MOST_NAMES else names[: _MOST_NAMES - 1]
+        lines += [f"  {one_line(name)}" for name in shown]
+        if len(shown) < len(names):
+            lines.append(joined("  ", ("", say("and {count} more", count=len(names) - len(shown)))))
+    return lines
 
 
 class _Unusable(InputError):
-    """An image whose name tells all that is needed cannot be sorted all the same."""
+    """An image whose name tells all that is needed cannot be sorted all the same; ``reason`` says why in a few words."""
+
+    def __init__(self, sentence: str, reason: str) -> None:
+        super().__init__(sentence)
+        self.reason = reason
 
 
 @dataclass(frozen=True)
@@ -113,7 +125,8 @@ def sort_by_event(
         raise InputError(say("The event day is missing: it tells which images are from before the event."))
     given = list(dict(zip(map(os.path.abspath, paths), paths)).values())
     wrong: list[InputError] = []
-    images = sorted(filter(None, (_read(path, day, wrong) for path in given)), key=lambda image: (image.date, image.path))
+    read = {path: _read(path, day, wrong) for path in given}
+    images = sorted((image for image in read.values() if isinstance(image, _Image)), key=lambda image: (image.date, image.path))
     if wrong and not images:
         raise wrong[0]
     after = [image for image in images if image.side == "post"]
@@ -132,12 +145,23 @@ def sort_by_event(
     ways = (False,) if are_months(image.date for image in images) else (True, False)
     for place in _by_place(after):
         for by_days, first in itertools.product(ways, place):
-            alike = _without_twins(_of_same_orbit_and_ground(first, images, by_days))
+            same, orbit = _of_same_orbit_and_ground(first, images, by_days)
+            alike = _without_twins(same)
             pre, post = ([image for image in alike if image.side == side] for side in ("pre", "post"))
             if _can_be_compared(pre, post):
                 chosen = _next_to_event(pre[::-1])[::-1], _next_to_event(post)
-                left_out = tuple(path for path in given if path not in chosen[0] + chosen[1])
-                return SortedImages(*chosen, left_out, _count_other_places(first.grid, images))
+                ground = adjoining(first.grid, (image.grid for image in images))
+                others = {image: _off_orbit(image, first, orbit, by_days) for image in images if image not in same and image.grid in ground}
+                whys = {
+                    **{path: image for path, image in read.items() if not isinstance(image, _Image)},
+                    **{image.path: say("another one shows the same") for image in same},
+                    **{image.path: say("farther from the event than those used") for image in alike},
+                    **{image.path: why for image, why in others.items()},
+                }
+                reasons = {path: whys.get(path) or say("another place") for path in given if path not in chosen[0] + chosen[1]}
+                of_others = [image for image, why in others.items() if why]
+                notes = *_place_notes(_count_other_places(first.grid, images)), *_orbit_notes(of_others, orbit, post[0].date)
+                return SortedImages(*chosen, reasons, notes)
     raise InputError(
         say(
             "No two images from before and after the event on {event} are of the same orbit and ground: add images of one orbit.",
@@ -146,36 +170,45 @@ def sort_by_event(
     )
 
 
-def _read(path: str, event: str, wrong: list[InputError]) -> _Image | None:
-    """An image that can be on a side of the event; what is wrong with a raster is added to a list."""
+def _read(path: str, event: str, wrong: list[InputError]) -> _Image | str:
+    """An image that can be on a side of the event, or in a few words why it is left out; what is wrong with it is added to a list."""
+    reason: str = say("cannot be read")
     try:
+        dataset = open_raster(path)
+        reason = say("neither VV nor VH in the names")
         bands = bands_of_image(path)
         if names_other(file_label(path)):
-            return None
-        dataset = open_raster(path)
+            return say("no radar image by its name")
         if not bands:
             _check_is_of_one_date(path, dataset)
-            return None
+            return reason
         if any(StoredBand(band, dataset, None).is_unscaled_integer for band in bands):
             raise _Unusable(
                 say(
                     "The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the "
                     "scale and offset of its values.",
                     name=short_name(path),
-                )
+                ),
+                say("not calibrated"),
             )
         if set(days_of(bands[0])) == {event}:
             raise _Unusable(
                 say(
                     "{name} is of the event day itself, which does not tell whether it is from before or after: add images of other days.",
                     name=short_name(path),
-                )
+                ),
+                say("of the event day itself"),
             )
+        if bands[0].date is None:
+            return say("no date in the name")
         side = _side(bands[0], event)
-        return _Image(path, tuple(bands), side, raster_grid(dataset, short_name(path))) if side else None
+        if not side:
+            return say("its dates and its name do not tell one side")
+        reason = say("not georeferenced")
+        return _Image(path, tuple(bands), side, raster_grid(dataset, short_name(path)))
     except InputError as error:
         wrong.append(error)
-        return None
+        return error.reason if isinstance(error, _Unusable) else reason
 
 
 def _check_is_of_one_date(path: str, dataset: gdal.Dataset) -> None:
@@ -191,7 +224,8 @@ def _check_is_of_one_date(path: str, dataset: gdal.Dataset) -> None:
                 if len({polarisation for _, polarisation, _ in images}) == 1 and not any(side for side, _, _ in images)
                 else "{name} holds several dates, which are not sorted: give it alone, as the one layer with both dates.",
                 name=short_name(path),
-            )
+            ),
+            say("several dates in one file"),
         )
 
 
@@ -219,8 +253,9 @@ def _by_place(images: Sequence[_Image]) -> list[list[_Image]]:
     return places
 
 
-def _of_same_orbit_and_ground(first: _Image, images: Iterable[_Image], by_days: bool) -> list[_Image]:
-    """Images that fit the first one; ``by_days`` also by the days between, where nothing else tells the orbits."""
+def _of_same_orbit_and_ground(first: _Image, images: Iterable[_Image], by_days: bool) -> tuple[list[_Image], Orbit]:
+    """Images that fit the first one, and what is known of their orbit; ``by_days`` also by the days between, where nothing else tells
+    the orbits."""
     images, orbit = [image for image in images if not (by_days and days_off_track(first.bands[0], image.bands[0]))], first.orbit
     found: list[_Image] = []
     ground = [first.grid]
@@ -231,7 +266,46 @@ def _of_same_orbit_and_ground(first: _Image, images: Iterable[_Image], by_days: 
                 orbit = orbit.filled_from(image.orbit)
                 if image.grid not in ground:
                     ground.append(image.grid)
-    return [image for image in images if image in found]
+    return [image for image in images if image in found], orbit
+
+
+def _off_orbit(image: _Image, first: _Image, orbit: Orbit, by_days: bool) -> str:
+    """In a few words what tells that an image is not of the first one's orbit, "" where nothing does."""
+    if image.orbit.differs(orbit):
+        named = image.orbit.named_beside(orbit)
+        return say("another orbit, {orbit}", orbit=named) if named else say("another orbit, by the time of day")
+    return say("another orbit, by the days between") if by_days and days_off_track(first.bands[0], image.bands[0]) else ""
+
+
+def _orbit_notes(others: Sequence[_Image], orbit: Orbit, first: str) -> list[str]:
+    """A note where images of other orbits were left out beside those of one, whose first date after the event is told."""
+    if not others:
+        return []
+    return [
+        say(
+            "Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: the one that looked "
+            "before the event and first after it ({kept})."
+            if all(image.side == "pre" or image.date >= first for image in others)
+            else "Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: one that looked "
+            "before the event and after it ({kept}).",
+            count=len(others),
+            kept=joined(", ", (first, *orbit.words())),
+        )
+    ]
+
+
+def _place_notes(count: int) -> list[str]:
+    """A note where images of other places were left out."""
+    if not count:
+        return []
+    return [
+        say(
+            "Images of another place were left out, which is not searched: sort and search it by itself."
+            if count == 1
+            else "Images of {count} other places were left out, which are not searched: sort and search each by itself.",
+            count=count,
+        )
+    ]
 
 
 def _count_other_places(here: Grid, images: Sequence[_Image]) -> int:

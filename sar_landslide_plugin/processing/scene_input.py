@@ -39,7 +39,7 @@ class SceneAlgorithm(SarLandslideAlgorithm):
     def __init__(self):
         super().__init__()
         self._request = None
-        self._left_out = ""
+        self._left_out = []  # lines on what was left out of the images of many dates
 
     def add_input_parameters(self):
         """Declare where the images come from and what the user may say about them."""
@@ -110,8 +110,8 @@ class SceneAlgorithm(SarLandslideAlgorithm):
 
     def tell_scene(self, feedback, summary):
         """Say what the scene was understood as."""
-        if self._left_out:
-            feedback.pushInfo(self.tr("Left out: {names}").format(names=self._left_out))
+        for line in self._left_out:
+            feedback.pushInfo(line)
         feedback.pushInfo(summary.sentence())
         for note in (*summary.notes, *summary.advice):
             feedback.pushInfo(note)
@@ -121,13 +121,13 @@ class SceneAlgorithm(SarLandslideAlgorithm):
         pre, post, images = (
             self._raster_sources(parameters, name, context) for name in (self.PRE, self.POST, self.IMAGES)
         )
-        event, self._left_out = self._event(parameters, context), ""
+        event, self._left_out = self._event(parameters, context), []
         chosen = ()
         if images:
             if scene or pre or post:
                 raise InputError(say("Images of many dates are sorted by the event day: give no other images beside them."))
             found = sort_by_event(images, event, area=self._area(parameters, context))
-            pre, post, self._left_out, chosen = list(found.pre), list(found.post), found.names_left_out, found.notes
+            pre, post, self._left_out, chosen = list(found.pre), list(found.post), found.lines_left_out, found.notes
         return scene_request(
             scene,
             pre,
