@@ -200,7 +200,7 @@ def _read(path: str, event: str, wrong: list[InputError]) -> _Image | str:
                 say("of the event day itself"),
             )
         if bands[0].date is None:
-            return say("no date in the name")
+            return say("no date as 2015-04-25 in the name")
         side = _side(bands[0], event)
         if not side:
             return say("its dates and its name do not tell one side")
@@ -362,15 +362,15 @@ def _next_to_event(images: Sequence[_Image]) -> tuple[str, ...]:
 def _refuse(event: str, images: Sequence[_Image]) -> None:
     """Raise InputError about images, by their dates, that are all from one side of the event."""
     if not images:
-        raise InputError(say("No file name tells VV or VH and a date: add images, or put these into the file names."))
+        raise InputError(say("No file name tells VV or VH and a date: add images, or put these into the file names, as VV_2015-04-25."))
     first, last = images[0].date, images[-1].date
     raise InputError(
         say(
             "All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from "
-            "after it, put dates into the names of others, or correct the event day."
+            "after it, put dates into the names of others, as 2015-04-25, or correct the event day."
             if images[0].side == "pre"
             else "All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images "
-            "from before it, put dates into the names of others, or correct the event day.",
+            "from before it, put dates into the names of others, as 2015-04-25, or correct the event day.",
             days=first if first == last else say("{first} to {last}", first=first, last=last),
             event=event,
         )

@@ -279,7 +279,7 @@ def test_images_of_many_dates_are_sorted_by_the_event(provider, tmp_path, qgis_n
     assert (algorithm._request.pre, algorithm._request.post) == ((paths[1], paths[0]), (paths[2],))
     with Scene.open(algorithm._request) as scene:
         algorithm.tell_scene(feedback, scene.summary)
-    assert "Left out, no date in the name: 1\n  unknown.tif" in feedback.textLog()
+    assert "Left out, no date as 2015-04-25 in the name: 1\n  unknown.tif" in feedback.textLog()
     for wrong, words in (({"EVENT": None}, "event day is missing"), ({"PRE": paths[:1]}, "no other images beside them")):
         is_right, told = algorithm.checkParameterValues({**parameters, **wrong}, context)
         assert not is_right and words in told

@@ -66,7 +66,7 @@ def test_it_is_told_why_images_are_left_out(images, tmp_path):
     bare = write_raster(tmp_path / "bare_20180813.tif", np.ones((2, 8, 8)), names=("VV", "VH"), geotransform=None)
     (tmp_path / "bad_20180829_VV.tif").write_bytes(b"no raster")
     why = {
-        **dict.fromkeys(images(["undated"]), "no date in the name"),
+        **dict.fromkeys(images(["undated"]), "no date as 2015-04-25 in the name"),
         **dict.fromkeys(images(["20180906"]), "of the event day itself"),
         **dict.fromkeys(images(["mean_20180801_20181001"]), "its dates and its name do not tell one side"),
         **dict.fromkeys(images(["20180826_HH"], ("HH", "HV")), "neither VV nor VH in the names"),
@@ -370,9 +370,9 @@ def test_an_image_of_an_unknown_orbit_is_better_than_none(images):
 @pytest.mark.parametrize(
     ("names", "event", "words"),
     [
-        (["20180825", "20180901"], EVENT, "of 2018-08-25 to 2018-09-01, are from before the event on 2018-09-06: add images from after it"),
-        (["20180925", "undated"], EVENT, "of 2018-09-25, are from after the event on 2018-09-06: add images from before it"),
-        (["undated"], EVENT, "No file name tells VV or VH and a date: add images"),
+        (["20180825", "20180901"], EVENT, "of 2018-08-25 to 2018-09-01, are from before the event on 2018-09-06: add images from after it, put .* as 2015-04-25"),
+        (["20180925", "undated"], EVENT, "of 2018-09-25, are from after the event on 2018-09-06: add images from before it, put .* as 2015-04-25"),
+        (["24-05-2018"], EVENT, "No file name tells VV or VH and a date: add images, .* as VV_2015-04-25"),
         (["20180825"], "6.9.2018", "month and day as 2015-04-25"),
         (["20180825"], None, "event day is missing"),
         (["S1A_20180825T204212", "S1A_20180907T085302"], EVENT, "of the same orbit"),
@@ -438,7 +438,7 @@ def test_the_command_line_sorts_too(tmp_path, capsys):
         write_raster(tmp_path / f"{name}.tif", values, names=("VV", "VH"))
     files, folder = sorted(map(str, tmp_path.glob("*.tif"))), tmp_path / "out"
     assert main(["detect", "--images", *files, "--event", EVENT, "--output", str(folder), *PAIR]) == 0
-    assert "Files before the event: 2, after it: 1, left out: 1\nLeft out, no date in the name: 1\n  other.tif\n" in capsys.readouterr().out
+    assert "Files before the event: 2, after it: 1, left out: 1\nLeft out, no date as 2015-04-25 in the name: 1\n  other.tif\n" in capsys.readouterr().out
     record = json.loads((folder / "run.json").read_text())
     assert stems(record["request"]["pre"]) == ["20180813", "20180825"] and record["request"]["event"] == EVENT
     assert main(["detect", "--images", *files, "--output", str(tmp_path / "x"), *PAIR]) == 2
