@@ -199,6 +199,18 @@ def _read(path: str, event: str, wrong: list[InputError]) -> _Image | str:
                 ),
                 say("of the event day itself"),
             )
+        for one, other in itertools.combinations(bands, 2):
+            if one.orbit.differs(other.orbit):
+                raise _Unusable(
+                    say(
+                        "{name} holds bands of different orbits ({orbit} and {other_orbit}), from which slopes look different where nothing "
+                        "changed: split it by orbit, or give it as before or after and choose the bands of one orbit yourself.",
+                        name=short_name(path),
+                        orbit=one.orbit.told_from(other.orbit),
+                        other_orbit=other.orbit.told_from(one.orbit),
+                    ),
+                    say("several orbits in one file"),
+                )
         if bands[0].date is None:
             return say("no date as 2015-04-25 in the name")
         side = _side(bands[0], event)

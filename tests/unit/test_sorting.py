@@ -73,6 +73,7 @@ def test_it_is_told_why_images_are_left_out(images, tmp_path):
         **dict.fromkeys(images(["20180827_three"], ("red", "green", "blue")), "neither VV nor VH in the names"),
         **dict.fromkeys(images(["20180827_coh"]), "no radar image by its name"),
         **dict.fromkeys(images(["stack"], ("VV_20180813", "VH_20180813", "VV_20180918", "VH_20180918")), "several dates in one file"),
+        **dict.fromkeys(images(["20180825_both"], ("VV_asc", "VV_desc")), "several orbits in one file"),
         **dict.fromkeys(images(["20180825_VV"], ("VV",)), "another one shows the same"),
         **dict.fromkeys(images(["20171005"]), "farther from the event than those used"),
         **dict.fromkeys(images(["20180824"]), "another orbit, by the days between"),
@@ -403,6 +404,8 @@ def test_what_hinders_images_whose_names_tell_all_is_told(images, tmp_path):
     stack = images(["stack"], ("VV_20180813", "VH_20180813", "VV_20180918", "VH_20180918"))
     with pytest.raises(InputError, match=r"stack\.tif holds several dates, which are not sorted: give it alone"):
         sort_by_event(stack, EVENT)
+    with pytest.raises(InputError, match=r"20180912\.tif holds bands of different orbits \(ascending and descending\), .*: split it by orbit"):
+        sort_by_event([*before, *images(["20180912"], ("VV_asc", "VV_desc"))], EVENT)
     stacks = images(["bago_VV", "bago_VH"], ("20180813", "20180918"))
     with pytest.raises(InputError, match=r"bago_VV\.tif holds several dates, which are not sorted: split it by date, or join VV and VH"):
         sort_by_event(stacks, EVENT)
