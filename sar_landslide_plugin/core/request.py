@@ -118,12 +118,15 @@ class SceneSummary:
 
     @property
     def advice(self) -> tuple[str, ...]:
-        """Sentences for those who can still choose otherwise: what is read of a finished run does without them."""
+        """Sentences for those who can still choose otherwise: what is read of a finished run does without them.
+
+        They stand below ``sentence``, which tells what was judged, and the notes, so they tell nothing but what to do.
+        """
         if not self.unit_was_guessed:
             return ()
         return (
             say(
-                "The values were judged to be {unit}: choose the unit yourself if that is wrong.",
+                "If the values are not {unit}, choose the unit yourself.",
                 unit=unit_words(self.unit),
             ),
         )

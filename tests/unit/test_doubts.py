@@ -136,7 +136,7 @@ def test_decibels_by_their_names_that_were_scaled_are_doubted(tmp_path, polarisa
     judged = "amplitude" if len(polarisations) == 2 else "linear power"
     assert told == [
         f"By their names the images are in decibel, which their values cannot be; they are taken as {judged}. If they are decibels that were "
-        "scaled, undo the scaling first; otherwise choose the unit yourself."
+        "scaled, undo the scaling first."
     ]
     assert not any("decibel" in note for note in notes_of(**sides, unit="linear")), "who chooses a unit has heard it"
 
@@ -158,6 +158,8 @@ def test_one_polarisation_is_not_taken_for_amplitude_because_it_is_bright(tmp_pa
         told = [note for note in scene.summary.notes if "amplitude" in note]
     assert bool(told) == (gain_db > 0)
     if told:
+        assert scene.summary.advice == ("If the values are not linear power, choose the unit yourself.",)
+        assert "choose" not in told[0], "the advice tells it"
         assert told[0].startswith(f"{polarisation} alone does not tell amplitude from linear power: the values are taken as linear power")
     resembled = "amplitude" if gain_db else "linear power"
     for unit, words_of_unit in (("linear", "linear power"), ("amplitude", "amplitude")):
