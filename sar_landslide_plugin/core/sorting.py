@@ -6,7 +6,7 @@ import itertools
 import math
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from osgeo import gdal
@@ -19,53 +19,13 @@ from .gdal_calls import open_raster, short_name
 from .grid import Grid, adjoining
 from .labels import band_label, file_label, names_other, read_label
 from .orbits import UNKNOWN_ORBIT, Orbit, are_months, days_off_track
-from .plain_text import one_line
 from .request import Area
+from .sorted_images import SortedImages
 from .sources import StoredBand, raster_grid
 from .units import unit_from_names
 from .words import joined, say
 
 MOST_DATES = 8  # per side: more hardly lower the noise
-_MOST_NAMES = 6  # of what was left out for one reason: archives hold hundreds
-
-
-@dataclass(frozen=True)
-class SortedImages:
-    """Rasters before and after an event, each side from the earliest date on, and those that were left out.
-
-    Attributes:
-        reasons: in a few words why each raster was left out, by its path, in the order in which they were given.
-        notes: sentences that somebody who finds nothing must know: which ground and which orbits were not looked at.
-    """
-
-    pre: tuple[str, ...]
-    post: tuple[str, ...]
-    reasons: Mapping[str, str]
-    notes: tuple[str, ...] = ()
-
-    @property
-    def left_out(self) -> tuple[str, ...]:
-        return tuple(self.reasons)
-
-    @property
-    def lines_left_out(self) -> list[str]:
-        """For people; none where nothing was left out."""
-        return left_out_lines((short_name(path), reason) for path, reason in self.reasons.items())
-
-
-def left_out_lines(named: Iterable[tuple[str, str]]) -> list[str]:
-    """Names, each with the reason why it was left out, as a line per reason, the one of most names first, with names below it."""
-    groups: dict[str, list[str]] = {}
-    for name, reason in named:
-        groups.setdefault(reason, []).append(name)
-    lines: list[str] = []
-    for reason, names in sorted(groups.items(), key=lambda group: -len(group[1])):
-        lines.append(say("Left out, {reason}: {count}", reason=reason, count=len(names)))
-        shown = names if len(names) <= _MOST_NAMES else names[: _MOST_NAMES - 1]
-        lines += [f"  {one_line(name)}" for name in shown]
-        if len(shown) < len(names):
-            lines.append(joined("  ", ("", say("and {count} more", count=len(names) - len(shown)))))
-    return lines
 
 
 class _Unusable(InputError):
@@ -145,29 +105,42 @@ def sort_by_event(
     ways = (False,) if are_months(image.date for image in images) else (True, False)
     for place in _by_place(after):
         for by_days, first in itertools.product(ways, place):
-            same, orbit = _of_same_orbit_and_ground(first, images, by_days)
-            alike = _without_twins(same)
-            pre, post = ([image for image in alike if image.side == side] for side in ("pre", "post"))
-            if _can_be_compared(pre, post):
-                chosen = _next_to_event(pre[::-1])[::-1], _next_to_event(post)
-                ground = adjoining(first.grid, (image.grid for image in images))
-                others = {image: _off_orbit(image, first, orbit, by_days) for image in images if image not in same and image.grid in ground}
-                whys = {
-                    **{path: image for path, image in read.items() if not isinstance(image, _Image)},
-                    **{image.path: say("another one shows the same") for image in same},
-                    **{image.path: say("farther from the event than those used") for image in alike},
-                    **{image.path: why for image, why in others.items()},
-                }
-                reasons = {path: whys.get(path) or say("another place") for path in given if path not in chosen[0] + chosen[1]}
-                of_others = [image for image, why in others.items() if why]
-                notes = *_place_notes(_count_other_places(first.grid, images)), *_orbit_notes(of_others, orbit, post[0].date)
-                return SortedImages(*chosen, reasons, notes)
+            found = _sorted(first, images, by_days, {path: why for path, why in read.items() if isinstance(why, str)})
+            if found is not None:
+                return replace(found, reasons={path: found.reasons[path] for path in given if path in found.reasons})
     raise InputError(
         say(
             "No two images from before and after the event on {event} are of the same orbit and ground: add images of one orbit.",
             event=day,
         )
     )
+
+
+def _sorted(first: _Image, images: Sequence[_Image], by_days: bool, unread: Mapping[str, str]) -> SortedImages | None:
+    """Those that fit the first one, on their sides, and why others do not; None where no two of both sides can be compared.
+
+    Args:
+        by_days: whether days tell orbits apart where nothing else does.
+        unread: why rasters that are not among the images are left out, by their paths.
+    """
+    same, orbit = _of_same_orbit_and_ground(first, images, by_days)
+    alike = _without_twins(same)
+    pre, post = ([image for image in alike if image.side == side] for side in ("pre", "post"))
+    if not _can_be_compared(pre, post):
+        return None
+    before, after = _next_to_event(pre[::-1])[::-1], _next_to_event(post)
+    ground = adjoining(first.grid, (image.grid for image in images))
+    others = [image for image in images if image not in same and image.grid in ground]
+    off_orbit = {image: why for image in others if (why := _off_orbit(image, first, orbit, by_days))}
+    reasons = {
+        **unread,
+        **{image.path: say("another place") for image in images},
+        **{image.path: why for image, why in off_orbit.items()},
+        **{image.path: say("another one shows the same") for image in same},
+        **{image.path: say("farther from the event than those used") for image in alike},
+    }
+    left_out = {path: why for path, why in reasons.items() if path not in before + after}
+    return SortedImages(before, after, left_out, (*_place_notes(first, images), *_orbit_notes([*off_orbit], orbit, post[0].date)))
 
 
 def _read(path: str, event: str, wrong: list[InputError]) -> _Image | str:
@@ -306,8 +279,10 @@ def _orbit_notes(others: Sequence[_Image], orbit: Orbit, first: str) -> list[str
     ]
 
 
-def _place_notes(count: int) -> list[str]:
-    """A note where images of other places were left out."""
+def _place_notes(first: _Image, images: Sequence[_Image]) -> list[str]:
+    """A note where images show other pieces of ground than the first one's, before and after the event."""
+    others = (place for place in _by_place(images) if all(image.grid != first.grid for image in place))
+    count = sum(len({image.side for image in place}) == 2 for place in others)
     if not count:
         return []
     return [
@@ -318,12 +293,6 @@ def _place_notes(count: int) -> list[str]:
             count=count,
         )
     ]
-
-
-def _count_other_places(here: Grid, images: Sequence[_Image]) -> int:
-    """How many pieces of ground images show before and after the event that are not joined to here."""
-    others = (place for place in _by_place(images) if all(image.grid != here for image in place))
-    return sum(len({image.side for image in place}) == 2 for place in others)
 
 
 def _without_twins(images: Iterable[_Image]) -> list[_Image]:

@@ -22,7 +22,7 @@ from ..core.dates import read_event
 from ..core.errors import InputError, SarLandslideError
 from ..core.request import SceneSummary
 from ..core.scene_name import place_of, scene_name
-from ..core.sorting import left_out_lines
+from ..core.sorted_images import left_out_lines
 from ..processing.request import layer_source, scene_request
 from .layer_combo import RasterCombo
 from .layer_sorter import LayerSorter
