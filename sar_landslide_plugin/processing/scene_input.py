@@ -98,7 +98,7 @@ class SceneAlgorithm(SarLandslideAlgorithm):
         except (SarLandslideError, QgsProcessingException) as error:
             return False, str(error)
         event = read_event(self._event(parameters, context))  # QGIS knows fewer ways to write a date
-        return super().checkParameterValues({**parameters, self.EVENT: event}, context)
+        return super().checkParameterValues({**self._with_plain_unit(parameters), self.EVENT: event}, context)
 
     def prepareAlgorithm(self, parameters, context, feedback):
         """Read the request on the main thread: layers must not be touched from another one."""
@@ -132,12 +132,17 @@ class SceneAlgorithm(SarLandslideAlgorithm):
             scene,
             pre,
             post,
-            self.parameterAsEnumString(parameters, self.UNIT, context),
+            self.parameterAsEnumString(self._with_plain_unit(parameters), self.UNIT, context),
             self.parameterAsString(parameters, self.BANDS, context),
             self.optional_number(parameters, self.NODATA, context),
             event=event,
             chosen=chosen,
         )
+
+    def _with_plain_unit(self, parameters):
+        """The parameters with the unit, where it is given as a text such as dB, as QGIS knows it."""
+        unit = parameters.get(self.UNIT)
+        return {**parameters, self.UNIT: unit.lower()} if isinstance(unit, str) else parameters
 
     def _area(self, _parameters, _context):
         """What is to be searched of the scene, None for all of it."""

@@ -24,10 +24,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime, QUrl
 
 from sar_landslide_plugin import layers, runtime
+from sar_landslide_plugin.core.band_text import parse_bands
 from sar_landslide_plugin.core.errors import InputError
 from sar_landslide_plugin.core.scene import Scene
 from sar_landslide_plugin.processing import detect_landslides
-from sar_landslide_plugin.processing.request import parse_bands, scene_request
+from sar_landslide_plugin.processing.request import scene_request
 
 ID = "sarlandslide:detect_landslides"
 FILES = {"probability.tif", "mask.tif", "landslides.gpkg", "chips.gpkg", "chips.csv", "run.json"}
@@ -262,6 +263,11 @@ def test_a_day_that_is_none_is_refused(provider, scene_path, tmp_path, day, qgis
     context = QgsProcessingContext()
     with pytest.raises(QgsProcessingException, match="2015-04-25"):  # as in a model, where nobody checks values before
         algorithm.prepareAlgorithm(parameters, context, QgsProcessingFeedback(False))
+
+
+@pytest.mark.parametrize(("unit", "told"), [("dB", "db"), ("Amplitude", "amplitude"), ("auto", "auto")])
+def test_a_unit_may_be_written_with_capitals(asked, scene_path, unit, told):
+    assert asked({"INPUT": str(scene_path), "UNIT": unit})[0].unit == told
 
 
 def test_an_event_may_be_left_out(asked, scene_path):
