@@ -159,7 +159,7 @@ def _read(path: str, event: str, wrong: list[InputError]) -> _Image | str:
             raise _Unusable(
                 say(
                     "The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the "
-                    "scale and offset of its values.",
+                    "scale and offset of its values, as gdal_translate -a_scale does.",
                     name=short_name(path),
                 ),
                 say("not calibrated"),

@@ -41,7 +41,7 @@ def decide_unit(asked: str, bands: Sequence[StoredBand], samples: Sequence[np.nd
             raise InputError(
                 say(
                     "The values of {name} are integers (median {median:.4g}) without scale and offset: "
-                    "calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.",
+                    "calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values, as gdal_translate -a_scale does.",
                     name=name,
                     median=np.median(valid),
                 )

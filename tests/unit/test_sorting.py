@@ -397,7 +397,7 @@ def test_what_hinders_images_whose_names_tell_all_is_told(images, tmp_path):
         str(write_raster(tmp_path / f"{day}.tif", np.full((2, 8, 8), -1200), names=("VV", "VH"), data_type=gdal.GDT_Int16))
         for day in ("20180918", "20180930")
     ]
-    with pytest.raises(InputError, match=r"20180918\.tif are integers without scale and offset"):
+    with pytest.raises(InputError, match=r"20180918\.tif are integers without scale and offset: .* as gdal_translate -a_scale does"):
         sort_by_event([*before, *whole], EVENT)
     with pytest.raises(InputError, match=r"20180906\.tif is of the event day itself"):
         sort_by_event([*before, *images(["20180906"])], EVENT)
