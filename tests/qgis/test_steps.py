@@ -738,10 +738,10 @@ def test_about_names_places_that_the_model_was_only_calibrated_on(dock, monkeypa
     card = read_card("segmenter")
     monkeypatch.setattr(about, "read_card", lambda _name: replace(card, raw={**card.raw, "calibration_data": "Dale & Moor; socal_plain_3"}))
     text = about.AboutDialog(dock).browser.toPlainText()
-    told = text.split("Calibrated on, beside that\n")[1].split("\n")[0]
+    told = text.split("Also calibrated on\n")[1].split("\n")[0]
     assert told == "Dale & Moor; real images of southern California, 30 m"
     monkeypatch.undo()
-    assert "Calibrated on" not in about.AboutDialog(dock).browser.toPlainText()
+    assert "calibrated on" not in about.AboutDialog(dock).browser.toPlainText()
 
 
 def test_hint_is_shown_once(iface, provider):
