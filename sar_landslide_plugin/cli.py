@@ -121,17 +121,21 @@ def _add_input_arguments(detect: argparse.ArgumentParser) -> None:
         help="day of the event in UTC, as 2015-04-25: tells which dates of a SCENE are from before it, and whether any image is on "
         "the wrong side",
     )
-    detect.add_argument("--unit", choices=UNITS, default="auto", help="radiometric unit (default: found out)")
+    detect.add_argument(
+        "--unit", type=str.lower, choices=UNITS, default="auto", help="radiometric unit (default: found out)"
+    )
     detect.add_argument(
         "--nodata", type=float, metavar="VALUE", help="one more value that means not observed"
     )
     detect.add_argument(
         "--band",
+        "--bands",
         action="append",
+        type=_given,
         default=[],
         metavar="ROLE=N",
-        help="which band is what: pre_VV=1 and so on in a SCENE, VV=1 in images of --pre and --post; repeat it for every band "
-        "that is to be used, because names are not looked at then",
+        help="which band is what: pre_VV=1 and so on in a SCENE, VV=1 in images of --pre and --post; repeat it, or put commas between, "
+        "for every band that is to be used, because names are not looked at then",
     )
     detect.add_argument(
         "--keep-wetness",
@@ -200,17 +204,6 @@ def _add_option_arguments(detect: argparse.ArgumentParser) -> None:
     detect.add_argument("--quiet", action="store_true", help="no progress and no summary")
 
 
-def _band_roles(parser: argparse.ArgumentParser, texts: Sequence[str]) -> tuple[tuple[str, int], ...]:
-    roles = []
-    for text in texts:
-        role, _, number = text.partition("=")
-        try:
-            roles.append((role.strip(), int(number)))
-        except ValueError:
-            parser.error(f"the band '{text}' is not understood: write it as pre_VV=1")
-    return tuple(roles)
-
-
 class ProgressPrinter:
     """A bar on a terminal; in a pipe a plain line per phase and every ten seconds."""
 
@@ -270,13 +263,12 @@ def _share_one_pool() -> None:
             ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 1)
 
 
-def _run_detect(
-    arguments: argparse.Namespace, bands: tuple[tuple[str, int], ...], is_cancelled: IsCancelled
-) -> DetectResult:
+def _run_detect(arguments: argparse.Namespace, is_cancelled: IsCancelled) -> DetectResult:
     _share_one_pool()
     from osgeo import gdal
 
     from .core.area_of_interest import extent_area, read_area
+    from .core.band_text import parse_bands
     from .core.dates import read_event
     from .core.detect import detect
     from .core.gdal_calls import quiet_gdal
@@ -287,6 +279,7 @@ def _run_detect(
     runtime.activate(_own_profile())
     gdal.UseExceptions()
     gdal.SetCacheMax(GDAL_CACHE_BYTES)
+    bands = parse_bands(",".join(arguments.band))
     pre, post, images = (_matching(names) for names in (arguments.pre, arguments.post, arguments.images))
     with foreseen(), quiet_gdal():
         area = None if arguments.area is None else read_area(arguments.area)
@@ -296,8 +289,8 @@ def _run_detect(
     if chosen is not None:
         pre, post = chosen.pre, chosen.post
         if not arguments.quiet:
-            left_out = chosen.names_left_out or "none"
-            tell(sys.stdout, f"Files before the event: {len(pre)}, after it: {len(post)}, left out: {left_out}\n")
+            counts = f"Files before the event: {len(pre)}, after it: {len(post)}, left out: {len(chosen.left_out) or 'none'}"
+            tell(sys.stdout, "\n".join([counts, *chosen.lines_left_out]) + "\n")
     request = SceneRequest(
         rasters=(arguments.scene,) if arguments.scene else (),
         pre=tuple(pre),
@@ -343,20 +336,22 @@ def main(argv: Sequence[str] | None = None, is_cancelled: IsCancelled = lambda: 
     try:
         arguments, unknown = parser.parse_known_args(_as_values(sys.argv[1:] if argv is None else argv))
         if unknown:
-            arguments.parser.error(
-                f"unrecognized arguments: {' '.join(unknown)}; several images go behind --pre and --post, or --images"
+            remedy = (
+                "each band goes behind a --band of its own, or commas between them"
+                if all(re.fullmatch(r"[^-]\w*=\d+", text) for text in unknown)
+                else "several images go behind --pre and --post, or --images"
             )
+            arguments.parser.error(f"unrecognized arguments: {' '.join(unknown)}; {remedy}")
         if arguments.images and (arguments.scene or arguments.pre or arguments.post):
             arguments.parser.error("--images are sorted by --event: give them, or a SCENE, or --pre and --post")
         if arguments.images and (arguments.band or not arguments.event):
             arguments.parser.error("--images needs --event, and names that tell what bands are: without them give --pre and --post")
-        bands = _band_roles(arguments.parser, arguments.band)
     except SystemExit as end:
         return int(end.code or 0)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # names a console cannot show; stderr is like that
     try:
-        result = _run_detect(arguments, bands, is_cancelled)
+        result = _run_detect(arguments, is_cancelled)
     except Cancelled as error:
         tell(sys.stderr, f"{error}\n")
         return EXIT_CANCELLED

@@ -104,7 +104,7 @@ def sides_from_dates(bands: Sequence[BandRole], event: str | None) -> tuple[list
         raise InputError(
             say(
                 "Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it "
-                "a date in its name, or leave the event day out.",
+                "a date in its name, as 2015-04-25, or leave the event day out.",
                 number=undated.number,
                 raster=short_name(undated.path),
             )
@@ -174,7 +174,7 @@ def event_notes(bands: Sequence[BandRole], event: str | None) -> list[str]:
         return []
     dated = [band for band in bands if band.date]
     if not dated:
-        return [say("No image names its date: the event day {event} could not be checked.", event=event)]
+        return [say("No image names its date, as 2015-04-25: the event day {event} could not be checked.", event=event)]
     for band in dated:
         if all(_is_wrong(band, day, event) for day in days_of(band)):
             _refuse(band, event, bands)
@@ -183,9 +183,9 @@ def event_notes(bands: Sequence[BandRole], event: str | None) -> list[str]:
     if undated:
         notes.append(
             say(
-                "{raster} names no date: its side could not be checked by the event day."
+                "{raster} names no date, as 2015-04-25: its side could not be checked by the event day."
                 if len(undated) == 1
-                else "{raster} and others name no date: their sides could not be checked by the event day.",
+                else "{raster} and others name no date, as 2015-04-25: their sides could not be checked by the event day.",
                 raster=undated[0],
             )
         )

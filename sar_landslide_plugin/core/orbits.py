@@ -45,11 +45,13 @@ class Orbit:
         second: of the day in UTC, when it was taken; None where unknown.
         track: relative orbit number, 1 to 175; None where unknown.
         direction: "ascending" or "descending"; "" where unknown.
+        is_mixed: whether a name tells both directions, as that of a mean of all images of a month.
     """
 
     second: int | None = None
     track: int | None = None
     direction: str = ""
+    is_mixed: bool = False
 
     def differs(self, other: Orbit) -> bool:
         """Whether what is known of both is not of one orbit. Across the equator one pass has two track numbers."""
@@ -59,22 +61,41 @@ class Orbit:
             return self.track != other.track
         return is_apart or (bool(self.direction and other.direction) and self.direction != other.direction)
 
-    def told_from(self, other: Orbit) -> str:
-        """For people, what tells it from another one."""
+    def words(self) -> list[str]:
+        """For people, what is known of it: its track and direction, or else the time."""
+        track = [say("track {number}", number=self.track)] if self.track else []
+        named = [*track, *([_direction_words(self.direction)] if self.direction else [])]
+        return named or ([self._time_words()] if self.second is not None else [])
+
+    def named_beside(self, other: Orbit) -> str:
+        """For people, the track or else the direction by which it is told from another one; "" where only times tell."""
         if self.track and other.track:
             return say("track {number}", number=self.track)
         if self.direction and other.direction and self.direction != other.direction:
-            return say("ascending") if self.direction == "ascending" else say("descending")
+            return _direction_words(self.direction)
+        return ""
+
+    def told_from(self, other: Orbit) -> str:
+        """For people, what tells it from another one."""
+        return self.named_beside(other) or self._time_words()
+
+    def _time_words(self) -> str:
         minute = (self.second or 0) // 60
         return say("{time} UTC", time=f"{minute // 60:02}:{minute % 60:02}")
 
     def filled_from(self, other: Orbit) -> Orbit:
-        """This one, with what only the other one knows."""
+        """This one, with what only the other one knows. What is of one direction is so also among others."""
         second = other.second if self.second is None else self.second
-        return Orbit(second, self.track or other.track, self.direction or other.direction)
+        is_mixed = self.is_mixed or (other.is_mixed and not self.direction)
+        direction = "" if is_mixed else self.direction or other.direction
+        return Orbit(second, self.track or other.track, direction, is_mixed)
 
 
 UNKNOWN_ORBIT = Orbit()
+
+
+def _direction_words(direction: str) -> str:
+    return say("ascending") if direction == "ascending" else say("descending")
 
 
 def orbit_in(text: str) -> Orbit:
@@ -84,7 +105,8 @@ def orbit_in(text: str) -> Orbit:
     if both:
         words = {"ascending" if both[1] == "ASC" else "descending"}
     number = track[1] if track else both[2] if both else ""
-    return Orbit(stamps[0][1] if stamps else None, _valid_track(number), words.pop() if len(words) == 1 else "")
+    is_mixed = len(words) > 1
+    return Orbit(stamps[0][1] if stamps else None, _valid_track(number), "" if is_mixed else "".join(words), is_mixed)
 
 
 def orbit_of_file(metadata: Mapping[str, str], name: str, is_dated: bool) -> Orbit:
@@ -97,7 +119,8 @@ def orbit_of_file(metadata: Mapping[str, str], name: str, is_dated: bool) -> Orb
     said = {_DIRECTIONS_IN_ITEMS.get(metadata[item].strip().lower(), "") for item in metadata if _DIRECTION_ITEM.search(item)} - {""}
     direction = said.pop() if len(said) == 1 else ""
     second = orbit_in(metadata.get("ACQUISITION_DATE", "")).second if is_dated else named.second
-    return Orbit(second, _valid_track(metadata.get("TRACK_NUMBER", "")) or named.track, direction or named.direction)
+    track = _valid_track(metadata.get("TRACK_NUMBER", "")) or named.track
+    return Orbit(second, track, direction or named.direction, named.is_mixed and not direction)
 
 
 def _valid_track(text: str) -> int | None:
@@ -128,10 +151,19 @@ def are_months(days: Iterable[str | None]) -> bool:
 
 def orbit_notes(bands: Sequence[BandRole]) -> list[str]:
     """A warning where images come from different orbits, or by their days probably do: one before and one after the event, if there are
-    such two."""
+    such two, or else one that is itself of several."""
     for first, second in _pairs(bands):
         if first.orbit.differs(second.orbit):
             return [_told(first, second)]
+    for band in bands:
+        if _is_mixed(band):
+            return [
+                say(
+                    "By its name {raster} is of ascending and descending orbits together, from which slopes look different where nothing "
+                    "changed: use images of one orbit.",
+                    raster=short_name(band.path),
+                )
+            ]
     for first, second in () if are_months(band.date for band in bands) else _pairs(bands):
         days = days_off_track(first, second)
         if days:
@@ -146,13 +178,25 @@ def _pairs(bands: Sequence[BandRole]) -> Iterator[tuple[BandRole, BandRole]]:
         yield from itertools.product(group, other_group)
 
 
+def _is_mixed(band: BandRole) -> bool:
+    """Whether a name tells both directions of a band. What the name of a raster of both sides tells is nobody's orbit, but this it tells."""
+    return band.orbit.is_mixed or (not band.orbit.direction and orbit_in(short_name(band.path)).is_mixed)
+
+
 def _told(first: BandRole, second: BandRole) -> str:
+    is_one_file, is_one_day = first.path == second.path, first.date == second.date
+
+    def name(band: BandRole) -> str:
+        if is_one_file and is_one_day:
+            return say("band {number} of {raster}", number=band.number, raster=short_name(band.path))
+        return band.date or short_name(band.path)
+
     return say(
         "The images {first} ({orbit}) and {second} ({other_orbit}) are from different orbits, from which slopes look different where "
         "nothing changed: use images of one orbit.",
-        first=first.date or short_name(first.path),
+        first=name(first),
         orbit=first.orbit.told_from(second.orbit),
-        second=second.date or short_name(second.path),
+        second=name(second),
         other_orbit=second.orbit.told_from(first.orbit),
     )
 

@@ -122,15 +122,13 @@ class SceneSummary:
 
     @property
     def advice(self) -> tuple[str, ...]:
-        """Sentences for those who can still choose otherwise: what is read of a finished run does without them."""
+        """Sentences for those who can still choose otherwise: what is read of a finished run does without them.
+
+        They stand below ``sentence``, which tells what was judged, and the notes, so they tell nothing but what to do.
+        """
         advice: list[str] = []
         if self.unit_was_guessed:
-            advice.append(
-                say(
-                    "The values were judged to be {unit}: choose the unit yourself if that is wrong.",
-                    unit=unit_words(self.unit),
-                )
-            )
+            advice.append(say("If the values are not {unit}, choose the unit yourself.", unit=unit_words(self.unit)))
         if self.has_unused_masks:
             advice.append(say("Masks of layover and shadow lie beside the images and are not used: an option leaves such ground out."))
         return tuple(advice)

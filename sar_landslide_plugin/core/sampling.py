@@ -15,6 +15,7 @@ from .sources import StoredBand
 from .units import zero_db_is_fill
 
 _AT_ONCE = 4  # files; one disk feeds no more
+_LEAST_EDGE_PX = 16  # fewer could be bright by chance
 
 
 def sample_bands(bands: Sequence[StoredBand]) -> list[np.ndarray]:
@@ -47,12 +48,24 @@ def zero_is_nodata(band: StoredBand, unit: str, sample: np.ndarray) -> bool:
 
     In decibel, too, where the band holds floating-point numbers: they come out as 0 about never, and are 0 wherever an image or a
     mosaic ends that declares nothing. Integers come out as 0 now and then on bright ground; of them it is told by their number, in
-    which count windows that the file does not store.
+    which count windows that the file does not store, or by a piece of the raster's edge that is 0 throughout, as warping leaves it.
 
     Args:
         sample: what ``band.sample`` gives.
     """
-    return unit != "db" or not band.holds_integers or zero_db_is_fill(sample, _unstored_zeros(band))
+    return unit != "db" or not band.holds_integers or zero_db_is_fill(sample, _unstored_zeros(band)) or _has_edge_of_zeros(band)
+
+
+def _has_edge_of_zeros(band: StoredBand) -> bool:
+    """Whether a piece of a raster's outermost pixels is all 0, which bright ground never is: both ends and the middle of each side are
+    looked at."""
+    width, height = band.dataset.RasterXSize, band.dataset.RasterYSize
+    across, down = min(width, SAMPLE_PX), min(height, SAMPLE_PX)
+    starts = [((width - across) * part // 2, (height - down) * part // 2) for part in range(3)]
+    rows = [Window(x0, y0, across, 1) for x0, _ in starts for y0 in (0, height - 1)]
+    columns = [Window(x0, y0, 1, down) for _, y0 in starts for x0 in (0, width - 1)]
+    windows = (rows if across >= _LEAST_EDGE_PX else []) + (columns if down >= _LEAST_EDGE_PX else [])
+    return any(bool((band.read_values(window, "db") == 0.0).all()) for window in dict.fromkeys(windows))
 
 
 def _unstored_zeros(band: StoredBand) -> int:

@@ -6,7 +6,7 @@ import itertools
 import math
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from osgeo import gdal
@@ -19,49 +19,21 @@ from .gdal_calls import open_raster, short_name
 from .grid import Grid, adjoining
 from .labels import band_label, file_label, names_other, read_label
 from .orbits import UNKNOWN_ORBIT, Orbit, are_months, days_off_track
-from .plain_text import one_line
 from .request import Area
+from .sorted_images import SortedImages
 from .sources import StoredBand, raster_grid
 from .units import unit_from_names
-from .words import say
+from .words import joined, say
 
 MOST_DATES = 8  # per side: more hardly lower the noise
 
 
-@dataclass(frozen=True)
-class SortedImages:
-    """Rasters before and after an event, each side from the earliest date on, and those that were left out.
-
-    ``other_places`` counts the pieces of ground that only images among the latter show, before and after.
-    """
-
-    pre: tuple[str, ...]
-    post: tuple[str, ...]
-    left_out: tuple[str, ...]
-    other_places: int = 0
-
-    @property
-    def names_left_out(self) -> str:
-        """For people; "" where there are none."""
-        return ", ".join(one_line(short_name(path)) for path in self.left_out)
-
-    @property
-    def notes(self) -> tuple[str, ...]:
-        """What somebody who finds nothing must know: which ground was not looked at."""
-        if not self.other_places:
-            return ()
-        return (
-            say(
-                "Images of another place were left out, which is not searched: sort and search it by itself."
-                if self.other_places == 1
-                else "Images of {count} other places were left out, which are not searched: sort and search each by itself.",
-                count=self.other_places,
-            ),
-        )
-
-
 class _Unusable(InputError):
-    """An image whose name tells all that is needed cannot be sorted all the same."""
+    """An image whose name tells all that is needed cannot be sorted all the same; ``reason`` says why in a few words."""
+
+    def __init__(self, sentence: str, reason: str) -> None:
+        super().__init__(sentence)
+        self.reason = reason
 
 
 @dataclass(frozen=True)
@@ -113,7 +85,8 @@ def sort_by_event(
         raise InputError(say("The event day is missing: it tells which images are from before the event."))
     given = list(dict(zip(map(os.path.abspath, paths), paths)).values())
     wrong: list[InputError] = []
-    images = sorted(filter(None, (_read(path, day, wrong) for path in given)), key=lambda image: (image.date, image.path))
+    read = {path: _read(path, day, wrong) for path in given}
+    images = sorted((image for image in read.values() if isinstance(image, _Image)), key=lambda image: (image.date, image.path))
     if wrong and not images:
         raise wrong[0]
     after = [image for image in images if image.side == "post"]
@@ -132,12 +105,9 @@ def sort_by_event(
     ways = (False,) if are_months(image.date for image in images) else (True, False)
     for place in _by_place(after):
         for by_days, first in itertools.product(ways, place):
-            alike = _without_twins(_of_same_orbit_and_ground(first, images, by_days))
-            pre, post = ([image for image in alike if image.side == side] for side in ("pre", "post"))
-            if _can_be_compared(pre, post):
-                chosen = _next_to_event(pre[::-1])[::-1], _next_to_event(post)
-                left_out = tuple(path for path in given if path not in chosen[0] + chosen[1])
-                return SortedImages(*chosen, left_out, _count_other_places(first.grid, images))
+            found = _sorted(first, images, by_days, {path: why for path, why in read.items() if isinstance(why, str)})
+            if found is not None:
+                return replace(found, reasons={path: found.reasons[path] for path in given if path in found.reasons})
     raise InputError(
         say(
             "No two images from before and after the event on {event} are of the same orbit and ground: add images of one orbit.",
@@ -146,36 +116,84 @@ def sort_by_event(
     )
 
 
-def _read(path: str, event: str, wrong: list[InputError]) -> _Image | None:
-    """An image that can be on a side of the event; what is wrong with a raster is added to a list."""
+def _sorted(first: _Image, images: Sequence[_Image], by_days: bool, unread: Mapping[str, str]) -> SortedImages | None:
+    """Those that fit the first one, on their sides, and why others do not; None where no two of both sides can be compared.
+
+    Args:
+        by_days: whether days tell orbits apart where nothing else does.
+        unread: why rasters that are not among the images are left out, by their paths.
+    """
+    same, orbit = _of_same_orbit_and_ground(first, images, by_days)
+    alike = _without_twins(same)
+    pre, post = ([image for image in alike if image.side == side] for side in ("pre", "post"))
+    if not _can_be_compared(pre, post):
+        return None
+    before, after = _next_to_event(pre[::-1])[::-1], _next_to_event(post)
+    ground = adjoining(first.grid, (image.grid for image in images))
+    others = [image for image in images if image not in same and image.grid in ground]
+    off_orbit = {image: why for image in others if (why := _off_orbit(image, first, orbit, by_days))}
+    reasons = {
+        **unread,
+        **{image.path: say("another place") for image in images},
+        **{image.path: why for image, why in off_orbit.items()},
+        **{image.path: say("another one shows the same") for image in same},
+        **{image.path: say("farther from the event than those used") for image in alike},
+    }
+    left_out = {path: why for path, why in reasons.items() if path not in before + after}
+    return SortedImages(before, after, left_out, (*_place_notes(first, images), *_orbit_notes([*off_orbit], orbit, post[0].date)))
+
+
+def _read(path: str, event: str, wrong: list[InputError]) -> _Image | str:
+    """An image that can be on a side of the event, or in a few words why it is left out; what is wrong with it is added to a list."""
+    reason: str = say("cannot be read")
     try:
+        dataset = open_raster(path)
+        reason = say("neither VV nor VH in the names")
         bands = bands_of_image(path)
         if names_other(file_label(path)):
-            return None
-        dataset = open_raster(path)
+            return say("no radar image by its name")
         if not bands:
             _check_is_of_one_date(path, dataset)
-            return None
+            return reason
         if any(StoredBand(band, dataset, None).is_unscaled_integer for band in bands):
             raise _Unusable(
                 say(
                     "The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the "
-                    "scale and offset of its values.",
+                    "scale and offset of its values, as gdal_translate -a_scale does.",
                     name=short_name(path),
-                )
+                ),
+                say("not calibrated"),
             )
         if set(days_of(bands[0])) == {event}:
             raise _Unusable(
                 say(
                     "{name} is of the event day itself, which does not tell whether it is from before or after: add images of other days.",
                     name=short_name(path),
-                )
+                ),
+                say("of the event day itself"),
             )
+        for one, other in itertools.combinations(bands, 2):
+            if one.orbit.differs(other.orbit):
+                raise _Unusable(
+                    say(
+                        "{name} holds bands of different orbits ({orbit} and {other_orbit}), from which slopes look different where nothing "
+                        "changed: split it by orbit, or give it as before or after and choose the bands of one orbit yourself.",
+                        name=short_name(path),
+                        orbit=one.orbit.told_from(other.orbit),
+                        other_orbit=other.orbit.told_from(one.orbit),
+                    ),
+                    say("several orbits in one file"),
+                )
+        if bands[0].date is None:
+            return say("no date as 2015-04-25 in the name")
         side = _side(bands[0], event)
-        return _Image(path, tuple(bands), side, raster_grid(dataset, short_name(path))) if side else None
+        if not side:
+            return say("its dates and its name do not tell one side")
+        reason = say("not georeferenced")
+        return _Image(path, tuple(bands), side, raster_grid(dataset, short_name(path)))
     except InputError as error:
         wrong.append(error)
-        return None
+        return error.reason if isinstance(error, _Unusable) else reason
 
 
 def _check_is_of_one_date(path: str, dataset: gdal.Dataset) -> None:
@@ -191,7 +209,8 @@ def _check_is_of_one_date(path: str, dataset: gdal.Dataset) -> None:
                 if len({polarisation for _, polarisation, _ in images}) == 1 and not any(side for side, _, _ in images)
                 else "{name} holds several dates, which are not sorted: give it alone, as the one layer with both dates.",
                 name=short_name(path),
-            )
+            ),
+            say("several dates in one file"),
         )
 
 
@@ -219,8 +238,9 @@ def _by_place(images: Sequence[_Image]) -> list[list[_Image]]:
     return places
 
 
-def _of_same_orbit_and_ground(first: _Image, images: Iterable[_Image], by_days: bool) -> list[_Image]:
-    """Images that fit the first one; ``by_days`` also by the days between, where nothing else tells the orbits."""
+def _of_same_orbit_and_ground(first: _Image, images: Iterable[_Image], by_days: bool) -> tuple[list[_Image], Orbit]:
+    """Images that fit the first one, and what is known of their orbit; ``by_days`` also by the days between, where nothing else tells
+    the orbits."""
     images, orbit = [image for image in images if not (by_days and days_off_track(first.bands[0], image.bands[0]))], first.orbit
     found: list[_Image] = []
     ground = [first.grid]
@@ -231,13 +251,48 @@ def _of_same_orbit_and_ground(first: _Image, images: Iterable[_Image], by_days: 
                 orbit = orbit.filled_from(image.orbit)
                 if image.grid not in ground:
                     ground.append(image.grid)
-    return [image for image in images if image in found]
+    return [image for image in images if image in found], orbit
 
 
-def _count_other_places(here: Grid, images: Sequence[_Image]) -> int:
-    """How many pieces of ground images show before and after the event that are not joined to here."""
-    others = (place for place in _by_place(images) if all(image.grid != here for image in place))
-    return sum(len({image.side for image in place}) == 2 for place in others)
+def _off_orbit(image: _Image, first: _Image, orbit: Orbit, by_days: bool) -> str:
+    """In a few words what tells that an image is not of the first one's orbit, "" where nothing does."""
+    if image.orbit.differs(orbit):
+        named = image.orbit.named_beside(orbit)
+        return say("another orbit, {orbit}", orbit=named) if named else say("another orbit, by the time of day")
+    return say("another orbit, by the days between") if by_days and days_off_track(first.bands[0], image.bands[0]) else ""
+
+
+def _orbit_notes(others: Sequence[_Image], orbit: Orbit, first: str) -> list[str]:
+    """A note where images of other orbits were left out beside those of one, whose first date after the event is told."""
+    if not others:
+        return []
+    return [
+        say(
+            "Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: the one that looked "
+            "before the event and first after it ({kept})."
+            if all(image.side == "pre" or image.date >= first for image in others)
+            else "Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: one that looked "
+            "before the event and after it ({kept}).",
+            count=len(others),
+            kept=joined(", ", (first, *orbit.words())),
+        )
+    ]
+
+
+def _place_notes(first: _Image, images: Sequence[_Image]) -> list[str]:
+    """A note where images show other pieces of ground than the first one's, before and after the event."""
+    others = (place for place in _by_place(images) if all(image.grid != first.grid for image in place))
+    count = sum(len({image.side for image in place}) == 2 for place in others)
+    if not count:
+        return []
+    return [
+        say(
+            "Images of another place were left out, which is not searched: sort and search it by itself."
+            if count == 1
+            else "Images of {count} other places were left out, which are not searched: sort and search each by itself.",
+            count=count,
+        )
+    ]
 
 
 def _without_twins(images: Iterable[_Image]) -> list[_Image]:
@@ -288,15 +343,15 @@ def _next_to_event(images: Sequence[_Image]) -> tuple[str, ...]:
 def _refuse(event: str, images: Sequence[_Image]) -> None:
     """Raise InputError about images, by their dates, that are all from one side of the event."""
     if not images:
-        raise InputError(say("No file name tells VV or VH and a date: add images, or put these into the file names."))
+        raise InputError(say("No file name tells VV or VH and a date: add images, or put these into the file names, as VV_2015-04-25."))
     first, last = images[0].date, images[-1].date
     raise InputError(
         say(
             "All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from "
-            "after it, put dates into the names of others, or correct the event day."
+            "after it, put dates into the names of others, as 2015-04-25, or correct the event day."
             if images[0].side == "pre"
             else "All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images "
-            "from before it, put dates into the names of others, or correct the event day.",
+            "from before it, put dates into the names of others, as 2015-04-25, or correct the event day.",
             days=first if first == last else say("{first} to {last}", first=first, last=last),
             event=event,
         )

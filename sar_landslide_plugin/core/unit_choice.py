@@ -41,7 +41,7 @@ def decide_unit(asked: str, bands: Sequence[StoredBand], samples: Sequence[np.nd
             raise InputError(
                 say(
                     "The values of {name} are integers (median {median:.4g}) without scale and offset: "
-                    "calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.",
+                    "calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values, as gdal_translate -a_scale does.",
                     name=name,
                     median=np.median(valid),
                 )
@@ -65,7 +65,7 @@ def _scaled_notes(judged: str) -> list[str]:
     return [
         say(
             "By their names the images are in decibel, which their values cannot be; they are taken as {unit}. If they are decibels that were "
-            "scaled, undo the scaling first; otherwise choose the unit yourself.",
+            "scaled, undo the scaling first.",
             unit=unit_words(judged),
         )
     ]
@@ -77,8 +77,7 @@ def _alone_notes(named: Sequence[tuple[str, str, np.ndarray]], judged: str) -> l
         return []
     return [
         say(
-            "{polarisation} alone does not tell amplitude from linear power: the values are taken as linear power of bright ground. If they "
-            "are amplitudes, choose that unit.",
+            "{polarisation} alone does not tell amplitude from linear power: the values are taken as linear power of bright ground.",
             polarisation=named[0][1],
         )
     ]

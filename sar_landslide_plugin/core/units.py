@@ -290,7 +290,7 @@ def _check_decibel(samples: Sequence[tuple[str, str, np.ndarray]], medians: Mapp
         raise InputError(
             say(
                 "The values of {name} (median {median:.4g}) are no decibels: they look like scaled "
-                "integers, so declare their scale and offset in the raster or convert them.",
+                "integers, so declare their scale and offset, as with gdal_translate -a_scale 0.01 for hundredths, or convert them.",
                 name=lowest,
                 median=medians[lowest],
             )

@@ -52,6 +52,8 @@ class AboutDialog(QDialog):
         groups = metrics if isinstance(metrics, dict) else {}
         parts += self._section(self.tr("The model"), self._name(card))
         parts += self._section(self.tr("Trained on"), self._data(str(card.raw.get("training_data", ""))))
+        if card.raw.get("calibration_data"):
+            parts += self._section(self.tr("Also calibrated on"), self._data(str(card.raw["calibration_data"])))
         parts += self._section(
             self.tr("Tested on"), self._table(groups), self._places(groups), self._operating_point(card)
         )

@@ -25,8 +25,8 @@ from .reading_task import ReadingTask
 class LayerSorter(QObject):
     """Finds out which layers to compare; answers to earlier questions are dropped."""
 
-    # ids of layers before and after, and of those left out; sentences on which place they show
-    found = pyqtSignal(list, list, list, list)
+    # ids of layers before and after; of those left out with the reason why; sentences on what is not looked at
+    found = pyqtSignal(list, list, dict, list)
     failed = pyqtSignal(str)
 
     def __init__(self, parent=None):
@@ -66,12 +66,12 @@ class LayerSorter(QObject):
             return
         self._task = None
         if task.answer is not None:
-            sides = task.answer.pre, task.answer.post, task.answer.left_out
+            sides = ([ids[path] for path in paths] for paths in (task.answer.pre, task.answer.post))
             in_view = {path for path, distance in distances.items() if distance == 0}
             notes = list(task.answer.notes)
             if in_view and in_view <= set(task.answer.left_out):
                 notes.insert(0, self.tr("Nothing in the middle of the map can be compared; another place was taken."))
-            self.found.emit(*([ids[path] for path in paths] for paths in sides), notes)
+            self.found.emit(*sides, {ids[path]: reason for path, reason in task.answer.reasons.items()}, notes)
         else:
             self.failed.emit(task.error or self.tr("The images could not be read; see the Log Messages panel."))
 

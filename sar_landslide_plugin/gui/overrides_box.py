@@ -7,7 +7,7 @@ from qgis.gui import QgsCollapsibleGroupBox, QgsRasterBandComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from ..processing.request import FOUR_BAND_ROLES, TWO_BAND_ROLES, format_bands
+from ..core.band_text import FOUR_BAND_ROLES, TWO_BAND_ROLES, format_bands
 from .narrow import make_narrow, name_collapse_button
 from .project_state import numbers, word
 

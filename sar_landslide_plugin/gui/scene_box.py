@@ -22,6 +22,7 @@ from ..core.dates import read_event
 from ..core.errors import InputError, SarLandslideError
 from ..core.request import SceneSummary
 from ..core.scene_name import place_of, scene_name
+from ..core.sorted_images import left_out_lines
 from ..processing.request import layer_source, scene_request
 from .layer_combo import RasterCombo
 from .layer_sorter import LayerSorter
@@ -364,12 +365,12 @@ class SceneBox(QgsCollapsibleGroupBox):
             self.post_list.set_checked(after)
         finally:
             self._is_held = False
-        there = filter(None, map(QgsProject.instance().mapLayer, left_out))
-        names = [layer.name() for layer in there]
-        if names:
-            told.append(self.tr("Layers left unchecked: {count}; the tooltip names them.").format(count=len(names)))
+        layers = {QgsProject.instance().mapLayer(layer_id): reason for layer_id, reason in left_out.items()}
+        named = [(layer.name(), reason) for layer, reason in layers.items() if layer is not None]
+        if named:
+            told.append(self.tr("Layers left unchecked: {count}; the tooltip says which and why.").format(count=len(named)))
         if self.has_images():  # layers may have gone meanwhile
-            self._on_images("\n".join(told), names)
+            self._on_images("\n".join(told), left_out_lines(named))
         else:
             self._on_images()
 

@@ -28,8 +28,9 @@ class UnfinishedRuns:
         if parameters["OUTPUT"] == QgsProcessing.TEMPORARY_OUTPUT:  # has a name that nothing finds again
             return parameters
         asked, runs = _asked(parameters), _remembered()
-        if asked in runs:
-            parameters = {**parameters, "OUTPUT": runs.pop(asked), "RESUME": True}
+        output = runs.pop(asked, "")
+        if _is_left(output):
+            parameters = {**parameters, "OUTPUT": output, "RESUME": True}
         self._asked, self._output = asked, parameters["OUTPUT"]
         _remember({**runs, asked: self._output})
         return parameters
@@ -49,19 +50,26 @@ class UnfinishedRuns:
 
     def forget(self) -> None:
         """The run came to its end, or is not wanted any more."""
-        if self._asked:
-            _remember({asked: output for asked, output in _remembered().items() if asked != self._asked})
+        runs = _remembered() if self._asked else {}
+        if runs.get(self._asked) == self._output:  # not where another window has begun the same since
+            _remember({asked: output for asked, output in runs.items() if asked != self._asked})
 
 
 def _remembered():
-    """Folders of the runs that can be gone on with."""
-    runs = read(QgsSettings().value(RUNS_KEY, "{}", type=str)) or {}
-    return {asked: word(runs, asked) for asked in runs if _is_left(word(runs, asked))}
+    """Folders of runs, also of those that nothing can be gone on with of: another window may have begun one this moment."""
+    settings = QgsSettings()
+    settings.sync()  # another window may have written since
+    runs = read(settings.value(RUNS_KEY, "{}", type=str)) or {}
+    return {asked: word(runs, asked) for asked in runs if word(runs, asked)}
 
 
 def _remember(runs):
+    """Keep the latest runs; where there are too many, those go first of which nothing is left, but not the last, which is to begin."""
+    too_many = len(runs) - MOST_RUNS
+    gone = [asked for asked in list(runs)[:-1] if not _is_left(runs[asked])][:too_many] if too_many > 0 else []
+    kept = [(asked, output) for asked, output in runs.items() if asked not in gone]
     settings = QgsSettings()
-    settings.setValue(RUNS_KEY, json.dumps(dict(list(runs.items())[-MOST_RUNS:])))
+    settings.setValue(RUNS_KEY, json.dumps(dict(kept[-MOST_RUNS:])))
     settings.sync()  # a crash would not leave the time
 
 

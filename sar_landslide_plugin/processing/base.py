@@ -6,6 +6,7 @@ from pathlib import Path
 
 from qgis.core import (
     NULL,
+    QgsApplication,
     QgsDataSourceUri,
     QgsProcessingAlgorithm,
     QgsProcessingException,
@@ -122,7 +123,10 @@ class SarLandslideAlgorithm(QgsProcessingAlgorithm):
         return int(number) if is_whole else float(number)
 
     def call_engine(self, feedback, function, *arguments, progress=None):
-        """What a function of the engine returns, None where the user cancelled; its errors become Processing's."""
+        """What a function of the engine returns, None where the user cancelled; its errors become Processing's.
+
+        In qgis_process cancelling is one, too: a script would else take the exit status 0 for done. QGIS's windows show errors.
+        """
         try:
             with foreseen():
                 return function(
@@ -130,7 +134,9 @@ class SarLandslideAlgorithm(QgsProcessingAlgorithm):
                     progress=progress or (lambda fraction, _text: feedback.setProgress(100.0 * fraction)),
                     is_cancelled=feedback.isCanceled,
                 )
-        except Cancelled:
+        except Cancelled as error:
+            if QgsApplication.platform() == "qgis_process":
+                raise QgsProcessingException(str(error)) from error
             return None
         except SarLandslideError as error:
             raise QgsProcessingException(str(error)) from error

@@ -12,15 +12,13 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ..core.band_text import parse_bands
 from ..core.dates import read_event
 from ..core.errors import InputError
 from ..core.request import Area
 from ..core.scene import SceneRequest
 from ..core.scene_name import place_of, scene_name
 from ..core.words import say
-
-FOUR_BAND_ROLES = ("pre_VV", "pre_VH", "post_VV", "post_VH")
-TWO_BAND_ROLES = ("VV", "VH")
 
 
 def layer_source(layer: QgsMapLayer) -> str:
@@ -49,35 +47,6 @@ def layer_file(layer: QgsMapLayer | None) -> str:
     if layer is None:
         return ""
     return QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or ""
-
-
-def parse_bands(text: str) -> tuple[tuple[str, int], ...]:
-    """Read band roles from text such as ``pre_VV=1, pre_VH=2, post_VV=3, post_VH=4``.
-
-    Raises
-    ------
-    InputError
-        If a part is not ROLE=NUMBER with a known role and a positive number.
-    """
-    known = {role.lower(): role for role in FOUR_BAND_ROLES + TWO_BAND_ROLES}
-    bands = []
-    for part in filter(None, (piece.strip() for piece in (text or "").replace(";", ",").split(","))):
-        name, _, number = (piece.strip() for piece in part.partition("="))
-        if name.lower() not in known or not number.isdigit() or int(number) < 1:
-            raise InputError(
-                say(
-                    "“{part}” is no band role; write for example pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, "
-                    "or VV=1, VH=2 for before and after images.",
-                    part=part,
-                )
-            )
-        bands.append((known[name.lower()], int(number)))
-    return tuple(bands)
-
-
-def format_bands(bands: tuple[tuple[str, int], ...]) -> str:
-    """The text that :func:`parse_bands` reads."""
-    return ", ".join(f"{role}={number}" for role, number in bands)
 
 
 def scene_request(

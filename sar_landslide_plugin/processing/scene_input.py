@@ -41,7 +41,7 @@ class SceneAlgorithm(SarLandslideAlgorithm):
     def __init__(self):
         super().__init__()
         self._request = None
-        self._left_out = ""
+        self._left_out = []  # lines on what was left out of the images of many dates
 
     def add_input_parameters(self):
         """Declare where the images come from and what the user may say about them."""
@@ -103,7 +103,7 @@ class SceneAlgorithm(SarLandslideAlgorithm):
         except (SarLandslideError, QgsProcessingException) as error:
             return False, str(error)
         event = read_event(self._event(parameters, context))  # QGIS knows fewer ways to write a date
-        return super().checkParameterValues({**parameters, self.EVENT: event}, context)
+        return super().checkParameterValues({**self._with_plain_unit(parameters), self.EVENT: event}, context)
 
     def prepareAlgorithm(self, parameters, context, feedback):
         """Read the request on the main thread: layers must not be touched from another one."""
@@ -115,8 +115,8 @@ class SceneAlgorithm(SarLandslideAlgorithm):
 
     def tell_scene(self, feedback, summary):
         """Say what the scene was understood as."""
-        if self._left_out:
-            feedback.pushInfo(self.tr("Left out: {names}").format(names=self._left_out))
+        for line in self._left_out:
+            feedback.pushInfo(line)
         feedback.pushInfo(summary.sentence())
         for note in (*summary.notes, *summary.advice):
             feedback.pushInfo(note)
@@ -126,24 +126,29 @@ class SceneAlgorithm(SarLandslideAlgorithm):
         pre, post, images = (
             self._raster_sources(parameters, name, context) for name in (self.PRE, self.POST, self.IMAGES)
         )
-        event, self._left_out = self._event(parameters, context), ""
+        event, self._left_out = self._event(parameters, context), []
         chosen = ()
         if images:
             if scene or pre or post:
                 raise InputError(say("Images of many dates are sorted by the event day: give no other images beside them."))
             found = sort_by_event(images, event, area=self._area(parameters, context))
-            pre, post, self._left_out, chosen = list(found.pre), list(found.post), found.names_left_out, found.notes
+            pre, post, self._left_out, chosen = list(found.pre), list(found.post), found.lines_left_out, found.notes
         return scene_request(
             scene,
             pre,
             post,
-            self.parameterAsEnumString(parameters, self.UNIT, context),
+            self.parameterAsEnumString(self._with_plain_unit(parameters), self.UNIT, context),
             self.parameterAsString(parameters, self.BANDS, context),
             self.optional_number(parameters, self.NODATA, context),
             event=event,
             chosen=chosen,
             leave_out_layover=self.parameterAsBool(parameters, self.LEAVE_OUT_LAYOVER, context),
         )
+
+    def _with_plain_unit(self, parameters):
+        """The parameters with the unit, where it is given as a text such as dB, as QGIS knows it."""
+        unit = parameters.get(self.UNIT)
+        return {**parameters, self.UNIT: unit.lower()} if isinstance(unit, str) else parameters
 
     def _area(self, _parameters, _context):
         """What is to be searched of the scene, None for all of it."""

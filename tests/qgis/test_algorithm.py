@@ -24,10 +24,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime, QUrl
 
 from sar_landslide_plugin import layers, runtime
+from sar_landslide_plugin.core.band_text import parse_bands
 from sar_landslide_plugin.core.errors import InputError
 from sar_landslide_plugin.core.scene import Scene
 from sar_landslide_plugin.processing import detect_landslides
-from sar_landslide_plugin.processing.request import parse_bands, scene_request
+from sar_landslide_plugin.processing.request import scene_request
 
 ID = "sarlandslide:detect_landslides"
 FILES = {"probability.tif", "mask.tif", "landslides.gpkg", "chips.gpkg", "chips.csv", "run.json"}
@@ -271,6 +272,11 @@ def test_a_day_that_is_none_is_refused(provider, scene_path, tmp_path, day, qgis
         algorithm.prepareAlgorithm(parameters, context, QgsProcessingFeedback(False))
 
 
+@pytest.mark.parametrize(("unit", "told"), [("dB", "db"), ("Amplitude", "amplitude"), ("auto", "auto")])
+def test_a_unit_may_be_written_with_capitals(asked, scene_path, unit, told):
+    assert asked({"INPUT": str(scene_path), "UNIT": unit})[0].unit == told
+
+
 def test_an_event_may_be_left_out(asked, scene_path):
     assert asked({"INPUT": str(scene_path), "EVENT": None})[0].event is None
 
@@ -286,7 +292,7 @@ def test_images_of_many_dates_are_sorted_by_the_event(provider, tmp_path, qgis_n
     assert (algorithm._request.pre, algorithm._request.post) == ((paths[1], paths[0]), (paths[2],))
     with Scene.open(algorithm._request) as scene:
         algorithm.tell_scene(feedback, scene.summary)
-    assert "Left out: unknown.tif" in feedback.textLog()
+    assert "Left out, no date as 2015-04-25 in the name: 1\n  unknown.tif" in feedback.textLog()
     for wrong, words in (({"EVENT": None}, "event day is missing"), ({"PRE": paths[:1]}, "no other images beside them")):
         is_right, told = algorithm.checkParameterValues({**parameters, **wrong}, context)
         assert not is_right and words in told

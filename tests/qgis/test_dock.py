@@ -232,8 +232,14 @@ def test_the_event_sorts_the_layers(dock, tmp_path, wait_until, monkeypatch):
     assert set(box.pre_list.checked_layer_ids()) == {rasters[0].id(), rasters[1].id()}
     assert box.post_list.checked_layer_ids() == [rasters[2].id()]
     wait_until(lambda: "Understood as" in label.text())
-    assert "Layers left unchecked: 2" in label.text() and "orbits" not in label.text()
-    assert label.toolTip().splitlines()[-2:] == ["notes", "S1A_20180907T085302"]
+    assert "Layers left unchecked: 2" in label.text() and "different orbits" not in label.text()
+    assert label.text().startswith("Images of other orbits were left out: 1.")
+    assert label.toolTip().splitlines()[-4:] == [
+        "Left out, no date as 2015-04-25 in the name: 1",
+        "  notes",
+        "Left out, another orbit, by the time of day: 1",
+        "  S1A_20180907T085302",
+    ]
     box.post_list.set_checked({rasters[3].id()})
     wait_until(lambda: "different orbits" in label.text())
     assert "left unchecked" not in label.text()

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from fake_engine import make_scene
 from qgis.core import QgsProcessingFeedback, QgsProcessingParameterDefinition, QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QSettings
 
 from sar_landslide_plugin.core.output_folder import OutputFolder
 from sar_landslide_plugin.gui import options_box
@@ -207,6 +208,39 @@ def test_few_runs_are_remembered_and_none_that_cannot_be_gone_on_with(dock, star
             leave_journal(started)
     kept = json.loads(QgsSettings().value(RUNS_KEY, "", type=str))
     assert [Path(output).name for output in kept.values()] == [f"run_{percent}" for percent in range(4, MOST_RUNS + 4)]
+
+
+def test_what_another_window_remembers_meanwhile_is_kept(dock, started, tmp_path):
+    """Two windows of QGIS share one file of settings, and each has read it at another time."""
+    dock.detect()
+    others = {**json.loads(QgsSettings().value(RUNS_KEY, "", type=str)), "other": str(tmp_path / "of_another_window")}
+    script = "import sys; from PyQt5.QtCore import QSettings; QSettings(sys.argv[1], QSettings.IniFormat).setValue(*sys.argv[2:])"
+    script = script.replace("PyQt5", QSettings.__module__.split(".")[0])
+    subprocess.run([sys.executable, "-c", script, QgsSettings().fileName(), RUNS_KEY, json.dumps(others)], check=True)
+    dock._runner.cancelled.emit()
+    QgsSettings().sync()
+    assert json.loads(QgsSettings().value(RUNS_KEY, "", type=str)) == {"other": str(tmp_path / "of_another_window")}
+    dock.detect()
+    assert "other" in json.loads(QgsSettings().value(RUNS_KEY, "", type=str)), "it has only begun, and left nothing yet"
+
+
+def test_the_same_run_of_another_window_is_not_forgotten_with_the_own_one(dock, started, tmp_path):
+    dock.detect()
+    (asked,) = json.loads(QgsSettings().value(RUNS_KEY, "", type=str))
+    QgsSettings().setValue(RUNS_KEY, json.dumps({asked: str(tmp_path / "of_another_window")}))
+    dock._runner.cancelled.emit()
+    assert json.loads(QgsSettings().value(RUNS_KEY, "", type=str)) == {asked: str(tmp_path / "of_another_window")}
+
+
+def test_runs_that_left_nothing_make_way_for_those_that_did(dock, started, tmp_path):
+    leave_journal(started)
+    mine = json.loads(QgsSettings().value(RUNS_KEY, "", type=str))
+    gone = {f"gone_{number}": str(tmp_path / f"gone_{number}") for number in range(MOST_RUNS - 1)}
+    QgsSettings().setValue(RUNS_KEY, json.dumps({**mine, **gone}))
+    dock.detect_box.options_box.threshold_spin.setValue(30)
+    dock.detect()
+    kept = json.loads(QgsSettings().value(RUNS_KEY, "", type=str))
+    assert mine.keys() < kept.keys() and "gone_0" not in kept and len(kept) == MOST_RUNS
 
 
 @pytest.mark.parametrize("text", ["[]", "{", '{"a": 1, "b": "%s", "c": "\\u0000"}' % ("x" * 5000)])

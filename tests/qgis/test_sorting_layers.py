@@ -185,11 +185,12 @@ def test_another_place_than_the_middle_of_the_map_is_told(panel, iface, tmp_path
     assert [len(side) for side in panel.checked()] == [1, 1]
     assert panel.label.text().splitlines()[:2] == [
         "Nothing in the middle of the map can be compared; another place was taken.",
-        "Layers left unchecked: 1; the tooltip names them.",
+        "Layers left unchecked: 1; the tooltip says which and why.",
     ]
+    assert panel.label.toolTip().splitlines()[-2:] == ["Left out, another place: 1", "  b_20180812"]
     canvas.setExtent(QgsProject.instance().mapLayer(panel.checked()[0][0]).extent())
     panel.sort()
-    assert panel.label.text().splitlines()[0] == "Layers left unchecked: 1; the tooltip names them."
+    assert panel.label.text().splitlines()[0] == "Layers left unchecked: 1; the tooltip says which and why."
     canvas.setCenter(QgsPointXY(500_000.0, 9_400_000.0))  # nothing is there
     panel.sort()
     assert "middle of the map" not in panel.label.text()

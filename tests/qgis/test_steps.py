@@ -3,6 +3,7 @@
 import json
 import re
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,7 @@ from sar_landslide_plugin.core.detect import detect as real_detect
 from sar_landslide_plugin.core.models import ModelPair
 from sar_landslide_plugin.core.onnx_metadata import read_card
 from sar_landslide_plugin.core.paths import resources_dir
-from sar_landslide_plugin.gui import detect_box, project_state
+from sar_landslide_plugin.gui import about, detect_box, project_state
 from sar_landslide_plugin.gui import sensitivity_box as sensitivity_module
 from sar_landslide_plugin.gui.dock import LandslideDock
 from sar_landslide_plugin.processing import detect_landslides
@@ -731,6 +732,16 @@ def test_about_tells_the_model_card(dock):
         assert words in text
     assert not re.search(r"AUPRC|s1_10m|socal_|flagged", text), "words of the makers"
     dialog.close()
+
+
+def test_about_names_places_that_the_model_was_only_calibrated_on(dock, monkeypatch):
+    card = read_card("segmenter")
+    monkeypatch.setattr(about, "read_card", lambda _name: replace(card, raw={**card.raw, "calibration_data": "Dale & Moor; socal_plain_3"}))
+    text = about.AboutDialog(dock).browser.toPlainText()
+    told = text.split("Also calibrated on\n")[1].split("\n")[0]
+    assert told == "Dale & Moor; real images of southern California, 30 m"
+    monkeypatch.undo()
+    assert "calibrated on" not in about.AboutDialog(dock).browser.toPlainText()
 
 
 def test_hint_is_shown_once(iface, provider):

@@ -136,8 +136,9 @@ def test_wrong_input_is_one_sentence_and_status_2(tmp_path, scene_file, capfd, a
 @pytest.mark.parametrize(
     ("option", "value", "words"),
     [
-        ("--band", "pre_VV=" + 5000 * "9", "is not understood: write it as pre_VV=1 (see python -m sar_landslide_plugin detect "),
-        ("--band", "pre\nVV", "The band 'pre?VV' is not understood"),
+        ("--band", "pre_VV=" + 5000 * "9", "is no band role; write for example pre_VV=1, pre_VH=2, post_VV=3"),
+        ("--bands", "0_VV,1_VV", "“0_VV” is no band role; write for example pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, or VV=1, VH=2 for"),
+        ("--band", "pre\nVV", "“pre?VV” is no band role"),
         ("--mmu", "1" + 400 * "0", "px: give a number from 0 to 1,000,000,000."),
         ("--mmu-area", "1e300", "is 1e+300 m2: give a number from 0 to 1,000,000,000."),
         ("--mmu-area", "inf", "is inf m2: give a number from 0 to 1,000,000,000."),
@@ -145,14 +146,30 @@ def test_wrong_input_is_one_sentence_and_status_2(tmp_path, scene_file, capfd, a
         ("--threshold", "-Inf", "The threshold is -inf, but it is a probability"),
         ("--gate", "-NaN", "The gate is nan, but it is a probability"),
         ("--models", "", "Argument --models: the name of the folder is empty"),
+        ("--band", "", "Argument --band/--bands: the text is empty"),
     ],
-    ids=range(9),
+    ids=range(11),
 )
 def test_absurd_values_are_one_sentence_too(tmp_path, scene_file, capfd, option, value, words):
     assert main(["detect", str(scene_file), "--output", str(tmp_path / "out"), "--quiet", *PAIR, option, value]) == 2
     output, errors = capfd.readouterr()
     assert output == "" and words in errors and errors.count("\n") == 1 and len(errors) < 2200
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    "bands", [["--bands", "pre_VV=1, pre_vh=2; post_VV=3,post_VH=4"], [part for role in BAND_NAMES for part in ("--band", f"{role}={BAND_NAMES.index(role) + 1}")]]
+)
+def test_bands_may_be_told_at_once_or_one_by_one_and_units_in_any_case(tmp_path, bands):
+    scene = write_raster(tmp_path / "bare.tif", synthetic_power(150, 150))
+    assert main(["detect", str(scene), "--output", str(tmp_path / "out"), "--quiet", *PAIR, *bands, "--unit", "Linear"]) == 0
+    request = json.loads((tmp_path / "out" / "run.json").read_text())["request"]
+    assert request["bands"] == [["pre_VV", 1], ["pre_VH", 2], ["post_VV", 3], ["post_VH", 4]] and request["unit"] == "linear"
+
+
+def test_where_several_bands_go_is_told(tmp_path, scene_file, capfd):
+    assert main(["detect", str(scene_file), "--output", str(tmp_path / "out"), *PAIR, "--band", "pre_VV=1", "post_VV=3"]) == 2
+    assert "each band goes behind a --band of its own" in capfd.readouterr().err
 
 
 def test_version_and_help_are_told(capsys):

@@ -164,13 +164,18 @@ def test_many_files_of_the_event_day_make_one_note(tmp_path):
 def test_each_image_without_a_date_is_named(tmp_path):
     dated = pair(tmp_path, "20180820", "20180906", "2018-09-01")
     more = str(write_raster(tmp_path / "undated.tif", np.ones((2, 20, 20)), names=("VV", "VH")))
-    assert "undated.tif names no date" in sides(replace(dated, pre=(*dated.pre, more)))[1][0]
+    assert "undated.tif names no date, as 2015-04-25" in sides(replace(dated, pre=(*dated.pre, more)))[1][0]
+
+
+def test_how_a_date_is_written_is_told_where_no_image_names_one(tmp_path):
+    undated = pair(tmp_path, "09-2018", "24-09-2018", "2018-09-10")
+    assert "No image names its date, as 2015-04-25: the event day 2018-09-10 could not be checked." in sides(undated)[1]
 
 
 def test_bands_without_dates_cannot_be_parted(tmp_path):
     names = [f"{polarisation}_{day}" for day in DAYS[:2] for polarisation in ("VV", "VH")] + ["VV", "VH"]
     scene = write_raster(tmp_path / "series.tif", np.ones((6, 20, 20)), names=names)
-    with pytest.raises(InputError, match=r"Band 5 of series.tif names neither side nor date"):
+    with pytest.raises(InputError, match=r"Band 5 of series.tif names neither side nor date.* as 2015-04-25,"):
         assign_roles(SceneRequest(rasters=(str(scene),), event="2018-08-20"))
 
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from osgeo import gdal
 
 from sar_landslide_plugin.core import words
 from sar_landslide_plugin.core.errors import InputError
@@ -136,9 +137,18 @@ def test_decibels_by_their_names_that_were_scaled_are_doubted(tmp_path, polarisa
     judged = "amplitude" if len(polarisations) == 2 else "linear power"
     assert told == [
         f"By their names the images are in decibel, which their values cannot be; they are taken as {judged}. If they are decibels that were "
-        "scaled, undo the scaling first; otherwise choose the unit yourself."
+        "scaled, undo the scaling first."
     ]
     assert not any("decibel" in note for note in notes_of(**sides, unit="linear")), "who chooses a unit has heard it"
+
+
+def test_integers_without_a_scale_are_refused_with_the_way_to_declare_it(tmp_path):
+    numbers = np.round(synthetic_power(60, 70) * 1e4)
+    path = write_raster(tmp_path / "scaled.tif", numbers, names=("pre_VV", "pre_VH", "post_VV", "post_VH"), data_type=gdal.GDT_UInt16)
+    with pytest.raises(InputError, match=r"are integers \(median .* without scale and offset: .* as gdal_translate -a_scale does"):
+        notes_of(rasters=(str(path),))
+    gdal.Translate(str(tmp_path / "declared.tif"), str(path), options="-a_scale 0.0001").FlushCache()
+    notes_of(rasters=(str(tmp_path / "declared.tif"),))
 
 
 def test_decibels_of_a_city_are_decibels_if_their_names_say_so(tmp_path):
@@ -158,6 +168,8 @@ def test_one_polarisation_is_not_taken_for_amplitude_because_it_is_bright(tmp_pa
         told = [note for note in scene.summary.notes if "amplitude" in note]
     assert bool(told) == (gain_db > 0)
     if told:
+        assert scene.summary.advice == ("If the values are not linear power, choose the unit yourself.",)
+        assert "choose" not in told[0], "the advice tells it"
         assert told[0].startswith(f"{polarisation} alone does not tell amplitude from linear power: the values are taken as linear power")
     resembled = "amplitude" if gain_db else "linear power"
     for unit, words_of_unit in (("linear", "linear power"), ("amplitude", "amplitude")):

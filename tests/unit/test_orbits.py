@@ -35,7 +35,7 @@ ORBITS = st.builds(
         ("S1_20180906T254212_VV", Orbit()),
         ("Gamma0_VV_desc_20180906", Orbit(direction="descending")),
         ("VH_ASCENDING", Orbit(direction="ascending")),
-        ("S1_asc_desc_mean_VV", Orbit()),
+        ("S1_asc_desc_mean_VV", Orbit(is_mixed=True)),
         ("s1a_33NWB_vv_DES_080_20180918txxxxxx", Orbit(None, 80, "descending")),
         ("S1_A_20180906_VV", Orbit()),  # of a lone letter nobody knows what it means
         ("ASC_001_VV", Orbit(None, None, "ascending")),
@@ -200,6 +200,34 @@ def test_bands_of_one_raster_are_told_apart(tmp_path):
     names = [f"{side}_{polarisation}_{times[side]}" for side, polarisation in itertools.product(times, ("VV", "VH"))]
     scene = write_raster(tmp_path / "scene.tif", np.ones((4, 20, 20)), names=names)
     assert "different orbits" in notes_of(SceneRequest(rasters=(str(scene),)))[0]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (("asc_desc_20180825", ("VV",)), ("asc_desc_20180918", ("VV",))),
+        (("20180825", ("VV ascending+descending",)), ("20180918", ("VV",))),
+        (("asc_desc_stack", ("VV_20180825", "VV_20180918")), None),
+    ],
+)
+def test_what_is_named_after_both_directions_is_told(tmp_path, before, after):
+    paths = [str(write_raster(tmp_path / f"{image[0]}.tif", np.ones((len(image[1]), 20, 20)), names=image[1])) for image in (before, after) if image]
+    request = SceneRequest(pre=tuple(paths[:1]), post=tuple(paths[1:])) if after else SceneRequest(rasters=tuple(paths))
+    (note,) = orbit_notes(assign_roles(request)[0])
+    assert note.startswith(f"By its name {before[0]}.tif is of ascending and descending orbits together")
+
+
+def test_bands_of_one_direction_are_so_in_a_file_that_is_named_after_both(tmp_path):
+    names = ("VV_asc_20180825", "VV_asc_20180918", "VV_desc_20180825", "VV_desc_20180918")
+    stack = str(write_raster(tmp_path / "asc_desc.tif", np.ones((4, 20, 20)), names=names))
+    chosen = SceneRequest(rasters=(stack,), bands=(("pre_VV", 1), ("post_VV", 2)))
+    assert orbit_notes(assign_roles(chosen)[0]) == []
+    assert "(ascending) and 2018-09-18 (descending)" in orbit_notes(assign_roles(SceneRequest(rasters=(stack,)))[0])[0]
+    twins = SceneRequest(rasters=(stack,), bands=(("pre_VV", 1), ("pre_VV", 3), ("post_VV", 2)))
+    assert "band 1 of asc_desc.tif" not in orbit_notes(assign_roles(twins)[0])[0], "days tell them apart"
+    undated = str(write_raster(tmp_path / "undated.tif", np.ones((2, 20, 20)), names=("pre_VV_asc", "post_VV_desc")))
+    (note,) = orbit_notes(assign_roles(SceneRequest(rasters=(undated,)))[0])
+    assert "band 1 of undated.tif (ascending) and band 2 of undated.tif (descending)" in note
 
 
 def test_the_name_of_a_raster_of_both_sides_tells_neither(tmp_path):

@@ -120,6 +120,17 @@ def test_decibels_that_a_file_does_not_store_are_not_observed(tmp_path, data_typ
         assert scene.summary.nodata_fraction == pytest.approx(0.5, abs=0.15)
 
 
+@pytest.mark.parametrize("edge", [np.s_[:, :2], np.s_[:, -1:], np.s_[-2:], np.s_[:1], np.s_[:1, :100]], ids=str)
+def test_a_thin_edge_of_zeros_in_integer_decibels_is_not_observed(tmp_path, edge):
+    """As warping leaves it where nothing declares what was not seen; far less than a share that tells by itself."""
+    values = np.round(in_unit(synthetic_power(500, 500), "db") / 0.01)
+    values[0][edge] = 0.0
+    path = write_raster(tmp_path / "scene.tif", values, names=BAND_NAMES, data_type=gdal.GDT_Int16, scale_offset=(0.01, 0.0))
+    with Scene.open(SceneRequest(rasters=(str(path),))) as scene:
+        pre, _ = scene.read(0, 0, 500, 500)
+    assert np.isnan(pre[0][edge]).all() and np.isnan(pre[0]).sum() == pre[0][edge].size and not np.isnan(pre[1]).any()
+
+
 @pytest.mark.parametrize(("zeros", "is_nodata"), [(20, False), (800, True)])
 def test_integers_in_decibels_are_0_where_the_ground_is_bright_unless_they_fill_the_band(tmp_path, zeros, is_nodata):
     values = np.round(in_unit(synthetic_power(200, 200), "db") / 0.01)

@@ -270,7 +270,8 @@ def test_the_summary_tells_dates_and_doubts(tmp_path):
         assert any("overlap: check which image is which" in note for note in scene.summary.notes)
         assert scene.summary.unit_was_guessed
         assert not any("judged" in note for note in scene.summary.notes), "who reads of it later cannot choose any more"
-        assert [advice for advice in scene.summary.advice if "judged to be linear power" in advice]
+        assert scene.summary.advice == ("If the values are not linear power, choose the unit yourself.",), "that it was judged is told above"
+        assert scene.summary.sentence().count("judged") == 1
         assert "VV+VH, linear power" in scene.summary.sentence()
         assert scene.summary.sentence().endswith(", about 0 % no data"), "a few windows were looked at"
         assert "dates: 2 until 2018-09-06, 1 from 2018-09-06" in scene.summary.sentence()

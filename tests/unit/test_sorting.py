@@ -58,6 +58,52 @@ def test_what_cannot_be_told_is_left_out(images, tmp_path):
     assert ([*found.pre], [*found.post], {*found.left_out}) == (sure[:1], sure[1:], {*unsure})
 
 
+def test_it_is_told_why_images_are_left_out(images, tmp_path):
+    sure = images(["20180825", "20180918"])
+    place = (9e5, 30.0, 0.0, -594480.0, 0.0, -30.0)
+    far = write_raster(tmp_path / "far_20180918.tif", np.ones((2, 8, 8)), names=("VV", "VH"), geotransform=place)
+    raw = write_raster(tmp_path / "raw_20180813.tif", np.full((2, 8, 8), 90), names=("VV", "VH"), data_type=gdal.GDT_Int16)
+    bare = write_raster(tmp_path / "bare_20180813.tif", np.ones((2, 8, 8)), names=("VV", "VH"), geotransform=None)
+    (tmp_path / "bad_20180829_VV.tif").write_bytes(b"no raster")
+    why = {
+        **dict.fromkeys(images(["undated"]), "no date as 2015-04-25 in the name"),
+        **dict.fromkeys(images(["20180906"]), "of the event day itself"),
+        **dict.fromkeys(images(["mean_20180801_20181001"]), "its dates and its name do not tell one side"),
+        **dict.fromkeys(images(["20180826_HH"], ("HH", "HV")), "neither VV nor VH in the names"),
+        **dict.fromkeys(images(["20180827_three"], ("red", "green", "blue")), "neither VV nor VH in the names"),
+        **dict.fromkeys(images(["20180827_coh"]), "no radar image by its name"),
+        **dict.fromkeys(images(["stack"], ("VV_20180813", "VH_20180813", "VV_20180918", "VH_20180918")), "several dates in one file"),
+        **dict.fromkeys(images(["20180825_both"], ("VV_asc", "VV_desc")), "several orbits in one file"),
+        **dict.fromkeys(images(["20180825_VV"], ("VV",)), "another one shows the same"),
+        **dict.fromkeys(images(["20171005"]), "farther from the event than those used"),
+        **dict.fromkeys(images(["20180824"]), "another orbit, by the days between"),
+        str(far): "another place",
+        str(raw): "not calibrated",
+        str(bare): "not georeferenced",
+        str(tmp_path / "bad_20180829_VV.tif"): "cannot be read",
+    }
+    found = sort_by_event([*why, *sure], EVENT)
+    assert dict(found.reasons) == why and [*found.left_out] == [*why]
+    assert found.lines_left_out[:3] == ["Left out, neither VV nor VH in the names: 2", "  20180826_HH.tif", "  20180827_three.tif"]
+
+
+def test_images_of_other_orbits_are_told_with_the_one_that_is_compared(images):
+    burst = "OPERA_L2_RTC-S1_T{}-228602-IW3_{}Z_S1A_30"
+    kept = [burst.format(107, time) for time in ("20180901T204212", "20180913T204212")]
+    other = [burst.format("034", f"201808{day:02}T085302") for day in range(3, 12)]
+    found = sort_by_event(images([*kept, *other]), EVENT)
+    assert found.lines_left_out == ["Left out, another orbit, track 34: 9", *(f"  {name}.tif" for name in other[:5]), "  and 4 more"]
+    assert found.notes == (
+        "Images of other orbits were left out: 9. From each orbit slopes look different, so one is compared: the one that looked before the "
+        "event and first after it (2018-09-13, track 107).",
+    )
+    found = sort_by_event(images(["asc_20180825", "asc_20180918", "20180907_desc"]), EVENT)
+    assert {*found.reasons.values()} == {"another orbit, descending"}
+    assert "one that looked before the event and after it (2018-09-18, ascending)" in found.notes[0], "the other looked sooner, but only after it"
+    found = sort_by_event(images(["S1A_20180825T204212", "S1A_20180826T085302", "S1A_20180918T204212"]), EVENT)
+    assert {*found.reasons.values()} == {"another orbit, by the time of day"} and "(2018-09-18, 20:42 UTC)" in found.notes[0]
+
+
 def test_a_mean_of_days_on_one_side_is_taken(images):
     found = sort_by_event(images(["mean_20180701_20180801", "mean_20180910_20181001"]), EVENT)
     assert len(found.pre) == len(found.post) == 1
@@ -237,7 +283,7 @@ def test_images_of_other_ground_are_left_out(images, tmp_path):
     ]
     found = sort_by_event([*here, *frames], EVENT)
     assert ([*found.pre], [*found.post], {*found.left_out}) == (here[:1], here[1:], {*frames})
-    assert found.other_places == 1 and "another place" in found.notes[0]
+    assert len(found.notes) == 1 and "another place" in found.notes[0]
     found = sort_by_event([*here, *frames], EVENT, dict.fromkeys(frames, 1.0))
     assert ([*found.pre], [*found.post], {*found.left_out}) == (frames[:1], frames[1:], {*here})
     assert sort_by_event([*here, *frames], EVENT, {**dict.fromkeys(frames, 2.0), here[1]: 1.0}).post == (here[1],), "the nearest"
@@ -257,7 +303,7 @@ def test_bursts_of_a_pass_are_one_place_though_the_outer_ones_do_not_meet(tmp_pa
             bursts.append(str(write_raster(path, np.ones((2, 8, 8)), names=("VV", "VH"), geotransform=transform)))
     found = sort_by_event(bursts[::-1], EVENT)
     assert ({*found.pre}, {*found.post}, {*found.left_out}) == ({*bursts[:3]}, {*bursts[4:7]}, {bursts[3], bursts[7]})
-    assert found.other_places == 1
+    assert len(found.notes) == 1 and "Images of another place were left out" in found.notes[0]
 
 
 @pytest.fixture
@@ -278,7 +324,7 @@ def tiles(tmp_path):
 def test_tiles_that_share_an_edge_are_one_place(tiles):
     before, after = tiles("S1_20180825T204212", range(3)), tiles("S1_20180918T204212", range(3))
     found = sort_by_event([*after, *before], EVENT)
-    assert (sorted(found.pre), sorted(found.post), found.other_places) == (before, after, 0)
+    assert (sorted(found.pre), sorted(found.post), found.notes) == (before, after, ())
 
 
 def test_tiles_that_only_share_an_edge_are_not_compared(tiles):
@@ -325,9 +371,9 @@ def test_an_image_of_an_unknown_orbit_is_better_than_none(images):
 @pytest.mark.parametrize(
     ("names", "event", "words"),
     [
-        (["20180825", "20180901"], EVENT, "of 2018-08-25 to 2018-09-01, are from before the event on 2018-09-06: add images from after it"),
-        (["20180925", "undated"], EVENT, "of 2018-09-25, are from after the event on 2018-09-06: add images from before it"),
-        (["undated"], EVENT, "No file name tells VV or VH and a date: add images"),
+        (["20180825", "20180901"], EVENT, "of 2018-08-25 to 2018-09-01, are from before the event on 2018-09-06: add images from after it, put .* as 2015-04-25"),
+        (["20180925", "undated"], EVENT, "of 2018-09-25, are from after the event on 2018-09-06: add images from before it, put .* as 2015-04-25"),
+        (["24-05-2018"], EVENT, "No file name tells VV or VH and a date: add images, .* as VV_2015-04-25"),
         (["20180825"], "6.9.2018", "month and day as 2015-04-25"),
         (["20180825"], None, "event day is missing"),
         (["S1A_20180825T204212", "S1A_20180907T085302"], EVENT, "of the same orbit"),
@@ -351,13 +397,15 @@ def test_what_hinders_images_whose_names_tell_all_is_told(images, tmp_path):
         str(write_raster(tmp_path / f"{day}.tif", np.full((2, 8, 8), -1200), names=("VV", "VH"), data_type=gdal.GDT_Int16))
         for day in ("20180918", "20180930")
     ]
-    with pytest.raises(InputError, match=r"20180918\.tif are integers without scale and offset"):
+    with pytest.raises(InputError, match=r"20180918\.tif are integers without scale and offset: .* as gdal_translate -a_scale does"):
         sort_by_event([*before, *whole], EVENT)
     with pytest.raises(InputError, match=r"20180906\.tif is of the event day itself"):
         sort_by_event([*before, *images(["20180906"])], EVENT)
     stack = images(["stack"], ("VV_20180813", "VH_20180813", "VV_20180918", "VH_20180918"))
     with pytest.raises(InputError, match=r"stack\.tif holds several dates, which are not sorted: give it alone"):
         sort_by_event(stack, EVENT)
+    with pytest.raises(InputError, match=r"20180912\.tif holds bands of different orbits \(ascending and descending\), .*: split it by orbit"):
+        sort_by_event([*before, *images(["20180912"], ("VV_asc", "VV_desc"))], EVENT)
     stacks = images(["bago_VV", "bago_VH"], ("20180813", "20180918"))
     with pytest.raises(InputError, match=r"bago_VV\.tif holds several dates, which are not sorted: split it by date, or join VV and VH"):
         sort_by_event(stacks, EVENT)
@@ -393,7 +441,7 @@ def test_the_command_line_sorts_too(tmp_path, capsys):
         write_raster(tmp_path / f"{name}.tif", values, names=("VV", "VH"))
     files, folder = sorted(map(str, tmp_path.glob("*.tif"))), tmp_path / "out"
     assert main(["detect", "--images", *files, "--event", EVENT, "--output", str(folder), *PAIR]) == 0
-    assert "Files before the event: 2, after it: 1, left out: other.tif\n" in capsys.readouterr().out
+    assert "Files before the event: 2, after it: 1, left out: 1\nLeft out, no date as 2015-04-25 in the name: 1\n  other.tif\n" in capsys.readouterr().out
     record = json.loads((folder / "run.json").read_text())
     assert stems(record["request"]["pre"]) == ["20180813", "20180825"] and record["request"]["event"] == EVENT
     assert main(["detect", "--images", *files, "--output", str(tmp_path / "x"), *PAIR]) == 2

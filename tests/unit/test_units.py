@@ -55,7 +55,7 @@ def test_bright_cities_in_decibel_stay_decibel():
 
 @pytest.mark.parametrize(
     ("values", "words"),
-    [((300.0, 120.0), "calibrat"), ((-1250.0, -1900.0), "scale"), ((-10.0, 0.03), "one unit")],
+    [((300.0, 120.0), "calibrat"), ((-1250.0, -1900.0), "gdal_translate -a_scale 0.01 for hundredths"), ((-10.0, 0.03), "one unit")],
 )
 def test_values_that_are_no_backscatter_are_refused(values, words):
     with pytest.raises(InputError, match=words):
