@@ -30,6 +30,11 @@
     </message>
     <message>
         <location filename="../gui/about.py"/>
+        <source>Also calibrated on</source>
+        <translation>Außerdem kalibriert mit</translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
         <source>Tested on</source>
         <translation>Geprüft mit</translation>
     </message>
@@ -869,6 +874,11 @@
         <translation>Das Gebiet ({source}) und die Bilder überlappen nicht: ein Gebiet innerhalb der Bilder wählen und die Bezugssysteme beider prüfen (das der Bilder ist {crs}).</translation>
     </message>
     <message>
+        <location filename="../core/band_text.py"/>
+        <source>“{part}” is no band role; write for example pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, or VV=1, VH=2 for before and after images.</source>
+        <translation>„{part}“ ist keine Kanalrolle; zum Beispiel pre_VV=1, pre_VH=2, post_VV=3, post_VH=4 schreiben oder VV=1, VH=2 für Bilder davor und danach.</translation>
+    </message>
+    <message>
         <location filename="../core/bands.py"/>
         <source>{role}: band {number} of {raster}</source>
         <translation>{role}: Kanal {number} von {raster}</translation>
@@ -1176,8 +1186,8 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, or leave the event day out.</source>
-        <translation>Kanal {number} von {raster} nennt weder Seite noch Zeitpunkt, also kann der Ereignistag ihn nicht einordnen: ein Datum in den Namen setzen oder den Ereignistag weglassen.</translation>
+        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, as 2015-04-25, or leave the event day out.</source>
+        <translation>Kanal {number} von {raster} nennt weder Seite noch Zeitpunkt, also kann der Ereignistag ihn nicht einordnen: ein Datum wie 2015-04-25 in den Namen setzen oder den Ereignistag weglassen.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1221,18 +1231,18 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>No image names its date: the event day {event} could not be checked.</source>
-        <translation>Kein Bild nennt seinen Zeitpunkt: Der Ereignistag {event} konnte nicht geprüft werden.</translation>
+        <source>No image names its date, as 2015-04-25: the event day {event} could not be checked.</source>
+        <translation>Kein Bild nennt seinen Zeitpunkt, etwa als 2015-04-25: Der Ereignistag {event} konnte nicht geprüft werden.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>{raster} names no date: its side could not be checked by the event day.</source>
-        <translation>{raster} nennt keinen Zeitpunkt: Seine Seite konnte nicht am Ereignistag geprüft werden.</translation>
+        <source>{raster} names no date, as 2015-04-25: its side could not be checked by the event day.</source>
+        <translation>{raster} nennt keinen Zeitpunkt, etwa als 2015-04-25: Seine Seite konnte nicht am Ereignistag geprüft werden.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>{raster} and others name no date: their sides could not be checked by the event day.</source>
-        <translation>{raster} und andere nennen keinen Zeitpunkt: Ihre Seiten konnten nicht am Ereignistag geprüft werden.</translation>
+        <source>{raster} and others name no date, as 2015-04-25: their sides could not be checked by the event day.</source>
+        <translation>{raster} und andere nennen keinen Zeitpunkt, etwa als 2015-04-25: Ihre Seiten konnten nicht am Ereignistag geprüft werden.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1387,6 +1397,7 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
+        <location filename="../core/orbits.py"/>
         <location filename="../core/unit_choice.py"/>
         <source>band {number} of {raster}</source>
         <translation>Kanal {number} von {raster}</translation>
@@ -1483,6 +1494,16 @@
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
+        <source>{raster} cannot be read at row {row}: the file is damaged ({reason}).</source>
+        <translation>{raster} kann in Zeile {row} nicht gelesen werden: Die Datei ist beschädigt ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../core/gdal_calls.py"/>
+        <source>{raster} cannot be read at row {row}: the file is damaged.</source>
+        <translation>{raster} kann in Zeile {row} nicht gelesen werden: Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../core/gdal_calls.py"/>
         <source>{name} cannot be written ({reason}): check the free space of the output folder.</source>
         <translation>{name} kann nicht geschrieben werden ({reason}): den freien Platz im Ausgabeverzeichnis prüfen.</translation>
     </message>
@@ -1530,6 +1551,31 @@
         <location filename="../core/kept_run.py"/>
         <source>The results cannot be copied to {folder} ({reason}): choose another folder.</source>
         <translation>Die Ergebnisse können nicht nach {folder} kopiert werden ({reason}): anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>No mask of layover and shadow lies beside {raster}, or any other image: download those of the products, too (_ls_map.tif of HyP3, _mask.tif of OPERA), or do not leave out layover and shadow.</source>
+        <translation>Weder neben {raster} noch neben einem anderen Bild liegt eine Maske von Layover und Schatten: auch die der Produkte herunterladen (_ls_map.tif von HyP3, _mask.tif von OPERA) oder Layover und Schatten nicht auslassen.</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>Layover and shadow count as not observed, by the masks that came with the images.</source>
+        <translation>Layover und Schatten gelten nach den Masken, die mit den Bildern kamen, als nicht beobachtet.</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>No mask of layover and shadow lies beside {raster}: nothing is left out of it.</source>
+        <translation>Neben {raster} liegt keine Maske von Layover und Schatten: Daraus wird nichts ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>No mask of layover and shadow lies beside {raster} and {others} more: nothing is left out of them.</source>
+        <translation>Neben {raster} und {others} weiteren liegt keine Maske von Layover und Schatten: Aus ihnen wird nichts ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>The mask {mask} ({found}) is not on the pixels of {raster} ({wanted}): take both as they were downloaded, or do not leave out layover and shadow.</source>
+        <translation>Die Maske {mask} ({found}) liegt nicht auf den Pixeln von {raster} ({wanted}): beide nehmen, wie sie heruntergeladen wurden, oder Layover und Schatten nicht auslassen.</translation>
     </message>
     <message>
         <location filename="../core/map_view.py"/>
@@ -1733,6 +1779,11 @@
     </message>
     <message>
         <location filename="../core/orbits.py"/>
+        <source>{time} UTC</source>
+        <translation>{time} UTC</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
         <source>ascending</source>
         <translation>aufsteigend</translation>
     </message>
@@ -1743,8 +1794,8 @@
     </message>
     <message>
         <location filename="../core/orbits.py"/>
-        <source>{time} UTC</source>
-        <translation>{time} UTC</translation>
+        <source>By its name {raster} is of ascending and descending orbits together, from which slopes look different where nothing changed: use images of one orbit.</source>
+        <translation>{raster} stammt dem Namen nach aus auf- und absteigenden Umlaufbahnen zusammen, aus denen Hänge auch dort anders aussehen, wo sich nichts geändert hat: Bilder einer Umlaufbahn verwenden.</translation>
     </message>
     <message>
         <location filename="../core/orbits.py"/>
@@ -1973,8 +2024,13 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
-        <source>The values were judged to be {unit}: choose the unit yourself if that is wrong.</source>
-        <translation>Die Werte wurden als {unit} gedeutet: die Einheit selbst wählen, falls das nicht stimmt.</translation>
+        <source>If the values are not {unit}, choose the unit yourself.</source>
+        <translation>Sind die Werte nicht {unit}, die Einheit selbst wählen.</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
+        <source>Masks of layover and shadow lie beside the images and are not used: an option leaves such ground out.</source>
+        <translation>Neben den Bildern liegen Masken von Layover und Schatten, die nicht verwendet werden: Eine Option lässt solches Gelände aus.</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
@@ -2093,14 +2149,14 @@
         <translation>{raster} und {reference} überlappen nicht: Bilder desselben Orts angeben und ihre Bezugssysteme prüfen.</translation>
     </message>
     <message>
-        <location filename="../core/sorting.py"/>
-        <source>Images of another place were left out, which is not searched: sort and search it by itself.</source>
-        <translation>Bilder eines anderen Orts wurden weggelassen, der nicht durchsucht wird: ihn für sich sortieren und durchsuchen.</translation>
+        <location filename="../core/sorted_images.py"/>
+        <source>Left out, {reason}: {count}</source>
+        <translation>Weggelassen, {reason}: {count}</translation>
     </message>
     <message>
-        <location filename="../core/sorting.py"/>
-        <source>Images of {count} other places were left out, which are not searched: sort and search each by itself.</source>
-        <translation>Bilder von {count} anderen Orten wurden weggelassen, die nicht durchsucht werden: jeden für sich sortieren und durchsuchen.</translation>
+        <location filename="../core/sorted_images.py"/>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2114,13 +2170,78 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation>Die Werte von {name} sind ganze Zahlen ohne Skalierung und Versatz: das Bild zu Sigma0 oder Gamma0 kalibrieren oder Skalierung und Versatz seiner Werte angeben.</translation>
+        <source>another place</source>
+        <translation>anderer Ort</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>another one shows the same</source>
+        <translation>ein anderes zeigt dasselbe</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>farther from the event than those used</source>
+        <translation>weiter vom Ereignis entfernt als die verwendeten</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>neither VV nor VH in the names</source>
+        <translation>weder VV noch VH in den Namen</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>no radar image by its name</source>
+        <translation>dem Namen nach kein Radarbild</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values, as gdal_translate -a_scale does.</source>
+        <translation>Die Werte von {name} sind ganze Zahlen ohne Skalierung und Versatz: das Bild zu Sigma0 oder Gamma0 kalibrieren oder Skalierung und Versatz seiner Werte angeben, etwa mit gdal_translate -a_scale.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>not calibrated</source>
+        <translation>nicht kalibriert</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
         <source>{name} is of the event day itself, which does not tell whether it is from before or after: add images of other days.</source>
         <translation>{name} ist vom Tag des Ereignisses selbst, der nicht sagt, ob es von davor oder danach ist: Bilder anderer Tage hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>of the event day itself</source>
+        <translation>vom Tag des Ereignisses selbst</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{name} holds bands of different orbits ({orbit} and {other_orbit}), from which slopes look different where nothing changed: split it by orbit, or give it as before or after and choose the bands of one orbit yourself.</source>
+        <translation>{name} enthält Kanäle verschiedener Umlaufbahnen ({orbit} und {other_orbit}), aus denen Hänge auch dort anders aussehen, wo sich nichts geändert hat: nach Umlaufbahnen aufteilen, oder als davor oder danach angeben und die Kanäle einer Umlaufbahn selbst wählen.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>several orbits in one file</source>
+        <translation>mehrere Umlaufbahnen in einer Datei</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>no date as 2015-04-25 in the name</source>
+        <translation>kein Datum wie 2015-04-25 im Namen</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>its dates and its name do not tell one side</source>
+        <translation>Daten und Name sagen nicht dieselbe Seite</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>not georeferenced</source>
+        <translation>nicht georeferenziert</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2134,18 +2255,58 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No file name tells VV or VH and a date: add images, or put these into the file names.</source>
-        <translation>Kein Dateiname nennt VV oder VH und ein Datum: Bilder hinzufügen oder beides in die Dateinamen schreiben.</translation>
+        <source>several dates in one file</source>
+        <translation>mehrere Aufnahmetage in einer Datei</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from after it, put dates into the names of others, or correct the event day.</source>
-        <translation>Alle Bilder, deren Namen VV oder VH und ein Datum nennen ({days}), sind von vor dem Ereignis am {event}: Bilder von danach hinzufügen, ein Datum in die Namen anderer schreiben oder den Ereignistag berichtigen.</translation>
+        <source>another orbit, {orbit}</source>
+        <translation>andere Umlaufbahn, {orbit}</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images from before it, put dates into the names of others, or correct the event day.</source>
-        <translation>Alle Bilder, deren Namen VV oder VH und ein Datum nennen ({days}), sind von nach dem Ereignis am {event}: Bilder von davor hinzufügen, ein Datum in die Namen anderer schreiben oder den Ereignistag berichtigen.</translation>
+        <source>another orbit, by the time of day</source>
+        <translation>andere Umlaufbahn, der Uhrzeit nach</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>another orbit, by the days between</source>
+        <translation>andere Umlaufbahn, den Tagen dazwischen nach</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: the one that looked before the event and first after it ({kept}).</source>
+        <translation>Weggelassene Bilder anderer Umlaufbahnen: {count}. Aus jeder Umlaufbahn sehen Hänge anders aus, also wird eine verglichen: die, aus der vor dem Ereignis und als erste danach aufgenommen wurde ({kept}).</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: one that looked before the event and after it ({kept}).</source>
+        <translation>Weggelassene Bilder anderer Umlaufbahnen: {count}. Aus jeder Umlaufbahn sehen Hänge anders aus, also wird eine verglichen: eine, aus der vor dem Ereignis und danach aufgenommen wurde ({kept}).</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>Images of another place were left out, which is not searched: sort and search it by itself.</source>
+        <translation>Bilder eines anderen Orts wurden weggelassen, der nicht durchsucht wird: ihn für sich sortieren und durchsuchen.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>Images of {count} other places were left out, which are not searched: sort and search each by itself.</source>
+        <translation>Bilder von {count} anderen Orten wurden weggelassen, die nicht durchsucht werden: jeden für sich sortieren und durchsuchen.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>No file name tells VV or VH and a date: add images, or put these into the file names, as VV_2015-04-25.</source>
+        <translation>Kein Dateiname nennt VV oder VH und ein Datum: Bilder hinzufügen oder beides in die Dateinamen schreiben, etwa als VV_2015-04-25.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from after it, put dates into the names of others, as 2015-04-25, or correct the event day.</source>
+        <translation>Alle Bilder, deren Namen VV oder VH und ein Datum nennen ({days}), sind von vor dem Ereignis am {event}: Bilder von danach hinzufügen, ein Datum wie 2015-04-25 in die Namen anderer schreiben oder den Ereignistag berichtigen.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images from before it, put dates into the names of others, as 2015-04-25, or correct the event day.</source>
+        <translation>Alle Bilder, deren Namen VV oder VH und ein Datum nennen ({days}), sind von nach dem Ereignis am {event}: Bilder von davor hinzufügen, ein Datum wie 2015-04-25 in die Namen anderer schreiben oder den Ereignistag berichtigen.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -2179,16 +2340,6 @@
     </message>
     <message>
         <location filename="../core/sources.py"/>
-        <source>{raster} cannot be read at row {row}: the file is damaged ({reason}).</source>
-        <translation>{raster} kann in Zeile {row} nicht gelesen werden: Die Datei ist beschädigt ({reason}).</translation>
-    </message>
-    <message>
-        <location filename="../core/sources.py"/>
-        <source>{raster} cannot be read at row {row}: the file is damaged.</source>
-        <translation>{raster} kann in Zeile {row} nicht gelesen werden: Die Datei ist beschädigt.</translation>
-    </message>
-    <message>
-        <location filename="../core/sources.py"/>
         <source>{raster} cannot be resampled to the grid of the scene ({reason}): reproject it to the reference system of the other images first.</source>
         <translation>{raster} kann nicht auf das Gitter der Szene abgetastet werden ({reason}): zuerst in das Bezugssystem der anderen Bilder umprojizieren.</translation>
     </message>
@@ -2204,18 +2355,18 @@
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
-        <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation>Die Werte von {name} sind Ganzzahlen (Median {median:.4g}) ohne Skalierung und Versatz: das Bild auf sigma0 oder gamma0 kalibrieren oder Skalierung und Versatz seiner Werte angeben.</translation>
+        <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values, as gdal_translate -a_scale does.</source>
+        <translation>Die Werte von {name} sind Ganzzahlen (Median {median:.4g}) ohne Skalierung und Versatz: das Bild auf sigma0 oder gamma0 kalibrieren oder Skalierung und Versatz seiner Werte angeben, etwa mit gdal_translate -a_scale.</translation>
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
-        <source>By their names the images are in decibel, which their values cannot be; they are taken as {unit}. If they are decibels that were scaled, undo the scaling first; otherwise choose the unit yourself.</source>
-        <translation>Den Namen nach sind die Bilder in Dezibel, was ihre Werte nicht sein können; sie gelten als {unit}. Sind es umgerechnete Dezibel, erst die Umrechnung rückgängig machen; sonst die Einheit selbst wählen.</translation>
+        <source>By their names the images are in decibel, which their values cannot be; they are taken as {unit}. If they are decibels that were scaled, undo the scaling first.</source>
+        <translation>Den Namen nach sind die Bilder in Dezibel, was ihre Werte nicht sein können; sie gelten als {unit}. Sind es umgerechnete Dezibel, erst die Umrechnung rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
-        <source>{polarisation} alone does not tell amplitude from linear power: the values are taken as linear power of bright ground. If they are amplitudes, choose that unit.</source>
-        <translation>{polarisation} allein lässt Amplitude und lineare Leistung nicht unterscheiden: Die Werte gelten als lineare Leistung von hellem Boden. Sind es Amplituden, diese Einheit wählen.</translation>
+        <source>{polarisation} alone does not tell amplitude from linear power: the values are taken as linear power of bright ground.</source>
+        <translation>{polarisation} allein lässt Amplitude und lineare Leistung nicht unterscheiden: Die Werte gelten als lineare Leistung von hellem Boden.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
@@ -2239,8 +2390,8 @@
     </message>
     <message>
         <location filename="../core/units.py"/>
-        <source>The values of {name} (median {median:.4g}) are no decibels: they look like scaled integers, so declare their scale and offset in the raster or convert them.</source>
-        <translation>Die Werte von {name} (Median {median:.4g}) sind keine Dezibel: Sie sehen nach skalierten Ganzzahlen aus, daher Skalierung und Versatz im Raster angeben oder sie umrechnen.</translation>
+        <source>The values of {name} (median {median:.4g}) are no decibels: they look like scaled integers, so declare their scale and offset, as with gdal_translate -a_scale 0.01 for hundredths, or convert them.</source>
+        <translation>Die Werte von {name} (Median {median:.4g}) sind keine Dezibel: Sie sehen nach skalierten Ganzzahlen aus, daher Skalierung und Versatz angeben, bei Hundertsteln etwa mit gdal_translate -a_scale 0.01, oder sie umrechnen.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
@@ -2266,11 +2417,6 @@
         <location filename="../processing/request.py"/>
         <source>The layer “{layer}” is not a raster file; save it as a GeoTIFF and use that.</source>
         <translation>Der Layer „{layer}“ ist keine Rasterdatei; als GeoTIFF speichern und dieses verwenden.</translation>
-    </message>
-    <message>
-        <location filename="../processing/request.py"/>
-        <source>“{part}” is no band role; write for example pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, or VV=1, VH=2 for before and after images.</source>
-        <translation>„{part}“ ist keine Kanalrolle; zum Beispiel pre_VV=1, pre_VH=2, post_VV=3, post_VH=4 schreiben oder VV=1, VH=2 für Bilder davor und danach.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
@@ -2964,6 +3110,16 @@
         <location filename="../gui/overrides_box.py"/>
         <source>Where dark ground became wetter or drier over whole neighbourhoods, the networks see less of the difference; without, they see the images as they are</source>
         <translation>Wo dunkler Boden in ganzen Umgebungen nasser oder trockener wurde, sehen die Netze weniger von dem Unterschied; ohne Haken sehen sie die Bilder, wie sie sind</translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>Omit layover and shadow</source>
+        <translation>Ohne Layover/Schatten</translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>What the masks of HyP3 (_ls_map.tif) and OPERA (_mask.tif) call layover or shadow counts as not observed; they must lie beside the images, under their names</source>
+        <translation>Was die Masken von HyP3 (_ls_map.tif) und OPERA (_mask.tif) Layover oder Schatten nennen, gilt als nicht beobachtet; sie müssen mit ihren Namen neben den Bildern liegen</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
@@ -4069,8 +4225,8 @@
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
-        <source>Left out: {names}</source>
-        <translation>Weggelassen: {names}</translation>
+        <source>Leave out layover and shadow, by the masks of HyP3 and OPERA beside the images</source>
+        <translation>Layover und Schatten auslassen, nach den Masken von HyP3 und OPERA neben den Bildern</translation>
     </message>
 </context>
 <context>
@@ -4193,8 +4349,8 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Layers left unchecked: {count}; the tooltip names them.</source>
-        <translation>Nicht angekreuzte Layer: {count}; der Tooltip nennt sie.</translation>
+        <source>Layers left unchecked: {count}; the tooltip says which and why.</source>
+        <translation>Nicht angekreuzte Layer: {count}; der Tooltip sagt, welche und warum.</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

@@ -30,6 +30,11 @@
     </message>
     <message>
         <location filename="../gui/about.py"/>
+        <source>Also calibrated on</source>
+        <translation>Calibrado además con</translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
         <source>Tested on</source>
         <translation>Probado en</translation>
     </message>
@@ -869,6 +874,11 @@
         <translation>El área ({source}) y las imágenes no se superponen: elija un área dentro de las imágenes y revise los sistemas de referencia de ambas (el de las imágenes es {crs}).</translation>
     </message>
     <message>
+        <location filename="../core/band_text.py"/>
+        <source>“{part}” is no band role; write for example pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, or VV=1, VH=2 for before and after images.</source>
+        <translation>“{part}” no es una función de banda; escriba por ejemplo pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, o VV=1, VH=2 para imágenes anteriores y posteriores.</translation>
+    </message>
+    <message>
         <location filename="../core/bands.py"/>
         <source>{role}: band {number} of {raster}</source>
         <translation>{role}: banda {number} de {raster}</translation>
@@ -1176,8 +1186,8 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, or leave the event day out.</source>
-        <translation>La banda {number} de {raster} no indica ni lado ni fecha, así que el día del evento no puede situarla: ponga una fecha en su nombre o deje vacío el día del evento.</translation>
+        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, as 2015-04-25, or leave the event day out.</source>
+        <translation>La banda {number} de {raster} no indica ni lado ni fecha, así que el día del evento no puede situarla: ponga una fecha como 2015-04-25 en su nombre o deje vacío el día del evento.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1221,18 +1231,18 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>No image names its date: the event day {event} could not be checked.</source>
-        <translation>Ninguna imagen indica su fecha: no se pudo comprobar el día del evento {event}.</translation>
+        <source>No image names its date, as 2015-04-25: the event day {event} could not be checked.</source>
+        <translation>Ninguna imagen indica su fecha, como 2015-04-25: no se pudo comprobar el día del evento {event}.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>{raster} names no date: its side could not be checked by the event day.</source>
-        <translation>{raster} no indica fecha: no se pudo comprobar su lado con el día del evento.</translation>
+        <source>{raster} names no date, as 2015-04-25: its side could not be checked by the event day.</source>
+        <translation>{raster} no indica fecha, como 2015-04-25: no se pudo comprobar su lado con el día del evento.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>{raster} and others name no date: their sides could not be checked by the event day.</source>
-        <translation>{raster} y otras no indican fecha: no se pudo comprobar su lado con el día del evento.</translation>
+        <source>{raster} and others name no date, as 2015-04-25: their sides could not be checked by the event day.</source>
+        <translation>{raster} y otras no indican fecha, como 2015-04-25: no se pudo comprobar su lado con el día del evento.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1387,6 +1397,7 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
+        <location filename="../core/orbits.py"/>
         <location filename="../core/unit_choice.py"/>
         <source>band {number} of {raster}</source>
         <translation>la banda {number} de {raster}</translation>
@@ -1483,6 +1494,16 @@
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
+        <source>{raster} cannot be read at row {row}: the file is damaged ({reason}).</source>
+        <translation>No se puede leer {raster} en la fila {row}: el archivo está dañado ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../core/gdal_calls.py"/>
+        <source>{raster} cannot be read at row {row}: the file is damaged.</source>
+        <translation>No se puede leer {raster} en la fila {row}: el archivo está dañado.</translation>
+    </message>
+    <message>
+        <location filename="../core/gdal_calls.py"/>
         <source>{name} cannot be written ({reason}): check the free space of the output folder.</source>
         <translation>No se puede escribir {name} ({reason}): revise el espacio libre de la carpeta de salida.</translation>
     </message>
@@ -1530,6 +1551,31 @@
         <location filename="../core/kept_run.py"/>
         <source>The results cannot be copied to {folder} ({reason}): choose another folder.</source>
         <translation>No se pueden copiar los resultados a {folder} ({reason}): elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>No mask of layover and shadow lies beside {raster}, or any other image: download those of the products, too (_ls_map.tif of HyP3, _mask.tif of OPERA), or do not leave out layover and shadow.</source>
+        <translation>No hay máscara de inversión por relieve (layover) y sombra junto a {raster} ni junto a ninguna otra imagen: descargue también las de los productos (_ls_map.tif de HyP3, _mask.tif de OPERA) o no deje fuera la inversión por relieve y la sombra.</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>Layover and shadow count as not observed, by the masks that came with the images.</source>
+        <translation>La inversión por relieve (layover) y la sombra cuentan como no observadas, según las máscaras que acompañan a las imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>No mask of layover and shadow lies beside {raster}: nothing is left out of it.</source>
+        <translation>Junto a {raster} no hay máscara de inversión por relieve (layover) y sombra: de ella no se deja nada fuera.</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>No mask of layover and shadow lies beside {raster} and {others} more: nothing is left out of them.</source>
+        <translation>Junto a {raster} y {others} más no hay máscara de inversión por relieve (layover) y sombra: de ellas no se deja nada fuera.</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>The mask {mask} ({found}) is not on the pixels of {raster} ({wanted}): take both as they were downloaded, or do not leave out layover and shadow.</source>
+        <translation>La máscara {mask} ({found}) no coincide con los píxeles de {raster} ({wanted}): use ambas tal como se descargaron o no deje fuera la inversión por relieve (layover) y la sombra.</translation>
     </message>
     <message>
         <location filename="../core/map_view.py"/>
@@ -1733,6 +1779,11 @@
     </message>
     <message>
         <location filename="../core/orbits.py"/>
+        <source>{time} UTC</source>
+        <translation>{time} UTC</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
         <source>ascending</source>
         <translation>ascendente</translation>
     </message>
@@ -1743,8 +1794,8 @@
     </message>
     <message>
         <location filename="../core/orbits.py"/>
-        <source>{time} UTC</source>
-        <translation>{time} UTC</translation>
+        <source>By its name {raster} is of ascending and descending orbits together, from which slopes look different where nothing changed: use images of one orbit.</source>
+        <translation>{raster}, por su nombre, reúne órbitas ascendentes y descendentes, desde las que las laderas se ven distintas aunque nada haya cambiado: use imágenes de una misma órbita.</translation>
     </message>
     <message>
         <location filename="../core/orbits.py"/>
@@ -1973,8 +2024,13 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
-        <source>The values were judged to be {unit}: choose the unit yourself if that is wrong.</source>
-        <translation>Los valores se interpretaron como {unit}: elija usted la unidad si no es correcta.</translation>
+        <source>If the values are not {unit}, choose the unit yourself.</source>
+        <translation>Si los valores no son {unit}, elija usted la unidad.</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
+        <source>Masks of layover and shadow lie beside the images and are not used: an option leaves such ground out.</source>
+        <translation>Junto a las imágenes hay máscaras de inversión por relieve (layover) y sombra que no se usan: una opción deja fuera ese terreno.</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
@@ -2093,14 +2149,14 @@
         <translation>{raster} y {reference} no se superponen: use imágenes del mismo lugar y revise sus sistemas de referencia.</translation>
     </message>
     <message>
-        <location filename="../core/sorting.py"/>
-        <source>Images of another place were left out, which is not searched: sort and search it by itself.</source>
-        <translation>Se dejaron fuera imágenes de otro lugar, en el que no se busca: ordénelas y analice ese lugar por separado.</translation>
+        <location filename="../core/sorted_images.py"/>
+        <source>Left out, {reason}: {count}</source>
+        <translation>Excluidas, {reason}: {count}</translation>
     </message>
     <message>
-        <location filename="../core/sorting.py"/>
-        <source>Images of {count} other places were left out, which are not searched: sort and search each by itself.</source>
-        <translation>Se dejaron fuera imágenes de otros {count} lugares, en los que no se busca: ordénelas y analice cada lugar por separado.</translation>
+        <location filename="../core/sorted_images.py"/>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2114,13 +2170,78 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation>Los valores de {name} son enteros sin escala ni desplazamiento: calibre la imagen a sigma0 o gamma0, o declare la escala y el desplazamiento de sus valores.</translation>
+        <source>another place</source>
+        <translation>otro lugar</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>another one shows the same</source>
+        <translation>otra muestra lo mismo</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>farther from the event than those used</source>
+        <translation>más lejos del evento que las usadas</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>neither VV nor VH in the names</source>
+        <translation>ni VV ni VH en los nombres</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>no radar image by its name</source>
+        <translation>por su nombre, no es una imagen de radar</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values, as gdal_translate -a_scale does.</source>
+        <translation>Los valores de {name} son enteros sin escala ni desplazamiento: calibre la imagen a sigma0 o gamma0, o declare la escala y el desplazamiento de sus valores, por ejemplo con gdal_translate -a_scale.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>not calibrated</source>
+        <translation>sin calibrar</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
         <source>{name} is of the event day itself, which does not tell whether it is from before or after: add images of other days.</source>
         <translation>{name} es del propio día del evento, que no indica si es de antes o de después: añada imágenes de otros días.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>of the event day itself</source>
+        <translation>del propio día del evento</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{name} holds bands of different orbits ({orbit} and {other_orbit}), from which slopes look different where nothing changed: split it by orbit, or give it as before or after and choose the bands of one orbit yourself.</source>
+        <translation>{name} contiene bandas de órbitas distintas ({orbit} y {other_orbit}), desde las que las laderas se ven distintas aunque nada haya cambiado: sepárelo por órbitas, o indíquelo como antes o después y elija usted las bandas de una misma órbita.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>several orbits in one file</source>
+        <translation>varias órbitas en un archivo</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>no date as 2015-04-25 in the name</source>
+        <translation>sin fecha como 2015-04-25 en el nombre</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>its dates and its name do not tell one side</source>
+        <translation>sus fechas y su nombre no indican un solo lado</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>not georeferenced</source>
+        <translation>sin georreferencia</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2134,18 +2255,58 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No file name tells VV or VH and a date: add images, or put these into the file names.</source>
-        <translation>Ningún nombre de archivo indica VV o VH y una fecha: añada imágenes o ponga estos datos en los nombres de archivo.</translation>
+        <source>several dates in one file</source>
+        <translation>varias fechas en un archivo</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from after it, put dates into the names of others, or correct the event day.</source>
-        <translation>Todas las imágenes cuyo nombre indica VV o VH y una fecha ({days}) son anteriores al evento del {event}: añada imágenes posteriores, ponga fechas en los nombres de otras o corrija el día del evento.</translation>
+        <source>another orbit, {orbit}</source>
+        <translation>otra órbita, {orbit}</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images from before it, put dates into the names of others, or correct the event day.</source>
-        <translation>Todas las imágenes cuyo nombre indica VV o VH y una fecha ({days}) son posteriores al evento del {event}: añada imágenes anteriores, ponga fechas en los nombres de otras o corrija el día del evento.</translation>
+        <source>another orbit, by the time of day</source>
+        <translation>otra órbita, por la hora del día</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>another orbit, by the days between</source>
+        <translation>otra órbita, por los días transcurridos</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: the one that looked before the event and first after it ({kept}).</source>
+        <translation>Imágenes de otras órbitas que se dejaron fuera: {count}. Desde cada órbita las laderas se ven distintas, así que se compara una: la que observó antes del evento y la primera después ({kept}).</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: one that looked before the event and after it ({kept}).</source>
+        <translation>Imágenes de otras órbitas que se dejaron fuera: {count}. Desde cada órbita las laderas se ven distintas, así que se compara una: una que observó antes y después del evento ({kept}).</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>Images of another place were left out, which is not searched: sort and search it by itself.</source>
+        <translation>Se dejaron fuera imágenes de otro lugar, en el que no se busca: ordénelas y analice ese lugar por separado.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>Images of {count} other places were left out, which are not searched: sort and search each by itself.</source>
+        <translation>Se dejaron fuera imágenes de otros {count} lugares, en los que no se busca: ordénelas y analice cada lugar por separado.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>No file name tells VV or VH and a date: add images, or put these into the file names, as VV_2015-04-25.</source>
+        <translation>Ningún nombre de archivo indica VV o VH y una fecha: añada imágenes o ponga estos datos en los nombres de archivo, como VV_2015-04-25.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from after it, put dates into the names of others, as 2015-04-25, or correct the event day.</source>
+        <translation>Todas las imágenes cuyo nombre indica VV o VH y una fecha ({days}) son anteriores al evento del {event}: añada imágenes posteriores, ponga fechas como 2015-04-25 en los nombres de otras o corrija el día del evento.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images from before it, put dates into the names of others, as 2015-04-25, or correct the event day.</source>
+        <translation>Todas las imágenes cuyo nombre indica VV o VH y una fecha ({days}) son posteriores al evento del {event}: añada imágenes anteriores, ponga fechas como 2015-04-25 en los nombres de otras o corrija el día del evento.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -2179,16 +2340,6 @@
     </message>
     <message>
         <location filename="../core/sources.py"/>
-        <source>{raster} cannot be read at row {row}: the file is damaged ({reason}).</source>
-        <translation>No se puede leer {raster} en la fila {row}: el archivo está dañado ({reason}).</translation>
-    </message>
-    <message>
-        <location filename="../core/sources.py"/>
-        <source>{raster} cannot be read at row {row}: the file is damaged.</source>
-        <translation>No se puede leer {raster} en la fila {row}: el archivo está dañado.</translation>
-    </message>
-    <message>
-        <location filename="../core/sources.py"/>
         <source>{raster} cannot be resampled to the grid of the scene ({reason}): reproject it to the reference system of the other images first.</source>
         <translation>No se puede remuestrear {raster} a la cuadrícula de la escena ({reason}): reproyéctelo primero al sistema de referencia de las otras imágenes.</translation>
     </message>
@@ -2204,18 +2355,18 @@
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
-        <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation>Los valores de {name} son enteros (mediana {median:.4g}) sin escala ni desplazamiento: calibre la imagen a sigma0 o gamma0, o declare la escala y el desplazamiento de sus valores.</translation>
+        <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values, as gdal_translate -a_scale does.</source>
+        <translation>Los valores de {name} son enteros (mediana {median:.4g}) sin escala ni desplazamiento: calibre la imagen a sigma0 o gamma0, o declare la escala y el desplazamiento de sus valores, por ejemplo con gdal_translate -a_scale.</translation>
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
-        <source>By their names the images are in decibel, which their values cannot be; they are taken as {unit}. If they are decibels that were scaled, undo the scaling first; otherwise choose the unit yourself.</source>
-        <translation>Por sus nombres, las imágenes están en decibelios, lo que sus valores no pueden ser; se toman como {unit}. Si son decibelios reescalados, deshaga antes el reescalado; si no, elija usted la unidad.</translation>
+        <source>By their names the images are in decibel, which their values cannot be; they are taken as {unit}. If they are decibels that were scaled, undo the scaling first.</source>
+        <translation>Por sus nombres, las imágenes están en decibelios, lo que sus valores no pueden ser; se toman como {unit}. Si son decibelios reescalados, deshaga antes el reescalado.</translation>
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
-        <source>{polarisation} alone does not tell amplitude from linear power: the values are taken as linear power of bright ground. If they are amplitudes, choose that unit.</source>
-        <translation>Con {polarisation} sola no se distingue la amplitud de la potencia lineal: los valores se toman como potencia lineal de terreno brillante. Si son amplitudes, elija esa unidad.</translation>
+        <source>{polarisation} alone does not tell amplitude from linear power: the values are taken as linear power of bright ground.</source>
+        <translation>Con {polarisation} sola no se distingue la amplitud de la potencia lineal: los valores se toman como potencia lineal de terreno brillante.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
@@ -2239,8 +2390,8 @@
     </message>
     <message>
         <location filename="../core/units.py"/>
-        <source>The values of {name} (median {median:.4g}) are no decibels: they look like scaled integers, so declare their scale and offset in the raster or convert them.</source>
-        <translation>Los valores de {name} (mediana {median:.4g}) no son decibelios: parecen enteros escalados, así que declare su escala y desplazamiento en el ráster o conviértalos.</translation>
+        <source>The values of {name} (median {median:.4g}) are no decibels: they look like scaled integers, so declare their scale and offset, as with gdal_translate -a_scale 0.01 for hundredths, or convert them.</source>
+        <translation>Los valores de {name} (mediana {median:.4g}) no son decibelios: parecen enteros escalados, así que declare su escala y desplazamiento, por ejemplo con gdal_translate -a_scale 0.01 si son centésimas, o conviértalos.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
@@ -2266,11 +2417,6 @@
         <location filename="../processing/request.py"/>
         <source>The layer “{layer}” is not a raster file; save it as a GeoTIFF and use that.</source>
         <translation>La capa “{layer}” no es un archivo ráster; guárdela como GeoTIFF y use ese archivo.</translation>
-    </message>
-    <message>
-        <location filename="../processing/request.py"/>
-        <source>“{part}” is no band role; write for example pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, or VV=1, VH=2 for before and after images.</source>
-        <translation>“{part}” no es una función de banda; escriba por ejemplo pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, o VV=1, VH=2 para imágenes anteriores y posteriores.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
@@ -2964,6 +3110,16 @@
         <location filename="../gui/overrides_box.py"/>
         <source>Where dark ground became wetter or drier over whole neighbourhoods, the networks see less of the difference; without, they see the images as they are</source>
         <translation>Donde el suelo oscuro se mojó o se secó en zonas enteras, las redes ven menos de la diferencia; si no se marca, ven las imágenes tal como son</translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>Omit layover and shadow</source>
+        <translation>Omitir layover y sombra</translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>What the masks of HyP3 (_ls_map.tif) and OPERA (_mask.tif) call layover or shadow counts as not observed; they must lie beside the images, under their names</source>
+        <translation>Lo que las máscaras de HyP3 (_ls_map.tif) y OPERA (_mask.tif) señalan como inversión por relieve (layover) o sombra cuenta como no observado; deben estar junto a las imágenes, con sus nombres</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
@@ -4069,8 +4225,8 @@
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
-        <source>Left out: {names}</source>
-        <translation>Excluidas: {names}</translation>
+        <source>Leave out layover and shadow, by the masks of HyP3 and OPERA beside the images</source>
+        <translation>Dejar fuera la inversión por relieve (layover) y la sombra, según las máscaras de HyP3 y OPERA junto a las imágenes</translation>
     </message>
 </context>
 <context>
@@ -4193,8 +4349,8 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Layers left unchecked: {count}; the tooltip names them.</source>
-        <translation>Capas sin marcar: {count}; el mensaje emergente las nombra.</translation>
+        <source>Layers left unchecked: {count}; the tooltip says which and why.</source>
+        <translation>Capas sin marcar: {count}; el mensaje emergente dice cuáles y por qué.</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

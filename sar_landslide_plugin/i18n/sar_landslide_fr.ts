@@ -30,6 +30,11 @@
     </message>
     <message>
         <location filename="../gui/about.py"/>
+        <source>Also calibrated on</source>
+        <translation>Calibré en outre sur</translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
         <source>Tested on</source>
         <translation>Testé sur</translation>
     </message>
@@ -869,6 +874,11 @@
         <translation>La zone ({source}) et les images ne se recouvrent pas : choisissez une zone à l’intérieur des images, et vérifiez les systèmes de référence des deux (celui des images est {crs}).</translation>
     </message>
     <message>
+        <location filename="../core/band_text.py"/>
+        <source>“{part}” is no band role; write for example pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, or VV=1, VH=2 for before and after images.</source>
+        <translation>« {part} » n’est pas un rôle de bande ; écrivez par exemple pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, ou VV=1, VH=2 pour des images avant et après.</translation>
+    </message>
+    <message>
         <location filename="../core/bands.py"/>
         <source>{role}: band {number} of {raster}</source>
         <translation>{role} : bande {number} de {raster}</translation>
@@ -1176,8 +1186,8 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, or leave the event day out.</source>
-        <translation>La bande {number} de {raster} n’indique ni côté ni date : le jour de l’événement ne peut donc pas la situer. Mettez une date dans son nom, ou laissez le jour de l’événement vide.</translation>
+        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, as 2015-04-25, or leave the event day out.</source>
+        <translation>La bande {number} de {raster} n’indique ni côté ni date : le jour de l’événement ne peut donc pas la situer. Mettez une date comme 2015-04-25 dans son nom, ou laissez le jour de l’événement vide.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1221,18 +1231,18 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>No image names its date: the event day {event} could not be checked.</source>
-        <translation>Aucune image n’indique sa date : le jour de l’événement {event} n’a pas pu être vérifié.</translation>
+        <source>No image names its date, as 2015-04-25: the event day {event} could not be checked.</source>
+        <translation>Aucune image n’indique sa date, sous la forme 2015-04-25 : le jour de l’événement {event} n’a pas pu être vérifié.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>{raster} names no date: its side could not be checked by the event day.</source>
-        <translation>{raster} n’indique pas de date : son côté n’a pas pu être vérifié avec le jour de l’événement.</translation>
+        <source>{raster} names no date, as 2015-04-25: its side could not be checked by the event day.</source>
+        <translation>{raster} n’indique pas de date, sous la forme 2015-04-25 : son côté n’a pas pu être vérifié avec le jour de l’événement.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>{raster} and others name no date: their sides could not be checked by the event day.</source>
-        <translation>{raster} et d’autres n’indiquent pas de date : leur côté n’a pas pu être vérifié avec le jour de l’événement.</translation>
+        <source>{raster} and others name no date, as 2015-04-25: their sides could not be checked by the event day.</source>
+        <translation>{raster} et d’autres n’indiquent pas de date, sous la forme 2015-04-25 : leur côté n’a pas pu être vérifié avec le jour de l’événement.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1387,6 +1397,7 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
+        <location filename="../core/orbits.py"/>
         <location filename="../core/unit_choice.py"/>
         <source>band {number} of {raster}</source>
         <translation>la bande {number} de {raster}</translation>
@@ -1483,6 +1494,16 @@
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
+        <source>{raster} cannot be read at row {row}: the file is damaged ({reason}).</source>
+        <translation>{raster} ne peut pas être lu à la ligne {row} : le fichier est endommagé ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../core/gdal_calls.py"/>
+        <source>{raster} cannot be read at row {row}: the file is damaged.</source>
+        <translation>{raster} ne peut pas être lu à la ligne {row} : le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../core/gdal_calls.py"/>
         <source>{name} cannot be written ({reason}): check the free space of the output folder.</source>
         <translation>{name} ne peut pas être écrit ({reason}) : vérifiez l’espace libre du dossier de sortie.</translation>
     </message>
@@ -1530,6 +1551,31 @@
         <location filename="../core/kept_run.py"/>
         <source>The results cannot be copied to {folder} ({reason}): choose another folder.</source>
         <translation>Les résultats ne peuvent pas être copiés vers {folder} ({reason}) : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>No mask of layover and shadow lies beside {raster}, or any other image: download those of the products, too (_ls_map.tif of HyP3, _mask.tif of OPERA), or do not leave out layover and shadow.</source>
+        <translation>Aucun masque de repliement (layover) et d’ombre ne se trouve à côté de {raster} ni d’aucune autre image : téléchargez aussi ceux des produits (_ls_map.tif de HyP3, _mask.tif d’OPERA), ou n’écartez pas le repliement et l’ombre.</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>Layover and shadow count as not observed, by the masks that came with the images.</source>
+        <translation>Le repliement (layover) et l’ombre comptent comme non observés, d’après les masques livrés avec les images.</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>No mask of layover and shadow lies beside {raster}: nothing is left out of it.</source>
+        <translation>Aucun masque de repliement (layover) et d’ombre ne se trouve à côté de {raster} : rien n’en est écarté.</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>No mask of layover and shadow lies beside {raster} and {others} more: nothing is left out of them.</source>
+        <translation>Aucun masque de repliement (layover) et d’ombre ne se trouve à côté de {raster} et de {others} de plus : rien n’en est écarté.</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>The mask {mask} ({found}) is not on the pixels of {raster} ({wanted}): take both as they were downloaded, or do not leave out layover and shadow.</source>
+        <translation>Le masque {mask} ({found}) n’est pas sur les pixels de {raster} ({wanted}) : prenez les deux tels que téléchargés, ou n’écartez pas le repliement (layover) et l’ombre.</translation>
     </message>
     <message>
         <location filename="../core/map_view.py"/>
@@ -1733,6 +1779,11 @@
     </message>
     <message>
         <location filename="../core/orbits.py"/>
+        <source>{time} UTC</source>
+        <translation>{time} UTC</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
         <source>ascending</source>
         <translation>ascendante</translation>
     </message>
@@ -1743,8 +1794,8 @@
     </message>
     <message>
         <location filename="../core/orbits.py"/>
-        <source>{time} UTC</source>
-        <translation>{time} UTC</translation>
+        <source>By its name {raster} is of ascending and descending orbits together, from which slopes look different where nothing changed: use images of one orbit.</source>
+        <translation>D’après son nom, {raster} réunit des orbites ascendantes et descendantes, d’où les versants paraissent différents même là où rien n’a changé : utilisez des images d’une même orbite.</translation>
     </message>
     <message>
         <location filename="../core/orbits.py"/>
@@ -1973,8 +2024,13 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
-        <source>The values were judged to be {unit}: choose the unit yourself if that is wrong.</source>
-        <translation>Unité déduite des valeurs : {unit} ; choisissez-la vous-même si c’est inexact.</translation>
+        <source>If the values are not {unit}, choose the unit yourself.</source>
+        <translation>Si l’unité des valeurs n’est pas « {unit} », choisissez-la vous-même.</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
+        <source>Masks of layover and shadow lie beside the images and are not used: an option leaves such ground out.</source>
+        <translation>Des masques de repliement (layover) et d’ombre se trouvent à côté des images et ne sont pas utilisés : une option écarte ce terrain.</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
@@ -2093,14 +2149,14 @@
         <translation>{raster} et {reference} ne se recouvrent pas : donnez des images du même endroit, et vérifiez leurs systèmes de référence.</translation>
     </message>
     <message>
-        <location filename="../core/sorting.py"/>
-        <source>Images of another place were left out, which is not searched: sort and search it by itself.</source>
-        <translation>Des images d’un autre lieu ont été écartées, et ce lieu n’est pas analysé : triez et analysez-le séparément.</translation>
+        <location filename="../core/sorted_images.py"/>
+        <source>Left out, {reason}: {count}</source>
+        <translation>Écartées, {reason} : {count}</translation>
     </message>
     <message>
-        <location filename="../core/sorting.py"/>
-        <source>Images of {count} other places were left out, which are not searched: sort and search each by itself.</source>
-        <translation>Des images d’autres lieux (au nombre de {count}) ont été écartées, et ces lieux ne sont pas analysés : triez et analysez chacun séparément.</translation>
+        <location filename="../core/sorted_images.py"/>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2114,13 +2170,78 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation>Les valeurs de {name} sont des entiers sans échelle ni décalage : calibrez l’image en sigma0 ou gamma0, ou déclarez l’échelle et le décalage de ses valeurs.</translation>
+        <source>another place</source>
+        <translation>autre lieu</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>another one shows the same</source>
+        <translation>une autre montre la même chose</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>farther from the event than those used</source>
+        <translation>plus loin de l’événement que celles utilisées</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>neither VV nor VH in the names</source>
+        <translation>ni VV ni VH dans les noms</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>no radar image by its name</source>
+        <translation>pas une image radar d’après son nom</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values, as gdal_translate -a_scale does.</source>
+        <translation>Les valeurs de {name} sont des entiers sans échelle ni décalage : calibrez l’image en sigma0 ou gamma0, ou déclarez l’échelle et le décalage de ses valeurs, par exemple avec gdal_translate -a_scale.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>not calibrated</source>
+        <translation>non calibrée</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
         <source>{name} is of the event day itself, which does not tell whether it is from before or after: add images of other days.</source>
         <translation>{name} est du jour même de l’événement, qui ne dit pas si elle est d’avant ou d’après : ajoutez des images d’autres jours.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>of the event day itself</source>
+        <translation>du jour même de l’événement</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{name} holds bands of different orbits ({orbit} and {other_orbit}), from which slopes look different where nothing changed: split it by orbit, or give it as before or after and choose the bands of one orbit yourself.</source>
+        <translation>{name} contient des bandes d’orbites différentes ({orbit} et {other_orbit}), d’où les versants paraissent différents même là où rien n’a changé : séparez-le par orbite, ou donnez-le comme avant ou après et choisissez vous-même les bandes d’une même orbite.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>several orbits in one file</source>
+        <translation>plusieurs orbites dans un fichier</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>no date as 2015-04-25 in the name</source>
+        <translation>pas de date comme 2015-04-25 dans le nom</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>its dates and its name do not tell one side</source>
+        <translation>ses dates et son nom n’indiquent pas un seul côté</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>not georeferenced</source>
+        <translation>non géoréférencée</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2134,18 +2255,58 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No file name tells VV or VH and a date: add images, or put these into the file names.</source>
-        <translation>Aucun nom de fichier n’indique VV ou VH et une date : ajoutez des images, ou mettez ces indications dans les noms de fichier.</translation>
+        <source>several dates in one file</source>
+        <translation>plusieurs dates dans un fichier</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from after it, put dates into the names of others, or correct the event day.</source>
-        <translation>Toutes les images dont le nom indique VV ou VH et une date ({days}) précèdent l’événement du {event} : ajoutez des images d’après, mettez des dates dans les noms d’autres images, ou corrigez le jour de l’événement.</translation>
+        <source>another orbit, {orbit}</source>
+        <translation>autre orbite, {orbit}</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images from before it, put dates into the names of others, or correct the event day.</source>
-        <translation>Toutes les images dont le nom indique VV ou VH et une date ({days}) suivent l’événement du {event} : ajoutez des images d’avant, mettez des dates dans les noms d’autres images, ou corrigez le jour de l’événement.</translation>
+        <source>another orbit, by the time of day</source>
+        <translation>autre orbite, d’après l’heure</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>another orbit, by the days between</source>
+        <translation>autre orbite, d’après le nombre de jours d’écart</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: the one that looked before the event and first after it ({kept}).</source>
+        <translation>Images d’autres orbites écartées : {count}. De chaque orbite les versants paraissent différents, une seule est donc comparée : celle qui a observé avant l’événement et la première après ({kept}).</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: one that looked before the event and after it ({kept}).</source>
+        <translation>Images d’autres orbites écartées : {count}. De chaque orbite les versants paraissent différents, une seule est donc comparée : une qui a observé avant et après l’événement ({kept}).</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>Images of another place were left out, which is not searched: sort and search it by itself.</source>
+        <translation>Des images d’un autre lieu ont été écartées, et ce lieu n’est pas analysé : triez et analysez-le séparément.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>Images of {count} other places were left out, which are not searched: sort and search each by itself.</source>
+        <translation>Des images d’autres lieux (au nombre de {count}) ont été écartées, et ces lieux ne sont pas analysés : triez et analysez chacun séparément.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>No file name tells VV or VH and a date: add images, or put these into the file names, as VV_2015-04-25.</source>
+        <translation>Aucun nom de fichier n’indique VV ou VH et une date : ajoutez des images, ou mettez ces indications dans les noms de fichier, comme VV_2015-04-25.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from after it, put dates into the names of others, as 2015-04-25, or correct the event day.</source>
+        <translation>Toutes les images dont le nom indique VV ou VH et une date ({days}) précèdent l’événement du {event} : ajoutez des images d’après, mettez des dates comme 2015-04-25 dans les noms d’autres images, ou corrigez le jour de l’événement.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images from before it, put dates into the names of others, as 2015-04-25, or correct the event day.</source>
+        <translation>Toutes les images dont le nom indique VV ou VH et une date ({days}) suivent l’événement du {event} : ajoutez des images d’avant, mettez des dates comme 2015-04-25 dans les noms d’autres images, ou corrigez le jour de l’événement.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -2179,16 +2340,6 @@
     </message>
     <message>
         <location filename="../core/sources.py"/>
-        <source>{raster} cannot be read at row {row}: the file is damaged ({reason}).</source>
-        <translation>{raster} ne peut pas être lu à la ligne {row} : le fichier est endommagé ({reason}).</translation>
-    </message>
-    <message>
-        <location filename="../core/sources.py"/>
-        <source>{raster} cannot be read at row {row}: the file is damaged.</source>
-        <translation>{raster} ne peut pas être lu à la ligne {row} : le fichier est endommagé.</translation>
-    </message>
-    <message>
-        <location filename="../core/sources.py"/>
         <source>{raster} cannot be resampled to the grid of the scene ({reason}): reproject it to the reference system of the other images first.</source>
         <translation>{raster} ne peut pas être rééchantillonné sur la grille de la scène ({reason}) : reprojetez-le d’abord dans le système de référence des autres images.</translation>
     </message>
@@ -2204,18 +2355,18 @@
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
-        <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation>Les valeurs de {name} sont des entiers (médiane {median:.4g}) sans facteur ni décalage : calibrez l’image en sigma0 ou gamma0, ou déclarez le facteur (scale) et le décalage (offset) de ses valeurs.</translation>
+        <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values, as gdal_translate -a_scale does.</source>
+        <translation>Les valeurs de {name} sont des entiers (médiane {median:.4g}) sans facteur ni décalage : calibrez l’image en sigma0 ou gamma0, ou déclarez le facteur (scale) et le décalage (offset) de ses valeurs, par exemple avec gdal_translate -a_scale.</translation>
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
-        <source>By their names the images are in decibel, which their values cannot be; they are taken as {unit}. If they are decibels that were scaled, undo the scaling first; otherwise choose the unit yourself.</source>
-        <translation>D’après leurs noms, les images sont en décibels, ce que leurs valeurs ne peuvent pas être ; elles sont prises comme {unit}. Si ce sont des décibels mis à l’échelle, annulez d’abord cette mise à l’échelle ; sinon, choisissez vous-même l’unité.</translation>
+        <source>By their names the images are in decibel, which their values cannot be; they are taken as {unit}. If they are decibels that were scaled, undo the scaling first.</source>
+        <translation>D’après leurs noms, les images sont en décibels, ce que leurs valeurs ne peuvent pas être ; elles sont prises comme {unit}. Si ce sont des décibels mis à l’échelle, annulez d’abord cette mise à l’échelle.</translation>
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
-        <source>{polarisation} alone does not tell amplitude from linear power: the values are taken as linear power of bright ground. If they are amplitudes, choose that unit.</source>
-        <translation>Avec {polarisation} seule, l’amplitude ne se distingue pas de la puissance linéaire : les valeurs sont prises comme puissance linéaire d’un terrain clair. Si ce sont des amplitudes, choisissez cette unité.</translation>
+        <source>{polarisation} alone does not tell amplitude from linear power: the values are taken as linear power of bright ground.</source>
+        <translation>Avec {polarisation} seule, l’amplitude ne se distingue pas de la puissance linéaire : les valeurs sont prises comme puissance linéaire d’un terrain clair.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
@@ -2239,8 +2390,8 @@
     </message>
     <message>
         <location filename="../core/units.py"/>
-        <source>The values of {name} (median {median:.4g}) are no decibels: they look like scaled integers, so declare their scale and offset in the raster or convert them.</source>
-        <translation>Les valeurs de {name} (médiane {median:.4g}) ne sont pas des décibels : elles ressemblent à des entiers mis à l’échelle, déclarez leur facteur (scale) et leur décalage (offset) dans le raster ou convertissez-les.</translation>
+        <source>The values of {name} (median {median:.4g}) are no decibels: they look like scaled integers, so declare their scale and offset, as with gdal_translate -a_scale 0.01 for hundredths, or convert them.</source>
+        <translation>Les valeurs de {name} (médiane {median:.4g}) ne sont pas des décibels : elles ressemblent à des entiers mis à l’échelle, déclarez leur facteur (scale) et leur décalage (offset), par exemple avec gdal_translate -a_scale 0.01 pour des centièmes, ou convertissez-les.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
@@ -2266,11 +2417,6 @@
         <location filename="../processing/request.py"/>
         <source>The layer “{layer}” is not a raster file; save it as a GeoTIFF and use that.</source>
         <translation>La couche « {layer} » n’est pas un fichier raster ; enregistrez-la en GeoTIFF et utilisez celui-ci.</translation>
-    </message>
-    <message>
-        <location filename="../processing/request.py"/>
-        <source>“{part}” is no band role; write for example pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, or VV=1, VH=2 for before and after images.</source>
-        <translation>« {part} » n’est pas un rôle de bande ; écrivez par exemple pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, ou VV=1, VH=2 pour des images avant et après.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
@@ -2964,6 +3110,16 @@
         <location filename="../gui/overrides_box.py"/>
         <source>Where dark ground became wetter or drier over whole neighbourhoods, the networks see less of the difference; without, they see the images as they are</source>
         <translation>Là où le sol sombre s’est mouillé ou a séché sur des secteurs entiers, les réseaux voient moins de la différence ; sinon, ils voient les images telles quelles</translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>Omit layover and shadow</source>
+        <translation>Sans repliement ni ombre</translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>What the masks of HyP3 (_ls_map.tif) and OPERA (_mask.tif) call layover or shadow counts as not observed; they must lie beside the images, under their names</source>
+        <translation>Ce que les masques de HyP3 (_ls_map.tif) et d’OPERA (_mask.tif) désignent comme repliement (layover) ou ombre compte comme non observé ; ils doivent se trouver à côté des images, sous leurs noms</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
@@ -4069,8 +4225,8 @@
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
-        <source>Left out: {names}</source>
-        <translation>Écartées : {names}</translation>
+        <source>Leave out layover and shadow, by the masks of HyP3 and OPERA beside the images</source>
+        <translation>Écarter le repliement (layover) et l’ombre, d’après les masques de HyP3 et d’OPERA à côté des images</translation>
     </message>
 </context>
 <context>
@@ -4193,8 +4349,8 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Layers left unchecked: {count}; the tooltip names them.</source>
-        <translation>Couches non cochées : {count} ; l’infobulle les nomme.</translation>
+        <source>Layers left unchecked: {count}; the tooltip says which and why.</source>
+        <translation>Couches non cochées : {count} ; l’infobulle dit lesquelles et pourquoi.</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

@@ -30,6 +30,11 @@
     </message>
     <message>
         <location filename="../gui/about.py"/>
+        <source>Also calibrated on</source>
+        <translation>Calibrato inoltre su</translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
         <source>Tested on</source>
         <translation>Verificato su</translation>
     </message>
@@ -869,6 +874,11 @@
         <translation>L'area ({source}) e le immagini non si sovrappongono: scegliere un'area all'interno delle immagini e controllare i sistemi di riferimento di entrambe (quello delle immagini è {crs}).</translation>
     </message>
     <message>
+        <location filename="../core/band_text.py"/>
+        <source>“{part}” is no band role; write for example pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, or VV=1, VH=2 for before and after images.</source>
+        <translation>“{part}” non è un ruolo di banda; scrivere ad esempio pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, oppure VV=1, VH=2 per immagini prima e dopo.</translation>
+    </message>
+    <message>
         <location filename="../core/bands.py"/>
         <source>{role}: band {number} of {raster}</source>
         <translation>{role}: banda {number} di {raster}</translation>
@@ -1176,8 +1186,8 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, or leave the event day out.</source>
-        <translation>La banda {number} di {raster} non riporta né lato né data, quindi il giorno dell'evento non può collocarla: mettere una data nel nome o non indicare il giorno dell'evento.</translation>
+        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, as 2015-04-25, or leave the event day out.</source>
+        <translation>La banda {number} di {raster} non riporta né lato né data, quindi il giorno dell'evento non può collocarla: mettere nel nome una data come 2015-04-25 o non indicare il giorno dell'evento.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1221,18 +1231,18 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>No image names its date: the event day {event} could not be checked.</source>
-        <translation>Nessuna immagine riporta la data: il giorno dell'evento {event} non è stato controllato.</translation>
+        <source>No image names its date, as 2015-04-25: the event day {event} could not be checked.</source>
+        <translation>Nessuna immagine riporta la data, nella forma 2015-04-25: il giorno dell'evento {event} non è stato controllato.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>{raster} names no date: its side could not be checked by the event day.</source>
-        <translation>{raster} non riporta la data: non è stato possibile controllarne il lato con il giorno dell'evento.</translation>
+        <source>{raster} names no date, as 2015-04-25: its side could not be checked by the event day.</source>
+        <translation>{raster} non riporta la data, nella forma 2015-04-25: non è stato possibile controllarne il lato con il giorno dell'evento.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>{raster} and others name no date: their sides could not be checked by the event day.</source>
-        <translation>{raster} e altre non riportano la data: non è stato possibile controllarne il lato con il giorno dell'evento.</translation>
+        <source>{raster} and others name no date, as 2015-04-25: their sides could not be checked by the event day.</source>
+        <translation>{raster} e altre non riportano la data, nella forma 2015-04-25: non è stato possibile controllarne il lato con il giorno dell'evento.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1387,6 +1397,7 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
+        <location filename="../core/orbits.py"/>
         <location filename="../core/unit_choice.py"/>
         <source>band {number} of {raster}</source>
         <translation>banda {number} di {raster}</translation>
@@ -1483,6 +1494,16 @@
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
+        <source>{raster} cannot be read at row {row}: the file is damaged ({reason}).</source>
+        <translation>{raster} non può essere letto alla riga {row}: il file è danneggiato ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../core/gdal_calls.py"/>
+        <source>{raster} cannot be read at row {row}: the file is damaged.</source>
+        <translation>{raster} non può essere letto alla riga {row}: il file è danneggiato.</translation>
+    </message>
+    <message>
+        <location filename="../core/gdal_calls.py"/>
         <source>{name} cannot be written ({reason}): check the free space of the output folder.</source>
         <translation>{name} non può essere scritto ({reason}): controllare lo spazio libero della cartella dei risultati.</translation>
     </message>
@@ -1530,6 +1551,31 @@
         <location filename="../core/kept_run.py"/>
         <source>The results cannot be copied to {folder} ({reason}): choose another folder.</source>
         <translation>I risultati non possono essere copiati in {folder} ({reason}): scegliere un'altra cartella.</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>No mask of layover and shadow lies beside {raster}, or any other image: download those of the products, too (_ls_map.tif of HyP3, _mask.tif of OPERA), or do not leave out layover and shadow.</source>
+        <translation>Accanto a {raster}, o a un'altra immagine, non c'è una maschera di layover e ombra: scaricare anche quelle dei prodotti (_ls_map.tif di HyP3, _mask.tif di OPERA), oppure non escludere layover e ombra.</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>Layover and shadow count as not observed, by the masks that came with the images.</source>
+        <translation>Layover e ombra contano come non osservati, in base alle maschere fornite con le immagini.</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>No mask of layover and shadow lies beside {raster}: nothing is left out of it.</source>
+        <translation>Accanto a {raster} non c'è una maschera di layover e ombra: da questo non viene escluso nulla.</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>No mask of layover and shadow lies beside {raster} and {others} more: nothing is left out of them.</source>
+        <translation>Accanto a {raster} e ad altri {others} non c'è una maschera di layover e ombra: da questi non viene escluso nulla.</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>The mask {mask} ({found}) is not on the pixels of {raster} ({wanted}): take both as they were downloaded, or do not leave out layover and shadow.</source>
+        <translation>La maschera {mask} ({found}) non è sui pixel di {raster} ({wanted}): usare entrambi come sono stati scaricati, oppure non escludere layover e ombra.</translation>
     </message>
     <message>
         <location filename="../core/map_view.py"/>
@@ -1733,6 +1779,11 @@
     </message>
     <message>
         <location filename="../core/orbits.py"/>
+        <source>{time} UTC</source>
+        <translation>{time} UTC</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
         <source>ascending</source>
         <translation>ascendente</translation>
     </message>
@@ -1743,8 +1794,8 @@
     </message>
     <message>
         <location filename="../core/orbits.py"/>
-        <source>{time} UTC</source>
-        <translation>{time} UTC</translation>
+        <source>By its name {raster} is of ascending and descending orbits together, from which slopes look different where nothing changed: use images of one orbit.</source>
+        <translation>{raster}, a giudicare dal nome, riunisce orbite ascendenti e discendenti, da cui i versanti appaiono diversi anche dove nulla è cambiato: usare immagini di una stessa orbita.</translation>
     </message>
     <message>
         <location filename="../core/orbits.py"/>
@@ -1973,8 +2024,13 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
-        <source>The values were judged to be {unit}: choose the unit yourself if that is wrong.</source>
-        <translation>L'unità dei valori è stata dedotta: {unit}. Se è sbagliata, scegliere l'unità.</translation>
+        <source>If the values are not {unit}, choose the unit yourself.</source>
+        <translation>Se i valori non sono {unit}, scegliere l'unità.</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
+        <source>Masks of layover and shadow lie beside the images and are not used: an option leaves such ground out.</source>
+        <translation>Accanto alle immagini si trovano maschere di layover e ombra che non vengono usate: un'opzione esclude questo terreno.</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
@@ -2093,14 +2149,14 @@
         <translation>{raster} e {reference} non si sovrappongono: fornire immagini dello stesso luogo e controllarne i sistemi di riferimento.</translation>
     </message>
     <message>
-        <location filename="../core/sorting.py"/>
-        <source>Images of another place were left out, which is not searched: sort and search it by itself.</source>
-        <translation>Sono state escluse le immagini di un altro luogo, in cui non si cerca: ordinarle e analizzarle a parte.</translation>
+        <location filename="../core/sorted_images.py"/>
+        <source>Left out, {reason}: {count}</source>
+        <translation>Escluse, {reason}: {count}</translation>
     </message>
     <message>
-        <location filename="../core/sorting.py"/>
-        <source>Images of {count} other places were left out, which are not searched: sort and search each by itself.</source>
-        <translation>Sono state escluse le immagini di altri {count} luoghi, in cui non si cerca: ordinare e analizzare ciascun luogo a parte.</translation>
+        <location filename="../core/sorted_images.py"/>
+        <source>and {count} more</source>
+        <translation>e altre {count}</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2114,13 +2170,78 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation>I valori di {name} sono interi senza scala e offset: calibrare l’immagine a sigma0 o gamma0, o dichiarare scala e offset dei suoi valori.</translation>
+        <source>another place</source>
+        <translation>altro luogo</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>another one shows the same</source>
+        <translation>un'altra mostra lo stesso</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>farther from the event than those used</source>
+        <translation>più lontano dall'evento di quelle usate</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>cannot be read</source>
+        <translation>non leggibile</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>neither VV nor VH in the names</source>
+        <translation>né VV né VH nei nomi</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>no radar image by its name</source>
+        <translation>a giudicare dal nome, non è un'immagine radar</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values, as gdal_translate -a_scale does.</source>
+        <translation>I valori di {name} sono interi senza scala e offset: calibrare l’immagine a sigma0 o gamma0, o dichiarare scala e offset dei suoi valori, ad esempio con gdal_translate -a_scale.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>not calibrated</source>
+        <translation>non calibrata</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
         <source>{name} is of the event day itself, which does not tell whether it is from before or after: add images of other days.</source>
         <translation>{name} è del giorno stesso dell’evento, che non dice se sia di prima o di dopo: aggiungere immagini di altri giorni.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>of the event day itself</source>
+        <translation>del giorno stesso dell'evento</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{name} holds bands of different orbits ({orbit} and {other_orbit}), from which slopes look different where nothing changed: split it by orbit, or give it as before or after and choose the bands of one orbit yourself.</source>
+        <translation>{name} contiene bande di orbite diverse ({orbit} e {other_orbit}), da cui i versanti appaiono diversi anche dove nulla è cambiato: dividerlo per orbita, oppure indicarlo come prima o dopo e scegliere le bande di una stessa orbita.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>several orbits in one file</source>
+        <translation>più orbite in un file</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>no date as 2015-04-25 in the name</source>
+        <translation>nessuna data come 2015-04-25 nel nome</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>its dates and its name do not tell one side</source>
+        <translation>le date e il nome non indicano un solo lato</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>not georeferenced</source>
+        <translation>non georeferenziata</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2134,18 +2255,58 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No file name tells VV or VH and a date: add images, or put these into the file names.</source>
-        <translation>Nessun nome di file indica VV o VH e una data: aggiungere immagini o inserire queste indicazioni nei nomi dei file.</translation>
+        <source>several dates in one file</source>
+        <translation>più date in un file</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from after it, put dates into the names of others, or correct the event day.</source>
-        <translation>Tutte le immagini il cui nome indica VV o VH e una data ({days}) precedono l'evento del {event}: aggiungere immagini di dopo, inserire la data nel nome di altre o correggere il giorno dell'evento.</translation>
+        <source>another orbit, {orbit}</source>
+        <translation>altra orbita, {orbit}</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images from before it, put dates into the names of others, or correct the event day.</source>
-        <translation>Tutte le immagini il cui nome indica VV o VH e una data ({days}) seguono l'evento del {event}: aggiungere immagini di prima, inserire la data nel nome di altre o correggere il giorno dell'evento.</translation>
+        <source>another orbit, by the time of day</source>
+        <translation>altra orbita, in base all'ora</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>another orbit, by the days between</source>
+        <translation>altra orbita, in base ai giorni di distanza</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: the one that looked before the event and first after it ({kept}).</source>
+        <translation>Immagini di altre orbite escluse: {count}. Da ogni orbita i versanti appaiono diversi, quindi se ne confronta una: quella che ha osservato prima dell'evento e per prima dopo ({kept}).</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: one that looked before the event and after it ({kept}).</source>
+        <translation>Immagini di altre orbite escluse: {count}. Da ogni orbita i versanti appaiono diversi, quindi se ne confronta una: una che ha osservato prima e dopo l'evento ({kept}).</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>Images of another place were left out, which is not searched: sort and search it by itself.</source>
+        <translation>Sono state escluse le immagini di un altro luogo, in cui non si cerca: ordinarle e analizzarle a parte.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>Images of {count} other places were left out, which are not searched: sort and search each by itself.</source>
+        <translation>Sono state escluse le immagini di altri {count} luoghi, in cui non si cerca: ordinare e analizzare ciascun luogo a parte.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>No file name tells VV or VH and a date: add images, or put these into the file names, as VV_2015-04-25.</source>
+        <translation>Nessun nome di file indica VV o VH e una data: aggiungere immagini o inserire queste indicazioni nei nomi dei file, come VV_2015-04-25.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from after it, put dates into the names of others, as 2015-04-25, or correct the event day.</source>
+        <translation>Tutte le immagini il cui nome indica VV o VH e una data ({days}) precedono l'evento del {event}: aggiungere immagini di dopo, inserire una data come 2015-04-25 nel nome di altre o correggere il giorno dell'evento.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images from before it, put dates into the names of others, as 2015-04-25, or correct the event day.</source>
+        <translation>Tutte le immagini il cui nome indica VV o VH e una data ({days}) seguono l'evento del {event}: aggiungere immagini di prima, inserire una data come 2015-04-25 nel nome di altre o correggere il giorno dell'evento.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -2179,16 +2340,6 @@
     </message>
     <message>
         <location filename="../core/sources.py"/>
-        <source>{raster} cannot be read at row {row}: the file is damaged ({reason}).</source>
-        <translation>{raster} non può essere letto alla riga {row}: il file è danneggiato ({reason}).</translation>
-    </message>
-    <message>
-        <location filename="../core/sources.py"/>
-        <source>{raster} cannot be read at row {row}: the file is damaged.</source>
-        <translation>{raster} non può essere letto alla riga {row}: il file è danneggiato.</translation>
-    </message>
-    <message>
-        <location filename="../core/sources.py"/>
         <source>{raster} cannot be resampled to the grid of the scene ({reason}): reproject it to the reference system of the other images first.</source>
         <translation>{raster} non può essere ricampionato sulla griglia della scena ({reason}): riproiettarlo prima nel sistema di riferimento delle altre immagini.</translation>
     </message>
@@ -2204,18 +2355,18 @@
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
-        <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation>I valori in {name} sono interi (mediana {median:.4g}) senza scala né offset: calibrare l'immagine a sigma0 o gamma0, oppure dichiarare scala e offset dei suoi valori.</translation>
+        <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values, as gdal_translate -a_scale does.</source>
+        <translation>I valori in {name} sono interi (mediana {median:.4g}) senza scala né offset: calibrare l'immagine a sigma0 o gamma0, oppure dichiarare scala e offset dei suoi valori, ad esempio con gdal_translate -a_scale.</translation>
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
-        <source>By their names the images are in decibel, which their values cannot be; they are taken as {unit}. If they are decibels that were scaled, undo the scaling first; otherwise choose the unit yourself.</source>
-        <translation>Secondo i nomi le immagini sono in decibel, cosa che i loro valori non possono essere; sono prese come {unit}. Se sono decibel riscalati, annullare prima la scala; altrimenti scegliere l'unità.</translation>
+        <source>By their names the images are in decibel, which their values cannot be; they are taken as {unit}. If they are decibels that were scaled, undo the scaling first.</source>
+        <translation>Secondo i nomi le immagini sono in decibel, cosa che i loro valori non possono essere; sono prese come {unit}. Se sono decibel riscalati, annullare prima la scala.</translation>
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
-        <source>{polarisation} alone does not tell amplitude from linear power: the values are taken as linear power of bright ground. If they are amplitudes, choose that unit.</source>
-        <translation>Con la sola {polarisation} l'ampiezza non si distingue dalla potenza lineare: i valori sono presi come potenza lineare di terreno chiaro. Se sono ampiezze, scegliere quell'unità.</translation>
+        <source>{polarisation} alone does not tell amplitude from linear power: the values are taken as linear power of bright ground.</source>
+        <translation>Con la sola {polarisation} l'ampiezza non si distingue dalla potenza lineare: i valori sono presi come potenza lineare di terreno chiaro.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
@@ -2239,8 +2390,8 @@
     </message>
     <message>
         <location filename="../core/units.py"/>
-        <source>The values of {name} (median {median:.4g}) are no decibels: they look like scaled integers, so declare their scale and offset in the raster or convert them.</source>
-        <translation>I valori in {name} (mediana {median:.4g}) non sono decibel: sembrano interi scalati, quindi dichiararne scala e offset nel raster oppure convertirli.</translation>
+        <source>The values of {name} (median {median:.4g}) are no decibels: they look like scaled integers, so declare their scale and offset, as with gdal_translate -a_scale 0.01 for hundredths, or convert them.</source>
+        <translation>I valori in {name} (mediana {median:.4g}) non sono decibel: sembrano interi scalati, quindi dichiararne scala e offset, ad esempio con gdal_translate -a_scale 0.01 per i centesimi, oppure convertirli.</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
@@ -2266,11 +2417,6 @@
         <location filename="../processing/request.py"/>
         <source>The layer “{layer}” is not a raster file; save it as a GeoTIFF and use that.</source>
         <translation>Il layer “{layer}” non è un file raster; salvarlo come GeoTIFF e usare quello.</translation>
-    </message>
-    <message>
-        <location filename="../processing/request.py"/>
-        <source>“{part}” is no band role; write for example pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, or VV=1, VH=2 for before and after images.</source>
-        <translation>“{part}” non è un ruolo di banda; scrivere ad esempio pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, oppure VV=1, VH=2 per immagini prima e dopo.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
@@ -2964,6 +3110,16 @@
         <location filename="../gui/overrides_box.py"/>
         <source>Where dark ground became wetter or drier over whole neighbourhoods, the networks see less of the difference; without, they see the images as they are</source>
         <translation>Dove il suolo scuro si è bagnato o asciugato in zone intere, le reti vedono meno della differenza; altrimenti vedono le immagini come sono</translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>Omit layover and shadow</source>
+        <translation>Escludi layover e ombra</translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>What the masks of HyP3 (_ls_map.tif) and OPERA (_mask.tif) call layover or shadow counts as not observed; they must lie beside the images, under their names</source>
+        <translation>Ciò che le maschere di HyP3 (_ls_map.tif) e OPERA (_mask.tif) indicano come layover o ombra conta come non osservato; devono trovarsi accanto alle immagini, con i loro nomi</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
@@ -4069,8 +4225,8 @@
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
-        <source>Left out: {names}</source>
-        <translation>Escluse: {names}</translation>
+        <source>Leave out layover and shadow, by the masks of HyP3 and OPERA beside the images</source>
+        <translation>Escludi layover e ombra, in base alle maschere di HyP3 e OPERA accanto alle immagini</translation>
     </message>
 </context>
 <context>
@@ -4193,8 +4349,8 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Layers left unchecked: {count}; the tooltip names them.</source>
-        <translation>Layer non spuntati: {count}; il suggerimento li elenca.</translation>
+        <source>Layers left unchecked: {count}; the tooltip says which and why.</source>
+        <translation>Layer non spuntati: {count}; il suggerimento dice quali e perché.</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

@@ -30,6 +30,11 @@
     </message>
     <message>
         <location filename="../gui/about.py"/>
+        <source>Also calibrated on</source>
+        <translation>そのほかの較正データ</translation>
+    </message>
+    <message>
+        <location filename="../gui/about.py"/>
         <source>Tested on</source>
         <translation>検証データ</translation>
     </message>
@@ -869,6 +874,11 @@
         <translation>対象範囲（{source}）と画像が重なっていません。画像内の範囲を選択し、両方の座標参照系（画像は {crs}）を確認してください。</translation>
     </message>
     <message>
+        <location filename="../core/band_text.py"/>
+        <source>“{part}” is no band role; write for example pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, or VV=1, VH=2 for before and after images.</source>
+        <translation>「{part}」はバンドの役割ではありません。例えば pre_VV=1, pre_VH=2, post_VV=3, post_VH=4、事前・事後の個別画像では VV=1, VH=2 のように入力してください。</translation>
+    </message>
+    <message>
         <location filename="../core/bands.py"/>
         <source>{role}: band {number} of {raster}</source>
         <translation>{role}：{raster} のバンド {number}</translation>
@@ -1176,8 +1186,8 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, or leave the event day out.</source>
-        <translation>{raster} のバンド {number} には前後の区別も日付もないため、発災日では分けられません。名前に日付を入れるか、発災日を空にしてください。</translation>
+        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, as 2015-04-25, or leave the event day out.</source>
+        <translation>{raster} のバンド {number} には前後の区別も日付もないため、発災日では分けられません。名前に 2015-04-25 の形で日付を入れるか、発災日を空にしてください。</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1221,18 +1231,18 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>No image names its date: the event day {event} could not be checked.</source>
-        <translation>日付の分かる画像がないため、発災日 {event} を確かめられませんでした。</translation>
+        <source>No image names its date, as 2015-04-25: the event day {event} could not be checked.</source>
+        <translation>2015-04-25 の形で日付の分かる画像がないため、発災日 {event} を確かめられませんでした。</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>{raster} names no date: its side could not be checked by the event day.</source>
-        <translation>{raster} には日付がないため、発災の前か後かを発災日で確かめられませんでした。</translation>
+        <source>{raster} names no date, as 2015-04-25: its side could not be checked by the event day.</source>
+        <translation>{raster} には 2015-04-25 の形の日付がないため、発災の前か後かを発災日で確かめられませんでした。</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>{raster} and others name no date: their sides could not be checked by the event day.</source>
-        <translation>{raster} などには日付がないため、発災の前か後かを発災日で確かめられませんでした。</translation>
+        <source>{raster} and others name no date, as 2015-04-25: their sides could not be checked by the event day.</source>
+        <translation>{raster} などには 2015-04-25 の形の日付がないため、発災の前か後かを発災日で確かめられませんでした。</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1387,6 +1397,7 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
+        <location filename="../core/orbits.py"/>
         <location filename="../core/unit_choice.py"/>
         <source>band {number} of {raster}</source>
         <translation>{raster} のバンド {number}</translation>
@@ -1483,6 +1494,16 @@
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
+        <source>{raster} cannot be read at row {row}: the file is damaged ({reason}).</source>
+        <translation>{raster} の {row} 行目を読み込めません。ファイルが破損しています（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../core/gdal_calls.py"/>
+        <source>{raster} cannot be read at row {row}: the file is damaged.</source>
+        <translation>{raster} の {row} 行目を読み込めません。ファイルが破損しています。</translation>
+    </message>
+    <message>
+        <location filename="../core/gdal_calls.py"/>
         <source>{name} cannot be written ({reason}): check the free space of the output folder.</source>
         <translation>{name} を書き込めません（{reason}）。出力フォルダの空き容量を確認してください。</translation>
     </message>
@@ -1530,6 +1551,31 @@
         <location filename="../core/kept_run.py"/>
         <source>The results cannot be copied to {folder} ({reason}): choose another folder.</source>
         <translation>結果を {folder} にコピーできません（{reason}）。別のフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>No mask of layover and shadow lies beside {raster}, or any other image: download those of the products, too (_ls_map.tif of HyP3, _mask.tif of OPERA), or do not leave out layover and shadow.</source>
+        <translation>{raster} とも他の画像とも同じ場所に、レイオーバーとレーダーシャドウのマスクがありません。プロダクトのマスク（HyP3 は _ls_map.tif、OPERA は _mask.tif）もダウンロードするか、レイオーバーとレーダーシャドウの除外をやめてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>Layover and shadow count as not observed, by the masks that came with the images.</source>
+        <translation>画像に付属するマスクに基づき、レイオーバーとレーダーシャドウを未観測として扱います。</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>No mask of layover and shadow lies beside {raster}: nothing is left out of it.</source>
+        <translation>{raster} と同じ場所にレイオーバーとレーダーシャドウのマスクがないため、この画像からは何も除外しません。</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>No mask of layover and shadow lies beside {raster} and {others} more: nothing is left out of them.</source>
+        <translation>{raster} ほか {others} 件と同じ場所にレイオーバーとレーダーシャドウのマスクがないため、これらからは何も除外しません。</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>The mask {mask} ({found}) is not on the pixels of {raster} ({wanted}): take both as they were downloaded, or do not leave out layover and shadow.</source>
+        <translation>マスク {mask}（{found}）のピクセルが {raster}（{wanted}）と一致しません。両方をダウンロードしたままの状態で使うか、レイオーバーとレーダーシャドウの除外をやめてください。</translation>
     </message>
     <message>
         <location filename="../core/map_view.py"/>
@@ -1733,6 +1779,11 @@
     </message>
     <message>
         <location filename="../core/orbits.py"/>
+        <source>{time} UTC</source>
+        <translation>{time} UTC</translation>
+    </message>
+    <message>
+        <location filename="../core/orbits.py"/>
         <source>ascending</source>
         <translation>北行軌道</translation>
     </message>
@@ -1743,8 +1794,8 @@
     </message>
     <message>
         <location filename="../core/orbits.py"/>
-        <source>{time} UTC</source>
-        <translation>{time} UTC</translation>
+        <source>By its name {raster} is of ascending and descending orbits together, from which slopes look different where nothing changed: use images of one orbit.</source>
+        <translation>{raster} は、名前によると北行軌道と南行軌道の両方を含み、変化がなくても斜面の見え方が違います。同じ軌道の画像を使ってください。</translation>
     </message>
     <message>
         <location filename="../core/orbits.py"/>
@@ -1973,8 +2024,13 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
-        <source>The values were judged to be {unit}: choose the unit yourself if that is wrong.</source>
-        <translation>値の単位を{unit}と判定しました。誤っている場合は単位を選択してください。</translation>
+        <source>If the values are not {unit}, choose the unit yourself.</source>
+        <translation>値の単位が{unit}でない場合は、単位を選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
+        <source>Masks of layover and shadow lie beside the images and are not used: an option leaves such ground out.</source>
+        <translation>画像と同じ場所にレイオーバーとレーダーシャドウのマスクがありますが、使用していません。オプションでそのような土地を除外できます。</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
@@ -2093,14 +2149,14 @@
         <translation>{raster} と {reference} が重なっていません。同じ場所の画像を指定し、座標参照系を確認してください。</translation>
     </message>
     <message>
-        <location filename="../core/sorting.py"/>
-        <source>Images of another place were left out, which is not searched: sort and search it by itself.</source>
-        <translation>別の場所の画像は除外しました。その場所は探索しないため、別途振り分けて探索してください。</translation>
+        <location filename="../core/sorted_images.py"/>
+        <source>Left out, {reason}: {count}</source>
+        <translation>除外（{reason}）: {count}</translation>
     </message>
     <message>
-        <location filename="../core/sorting.py"/>
-        <source>Images of {count} other places were left out, which are not searched: sort and search each by itself.</source>
-        <translation>別の {count} か所の画像は除外しました。これらの場所は探索しないため、それぞれ別途振り分けて探索してください。</translation>
+        <location filename="../core/sorted_images.py"/>
+        <source>and {count} more</source>
+        <translation>ほか {count} 件</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2114,13 +2170,78 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation>{name} の値はスケールとオフセットのない整数です。画像を sigma0 または gamma0 に校正するか、値のスケールとオフセットを設定してください。</translation>
+        <source>another place</source>
+        <translation>別の場所</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>another one shows the same</source>
+        <translation>同じ内容の画像が別にある</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>farther from the event than those used</source>
+        <translation>使う画像より発災日から離れている</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>cannot be read</source>
+        <translation>読み込めない</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>neither VV nor VH in the names</source>
+        <translation>名前に VV も VH もない</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>no radar image by its name</source>
+        <translation>名前によるとレーダー画像ではない</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values, as gdal_translate -a_scale does.</source>
+        <translation>{name} の値はスケールとオフセットのない整数です。画像を sigma0 または gamma0 に校正するか、gdal_translate -a_scale などで値のスケールとオフセットを設定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>not calibrated</source>
+        <translation>未校正</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
         <source>{name} is of the event day itself, which does not tell whether it is from before or after: add images of other days.</source>
         <translation>{name} はイベント当日のもので、発災前か発災後かが分かりません。別の日の画像を追加してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>of the event day itself</source>
+        <translation>発災日当日の画像</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{name} holds bands of different orbits ({orbit} and {other_orbit}), from which slopes look different where nothing changed: split it by orbit, or give it as before or after and choose the bands of one orbit yourself.</source>
+        <translation>{name} には異なる軌道（{orbit} と {other_orbit}）のバンドが含まれ、変化がなくても斜面の見え方が違います。軌道ごとに分けるか、発災前または発災後の画像として指定し、同じ軌道のバンドを選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>several orbits in one file</source>
+        <translation>1つのファイルに複数の軌道</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>no date as 2015-04-25 in the name</source>
+        <translation>名前に 2015-04-25 の形の日付がない</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>its dates and its name do not tell one side</source>
+        <translation>日付と名前から発災の前か後かが決まらない</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>not georeferenced</source>
+        <translation>位置情報がない</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2134,18 +2255,58 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>No file name tells VV or VH and a date: add images, or put these into the file names.</source>
-        <translation>VV か VH と日付を示すファイル名がありません。画像を追加するか、ファイル名にこれらを入れてください。</translation>
+        <source>several dates in one file</source>
+        <translation>1つのファイルに複数の日付</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from after it, put dates into the names of others, or correct the event day.</source>
-        <translation>名前が VV か VH と日付を示す画像（{days}）は、すべて発災日 {event} より前です。発災後の画像を加えるか、他の画像の名前に日付を入れるか、発災日を直してください。</translation>
+        <source>another orbit, {orbit}</source>
+        <translation>別の軌道、{orbit}</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images from before it, put dates into the names of others, or correct the event day.</source>
-        <translation>名前が VV か VH と日付を示す画像（{days}）は、すべて発災日 {event} より後です。発災前の画像を加えるか、他の画像の名前に日付を入れるか、発災日を直してください。</translation>
+        <source>another orbit, by the time of day</source>
+        <translation>撮影時刻から別の軌道</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>another orbit, by the days between</source>
+        <translation>撮影日の間隔から別の軌道</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: the one that looked before the event and first after it ({kept}).</source>
+        <translation>別の軌道の画像を除外しました: {count}。軌道ごとに斜面の見え方が違うため、1つの軌道だけを比較します。発災前にも撮影し、発災後に最初に撮影した軌道（{kept}）です。</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: one that looked before the event and after it ({kept}).</source>
+        <translation>別の軌道の画像を除外しました: {count}。軌道ごとに斜面の見え方が違うため、1つの軌道だけを比較します。発災の前と後の両方を撮影した軌道（{kept}）です。</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>Images of another place were left out, which is not searched: sort and search it by itself.</source>
+        <translation>別の場所の画像は除外しました。その場所は探索しないため、別途振り分けて探索してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>Images of {count} other places were left out, which are not searched: sort and search each by itself.</source>
+        <translation>別の {count} か所の画像は除外しました。これらの場所は探索しないため、それぞれ別途振り分けて探索してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>No file name tells VV or VH and a date: add images, or put these into the file names, as VV_2015-04-25.</source>
+        <translation>VV か VH と日付を示すファイル名がありません。画像を追加するか、ファイル名に VV_2015-04-25 の形でこれらを入れてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from after it, put dates into the names of others, as 2015-04-25, or correct the event day.</source>
+        <translation>名前が VV か VH と日付を示す画像（{days}）は、すべて発災日 {event} より前です。発災後の画像を加えるか、他の画像の名前に 2015-04-25 の形で日付を入れるか、発災日を直してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images from before it, put dates into the names of others, as 2015-04-25, or correct the event day.</source>
+        <translation>名前が VV か VH と日付を示す画像（{days}）は、すべて発災日 {event} より後です。発災前の画像を加えるか、他の画像の名前に 2015-04-25 の形で日付を入れるか、発災日を直してください。</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -2179,16 +2340,6 @@
     </message>
     <message>
         <location filename="../core/sources.py"/>
-        <source>{raster} cannot be read at row {row}: the file is damaged ({reason}).</source>
-        <translation>{raster} の {row} 行目を読み込めません。ファイルが破損しています（{reason}）。</translation>
-    </message>
-    <message>
-        <location filename="../core/sources.py"/>
-        <source>{raster} cannot be read at row {row}: the file is damaged.</source>
-        <translation>{raster} の {row} 行目を読み込めません。ファイルが破損しています。</translation>
-    </message>
-    <message>
-        <location filename="../core/sources.py"/>
         <source>{raster} cannot be resampled to the grid of the scene ({reason}): reproject it to the reference system of the other images first.</source>
         <translation>{raster} をシーンのグリッドにリサンプリングできません（{reason}）。先に他の画像の座標参照系に再投影してください。</translation>
     </message>
@@ -2204,18 +2355,18 @@
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
-        <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values.</source>
-        <translation>{name} の値はスケールとオフセットのない整数です（中央値 {median:.4g}）。画像を sigma0 または gamma0 に較正するか、値のスケールとオフセットを設定してください。</translation>
+        <source>The values of {name} are integers (median {median:.4g}) without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values, as gdal_translate -a_scale does.</source>
+        <translation>{name} の値はスケールとオフセットのない整数です（中央値 {median:.4g}）。画像を sigma0 または gamma0 に較正するか、gdal_translate -a_scale などで値のスケールとオフセットを設定してください。</translation>
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
-        <source>By their names the images are in decibel, which their values cannot be; they are taken as {unit}. If they are decibels that were scaled, undo the scaling first; otherwise choose the unit yourself.</source>
-        <translation>名前によると画像の単位はデシベルですが、値はデシベルではありえないため、{unit} とみなします。換算されたデシベルであれば元に戻し、そうでなければ単位を選んでください。</translation>
+        <source>By their names the images are in decibel, which their values cannot be; they are taken as {unit}. If they are decibels that were scaled, undo the scaling first.</source>
+        <translation>名前によると画像の単位はデシベルですが、値はデシベルではありえないため、{unit} とみなします。換算されたデシベルであれば、先に元に戻してください。</translation>
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
-        <source>{polarisation} alone does not tell amplitude from linear power: the values are taken as linear power of bright ground. If they are amplitudes, choose that unit.</source>
-        <translation>{polarisation} だけでは振幅と線形パワーを区別できないため、値を明るい地表の線形パワーとみなします。振幅であれば、その単位を選んでください。</translation>
+        <source>{polarisation} alone does not tell amplitude from linear power: the values are taken as linear power of bright ground.</source>
+        <translation>{polarisation} だけでは振幅と線形パワーを区別できないため、値を明るい地表の線形パワーとみなします。</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
@@ -2239,8 +2390,8 @@
     </message>
     <message>
         <location filename="../core/units.py"/>
-        <source>The values of {name} (median {median:.4g}) are no decibels: they look like scaled integers, so declare their scale and offset in the raster or convert them.</source>
-        <translation>{name} の値（中央値 {median:.4g}）はデシベルではありません。スケールされた整数のようです。ラスタにスケールとオフセットを設定するか、値を変換してください。</translation>
+        <source>The values of {name} (median {median:.4g}) are no decibels: they look like scaled integers, so declare their scale and offset, as with gdal_translate -a_scale 0.01 for hundredths, or convert them.</source>
+        <translation>{name} の値（中央値 {median:.4g}）はデシベルではありません。スケールされた整数のようです。100分の1単位なら gdal_translate -a_scale 0.01 のようにスケールとオフセットを設定するか、値を変換してください。</translation>
     </message>
     <message>
         <location filename="../core/units.py"/>
@@ -2266,11 +2417,6 @@
         <location filename="../processing/request.py"/>
         <source>The layer “{layer}” is not a raster file; save it as a GeoTIFF and use that.</source>
         <translation>レイヤ「{layer}」はラスタファイルではありません。GeoTIFFとして保存したものを使用してください。</translation>
-    </message>
-    <message>
-        <location filename="../processing/request.py"/>
-        <source>“{part}” is no band role; write for example pre_VV=1, pre_VH=2, post_VV=3, post_VH=4, or VV=1, VH=2 for before and after images.</source>
-        <translation>「{part}」はバンドの役割ではありません。例えば pre_VV=1, pre_VH=2, post_VV=3, post_VH=4、事前・事後の個別画像では VV=1, VH=2 のように入力してください。</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
@@ -2964,6 +3110,16 @@
         <location filename="../gui/overrides_box.py"/>
         <source>Where dark ground became wetter or drier over whole neighbourhoods, the networks see less of the difference; without, they see the images as they are</source>
         <translation>広い範囲で暗い地面が湿ったり乾いたりしたところでは、その差を弱めてネットワークに見せます。オフにすると画像をそのまま見せます</translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>Omit layover and shadow</source>
+        <translation>レイオーバーとシャドウを除外</translation>
+    </message>
+    <message>
+        <location filename="../gui/overrides_box.py"/>
+        <source>What the masks of HyP3 (_ls_map.tif) and OPERA (_mask.tif) call layover or shadow counts as not observed; they must lie beside the images, under their names</source>
+        <translation>HyP3（_ls_map.tif）と OPERA（_mask.tif）のマスクがレイオーバーまたはレーダーシャドウとする土地を未観測として扱います。マスクは元の名前のまま、画像と同じ場所に置いてください</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
@@ -4069,8 +4225,8 @@
     </message>
     <message>
         <location filename="../processing/scene_input.py"/>
-        <source>Left out: {names}</source>
-        <translation>除外した画像: {names}</translation>
+        <source>Leave out layover and shadow, by the masks of HyP3 and OPERA beside the images</source>
+        <translation>画像と同じ場所にある HyP3 と OPERA のマスクに基づき、レイオーバーとレーダーシャドウを除外する</translation>
     </message>
 </context>
 <context>
@@ -4193,8 +4349,8 @@
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
-        <source>Layers left unchecked: {count}; the tooltip names them.</source>
-        <translation>チェックしなかったレイヤ: {count}（ツールチップに名前を表示）。</translation>
+        <source>Layers left unchecked: {count}; the tooltip says which and why.</source>
+        <translation>チェックしなかったレイヤ: {count}（ツールチップに名前と理由を表示）。</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
