@@ -5,25 +5,15 @@ from __future__ import annotations
 from qgis.core import QgsProject
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QComboBox,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from .. import layers
-from ..core.dates import read_event
 from ..core.errors import InputError, SarLandslideError
 from ..core.request import SceneSummary
 from ..core.scene_name import place_of, scene_name
 from ..core.sorted_images import left_out_lines
 from ..processing.request import layer_source, scene_request
+from .event_row import EventRow
 from .layer_combo import RasterCombo
 from .layer_sorter import LayerSorter
 from .layer_watch import LayerWatch
@@ -94,34 +84,9 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.pre_list, self.post_list = self.sides.pre_list, self.sides.post_list
         layout.addWidget(self.sides)
 
-        # A plain field: those for dates change when the mouse wheel passes them, and take typed digits for parts of today.
-        self.event_edit = QLineEdit()
-        self.event_edit.setObjectName("eventEdit")
-        self.event_edit.setPlaceholderText(self.tr("YYYY-MM-DD, UTC"))
-        self.event_edit.setClearButtonEnabled(True)
-        self.event_edit.setMinimumWidth(self.event_edit.fontMetrics().horizontalAdvance("0000-00-00") + 40)  # and room for the button
-        self.event_edit.setToolTip(
-            self.tr("Tells which dates of a layer are from before the event, and whether any image is on the wrong side")
-        )
-        self.event_edit.setAccessibleName(self.tr("Event day"))
-        # Without a letter for Alt: those that it has are taken, or belong to QGIS's menus.
-        event_label = QLabel(self.tr("Event day"))
-        event_label.setBuddy(self.event_edit)
-        self.sort_button = QPushButton(self.tr("Sort"))
-        self.sort_button.setObjectName("sortButton")
-        self.sort_button.setToolTip(
-            self.tr("Check the layers to compare: up to eight dates of one orbit on either side of this day. Of several places, the one in the middle of the map is meant.")
-        )
-        self.sort_button.setAccessibleName(self.tr("Sort the layers by the event day"))
-        self.sort_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        event_row = QHBoxLayout()
-        event_row.addWidget(self.event_edit, 1)
-        event_row.addWidget(self.sort_button)
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # in some languages the label is long
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(event_label, event_row)
-        layout.addLayout(form)
+        self.event_row = EventRow()
+        self.event_edit, self.sort_button = self.event_row.edit, self.event_row.sort_button
+        layout.addLayout(self.event_row)
 
         self.summary_label = SummaryLabel()
         layout.addWidget(self.summary_label)
@@ -133,9 +98,9 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.layer_combo.layerChanged.connect(lambda _layer: self._on_images() if self.mode() == ONE_LAYER else None)
         self.sides.edited.connect(lambda: self._on_images() if self.mode() == TWO_SIDES else None)
         self.sides.swapped.connect(self._on_swapped)
-        self.event_edit.textChanged.connect(lambda _text: self._on_event_typed())
-        self.event_edit.editingFinished.connect(self._on_event_left)
-        self.sort_button.clicked.connect(lambda _checked: self._sort_layers())
+        self.event_row.typed.connect(self._on_event_typed)
+        self.event_row.left.connect(self._on_event_left)
+        self.event_row.sort_wanted.connect(self._sort_layers)
         self.overrides.changed.connect(self.read_scene)
         self._watch.changed.connect(self._on_layers_changed)
         self._watch.redirected.connect(self._on_redirected)
@@ -190,11 +155,7 @@ class SceneBox(QgsCollapsibleGroupBox):
 
     def event_day(self) -> str | None:
         """ISO date of the event, None where it is not given; as it was typed where it is none."""
-        text = self.event_edit.text().strip()
-        try:
-            return read_event(text)
-        except InputError:
-            return text
+        return self.event_row.day()
 
     def parameters(self) -> dict:
         """The algorithm's parameters that describe the scene; layers by id."""
@@ -263,7 +224,7 @@ class SceneBox(QgsCollapsibleGroupBox):
             self.summary_label.tell(self._nothing_chosen(None))
             return
         if self._problem():
-            self._show_problem(self._problem(), unfold=not self._event_problem())
+            self._show_problem(self._problem(), unfold=not self.event_row.problem())
             return
         try:
             request = self._request()
@@ -319,21 +280,13 @@ class SceneBox(QgsCollapsibleGroupBox):
 
     def _problem(self):
         """One sentence about what was typed and cannot be used; empty if all is well."""
-        return self._event_problem() or self.overrides.problem()
-
-    def _event_problem(self):
-        try:
-            read_event(self.event_day())
-        except InputError as error:
-            return str(error)
-        return ""
+        return self.event_row.problem() or self.overrides.problem()
 
     def _on_event_typed(self):
-        self._enable_sorting()
         if self._is_held:
             return
         self.summary_label.set_note()  # it was of another day
-        if not self._event_problem():
+        if not self.event_row.problem():
             self.read_scene()
             return
         if self.is_sorting():  # by another day
@@ -342,11 +295,8 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.changed.emit()  # half a date is no mistake yet, but nothing to start with
 
     def _on_event_left(self):
-        if self._event_problem():
+        if self.event_row.problem():
             self.read_scene()
-
-    def _enable_sorting(self):
-        self.sort_button.setEnabled(self.event_day() is not None and not self._event_problem())
 
     def _sort_layers(self):
         """Check the layers that the event day parts best, once their files were looked at."""
@@ -383,7 +333,6 @@ class SceneBox(QgsCollapsibleGroupBox):
         self.layer_combo.setVisible(is_one)
         self.sides.setVisible(not is_one)
         self.sort_button.setVisible(not is_one)
-        self._enable_sorting()
         self._on_images()
         if is_one and not self._is_held and not self.has_images():
             self.follow_layer(QgsProject.instance().mapLayer(self._active_id))

@@ -2571,6 +2571,39 @@
     </message>
 </context>
 <context>
+    <name>EventRow</name>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>YYYY-MM-DD, UTC</source>
+        <translation>JJJJ-MM-TT, UTC</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Tells which dates of a layer are from before the event, and whether any image is on the wrong side</source>
+        <translation>Sagt, welche Zeitpunkte eines Layers vor dem Ereignis liegen und ob ein Bild auf der falschen Seite steht</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Event day</source>
+        <translation>Ereignistag</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day. Of several places, the one in the middle of the map is meant.</source>
+        <translation>Die Layer ankreuzen, die zu vergleichen sind: bis zu acht Aufnahmetage einer Umlaufbahn auf jeder Seite dieses Tages. Von mehreren Orten ist der in der Mitte der Karte gemeint.</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Sort the layers by the event day</source>
+        <translation>Die Layer nach dem Tag des Ereignisses sortieren</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <location filename="../gui/filter_bar.py"/>
@@ -4296,36 +4329,6 @@
         <location filename="../gui/scene_box.py"/>
         <source>Layer with both dates</source>
         <translation>Layer mit beiden Zeitpunkten</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>YYYY-MM-DD, UTC</source>
-        <translation>JJJJ-MM-TT, UTC</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Tells which dates of a layer are from before the event, and whether any image is on the wrong side</source>
-        <translation>Sagt, welche Zeitpunkte eines Layers vor dem Ereignis liegen und ob ein Bild auf der falschen Seite steht</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Event day</source>
-        <translation>Ereignistag</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Sort</source>
-        <translation>Sortieren</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day. Of several places, the one in the middle of the map is meant.</source>
-        <translation>Die Layer ankreuzen, die zu vergleichen sind: bis zu acht Aufnahmetage einer Umlaufbahn auf jeder Seite dieses Tages. Von mehreren Orten ist der in der Mitte der Karte gemeint.</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Sort the layers by the event day</source>
-        <translation>Die Layer nach dem Tag des Ereignisses sortieren</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

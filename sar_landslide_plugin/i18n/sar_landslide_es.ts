@@ -2571,6 +2571,39 @@
     </message>
 </context>
 <context>
+    <name>EventRow</name>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>YYYY-MM-DD, UTC</source>
+        <translation>AAAA-MM-DD, UTC</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Tells which dates of a layer are from before the event, and whether any image is on the wrong side</source>
+        <translation>Indica qué fechas de una capa son anteriores al evento y si alguna imagen está en el lado equivocado</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Event day</source>
+        <translation>Día del evento</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day. Of several places, the one in the middle of the map is meant.</source>
+        <translation>Marcar las capas que se comparan: hasta ocho fechas de una misma órbita a cada lado de este día. Si hay varios lugares, se toma el que está en el centro del mapa.</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Sort the layers by the event day</source>
+        <translation>Ordenar las capas según el día del evento</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <location filename="../gui/filter_bar.py"/>
@@ -4296,36 +4329,6 @@
         <location filename="../gui/scene_box.py"/>
         <source>Layer with both dates</source>
         <translation>Capa con ambas fechas</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>YYYY-MM-DD, UTC</source>
-        <translation>AAAA-MM-DD, UTC</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Tells which dates of a layer are from before the event, and whether any image is on the wrong side</source>
-        <translation>Indica qué fechas de una capa son anteriores al evento y si alguna imagen está en el lado equivocado</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Event day</source>
-        <translation>Día del evento</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Sort</source>
-        <translation>Ordenar</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day. Of several places, the one in the middle of the map is meant.</source>
-        <translation>Marcar las capas que se comparan: hasta ocho fechas de una misma órbita a cada lado de este día. Si hay varios lugares, se toma el que está en el centro del mapa.</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Sort the layers by the event day</source>
-        <translation>Ordenar las capas según el día del evento</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

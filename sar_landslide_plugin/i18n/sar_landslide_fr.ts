@@ -2571,6 +2571,39 @@
     </message>
 </context>
 <context>
+    <name>EventRow</name>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>YYYY-MM-DD, UTC</source>
+        <translation>AAAA-MM-JJ, UTC</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Tells which dates of a layer are from before the event, and whether any image is on the wrong side</source>
+        <translation>Indique quelles dates d’une couche précèdent l’événement, et si une image est du mauvais côté</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Event day</source>
+        <translation>Jour de l’événement</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day. Of several places, the one in the middle of the map is meant.</source>
+        <translation>Cocher les couches à comparer : jusqu’à huit dates d’une même orbite de chaque côté de ce jour. S’il y a plusieurs lieux, c’est celui au centre de la carte qui est retenu.</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Sort the layers by the event day</source>
+        <translation>Trier les couches selon le jour de l’événement</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <location filename="../gui/filter_bar.py"/>
@@ -4296,36 +4329,6 @@
         <location filename="../gui/scene_box.py"/>
         <source>Layer with both dates</source>
         <translation>Couche avec les deux dates</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>YYYY-MM-DD, UTC</source>
-        <translation>AAAA-MM-JJ, UTC</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Tells which dates of a layer are from before the event, and whether any image is on the wrong side</source>
-        <translation>Indique quelles dates d’une couche précèdent l’événement, et si une image est du mauvais côté</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Event day</source>
-        <translation>Jour de l’événement</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Sort</source>
-        <translation>Trier</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day. Of several places, the one in the middle of the map is meant.</source>
-        <translation>Cocher les couches à comparer : jusqu’à huit dates d’une même orbite de chaque côté de ce jour. S’il y a plusieurs lieux, c’est celui au centre de la carte qui est retenu.</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Sort the layers by the event day</source>
-        <translation>Trier les couches selon le jour de l’événement</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

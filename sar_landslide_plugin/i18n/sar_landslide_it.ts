@@ -2571,6 +2571,39 @@
     </message>
 </context>
 <context>
+    <name>EventRow</name>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>YYYY-MM-DD, UTC</source>
+        <translation>AAAA-MM-GG, UTC</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Tells which dates of a layer are from before the event, and whether any image is on the wrong side</source>
+        <translation>Indica quali date di un layer precedono l'evento e se un'immagine è dalla parte sbagliata</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Event day</source>
+        <translation>Giorno dell'evento</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Sort</source>
+        <translation>Ordina</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day. Of several places, the one in the middle of the map is meant.</source>
+        <translation>Spuntare i layer da confrontare: fino a otto date di una stessa orbita su ciascun lato di questo giorno. Se i luoghi sono più d’uno, vale quello al centro della mappa.</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Sort the layers by the event day</source>
+        <translation>Ordina i layer in base al giorno dell’evento</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <location filename="../gui/filter_bar.py"/>
@@ -4296,36 +4329,6 @@
         <location filename="../gui/scene_box.py"/>
         <source>Layer with both dates</source>
         <translation>Layer con entrambe le date</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>YYYY-MM-DD, UTC</source>
-        <translation>AAAA-MM-GG, UTC</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Tells which dates of a layer are from before the event, and whether any image is on the wrong side</source>
-        <translation>Indica quali date di un layer precedono l'evento e se un'immagine è dalla parte sbagliata</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Event day</source>
-        <translation>Giorno dell'evento</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Sort</source>
-        <translation>Ordina</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day. Of several places, the one in the middle of the map is meant.</source>
-        <translation>Spuntare i layer da confrontare: fino a otto date di una stessa orbita su ciascun lato di questo giorno. Se i luoghi sono più d’uno, vale quello al centro della mappa.</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Sort the layers by the event day</source>
-        <translation>Ordina i layer in base al giorno dell’evento</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>

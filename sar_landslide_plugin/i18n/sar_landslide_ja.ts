@@ -2571,6 +2571,39 @@
     </message>
 </context>
 <context>
+    <name>EventRow</name>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>YYYY-MM-DD, UTC</source>
+        <translation>YYYY-MM-DD（UTC）</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Tells which dates of a layer are from before the event, and whether any image is on the wrong side</source>
+        <translation>レイヤのどの日付が発災前か、また逆の側に入った画像がないかを確かめます</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Event day</source>
+        <translation>発災日</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Sort</source>
+        <translation>振り分け</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day. Of several places, the one in the middle of the map is meant.</source>
+        <translation>比較するレイヤにチェックを付けます（この日の前後それぞれ、同じ軌道の最大 8 日分）。場所が複数あるときは、地図の中央にある場所を選びます。</translation>
+    </message>
+    <message>
+        <location filename="../gui/event_row.py"/>
+        <source>Sort the layers by the event day</source>
+        <translation>イベント日でレイヤを振り分ける</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <location filename="../gui/filter_bar.py"/>
@@ -4296,36 +4329,6 @@
         <location filename="../gui/scene_box.py"/>
         <source>Layer with both dates</source>
         <translation>両時期を含むレイヤ</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>YYYY-MM-DD, UTC</source>
-        <translation>YYYY-MM-DD（UTC）</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Tells which dates of a layer are from before the event, and whether any image is on the wrong side</source>
-        <translation>レイヤのどの日付が発災前か、また逆の側に入った画像がないかを確かめます</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Event day</source>
-        <translation>発災日</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Sort</source>
-        <translation>振り分け</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Check the layers to compare: up to eight dates of one orbit on either side of this day. Of several places, the one in the middle of the map is meant.</source>
-        <translation>比較するレイヤにチェックを付けます（この日の前後それぞれ、同じ軌道の最大 8 日分）。場所が複数あるときは、地図の中央にある場所を選びます。</translation>
-    </message>
-    <message>
-        <location filename="../gui/scene_box.py"/>
-        <source>Sort the layers by the event day</source>
-        <translation>イベント日でレイヤを振り分ける</translation>
     </message>
     <message>
         <location filename="../gui/scene_box.py"/>
