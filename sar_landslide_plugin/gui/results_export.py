@@ -1,4 +1,4 @@
-"""The export menu: CSV, GeoPackage and a briefing of the run that is shown, and the run itself where it would not stay."""
+"""The export menu: CSV, GeoPackage, KML and a briefing of the run that is shown, and the run itself where it would not stay."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QFileDialog, QMenu, QTool
 from ..briefing import export_briefing
 from ..core.chip_export import ChipSelection, export_csv, export_geopackage
 from ..core.errors import SarLandslideError
+from ..core.kml_export import export_kml
 from ..edited_layers import check_is_not_edited
 from .run_folders import is_temporary
 from .run_stamp import run_stamp
@@ -27,6 +28,10 @@ def _csv(wanted, path):
 
 def _geopackage(wanted, path):
     export_geopackage(wanted.run, path, ChipSelection(chip_ids=wanted.chip_ids))
+
+
+def _kml(wanted, path):
+    export_kml(wanted.run, path, ChipSelection(chip_ids=wanted.chip_ids))
 
 
 def _briefing(wanted, path):
@@ -95,6 +100,12 @@ class ResultsExport(QObject):
                 ),
             ),
             (
+                "exportKmlAction",
+                self.tr("Places and Landslides as KML…"),
+                self.tr("For phones and Google Earth: where to look in the chips shown, and the outlines without those of rejected chips"),
+                lambda: self._ask(self._wanted(_kml), "places_and_landslides", "kml", self.tr("KML files")),
+            ),
+            (
                 "exportBriefingAction",
                 self.tr("Briefing as PDF…"),
                 self.tr("One page to print: map, the twenty worst places, method, caveats and provenance"),
@@ -132,6 +143,10 @@ class ResultsExport(QObject):
     def export_geopackage(self, path: Path) -> bool:
         """Write the chips shown and the landslides; return whether that worked."""
         return self._do(self._wanted(_geopackage), path)
+
+    def export_kml(self, path: Path) -> bool:
+        """Write the places to look at and the landslides for phones; return whether that worked."""
+        return self._do(self._wanted(_kml), path)
 
     def export_briefing(self, path: Path) -> bool:
         """Write the briefing; return whether that worked."""

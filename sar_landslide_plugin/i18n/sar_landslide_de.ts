@@ -1133,6 +1133,7 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
+        <location filename="../core/kml_export.py"/>
         <location filename="../core/outline_marks.py"/>
         <location filename="../core/reviews.py"/>
         <location filename="../core/run_record.py"/>
@@ -1146,6 +1147,7 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
+        <location filename="../core/kml_export.py"/>
         <location filename="../core/whole_file.py"/>
         <source>The file {path} cannot be written ({reason}): choose another folder.</source>
         <translation>Die Datei {path} kann nicht geschrieben werden ({reason}): anderen Ordner wählen.</translation>
@@ -1551,6 +1553,81 @@
         <location filename="../core/kept_run.py"/>
         <source>The results cannot be copied to {folder} ({reason}): choose another folder.</source>
         <translation>Die Ergebnisse können nicht nach {folder} kopiert werden ({reason}): anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Simulated scene: none of these landslides is real</source>
+        <translation>Simulierte Szene: keine dieser Rutschungen ist echt</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Screening by radar, to be checked before acting</source>
+        <translation>Voruntersuchung per Radar, vor dem Handeln zu prüfen</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Expected landslide area: {area:.1f} ha, with 90 % confidence {low:.1f} to {high:.1f} ha</source>
+        <translation>Erwartete Rutschungsfläche: {area:.1f} ha, mit 90 % Sicherheit {low:.1f} bis {high:.1f} ha</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Probability that the chip holds landslides: {probability:.2f}</source>
+        <translation>Wahrscheinlichkeit, dass in der Kachel Rutschungen sind: {probability:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Chip {chip}</source>
+        <translation>Kachel {chip}</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>{rank}: {area:.1f} ha</source>
+        <translation>{rank}: {area:.1f} ha</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>it has no layer named landslides</source>
+        <translation>es gibt darin keinen Layer namens landslides</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>it has no column named {column}</source>
+        <translation>es gibt darin keine Spalte namens {column}</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Outlined: {area:.2f} ha</source>
+        <translation>Umrissen: {area:.2f} ha</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Mean probability in it: {probability:.2f}</source>
+        <translation>Mittlere Wahrscheinlichkeit darin: {probability:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>{area:.2f} ha</source>
+        <translation>{area:.2f} ha</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>this GDAL writes no KML</source>
+        <translation>dieses GDAL schreibt kein KML</translation>
     </message>
     <message>
         <location filename="../core/layover.py"/>
@@ -3475,6 +3552,21 @@
         <location filename="../gui/results_export.py"/>
         <source>GeoPackage files</source>
         <translation>GeoPackage-Dateien</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>Places and Landslides as KML…</source>
+        <translation>Orte und Rutschungen als KML…</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>For phones and Google Earth: where to look in the chips shown, and the outlines without those of rejected chips</source>
+        <translation>Für Telefone und Google Earth: wo in den angezeigten Kacheln hinzusehen ist, und die Umrisse ohne die verworfener Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>KML files</source>
+        <translation>KML-Dateien</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>

@@ -1133,6 +1133,7 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
+        <location filename="../core/kml_export.py"/>
         <location filename="../core/outline_marks.py"/>
         <location filename="../core/reviews.py"/>
         <location filename="../core/run_record.py"/>
@@ -1146,6 +1147,7 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
+        <location filename="../core/kml_export.py"/>
         <location filename="../core/whole_file.py"/>
         <source>The file {path} cannot be written ({reason}): choose another folder.</source>
         <translation>No se puede escribir el archivo {path} ({reason}): elija otra carpeta.</translation>
@@ -1551,6 +1553,81 @@
         <location filename="../core/kept_run.py"/>
         <source>The results cannot be copied to {folder} ({reason}): choose another folder.</source>
         <translation>No se pueden copiar los resultados a {folder} ({reason}): elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Simulated scene: none of these landslides is real</source>
+        <translation>Escena simulada: ninguno de estos deslizamientos es real</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Screening by radar, to be checked before acting</source>
+        <translation>Evaluación preliminar por radar; debe verificarse antes de actuar</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Expected landslide area: {area:.1f} ha, with 90 % confidence {low:.1f} to {high:.1f} ha</source>
+        <translation>Área de deslizamientos esperada: {area:.1f} ha; con una confianza del 90 %, de {low:.1f} a {high:.1f} ha</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Probability that the chip holds landslides: {probability:.2f}</source>
+        <translation>Probabilidad de que haya deslizamientos en el recuadro: {probability:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Chip {chip}</source>
+        <translation>Recuadro {chip}</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>{rank}: {area:.1f} ha</source>
+        <translation>{rank}: {area:.1f} ha</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Unsure</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>it has no layer named landslides</source>
+        <translation>no tiene ninguna capa llamada landslides</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>it has no column named {column}</source>
+        <translation>no tiene ninguna columna llamada {column}</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Outlined: {area:.2f} ha</source>
+        <translation>Dentro del contorno: {area:.2f} ha</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Mean probability in it: {probability:.2f}</source>
+        <translation>Probabilidad media dentro de él: {probability:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>{area:.2f} ha</source>
+        <translation>{area:.2f} ha</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>this GDAL writes no KML</source>
+        <translation>este GDAL no escribe KML</translation>
     </message>
     <message>
         <location filename="../core/layover.py"/>
@@ -3475,6 +3552,21 @@
         <location filename="../gui/results_export.py"/>
         <source>GeoPackage files</source>
         <translation>Archivos GeoPackage</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>Places and Landslides as KML…</source>
+        <translation>Lugares y deslizamientos como KML…</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>For phones and Google Earth: where to look in the chips shown, and the outlines without those of rejected chips</source>
+        <translation>Para teléfonos y Google Earth: dónde mirar en los recuadros mostrados, y los contornos sin los de recuadros rechazados</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>KML files</source>
+        <translation>Archivos KML</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>

@@ -1133,6 +1133,7 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
+        <location filename="../core/kml_export.py"/>
         <location filename="../core/outline_marks.py"/>
         <location filename="../core/reviews.py"/>
         <location filename="../core/run_record.py"/>
@@ -1146,6 +1147,7 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
+        <location filename="../core/kml_export.py"/>
         <location filename="../core/whole_file.py"/>
         <source>The file {path} cannot be written ({reason}): choose another folder.</source>
         <translation>Le fichier {path} ne peut pas être écrit ({reason}) : choisissez un autre dossier.</translation>
@@ -1551,6 +1553,81 @@
         <location filename="../core/kept_run.py"/>
         <source>The results cannot be copied to {folder} ({reason}): choose another folder.</source>
         <translation>Les résultats ne peuvent pas être copiés vers {folder} ({reason}) : choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Simulated scene: none of these landslides is real</source>
+        <translation>Scène simulée : aucun de ces glissements n’est réel</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Screening by radar, to be checked before acting</source>
+        <translation>Premier tri par radar, à vérifier avant d’agir</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Expected landslide area: {area:.1f} ha, with 90 % confidence {low:.1f} to {high:.1f} ha</source>
+        <translation>Surface de glissements attendue : {area:.1f} ha, de {low:.1f} à {high:.1f} ha avec une confiance de 90 %</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Probability that the chip holds landslides: {probability:.2f}</source>
+        <translation>Probabilité que la vignette contienne des glissements : {probability:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Chip {chip}</source>
+        <translation>Vignette {chip}</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>{rank}: {area:.1f} ha</source>
+        <translation>{rank} : {area:.1f} ha</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Unsure</source>
+        <translation>Incertaine</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>it has no layer named landslides</source>
+        <translation>il n’a pas de couche nommée landslides</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>it has no column named {column}</source>
+        <translation>il n’a pas de colonne nommée {column}</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Outlined: {area:.2f} ha</source>
+        <translation>Dans le contour : {area:.2f} ha</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Mean probability in it: {probability:.2f}</source>
+        <translation>Probabilité moyenne à l’intérieur : {probability:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>{area:.2f} ha</source>
+        <translation>{area:.2f} ha</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>this GDAL writes no KML</source>
+        <translation>ce GDAL n’écrit pas de KML</translation>
     </message>
     <message>
         <location filename="../core/layover.py"/>
@@ -3475,6 +3552,21 @@
         <location filename="../gui/results_export.py"/>
         <source>GeoPackage files</source>
         <translation>Fichiers GeoPackage</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>Places and Landslides as KML…</source>
+        <translation>Lieux et glissements en KML…</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>For phones and Google Earth: where to look in the chips shown, and the outlines without those of rejected chips</source>
+        <translation>Pour téléphones et Google Earth : où regarder dans les vignettes affichées, et les contours sans ceux des vignettes rejetées</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>KML files</source>
+        <translation>Fichiers KML</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>

@@ -1133,6 +1133,7 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
+        <location filename="../core/kml_export.py"/>
         <location filename="../core/outline_marks.py"/>
         <location filename="../core/reviews.py"/>
         <location filename="../core/run_record.py"/>
@@ -1146,6 +1147,7 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
+        <location filename="../core/kml_export.py"/>
         <location filename="../core/whole_file.py"/>
         <source>The file {path} cannot be written ({reason}): choose another folder.</source>
         <translation>Il file {path} non può essere scritto ({reason}): scegliere un'altra cartella.</translation>
@@ -1551,6 +1553,81 @@
         <location filename="../core/kept_run.py"/>
         <source>The results cannot be copied to {folder} ({reason}): choose another folder.</source>
         <translation>I risultati non possono essere copiati in {folder} ({reason}): scegliere un'altra cartella.</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Simulated scene: none of these landslides is real</source>
+        <translation>Scena simulata: nessuna di queste frane è reale</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Screening by radar, to be checked before acting</source>
+        <translation>Rilevamento preliminare da radar, da verificare prima di intervenire</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Expected landslide area: {area:.1f} ha, with 90 % confidence {low:.1f} to {high:.1f} ha</source>
+        <translation>Area di frane attesa: {area:.1f} ha, con confidenza del 90 % da {low:.1f} a {high:.1f} ha</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Probability that the chip holds landslides: {probability:.2f}</source>
+        <translation>Probabilità che il riquadro contenga frane: {probability:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Chip {chip}</source>
+        <translation>Riquadro {chip}</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>{rank}: {area:.1f} ha</source>
+        <translation>{rank}: {area:.1f} ha</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Confirmed</source>
+        <translation>Confermato</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Rejected</source>
+        <translation>Respinto</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Unsure</source>
+        <translation>Incerto</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>it has no layer named landslides</source>
+        <translation>non ha un layer di nome landslides</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>it has no column named {column}</source>
+        <translation>non ha una colonna di nome {column}</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Outlined: {area:.2f} ha</source>
+        <translation>Entro il contorno: {area:.2f} ha</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Mean probability in it: {probability:.2f}</source>
+        <translation>Probabilità media al suo interno: {probability:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>{area:.2f} ha</source>
+        <translation>{area:.2f} ha</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>this GDAL writes no KML</source>
+        <translation>questo GDAL non scrive KML</translation>
     </message>
     <message>
         <location filename="../core/layover.py"/>
@@ -3475,6 +3552,21 @@
         <location filename="../gui/results_export.py"/>
         <source>GeoPackage files</source>
         <translation>File GeoPackage</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>Places and Landslides as KML…</source>
+        <translation>Luoghi e frane come KML…</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>For phones and Google Earth: where to look in the chips shown, and the outlines without those of rejected chips</source>
+        <translation>Per telefoni e Google Earth: dove guardare nei riquadri visualizzati, e i contorni senza quelli dei riquadri respinti</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>KML files</source>
+        <translation>File KML</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>

@@ -1133,6 +1133,7 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
+        <location filename="../core/kml_export.py"/>
         <location filename="../core/outline_marks.py"/>
         <location filename="../core/reviews.py"/>
         <location filename="../core/run_record.py"/>
@@ -1146,6 +1147,7 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
+        <location filename="../core/kml_export.py"/>
         <location filename="../core/whole_file.py"/>
         <source>The file {path} cannot be written ({reason}): choose another folder.</source>
         <translation>ファイル {path} を書き込めません（{reason}）。別のフォルダを選択してください。</translation>
@@ -1551,6 +1553,81 @@
         <location filename="../core/kept_run.py"/>
         <source>The results cannot be copied to {folder} ({reason}): choose another folder.</source>
         <translation>結果を {folder} にコピーできません（{reason}）。別のフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Simulated scene: none of these landslides is real</source>
+        <translation>シミュレーションによるシーン：これらの崩壊は実在しません</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Screening by radar, to be checked before acting</source>
+        <translation>レーダーによるスクリーニング（対応の前に確認が必要）</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Expected landslide area: {area:.1f} ha, with 90 % confidence {low:.1f} to {high:.1f} ha</source>
+        <translation>崩壊地の期待面積：{area:.1f} ha（90 % 区間：{low:.1f}～{high:.1f} ha）</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Probability that the chip holds landslides: {probability:.2f}</source>
+        <translation>チップに崩壊地が含まれる確率：{probability:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Chip {chip}</source>
+        <translation>チップ {chip}</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>{rank}: {area:.1f} ha</source>
+        <translation>{rank}：{area:.1f} ha</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Confirmed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Unsure</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>it has no layer named landslides</source>
+        <translation>landslides という名前のレイヤがありません</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>it has no column named {column}</source>
+        <translation>{column} という名前の列がありません</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Outlined: {area:.2f} ha</source>
+        <translation>輪郭内：{area:.2f} ha</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Mean probability in it: {probability:.2f}</source>
+        <translation>輪郭内の平均確率：{probability:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>{area:.2f} ha</source>
+        <translation>{area:.2f} ha</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>this GDAL writes no KML</source>
+        <translation>この GDAL は KML を書き出せません</translation>
     </message>
     <message>
         <location filename="../core/layover.py"/>
@@ -3475,6 +3552,21 @@
         <location filename="../gui/results_export.py"/>
         <source>GeoPackage files</source>
         <translation>GeoPackageファイル</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>Places and Landslides as KML…</source>
+        <translation>地点と崩壊地をKMLで保存…</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>For phones and Google Earth: where to look in the chips shown, and the outlines without those of rejected chips</source>
+        <translation>スマートフォンとGoogle Earth用：表示中のチップで確認すべき地点と、却下したチップを除く輪郭を保存します</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>KML files</source>
+        <translation>KMLファイル</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>

@@ -147,11 +147,11 @@ def test_nothing_is_exported_over_a_layer_that_is_being_edited(box, tmp_path):
     assert box.results_export.export_geopackage(file) and len(told) == 1
 
 
-@pytest.mark.parametrize("action", ["exportCsvAction", "exportSelectedAction", "exportGeopackageAction", "exportBriefingAction"])
+@pytest.mark.parametrize("action", ["exportCsvAction", "exportSelectedAction", "exportGeopackageAction", "exportKmlAction", "exportBriefingAction"])
 def test_what_was_asked_for_is_exported_though_another_run_ends_while_a_file_is_chosen(box, run_folder, tmp_path, monkeypatch, action):
     other = Path(shutil.copytree(run_folder, tmp_path / "other"))
     exported = []
-    for name in ("export_csv", "export_geopackage", "export_briefing"):
+    for name in ("export_csv", "export_geopackage", "export_kml", "export_briefing"):
         monkeypatch.setattr(results_export, name, lambda run, path, selection=None: exported.append((run, path, selection)))
 
     def choose(*_arguments):
@@ -167,6 +167,20 @@ def test_what_was_asked_for_is_exported_though_another_run_ends_while_a_file_is_
     assert run == run_folder and path.parent == tmp_path and path.stem == "mine"
     if action != "exportBriefingAction":
         assert selection.chip_ids == (selected if action == "exportSelectedAction" else shown)
+
+
+def test_places_for_phones_are_those_of_the_chips_shown(box, run_folder, tmp_path):
+    box.filter_bar.text_edit.setText(box.proxy.chips()[1]["chip_id"])
+    (shown,) = box.proxy.chips()
+    told = []
+    box.failed.connect(told.append)
+    box.results_export.exported.connect(told.append)
+    box.results_export.export_kml(tmp_path / "places.kml")
+    assert told == [str(tmp_path / "places.kml")]
+    text = (tmp_path / "places.kml").read_text(encoding="utf-8")
+    assert text.count("<Point>") == 1 and f"Chip {shown['chip_id']}" in text
+    layer = QgsVectorLayer(f"{tmp_path / 'places.kml'}|layername=places", "places")
+    assert layer.isValid() and layer.crs().authid() == "EPSG:4326" and layer.featureCount() == 1
 
 
 def test_a_run_that_is_replaced_while_a_file_is_chosen_is_not_exported(box, run_folder, tmp_path, monkeypatch):

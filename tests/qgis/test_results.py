@@ -247,7 +247,7 @@ def test_export_of_the_selected_chips(box, tmp_path):
     with open(tmp_path / "selected.csv", encoding="utf-8") as file:
         assert [row["chip_id"] for row in csv.DictReader(file)] == list(box.selected_ids())
     actions = {action.objectName() for action in box.findChild(QMenu, "exportMenu").actions()}
-    assert len(actions) == 5
+    assert len(actions) == 6
 
 
 def test_rows_are_copied_without_formulas(box, run_folder):

@@ -1,0 +1,177 @@
+"""Ranked chips and outlines as KML, for phones and Google Earth: places to look at, with their figures, and what was outlined."""
+
+from __future__ import annotations
+
+import html
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from osgeo import gdal, ogr, osr
+
+from .chip_export import ChipRow, ChipSelection, read_chip_rows
+from .errors import InputError, OutputError
+from .gdal_calls import GdalFailure, checked, closing, quiet_gdal
+from .plain_text import one_line
+from .reviews import open_table
+from .run_record import read_record
+from .whole_file import whole_file
+from .words import say
+
+_DRIVERS = ("LIBKML", "KML")  # the first one writes colours, too; the second is part of every GDAL
+_OUTLINE = "PEN(c:#E31A1CFF,w:2px);BRUSH(fc:#E31A1C40)"
+_M2_PER_HA = 10_000.0
+_ALL = ChipSelection()
+_FIGURES = ("expected_area_m2", "area_low_m2", "area_high_m2", "landslide_probability", "look_lon", "look_lat")
+_OF_OUTLINES = ("chip_id", "area_m2", "mean_probability")
+
+
+class _Placemark(NamedTuple):
+    name: str
+    description: str  # HTML
+    geometry: ogr.Geometry
+    style: str = ""
+
+
+def export_kml(folder: Path, path: Path, selection: ChipSelection = _ALL) -> int:
+    """Write chips of a run and its landslide outlines as KML (WGS 84), in the user's language.
+
+    Layers: ``places``, for each chip the point to look at, named by rank and expected area; and ``landslides``, without those of
+    rejected chips.
+
+    Returns:
+        Number of chips written.
+
+    Raises:
+        InputError: the folder is not that of a run, or the selection is not known.
+        OutputError: the file cannot be written; what was there before still is.
+    """
+    folder = Path(folder)
+    known = read_chip_rows(folder)
+    rows = selection.choose(known)
+    caution = _caution(folder)
+    places = [_place(row, folder / "chips.csv", caution) for row in rows]
+    marks = {row["chip_id"]: row["review"] for row in known}
+    with quiet_gdal(), whole_file(path) as partial:
+        outlines = _outlines(folder / "landslides.gpkg", marks, caution)
+        try:
+            _write(partial, {"places": places, "landslides": outlines})
+        except GdalFailure as error:
+            raise OutputError(
+                say("The file {path} cannot be written ({reason}): choose another folder.", path=path, reason=error)
+            ) from error
+    return len(rows)
+
+
+def _caution(folder: Path) -> str:
+    """What whoever gets a placemark, without the run, must know of it."""
+    scene = read_record(folder).get("scene")
+    if isinstance(scene, dict) and scene.get("is_simulated"):
+        return say("Simulated scene: none of these landslides is real")
+    return say("Screening by radar, to be checked before acting")
+
+
+def _place(row: ChipRow, table: Path, caution: str) -> _Placemark:
+    """A chip as the point that is to be looked at."""
+    try:
+        figures = {name: float(row[name]) for name in _FIGURES}
+        rank = int(row["rank"])
+    except ValueError as error:
+        raise InputError(
+            say("{path} cannot be read ({reason}): choose the folder of a finished run.", path=table, reason=error)
+        ) from error
+    expected, low, high = (figures[name] / _M2_PER_HA for name in ("expected_area_m2", "area_low_m2", "area_high_m2"))
+    lines = [
+        say("Expected landslide area: {area:.1f} ha, with 90 % confidence {low:.1f} to {high:.1f} ha", area=expected, low=low, high=high),
+        say("Probability that the chip holds landslides: {probability:.2f}", probability=figures["landslide_probability"]),
+        *([_mark_words(row["review"])] if row["review"] else []),
+        *([one_line(" ".join(row["review_note"].split()))] if row["review_note"] else []),
+        say("Chip {chip}", chip=row["chip_id"]),
+        caution,
+    ]
+    point = ogr.Geometry(ogr.wkbPoint)
+    point.AddPoint_2D(figures["look_lon"], figures["look_lat"])
+    return _Placemark(say("{rank}: {area:.1f} ha", rank=rank, area=expected), _as_html(lines), point)
+
+
+def _mark_words(mark: str) -> str:
+    words = {"confirmed": say("Confirmed"), "rejected": say("Rejected"), "unsure": say("Unsure")}
+    return words.get(mark, mark)
+
+
+def _as_html(lines: Iterable[str]) -> str:
+    """Lines as programs for KML show them: notes come from strangers, too."""
+    return "<br>".join(html.escape(str(line)) for line in lines)
+
+
+def _outlines(table: Path, marks: Mapping[str, str], caution: str) -> list[_Placemark]:
+    """The outlines of a run, without those of rejected chips, the largest first."""
+    try:
+        with closing(open_table(table, gdal.OF_READONLY)) as dataset:
+            layer = checked(dataset.GetLayerByName, "landslides")
+            if layer is None:
+                raise GdalFailure(say("it has no layer named landslides"))
+            lacking = {*_OF_OUTLINES} - {field.GetName() for field in layer.schema}
+            if lacking:
+                raise GdalFailure(say("it has no column named {column}", column=min(lacking)))
+            to_wgs84 = _to_wgs84(layer.GetSpatialRef())
+            outlines = [
+                (feature.GetFieldAsDouble("area_m2"), _outline(feature, to_wgs84, caution))
+                for feature in layer
+                if feature.GetGeometryRef() is not None and marks.get(feature.GetField("chip_id")) != "rejected"
+            ]
+            layer = None  # must not be used once the data set is closed
+    except GdalFailure as error:
+        raise InputError(
+            say("{path} cannot be read ({reason}): choose the folder of a finished run.", path=table, reason=error)
+        ) from error
+    return [outline for _, outline in sorted(outlines, key=lambda pair: -pair[0])]
+
+
+def _outline(feature: ogr.Feature, to_wgs84: osr.CoordinateTransformation, caution: str) -> _Placemark:
+    geometry = feature.GetGeometryRef().Clone()
+    checked(geometry.Transform, to_wgs84)
+    hectares = feature.GetFieldAsDouble("area_m2") / _M2_PER_HA
+    lines = [
+        say("Outlined: {area:.2f} ha", area=hectares),
+        say("Mean probability in it: {probability:.2f}", probability=feature.GetFieldAsDouble("mean_probability")),
+        say("Chip {chip}", chip=feature.GetField("chip_id")),
+        caution,
+    ]
+    return _Placemark(say("{area:.2f} ha", area=hectares), _as_html(lines), geometry, _OUTLINE)
+
+
+def _to_wgs84(reference: osr.SpatialReference) -> osr.CoordinateTransformation:
+    """Into longitude and latitude, in this order."""
+    wgs84 = osr.SpatialReference()
+    wgs84.ImportFromEPSG(4326)
+    for each in (reference, wgs84):
+        each.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return checked(osr.CoordinateTransformation, reference, wgs84)
+
+
+def _write(path: Path, layers: Mapping[str, Iterable[_Placemark]]) -> None:
+    driver = next(filter(None, map(gdal.GetDriverByName, _DRIVERS)), None)
+    if driver is None:
+        raise GdalFailure(say("this GDAL writes no KML"))
+    with closing(checked(driver.Create, str(path), 0, 0, 0, gdal.GDT_Unknown)) as dataset:
+        for name, placemarks in layers.items():
+            layer = checked(dataset.CreateLayer, name)
+            for field in ("Name", "Description"):
+                checked(layer.CreateField, ogr.FieldDefn(field, ogr.OFTString))
+            for placemark in _on_earth(placemarks):
+                feature = ogr.Feature(layer.GetLayerDefn())
+                feature.SetField("Name", str(placemark.name))
+                feature.SetField("Description", placemark.description)
+                feature.SetGeometry(placemark.geometry)
+                feature.SetStyleString(placemark.style)
+                checked(layer.CreateFeature, feature)
+            layer = feature = None  # must not be used once the data set is closed
+
+
+def _on_earth(placemarks: Iterable[_Placemark]) -> Iterator[_Placemark]:
+    """Those that have coordinates: parts of some maps lie nowhere."""
+    for placemark in placemarks:
+        if all(map(math.isfinite, placemark.geometry.GetEnvelope())):
+            yield placemark

@@ -1,0 +1,138 @@
+"""Places and outlines for phones: where they lie, what they are called, and what is left out."""
+
+import json
+import shutil
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import pytest
+from osgeo import gdal
+
+from sar_landslide_plugin.core import kml_export
+from sar_landslide_plugin.core.chip_export import ChipSelection, read_chip_rows
+from sar_landslide_plugin.core.detect import DetectOptions, detect
+from sar_landslide_plugin.core.errors import InputError, OutputError
+from sar_landslide_plugin.core.kml_export import export_kml
+from sar_landslide_plugin.core.outline_marks import outlined_by_chip
+from sar_landslide_plugin.core.reviews import Review, save_reviews
+from sar_landslide_plugin.core.scene import SceneRequest
+from sar_landslide_plugin.core.words import set_translator
+from tests.conftest import BAND_NAMES, FakeModels, synthetic_power, write_raster
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory):
+    """A finished run of 4 x 3 chips."""
+    folder = tmp_path_factory.mktemp("kml")
+    path = write_raster(folder / "scene.tif", synthetic_power(300, 500), names=BAND_NAMES)
+    detect(SceneRequest(rasters=(str(path),)), folder / "out", DetectOptions(segment="all"), models=FakeModels())
+    return folder / "out"
+
+
+@pytest.fixture
+def run(finished, tmp_path):
+    """A copy that a test may change."""
+    return Path(shutil.copytree(finished, tmp_path / "run"))
+
+
+@pytest.fixture(params=["LIBKML", "KML"], autouse=True)
+def driver(request, monkeypatch):
+    if gdal.GetDriverByName(request.param) is None:
+        pytest.skip(f"this GDAL has no driver {request.param}")
+    monkeypatch.setattr(kml_export, "_DRIVERS", (request.param,))
+    return request.param
+
+
+def placemarks(path):
+    """(name, description, coordinates of the first ring or the point) by layer."""
+    space = {"k": "http://www.opengis.net/kml/2.2"}
+    found = {}
+    for layer in ElementTree.parse(path).getroot().iter():
+        if layer.tag.rpartition("}")[2] not in ("Folder", "Document") or layer.find("k:Placemark", space) is None:
+            continue
+        found[layer.findtext("k:name", namespaces=space)] = [
+            (
+                mark.findtext("k:name", namespaces=space),
+                mark.findtext("k:description", namespaces=space),
+                [tuple(map(float, point.split(",")[:2])) for point in mark.findtext(".//k:coordinates", namespaces=space).split()],
+            )
+            for mark in layer.iterfind("k:Placemark", space)
+        ]
+    return found
+
+
+def test_places_are_where_to_look_and_outlines_lie_around_them(run, tmp_path):
+    assert export_kml(run, tmp_path / "out.kml", ChipSelection(top=3)) == 3
+    found, rows = placemarks(tmp_path / "out.kml"), read_chip_rows(run)[:3]
+    assert len(found["places"]) == 3
+    for (name, text, [(lon, lat)]), row in zip(found["places"], rows):
+        assert name == f"{row['rank']}: {float(row['expected_area_m2']) / 1e4:.1f} ha"
+        assert (lon, lat) == pytest.approx((float(row["look_lon"]), float(row["look_lat"])), abs=1e-7)
+        assert f"{float(row['area_low_m2']) / 1e4:.1f} to {float(row['area_high_m2']) / 1e4:.1f} ha" in text
+        assert text.endswith(f"<br>Chip {row['chip_id']}<br>Screening by radar, to be checked before acting")
+    by_chip = outlined_by_chip(run)
+    areas = [float(name.split()[0]) for name, *_ in found["landslides"]]
+    assert len(areas) == sum(number for number, _ in by_chip.values()) > 1 and areas == sorted(areas, reverse=True)
+    assert sum(areas) == pytest.approx(sum(area for _, area in by_chip.values()) / 1e4, abs=0.005 * len(areas))
+    lon, lat = zip(*(point for *_, ring in found["landslides"] for point in ring))
+    dataset = gdal.OpenEx(str(run / "landslides.gpkg"))
+    own = [(feature.GetField("lon"), feature.GetField("lat")) for feature in dataset.GetLayer(0)]
+    assert min(lon) < min(x for x, _ in own) and max(lat) > max(y for _, y in own), "longitude comes first"
+
+
+def test_marks_and_notes_are_told_and_rejected_outlines_left_out(run, tmp_path):
+    first, second, *_ = (row["chip_id"] for row in read_chip_rows(run))
+    outlined = outlined_by_chip(run)
+    assert first in outlined
+    save_reviews(run, {first: Review("rejected", "<b>field</b>\nnot ]]> a slide"), second: Review("confirmed")})
+    export_kml(run, tmp_path / "out.kml", ChipSelection(chip_ids=(first, second)))
+    found = placemarks(tmp_path / "out.kml")
+    rejected, confirmed = (text for _, text, _ in found["places"])
+    assert "<br>Rejected<br>&lt;b&gt;field&lt;/b&gt; not ]]&gt; a slide<br>" in rejected and "<br>Confirmed<br>" in confirmed
+    assert len(found["landslides"]) == sum(number for chip, (number, _) in outlined.items() if chip != first)
+    assert not any(f"Chip {first}<" in text for _, text, _ in found["landslides"])
+
+
+def test_what_is_simulated_says_so_and_texts_are_in_the_users_language(run, tmp_path):
+    record = json.loads((run / "run.json").read_text(encoding="utf-8"))
+    record["scene"]["is_simulated"] = True
+    (run / "run.json").write_text(json.dumps(record), encoding="utf-8")
+    set_translator(lambda text: text.replace("Outlined", "Umrissen"), lambda text: text.replace(".", ","))
+    try:
+        export_kml(run, tmp_path / "out.kml")
+    finally:
+        set_translator(None)
+    name, text, _ = placemarks(tmp_path / "out.kml")["landslides"][0]
+    assert "," in name and f"Umrissen: {name}<br>" in text and text.endswith("Simulated scene: none of these landslides is real")
+
+
+def test_what_cannot_be_written_or_read_leaves_the_file_as_it_was(run, tmp_path):
+    target = tmp_path / "out.kml"
+    target.write_text("before")
+    with pytest.raises(OutputError, match="choose another folder"):
+        export_kml(run, tmp_path / "missing" / "out.kml")
+    with pytest.raises(OutputError, match="belongs to the results of a run"):
+        export_kml(run, run / "chips.gpkg")
+    table = (run / "chips.csv").read_text(encoding="utf-8")
+    (run / "chips.csv").write_text(table.replace(table.splitlines()[1].split(",")[-1], "east"), encoding="utf-8")
+    with pytest.raises(InputError, match=r"chips.csv cannot be read .*'east'"):
+        export_kml(run, target)
+    (run / "chips.csv").write_text(table, encoding="utf-8")
+    dataset = gdal.OpenEx(str(run / "landslides.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = dataset.GetLayer(0)
+    layer.DeleteField(layer.GetLayerDefn().GetFieldIndex("area_m2"))
+    layer = dataset = None
+    with pytest.raises(InputError, match=r"landslides\.gpkg cannot be read .it has no column named area_m2"):
+        export_kml(run, target)
+    (run / "landslides.gpkg").unlink()
+    with pytest.raises(InputError, match=r"landslides\.gpkg cannot be read .it is not there"):
+        export_kml(run, target)
+    assert target.read_text() == "before" and not [path for path in tmp_path.iterdir() if "partial" in path.name]
+
+
+def test_a_run_without_landslides_has_places_alone(run, tmp_path):
+    dataset = gdal.OpenEx(str(run / "landslides.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    dataset.ExecuteSQL("DELETE FROM landslides")
+    dataset = None
+    assert export_kml(run, tmp_path / "out.kml") == len(placemarks(tmp_path / "out.kml")["places"]) > 1
+    assert "landslides" not in placemarks(tmp_path / "out.kml")
