@@ -17,7 +17,7 @@ from .dates import MOST_DAYS, days_of, read_event
 from .errors import InputError
 from .gdal_calls import open_raster, short_name
 from .grid import Grid, adjoining
-from .labels import band_label, file_label, names_other, read_label
+from .labels import band_label, file_label, names_auxiliary, names_other, read_label
 from .orbits import UNKNOWN_ORBIT, Orbit, are_months, days_off_track
 from .request import Area
 from .sorted_images import SortedImages
@@ -154,7 +154,7 @@ def _read(path: str, event: str, wrong: list[InputError]) -> _Image | str:
             return say("no radar image by its name")
         if not bands:
             _check_is_of_one_date(path, dataset)
-            return reason
+            return say("no radar image by its name") if names_auxiliary(file_label(path)) else reason
         if any(StoredBand(band, dataset, None).is_unscaled_integer for band in bands):
             raise _Unusable(
                 say(

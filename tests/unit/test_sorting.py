@@ -72,6 +72,7 @@ def test_it_is_told_why_images_are_left_out(images, tmp_path):
         **dict.fromkeys(images(["20180826_HH"], ("HH", "HV")), "neither VV nor VH in the names"),
         **dict.fromkeys(images(["20180827_three"], ("red", "green", "blue")), "neither VV nor VH in the names"),
         **dict.fromkeys(images(["20180827_coh"]), "no radar image by its name"),
+        **dict.fromkeys(images(["OPERA_20180825_mask", "S1A_20180825_ls_map", "S1A_20180825_dem"], ("",)), "no radar image by its name"),
         **dict.fromkeys(images(["stack"], ("VV_20180813", "VH_20180813", "VV_20180918", "VH_20180918")), "several dates in one file"),
         **dict.fromkeys(images(["20180825_both"], ("VV_asc", "VV_desc")), "several orbits in one file"),
         **dict.fromkeys(images(["20180825_VV"], ("VV",)), "another one shows the same"),
@@ -84,7 +85,9 @@ def test_it_is_told_why_images_are_left_out(images, tmp_path):
     }
     found = sort_by_event([*why, *sure], EVENT)
     assert dict(found.reasons) == why and [*found.left_out] == [*why]
-    assert found.lines_left_out[:3] == ["Left out, neither VV nor VH in the names: 2", "  20180826_HH.tif", "  20180827_three.tif"]
+    told = found.lines_left_out
+    assert (told[0], told[5]) == ("Left out, no radar image by its name: 4", "Left out, neither VV nor VH in the names: 2")
+    assert told[6:8] == ["  20180826_HH.tif", "  20180827_three.tif"]
 
 
 def test_images_of_other_orbits_are_told_with_the_one_that_is_compared(images):
