@@ -16,6 +16,7 @@ _DELIVERED = re.compile(r"S1[A-D]_\w\w_(?:GRD[FHM]|SLC_|RAW_|OCN_)_\dS\w\w(?:_\d
 
 def refuse_product(path: str) -> None:
     """Raise InputError with the remedy where a file or folder holds images, or describes them, and is none itself."""
+    path = re.sub(r"^/vsi(?:zip|tar)/", "", path)
     if not os.path.exists(path):
         return
     place = Path(path)

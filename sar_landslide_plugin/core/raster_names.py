@@ -192,7 +192,10 @@ def _vrt_text(path: str) -> str | None:
         return path
     if remote_is_allowed() and is_remote(path):
         return None  # whoever lets the network in trusts what comes from there
-    file = gdal.VSIFOpenL(path, "rb")
+    try:
+        file = gdal.VSIFOpenL(path, "rb")
+    except RuntimeError:  # an archive of several files, of which none is named
+        file = None
     if file is None:
         return None
     try:

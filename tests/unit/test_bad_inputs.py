@@ -3,6 +3,7 @@
 import struct
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -150,6 +151,16 @@ def test_errors_are_the_same_whether_gdal_raises_or_not(tmp_path, capfd, raises)
         assert gdal.GetUseExceptions() == raises
     finally:
         (gdal.UseExceptions if before else gdal.DontUseExceptions)()
+
+
+@pytest.mark.parametrize("raises", [True, False])
+def test_an_archive_named_as_gdal_does_is_told_whether_gdal_raises_or_not(tmp_path, capfd, raises):
+    with zipfile.ZipFile(tmp_path / "products.zip", "w") as archive:
+        for name in ("a_VV.tif", "a_VH.tif"):
+            archive.writestr(name, "")
+    (gdal.UseExceptions if raises else gdal.DontUseExceptions)()
+    error = refused(SceneRequest(rasters=(f"/vsizip/{tmp_path}/products.zip",)), tmp_path / "out", capfd)
+    assert isinstance(error, InputError) and "products.zip is an archive: unpack it" in str(error)
 
 
 @pytest.mark.parametrize("raises", [True, False])
