@@ -114,12 +114,17 @@ class OverridesBox(QgsCollapsibleGroupBox):
             combo.setVisible(number < len(self._roles))
             label.setVisible(number < len(self._roles))
 
-    def reset(self) -> None:
-        """Back to automatic: what was right for one scene need not be for the next."""
+    def reset(self, keeps_layover: bool = False) -> None:
+        """Back to automatic: what was right for one scene need not be for the next.
+
+        Args:
+            keeps_layover: leave it at what was asked for of layover and shadow, which does not depend on the images.
+        """
         self.unit_combo.setCurrentIndex(0)
         self._set_nodata("")
         self.even_out_check.setChecked(True)
-        self.layover_check.setChecked(False)
+        if not keeps_layover:
+            self.layover_check.setChecked(False)
 
     def unit(self) -> str:
         """Chosen unit as the engine calls it."""

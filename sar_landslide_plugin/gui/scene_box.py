@@ -341,7 +341,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         if self._is_held:
             return
         self.summary_label.set_note(note, names)
-        self.overrides.reset()
+        self.overrides.reset(keeps_layover=self.mode() != ONE_LAYER)  # masks come with images of one side
         if self.mode() == ONE_LAYER:
             self.overrides.set_layer(self.layer_combo.currentLayer(), True)
         else:

@@ -230,3 +230,15 @@ def test_tasks_are_named_in_the_language_of_the_user(panel, slow, tmp_path, monk
     monkeypatch.setattr(type(panel.box._sorter), "tr", lambda _self, text: f"«{text}»", raising=False)
     slow()
     assert [task.description() for task in QgsApplication.taskManager().tasks()] == ["«Sort the images»"]
+
+
+def test_layover_is_left_out_of_whatever_images_are_chosen_before_and_after(panel, tmp_path):
+    asked = panel.box.overrides.layover_check
+    asked.setChecked(True)
+    rasters = add_rasters(tmp_path, DAYS)
+    panel.sort()
+    assert all(panel.checked()) and asked.isChecked()
+    panel.box.pre_list.set_checked({rasters[0].id()})
+    assert asked.isChecked()
+    panel.box.set_mode("one")
+    assert not asked.isChecked(), "no mask comes with a layer of both dates"
