@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QLabel
 _BREAK = "\u200b"  # takes no room, and a line may end there
 _LONG_WORD = re.compile(r"\S{21,}")  # dates and numbers stay whole
 _MOST_LINES = 30  # of a tool tip, which would be taller than the screen
+_FEWEST_LINES = 10  # of them for what belongs to the text, if it needs as many
 _JOINT = re.compile(r"[-_./\\]+")
 
 
@@ -38,9 +39,13 @@ class SummaryLabel(QLabel):
         self._text = "\n".join(lines)
         # Names of files have no spaces: in one piece they would be wider than the panel.
         self.setText(_LONG_WORD.sub(lambda word: _JOINT.sub(rf"\g<0>{_BREAK}", word[0]), self._text))
-        tips = [*details, *self._note_details]
-        self.setToolTip("\n".join(tips if len(tips) <= _MOST_LINES else [*tips[: _MOST_LINES - 1], "…"]))
+        room = max(_FEWEST_LINES, _MOST_LINES - len(self._note_details))
+        self.setToolTip("\n".join(_shortened([*_shortened([*details], room), *self._note_details], _MOST_LINES)))
         # A colour of our own would be unreadable in one of QGIS's light and dark themes.
         font = self.font()
         font.setBold(is_problem)
         self.setFont(font)
+
+
+def _shortened(lines: list[str], most: int) -> list[str]:
+    return lines if len(lines) <= most else [*lines[: most - 1], "…"]

@@ -242,3 +242,14 @@ def test_layover_is_left_out_of_whatever_images_are_chosen_before_and_after(pane
     assert asked.isChecked()
     panel.box.set_mode("one")
     assert not asked.isChecked(), "no mask comes with a layer of both dates"
+
+
+def test_bands_leave_room_for_what_was_left_out_in_the_tool_tip(panel):
+    bands, left_out = [f"pre_VV: band {number}" for number in range(56)], [f"  left_out_{number}" for number in range(14)]
+    panel.label.set_note("Layers left unchecked: 14; the tooltip says which and why.", left_out)
+    panel.label.tell("Understood.", bands)
+    lines = panel.label.toolTip().splitlines()
+    assert lines[-15:] == ["…", *left_out] and lines[:-15] == bands[:15]
+    panel.label.set_note("", left_out * 3)
+    panel.label.tell("Understood.", bands)
+    assert panel.label.toolTip().splitlines() == [*bands[:9], "…", *(left_out * 2)[:19], "…"]
