@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -32,8 +34,15 @@ class SortedImages:
 
     @property
     def lines_left_out(self) -> list[str]:
-        """For people; none where nothing was left out."""
-        return left_out_lines((short_name(path), reason) for path, reason in self.reasons.items())
+        """For people; none where nothing was left out. Where files bear one name, as those of SNAP's products do, with their folders."""
+        counts = Counter(map(short_name, self.reasons))
+        return left_out_lines(
+            (short_name(path) if counts[short_name(path)] == 1 else _name_in_folder(path), reason) for path, reason in self.reasons.items()
+        )
+
+
+def _name_in_folder(path: str) -> str:
+    return os.path.join(os.path.basename(os.path.dirname(path)), short_name(path))
 
 
 def left_out_lines(named: Iterable[tuple[str, str]]) -> list[str]:

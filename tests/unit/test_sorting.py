@@ -1,6 +1,7 @@
 """Images of many dates are sorted by an event as a careful user would: one orbit, the dates next to it, nothing unsure."""
 
 import json
+import os
 import random
 import re
 from datetime import date, timedelta
@@ -88,6 +89,16 @@ def test_it_is_told_why_images_are_left_out(images, tmp_path):
     told = found.lines_left_out
     assert (told[0], told[5]) == ("Left out, no radar image by its name: 4", "Left out, neither VV nor VH in the names: 2")
     assert told[6:8] == ["  20180826_HH.tif", "  20180827_three.tif"]
+
+
+def test_files_of_one_name_are_told_apart_by_their_folders(images, tmp_path):
+    folders = [tmp_path / f"S1A_IW_{day}T204212_TC.data" for day in ("20180720", "20180801")]
+    for folder in folders:
+        folder.mkdir()
+    others = images([*(f"{folder.name}/layover_shadow_mask" for folder in folders), "dem"], ("",))
+    found = sort_by_event([*others, *images(["20180825", "20180918"])], EVENT)
+    names = [f"  {os.path.join(folder.name, 'layover_shadow_mask.tif')}" for folder in folders]
+    assert found.lines_left_out == ["Left out, no radar image by its name: 3", *names, "  dem.tif"]
 
 
 def test_images_of_other_orbits_are_told_with_the_one_that_is_compared(images):
