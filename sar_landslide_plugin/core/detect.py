@@ -187,7 +187,7 @@ def _run(
             _detect_patches(scene, models, settings, options.tile_size, wanted, rasters, sums, inputs, journal, watch)
         finally:
             folder.keeps_journal |= journal.count > 0 and bool(sums.is_observed.any())
-        _check_observed(sums, wanted is not None)
+        _check_observed(sums, wanted is not None, request.leave_out_layover)
         watch.lap("detect")
         with outlines_beside(folder.work / "outlines.gpkg", rasters, watch) as outlines:
             _build_overviews(rasters, watch)
@@ -281,10 +281,17 @@ def _detect_patches(
         watch.note(phase, stopwatch)
 
 
-def _check_observed(sums: ChipSums, in_area: bool) -> None:
+def _check_observed(sums: ChipSums, in_area: bool, without_layover: bool) -> None:
     """Raise InputError where nothing was observed."""
     if sums.is_observed.any():
         return
+    if without_layover:
+        raise InputError(
+            say(
+                "No pixel outside layover and shadow is observed both before and after: choose another area or other images, or do not leave "
+                "out layover and shadow."
+            )
+        )
     if in_area:
         raise InputError(
             say(

@@ -442,3 +442,11 @@ def test_the_command_line_has_the_option(tmp_path, capfd, kind):
     assert [record["request"]["leave_out_layover"] for record in records.values()] == [False, True]
     assert not any("layover" in note for note in records["whole"]["scene"]["notes"])
     assert np.array_equal(read_maps(tmp_path / "out").mask == 255, hidden_squares(0) | hidden_squares(1))
+
+
+def test_where_nothing_else_is_seen_layover_and_shadow_are_named(tmp_path):
+    paths = [write_product(tmp_path, day, synthetic_power(40, 40)[:2], np.ones((40, 40), bool)) for day in DAYS[1:3]]
+    request = SceneRequest(pre=tuple(paths[0]), post=tuple(paths[1]), unit="linear", leave_out_layover=True)
+    with pytest.raises(InputError, match="No pixel outside layover and shadow is observed"):
+        detect(request, tmp_path / "out", models=FakeModels())
+    assert not (tmp_path / "out").exists()
