@@ -26,6 +26,8 @@ from .units import unit_from_names
 from .words import joined, say
 
 MOST_DATES = 8  # per side: more hardly lower the noise
+# Of files that lie beside the images of products and are no rasters: an image that cannot be read must not be lost among them.
+_COMPANIONS = (".xml", ".txt", ".log", ".md5", ".h5", ".png", ".jpg", ".kmz", ".json", ".hdr", ".dbf", ".prj", ".shp", ".shx")
 
 
 class _Unusable(InputError):
@@ -145,7 +147,7 @@ def _sorted(first: _Image, images: Sequence[_Image], by_days: bool, unread: Mapp
 
 def _read(path: str, event: str, wrong: list[InputError]) -> _Image | str:
     """An image that can be on a side of the event, or in a few words why it is left out; what is wrong with it is added to a list."""
-    reason: str = say("cannot be read")
+    reason: str = say("no radar image by its name") if path.lower().endswith(_COMPANIONS) else say("cannot be read")
     try:
         dataset = open_raster(path)
         reason = say("neither VV nor VH in the names")

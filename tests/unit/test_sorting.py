@@ -91,6 +91,15 @@ def test_it_is_told_why_images_are_left_out(images, tmp_path):
     assert told[6:8] == ["  20180826_HH.tif", "  20180827_three.tif"]
 
 
+def test_an_image_that_cannot_be_read_is_not_lost_among_files_that_come_with_images(images, tmp_path):
+    names = [f"S1A_20180825_{ending}" for ending in ("VV.tif.xml", "a.iso.xml", "a.h5", "a.README.md.txt", "a.log", "a_BROWSE.PNG", "VV.tif")]
+    for name in names:
+        (tmp_path / name).write_bytes(b"no raster")
+    found = sort_by_event([*(str(tmp_path / name) for name in names), *images(["20180825", "20180918"])], EVENT)
+    assert found.lines_left_out[0] == "Left out, no radar image by its name: 6"
+    assert found.lines_left_out[-2:] == ["Left out, cannot be read: 1", "  S1A_20180825_VV.tif"]
+
+
 def test_files_of_one_name_are_told_apart_by_their_folders(images, tmp_path):
     folders = [tmp_path / f"S1A_IW_{day}T204212_TC.data" for day in ("20180720", "20180801")]
     for folder in folders:
