@@ -1344,6 +1344,11 @@
     </message>
     <message>
         <location filename="../core/detect.py"/>
+        <source>No pixel outside layover and shadow is observed both before and after: choose another area or other images, or do not leave out layover and shadow.</source>
+        <translation>Außerhalb von Layover und Schatten ist kein Pixel davor und danach beobachtet: anderes Gebiet oder andere Bilder wählen oder Layover und Schatten nicht auslassen.</translation>
+    </message>
+    <message>
+        <location filename="../core/detect.py"/>
         <source>No pixel in the area is observed both before and after: choose another area, and check the nodata values and the unit.</source>
         <translation>Kein Pixel im Gebiet ist davor und danach beobachtet: anderes Gebiet wählen und die Leerwerte und die Einheit prüfen.</translation>
     </message>
@@ -2262,6 +2267,11 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
+        <source>no radar image by its name</source>
+        <translation>dem Namen nach kein Radarbild</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
         <source>cannot be read</source>
         <translation>nicht lesbar</translation>
     </message>
@@ -2269,11 +2279,6 @@
         <location filename="../core/sorting.py"/>
         <source>neither VV nor VH in the names</source>
         <translation>weder VV noch VH in den Namen</translation>
-    </message>
-    <message>
-        <location filename="../core/sorting.py"/>
-        <source>no radar image by its name</source>
-        <translation>dem Namen nach kein Radarbild</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>

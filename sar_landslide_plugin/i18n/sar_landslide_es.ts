@@ -1344,6 +1344,11 @@
     </message>
     <message>
         <location filename="../core/detect.py"/>
+        <source>No pixel outside layover and shadow is observed both before and after: choose another area or other images, or do not leave out layover and shadow.</source>
+        <translation>Ningún píxel fuera de la inversión por relieve (layover) y la sombra está observado antes y después: elija otra área u otras imágenes, o no deje fuera la inversión por relieve y la sombra.</translation>
+    </message>
+    <message>
+        <location filename="../core/detect.py"/>
         <source>No pixel in the area is observed both before and after: choose another area, and check the nodata values and the unit.</source>
         <translation>Ningún píxel del área está observado antes y después: elija otra área y revise los valores sin datos y la unidad.</translation>
     </message>
@@ -2262,6 +2267,11 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
+        <source>no radar image by its name</source>
+        <translation>por su nombre, no es una imagen de radar</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
         <source>cannot be read</source>
         <translation>no se puede leer</translation>
     </message>
@@ -2269,11 +2279,6 @@
         <location filename="../core/sorting.py"/>
         <source>neither VV nor VH in the names</source>
         <translation>ni VV ni VH en los nombres</translation>
-    </message>
-    <message>
-        <location filename="../core/sorting.py"/>
-        <source>no radar image by its name</source>
-        <translation>por su nombre, no es una imagen de radar</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>

@@ -1344,6 +1344,11 @@
     </message>
     <message>
         <location filename="../core/detect.py"/>
+        <source>No pixel outside layover and shadow is observed both before and after: choose another area or other images, or do not leave out layover and shadow.</source>
+        <translation>Aucun pixel hors du repliement (layover) et de l’ombre n’est observé à la fois avant et après : choisissez une autre zone ou d’autres images, ou n’écartez pas le repliement et l’ombre.</translation>
+    </message>
+    <message>
+        <location filename="../core/detect.py"/>
         <source>No pixel in the area is observed both before and after: choose another area, and check the nodata values and the unit.</source>
         <translation>Aucun pixel de la zone n’est observé à la fois avant et après : choisissez une autre zone, et vérifiez les valeurs sans données et l’unité.</translation>
     </message>
@@ -2262,6 +2267,11 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
+        <source>no radar image by its name</source>
+        <translation>pas une image radar d’après son nom</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
         <source>cannot be read</source>
         <translation>illisible</translation>
     </message>
@@ -2269,11 +2279,6 @@
         <location filename="../core/sorting.py"/>
         <source>neither VV nor VH in the names</source>
         <translation>ni VV ni VH dans les noms</translation>
-    </message>
-    <message>
-        <location filename="../core/sorting.py"/>
-        <source>no radar image by its name</source>
-        <translation>pas une image radar d’après son nom</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>

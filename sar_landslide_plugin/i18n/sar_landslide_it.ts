@@ -1344,6 +1344,11 @@
     </message>
     <message>
         <location filename="../core/detect.py"/>
+        <source>No pixel outside layover and shadow is observed both before and after: choose another area or other images, or do not leave out layover and shadow.</source>
+        <translation>Nessun pixel fuori da layover e ombra è osservato sia prima sia dopo: scegliere un'altra area o altre immagini, oppure non escludere layover e ombra.</translation>
+    </message>
+    <message>
+        <location filename="../core/detect.py"/>
         <source>No pixel in the area is observed both before and after: choose another area, and check the nodata values and the unit.</source>
         <translation>Nessun pixel dell'area è osservato sia prima sia dopo: scegliere un'altra area e controllare i valori di nessun dato e l'unità.</translation>
     </message>
@@ -2262,6 +2267,11 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
+        <source>no radar image by its name</source>
+        <translation>a giudicare dal nome, non è un'immagine radar</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
         <source>cannot be read</source>
         <translation>non leggibile</translation>
     </message>
@@ -2269,11 +2279,6 @@
         <location filename="../core/sorting.py"/>
         <source>neither VV nor VH in the names</source>
         <translation>né VV né VH nei nomi</translation>
-    </message>
-    <message>
-        <location filename="../core/sorting.py"/>
-        <source>no radar image by its name</source>
-        <translation>a giudicare dal nome, non è un'immagine radar</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>

@@ -1344,6 +1344,11 @@
     </message>
     <message>
         <location filename="../core/detect.py"/>
+        <source>No pixel outside layover and shadow is observed both before and after: choose another area or other images, or do not leave out layover and shadow.</source>
+        <translation>レイオーバーとレーダーシャドウの外に、発災前後とも観測済みのピクセルがありません。別の対象範囲または別の画像を選択するか、レイオーバーとレーダーシャドウの除外をやめてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/detect.py"/>
         <source>No pixel in the area is observed both before and after: choose another area, and check the nodata values and the unit.</source>
         <translation>対象範囲に、発災前後とも観測済みのピクセルがありません。別の対象範囲を選択し、nodata値と単位を確認してください。</translation>
     </message>
@@ -2262,6 +2267,11 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
+        <source>no radar image by its name</source>
+        <translation>名前によるとレーダー画像ではない</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
         <source>cannot be read</source>
         <translation>読み込めない</translation>
     </message>
@@ -2269,11 +2279,6 @@
         <location filename="../core/sorting.py"/>
         <source>neither VV nor VH in the names</source>
         <translation>名前に VV も VH もない</translation>
-    </message>
-    <message>
-        <location filename="../core/sorting.py"/>
-        <source>no radar image by its name</source>
-        <translation>名前によるとレーダー画像ではない</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
