@@ -129,9 +129,8 @@ def _outlines(table: Path, marks: Mapping[str, str], caution: str) -> list[_Plac
     return [outline for _, outline in sorted(outlines, key=lambda pair: -pair[0])]
 
 
-def _outline(feature: ogr.Feature, to_wgs84: osr.CoordinateTransformation, caution: str) -> _Placemark:
-    geometry = feature.GetGeometryRef().Clone()
-    checked(geometry.Transform, to_wgs84)
+def _outline(feature: ogr.Feature, to_wgs84: ogr.GeomTransformer, caution: str) -> _Placemark:
+    geometry = checked(to_wgs84.Transform, feature.GetGeometryRef())
     hectares = feature.GetFieldAsDouble("area_m2") / _M2_PER_HA
     lines = [
         say("Outlined: {area:.2f} ha", area=hectares),
@@ -142,13 +141,13 @@ def _outline(feature: ogr.Feature, to_wgs84: osr.CoordinateTransformation, cauti
     return _Placemark(say("{area:.2f} ha", area=hectares), _as_html(lines), geometry, _OUTLINE)
 
 
-def _to_wgs84(reference: osr.SpatialReference) -> osr.CoordinateTransformation:
-    """Into longitude and latitude, in this order."""
+def _to_wgs84(reference: osr.SpatialReference) -> ogr.GeomTransformer:
+    """Into longitude and latitude, in this order. What lies across 180 degrees is cut there: else it would reach around the Earth."""
     wgs84 = osr.SpatialReference()
     wgs84.ImportFromEPSG(4326)
     for each in (reference, wgs84):
         each.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return checked(osr.CoordinateTransformation, reference, wgs84)
+    return checked(ogr.GeomTransformer, checked(osr.CoordinateTransformation, reference, wgs84), ["WRAPDATELINE=YES"])
 
 
 def _write(path: Path, layers: Mapping[str, Iterable[_Placemark]]) -> None:

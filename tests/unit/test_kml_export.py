@@ -136,3 +136,25 @@ def test_a_run_without_landslides_has_places_alone(run, tmp_path):
     dataset = None
     assert export_kml(run, tmp_path / "out.kml") == len(placemarks(tmp_path / "out.kml")["places"]) > 1
     assert "landslides" not in placemarks(tmp_path / "out.kml")
+
+
+def test_outlines_across_180_degrees_are_cut_there(tmp_path):
+    path = write_raster(
+        tmp_path / "scene.tif", synthetic_power(300, 500), names=BAND_NAMES, geotransform=(179.98, 1e-4, 0.0, 50.0, 0.0, -1e-4), epsg=4326
+    )
+    detect(SceneRequest(rasters=(str(path),)), tmp_path / "out", DetectOptions(segment="all"), models=FakeModels())
+    export_kml(tmp_path / "out", tmp_path / "out.kml")
+    rings = [[float(point.split(",")[0]) for point in ring.text.split()] for ring in rings_in(tmp_path / "out.kml")]
+    assert all(max(ring) - min(ring) < 0.1 for ring in rings), "none reaches around the Earth"
+    assert any(max(ring) == 180 for ring in rings) and any(min(ring) == -180 for ring in rings)
+
+
+def rings_in(path):
+    return ElementTree.parse(path).getroot().iterfind(".//k:LinearRing/k:coordinates", {"k": "http://www.opengis.net/kml/2.2"})
+
+
+def test_notes_hold_nothing_that_no_file_of_xml_may(run, tmp_path):
+    first = read_chip_rows(run)[0]["chip_id"]
+    save_reviews(run, {first: Review("unsure", "a\x01b\ufffec\U0001f600")})
+    export_kml(run, tmp_path / "out.kml", ChipSelection(top=1))
+    assert "<br>a?b?c\U0001f600<br>" in placemarks(tmp_path / "out.kml")["places"][0][1]
