@@ -95,11 +95,15 @@ def sort_by_event(
         if told:
             raise told[0]
         _refuse(day, images)
-    # An image whose orbit is not known fits each, so it is no measure of the others while there is a better one.
+    # An image whose orbit is not known, or that is of several, fits each, so it is no measure of the others while there is a better one.
     distances = distances or {}
     touched = {grid for grid in {image.grid for image in after} if area is not None and _touches(area, grid)}
     after.sort(
-        key=lambda image: (image.grid not in touched, distances.get(image.path, math.inf), image.orbit == UNKNOWN_ORBIT)
+        key=lambda image: (
+            image.grid not in touched,
+            distances.get(image.path, math.inf),
+            image.orbit == UNKNOWN_ORBIT or image.orbit.is_mixed,
+        )
     )
     # Days alone tell less of orbits than times and tracks do: where no images of a place fit by them, they are not heard.
     ways = (False,) if are_months(image.date for image in images) else (True, False)

@@ -355,6 +355,11 @@ def test_orbits_are_gathered_while_choosing(images):
     assert (stems(found.pre), stems(found.post)) == (names[:1], names[2:])
 
 
+def test_an_image_of_several_orbits_is_no_measure_of_the_others(images):
+    found = sort_by_event(images(["asc_20180824", "desc_20180825", "asc_desc_20180912", "asc_20180917"]), EVENT)
+    assert (stems(found.pre), stems(found.post)) == (["asc_20180824"], ["asc_20180917"])
+
+
 def test_an_orbit_without_a_common_polarisation_is_not_taken(images):
     lone = images(["S1_20180825T085302_VH", "S1_20180907T085302_VV"], ("",))
     whole = images(["S1_20180825T204212_VV", "S1_20180918T204212_VV"], ("",))
