@@ -159,7 +159,11 @@ def _read(path: str, event: str, wrong: list[InputError]) -> _Image | str:
         if not bands:
             _check_is_of_one_date(path, dataset)
             return reason
-        if any(StoredBand(band, dataset, None).is_unscaled_integer for band in bands):
+        try:
+            stored = [StoredBand(band, dataset, None) for band in bands]
+        except InputError as error:  # complex numbers
+            raise _Unusable(error.args[0], say("not calibrated")) from error
+        if any(band.is_unscaled_integer for band in stored):
             raise _Unusable(
                 say(
                     "The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the "

@@ -230,6 +230,15 @@ def test_whole_numbers_that_are_not_calibrated_are_left_out(images, tmp_path):
     assert sort_by_event([str(raw), *sure], EVENT).left_out == (str(raw),)
 
 
+def test_of_complex_numbers_it_is_told_what_they_are(images, tmp_path):
+    sure = images(["20180825", "20180918"])
+    name = tmp_path / "slc_20180912.tif"
+    complex_image = str(write_raster(name, np.ones((2, 8, 8)), names=("VV", "VH"), data_type=gdal.GDT_CFloat32))
+    assert sort_by_event([*sure, complex_image], EVENT).reasons == {complex_image: "not calibrated"}
+    with pytest.raises(InputError, match=r"Band 1 of slc_20180912\.tif holds complex numbers"):
+        sort_by_event([sure[0], complex_image], EVENT)
+
+
 def test_of_twins_one_is_taken_the_same_on_both_sides(images):
     names = [f"{day}_{polarisation}{kind}" for day in ("20180825", "20180918") for polarisation in ("VV", "VH") for kind in ("", "_dB")]
     found = sort_by_event(images(names, ("",)), EVENT)
