@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import math
+import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -21,6 +22,7 @@ from .words import say
 
 _DRIVERS = ("LIBKML", "KML")  # the first one writes colours, too; the second is part of every GDAL
 _OUTLINE = "PEN(c:#E31A1CFF,w:2px);BRUSH(fc:#E31A1C40)"
+_AT_ONCE_BYTES = 1 << 20
 _M2_PER_HA = 10_000.0
 _ALL = ChipSelection()
 _FIGURES = ("expected_area_m2", "area_low_m2", "area_high_m2", "landslide_probability", "look_lon", "look_lat")
@@ -151,10 +153,26 @@ def _to_wgs84(reference: osr.SpatialReference) -> ogr.GeomTransformer:
 
 
 def _write(path: Path, layers: Mapping[str, Iterable[_Placemark]]) -> None:
+    """Write a file by way of memory: on a full disk neither driver notices that what it writes is lost."""
+    made = f"/vsimem/{uuid.uuid4().hex}.kml"
+    try:
+        _make(made, layers)
+        source = checked(gdal.VSIFOpenL, made, "rb")
+        try:
+            with open(path, "wb") as file:
+                while part := gdal.VSIFReadL(1, _AT_ONCE_BYTES, source):
+                    file.write(part)
+        finally:
+            gdal.VSIFCloseL(source)
+    finally:
+        gdal.Unlink(made)
+
+
+def _make(path: str, layers: Mapping[str, Iterable[_Placemark]]) -> None:
     driver = next(filter(None, map(gdal.GetDriverByName, _DRIVERS)), None)
     if driver is None:
         raise GdalFailure(say("this GDAL writes no KML"))
-    with closing(checked(driver.Create, str(path), 0, 0, 0, gdal.GDT_Unknown)) as dataset:
+    with closing(checked(driver.Create, path, 0, 0, 0, gdal.GDT_Unknown)) as dataset:
         for name, placemarks in layers.items():
             layer = checked(dataset.CreateLayer, name)
             for field in ("Name", "Description"):

@@ -158,3 +158,22 @@ def test_notes_hold_nothing_that_no_file_of_xml_may(run, tmp_path):
     save_reviews(run, {first: Review("unsure", "a\x01b\ufffec\U0001f600")})
     export_kml(run, tmp_path / "out.kml", ChipSelection(top=1))
     assert "<br>a?b?c\U0001f600<br>" in placemarks(tmp_path / "out.kml")["places"][0][1]
+
+
+def test_on_a_full_disk_the_former_file_stays(run, tmp_path):
+    target = tmp_path / "out.kml"
+    target.write_text("before")
+    resource = pytest.importorskip("resource")  # Windows has none
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, limits[1]))  # less than the file has
+    try:
+        with pytest.raises(OutputError, match=r"out\.kml cannot be written .*: choose another folder"):
+            export_kml(run, target)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert target.read_text() == "before" and not [path for path in tmp_path.iterdir() if "partial" in path.name]
+
+
+def test_it_is_a_file_whatever_its_name(run, tmp_path):
+    export_kml(run, tmp_path / ".kml")
+    assert len(placemarks(tmp_path / ".kml")["places"]) == 12
