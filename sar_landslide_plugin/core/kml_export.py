@@ -117,6 +117,8 @@ def _outlines(table: Path, marks: Mapping[str, str], caution: str) -> list[_Plac
             lacking = {*_OF_OUTLINES} - {field.GetName() for field in layer.schema}
             if lacking:
                 raise GdalFailure(say("it has no column named {column}", column=min(lacking)))
+            if layer.GetSpatialRef() is None:
+                raise GdalFailure(say("it has no coordinate reference system"))
             to_wgs84 = _to_wgs84(layer.GetSpatialRef())
             outlines = [
                 (feature.GetFieldAsDouble("area_m2"), _outline(feature, to_wgs84, caution))

@@ -124,6 +124,12 @@ def test_what_cannot_be_written_or_read_leaves_the_file_as_it_was(run, tmp_path)
     layer = dataset = None
     with pytest.raises(InputError, match=r"landslides\.gpkg cannot be read .it has no column named area_m2"):
         export_kml(run, target)
+    for change in ("update gpkg_geometry_columns set srs_id = 999", "alter table landslides add area_m2"):
+        dataset = gdal.OpenEx(str(run / "landslides.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        dataset.ExecuteSQL(change)
+        dataset = None
+    with pytest.raises(InputError, match=r"landslides\.gpkg cannot be read .it has no coordinate reference system"):
+        export_kml(run, target)
     (run / "landslides.gpkg").unlink()
     with pytest.raises(InputError, match=r"landslides\.gpkg cannot be read .it is not there"):
         export_kml(run, target)
