@@ -249,14 +249,15 @@ def _by_place(images: Sequence[_Image]) -> list[list[_Image]]:
 def _of_same_orbit_and_ground(first: _Image, images: Iterable[_Image], by_days: bool) -> tuple[list[_Image], Orbit]:
     """Images that fit the first one, and what is known of their orbit; ``by_days`` also by the days between, where nothing else tells
     the orbits."""
-    images, orbit = [image for image in images if not (by_days and days_off_track(first.bands[0], image.bands[0]))], first.orbit
+    images = [image for image in images if not (by_days and days_off_track(first.bands[0], image.bands[0]))]
+    orbit = replace(first.orbit, is_mixed=False)  # what is of several orbits fits each, but must not let both in
     found: list[_Image] = []
     ground = [first.grid]
     for grid in ground:  # which grows meanwhile
         for image in images:
             if image not in found and not image.orbit.differs(orbit) and (image.grid == grid or grid.adjoins(image.grid)):
                 found.append(image)
-                orbit = orbit.filled_from(image.orbit)
+                orbit = replace(orbit.filled_from(image.orbit), is_mixed=False)
                 if image.grid not in ground:
                     ground.append(image.grid)
     return [image for image in images if image in found], orbit

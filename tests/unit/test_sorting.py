@@ -369,6 +369,12 @@ def test_an_image_of_several_orbits_is_no_measure_of_the_others(images):
     assert (stems(found.pre), stems(found.post)) == (["asc_20180824"], ["asc_20180917"])
 
 
+@pytest.mark.parametrize("names", [["asc_desc_20180801", "20180918"], ["20180801", "asc_desc_20180918"], ["asc_desc_20180801", "asc_desc_20180918"]])
+def test_an_image_of_several_orbits_fits_but_does_not_mix_others(images, names):
+    found = sort_by_event(images([names[0], "asc_20180813", "desc_20180825", names[1]]), EVENT)
+    assert (stems(found.pre), stems(found.post)) == ([names[0], "asc_20180813"], names[1:])
+
+
 def test_an_orbit_without_a_common_polarisation_is_not_taken(images):
     lone = images(["S1_20180825T085302_VH", "S1_20180907T085302_VV"], ("",))
     whole = images(["S1_20180825T204212_VV", "S1_20180918T204212_VV"], ("",))
