@@ -173,6 +173,11 @@ def test_where_several_bands_go_is_told(tmp_path, scene_file, capfd, bands):
     assert "each band goes behind a --band of its own" in capfd.readouterr().err
 
 
+def test_bands_of_nothing_but_commas_are_refused(tmp_path, scene_file, capfd):
+    assert main(["detect", str(scene_file), "--output", str(tmp_path / "out"), *PAIR, "--bands", " , "]) == 2
+    assert "“ , ” is no band role; write for example pre_VV=1" in capfd.readouterr().err and not (tmp_path / "out").exists()
+
+
 def test_version_and_help_are_told(capsys):
     assert main(["--version"]) == 0
     assert main(["detect", "--help"]) == 0
