@@ -338,7 +338,7 @@ def main(argv: Sequence[str] | None = None, is_cancelled: IsCancelled = lambda: 
         if unknown:
             remedy = (
                 "each band goes behind a --band of its own, or commas between them"
-                if all(re.fullmatch(r"[^-]\w*=\d+", text) for text in unknown)
+                if all(re.fullmatch(r"[^-]\w*=\d+[,;]?", text) for text in unknown)
                 else "several images go behind --pre and --post, or --images"
             )
             arguments.parser.error(f"unrecognized arguments: {' '.join(unknown)}; {remedy}")

@@ -20,6 +20,7 @@ from training.data.outlines import load_outlines
 from training.data.stacks import Stack, load_dated_stacks, load_stacks
 from training.errors import TrainingError
 from training.fit import pretrain, segment
+from training.interpolate import share_of_start
 from training.metrics import curve_of
 from training.operating import patch_count
 from training.predict import Predictions, predict
@@ -254,6 +255,7 @@ def places(
     folds = len(names) if folds is None else folds
     if not 2 <= folds <= len(names):
         raise TrainingError(f"{folds} folds of {len(names)} places: give --folds from 2 to {len(names)}.")
+    share_of_start(config["segment"], False)  # before stage 1 is trained for hours
     groups = [names[first::folds] for first in range(folds)]
     folders = {place: folder / "places" / "+".join(group) for group in groups for place in group}
     keep_recipe(folder, config)

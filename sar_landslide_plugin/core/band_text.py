@@ -18,7 +18,9 @@ def parse_bands(text: str) -> tuple[tuple[str, int], ...]:
     """
     known = {role.lower(): role for role in FOUR_BAND_ROLES + TWO_BAND_ROLES}
     bands = []
-    for part in filter(None, (piece.strip() for piece in (text or "").replace(";", ",").split(","))):
+    parts = [piece.strip() for piece in (text or "").replace(";", ",").split(",")]
+    # Of nothing but commas, as between a shell's unset variables, somebody wanted something.
+    for part in [part for part in parts if part] or [text] * (len(parts) > 1):
         role, _, number = (piece.strip() for piece in part.partition("="))
         is_number = number.isascii() and number.isdigit() and len(number) < 10 and int(number) > 0
         if read_label(role)[1] not in TWO_BAND_ROLES or not is_number:

@@ -233,7 +233,6 @@ def adjoining(first: Grid, grids: Iterable[Grid]) -> list[Grid]:
     return found[1:]
 
 
-@functools.lru_cache(maxsize=64)
 def aligned_offset(grid: Grid, scene_grid: Grid) -> tuple[int, int] | None:
     """Whole pixels between two grids that share their pixels, or None where a raster must be warped."""
     if grid.wkt != scene_grid.wkt and not spatial_reference(grid.wkt).IsSame(
@@ -249,6 +248,7 @@ def aligned_offset(grid: Grid, scene_grid: Grid) -> tuple[int, int] | None:
     return (offset_x, offset_y) if distance < _ALIGNED_PX else None
 
 
+@functools.lru_cache(maxsize=64)
 def full_turn(wkt: str) -> float | None:
     """Once around the Earth in the unit of a reference system of longitudes and latitudes, None for others."""
     reference = spatial_reference(wkt)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import math
+import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -21,6 +22,7 @@ from .words import say
 
 _DRIVERS = ("LIBKML", "KML")  # the first one writes colours, too; the second is part of every GDAL
 _OUTLINE = "PEN(c:#E31A1CFF,w:2px);BRUSH(fc:#E31A1C40)"
+_AT_ONCE_BYTES = 1 << 20
 _M2_PER_HA = 10_000.0
 _ALL = ChipSelection()
 _FIGURES = ("expected_area_m2", "area_low_m2", "area_high_m2", "landslide_probability", "look_lon", "look_lat")
@@ -115,6 +117,8 @@ def _outlines(table: Path, marks: Mapping[str, str], caution: str) -> list[_Plac
             lacking = {*_OF_OUTLINES} - {field.GetName() for field in layer.schema}
             if lacking:
                 raise GdalFailure(say("it has no column named {column}", column=min(lacking)))
+            if layer.GetSpatialRef() is None:
+                raise GdalFailure(say("it has no coordinate reference system"))
             to_wgs84 = _to_wgs84(layer.GetSpatialRef())
             outlines = [
                 (feature.GetFieldAsDouble("area_m2"), _outline(feature, to_wgs84, caution))
@@ -129,9 +133,8 @@ def _outlines(table: Path, marks: Mapping[str, str], caution: str) -> list[_Plac
     return [outline for _, outline in sorted(outlines, key=lambda pair: -pair[0])]
 
 
-def _outline(feature: ogr.Feature, to_wgs84: osr.CoordinateTransformation, caution: str) -> _Placemark:
-    geometry = feature.GetGeometryRef().Clone()
-    checked(geometry.Transform, to_wgs84)
+def _outline(feature: ogr.Feature, to_wgs84: ogr.GeomTransformer, caution: str) -> _Placemark:
+    geometry = checked(to_wgs84.Transform, feature.GetGeometryRef())
     hectares = feature.GetFieldAsDouble("area_m2") / _M2_PER_HA
     lines = [
         say("Outlined: {area:.2f} ha", area=hectares),
@@ -142,20 +145,36 @@ def _outline(feature: ogr.Feature, to_wgs84: osr.CoordinateTransformation, cauti
     return _Placemark(say("{area:.2f} ha", area=hectares), _as_html(lines), geometry, _OUTLINE)
 
 
-def _to_wgs84(reference: osr.SpatialReference) -> osr.CoordinateTransformation:
-    """Into longitude and latitude, in this order."""
+def _to_wgs84(reference: osr.SpatialReference) -> ogr.GeomTransformer:
+    """Into longitude and latitude, in this order. What lies across 180 degrees is cut there: else it would reach around the Earth."""
     wgs84 = osr.SpatialReference()
     wgs84.ImportFromEPSG(4326)
     for each in (reference, wgs84):
         each.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return checked(osr.CoordinateTransformation, reference, wgs84)
+    return checked(ogr.GeomTransformer, checked(osr.CoordinateTransformation, reference, wgs84), ["WRAPDATELINE=YES"])
 
 
 def _write(path: Path, layers: Mapping[str, Iterable[_Placemark]]) -> None:
+    """Write a file by way of memory: on a full disk neither driver notices that what it writes is lost."""
+    made = f"/vsimem/{uuid.uuid4().hex}.kml"
+    try:
+        _make(made, layers)
+        source = checked(gdal.VSIFOpenL, made, "rb")
+        try:
+            with open(path, "wb") as file:
+                while part := gdal.VSIFReadL(1, _AT_ONCE_BYTES, source):
+                    file.write(part)
+        finally:
+            gdal.VSIFCloseL(source)
+    finally:
+        gdal.Unlink(made)
+
+
+def _make(path: str, layers: Mapping[str, Iterable[_Placemark]]) -> None:
     driver = next(filter(None, map(gdal.GetDriverByName, _DRIVERS)), None)
     if driver is None:
         raise GdalFailure(say("this GDAL writes no KML"))
-    with closing(checked(driver.Create, str(path), 0, 0, 0, gdal.GDT_Unknown)) as dataset:
+    with closing(checked(driver.Create, path, 0, 0, 0, gdal.GDT_Unknown)) as dataset:
         for name, placemarks in layers.items():
             layer = checked(dataset.CreateLayer, name)
             for field in ("Name", "Description"):

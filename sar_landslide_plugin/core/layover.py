@@ -11,7 +11,7 @@ A mask lies beside the images of its product, has their name up to the polarisat
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,6 +24,7 @@ from .raster_names import is_remote
 from .words import say
 
 _LAYOVER_OR_SHADOW = 2 + 4 + 8 + 16  # flags of HyP3
+_STATIC = re.compile(r"OPERA_L2_RTC-S1-STATIC_T\d+-\d+-IW\d_.+_mask\.tiff?", re.IGNORECASE)
 _OFF_BY_PX = 0.01  # corners that differ by less are the same
 
 
@@ -38,13 +39,13 @@ class _Product:
 
 _PRODUCTS = (
     _Product(
-        re.compile(r"(?P<name>OPERA_L2_RTC-S1_(?P<burst>T\d+-\d+-IW\d)_.+)_V[VH]\.tiff?", re.IGNORECASE),
-        "_mask.tif",
+        re.compile(r"(?P<name>OPERA_L2_RTC-S1_(?P<burst>T\d+-\d+-IW\d)_.+)_V[VH](?P<suffix>\.tiff?)", re.IGNORECASE),
+        "_mask",
         (1, 2, 3),
     ),
     _Product(
-        re.compile(r"(?P<name>S1[A-D]_.+_RTC\d+_.+)_V[VH]\.tiff?", re.IGNORECASE),
-        "_ls_map.tif",
+        re.compile(r"(?P<name>S1[A-D]_.+_RTC\d+_.+)_V[VH](?P<suffix>\.tiff?)", re.IGNORECASE),
+        "_ls_map",
         tuple(flags for flags in range(32) if flags & _LAYOVER_OR_SHADOW),
     ),
 )
@@ -80,8 +81,12 @@ class LayoverMask:
         return self._is_left_out[read_block(self._dataset.GetRasterBand(1), self._name, *box, buf_type=gdal.GDT_Byte)]
 
 
-def find_mask(raster: str) -> MaskFile | None:
-    """The mask that came with an image, None where it has none or is of no product whose masks are known."""
+def find_mask(raster: str, listed: dict[str, list[str]] | None = None) -> MaskFile | None:
+    """The mask that came with an image, None where it has none or is of no product whose masks are known.
+
+    Args:
+        listed: what folders hold of static products, kept from one image to the next: a folder may hold thousands of files.
+    """
     name = re.split(r"[/\\]", raster)[-1]
     folder = raster[: len(raster) - len(name)]
     for product in _PRODUCTS:
@@ -89,20 +94,23 @@ def find_mask(raster: str) -> MaskFile | None:
         if named is None:
             continue
         with quiet_gdal():
-            own = f"{folder}{named['name']}{product.ending}"
-            if gdal.VSIStatL(own) is not None:
-                return MaskFile(own, product.left_out)
-            if "burst" in named.groupdict():
-                return next((MaskFile(path, product.left_out) for path in _static_masks(folder, named["burst"])), None)
+            # Whoever renames a product gives all of it the same suffix, or capital letters.
+            endings = [f"{product.ending}.tif", product.ending + named["suffix"], product.ending.upper() + named["suffix"]]
+            own = (f"{folder}{named['name']}{ending}" for ending in dict.fromkeys(endings[: 3 if named["suffix"].isupper() else 2]))
+            paths = [path for path in own if gdal.VSIStatL(path) is not None]
+            if not paths and "burst" in named.groupdict():
+                paths = _static_masks(folder, named["burst"], {} if listed is None else listed)
+            return MaskFile(paths[0], product.left_out) if paths else None
     return None
 
 
-def _static_masks(folder: str, burst: str) -> Iterator[str]:
+def _static_masks(folder: str, burst: str, listed: dict[str, list[str]]) -> list[str]:
     """Masks in the static product of an OPERA burst, the newest version first."""
     if is_remote(folder):  # would have to be listed first, over the network
-        return
-    static = re.compile(rf"OPERA_L2_RTC-S1-STATIC_{burst}_.+_mask\.tiff?", re.IGNORECASE)
-    yield from (f"{folder}{name}" for name in sorted(gdal.ReadDir(folder or ".") or [], reverse=True) if static.fullmatch(name))
+        return []
+    if folder not in listed:
+        listed[folder] = sorted(filter(_STATIC.fullmatch, gdal.ReadDir(folder or ".") or []), reverse=True)
+    return [f"{folder}{name}" for name in listed[folder] if f"_{burst}_".upper() in name.upper()]
 
 
 def masks_beside(rasters: Iterable[str]) -> dict[str, MaskFile]:
@@ -111,8 +119,9 @@ def masks_beside(rasters: Iterable[str]) -> dict[str, MaskFile]:
     Raises:
         InputError: none has one.
     """
-    rasters = list(rasters)
-    found = {raster: find_mask(raster) for raster in rasters}
+    rasters = list(dict.fromkeys(rasters))
+    listed: dict[str, list[str]] = {}
+    found = {raster: find_mask(raster, listed) for raster in rasters}
     masks = {raster: mask for raster, mask in found.items() if mask is not None}
     if not masks:
         raise InputError(
@@ -127,7 +136,8 @@ def masks_beside(rasters: Iterable[str]) -> dict[str, MaskFile]:
 
 def has_masks(rasters: Iterable[str]) -> bool:
     """Whether a mask came with any of some images. Of those on the network it is not asked: nobody wanted to know."""
-    return any(find_mask(raster) is not None for raster in rasters if not is_remote(raster))
+    listed: dict[str, list[str]] = {}
+    return any(find_mask(raster, listed) is not None for raster in rasters if not is_remote(raster))
 
 
 def layover_notes(rasters: Iterable[str], masks: Mapping[str, MaskFile]) -> list[str]:

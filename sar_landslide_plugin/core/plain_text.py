@@ -6,6 +6,7 @@ import unicodedata
 
 # Other: control characters, signs that turn the direction of writing or cannot be seen, halves of characters, line ends.
 _UNFIT = ("Cc", "Cf", "Cs", "Zl", "Zp")
+_NO_CHARACTERS = "\ufffe\uffff"  # in no category of those, but a file of XML that holds one is refused
 _JOINERS = "\u200c\u200d"  # part of the spelling of many languages
 
 
@@ -17,7 +18,7 @@ def one_line(text: str, longest: int = 2000) -> str:
     """
     if not text.isprintable():
         text = "".join(
-            "?" if unicodedata.category(sign) in _UNFIT and sign not in _JOINERS else sign for sign in text
+            "?" if sign in _NO_CHARACTERS or (unicodedata.category(sign) in _UNFIT and sign not in _JOINERS) else sign for sign in text
         )
     if len(text) <= longest:
         return text

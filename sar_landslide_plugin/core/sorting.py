@@ -97,11 +97,15 @@ def sort_by_event(
         if told:
             raise told[0]
         _refuse(day, images)
-    # An image whose orbit is not known fits each, so it is no measure of the others while there is a better one.
+    # An image whose orbit is not known, or that is of several, fits each, so it is no measure of the others while there is a better one.
     distances = distances or {}
     touched = {grid for grid in {image.grid for image in after} if area is not None and _touches(area, grid)}
     after.sort(
-        key=lambda image: (image.grid not in touched, distances.get(image.path, math.inf), image.orbit == UNKNOWN_ORBIT)
+        key=lambda image: (
+            image.grid not in touched,
+            distances.get(image.path, math.inf),
+            image.orbit == UNKNOWN_ORBIT or image.orbit.is_mixed,
+        )
     )
     # Days alone tell less of orbits than times and tracks do: where no images of a place fit by them, they are not heard.
     ways = (False,) if are_months(image.date for image in images) else (True, False)
@@ -157,7 +161,11 @@ def _read(path: str, event: str, wrong: list[InputError]) -> _Image | str:
         if not bands:
             _check_is_of_one_date(path, dataset)
             return say("no radar image by its name") if names_auxiliary(file_label(path)) else reason
-        if any(StoredBand(band, dataset, None).is_unscaled_integer for band in bands):
+        try:
+            stored = [StoredBand(band, dataset, None) for band in bands]
+        except InputError as error:  # complex numbers
+            raise _Unusable(error.args[0], say("not calibrated")) from error
+        if any(band.is_unscaled_integer for band in stored):
             raise _Unusable(
                 say(
                     "The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the "
@@ -243,14 +251,15 @@ def _by_place(images: Sequence[_Image]) -> list[list[_Image]]:
 def _of_same_orbit_and_ground(first: _Image, images: Iterable[_Image], by_days: bool) -> tuple[list[_Image], Orbit]:
     """Images that fit the first one, and what is known of their orbit; ``by_days`` also by the days between, where nothing else tells
     the orbits."""
-    images, orbit = [image for image in images if not (by_days and days_off_track(first.bands[0], image.bands[0]))], first.orbit
+    images = [image for image in images if not (by_days and days_off_track(first.bands[0], image.bands[0]))]
+    orbit = replace(first.orbit, is_mixed=False)  # what is of several orbits fits each, but must not let both in
     found: list[_Image] = []
     ground = [first.grid]
     for grid in ground:  # which grows meanwhile
         for image in images:
             if image not in found and not image.orbit.differs(orbit) and (image.grid == grid or grid.adjoins(image.grid)):
                 found.append(image)
-                orbit = orbit.filled_from(image.orbit)
+                orbit = replace(orbit.filled_from(image.orbit), is_mixed=False)
                 if image.grid not in ground:
                     ground.append(image.grid)
     return [image for image in images if image in found], orbit

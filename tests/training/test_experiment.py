@@ -255,7 +255,7 @@ def test_places_left_out_together_are_scored_one_by_one(tmp_path: Path, monkeypa
         (folder / f"left_out_{place}.json").write_text(json.dumps({"place": place, "rows": []}))
 
     monkeypatch.setattr(leave_out, "evaluate_left_out", score)
-    arguments = ({}, tmp_path / "run", tmp_path / "real")
+    arguments = ({"segment": {}}, tmp_path / "run", tmp_path / "real")
     leave_out.places(*arguments, only=["moor", "fell"], folds=2)
     assert trained == [["dale", "moor"], ["fell"]]
     assert scored == [("dale+moor", "moor"), ("fell", "fell")]
@@ -301,3 +301,10 @@ def _write_facts(run: Path, place: str) -> None:
         (folder / "facts.json").write_text(json.dumps([{"source": place}]))
         for name in ("pre_db", "post_db", "label"):
             np.save(folder / f"{name}.npy", np.zeros(1))
+
+
+def test_weights_that_nothing_began_with_are_not_kept_where_places_are_left_out(tmp_path: Path) -> None:
+    write_places(tmp_path / "real", "moor", "fell")
+    with pytest.raises(TrainingError, match=r"segment\.start_share is 0\.5, but this stage 2 begins with random weights"):
+        leave_out.places({"segment": {"start_share": 0.5}}, tmp_path / "run", tmp_path / "real")
+    assert not (tmp_path / "run").exists()

@@ -167,9 +167,15 @@ def test_bands_may_be_told_at_once_or_one_by_one_and_units_in_any_case(tmp_path,
     assert request["bands"] == [["pre_VV", 1], ["pre_VH", 2], ["post_VV", 3], ["post_VH", 4]] and request["unit"] == "linear"
 
 
-def test_where_several_bands_go_is_told(tmp_path, scene_file, capfd):
-    assert main(["detect", str(scene_file), "--output", str(tmp_path / "out"), *PAIR, "--band", "pre_VV=1", "post_VV=3"]) == 2
+@pytest.mark.parametrize("bands", ["pre_VV=1 post_VV=3", "pre_VV=1, pre_VH=2, post_VV=3, post_VH=4"])
+def test_where_several_bands_go_is_told(tmp_path, scene_file, capfd, bands):
+    assert main(["detect", str(scene_file), "--output", str(tmp_path / "out"), *PAIR, "--band", *bands.split()]) == 2
     assert "each band goes behind a --band of its own" in capfd.readouterr().err
+
+
+def test_bands_of_nothing_but_commas_are_refused(tmp_path, scene_file, capfd):
+    assert main(["detect", str(scene_file), "--output", str(tmp_path / "out"), *PAIR, "--bands", " , "]) == 2
+    assert "“ , ” is no band role; write for example pre_VV=1" in capfd.readouterr().err and not (tmp_path / "out").exists()
 
 
 def test_version_and_help_are_told(capsys):

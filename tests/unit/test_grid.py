@@ -3,7 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sar_landslide_plugin.core.grid import Window, sample_windows
+from sar_landslide_plugin.core import grid
+from sar_landslide_plugin.core.gdal_calls import spatial_reference
+from sar_landslide_plugin.core.grid import Window, full_turn, sample_windows
+from tests.conftest import wkt_of
 
 LENGTHS = st.one_of(st.integers(1, 600), st.integers(1, 40_000))
 
@@ -31,3 +34,9 @@ def test_each_sample_of_a_large_raster_lies_in_one_block_and_all_in_few_rows(wid
 
 def test_a_small_raster_is_sampled_whole():
     assert sample_windows(400, 37) == [Window(0, 0, 400, 37)]
+
+
+def test_once_around_the_earth_is_worked_out_once_for_a_reference_system(monkeypatch):
+    asked = []
+    monkeypatch.setattr(grid, "spatial_reference", lambda wkt: asked.append(wkt) or spatial_reference(wkt))
+    assert [full_turn(wkt_of(4258)) for _ in range(3)] == [360.0] * 3 and len(asked) == 1

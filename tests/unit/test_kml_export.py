@@ -124,6 +124,12 @@ def test_what_cannot_be_written_or_read_leaves_the_file_as_it_was(run, tmp_path)
     layer = dataset = None
     with pytest.raises(InputError, match=r"landslides\.gpkg cannot be read .it has no column named area_m2"):
         export_kml(run, target)
+    for change in ("update gpkg_geometry_columns set srs_id = 999", "alter table landslides add area_m2"):
+        dataset = gdal.OpenEx(str(run / "landslides.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        dataset.ExecuteSQL(change)
+        dataset = None
+    with pytest.raises(InputError, match=r"landslides\.gpkg cannot be read .it has no coordinate reference system"):
+        export_kml(run, target)
     (run / "landslides.gpkg").unlink()
     with pytest.raises(InputError, match=r"landslides\.gpkg cannot be read .it is not there"):
         export_kml(run, target)
@@ -136,3 +142,44 @@ def test_a_run_without_landslides_has_places_alone(run, tmp_path):
     dataset = None
     assert export_kml(run, tmp_path / "out.kml") == len(placemarks(tmp_path / "out.kml")["places"]) > 1
     assert "landslides" not in placemarks(tmp_path / "out.kml")
+
+
+def test_outlines_across_180_degrees_are_cut_there(tmp_path):
+    path = write_raster(
+        tmp_path / "scene.tif", synthetic_power(300, 500), names=BAND_NAMES, geotransform=(179.98, 1e-4, 0.0, 50.0, 0.0, -1e-4), epsg=4326
+    )
+    detect(SceneRequest(rasters=(str(path),)), tmp_path / "out", DetectOptions(segment="all"), models=FakeModels())
+    export_kml(tmp_path / "out", tmp_path / "out.kml")
+    rings = [[float(point.split(",")[0]) for point in ring.text.split()] for ring in rings_in(tmp_path / "out.kml")]
+    assert all(max(ring) - min(ring) < 0.1 for ring in rings), "none reaches around the Earth"
+    assert any(max(ring) == 180 for ring in rings) and any(min(ring) == -180 for ring in rings)
+
+
+def rings_in(path):
+    return ElementTree.parse(path).getroot().iterfind(".//k:LinearRing/k:coordinates", {"k": "http://www.opengis.net/kml/2.2"})
+
+
+def test_notes_hold_nothing_that_no_file_of_xml_may(run, tmp_path):
+    first = read_chip_rows(run)[0]["chip_id"]
+    save_reviews(run, {first: Review("unsure", "a\x01b\ufffec\U0001f600")})
+    export_kml(run, tmp_path / "out.kml", ChipSelection(top=1))
+    assert "<br>a?b?c\U0001f600<br>" in placemarks(tmp_path / "out.kml")["places"][0][1]
+
+
+def test_on_a_full_disk_the_former_file_stays(run, tmp_path):
+    target = tmp_path / "out.kml"
+    target.write_text("before")
+    resource = pytest.importorskip("resource")  # Windows has none
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, limits[1]))  # less than the file has
+    try:
+        with pytest.raises(OutputError, match=r"out\.kml cannot be written .*: choose another folder"):
+            export_kml(run, target)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert target.read_text() == "before" and not [path for path in tmp_path.iterdir() if "partial" in path.name]
+
+
+def test_it_is_a_file_whatever_its_name(run, tmp_path):
+    export_kml(run, tmp_path / ".kml")
+    assert len(placemarks(tmp_path / ".kml")["places"]) == 12

@@ -17,7 +17,7 @@ from sar_landslide_plugin.core.bands import assign_roles
 from sar_landslide_plugin.core.compose import compose_dates
 from sar_landslide_plugin.core.detect import DetectOptions, detect
 from sar_landslide_plugin.core.errors import InputError
-from sar_landslide_plugin.core.layover import find_mask
+from sar_landslide_plugin.core.layover import find_mask, has_masks, masks_beside
 from sar_landslide_plugin.core.map_view import write_change_view
 from sar_landslide_plugin.core.previews import PreviewSource
 from sar_landslide_plugin.core.run_record import changed_inputs, read_record, recorded_notes, recorded_request
@@ -262,6 +262,27 @@ def test_masks_are_found_by_the_names_of_products_alone(tmp_path, monkeypatch):
         HYP3.format(day=DAYS[0], layer="ls_map"),
         *[None] * 5,
     ]
+
+
+@pytest.mark.parametrize(
+    "renamed", [lambda name: name.replace(".tif", ".tiff"), lambda name: name.replace(".tif", ".TIF"), str.upper, str.lower], ids=["tiff", "TIF", "upper", "lower"]
+)
+def test_masks_of_products_that_were_renamed_as_a_whole_are_found(tmp_path, kind, renamed):
+    request = make_scene(tmp_path, kind)
+    expected = read(request)[0].tobytes()
+    for path in list(tmp_path.iterdir()):
+        path.rename(path.with_name(renamed(path.name)))
+    sides = {side: tuple(str(tmp_path / renamed(Path(path).name)) for path in getattr(request, side)) for side in ("pre", "post")}
+    assert read(replace(request, **sides))[0].tobytes() == expected
+
+
+def test_a_folder_is_listed_once_for_all_its_images(tmp_path, monkeypatch):
+    images = [str(tmp_path / OPERA.format(day=f"202401{day:02}", layer="VV")) for day in range(1, 29)]
+    listed, read_folder = [], gdal.ReadDir
+    monkeypatch.setattr(gdal, "ReadDir", lambda folder: listed.append(folder) or read_folder(folder))
+    assert not has_masks(images) and len(listed) == 1
+    write_raster(tmp_path / STATIC.format(burst="019294", version="1.0"), np.zeros((1, 9, 9)), data_type=gdal.GDT_Byte)
+    assert has_masks(images) and set(masks_beside(images)) == set(images) and len(listed) == 3
 
 
 def test_masks_in_an_archive_are_found_too(tmp_path, kind):

@@ -431,6 +431,7 @@ def test_cells_are_no_formulas():
 def test_texts_from_strangers_stay_on_one_line():
     assert one_line("a\nb\x1b[31m\u202ec\ud800") == "a?b?[31m?c?"
     assert one_line("جنگل‌ها 漢字") == "جنگل‌ها 漢字"
+    assert one_line("a\ufffeb\uffff") == "a?b?", "which a file of XML may not hold"
     assert len(one_line("x" * 10_000, longest=100)) < 110
 
 

@@ -253,6 +253,15 @@ def test_whole_numbers_that_are_not_calibrated_are_left_out(images, tmp_path):
     assert sort_by_event([str(raw), *sure], EVENT).left_out == (str(raw),)
 
 
+def test_of_complex_numbers_it_is_told_what_they_are(images, tmp_path):
+    sure = images(["20180825", "20180918"])
+    name = tmp_path / "slc_20180912.tif"
+    complex_image = str(write_raster(name, np.ones((2, 8, 8)), names=("VV", "VH"), data_type=gdal.GDT_CFloat32))
+    assert sort_by_event([*sure, complex_image], EVENT).reasons == {complex_image: "not calibrated"}
+    with pytest.raises(InputError, match=r"Band 1 of slc_20180912\.tif holds complex numbers"):
+        sort_by_event([sure[0], complex_image], EVENT)
+
+
 def test_of_twins_one_is_taken_the_same_on_both_sides(images):
     names = [f"{day}_{polarisation}{kind}" for day in ("20180825", "20180918") for polarisation in ("VV", "VH") for kind in ("", "_dB")]
     found = sort_by_event(images(names, ("",)), EVENT)
@@ -376,6 +385,17 @@ def test_orbits_are_gathered_while_choosing(images):
     names = ["S1_asc_20180819", "S1_desc_20180825", "S1_20180918T204212"]
     found = sort_by_event(images(names), EVENT)
     assert (stems(found.pre), stems(found.post)) == (names[:1], names[2:])
+
+
+def test_an_image_of_several_orbits_is_no_measure_of_the_others(images):
+    found = sort_by_event(images(["asc_20180824", "desc_20180825", "asc_desc_20180912", "asc_20180917"]), EVENT)
+    assert (stems(found.pre), stems(found.post)) == (["asc_20180824"], ["asc_20180917"])
+
+
+@pytest.mark.parametrize("names", [["asc_desc_20180801", "20180918"], ["20180801", "asc_desc_20180918"], ["asc_desc_20180801", "asc_desc_20180918"]])
+def test_an_image_of_several_orbits_fits_but_does_not_mix_others(images, names):
+    found = sort_by_event(images([names[0], "asc_20180813", "desc_20180825", names[1]]), EVENT)
+    assert (stems(found.pre), stems(found.post)) == ([names[0], "asc_20180813"], names[1:])
 
 
 def test_an_orbit_without_a_common_polarisation_is_not_taken(images):
