@@ -23,7 +23,7 @@ from qgis.PyQt.QtGui import QColor
 from .briefing_map import BriefingMap, ground_of, landslide_symbol, rejected_symbol
 from .briefing_page import A4_MM, FAINT_INK, Box, Page, page_font, text_height_mm
 from .briefing_text import caveats_text, dates_text, heading_text, method_text, provenance_lines, tr
-from .core.chip_export import ChipRow, is_flagged, read_chip_rows
+from .core.chip_export import M2_PER_HECTARE, ChipRow, is_flagged, is_worth_a_look, read_chip_rows
 from .core.errors import OutputError
 from .core.outline_marks import outlined_by_chip
 from .core.output_folder import check_is_no_result
@@ -44,7 +44,6 @@ NOTES_SIZE, LEAST_NOTES_SIZE = 6.2, 5.0  # points
 CAVEATS_BELOW = 25.7  # mm below the rule above the notes
 LEAST_CAVEATS, MOST_CAVEATS = 17.3, 33.0  # mm of height
 SMALLEST_LOCATOR, LARGEST_LOCATOR = 8.0, 30.0  # mm
-M2_PER_HECTARE = 10_000.0
 
 
 def export_briefing(folder: Path, path: Path, title: str = "") -> None:
@@ -105,7 +104,7 @@ class _Briefing:
         self._record, self._rows = record, rows
         self._rejected = [row["chip_id"] for row in rows if row["review"] == "rejected"]
         self._outlined = outlined_by_chip(folder)
-        found = [row for row in rows if row["review"] != "rejected" and _is_worth_a_look(row)]
+        found = [row for row in rows if row["review"] != "rejected" and is_worth_a_look(row)]
         self._top = found[:TOP]
         self._expected_area_m2 = sum(float(row["expected_area_m2"]) for row in rows if row["review"] != "rejected")
         title = title or heading_text(record, place_of(str(folder / "probability.tif")))
@@ -353,11 +352,6 @@ class _Briefing:
             above = Box(box.left, box.top - 4.2, box.width, 4)
             page.text(f"notesHeading{number}", heading, above, 8, bold=True)
             page.text(f"notes{number}", text, box, NOTES_SIZE, LEAST_NOTES_SIZE)
-
-
-def _is_worth_a_look(row: ChipRow) -> bool:
-    """Whether anything of a chip would be seen in the table."""
-    return is_flagged(row) or round(float(row["expected_area_m2"]) / M2_PER_HECTARE, 2) > 0
 
 
 def _digits(length):

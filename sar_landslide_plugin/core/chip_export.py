@@ -19,6 +19,7 @@ from .whole_file import whole_file
 from .words import say
 
 EXPORT_COLUMNS = (*COLUMNS, *REVIEW_COLUMNS)
+M2_PER_HECTARE = 10_000.0
 _TEXT_COLUMNS = ("chip_id", *REVIEW_COLUMNS)
 
 ChipRow = dict[str, str]  # values as text by column of EXPORT_COLUMNS
@@ -66,6 +67,11 @@ class ChipSelection:
 def is_flagged(row: ChipRow) -> bool:
     """Whether the chip's probability reaches the model's threshold."""
     return row["flagged"].strip().lower() in ("1", "true")
+
+
+def is_worth_a_look(row: ChipRow) -> bool:
+    """Whether a chip is flagged, or has an expected area that does not round to .00 ha."""
+    return is_flagged(row) or round(float(row["expected_area_m2"]) / M2_PER_HECTARE, 2) > 0
 
 
 def read_chip_rows(folder: Path) -> list[ChipRow]:

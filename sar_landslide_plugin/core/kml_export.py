@@ -7,25 +7,24 @@ import math
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from osgeo import gdal, ogr, osr
 
-from .chip_export import ChipRow, ChipSelection, read_chip_rows
+from .chip_export import M2_PER_HECTARE, ChipRow, ChipSelection, is_worth_a_look, read_chip_rows
 from .errors import InputError, OutputError
 from .gdal_calls import GdalFailure, checked, closing, quiet_gdal
 from .plain_text import one_line
 from .reviews import open_table
-from .run_record import read_record
+from .run_record import read_record, recorded_sentence
 from .whole_file import whole_file
 from .words import say
 
 _DRIVERS = ("LIBKML", "KML")  # the first one writes colours, too; the second is part of every GDAL
 _OUTLINE = "PEN(c:#E31A1CFF,w:2px);BRUSH(fc:#E31A1C40)"
 _AT_ONCE_BYTES = 1 << 20
-_M2_PER_HA = 10_000.0
 _ALL = ChipSelection()
-_FIGURES = ("expected_area_m2", "area_low_m2", "area_high_m2", "landslide_probability", "look_lon", "look_lat")
+_FIGURES = ("rank", "expected_area_m2", "area_low_m2", "area_high_m2", "landslide_probability", "look_lon", "look_lat")
 _OF_OUTLINES = ("chip_id", "area_m2", "mean_probability")
 
 
@@ -39,11 +38,11 @@ class _Placemark(NamedTuple):
 def export_kml(folder: Path, path: Path, selection: ChipSelection = _ALL) -> int:
     """Write chips of a run and its landslide outlines as KML (WGS 84), in the user's language.
 
-    Layers: ``places``, for each chip the point to look at, named by rank and expected area; and ``landslides``, without those of
-    rejected chips.
+    Layers: ``places``, for each chip in which anything is to be looked at that point, named by rank and expected area; and
+    ``landslides``. Both are without rejected chips: nobody is to go there.
 
     Returns:
-        Number of chips written.
+        Number of places written.
 
     Raises:
         InputError: the folder is not that of a run, or the selection is not known.
@@ -51,9 +50,10 @@ def export_kml(folder: Path, path: Path, selection: ChipSelection = _ALL) -> int
     """
     folder = Path(folder)
     known = read_chip_rows(folder)
-    rows = selection.choose(known)
-    caution = _caution(folder)
-    places = [_place(row, folder / "chips.csv", caution) for row in rows]
+    rows = [row for row in selection.choose(known) if row["review"] != "rejected"]
+    caution = _caution(read_record(folder))
+    pairs = [(row, _figures(row, folder / "chips.csv")) for row in rows]
+    places = [_place(row, figures, caution) for row, figures in pairs if is_worth_a_look(row)]
     marks = {row["chip_id"]: row["review"] for row in known}
     with quiet_gdal(), whole_file(path) as partial:
         outlines = _outlines(folder / "landslides.gpkg", marks, caution)
@@ -63,42 +63,47 @@ def export_kml(folder: Path, path: Path, selection: ChipSelection = _ALL) -> int
             raise OutputError(
                 say("The file {path} cannot be written ({reason}): choose another folder.", path=path, reason=error)
             ) from error
-    return len(rows)
+    return len(places)
 
 
-def _caution(folder: Path) -> str:
+def _caution(record: dict[str, Any]) -> list[str]:
     """What whoever gets a placemark, without the run, must know of it."""
-    scene = read_record(folder).get("scene")
+    scene = record.get("scene")
     if isinstance(scene, dict) and scene.get("is_simulated"):
-        return say("Simulated scene: none of these landslides is real")
-    return say("Screening by radar, to be checked before acting")
+        return [say("Simulated scene: none of these landslides is real")]
+    return [say("Screening by radar, to be checked before acting"), recorded_sentence(record)]
 
 
-def _place(row: ChipRow, table: Path, caution: str) -> _Placemark:
-    """A chip as the point that is to be looked at."""
+def _figures(row: ChipRow, table: Path) -> dict[str, float]:
+    """The numbers of a row of chips.csv. InputError where one is none: strangers may have written it."""
     try:
         figures = {name: float(row[name]) for name in _FIGURES}
-        rank = int(row["rank"])
-    except ValueError as error:
+        int(figures["rank"])
+        return figures
+    except (ValueError, OverflowError) as error:
         raise InputError(
             say("{path} cannot be read ({reason}): choose the folder of a finished run.", path=table, reason=error)
         ) from error
-    expected, low, high = (figures[name] / _M2_PER_HA for name in ("expected_area_m2", "area_low_m2", "area_high_m2"))
+
+
+def _place(row: ChipRow, figures: dict[str, float], caution: list[str]) -> _Placemark:
+    """A chip as the point that is to be looked at."""
+    expected, low, high = (figures[name] / M2_PER_HECTARE for name in ("expected_area_m2", "area_low_m2", "area_high_m2"))
     lines = [
         say("Expected landslide area: {area:.1f} ha, with 90 % confidence {low:.1f} to {high:.1f} ha", area=expected, low=low, high=high),
         say("Probability that the chip holds landslides: {probability:.2f}", probability=figures["landslide_probability"]),
         *([_mark_words(row["review"])] if row["review"] else []),
         *([one_line(" ".join(row["review_note"].split()))] if row["review_note"] else []),
         say("Chip {chip}", chip=row["chip_id"]),
-        caution,
+        *caution,
     ]
     point = ogr.Geometry(ogr.wkbPoint)
     point.AddPoint_2D(figures["look_lon"], figures["look_lat"])
-    return _Placemark(say("{rank}: {area:.1f} ha", rank=rank, area=expected), _as_html(lines), point)
+    return _Placemark(say("{rank}: {area:.1f} ha", rank=int(figures["rank"]), area=expected), _as_html(lines), point)
 
 
 def _mark_words(mark: str) -> str:
-    words = {"confirmed": say("Confirmed"), "rejected": say("Rejected"), "unsure": say("Unsure")}
+    words = {"confirmed": say("Confirmed"), "unsure": say("Unsure")}
     return words.get(mark, mark)
 
 
@@ -107,7 +112,7 @@ def _as_html(lines: Iterable[str]) -> str:
     return "<br>".join(html.escape(str(line)) for line in lines)
 
 
-def _outlines(table: Path, marks: Mapping[str, str], caution: str) -> list[_Placemark]:
+def _outlines(table: Path, marks: Mapping[str, str], caution: list[str]) -> list[_Placemark]:
     """The outlines of a run, without those of rejected chips, the largest first."""
     try:
         with closing(open_table(table, gdal.OF_READONLY)) as dataset:
@@ -133,14 +138,14 @@ def _outlines(table: Path, marks: Mapping[str, str], caution: str) -> list[_Plac
     return [outline for _, outline in sorted(outlines, key=lambda pair: -pair[0])]
 
 
-def _outline(feature: ogr.Feature, to_wgs84: ogr.GeomTransformer, caution: str) -> _Placemark:
+def _outline(feature: ogr.Feature, to_wgs84: ogr.GeomTransformer, caution: list[str]) -> _Placemark:
     geometry = checked(to_wgs84.Transform, feature.GetGeometryRef())
-    hectares = feature.GetFieldAsDouble("area_m2") / _M2_PER_HA
+    hectares = feature.GetFieldAsDouble("area_m2") / M2_PER_HECTARE
     lines = [
         say("Outlined: {area:.2f} ha", area=hectares),
         say("Mean probability in it: {probability:.2f}", probability=feature.GetFieldAsDouble("mean_probability")),
         say("Chip {chip}", chip=feature.GetField("chip_id")),
-        caution,
+        *caution,
     ]
     return _Placemark(say("{area:.2f} ha", area=hectares), _as_html(lines), geometry, _OUTLINE)
 

@@ -126,8 +126,11 @@ def masks_beside(rasters: Iterable[str]) -> dict[str, MaskFile]:
     if not masks:
         raise InputError(
             say(
-                "No mask of layover and shadow lies beside {raster}, or any other image: download those of the products, too (_ls_map.tif of "
-                "HyP3, _mask.tif of OPERA), or do not leave out layover and shadow.",
+                "No mask of layover and shadow lies beside {raster} under its name: download that of the product, too (_ls_map.tif of HyP3, "
+                "_mask.tif of OPERA), and keep all names, or do not leave out layover and shadow."
+                if len(rasters) == 1
+                else "No mask of layover and shadow lies beside {raster} or any other image under its name: download those of the products, "
+                "too (_ls_map.tif of HyP3, _mask.tif of OPERA), and keep all names, or do not leave out layover and shadow.",
                 raster=short_name(rasters[0]),
             )
         )

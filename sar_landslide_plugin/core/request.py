@@ -130,7 +130,12 @@ class SceneSummary:
         if self.unit_was_guessed:
             advice.append(say("If the values are not {unit}, choose the unit yourself.", unit=unit_words(self.unit)))
         if self.has_unused_masks:
-            advice.append(say("Masks of layover and shadow lie beside the images and are not used: an option leaves such ground out."))
+            advice.append(
+                say(
+                    "Masks of layover and shadow lie beside the images and are not used: “Omit layover and shadow” leaves such ground out "
+                    "(LEAVE_OUT_LAYOVER, --leave-out-layover)."
+                )
+            )
         return tuple(advice)
 
     def sentence(self) -> str:

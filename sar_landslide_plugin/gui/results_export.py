@@ -102,7 +102,7 @@ class ResultsExport(QObject):
             (
                 "exportKmlAction",
                 self.tr("Places and Landslides as KML…"),
-                self.tr("For phones and Google Earth: where to look in the chips shown, and the outlines without those of rejected chips"),
+                self.tr("For phones and Google Earth: where to look in the chips shown, and the outlines, without rejected chips"),
                 lambda: self._ask(self._wanted(_kml), "places_and_landslides", "kml", self.tr("KML files")),
             ),
             (

@@ -1596,11 +1596,6 @@
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
-        <source>Rejected</source>
-        <translation>Verworfen</translation>
-    </message>
-    <message>
-        <location filename="../core/kml_export.py"/>
         <source>Unsure</source>
         <translation>Unsicher</translation>
     </message>
@@ -1613,6 +1608,11 @@
         <location filename="../core/kml_export.py"/>
         <source>it has no column named {column}</source>
         <translation>es gibt darin keine Spalte namens {column}</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>it has no coordinate reference system</source>
+        <translation>es hat kein Koordinatenbezugssystem</translation>
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
@@ -1636,8 +1636,13 @@
     </message>
     <message>
         <location filename="../core/layover.py"/>
-        <source>No mask of layover and shadow lies beside {raster}, or any other image: download those of the products, too (_ls_map.tif of HyP3, _mask.tif of OPERA), or do not leave out layover and shadow.</source>
-        <translation>Weder neben {raster} noch neben einem anderen Bild liegt eine Maske von Layover und Schatten: auch die der Produkte herunterladen (_ls_map.tif von HyP3, _mask.tif von OPERA) oder Layover und Schatten nicht auslassen.</translation>
+        <source>No mask of layover and shadow lies beside {raster} under its name: download that of the product, too (_ls_map.tif of HyP3, _mask.tif of OPERA), and keep all names, or do not leave out layover and shadow.</source>
+        <translation>Neben {raster} liegt keine Maske von Layover und Schatten unter ihrem Namen: auch die des Produkts herunterladen (_ls_map.tif von HyP3, _mask.tif von OPERA) und alle Namen behalten oder Layover und Schatten nicht auslassen.</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>No mask of layover and shadow lies beside {raster} or any other image under its name: download those of the products, too (_ls_map.tif of HyP3, _mask.tif of OPERA), and keep all names, or do not leave out layover and shadow.</source>
+        <translation>Weder neben {raster} noch neben einem anderen Bild liegt eine Maske von Layover und Schatten unter ihrem Namen: auch die der Produkte herunterladen (_ls_map.tif von HyP3, _mask.tif von OPERA) und alle Namen behalten oder Layover und Schatten nicht auslassen.</translation>
     </message>
     <message>
         <location filename="../core/layover.py"/>
@@ -2111,8 +2116,8 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
-        <source>Masks of layover and shadow lie beside the images and are not used: an option leaves such ground out.</source>
-        <translation>Neben den Bildern liegen Masken von Layover und Schatten, die nicht verwendet werden: Eine Option lässt solches Gelände aus.</translation>
+        <source>Masks of layover and shadow lie beside the images and are not used: “Omit layover and shadow” leaves such ground out (LEAVE_OUT_LAYOVER, --leave-out-layover).</source>
+        <translation>Neben den Bildern liegen Masken von Layover und Schatten, die nicht verwendet werden: „Ohne Layover/Schatten“ lässt solches Gelände aus (LEAVE_OUT_LAYOVER, --leave-out-layover).</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
@@ -2282,13 +2287,13 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values, as gdal_translate -a_scale does.</source>
-        <translation>Die Werte von {name} sind ganze Zahlen ohne Skalierung und Versatz: das Bild zu Sigma0 oder Gamma0 kalibrieren oder Skalierung und Versatz seiner Werte angeben, etwa mit gdal_translate -a_scale.</translation>
+        <source>not calibrated</source>
+        <translation>nicht kalibriert</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>not calibrated</source>
-        <translation>nicht kalibriert</translation>
+        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values, as gdal_translate -a_scale does.</source>
+        <translation>Die Werte von {name} sind ganze Zahlen ohne Skalierung und Versatz: das Bild zu Sigma0 oder Gamma0 kalibrieren oder Skalierung und Versatz seiner Werte angeben, etwa mit gdal_translate -a_scale.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -3565,8 +3570,8 @@
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
-        <source>For phones and Google Earth: where to look in the chips shown, and the outlines without those of rejected chips</source>
-        <translation>Für Telefone und Google Earth: wo in den angezeigten Kacheln hinzusehen ist, und die Umrisse ohne die verworfener Kacheln</translation>
+        <source>For phones and Google Earth: where to look in the chips shown, and the outlines, without rejected chips</source>
+        <translation>Für Telefone und Google Earth: wo in den angezeigten Kacheln hinzusehen ist, und die Umrisse, ohne verworfene Kacheln</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>

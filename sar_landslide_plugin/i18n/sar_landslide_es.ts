@@ -1596,11 +1596,6 @@
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
-        <source>Rejected</source>
-        <translation>Rechazado</translation>
-    </message>
-    <message>
-        <location filename="../core/kml_export.py"/>
         <source>Unsure</source>
         <translation>Dudoso</translation>
     </message>
@@ -1613,6 +1608,11 @@
         <location filename="../core/kml_export.py"/>
         <source>it has no column named {column}</source>
         <translation>no tiene ninguna columna llamada {column}</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>it has no coordinate reference system</source>
+        <translation>no tiene sistema de referencia de coordenadas</translation>
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
@@ -1636,8 +1636,13 @@
     </message>
     <message>
         <location filename="../core/layover.py"/>
-        <source>No mask of layover and shadow lies beside {raster}, or any other image: download those of the products, too (_ls_map.tif of HyP3, _mask.tif of OPERA), or do not leave out layover and shadow.</source>
-        <translation>No hay máscara de inversión por relieve (layover) y sombra junto a {raster} ni junto a ninguna otra imagen: descargue también las de los productos (_ls_map.tif de HyP3, _mask.tif de OPERA) o no deje fuera la inversión por relieve y la sombra.</translation>
+        <source>No mask of layover and shadow lies beside {raster} under its name: download that of the product, too (_ls_map.tif of HyP3, _mask.tif of OPERA), and keep all names, or do not leave out layover and shadow.</source>
+        <translation>Junto a {raster} no hay ninguna máscara de inversión por relieve (layover) y sombra con su nombre: descargue también la del producto (_ls_map.tif de HyP3, _mask.tif de OPERA) y conserve todos los nombres, o no deje fuera la inversión por relieve y la sombra.</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>No mask of layover and shadow lies beside {raster} or any other image under its name: download those of the products, too (_ls_map.tif of HyP3, _mask.tif of OPERA), and keep all names, or do not leave out layover and shadow.</source>
+        <translation>Ni junto a {raster} ni junto a ninguna otra imagen hay una máscara de inversión por relieve (layover) y sombra con su nombre: descargue también las de los productos (_ls_map.tif de HyP3, _mask.tif de OPERA) y conserve todos los nombres, o no deje fuera la inversión por relieve y la sombra.</translation>
     </message>
     <message>
         <location filename="../core/layover.py"/>
@@ -2111,8 +2116,8 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
-        <source>Masks of layover and shadow lie beside the images and are not used: an option leaves such ground out.</source>
-        <translation>Junto a las imágenes hay máscaras de inversión por relieve (layover) y sombra que no se usan: una opción deja fuera ese terreno.</translation>
+        <source>Masks of layover and shadow lie beside the images and are not used: “Omit layover and shadow” leaves such ground out (LEAVE_OUT_LAYOVER, --leave-out-layover).</source>
+        <translation>Junto a las imágenes hay máscaras de inversión por relieve (layover) y sombra que no se usan: «Omitir layover y sombra» deja fuera ese terreno (LEAVE_OUT_LAYOVER, --leave-out-layover).</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
@@ -2282,13 +2287,13 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values, as gdal_translate -a_scale does.</source>
-        <translation>Los valores de {name} son enteros sin escala ni desplazamiento: calibre la imagen a sigma0 o gamma0, o declare la escala y el desplazamiento de sus valores, por ejemplo con gdal_translate -a_scale.</translation>
+        <source>not calibrated</source>
+        <translation>sin calibrar</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>not calibrated</source>
-        <translation>sin calibrar</translation>
+        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values, as gdal_translate -a_scale does.</source>
+        <translation>Los valores de {name} son enteros sin escala ni desplazamiento: calibre la imagen a sigma0 o gamma0, o declare la escala y el desplazamiento de sus valores, por ejemplo con gdal_translate -a_scale.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -3565,8 +3570,8 @@
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
-        <source>For phones and Google Earth: where to look in the chips shown, and the outlines without those of rejected chips</source>
-        <translation>Para teléfonos y Google Earth: dónde mirar en los recuadros mostrados, y los contornos sin los de recuadros rechazados</translation>
+        <source>For phones and Google Earth: where to look in the chips shown, and the outlines, without rejected chips</source>
+        <translation>Para teléfonos y Google Earth: dónde mirar en los recuadros mostrados, y los contornos, sin los recuadros rechazados</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>

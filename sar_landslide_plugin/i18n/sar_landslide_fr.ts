@@ -1596,11 +1596,6 @@
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
-        <source>Rejected</source>
-        <translation>Rejetée</translation>
-    </message>
-    <message>
-        <location filename="../core/kml_export.py"/>
         <source>Unsure</source>
         <translation>Incertaine</translation>
     </message>
@@ -1613,6 +1608,11 @@
         <location filename="../core/kml_export.py"/>
         <source>it has no column named {column}</source>
         <translation>il n’a pas de colonne nommée {column}</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>it has no coordinate reference system</source>
+        <translation>il n’a pas de système de coordonnées de référence</translation>
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
@@ -1636,8 +1636,13 @@
     </message>
     <message>
         <location filename="../core/layover.py"/>
-        <source>No mask of layover and shadow lies beside {raster}, or any other image: download those of the products, too (_ls_map.tif of HyP3, _mask.tif of OPERA), or do not leave out layover and shadow.</source>
-        <translation>Aucun masque de repliement (layover) et d’ombre ne se trouve à côté de {raster} ni d’aucune autre image : téléchargez aussi ceux des produits (_ls_map.tif de HyP3, _mask.tif d’OPERA), ou n’écartez pas le repliement et l’ombre.</translation>
+        <source>No mask of layover and shadow lies beside {raster} under its name: download that of the product, too (_ls_map.tif of HyP3, _mask.tif of OPERA), and keep all names, or do not leave out layover and shadow.</source>
+        <translation>Aucun masque de repliement (layover) et d’ombre ne se trouve sous son nom à côté de {raster} : téléchargez aussi celui du produit (_ls_map.tif de HyP3, _mask.tif d’OPERA) et gardez tous les noms, ou n’écartez pas le repliement et l’ombre.</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>No mask of layover and shadow lies beside {raster} or any other image under its name: download those of the products, too (_ls_map.tif of HyP3, _mask.tif of OPERA), and keep all names, or do not leave out layover and shadow.</source>
+        <translation>Aucun masque de repliement (layover) et d’ombre ne se trouve sous son nom à côté de {raster} ni d’aucune autre image : téléchargez aussi ceux des produits (_ls_map.tif de HyP3, _mask.tif d’OPERA) et gardez tous les noms, ou n’écartez pas le repliement et l’ombre.</translation>
     </message>
     <message>
         <location filename="../core/layover.py"/>
@@ -2111,8 +2116,8 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
-        <source>Masks of layover and shadow lie beside the images and are not used: an option leaves such ground out.</source>
-        <translation>Des masques de repliement (layover) et d’ombre se trouvent à côté des images et ne sont pas utilisés : une option écarte ce terrain.</translation>
+        <source>Masks of layover and shadow lie beside the images and are not used: “Omit layover and shadow” leaves such ground out (LEAVE_OUT_LAYOVER, --leave-out-layover).</source>
+        <translation>Des masques de repliement (layover) et d’ombre se trouvent à côté des images et ne sont pas utilisés : « Sans repliement ni ombre » écarte ce terrain (LEAVE_OUT_LAYOVER, --leave-out-layover).</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
@@ -2282,13 +2287,13 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values, as gdal_translate -a_scale does.</source>
-        <translation>Les valeurs de {name} sont des entiers sans échelle ni décalage : calibrez l’image en sigma0 ou gamma0, ou déclarez l’échelle et le décalage de ses valeurs, par exemple avec gdal_translate -a_scale.</translation>
+        <source>not calibrated</source>
+        <translation>non calibrée</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>not calibrated</source>
-        <translation>non calibrée</translation>
+        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values, as gdal_translate -a_scale does.</source>
+        <translation>Les valeurs de {name} sont des entiers sans échelle ni décalage : calibrez l’image en sigma0 ou gamma0, ou déclarez l’échelle et le décalage de ses valeurs, par exemple avec gdal_translate -a_scale.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -3565,8 +3570,8 @@
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
-        <source>For phones and Google Earth: where to look in the chips shown, and the outlines without those of rejected chips</source>
-        <translation>Pour téléphones et Google Earth : où regarder dans les vignettes affichées, et les contours sans ceux des vignettes rejetées</translation>
+        <source>For phones and Google Earth: where to look in the chips shown, and the outlines, without rejected chips</source>
+        <translation>Pour téléphones et Google Earth : où regarder dans les vignettes affichées, et les contours, sans les vignettes rejetées</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>

@@ -1596,11 +1596,6 @@
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
-        <source>Rejected</source>
-        <translation>Respinto</translation>
-    </message>
-    <message>
-        <location filename="../core/kml_export.py"/>
         <source>Unsure</source>
         <translation>Incerto</translation>
     </message>
@@ -1613,6 +1608,11 @@
         <location filename="../core/kml_export.py"/>
         <source>it has no column named {column}</source>
         <translation>non ha una colonna di nome {column}</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>it has no coordinate reference system</source>
+        <translation>non ha un sistema di riferimento delle coordinate</translation>
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
@@ -1636,8 +1636,13 @@
     </message>
     <message>
         <location filename="../core/layover.py"/>
-        <source>No mask of layover and shadow lies beside {raster}, or any other image: download those of the products, too (_ls_map.tif of HyP3, _mask.tif of OPERA), or do not leave out layover and shadow.</source>
-        <translation>Accanto a {raster}, o a un'altra immagine, non c'è una maschera di layover e ombra: scaricare anche quelle dei prodotti (_ls_map.tif di HyP3, _mask.tif di OPERA), oppure non escludere layover e ombra.</translation>
+        <source>No mask of layover and shadow lies beside {raster} under its name: download that of the product, too (_ls_map.tif of HyP3, _mask.tif of OPERA), and keep all names, or do not leave out layover and shadow.</source>
+        <translation>Accanto a {raster} non si trova alcuna maschera di layover e ombra con il suo nome: scaricare anche quella del prodotto (_ls_map.tif di HyP3, _mask.tif di OPERA) e conservare tutti i nomi, oppure non escludere layover e ombra.</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>No mask of layover and shadow lies beside {raster} or any other image under its name: download those of the products, too (_ls_map.tif of HyP3, _mask.tif of OPERA), and keep all names, or do not leave out layover and shadow.</source>
+        <translation>Né accanto a {raster} né ad altre immagini si trova una maschera di layover e ombra con il suo nome: scaricare anche quelle dei prodotti (_ls_map.tif di HyP3, _mask.tif di OPERA) e conservare tutti i nomi, oppure non escludere layover e ombra.</translation>
     </message>
     <message>
         <location filename="../core/layover.py"/>
@@ -2111,8 +2116,8 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
-        <source>Masks of layover and shadow lie beside the images and are not used: an option leaves such ground out.</source>
-        <translation>Accanto alle immagini si trovano maschere di layover e ombra che non vengono usate: un'opzione esclude questo terreno.</translation>
+        <source>Masks of layover and shadow lie beside the images and are not used: “Omit layover and shadow” leaves such ground out (LEAVE_OUT_LAYOVER, --leave-out-layover).</source>
+        <translation>Accanto alle immagini si trovano maschere di layover e ombra che non vengono usate: «Escludi layover e ombra» esclude quel terreno (LEAVE_OUT_LAYOVER, --leave-out-layover).</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
@@ -2282,13 +2287,13 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values, as gdal_translate -a_scale does.</source>
-        <translation>I valori di {name} sono interi senza scala e offset: calibrare l’immagine a sigma0 o gamma0, o dichiarare scala e offset dei suoi valori, ad esempio con gdal_translate -a_scale.</translation>
+        <source>not calibrated</source>
+        <translation>non calibrata</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>not calibrated</source>
-        <translation>non calibrata</translation>
+        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values, as gdal_translate -a_scale does.</source>
+        <translation>I valori di {name} sono interi senza scala e offset: calibrare l’immagine a sigma0 o gamma0, o dichiarare scala e offset dei suoi valori, ad esempio con gdal_translate -a_scale.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -3565,8 +3570,8 @@
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
-        <source>For phones and Google Earth: where to look in the chips shown, and the outlines without those of rejected chips</source>
-        <translation>Per telefoni e Google Earth: dove guardare nei riquadri visualizzati, e i contorni senza quelli dei riquadri respinti</translation>
+        <source>For phones and Google Earth: where to look in the chips shown, and the outlines, without rejected chips</source>
+        <translation>Per telefoni e Google Earth: dove guardare nei riquadri visualizzati, e i contorni, senza i riquadri respinti</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>

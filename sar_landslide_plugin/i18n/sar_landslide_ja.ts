@@ -1596,11 +1596,6 @@
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
-        <source>Rejected</source>
-        <translation>却下</translation>
-    </message>
-    <message>
-        <location filename="../core/kml_export.py"/>
         <source>Unsure</source>
         <translation>保留</translation>
     </message>
@@ -1613,6 +1608,11 @@
         <location filename="../core/kml_export.py"/>
         <source>it has no column named {column}</source>
         <translation>{column} という名前の列がありません</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>it has no coordinate reference system</source>
+        <translation>座標参照系がありません</translation>
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
@@ -1636,8 +1636,13 @@
     </message>
     <message>
         <location filename="../core/layover.py"/>
-        <source>No mask of layover and shadow lies beside {raster}, or any other image: download those of the products, too (_ls_map.tif of HyP3, _mask.tif of OPERA), or do not leave out layover and shadow.</source>
-        <translation>{raster} とも他の画像とも同じ場所に、レイオーバーとレーダーシャドウのマスクがありません。プロダクトのマスク（HyP3 は _ls_map.tif、OPERA は _mask.tif）もダウンロードするか、レイオーバーとレーダーシャドウの除外をやめてください。</translation>
+        <source>No mask of layover and shadow lies beside {raster} under its name: download that of the product, too (_ls_map.tif of HyP3, _mask.tif of OPERA), and keep all names, or do not leave out layover and shadow.</source>
+        <translation>{raster} のそばに、元の名前のレイオーバーとレーダーシャドウのマスクがありません。プロダクトのマスク（HyP3 の _ls_map.tif、OPERA の _mask.tif）もダウンロードし、名前をすべてそのままにするか、レイオーバーとレーダーシャドウの除外をやめてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/layover.py"/>
+        <source>No mask of layover and shadow lies beside {raster} or any other image under its name: download those of the products, too (_ls_map.tif of HyP3, _mask.tif of OPERA), and keep all names, or do not leave out layover and shadow.</source>
+        <translation>{raster} のそばにも他の画像のそばにも、元の名前のレイオーバーとレーダーシャドウのマスクがありません。プロダクトのマスク（HyP3 の _ls_map.tif、OPERA の _mask.tif）もダウンロードし、名前をすべてそのままにするか、レイオーバーとレーダーシャドウの除外をやめてください。</translation>
     </message>
     <message>
         <location filename="../core/layover.py"/>
@@ -2111,8 +2116,8 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
-        <source>Masks of layover and shadow lie beside the images and are not used: an option leaves such ground out.</source>
-        <translation>画像と同じ場所にレイオーバーとレーダーシャドウのマスクがありますが、使用していません。オプションでそのような土地を除外できます。</translation>
+        <source>Masks of layover and shadow lie beside the images and are not used: “Omit layover and shadow” leaves such ground out (LEAVE_OUT_LAYOVER, --leave-out-layover).</source>
+        <translation>画像のそばにレイオーバーとレーダーシャドウのマスクがありますが、使われていません。「レイオーバーとシャドウを除外」でその場所を除外できます（LEAVE_OUT_LAYOVER、--leave-out-layover）。</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
@@ -2282,13 +2287,13 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values, as gdal_translate -a_scale does.</source>
-        <translation>{name} の値はスケールとオフセットのない整数です。画像を sigma0 または gamma0 に校正するか、gdal_translate -a_scale などで値のスケールとオフセットを設定してください。</translation>
+        <source>not calibrated</source>
+        <translation>未校正</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>not calibrated</source>
-        <translation>未校正</translation>
+        <source>The values of {name} are integers without scale and offset: calibrate the image to sigma0 or gamma0, or declare the scale and offset of its values, as gdal_translate -a_scale does.</source>
+        <translation>{name} の値はスケールとオフセットのない整数です。画像を sigma0 または gamma0 に校正するか、gdal_translate -a_scale などで値のスケールとオフセットを設定してください。</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -3565,8 +3570,8 @@
     </message>
     <message>
         <location filename="../gui/results_export.py"/>
-        <source>For phones and Google Earth: where to look in the chips shown, and the outlines without those of rejected chips</source>
-        <translation>スマートフォンとGoogle Earth用：表示中のチップで確認すべき地点と、却下したチップを除く輪郭を保存します</translation>
+        <source>For phones and Google Earth: where to look in the chips shown, and the outlines, without rejected chips</source>
+        <translation>スマートフォンとGoogle Earth用：表示中のチップで確認すべき地点と輪郭を保存します（却下したチップを除く）</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>

@@ -135,7 +135,7 @@ def test_layover_is_left_out_only_where_the_panel_is_asked_to(dock, tmp_path, wa
     assert not box.is_ready() and not overrides.isCollapsed()
     make_scene(tmp_path / name.format("20180901", "ls_map"), 64, roles=("layover and shadow",))
     overrides.layover_check.setChecked(False)
-    wait_until(lambda: "an option leaves such ground out" in label.text())
+    wait_until(lambda: "“Omit layover and shadow” leaves such ground out" in label.text())
     overrides.layover_check.setChecked(True)
     wait_until(lambda: "Layover and shadow count as not observed" in label.text())
     assert f"{name.format('20180913', 'VV')}: nothing is left out of it." in label.text()

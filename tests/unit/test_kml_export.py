@@ -15,6 +15,7 @@ from sar_landslide_plugin.core.errors import InputError, OutputError
 from sar_landslide_plugin.core.kml_export import export_kml
 from sar_landslide_plugin.core.outline_marks import outlined_by_chip
 from sar_landslide_plugin.core.reviews import Review, save_reviews
+from sar_landslide_plugin.core.run_record import read_record, recorded_sentence
 from sar_landslide_plugin.core.scene import SceneRequest
 from sar_landslide_plugin.core.words import set_translator
 from tests.conftest import BAND_NAMES, FakeModels, synthetic_power, write_raster
@@ -69,7 +70,8 @@ def test_places_are_where_to_look_and_outlines_lie_around_them(run, tmp_path):
         assert name == f"{row['rank']}: {float(row['expected_area_m2']) / 1e4:.1f} ha"
         assert (lon, lat) == pytest.approx((float(row["look_lon"]), float(row["look_lat"])), abs=1e-7)
         assert f"{float(row['area_low_m2']) / 1e4:.1f} to {float(row['area_high_m2']) / 1e4:.1f} ha" in text
-        assert text.endswith(f"<br>Chip {row['chip_id']}<br>Screening by radar, to be checked before acting")
+        sentence = recorded_sentence(read_record(run))
+        assert text.endswith(f"<br>Chip {row['chip_id']}<br>Screening by radar, to be checked before acting<br>{sentence}")
     by_chip = outlined_by_chip(run)
     areas = [float(name.split()[0]) for name, *_ in found["landslides"]]
     assert len(areas) == sum(number for number, _ in by_chip.values()) > 1 and areas == sorted(areas, reverse=True)
@@ -80,17 +82,30 @@ def test_places_are_where_to_look_and_outlines_lie_around_them(run, tmp_path):
     assert min(lon) < min(x for x, _ in own) and max(lat) > max(y for _, y in own), "longitude comes first"
 
 
-def test_marks_and_notes_are_told_and_rejected_outlines_left_out(run, tmp_path):
+def test_marks_and_notes_are_told_and_rejected_chips_left_out(run, tmp_path):
     first, second, *_ = (row["chip_id"] for row in read_chip_rows(run))
     outlined = outlined_by_chip(run)
     assert first in outlined
-    save_reviews(run, {first: Review("rejected", "<b>field</b>\nnot ]]> a slide"), second: Review("confirmed")})
-    export_kml(run, tmp_path / "out.kml", ChipSelection(chip_ids=(first, second)))
+    save_reviews(run, {first: Review("rejected", "a field"), second: Review("confirmed", "<b>scar</b>\nnot ]]> a field")})
+    assert export_kml(run, tmp_path / "out.kml", ChipSelection(chip_ids=(first, second))) == 1
     found = placemarks(tmp_path / "out.kml")
-    rejected, confirmed = (text for _, text, _ in found["places"])
-    assert "<br>Rejected<br>&lt;b&gt;field&lt;/b&gt; not ]]&gt; a slide<br>" in rejected and "<br>Confirmed<br>" in confirmed
+    ((_, text, _),) = found["places"]
+    assert "<br>Confirmed<br>&lt;b&gt;scar&lt;/b&gt; not ]]&gt; a field<br>" in text
     assert len(found["landslides"]) == sum(number for chip, (number, _) in outlined.items() if chip != first)
     assert not any(f"Chip {first}<" in text for _, text, _ in found["landslides"])
+
+
+def test_chips_in_which_nothing_is_expected_are_no_places_to_go(run, tmp_path):
+    lines = (run / "chips.csv").read_text(encoding="utf-8").splitlines()
+    names = lines[0].split(",")
+    cells = [dict(zip(names, line.split(","))) for line in lines[1:]]
+    cells[-1].update(expected_area_m2="49.0", flagged="0")
+    cells[-2].update(expected_area_m2="51.0", flagged="0")
+    cells[-3].update(expected_area_m2="0.0", flagged="1")
+    (run / "chips.csv").write_text("\n".join([lines[0], *(",".join(row.values()) for row in cells)]), encoding="utf-8")
+    last = tuple(row["chip_id"] for row in cells[-3:])
+    assert export_kml(run, tmp_path / "out.kml", ChipSelection(chip_ids=last)) == 2
+    assert [text.split("Chip ")[1][:10] for _, text, _ in placemarks(tmp_path / "out.kml")["places"]] == list(last[:2])
 
 
 def test_what_is_simulated_says_so_and_texts_are_in_the_users_language(run, tmp_path):

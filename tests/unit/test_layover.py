@@ -148,13 +148,13 @@ def test_without_being_asked_nothing_changes_but_people_are_told_that_it_can_be(
     found, summary = read(request)
     expected, unmasked = read(replace(make_scene(plain, kind, masks=0), leave_out_layover=False))
     assert found.tobytes() == expected.tobytes() and summary.notes == unmasked.notes
-    assert [sentence for sentence in summary.advice if "an option leaves such ground out" in sentence] and not unmasked.advice
+    assert [sentence for sentence in summary.advice if "leaves such ground out (LEAVE_OUT_LAYOVER, --leave-out-layover)" in sentence] and not unmasked.advice
     _, asked = read(make_scene(masked, kind))
     assert not asked.advice
 
 
 def test_images_that_cannot_be_had_without_masks_are_told(tmp_path, kind):
-    with pytest.raises(InputError, match=r"No mask of layover and shadow lies beside \S+_VV\.tif, or any other image: download .* do not leave out") as error:
+    with pytest.raises(InputError, match=r"No mask of layover and shadow lies beside \S+_VV\.tif or any other image under its name: download .* and keep all names, or do not leave out") as error:
         read(make_scene(tmp_path, kind, masks=0))
     assert str(error.value).count(". ") == 0
     own_name = write_raster(tmp_path / "scene.tif", synthetic_power(200, 200), names=("pre_VV", "pre_VH", "post_VV", "post_VH"))
@@ -455,7 +455,7 @@ def test_the_command_line_has_the_option(tmp_path, capfd, kind):
     request = make_scene(tmp_path, kind)
     arguments = ["detect", "--pre", *request.pre, "--post", *request.post, *pair, "--output"]
     assert main([*arguments, str(tmp_path / "whole")]) == 0
-    assert "an option leaves such ground out" in capfd.readouterr().out
+    assert "leaves such ground out (LEAVE_OUT_LAYOVER, --leave-out-layover)" in capfd.readouterr().out
     assert main([*arguments, str(tmp_path / "out"), "--leave-out-layover"]) == 0
     told = capfd.readouterr().out
     assert f"Note: {LEFT_OUT}" in told and "an option" not in told
