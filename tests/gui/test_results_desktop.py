@@ -208,7 +208,8 @@ def export(desktop, run_folder, folder):
     with open(folder / "selected.csv", encoding="utf-8") as file:
         assert [row["rank"] for row in csv.DictReader(file)] == ["5"]
     save_as(desktop, 3, folder / "everything.gpkg")
-    save_as(desktop, 4, folder / "briefing.pdf")
+    save_as(desktop, 4, folder / "places.kml")
+    save_as(desktop, 5, folder / "briefing.pdf")
     assert (folder / "briefing.pdf").read_bytes().startswith(b"%PDF")
     assert any("briefing.pdf" in text and level == 3 for text, level in desktop.ask("messages"))
 
@@ -244,6 +245,6 @@ def test_a_real_landslide(tmp_path):
         settle(desktop)
         time.sleep(1.5)
         desktop.photograph("results_8_enga_change")
-        save_as(desktop, 4, tmp_path / "briefing.pdf")
+        save_as(desktop, 5, tmp_path / "briefing.pdf")
         desktop.ask("leave")
         assert desktop.qgis.wait(PATIENCE_S) == 0
