@@ -50,7 +50,7 @@ def test_runs_in_qgis_process(tmp_path, environment):
 
 @needs_program
 def test_a_run_that_is_interrupted_does_not_end_as_one_that_is_done(tmp_path, environment):
-    scene = make_scene(tmp_path / "scene.tif", 1500)
+    scene = make_scene(tmp_path / "scene.tif", 3000)  # some seconds of work: a busy machine may notice its beginning late
     command = [PROGRAM, "run", "sarlandslide:detect_landslides", "--", f"INPUT={scene}", f"OUTPUT={tmp_path / 'out'}", "SEGMENT=all"]
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
     process = subprocess.Popen(
