@@ -114,16 +114,16 @@ class OverridesBox(QgsCollapsibleGroupBox):
             combo.setVisible(number < len(self._roles))
             label.setVisible(number < len(self._roles))
 
-    def reset(self, keeps_layover: bool = False) -> None:
+    def reset(self, keeps_wishes: bool = False) -> None:
         """Back to automatic: what was right for one scene need not be for the next.
 
         Args:
-            keeps_layover: leave it at what was asked for of layover and shadow, which does not depend on the images.
+            keeps_wishes: leave what was asked for of wet ground, layover and shadow, which does not depend on the images.
         """
         self.unit_combo.setCurrentIndex(0)
         self._set_nodata("")
-        self.even_out_check.setChecked(True)
-        if not keeps_layover:
+        if not keeps_wishes:
+            self.even_out_check.setChecked(True)
             self.layover_check.setChecked(False)
 
     def unit(self) -> str:

@@ -341,7 +341,7 @@ class SceneBox(QgsCollapsibleGroupBox):
         if self._is_held:
             return
         self.summary_label.set_note(note, names)
-        self.overrides.reset(keeps_layover=self.mode() != ONE_LAYER)  # masks come with images of one side
+        self.overrides.reset(keeps_wishes=self.mode() != ONE_LAYER)  # there each layer that is checked is one more of the same scene
         if self.mode() == ONE_LAYER:
             self.overrides.set_layer(self.layer_combo.currentLayer(), True)
         else:

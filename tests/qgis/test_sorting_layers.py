@@ -232,16 +232,17 @@ def test_tasks_are_named_in_the_language_of_the_user(panel, slow, tmp_path, monk
     assert [task.description() for task in QgsApplication.taskManager().tasks()] == ["«Sort the images»"]
 
 
-def test_layover_is_left_out_of_whatever_images_are_chosen_before_and_after(panel, tmp_path):
-    asked = panel.box.overrides.layover_check
-    asked.setChecked(True)
+def test_what_was_asked_for_holds_for_whatever_images_are_chosen_before_and_after(panel, tmp_path):
+    layover, even_out = panel.box.overrides.layover_check, panel.box.overrides.even_out_check
+    layover.setChecked(True)
+    even_out.setChecked(False)
     rasters = add_rasters(tmp_path, DAYS)
     panel.sort()
-    assert all(panel.checked()) and asked.isChecked()
+    assert all(panel.checked()) and layover.isChecked() and not even_out.isChecked()
     panel.box.pre_list.set_checked({rasters[0].id()})
-    assert asked.isChecked()
+    assert layover.isChecked() and not even_out.isChecked()
     panel.box.set_mode("one")
-    assert not asked.isChecked(), "no mask comes with a layer of both dates"
+    assert not layover.isChecked() and even_out.isChecked(), "another scene"
 
 
 def test_bands_leave_room_for_what_was_left_out_in_the_tool_tip(panel):
