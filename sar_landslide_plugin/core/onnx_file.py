@@ -21,6 +21,7 @@ LARGEST_FILE_BYTES = 256 * 1024**2  # a hundred times the models that come with 
 _MOST_FIELDS = 2_000_000  # each takes about a microsecond here
 _FLOAT32 = 1  # TensorProto.DataType
 _STANDARD_DOMAINS = ("", "ai.onnx")
+_MAY_LACK_INPUTS = ("Clip", "Pad", "Resize", "Slice")  # in the middle or at the end; onnxruntime crashes on a Max that lacks one
 
 Value = Union[int, memoryview]
 
@@ -220,12 +221,19 @@ def _walk_graph(message: memoryview, found: _Findings) -> None:
 
 
 def _walk_node(message: memoryview, found: _Findings) -> None:
-    """NodeProto: attribute 5, domain 7."""
+    """NodeProto: input 1, op_type 4, attribute 5, domain 7."""
+    kind, lacks_input = "", False
     for number, value in found.walk(message, 4, 7):
-        if number == 5:
+        if number == 1:
+            lacks_input |= not len(_message(value))
+        elif number == 4:
+            kind = _text(value)
+        elif number == 5:
             _walk_attribute(_message(value), found)
         elif number == 7:
             _check_domain(_text(value), found)
+    if lacks_input and kind not in _MAY_LACK_INPUTS:
+        found.refuse(say("its operator {kind} lacks an input", kind=kind[:60]))
 
 
 def _walk_attribute(message: memoryview, found: _Findings) -> None:

@@ -1776,6 +1776,11 @@
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
+        <source>its operator {kind} lacks an input</source>
+        <translation>seinem Operator {kind} fehlt ein Eingang</translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_file.py"/>
         <source>it holds loops or conditions, so that it might never end</source>
         <translation>es enthält Schleifen oder Bedingungen, sodass es womöglich nie endet</translation>
     </message>

@@ -1776,6 +1776,11 @@
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
+        <source>its operator {kind} lacks an input</source>
+        <translation>a su operador {kind} le falta una entrada</translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_file.py"/>
         <source>it holds loops or conditions, so that it might never end</source>
         <translation>contiene bucles o condiciones, por lo que podría no terminar nunca</translation>
     </message>

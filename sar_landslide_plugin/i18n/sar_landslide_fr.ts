@@ -1776,6 +1776,11 @@
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
+        <source>its operator {kind} lacks an input</source>
+        <translation>il manque une entrée à son opérateur {kind}</translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_file.py"/>
         <source>it holds loops or conditions, so that it might never end</source>
         <translation>il contient des boucles ou des conditions, et pourrait ne jamais se terminer</translation>
     </message>

@@ -1776,6 +1776,11 @@
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
+        <source>its operator {kind} lacks an input</source>
+        <translation>al suo operatore {kind} manca un ingresso</translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_file.py"/>
         <source>it holds loops or conditions, so that it might never end</source>
         <translation>contiene cicli o condizioni, per cui potrebbe non terminare mai</translation>
     </message>

@@ -1776,6 +1776,11 @@
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
+        <source>its operator {kind} lacks an input</source>
+        <translation>演算子 {kind} の入力が欠けています</translation>
+    </message>
+    <message>
+        <location filename="../core/onnx_file.py"/>
         <source>it holds loops or conditions, so that it might never end</source>
         <translation>ループや条件分岐が含まれ、終了しないおそれがあります</translation>
     </message>

@@ -80,6 +80,8 @@ ATTACKS = {
         with_model(nested(25, text(1, "f"), nested(7, text(4, "f"), text(7, "own")), text(10, "own"))),
         "functions",
     ),
+    "an operator without one of its inputs": (with_graph(node("Max", ["pre", ""], ["x"])), "Max lacks an input"),
+    "an operator without a name and an input": (with_graph(node("", [""], ["x"])), "lacks an input"),
     "training steps": (with_model(nested(20)), "training"),
     "sparse weights": (with_graph(nested(15, number(3, 10**12))), "sparse"),
     "two graphs": (with_model(nested(7)), "twice"),
