@@ -23,7 +23,8 @@ from qgis.PyQt.QtGui import QColor
 from .briefing_map import BriefingMap, ground_of, landslide_symbol, rejected_symbol
 from .briefing_page import A4_MM, FAINT_INK, Box, Page, page_font, text_height_mm
 from .briefing_text import caveats_text, dates_text, heading_text, method_text, provenance_lines, tr
-from .core.chip_export import M2_PER_HECTARE, ChipRow, is_flagged, is_worth_a_look, read_chip_rows
+from .core.area import M2_PER_HECTARE
+from .core.chip_export import ChipRow, is_flagged, is_worth_a_look, read_chip_rows
 from .core.errors import OutputError
 from .core.outline_marks import outlined_by_chip
 from .core.output_folder import check_is_no_result

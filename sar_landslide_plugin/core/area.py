@@ -13,6 +13,7 @@ import numpy as np
 from .grid import Grid, Window
 from .options import CHIP_SIZE
 
+M2_PER_HECTARE = 10_000.0
 SEMI_MAJOR_AXIS_M = 6_378_137.0
 FLATTENING = 1 / 298.257223563
 ECCENTRICITY_SQUARED = FLATTENING * (2 - FLATTENING)

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from osgeo import gdal
 
+from .area import M2_PER_HECTARE
 from .chip_table import COLUMNS, LOOK_COLUMNS
 from .csv_text import harmless
-from .errors import InputError, OutputError
+from .errors import InputError, unreadable_run
 from .gdal_calls import GdalFailure, checked, quiet_gdal
 from .outline_marks import mark_outlines
 from .reviews import MARKS, REVIEW_COLUMNS, Review, chip_filter, read_reviews
@@ -19,7 +20,6 @@ from .whole_file import whole_file
 from .words import say
 
 EXPORT_COLUMNS = (*COLUMNS, *REVIEW_COLUMNS)
-M2_PER_HECTARE = 10_000.0
 _TEXT_COLUMNS = ("chip_id", *REVIEW_COLUMNS)
 
 ChipRow = dict[str, str]  # values as text by column of EXPORT_COLUMNS
@@ -98,13 +98,7 @@ def read_chip_rows(folder: Path) -> list[ChipRow]:
             rows = [{name: row[source[name]] or "" for name in COLUMNS} for row in reader]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         reason = getattr(error, "strerror", None) or error
-        raise InputError(
-            say(
-                "{path} cannot be read ({reason}): choose the folder of a finished run.",
-                path=path,
-                reason=reason,
-            )
-        ) from error
+        raise unreadable_run(path, reason) from error
     reviews = read_reviews(folder)
     for row in rows:
         row.update(reviews.get(row["chip_id"], Review()).columns())
@@ -171,21 +165,12 @@ def export_geopackage(folder: Path, path: Path, selection: ChipSelection = ChipS
     rows = selection.choose(known)
     wanted = chip_filter([row["chip_id"] for row in rows])
     with quiet_gdal(), whole_file(path) as partial:
-        try:
-            for source, layer, where, mode in (
-                ("chips", "ranked_chips", wanted, None),
-                ("landslides", "landslides", None, "update"),
-            ):
-                _copy_layer(folder / f"{source}.gpkg", partial, layer, where, mode)
-            mark_outlines(partial, {row["chip_id"]: row["review"] for row in known})
-        except GdalFailure as error:
-            raise OutputError(
-                say(
-                    "The file {path} cannot be written ({reason}): choose another folder.",
-                    path=path,
-                    reason=error,
-                )
-            ) from error
+        for source, layer, where, mode in (
+            ("chips", "ranked_chips", wanted, None),
+            ("landslides", "landslides", None, "update"),
+        ):
+            _copy_layer(folder / f"{source}.gpkg", partial, layer, where, mode)
+        mark_outlines(partial, {row["chip_id"]: row["review"] for row in known})
     return len(rows)
 
 

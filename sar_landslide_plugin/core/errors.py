@@ -53,6 +53,11 @@ class Cancelled(SarLandslideError):
         super().__init__(say("The run was cancelled, and nothing was written."))
 
 
+def unreadable_run(path: Path, reason: object) -> InputError:
+    """The error of a file of a run's results that cannot be read."""
+    return InputError(say("{path} cannot be read ({reason}): choose the folder of a finished run.", path=path, reason=reason))
+
+
 @contextlib.contextmanager
 def foreseen() -> Iterator[None]:
     """Make one sentence of errors that nobody foresaw, too; the error itself is its cause, for those who mend the plugin."""

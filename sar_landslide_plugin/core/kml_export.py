@@ -11,8 +11,9 @@ from typing import Any, NamedTuple
 
 from osgeo import gdal, ogr, osr
 
-from .chip_export import M2_PER_HECTARE, ChipRow, ChipSelection, is_worth_a_look, read_chip_rows
-from .errors import InputError, OutputError
+from .area import M2_PER_HECTARE
+from .chip_export import ChipRow, ChipSelection, is_worth_a_look, read_chip_rows
+from .errors import unreadable_run
 from .gdal_calls import GdalFailure, checked, closing, quiet_gdal
 from .plain_text import one_line
 from .reviews import open_table
@@ -57,12 +58,7 @@ def export_kml(folder: Path, path: Path, selection: ChipSelection = _ALL) -> int
     marks = {row["chip_id"]: row["review"] for row in known}
     with quiet_gdal(), whole_file(path) as partial:
         outlines = _outlines(folder / "landslides.gpkg", marks, caution)
-        try:
-            _write(partial, {"places": places, "landslides": outlines})
-        except GdalFailure as error:
-            raise OutputError(
-                say("The file {path} cannot be written ({reason}): choose another folder.", path=path, reason=error)
-            ) from error
+        _write(partial, {"places": places, "landslides": outlines})
     return len(places)
 
 
@@ -81,9 +77,7 @@ def _figures(row: ChipRow, table: Path) -> dict[str, float]:
         int(figures["rank"])
         return figures
     except (ValueError, OverflowError) as error:
-        raise InputError(
-            say("{path} cannot be read ({reason}): choose the folder of a finished run.", path=table, reason=error)
-        ) from error
+        raise unreadable_run(table, error) from error
 
 
 def _place(row: ChipRow, figures: dict[str, float], caution: list[str]) -> _Placemark:
@@ -132,9 +126,7 @@ def _outlines(table: Path, marks: Mapping[str, str], caution: list[str]) -> list
             ]
             layer = None  # must not be used once the data set is closed
     except GdalFailure as error:
-        raise InputError(
-            say("{path} cannot be read ({reason}): choose the folder of a finished run.", path=table, reason=error)
-        ) from error
+        raise unreadable_run(table, error) from error
     return [outline for _, outline in sorted(outlines, key=lambda pair: -pair[0])]
 
 

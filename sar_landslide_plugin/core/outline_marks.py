@@ -10,10 +10,9 @@ from pathlib import Path
 
 from osgeo import gdal, ogr
 
-from .errors import InputError
+from .errors import unreadable_run
 from .gdal_calls import GdalFailure, checked, closing, quiet_gdal
 from .reviews import MARKS, chip_filter, open_table
-from .words import say
 
 
 def outlined_by_chip(folder: Path) -> dict[str, tuple[int, float]]:
@@ -32,9 +31,7 @@ def outlined_by_chip(folder: Path) -> dict[str, tuple[int, float]]:
                 dataset.ReleaseResultSet(rows)
                 return found
         except GdalFailure as error:
-            raise InputError(
-                say("{path} cannot be read ({reason}): choose the folder of a finished run.", path=path, reason=error)
-            ) from error
+            raise unreadable_run(path, error) from error
 
 
 def mark_outlines(path: Path, marks: Mapping[str, str]) -> None:

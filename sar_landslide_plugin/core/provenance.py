@@ -62,10 +62,11 @@ class InputFiles:
     def __init__(self, request: SceneRequest, watch: Watch) -> None:
         self.described: list[dict[str, Any]] = []
         self._states: dict[str, tuple[int, int]] = {}
+        listed: dict[str, list[str]] = {}
         known: dict[str, dict[str, Any]] = {}  # many bands of one file may be rasters of their own
         for part in ("rasters", "pre", "post"):
             for raster in getattr(request, part):
-                files = _files_read(raster, request)
+                files = _files_read(raster, request, listed)
                 for path in files:
                     if not path.endswith(_SIDECARS):
                         self._states[path] = _state(path)
@@ -121,10 +122,14 @@ def files_of(raster: str) -> list[str]:
     return list(known.values())
 
 
-def _files_read(raster: str, request: SceneRequest) -> list[str]:
-    """All files behind a raster of a request, and behind the mask of layover and shadow that came with it, if that is asked."""
+def _files_read(raster: str, request: SceneRequest, listed: dict[str, list[str]]) -> list[str]:
+    """All files behind a raster of a request, and behind the mask of layover and shadow that came with it, if that is asked.
+
+    Args:
+        listed: see ``find_mask``.
+    """
     files = files_of(raster)
-    mask = find_mask(raster) if request.leave_out_layover else None
+    mask = find_mask(raster, listed) if request.leave_out_layover else None
     return files if mask is None else files + files_of(mask.path)
 
 
@@ -132,7 +137,8 @@ def input_among(places: Sequence[Path], request: SceneRequest, area: Area | None
     """The first file behind a request that is one of these files, whatever name it goes by; None where there is none."""
     if not places:
         return None
-    files = [file for raster in (*request.rasters, *request.pre, *request.post) for file in _files_read(raster, request)]
+    listed: dict[str, list[str]] = {}
+    files = [file for raster in (*request.rasters, *request.pre, *request.post) for file in _files_read(raster, request, listed)]
     files += [area.file] if area is not None and os.path.isfile(area.file) else []
     return next((file for file in files if any(os.path.samefile(file, place) for place in places)), None)
 

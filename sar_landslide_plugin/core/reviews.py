@@ -11,7 +11,7 @@ from pathlib import Path
 
 from osgeo import gdal, ogr
 
-from .errors import InputError, OutputError, SarLandslideError
+from .errors import InputError, OutputError, SarLandslideError, unreadable_run
 from .gdal_calls import GdalFailure, checked
 from .words import say
 
@@ -56,13 +56,7 @@ def read_reviews(folder: Path) -> dict[str, Review]:
         with _waiting_for_others(path):
             return _read(path)
     except GdalFailure as error:
-        raise InputError(
-            say(
-                "{path} cannot be read ({reason}): choose the folder of a finished run.",
-                path=path,
-                reason=error,
-            )
-        ) from error
+        raise unreadable_run(path, error) from error
 
 
 def _read(path: Path) -> dict[str, Review]:

@@ -9,7 +9,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from .errors import InputError
+from .errors import InputError, unreadable_run
 from .gdal_calls import short_name
 from .request import SceneRequest, SceneSummary
 from .scene import TRAINED_SPACING_M
@@ -22,13 +22,7 @@ def read_record(folder: Path) -> dict[str, Any]:
     try:
         record = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise InputError(
-            say(
-                "{path} cannot be read ({reason}): choose the folder of a finished run.",
-                path=path,
-                reason=getattr(error, "strerror", None) or error,
-            )
-        ) from error
+        raise unreadable_run(path, getattr(error, "strerror", None) or error) from error
     if not isinstance(record, dict):
         raise InputError(say("{path} is no record of a run: choose the folder of a finished run.", path=path))
     return record

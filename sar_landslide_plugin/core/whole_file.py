@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from .errors import OutputError
+from .gdal_calls import GdalFailure
 from .output_folder import STALE_SUFFIXES, check_is_no_result
 from .words import say
 
@@ -26,12 +27,12 @@ def whole_file(path: Path) -> Iterator[Path]:
         partial.unlink(missing_ok=True)
         yield partial
         put_in_place(partial, path)
-    except OSError as error:
+    except (OSError, GdalFailure) as error:
         raise OutputError(
             say(
                 "The file {path} cannot be written ({reason}): choose another folder.",
                 path=path,
-                reason=error.strerror or error,
+                reason=getattr(error, "strerror", None) or error,
             )
         ) from error
     finally:

@@ -9,6 +9,7 @@ from qgis.core import QgsCoordinateFormatter, QgsRectangle
 from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QFont
 
+from ..core.area import M2_PER_HECTARE
 from ..core.chip_export import is_flagged
 from ..core.csv_text import harmless
 from ..core.reviews import MARKS, Review
@@ -25,7 +26,6 @@ RIGHT, LEFT, CENTRE = (
         Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter,
     )
 )
-M2_PER_HECTARE = 10_000.0
 MARK_SIGNS = {"confirmed": "✓", "rejected": "✗", "unsure": "?", "": ""}
 NOTE_SIGN = "✎"
 _MARK_ORDER = {"confirmed": 0, "unsure": 1, "": 2, "rejected": 3}

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..core.area import M2_PER_HECTARE
 from ..core.cards import ModelCard
 from ..core.options import MOST_THREADS, pixels_of_area
 from ..core.request import SceneSummary
@@ -27,7 +28,6 @@ from ..local_numbers import grouped
 from .narrow import make_narrow, name_collapse_button
 from .project_state import number, word
 
-M2_PER_HA = 10_000.0
 LARGEST_M2 = 1e9
 UNSET = -1.0  # of the smallest polygon: as the model says
 SPIN_BUTTONS_PX = 36  # arrows, frame and the room around the text
@@ -83,7 +83,7 @@ class OptionsBox(QgsCollapsibleGroupBox):
         self.unit_combo = QComboBox()
         self.unit_combo.setObjectName("smallestUnitCombo")
         self.unit_combo.addItem(self.tr("m²"), 1.0)
-        self.unit_combo.addItem(self.tr("ha"), M2_PER_HA)
+        self.unit_combo.addItem(self.tr("ha"), M2_PER_HECTARE)
         self.unit_combo.setToolTip(self.tr("Unit of the smallest polygon"))
         self.unit_combo.setAccessibleName(self.tr("Unit of the smallest polygon"))
         row = QHBoxLayout()
@@ -270,7 +270,7 @@ class OptionsBox(QgsCollapsibleGroupBox):
         if pixels is None:
             pixels = pixels_of_area(area, summary.pixel_area_m2)
         ground = pixels * summary.pixel_area_m2
-        ground_text = f"{grouped(ground)} m²" if ground < M2_PER_HA else f"{grouped(ground / M2_PER_HA, 2)} ha"
+        ground_text = f"{grouped(ground)} m²" if ground < M2_PER_HECTARE else f"{grouped(ground / M2_PER_HECTARE, 2)} ha"
         return self.tr("{pixels} pixels of this scene, {area}.").format(pixels=grouped(pixels), area=ground_text)
 
 

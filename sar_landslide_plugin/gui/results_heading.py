@@ -7,11 +7,12 @@ from pathlib import Path
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from .. import layers
+from ..core.area import M2_PER_HECTARE
 from ..core.errors import SarLandslideError
 from ..core.outcome import none_outlined
 from ..core.outline_marks import outlined_by_chip
 from ..local_numbers import grouped
-from .chip_table import M2_PER_HECTARE, ChipTableModel, mark_words
+from .chip_table import ChipTableModel, mark_words
 from .elided_label import ElidedLabel
 
 

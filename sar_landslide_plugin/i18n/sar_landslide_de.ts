@@ -1133,24 +1133,8 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
-        <location filename="../core/kml_export.py"/>
-        <location filename="../core/outline_marks.py"/>
-        <location filename="../core/reviews.py"/>
-        <location filename="../core/run_record.py"/>
-        <source>{path} cannot be read ({reason}): choose the folder of a finished run.</source>
-        <translation>{path} kann nicht gelesen werden ({reason}): den Ordner eines abgeschlossenen Laufs wählen.</translation>
-    </message>
-    <message>
-        <location filename="../core/chip_export.py"/>
         <source>'{name}' is no column: choose among {columns}.</source>
         <translation>'{name}' ist keine Spalte: unter {columns} wählen.</translation>
-    </message>
-    <message>
-        <location filename="../core/chip_export.py"/>
-        <location filename="../core/kml_export.py"/>
-        <location filename="../core/whole_file.py"/>
-        <source>The file {path} cannot be written ({reason}): choose another folder.</source>
-        <translation>Die Datei {path} kann nicht geschrieben werden ({reason}): anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../core/chips_done.py"/>
@@ -1458,6 +1442,11 @@
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
         <translation>Der Lauf wurde abgebrochen, es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{path} cannot be read ({reason}): choose the folder of a finished run.</source>
+        <translation>{path} kann nicht gelesen werden ({reason}): den Ordner eines abgeschlossenen Laufs wählen.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -2489,6 +2478,11 @@
         <location filename="../core/units.py"/>
         <source>The values of {lowest} look like decibel (median {lowest_median:.3g}) but those of {highest} do not (median {highest_median:.3g}): convert the images to one unit.</source>
         <translation>Die Werte von {lowest} sehen nach Dezibel aus (Median {lowest_median:.3g}), die von {highest} aber nicht (Median {highest_median:.3g}): die Bilder in eine Einheit umrechnen.</translation>
+    </message>
+    <message>
+        <location filename="../core/whole_file.py"/>
+        <source>The file {path} cannot be written ({reason}): choose another folder.</source>
+        <translation>Die Datei {path} kann nicht geschrieben werden ({reason}): anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../core/words.py"/>

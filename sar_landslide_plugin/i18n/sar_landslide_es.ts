@@ -1133,24 +1133,8 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
-        <location filename="../core/kml_export.py"/>
-        <location filename="../core/outline_marks.py"/>
-        <location filename="../core/reviews.py"/>
-        <location filename="../core/run_record.py"/>
-        <source>{path} cannot be read ({reason}): choose the folder of a finished run.</source>
-        <translation>No se puede leer {path} ({reason}): elija la carpeta de una ejecución terminada.</translation>
-    </message>
-    <message>
-        <location filename="../core/chip_export.py"/>
         <source>'{name}' is no column: choose among {columns}.</source>
         <translation>'{name}' no es una columna: elija entre {columns}.</translation>
-    </message>
-    <message>
-        <location filename="../core/chip_export.py"/>
-        <location filename="../core/kml_export.py"/>
-        <location filename="../core/whole_file.py"/>
-        <source>The file {path} cannot be written ({reason}): choose another folder.</source>
-        <translation>No se puede escribir el archivo {path} ({reason}): elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../core/chips_done.py"/>
@@ -1458,6 +1442,11 @@
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
         <translation>Se canceló la ejecución y no se escribió nada.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{path} cannot be read ({reason}): choose the folder of a finished run.</source>
+        <translation>No se puede leer {path} ({reason}): elija la carpeta de una ejecución terminada.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -2489,6 +2478,11 @@
         <location filename="../core/units.py"/>
         <source>The values of {lowest} look like decibel (median {lowest_median:.3g}) but those of {highest} do not (median {highest_median:.3g}): convert the images to one unit.</source>
         <translation>Los valores de {lowest} parecen decibelios (mediana {lowest_median:.3g}), pero los de {highest} no (mediana {highest_median:.3g}): convierta las imágenes a una misma unidad.</translation>
+    </message>
+    <message>
+        <location filename="../core/whole_file.py"/>
+        <source>The file {path} cannot be written ({reason}): choose another folder.</source>
+        <translation>No se puede escribir el archivo {path} ({reason}): elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../core/words.py"/>

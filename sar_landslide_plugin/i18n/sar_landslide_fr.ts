@@ -1133,24 +1133,8 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
-        <location filename="../core/kml_export.py"/>
-        <location filename="../core/outline_marks.py"/>
-        <location filename="../core/reviews.py"/>
-        <location filename="../core/run_record.py"/>
-        <source>{path} cannot be read ({reason}): choose the folder of a finished run.</source>
-        <translation>{path} ne peut pas être lu ({reason}) : choisissez le dossier d’une exécution terminée.</translation>
-    </message>
-    <message>
-        <location filename="../core/chip_export.py"/>
         <source>'{name}' is no column: choose among {columns}.</source>
         <translation>« {name} » n’est pas une colonne : choisissez parmi {columns}.</translation>
-    </message>
-    <message>
-        <location filename="../core/chip_export.py"/>
-        <location filename="../core/kml_export.py"/>
-        <location filename="../core/whole_file.py"/>
-        <source>The file {path} cannot be written ({reason}): choose another folder.</source>
-        <translation>Le fichier {path} ne peut pas être écrit ({reason}) : choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../core/chips_done.py"/>
@@ -1458,6 +1442,11 @@
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
         <translation>L’exécution a été annulée, rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{path} cannot be read ({reason}): choose the folder of a finished run.</source>
+        <translation>{path} ne peut pas être lu ({reason}) : choisissez le dossier d’une exécution terminée.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -2489,6 +2478,11 @@
         <location filename="../core/units.py"/>
         <source>The values of {lowest} look like decibel (median {lowest_median:.3g}) but those of {highest} do not (median {highest_median:.3g}): convert the images to one unit.</source>
         <translation>Les valeurs de {lowest} semblent être en décibels (médiane {lowest_median:.3g}), mais pas celles de {highest} (médiane {highest_median:.3g}) : convertissez les images dans une même unité.</translation>
+    </message>
+    <message>
+        <location filename="../core/whole_file.py"/>
+        <source>The file {path} cannot be written ({reason}): choose another folder.</source>
+        <translation>Le fichier {path} ne peut pas être écrit ({reason}) : choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../core/words.py"/>

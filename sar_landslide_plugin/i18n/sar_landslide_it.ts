@@ -1133,24 +1133,8 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
-        <location filename="../core/kml_export.py"/>
-        <location filename="../core/outline_marks.py"/>
-        <location filename="../core/reviews.py"/>
-        <location filename="../core/run_record.py"/>
-        <source>{path} cannot be read ({reason}): choose the folder of a finished run.</source>
-        <translation>{path} non può essere letto ({reason}): scegliere la cartella di un'elaborazione conclusa.</translation>
-    </message>
-    <message>
-        <location filename="../core/chip_export.py"/>
         <source>'{name}' is no column: choose among {columns}.</source>
         <translation>'{name}' non è una colonna: scegliere tra {columns}.</translation>
-    </message>
-    <message>
-        <location filename="../core/chip_export.py"/>
-        <location filename="../core/kml_export.py"/>
-        <location filename="../core/whole_file.py"/>
-        <source>The file {path} cannot be written ({reason}): choose another folder.</source>
-        <translation>Il file {path} non può essere scritto ({reason}): scegliere un'altra cartella.</translation>
     </message>
     <message>
         <location filename="../core/chips_done.py"/>
@@ -1458,6 +1442,11 @@
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
         <translation>L'elaborazione è stata annullata e nulla è stato scritto.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{path} cannot be read ({reason}): choose the folder of a finished run.</source>
+        <translation>{path} non può essere letto ({reason}): scegliere la cartella di un'elaborazione conclusa.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -2489,6 +2478,11 @@
         <location filename="../core/units.py"/>
         <source>The values of {lowest} look like decibel (median {lowest_median:.3g}) but those of {highest} do not (median {highest_median:.3g}): convert the images to one unit.</source>
         <translation>I valori di {lowest} sembrano in decibel (mediana {lowest_median:.3g}) ma quelli di {highest} no (mediana {highest_median:.3g}): convertire le immagini in una sola unità.</translation>
+    </message>
+    <message>
+        <location filename="../core/whole_file.py"/>
+        <source>The file {path} cannot be written ({reason}): choose another folder.</source>
+        <translation>Il file {path} non può essere scritto ({reason}): scegliere un'altra cartella.</translation>
     </message>
     <message>
         <location filename="../core/words.py"/>

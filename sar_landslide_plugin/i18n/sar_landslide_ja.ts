@@ -1133,24 +1133,8 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
-        <location filename="../core/kml_export.py"/>
-        <location filename="../core/outline_marks.py"/>
-        <location filename="../core/reviews.py"/>
-        <location filename="../core/run_record.py"/>
-        <source>{path} cannot be read ({reason}): choose the folder of a finished run.</source>
-        <translation>{path} を読み込めません（{reason}）。完了した解析のフォルダを選択してください。</translation>
-    </message>
-    <message>
-        <location filename="../core/chip_export.py"/>
         <source>'{name}' is no column: choose among {columns}.</source>
         <translation>'{name}' という列はありません。{columns} から選択してください。</translation>
-    </message>
-    <message>
-        <location filename="../core/chip_export.py"/>
-        <location filename="../core/kml_export.py"/>
-        <location filename="../core/whole_file.py"/>
-        <source>The file {path} cannot be written ({reason}): choose another folder.</source>
-        <translation>ファイル {path} を書き込めません（{reason}）。別のフォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/chips_done.py"/>
@@ -1458,6 +1442,11 @@
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
         <translation>解析はキャンセルされ、何も書き込まれませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{path} cannot be read ({reason}): choose the folder of a finished run.</source>
+        <translation>{path} を読み込めません（{reason}）。完了した解析のフォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -2489,6 +2478,11 @@
         <location filename="../core/units.py"/>
         <source>The values of {lowest} look like decibel (median {lowest_median:.3g}) but those of {highest} do not (median {highest_median:.3g}): convert the images to one unit.</source>
         <translation>{lowest} の値はデシベルのようです（中央値 {lowest_median:.3g}）が、{highest} の値はそうではありません（中央値 {highest_median:.3g}）。画像を同じ単位に変換してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/whole_file.py"/>
+        <source>The file {path} cannot be written ({reason}): choose another folder.</source>
+        <translation>ファイル {path} を書き込めません（{reason}）。別のフォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/words.py"/>
