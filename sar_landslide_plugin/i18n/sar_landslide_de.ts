@@ -3927,6 +3927,31 @@
         <translation>{name} ist „{value}“, muss aber eine Zahl sein, mit einem Punkt vor den Nachkommastellen wie in 0.5.</translation>
     </message>
     <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>Flagged chips only</source>
+        <translation>Nur auffällige Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>Only chips with these marks [all chips]</source>
+        <translation>Nur Kacheln mit diesen Markierungen [alle Kacheln]</translation>
+    </message>
+    <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>Number of chips, best rank first [all]</source>
+        <translation>Anzahl der Kacheln, bester Rang zuerst [alle]</translation>
+    </message>
+    <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>Number of chips</source>
+        <translation>Anzahl der Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>{count} chips written to {path}</source>
+        <translation>{count} Kacheln nach {path} geschrieben</translation>
+    </message>
+    <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Compare with inventory</source>
         <translation>Mit Inventar vergleichen</translation>
@@ -4224,21 +4249,6 @@
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
-        <source>Flagged chips only</source>
-        <translation>Nur auffällige Kacheln</translation>
-    </message>
-    <message>
-        <location filename="../processing/export_csv.py"/>
-        <source>Only chips with these marks [all chips]</source>
-        <translation>Nur Kacheln mit diesen Markierungen [alle Kacheln]</translation>
-    </message>
-    <message>
-        <location filename="../processing/export_csv.py"/>
-        <source>Number of chips, best rank first [all]</source>
-        <translation>Anzahl der Kacheln, bester Rang zuerst [alle]</translation>
-    </message>
-    <message>
-        <location filename="../processing/export_csv.py"/>
         <source>Columns [all]</source>
         <translation>Spalten [alle]</translation>
     </message>
@@ -4248,14 +4258,59 @@
         <translation>Kacheltabelle</translation>
     </message>
     <message>
-        <location filename="../processing/export_csv.py"/>
-        <source>Number of chips</source>
-        <translation>Anzahl der Kacheln</translation>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>Export GeoPackage</source>
+        <translation>GeoPackage exportieren</translation>
     </message>
     <message>
-        <location filename="../processing/export_csv.py"/>
-        <source>{count} chips written to {path}</source>
-        <translation>{count} Kacheln nach {path} geschrieben</translation>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>landslide,chips,ranking,outlines,polygons,geopackage,gpkg,review,confirmed,share</source>
+        <translation>rutschung,erdrutsch,kacheln,rangfolge,umrisse,polygone,geopackage,gpkg,prüfung,bestätigt,weitergeben</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>Writes the ranked chips of a detection, with marks and notes, and all landslide outlines into one file.</source>
+        <translation>Schreibt die Kacheln einer Erkennung nach Rang, mit Markierungen und Notizen, und alle Rutschungsumrisse in eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>Chips and landslides</source>
+        <translation>Kacheln und Rutschungen</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>GeoPackage files (*.gpkg)</source>
+        <translation>GeoPackage-Dateien (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>Export KML</source>
+        <translation>KML exportieren</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>landslide,chips,ranking,outlines,kml,google earth,phone,field,confirmed,share</source>
+        <translation>rutschung,erdrutsch,kacheln,rangfolge,umrisse,kml,google earth,telefon,gelände,bestätigt,weitergeben</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>Writes the places to look at in a detection, and its landslide outlines, for phones and Google Earth.</source>
+        <translation>Schreibt, wo in einer Erkennung hinzusehen ist, und ihre Rutschungsumrisse, für Telefone und Google Earth.</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>Places and landslides</source>
+        <translation>Orte und Rutschungen</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>KML files (*.kml)</source>
+        <translation>KML-Dateien (*.kml)</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>{count} places written to {path}</source>
+        <translation>{count} Orte nach {path} geschrieben</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>

@@ -3927,6 +3927,31 @@
         <translation>{name} es «{value}», pero debe ser un número, con punto antes de los decimales, como en 0.5.</translation>
     </message>
     <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>Flagged chips only</source>
+        <translation>Solo recuadros señalados</translation>
+    </message>
+    <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>Only chips with these marks [all chips]</source>
+        <translation>Solo recuadros con estas marcas [todos los recuadros]</translation>
+    </message>
+    <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>Number of chips, best rank first [all]</source>
+        <translation>Número de recuadros, empezando por el primer puesto [todos]</translation>
+    </message>
+    <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>Number of chips</source>
+        <translation>Número de recuadros</translation>
+    </message>
+    <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>{count} chips written to {path}</source>
+        <translation>{count} recuadros escritos en {path}</translation>
+    </message>
+    <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Compare with inventory</source>
         <translation>Comparar con un inventario</translation>
@@ -4224,21 +4249,6 @@
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
-        <source>Flagged chips only</source>
-        <translation>Solo recuadros señalados</translation>
-    </message>
-    <message>
-        <location filename="../processing/export_csv.py"/>
-        <source>Only chips with these marks [all chips]</source>
-        <translation>Solo recuadros con estas marcas [todos los recuadros]</translation>
-    </message>
-    <message>
-        <location filename="../processing/export_csv.py"/>
-        <source>Number of chips, best rank first [all]</source>
-        <translation>Número de recuadros, empezando por el primer puesto [todos]</translation>
-    </message>
-    <message>
-        <location filename="../processing/export_csv.py"/>
         <source>Columns [all]</source>
         <translation>Columnas [todas]</translation>
     </message>
@@ -4248,14 +4258,59 @@
         <translation>Tabla de recuadros</translation>
     </message>
     <message>
-        <location filename="../processing/export_csv.py"/>
-        <source>Number of chips</source>
-        <translation>Número de recuadros</translation>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>Export GeoPackage</source>
+        <translation>Exportar GeoPackage</translation>
     </message>
     <message>
-        <location filename="../processing/export_csv.py"/>
-        <source>{count} chips written to {path}</source>
-        <translation>{count} recuadros escritos en {path}</translation>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>landslide,chips,ranking,outlines,polygons,geopackage,gpkg,review,confirmed,share</source>
+        <translation>deslizamiento,derrumbe,recuadros,prioridad,contornos,polígonos,geopackage,gpkg,revisión,confirmado,compartir</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>Writes the ranked chips of a detection, with marks and notes, and all landslide outlines into one file.</source>
+        <translation>Escribe los recuadros priorizados de una detección, con marcas y notas, y todos los contornos de deslizamientos en un solo archivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>Chips and landslides</source>
+        <translation>Recuadros y deslizamientos</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>GeoPackage files (*.gpkg)</source>
+        <translation>Archivos GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>Export KML</source>
+        <translation>Exportar KML</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>landslide,chips,ranking,outlines,kml,google earth,phone,field,confirmed,share</source>
+        <translation>deslizamiento,derrumbe,recuadros,prioridad,contornos,kml,google earth,teléfono,campo,confirmado,compartir</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>Writes the places to look at in a detection, and its landslide outlines, for phones and Google Earth.</source>
+        <translation>Escribe los lugares donde mirar en una detección, y sus contornos de deslizamientos, para teléfonos y Google Earth.</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>Places and landslides</source>
+        <translation>Lugares y deslizamientos</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>KML files (*.kml)</source>
+        <translation>Archivos KML (*.kml)</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>{count} places written to {path}</source>
+        <translation>{count} lugares escritos en {path}</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>

@@ -3927,6 +3927,31 @@
         <translation>{name} vaut « {value} », mais doit être un nombre, avec un point avant les décimales comme dans 0.5.</translation>
     </message>
     <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>Flagged chips only</source>
+        <translation>Vignettes signalées seulement</translation>
+    </message>
+    <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>Only chips with these marks [all chips]</source>
+        <translation>Seulement les vignettes portant ces marques [toutes les vignettes]</translation>
+    </message>
+    <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>Number of chips, best rank first [all]</source>
+        <translation>Nombre de vignettes, meilleur rang d’abord [toutes]</translation>
+    </message>
+    <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>Number of chips</source>
+        <translation>Nombre de vignettes</translation>
+    </message>
+    <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>{count} chips written to {path}</source>
+        <translation>Vignettes écrites dans {path} : {count}</translation>
+    </message>
+    <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Compare with inventory</source>
         <translation>Comparer à un inventaire</translation>
@@ -4224,21 +4249,6 @@
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
-        <source>Flagged chips only</source>
-        <translation>Vignettes signalées seulement</translation>
-    </message>
-    <message>
-        <location filename="../processing/export_csv.py"/>
-        <source>Only chips with these marks [all chips]</source>
-        <translation>Seulement les vignettes portant ces marques [toutes les vignettes]</translation>
-    </message>
-    <message>
-        <location filename="../processing/export_csv.py"/>
-        <source>Number of chips, best rank first [all]</source>
-        <translation>Nombre de vignettes, meilleur rang d’abord [toutes]</translation>
-    </message>
-    <message>
-        <location filename="../processing/export_csv.py"/>
         <source>Columns [all]</source>
         <translation>Colonnes [toutes]</translation>
     </message>
@@ -4248,14 +4258,59 @@
         <translation>Tableau des vignettes</translation>
     </message>
     <message>
-        <location filename="../processing/export_csv.py"/>
-        <source>Number of chips</source>
-        <translation>Nombre de vignettes</translation>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>Export GeoPackage</source>
+        <translation>Exporter en GeoPackage</translation>
     </message>
     <message>
-        <location filename="../processing/export_csv.py"/>
-        <source>{count} chips written to {path}</source>
-        <translation>Vignettes écrites dans {path} : {count}</translation>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>landslide,chips,ranking,outlines,polygons,geopackage,gpkg,review,confirmed,share</source>
+        <translation>glissement de terrain,vignettes,classement,contours,polygones,geopackage,gpkg,revue,confirmée,partager</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>Writes the ranked chips of a detection, with marks and notes, and all landslide outlines into one file.</source>
+        <translation>Écrit les vignettes classées d’une détection, avec marques et notes, et tous les contours de glissement dans un seul fichier.</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>Chips and landslides</source>
+        <translation>Vignettes et glissements</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>GeoPackage files (*.gpkg)</source>
+        <translation>Fichiers GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>Export KML</source>
+        <translation>Exporter en KML</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>landslide,chips,ranking,outlines,kml,google earth,phone,field,confirmed,share</source>
+        <translation>glissement de terrain,vignettes,classement,contours,kml,google earth,téléphone,terrain,confirmée,partager</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>Writes the places to look at in a detection, and its landslide outlines, for phones and Google Earth.</source>
+        <translation>Écrit les lieux où regarder dans une détection, et ses contours de glissement, pour téléphones et Google Earth.</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>Places and landslides</source>
+        <translation>Lieux et glissements</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>KML files (*.kml)</source>
+        <translation>Fichiers KML (*.kml)</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>{count} places written to {path}</source>
+        <translation>Lieux écrits dans {path} : {count}</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>

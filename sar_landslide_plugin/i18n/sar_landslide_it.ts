@@ -3927,6 +3927,31 @@
         <translation>{name} è “{value}”, ma deve essere un numero, con un punto prima dei decimali come in 0.5.</translation>
     </message>
     <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>Flagged chips only</source>
+        <translation>Solo riquadri segnalati</translation>
+    </message>
+    <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>Only chips with these marks [all chips]</source>
+        <translation>Solo riquadri con questi esiti [tutti i riquadri]</translation>
+    </message>
+    <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>Number of chips, best rank first [all]</source>
+        <translation>Numero di riquadri, dal rango migliore [tutti]</translation>
+    </message>
+    <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>Number of chips</source>
+        <translation>Numero di riquadri</translation>
+    </message>
+    <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>{count} chips written to {path}</source>
+        <translation>Riquadri scritti in {path}: {count}</translation>
+    </message>
+    <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Compare with inventory</source>
         <translation>Confronta con inventario</translation>
@@ -4224,21 +4249,6 @@
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
-        <source>Flagged chips only</source>
-        <translation>Solo riquadri segnalati</translation>
-    </message>
-    <message>
-        <location filename="../processing/export_csv.py"/>
-        <source>Only chips with these marks [all chips]</source>
-        <translation>Solo riquadri con questi esiti [tutti i riquadri]</translation>
-    </message>
-    <message>
-        <location filename="../processing/export_csv.py"/>
-        <source>Number of chips, best rank first [all]</source>
-        <translation>Numero di riquadri, dal rango migliore [tutti]</translation>
-    </message>
-    <message>
-        <location filename="../processing/export_csv.py"/>
         <source>Columns [all]</source>
         <translation>Colonne [tutte]</translation>
     </message>
@@ -4248,14 +4258,59 @@
         <translation>Tabella dei riquadri</translation>
     </message>
     <message>
-        <location filename="../processing/export_csv.py"/>
-        <source>Number of chips</source>
-        <translation>Numero di riquadri</translation>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>Export GeoPackage</source>
+        <translation>Esporta GeoPackage</translation>
     </message>
     <message>
-        <location filename="../processing/export_csv.py"/>
-        <source>{count} chips written to {path}</source>
-        <translation>Riquadri scritti in {path}: {count}</translation>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>landslide,chips,ranking,outlines,polygons,geopackage,gpkg,review,confirmed,share</source>
+        <translation>frana,frane,riquadri,graduatoria,contorni,poligoni,geopackage,gpkg,revisione,verifica,confermato,condividere</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>Writes the ranked chips of a detection, with marks and notes, and all landslide outlines into one file.</source>
+        <translation>Scrive la graduatoria dei riquadri di un rilevamento, con esiti e note, e tutti i contorni delle frane in un solo file.</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>Chips and landslides</source>
+        <translation>Riquadri e frane</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>GeoPackage files (*.gpkg)</source>
+        <translation>File GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>Export KML</source>
+        <translation>Esporta KML</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>landslide,chips,ranking,outlines,kml,google earth,phone,field,confirmed,share</source>
+        <translation>frana,frane,riquadri,graduatoria,contorni,kml,google earth,telefono,campo,confermato,condividere</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>Writes the places to look at in a detection, and its landslide outlines, for phones and Google Earth.</source>
+        <translation>Scrive i luoghi dove guardare in un rilevamento, e i suoi contorni delle frane, per telefoni e Google Earth.</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>Places and landslides</source>
+        <translation>Luoghi e frane</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>KML files (*.kml)</source>
+        <translation>File KML (*.kml)</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>{count} places written to {path}</source>
+        <translation>Luoghi scritti in {path}: {count}</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>

@@ -3927,6 +3927,31 @@
         <translation>{name} は「{value}」ですが、数値でなければなりません。小数点には 0.5 のようにピリオドを使ってください。</translation>
     </message>
     <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>Flagged chips only</source>
+        <translation>要確認チップのみ</translation>
+    </message>
+    <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>Only chips with these marks [all chips]</source>
+        <translation>この判定のチップのみ [すべてのチップ]</translation>
+    </message>
+    <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>Number of chips, best rank first [all]</source>
+        <translation>チップ数（上位から） [すべて]</translation>
+    </message>
+    <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>Number of chips</source>
+        <translation>チップ数</translation>
+    </message>
+    <message>
+        <location filename="../processing/chips_output.py"/>
+        <source>{count} chips written to {path}</source>
+        <translation>{count} チップを {path} に書き込みました</translation>
+    </message>
+    <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Compare with inventory</source>
         <translation>崩壊地分布図と比較</translation>
@@ -4224,21 +4249,6 @@
     </message>
     <message>
         <location filename="../processing/export_csv.py"/>
-        <source>Flagged chips only</source>
-        <translation>要確認チップのみ</translation>
-    </message>
-    <message>
-        <location filename="../processing/export_csv.py"/>
-        <source>Only chips with these marks [all chips]</source>
-        <translation>この判定のチップのみ [すべてのチップ]</translation>
-    </message>
-    <message>
-        <location filename="../processing/export_csv.py"/>
-        <source>Number of chips, best rank first [all]</source>
-        <translation>チップ数（上位から） [すべて]</translation>
-    </message>
-    <message>
-        <location filename="../processing/export_csv.py"/>
         <source>Columns [all]</source>
         <translation>列 [すべて]</translation>
     </message>
@@ -4248,14 +4258,59 @@
         <translation>チップの表</translation>
     </message>
     <message>
-        <location filename="../processing/export_csv.py"/>
-        <source>Number of chips</source>
-        <translation>チップ数</translation>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>Export GeoPackage</source>
+        <translation>GeoPackageをエクスポート</translation>
     </message>
     <message>
-        <location filename="../processing/export_csv.py"/>
-        <source>{count} chips written to {path}</source>
-        <translation>{count} チップを {path} に書き込みました</translation>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>landslide,chips,ranking,outlines,polygons,geopackage,gpkg,review,confirmed,share</source>
+        <translation>斜面崩壊,地すべり,チップ,順位,輪郭,ポリゴン,判読,確定,共有,landslide,chips,ranking,outlines,polygons,geopackage,gpkg,review,confirmed,share</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>Writes the ranked chips of a detection, with marks and notes, and all landslide outlines into one file.</source>
+        <translation>検出結果の順位付きチップ（判定とメモ付き）と、すべての崩壊地の輪郭を1つのファイルに書き出します。</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>Chips and landslides</source>
+        <translation>チップと崩壊地</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_geopackage.py"/>
+        <source>GeoPackage files (*.gpkg)</source>
+        <translation>GeoPackageファイル (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>Export KML</source>
+        <translation>KMLをエクスポート</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>landslide,chips,ranking,outlines,kml,google earth,phone,field,confirmed,share</source>
+        <translation>斜面崩壊,地すべり,チップ,順位,輪郭,スマートフォン,現地,確定,共有,landslide,chips,ranking,outlines,kml,google earth,phone,field,confirmed,share</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>Writes the places to look at in a detection, and its landslide outlines, for phones and Google Earth.</source>
+        <translation>検出結果で確認すべき地点と崩壊地の輪郭を、スマートフォンとGoogle Earth用に書き出します。</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>Places and landslides</source>
+        <translation>地点と崩壊地</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>KML files (*.kml)</source>
+        <translation>KMLファイル (*.kml)</translation>
+    </message>
+    <message>
+        <location filename="../processing/export_kml.py"/>
+        <source>{count} places written to {path}</source>
+        <translation>{count} 地点を {path} に書き込みました</translation>
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>

@@ -11,6 +11,8 @@ from .compose_dates import ComposeDatesAlgorithm
 from .detect_landslides import DetectLandslidesAlgorithm
 from .export_briefing import ExportBriefingAlgorithm
 from .export_csv import ExportCsvAlgorithm
+from .export_geopackage import ExportGeopackageAlgorithm
+from .export_kml import ExportKmlAlgorithm
 from .rank_areas import RankAreasAlgorithm
 
 PROVIDER_ID = "sarlandslide"
@@ -44,6 +46,8 @@ class SarLandslideProvider(QgsProcessingProvider):
             RankAreasAlgorithm,
             CompareInventoryAlgorithm,
             ExportCsvAlgorithm,
+            ExportGeopackageAlgorithm,
+            ExportKmlAlgorithm,
             ExportBriefingAlgorithm,
         ):
             self.addAlgorithm(algorithm())

@@ -37,7 +37,7 @@ from sar_landslide_plugin.core.request import SceneRequest
 from sar_landslide_plugin.core.reviews import Review, save_reviews
 from sar_landslide_plugin.gui import results_export
 
-CSV, BRIEFING = "sarlandslide:export_csv", "sarlandslide:export_briefing"
+CSV, GEOPACKAGE, KML, BRIEFING = (f"sarlandslide:export_{kind}" for kind in ("csv", "geopackage", "kml", "briefing"))
 REPOSITORY = Path(__file__).parents[2]
 PROGRAM = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
 
@@ -72,7 +72,7 @@ def mark_two(run_folder):
     return first, second
 
 
-@pytest.mark.parametrize("name", [CSV, BRIEFING])
+@pytest.mark.parametrize("name", [CSV, GEOPACKAGE, KML, BRIEFING])
 def test_are_registered_and_documented(provider, name):
     algorithm = QgsApplication.processingRegistry().algorithmById(name)
     assert "Detect landslides" in algorithm.shortHelpString()
@@ -99,12 +99,40 @@ def test_csv_of_everything_and_of_parts(provider, run_folder, tmp_path):
     assert [(row["rank"], row["flagged"]) for row in read(path)] == [("3", "1"), ("4", "1")]
 
 
+@pytest.mark.parametrize(
+    ("selection", "ranks"),
+    [({}, None), ({"REVIEWS": ["confirmed"]}, [2]), ({"REVIEWS": ["unmarked"], "TOP": 2, "FLAGGED_ONLY": True}, [3, 4]), ({"TOP": 3}, [1, 2, 3])],
+)
+def test_a_geopackage_of_chosen_chips_and_of_all_outlines(provider, run_folder, tmp_path, selection, ranks):
+    mark_two(run_folder)
+    path = tmp_path / "chosen.gpkg"
+    count = run(GEOPACKAGE, {"RUN": str(run_folder), "OUTPUT": str(path), **selection})["COUNT"]
+    chips, outlines = (QgsVectorLayer(f"{path}|layername={name}", name) for name in ("ranked_chips", "landslides"))
+    found = sorted(chip["rank"] for chip in chips.getFeatures())
+    assert found == (ranks or list(range(1, len(read(run_folder / "chips.csv")) + 1))) and count == len(found)
+    assert {chip["rank"]: chip["review_note"] for chip in chips.getFeatures()}.get(2, "=road cut") == "=road cut"
+    assert outlines.featureCount() == QgsVectorLayer(str(run_folder / "landslides.gpkg")).featureCount() > 0
+
+
+@pytest.mark.parametrize(
+    ("selection", "ranks"),
+    [({"REVIEWS": ["confirmed", "rejected"]}, [2]), ({"TOP": 3}, [2, 3]), ({"REVIEWS": ["unmarked"], "TOP": 2, "FLAGGED_ONLY": True}, [3, 4])],
+)
+def test_places_of_chosen_chips_but_for_rejected_ones(provider, run_folder, tmp_path, selection, ranks):
+    mark_two(run_folder)
+    path = tmp_path / "places.kml"
+    count = run(KML, {"RUN": str(run_folder), "OUTPUT": str(path), **selection})["COUNT"]
+    places = QgsVectorLayer(f"{path}|layername=places", "places")
+    assert places.isValid() and count == places.featureCount()
+    assert [int(place["Name"].split(":")[0]) for place in places.getFeatures()] == ranks
+
+
 def test_temporary_output(provider, run_folder):
     results = run(CSV, {"RUN": str(run_folder), "OUTPUT": "TEMPORARY_OUTPUT"})
     assert results["OUTPUT"].endswith(".csv") and read(results["OUTPUT"])
 
 
-@pytest.mark.parametrize("name", [CSV, BRIEFING])
+@pytest.mark.parametrize("name", [CSV, GEOPACKAGE, KML, BRIEFING])
 def test_a_folder_without_a_run_is_refused_in_one_sentence(provider, tmp_path, name):
     with pytest.raises(QgsProcessingException, match="choose the folder of a finished run"):
         run(name, {"RUN": str(tmp_path), "OUTPUT": str(tmp_path / "file")})
@@ -118,6 +146,8 @@ def test_a_folder_without_a_run_is_refused_in_one_sentence(provider, tmp_path, n
         ("Chips.csv", CSV, {}),
         ("run.json", BRIEFING, {}),
         ("chips-marked-2.gpkg", CSV, {}),
+        ("landslides.gpkg", GEOPACKAGE, {}),
+        ("mask.tif", KML, {"TOP": 1}),
     ],
 )
 def test_nothing_is_written_over_the_run(provider, run_folder, name, algorithm, parameters):

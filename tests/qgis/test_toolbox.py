@@ -25,12 +25,14 @@ from qgis.core import (
 
 REPOSITORY = Path(__file__).parents[2]
 PROGRAM = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
-RUN_ALGORITHMS = ("rank_areas", "compare_inventory", "export_csv", "export_briefing")
+RUN_ALGORITHMS = ("rank_areas", "compare_inventory", "export_csv", "export_geopackage", "export_kml", "export_briefing")
 POLYGONS = {"rank_areas": "ZONES", "compare_inventory": "INVENTORY"}
 SUFFIX = {
     "rank_areas": "gpkg",
     "compare_inventory": "csv",
     "export_csv": "csv",
+    "export_geopackage": "gpkg",
+    "export_kml": "kml",
     "export_briefing": "pdf",
     "compose_dates": "tif",
 }
