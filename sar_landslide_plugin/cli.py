@@ -171,6 +171,19 @@ def _add_option_arguments(detect: argparse.ArgumentParser) -> None:
         help="look only at chips that touch this rectangle, in the reference system of the images",
     )
     detect.add_argument(
+        "--elevation",
+        type=_given,
+        metavar="FILE",
+        help="leave out flat ground by this elevation model (any CRS, metres, pixels of up to 100 m)",
+    )
+    detect.add_argument(
+        "--least-slope",
+        type=float,
+        default=DetectOptions.least_slope_deg,
+        metavar="DEG",
+        help="slope below which ground is flat, where all within 100 m is, too (default: %(default)g)",
+    )
+    detect.add_argument(
         "--mmu",
         type=int,
         metavar="PX",
@@ -310,6 +323,8 @@ def _run_detect(arguments: argparse.Namespace, is_cancelled: IsCancelled) -> Det
         minimum_mapping_unit_px=arguments.mmu,
         minimum_mapping_unit_m2=arguments.mmu_area,
         area=area,
+        elevation=arguments.elevation,
+        least_slope_deg=arguments.least_slope,
         provider=arguments.provider,
         threads=arguments.threads,
         tile_size=arguments.tile_size,

@@ -152,7 +152,9 @@ class FakeModels:
         self.radius, self._chip_logit = radius, chip_logit
         self.windows: list[tuple[int, int]] = []
 
-    def classify(self, pre: np.ndarray, post: np.ndarray, margin: int) -> tuple[np.ndarray, np.ndarray]:
+    def classify(
+        self, pre: np.ndarray, post: np.ndarray, margin: int, left_out: np.ndarray | None = None
+    ) -> tuple[np.ndarray, np.ndarray]:
         inner = slice(margin, -margin or None)
         ratio = vh_log_ratio_db(pre, post)[0, inner, inner]
         rows, columns = (length // 128 for length in ratio.shape)

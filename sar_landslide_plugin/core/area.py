@@ -49,11 +49,16 @@ def point_areas_m2(grid: Grid, x_px: np.ndarray, y_px: np.ndarray) -> np.ndarray
     return np.nan_to_num(np.abs(east_x * north_y - north_x * east_y))
 
 
+def ground_steps_m(grid: Grid, x_px: np.ndarray, y_px: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Ground lengths of one pixel along x and along y at pixel coordinates; NaN where they have no place on Earth."""
+    east_x, north_x, east_y, north_y = _local_vectors_m(grid, x_px, y_px)
+    return np.hypot(east_x, north_x), np.hypot(east_y, north_y)
+
+
 def pixel_spacing_m(grid: Grid) -> tuple[float, float]:
     """Ground length of a pixel along x and along y at the centre of the grid."""
-    centre = np.array([grid.width / 2]), np.array([grid.height / 2])
-    east_x, north_x, east_y, north_y = _local_vectors_m(grid, *centre)
-    return float(np.hypot(east_x, north_x)[0]), float(np.hypot(east_y, north_y)[0])
+    across, down = ground_steps_m(grid, np.array([grid.width / 2]), np.array([grid.height / 2]))
+    return float(across[0]), float(down[0])
 
 
 def _nodes(start: int, length: int) -> np.ndarray:

@@ -34,7 +34,8 @@ class ChipSums:
     """Sums over the observed pixels of each chip; arrays (chip rows, chip columns).
 
     Attributes:
-        observed_px: pixels with a polarisation valid before and after.
+        observed_px: pixels with a polarisation valid before and after, without flat ground that is left out.
+        flat_px: pixels that would be observed, in that flat ground.
         chip_probability: stage 1's, of a landslide in the chip; NaN where nothing was observed.
         segmented: bool, the chips stage 2 looked at.
         expected_px, variance_px: sum p and sum p (1 - p).
@@ -47,6 +48,7 @@ class ChipSums:
         self._grid, self._threshold = grid, np.float32(threshold)
         shape = grid.chip_rows, grid.chip_columns
         self.observed_px, self.landslide_px = np.zeros(shape, np.int64), np.zeros(shape, np.int64)
+        self.flat_px = np.zeros(shape, np.int64)
         self.segmented = np.zeros(shape, bool)
         self.chip_probability = np.full(shape, np.nan)
         self.expected_px, self.variance_px = np.zeros(shape), np.zeros(shape)
@@ -57,7 +59,7 @@ class ChipSums:
     def finish(self, result: PatchResult, rasters: ResultRasters) -> None:
         """Write a patch's pixels and add up its chips."""
         here = rows, columns = result.core.chips
-        self.observed_px[here] = result.observed_px
+        self.observed_px[here], self.flat_px[here] = result.observed_px, result.flat_px
         self.chip_probability[here] = result.chip_probability
         self.segmented[here] = result.segmented
         if result.probability is None:
@@ -106,14 +108,15 @@ class ChipSums:
         self.variance_px[place] = (p * (1 - p)).sum()
         self.expected_area_m2[place] = (p * areas_m2).sum()
 
-    def unobserved_share(self, wanted: np.ndarray | None) -> float:
-        """Share of the pixels of the wanted chips, None for all, that were not observed."""
+    def shares(self, wanted: np.ndarray | None) -> tuple[float, float]:
+        """Shares of the pixels of the wanted chips, None for all, that were not observed, and that were left out as flat."""
         heights, widths = (
             np.minimum(CHIP_SIZE, length - np.arange(0, length, CHIP_SIZE)) for length in (self._grid.height, self._grid.width)
         )
         pixels = np.outer(heights, widths)
         chips = np.ones(pixels.shape, bool) if wanted is None else wanted
-        return 1 - int(self.observed_px[chips].sum()) / int(pixels[chips].sum())
+        observed, flat, whole = (int(counts[chips].sum()) for counts in (self.observed_px, self.flat_px, pixels))
+        return 1 - (observed + flat) / whole, flat / whole
 
     @property
     def is_observed(self) -> np.ndarray:

@@ -16,6 +16,7 @@ from .chip_sums import ChipSums, ResultRasters
 from .chip_table import Chip, chip_table, write_csv
 from .chips_done import ChipsDone
 from .errors import InputError, OutputError, foreseen
+from .flat_ground import FlatGround
 from .gdal_calls import quiet_gdal
 from .journal import Journal
 from .models import Models, load_models
@@ -27,7 +28,7 @@ from .polygons import outlines_beside, write_landslides
 from .progress import IsCancelled, ReportProgress, Stopwatch, Watch, timed
 from .provenance import InputFiles, basis_of_results, input_among, raster_metadata, write_run_json
 from .rasters import mask_raster, probability_raster, work_raster
-from .request import Area, SceneRequest, SceneSummary
+from .request import SceneRequest, SceneSummary
 from .resuming import open_journal, provider_to_use, telling_what_is_kept
 from .scene import Scene
 from .two_stages import PatchResult, TwoStages
@@ -78,8 +79,8 @@ def detect(
     watch = Watch(progress, is_cancelled)
     folder = OutputFolder(Path(output), options.overwrite)
     with telling_what_is_kept(folder), foreseen(), quiet_gdal(), folder, ExitStack() as stack:
-        _check_apart(request, options.area, folder.destination)
-        files = _files_beside(stack, request, is_cancelled)
+        _check_apart(request, options, folder.destination)
+        files = _files_beside(stack, request, options.elevation, is_cancelled)
         watch.step(0.0, say("Opening the models and the images"))
         pair = (
             models if models is not None else load_models(options.models, provider_to_use(options, folder), options.threads)
@@ -102,20 +103,20 @@ def detect(
 
 
 def _files_beside(
-    stack: ExitStack, request: SceneRequest, is_cancelled: IsCancelled | None
+    stack: ExitStack, request: SceneRequest, elevation: str | None, is_cancelled: IsCancelled | None
 ) -> Future[InputFiles]:
     """The input files, found and hashed in a thread of their own, which stops where the stack unwinds."""
     ended = threading.Event()
     watch = Watch(None, lambda: ended.is_set() or (is_cancelled is not None and is_cancelled()))
     beside = stack.enter_context(ThreadPoolExecutor(1, "sar-landslide-files"))
     stack.callback(ended.set)
-    return beside.submit(InputFiles, request, watch)
+    return beside.submit(InputFiles, request, elevation, watch)
 
 
-def _check_apart(request: SceneRequest, area: Area | None, output: Path) -> None:
+def _check_apart(request: SceneRequest, options: DetectOptions, output: Path) -> None:
     """Raise InputError where a result would take the place of an input, as when an earlier result is given as one."""
     results = [path for path in (output / name for name in RESULT_FILES) if os.path.exists(path)]
-    file = input_among(results, request, area)
+    file = input_among(results, request, options.area, options.elevation)
     if file is not None:
         raise InputError(
             say("{file} is read by the run and would be replaced by its results: choose another output folder.", file=file)
@@ -171,6 +172,10 @@ def _run(
 ) -> _Outcome:
     """Make all files of the results."""
     settings = _settings(options, models, scene.summary)
+    ground = None
+    if options.elevation is not None:
+        ground = FlatGround(options.elevation, scene.grid, options.least_slope_deg)
+        scene.summary = replace(scene.summary, notes=scene.summary.notes + ground.notes)
     looked_at = options.area
     if looked_at is not None and looked_at.wkt is None:
         looked_at = replace(looked_at, wkt=scene.image_wkt)
@@ -184,10 +189,10 @@ def _run(
         rasters = _new_rasters(files, folder, scene, raster_metadata(models, settings.threshold, settings.gate))
         sums = ChipSums(scene.grid, settings.threshold)
         try:
-            _detect_patches(scene, models, settings, options.tile_size, wanted, rasters, sums, inputs, journal, watch)
+            _detect_patches(scene, ground, models, settings, options.tile_size, wanted, rasters, sums, inputs, journal, watch)
         finally:
             folder.keeps_journal |= journal.count > 0 and bool(sums.is_observed.any())
-        _check_observed(sums, wanted is not None, request.leave_out_layover)
+        _check_observed(sums, wanted is not None, request.leave_out_layover, ground)
         watch.lap("detect")
         with outlines_beside(folder.work / "outlines.gpkg", rasters, watch) as outlines:
             _build_overviews(rasters, watch)
@@ -200,7 +205,10 @@ def _run(
             write_csv(results / "chips.csv", chips)
             write_chips(results / "chips.gpkg", chips, scene.projection_wkt)
             watch.lap("vectors")
-    summary = replace(scene.summary, nodata_fraction=sums.unobserved_share(wanted), nodata_was_measured=True)
+    unobserved, flat = sums.shares(wanted)
+    summary = replace(
+        scene.summary, nodata_fraction=unobserved, nodata_was_measured=True, flat_fraction=None if ground is None else flat
+    )
     outcome = _Outcome(summary, chips, outlined.count, outlined.area_m2, note)
     watch.step(_POLYGONS_END, say("Writing the record of the run"))
     write_run_json(
@@ -231,6 +239,7 @@ def _new_rasters(files: ExitStack, folder: OutputFolder, scene: Scene, metadata:
 
 def _detect_patches(
     scene: Scene,
+    ground: FlatGround | None,
     models: Models,
     settings: _Settings,
     tile_size: int,
@@ -270,6 +279,8 @@ def _detect_patches(
         chips.tell()
     chips.tell()
     rest = patches(scene, tile_size, stages.margin, wanted, *journal.way, skip=journal.count)
+    if ground is not None:
+        rest = (replace(patch, flat=ground.read(patch.core)) for patch in rest)
     run_pipeline(timed(rest, reading), compute, finish, models.workers, chips.tell)
     chips.tell()
     for phase, stopwatch in (
@@ -281,10 +292,18 @@ def _detect_patches(
         watch.note(phase, stopwatch)
 
 
-def _check_observed(sums: ChipSums, in_area: bool, without_layover: bool) -> None:
+def _check_observed(sums: ChipSums, in_area: bool, without_layover: bool, ground: FlatGround | None) -> None:
     """Raise InputError where nothing was observed."""
     if sums.is_observed.any():
         return
+    if ground is not None and sums.flat_px.any():
+        raise InputError(
+            say(
+                "All that is observed both before and after is flat by {name}: choose another area, a smaller slope, or do not leave out flat "
+                "ground.",
+                name=ground.name,
+            )
+        )
     if without_layover:
         raise InputError(
             say(

@@ -27,9 +27,9 @@ from .words import say
 
 SYNC_EVERY_S = 10.0
 _PREFIX = struct.Struct("<4sQI")  # mark, length and checksum of what follows
-_MARK = b"SLJ2"
+_MARK = b"SLJ3"
 _HEAD = struct.Struct("<I")
-_ARRAYS = ("observed_px", "chip_probability", "segmented")
+_ARRAYS = {"observed_px": np.int64, "flat_px": np.int64, "chip_probability": np.float64, "segmented": np.bool_}
 
 
 class DamagedJournal(Exception):
@@ -207,10 +207,10 @@ def _unpacked(payload: bytes) -> PatchResult:
     (length,) = _HEAD.unpack_from(payload)
     head = json.loads(payload[_HEAD.size : _HEAD.size + length])
     core, at = Window(*head["core"]), _HEAD.size + length
-    arrays = []
-    for kind in (np.int64, np.float64, np.bool_):
-        arrays.append(np.frombuffer(payload, kind, math.prod(head["chips"]), at).reshape(head["chips"]))
-        at += arrays[-1].nbytes
+    arrays: dict[str, np.ndarray] = {}
+    for name, kind in _ARRAYS.items():
+        arrays[name] = np.frombuffer(payload, kind, math.prod(head["chips"]), at).reshape(head["chips"])
+        at += arrays[name].nbytes
     probability = None
     if head["has_pixels"]:
         bits = np.frombuffer(zlib.decompress(payload[at : at + head["seen_bytes"]]), np.uint8)
@@ -218,8 +218,8 @@ def _unpacked(payload: bytes) -> PatchResult:
         seen = seen.reshape(core.height, core.width)
         probability = np.where(seen, np.float32(0), np.float32(np.nan))
         values = np.frombuffer(payload, np.float32, offset=at + head["seen_bytes"])
-        probability[seen & _pixels(arrays[2], core)] = values
-    return PatchResult(core, arrays[0], arrays[1], arrays[2], probability)
+        probability[seen & _pixels(arrays["segmented"], core)] = values
+    return PatchResult(core, **arrays, probability=probability)
 
 
 def _pixels(chips: np.ndarray, core: Window) -> np.ndarray:

@@ -41,8 +41,10 @@ class Models(Protocol):
     provider_note: str
     workers: int
 
-    def classify(self, pre: np.ndarray, post: np.ndarray, margin: int) -> tuple[np.ndarray, np.ndarray]:
-        """Embedding of a window, and logits (chip rows, chip columns) that its chips hold a landslide."""
+    def classify(
+        self, pre: np.ndarray, post: np.ndarray, margin: int, left_out: np.ndarray | None = None
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Embedding of a window, and logits (chip rows, chip columns) that its chips hold a landslide outside ``left_out``."""
 
     def segment(self, pre: np.ndarray, post: np.ndarray, embedding: np.ndarray) -> np.ndarray:
         """Logits (1, H, W) of the pixels of a window 1 x 2 x H x W."""
@@ -72,28 +74,32 @@ class ModelPair:
         self.provider_used = provider_name(segmenter)
         self.provider_note = ""
 
-    def classify(self, pre: np.ndarray, post: np.ndarray, margin: int) -> tuple[np.ndarray, np.ndarray]:
+    def classify(
+        self, pre: np.ndarray, post: np.ndarray, margin: int, left_out: np.ndarray | None = None
+    ) -> tuple[np.ndarray, np.ndarray]:
         """Stage 1 on a window of whole chips with a margin around them.
 
         Args:
             pre, post: float32 1 x 2 x H x W, VV and VH, linear power, NaN for nodata; H and W are 128 n + 2 margin.
             margin: a multiple of the card's stride, at least its halo.
+            left_out: bool H x W, pixels in which nobody asks for landslides, but which the networks see; None = there are none.
 
         Returns:
             The embedding of the whole window, and logits (chip rows, chip columns) that a chip holds a landslide. Chips see
             their surroundings, so a slide across a border is seen whole by both chips.
         """
         images = {"pre": pre, "post": post}
+        searched = images if left_out is None else {name: np.where(left_out, np.nan, image) for name, image in images.items()}
         pooling = self.classifier_card.pooling
         if pooling is not None:
             embedding, heat_map = self._run(self._classifier, ["embedding", "heat_map"], images)
             self._check_embedding(embedding, pre)
             _check_shape("heat_map", heat_map, (1, *(side // pooling.stride for side in pre.shape[-2:])))
-            return embedding, pool_chips(pooling, heat_map[0], pre[0], post[0], margin)
+            return embedding, pool_chips(pooling, heat_map[0], searched["pre"][0], searched["post"][0], margin)
         (embedding,) = self._run(self._classifier, ["embedding"], images)
         self._check_embedding(embedding, pre)
         inner = slice(margin, -margin or None)
-        chips = {name: _as_chips(image[0, :, inner, inner]) for name, image in images.items()}
+        chips = {name: _as_chips(image[0, :, inner, inner]) for name, image in searched.items()}
         (logit,) = self._run(self._classifier, ["chip_logit"], chips)
         _check_shape("chip_logit", logit, (len(chips["pre"]),))
         shape = tuple((length - 2 * margin) // CHIP_SIZE for length in pre.shape[-2:])

@@ -13,6 +13,7 @@ from .words import say
 CHIP_SIZE = 128  # px, side of a map chip
 LARGEST_TILE_SIZE = 4096  # px; at four times the memory for twice the side, more than laptops have
 MOST_THREADS = 256
+LARGEST_LEAST_SLOPE_DEG = 30.0  # on average landslides lie on ground a little steeper; beyond it most of them would be left out
 LARGEST_MAPPING_UNIT = 1_000_000_000  # px or m2: a thousand square kilometres, more than any landslide
 
 
@@ -27,6 +28,8 @@ class DetectOptions:
         minimum_mapping_unit_px: smaller polygons are left out (the mask keeps them); None = the model card's.
         minimum_mapping_unit_m2: the same as ground area, instead of pixels.
         area: only chips that it touches are computed and ranked; None = the whole scene.
+        elevation: raster of heights by which flat ground is left out (``flat_ground.py``); None = nothing is.
+        least_slope_deg: steepness in degrees from which ground is not flat; without influence where there is no ``elevation``.
         provider: "automatic", "cpu", "cuda", "directml", "coreml", ...
         threads: processor threads of the models; None = one per core.
         tile_size: side of the squares the scene is read in, in pixels, a multiple of 128: larger ones compute fewer margins
@@ -43,6 +46,8 @@ class DetectOptions:
     minimum_mapping_unit_px: int | None = None
     minimum_mapping_unit_m2: float | None = None
     area: Area | None = None
+    elevation: str | None = None
+    least_slope_deg: float = 5.0  # landslides are looked for from here on by Handwerger et al. 2022
     provider: str = "automatic"
     threads: int | None = None
     tile_size: int = 896
@@ -62,6 +67,14 @@ class DetectOptions:
                         value=value,
                     )
                 )
+        if not 0.0 < self.least_slope_deg <= LARGEST_LEAST_SLOPE_DEG:
+            raise InputError(
+                say(
+                    "The slope from which ground is not flat is {value:g}°: give a number above 0 and up to {largest:g}.",
+                    value=self.least_slope_deg,
+                    largest=LARGEST_LEAST_SLOPE_DEG,
+                )
+            )
         if self.segment not in ("gated", "all"):
             raise InputError(
                 say("The option segment is '{value}': choose 'gated' or 'all'.", value=self.segment)

@@ -30,6 +30,7 @@ class Patch:
         pre, post: float32 (2, rows * 128 + 2 margin, columns * 128 + 2 margin) with whole chips in the core; VV and VH,
             linear power, NaN where not observed and outside the scene.
         wanted: bool (rows, columns), the chips that are asked for.
+        flat: bool, the core's pixels in flat ground, which is left out; None where none is.
     """
 
     core: Window
@@ -37,6 +38,7 @@ class Patch:
     pre: np.ndarray
     post: np.ndarray
     wanted: np.ndarray
+    flat: np.ndarray | None = None
 
     @property
     def chips(self) -> tuple[int, int]:
@@ -72,7 +74,8 @@ class Patch:
         row, column = top // CHIP_SIZE, left // CHIP_SIZE
         rows = slice(row, row + _up(height, CHIP_SIZE) // CHIP_SIZE)
         columns = slice(column, column + _up(width, CHIP_SIZE) // CHIP_SIZE)
-        return Patch(core, self.margin, pre, post, self.wanted[rows, columns])
+        flat = None if self.flat is None else self.flat[top : top + height, left : left + width]
+        return Patch(core, self.margin, pre, post, self.wanted[rows, columns], flat)
 
     def inner(self, values: np.ndarray) -> np.ndarray:
         """The core's part of values (..., H, W) on the patch."""

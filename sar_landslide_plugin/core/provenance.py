@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 from osgeo import gdal
 
+from .bands import SIDES
 from .errors import InputError
 from .gdal_calls import listed_files, open_raster, quiet_gdal, short_name
 from .layover import find_mask
@@ -59,22 +60,24 @@ class InputFiles:
         described: path, size, time and SHA-256 of each file, by raster.
     """
 
-    def __init__(self, request: SceneRequest, watch: Watch) -> None:
+    def __init__(self, request: SceneRequest, elevation: str | None, watch: Watch) -> None:
         self.described: list[dict[str, Any]] = []
         self._states: dict[str, tuple[int, int]] = {}
         listed: dict[str, list[str]] = {}
         known: dict[str, dict[str, Any]] = {}  # many bands of one file may be rasters of their own
-        for part in ("rasters", "pre", "post"):
-            for raster in getattr(request, part):
-                files = _files_read(raster, request, listed)
-                for path in files:
-                    if not path.endswith(_SIDECARS):
-                        self._states[path] = _state(path)
-                for path in files:
-                    if path not in known:
-                        known[path] = _described(path, watch)
-                side = "both" if part == "rasters" else part
-                self.described.append({"raster": raster, "side": side, "files": [known[path] for path in files]})
+        rasters = [(raster, "both") for raster in request.rasters]
+        rasters += [(raster, side) for side in SIDES for raster in getattr(request, side)]
+        behind = [(raster, side, _files_read(raster, request, listed)) for raster, side in rasters]
+        if elevation is not None:
+            behind.append((elevation, "elevation", files_of(elevation)))
+        for raster, side, files in behind:
+            for path in files:
+                if not path.endswith(_SIDECARS):
+                    self._states[path] = _state(path)
+            for path in files:
+                if path not in known:
+                    known[path] = _described(path, watch)
+            self.described.append({"raster": raster, "side": side, "files": [known[path] for path in files]})
 
     def checksums(self) -> dict[str, str]:
         """What tells a file's content from others, by path: SHA-256, and where that covers a part alone, its size and time. Without
@@ -133,12 +136,15 @@ def _files_read(raster: str, request: SceneRequest, listed: dict[str, list[str]]
     return files if mask is None else files + files_of(mask.path)
 
 
-def input_among(places: Sequence[Path], request: SceneRequest, area: Area | None = None) -> str | None:
-    """The first file behind a request that is one of these files, whatever name it goes by; None where there is none."""
+def input_among(
+    places: Sequence[Path], request: SceneRequest, area: Area | None = None, elevation: str | None = None
+) -> str | None:
+    """The first file behind a request, or another one that the run reads, that is one of these files, whatever name it goes by; None where there is none."""
     if not places:
         return None
     listed: dict[str, list[str]] = {}
     files = [file for raster in (*request.rasters, *request.pre, *request.post) for file in _files_read(raster, request, listed)]
+    files += files_of(elevation) if elevation is not None else []
     files += [area.file] if area is not None and os.path.isfile(area.file) else []
     return next((file for file in files if any(os.path.samefile(file, place) for place in places)), None)
 

@@ -94,6 +94,7 @@ class SceneSummary:
         split_was_guessed: True where nothing but the middle of the dates parts before from after.
         notes: plain sentences the user should see, also long after the run.
         is_simulated: whether an image says that it is, as those of the demo scene do.
+        flat_fraction: share of pixels that a run left out as flat ground; None where it was not asked to.
         has_unused_masks: whether masks of layover and shadow came with images, and are not used.
     """
 
@@ -114,6 +115,7 @@ class SceneSummary:
     split_was_guessed: bool = False
     is_simulated: bool = False
     has_unused_masks: bool = False
+    flat_fraction: float | None = None
 
     @property
     def pixel_area_m2(self) -> float:
@@ -159,6 +161,8 @@ class SceneSummary:
             if self.nodata_was_measured
             else say("about {percent} % no data", percent=percent)
         )
+        if self.flat_fraction is not None:
+            parts.append(say("{percent} % flat and left out", percent=percent_words(self.flat_fraction)))
         if self.is_simulated:
             parts.append(say("simulated"))
         return joined(", ", parts)

@@ -33,15 +33,18 @@ class PatchResult:
 
     Attributes:
         core: the pixels answered for.
-        observed_px: (chip rows, chip columns) pixels with a polarisation valid before and after.
+        observed_px: (chip rows, chip columns) pixels with a polarisation valid before and after, but for those of flat ground where
+            that is left out.
+        flat_px: (chip rows, chip columns) pixels that would be observed, in flat ground that is left out.
         chip_probability: (chip rows, chip columns) of a landslide; NaN where nothing was observed.
         segmented: bool (chip rows, chip columns), the chips stage 2 looked at.
         probability: float32 (height, width), 0 in skipped chips, NaN where not observed; None where nothing was. Chips
-            that were not asked for count as not observed.
+            that were not asked for, and flat ground that is left out, count as not observed.
     """
 
     core: Window
     observed_px: np.ndarray
+    flat_px: np.ndarray
     chip_probability: np.ndarray
     segmented: np.ndarray
     probability: np.ndarray | None
@@ -108,14 +111,16 @@ class TwoStages:
         return _joined(patch, before, after)
 
     def _run_whole(self, patch: Patch, advance: Callable[[float], None]) -> PatchResult:
-        seen = patch.inner(observed_pixels(patch.pre, patch.post)) & patch.wanted_pixels()
+        observed = patch.inner(observed_pixels(patch.pre, patch.post)) & patch.wanted_pixels()
+        seen = observed if patch.flat is None else observed & ~patch.flat
         observed_px = sum_chips(seen)
+        flat_px = sum_chips(observed) - observed_px
         chip_probability = np.full(observed_px.shape, np.nan)
         if not observed_px.any():
             none = np.zeros(observed_px.shape, bool)
-            return PatchResult(patch.core, observed_px, chip_probability, none, None)
+            return PatchResult(patch.core, observed_px, flat_px, chip_probability, none, None)
         with self.stage_1:
-            embedding, logit = self._models.classify(patch.pre[None], patch.post[None], patch.margin)
+            embedding, logit = self._models.classify(patch.pre[None], patch.post[None], patch.margin, _left_out(patch))
         advance(_STAGE_1_SHARE)
         is_observed = observed_px > 0
         if not np.isfinite(logit[is_observed]).all():
@@ -130,7 +135,7 @@ class TwoStages:
             for number, (rows, columns) in enumerate(boxes, 1):
                 self._segment(patch, embedding, wanted, rows, columns, probability)
                 advance(_STAGE_1_SHARE + (1 - _STAGE_1_SHARE) * number / len(boxes))
-        return PatchResult(patch.core, observed_px, chip_probability, wanted, probability)
+        return PatchResult(patch.core, observed_px, flat_px, chip_probability, wanted, probability)
 
     def _segment(
         self,
@@ -173,12 +178,21 @@ class TwoStages:
             target[seen] = values[seen]
 
 
+def _left_out(patch: Patch) -> np.ndarray | None:
+    """A patch's flat ground as a mask of all its pixels, bool (H, W); None where none is left out."""
+    if patch.flat is None:
+        return None
+    left_out = np.zeros(patch.pre.shape[1:], bool)
+    patch.inner(left_out)[:] = patch.flat
+    return left_out
+
+
 def _joined(patch: Patch, first: PatchResult, second: PatchResult) -> PatchResult:
     """The result of a patch from those of its halves."""
     axis = 0 if second.core.y0 > first.core.y0 else 1
     values = {
         name: np.concatenate([getattr(first, name), getattr(second, name)], axis=axis)
-        for name in ("observed_px", "chip_probability", "segmented")
+        for name in ("observed_px", "flat_px", "chip_probability", "segmented")
     }
     pixels = [
         np.full((half.core.height, half.core.width), np.nan, np.float32)

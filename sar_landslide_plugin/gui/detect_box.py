@@ -13,6 +13,7 @@ from ..core.errors import ModelError
 from ..core.onnx_metadata import read_card
 from ..core.request import SceneSummary
 from .area_box import AreaBox
+from .ground_box import GroundBox
 from .narrow import name_collapse_button
 from .options_box import OptionsBox
 from .project_state import number, read
@@ -23,7 +24,7 @@ FOLDER_KEY = "sar_landslide/output_folder"
 
 
 class DetectBox(QgsCollapsibleGroupBox):
-    """Area, sensitivity and the folded options; remembered between sessions, but for the area."""
+    """Area, flat ground, sensitivity and the folded options; remembered between sessions, but for what depends on layers."""
 
     changed = pyqtSignal()
 
@@ -39,9 +40,10 @@ class DetectBox(QgsCollapsibleGroupBox):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(4, 4, 4, 0)
         self.area_box = AreaBox(canvas)
+        self.ground_box = GroundBox()
         self.sensitivity_box = SensitivityBox()
         self.options_box = OptionsBox()
-        for widget in (self.area_box, self.sensitivity_box, self.options_box):
+        for widget in (self.area_box, self.ground_box, self.sensitivity_box, self.options_box):
             layout.addWidget(widget)
         self.area_box.changed.connect(self.changed)
         self.options_box.changed.connect(self._on_exact_threshold)
@@ -52,6 +54,7 @@ class DetectBox(QgsCollapsibleGroupBox):
     def shut_down(self) -> None:
         """Let go of layers."""
         self.area_box.shut_down()
+        self.ground_box.shut_down()
 
     def _read_card(self):
         """Take defaults and figures from the card of the plugin's model."""
@@ -75,12 +78,13 @@ class DetectBox(QgsCollapsibleGroupBox):
         """The algorithm's parameters; those that the model decides are left out."""
         threshold = self.sensitivity_box.threshold()
         parameters = {} if threshold is None else {"THRESHOLD": threshold}
-        return {**parameters, **self.area_box.parameters(), **self.options_box.parameters(scene_title)}
+        places = {**self.area_box.parameters(), **self.ground_box.parameters()}
+        return {**parameters, **places, **self.options_box.parameters(scene_title)}
 
     def state(self) -> dict:
         """What is chosen, for the project."""
         options = {**self.options_box.state(), "sensitivity": self.sensitivity_box.threshold()}
-        return {**options, **self.area_box.state()}
+        return {**options, **self.area_box.state(), **self.ground_box.state()}
 
     def restore(self, state: dict | None, project) -> None:
         """Choose what the project remembers; where it remembers nothing, what the user is used to, and the whole images."""
@@ -88,7 +92,8 @@ class DetectBox(QgsCollapsibleGroupBox):
             self._restore_settings()
         else:
             self._restore_options(state)
-        self.area_box.restore(state or {}, project)
+        for box in (self.area_box, self.ground_box):
+            box.restore(state or {}, project)
 
     def save_settings(self) -> None:
         """Remember the options for other projects."""

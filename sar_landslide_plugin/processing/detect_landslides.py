@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
@@ -28,7 +29,7 @@ from ..core.area_of_interest import extent_area
 from ..core.detect import DetectOptions, detect
 from ..core.errors import InputError
 from ..core.map_view import write_map_views
-from ..core.options import LARGEST_MAPPING_UNIT, MOST_THREADS
+from ..core.options import LARGEST_LEAST_SLOPE_DEG, LARGEST_MAPPING_UNIT, MOST_THREADS
 from .request import layer_file, polygon_area
 from .run_input import all_features
 from .scene_input import SceneAlgorithm
@@ -64,6 +65,8 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
     NAME = "detect_landslides"
     AREA = "AREA"
     EXTENT = "EXTENT"
+    ELEVATION = "ELEVATION"
+    LEAST_SLOPE = "LEAST_SLOPE"
     THRESHOLD = "THRESHOLD"
     MMU = "MMU"
     THREADS = "THREADS"
@@ -119,6 +122,11 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
         self.addParameter(
             QgsProcessingParameterExtent(self.EXTENT, self.tr("Or only in this extent"), optional=True)
         )
+        self.addParameter(
+            QgsProcessingParameterRasterLayer(
+                self.ELEVATION, self.tr("Elevation model by which flat ground is left out [none is]"), optional=True
+            )
+        )
 
     def _add_option_parameters(self):
         threshold = self.number(
@@ -137,6 +145,10 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
         smallest = self.number(
             self.MMU, self.tr("Smallest landslide polygon [m², from the model]"), 0, LARGEST_MAPPING_UNIT
         )
+        slope = self.number(
+            self.LEAST_SLOPE, self.tr("Slope below which ground is flat [degrees]"), 0, LARGEST_LEAST_SLOPE_DEG
+        )
+        slope.setDefaultValue(DetectOptions.least_slope_deg)
         provider = self.choice(self.PROVIDER, self.tr("Processor"), PROVIDERS)
         threads = self.number(
             self.THREADS, self.tr("Processor threads [one per core]"), 1, MOST_THREADS, whole=True
@@ -148,7 +160,7 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
         resume = QgsProcessingParameterBoolean(
             self.RESUME, self.tr("Go on where a run was interrupted"), False
         )
-        self.add_advanced(threshold, gate, segment, smallest, even_out, provider, threads, overwrite, resume)
+        self.add_advanced(threshold, gate, segment, smallest, slope, even_out, provider, threads, overwrite, resume)
 
     def _add_outputs(self):
         self.addOutput(QgsProcessingOutputRasterLayer("PROBABILITY", self.tr("Landslide probability")))
@@ -185,6 +197,8 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
             segment=self.parameterAsEnumString(parameters, self.SEGMENT, context),
             minimum_mapping_unit_m2=self.optional_number(parameters, self.MMU, context),
             area=self._area(parameters, context),
+            elevation=self._elevation(parameters, context),
+            least_slope_deg=self._least_slope(parameters, context),
             provider=self.parameterAsEnumString(parameters, self.PROVIDER, context),
             threads=self.optional_number(parameters, self.THREADS, context),
             overwrite=self.parameterAsBool(parameters, self.OVERWRITE, context),
@@ -199,10 +213,12 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
         if parameters.get(self.AREA) and parameters.get(self.EXTENT):
             return False, self.tr("Give either polygons or an extent as the area, not both.")
         is_good, told = super().checkParameterValues(parameters, context)
-        if is_good and parameters.get(self.EXTENT):
+        if is_good:
             try:
-                self._extent_area(parameters, context)
-            except InputError as error:
+                self._elevation(parameters, context)
+                if parameters.get(self.EXTENT):
+                    self._extent_area(parameters, context)
+            except (InputError, QgsProcessingException) as error:
                 return False, str(error)
         return is_good, told
 
@@ -223,6 +239,18 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
             return self._extent_area(parameters, context)
         except InputError as error:
             raise QgsProcessingException(str(error)) from error
+
+    def _elevation(self, parameters, context):
+        """What GDAL opens for the elevation model, None where flat ground is searched, too."""
+        try:
+            return self.raster_source(parameters, self.ELEVATION, context)
+        except InputError as error:
+            raise QgsProcessingException(str(error)) from error
+
+    def _least_slope(self, parameters, context):
+        """The slope below which ground is flat; as by default where the field was emptied."""
+        slope = self.optional_number(parameters, self.LEAST_SLOPE, context)
+        return DetectOptions.least_slope_deg if slope is None else slope
 
     def _extent_area(self, parameters, context):
         extent = self.parameterAsExtent(parameters, self.EXTENT, context)

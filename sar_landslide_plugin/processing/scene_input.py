@@ -122,7 +122,7 @@ class SceneAlgorithm(SarLandslideAlgorithm):
             feedback.pushInfo(note)
 
     def _read_request(self, parameters, context):
-        scene = self._raster_source(parameters, context)
+        scene = self.raster_source(parameters, self.INPUT, context)
         pre, post, images = (
             self._raster_sources(parameters, name, context) for name in (self.PRE, self.POST, self.IMAGES)
         )
@@ -161,12 +161,13 @@ class SceneAlgorithm(SarLandslideAlgorithm):
             return day.toString(Qt.DateFormat.ISODate)
         return self.parameterAsString(parameters, self.EVENT, context) or None
 
-    def _raster_source(self, parameters, context):
-        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
+    def raster_source(self, parameters, name, context):
+        """What GDAL opens for a raster that may be left out, None where it was."""
+        layer = self.parameterAsRasterLayer(parameters, name, context)
         if layer is not None:
             return layer_source(layer)
         # A path that is no raster is passed on: the engine says in one sentence what is wrong with it.
-        return self.parameterAsString(parameters, self.INPUT, context) or None
+        return self.parameterAsString(parameters, name, context) or None
 
     def _raster_sources(self, parameters, name, context):
         value = parameters.get(name)

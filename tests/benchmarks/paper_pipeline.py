@@ -38,7 +38,9 @@ class PaperModels:
             for name in ("classifier", "segmenter")
         ]
 
-    def classify(self, pre: np.ndarray, post: np.ndarray, margin: int) -> tuple[np.ndarray, np.ndarray]:
+    def classify(
+        self, pre: np.ndarray, post: np.ndarray, margin: int, left_out: np.ndarray | None = None
+    ) -> tuple[np.ndarray, np.ndarray]:
         rows, columns = (length // CHIP_SIZE for length in pre.shape[-2:])
         logit = np.zeros((rows, columns), np.float32)
         embedding = np.zeros((1, 64, *pre.shape[-2:]), np.float32)

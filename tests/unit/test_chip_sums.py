@@ -49,7 +49,7 @@ def patch_result(core, seed=0, segmented=None):
             for row in range(chips[0])
         ]
     )
-    return PatchResult(core, observed, random.random(chips), segmented, probability)
+    return PatchResult(core, observed, np.zeros_like(observed), random.random(chips), segmented, probability)
 
 
 def test_every_sum_is_the_sum_over_its_pixels():
@@ -106,7 +106,7 @@ def test_a_patch_without_an_observed_pixel_is_written_as_such():
     sums, written = ChipSums(GRID, THRESHOLD), rasters()
     core = Window(128, 128, 172, 72)
     nothing = np.zeros((1, 2), np.int64)
-    sums.finish(PatchResult(core, nothing, np.full((1, 2), np.nan), nothing.astype(bool), None), written)
+    sums.finish(PatchResult(core, nothing, nothing, np.full((1, 2), np.nan), nothing.astype(bool), None), written)
     assert np.isnan(written.probability.values[128:, 128:]).all()
     assert (written.mask.values[128:, 128:] == 255).all()
     assert (written.probability.values[:128] == -9).all() and (written.mask.values[:, :128] == 77).all()
@@ -122,7 +122,7 @@ def test_a_chip_without_an_observed_pixel_beside_one_with_some():
     observed = np.array([[0, 128]])
     core = Window(0, 0, 256, 128)
     sums.finish(
-        PatchResult(core, observed, np.array([[np.nan, 0.5]]), np.array([[False, True]]), probability), written
+        PatchResult(core, observed, np.zeros_like(observed), np.array([[np.nan, 0.5]]), np.array([[False, True]]), probability), written
     )
     np.testing.assert_array_equal(sums.is_observed, [[False, True, False], [False, False, False]])
     assert sums.observed_area_m2[0, 0] == 0 and sums.expected_px[0, 1] == 32
@@ -135,7 +135,7 @@ def test_a_single_observed_pixel_counts():
     probability = np.full((128, 128), np.nan, np.float32)
     probability[5, 7] = 0.75
     one = np.array([[1]])
-    sums.finish(PatchResult(Window(0, 0, 128, 128), one, one * 0.5, one > 0, probability), rasters())
+    sums.finish(PatchResult(Window(0, 0, 128, 128), one, 0 * one, one * 0.5, one > 0, probability), rasters())
     assert sums.expected_px[0, 0] == 0.75 and sums.landslide_px[0, 0] == 1
     assert sums.observed_area_m2[0, 0] == sums.landslide_area_m2[0, 0] > 0
 
@@ -151,7 +151,7 @@ def test_rows_of_a_patch_count_from_where_it_begins():
             pass
 
     written = ResultRasters(Nowhere(), Nowhere(), Nowhere())
-    sums.finish(PatchResult(Window(0, 128, 128, 384), chips, chips / 1e6, chips > 0, probability), written)
+    sums.finish(PatchResult(Window(0, 128, 128, 384), chips, 0 * chips, chips / 1e6, chips > 0, probability), written)
     np.testing.assert_array_equal(sums.expected_px[:, 0], [0, 2048, 4096, 8192, 0])
 
 

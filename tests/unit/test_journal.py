@@ -21,7 +21,8 @@ def random_result(seed: int, core: Window, has_pixels: bool) -> PatchResult:
         probability[~segmented.repeat(128, 0).repeat(128, 1)[: core.height, : core.width]] = 0
         probability[random_numbers.random(probability.shape) < 0.2] = np.nan
     chip_probability = np.where(random_numbers.random(chips) < 0.3, np.nan, random_numbers.random(chips))
-    return PatchResult(core, random_numbers.integers(0, 16384, chips), chip_probability, segmented, probability)
+    observed_px, flat_px = random_numbers.integers(0, 8192, (2, *chips))
+    return PatchResult(core, observed_px, flat_px, chip_probability, segmented, probability)
 
 
 def test_a_journal_gives_back_what_was_written_to_the_bit(tmp_path):

@@ -150,9 +150,9 @@ class SmallCard(FakeModels):
             self.refused += 1
             raise MemoryShortError("The models failed on 'cuda' (out of memory): choose the provider 'cpu'.")
 
-    def classify(self, pre, post, margin):
+    def classify(self, pre, post, margin, left_out=None):
         self._check(pre)
-        return super().classify(pre, post, margin)
+        return super().classify(pre, post, margin, left_out)
 
     def segment(self, pre, post, embedding):
         self._check(pre)

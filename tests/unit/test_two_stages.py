@@ -192,7 +192,7 @@ def test_the_margin_adds_what_both_stages_see():
 
 def test_an_unobserved_patch_asks_no_model():
     class Silent(FakeModels):
-        def classify(self, pre, post, margin):
+        def classify(self, pre, post, margin, left_out=None):
             pytest.fail("there is nothing to look at")
 
     scene = ArrayScene(200, 200)
