@@ -29,7 +29,7 @@ from .core.errors import OutputError
 from .core.outline_marks import outlined_by_chip
 from .core.output_folder import check_is_no_result
 from .core.paths import resources_dir
-from .core.run_record import read_record
+from .core.run_record import read_record, searches_a_part
 from .core.scene_name import place_of
 from .local_numbers import grouped
 from .probability_ramp import PROBABILITY_CLASSES
@@ -276,8 +276,8 @@ class _Briefing:
         if self._rejected:
             entries.append((rejected_symbol(), tr("Rejected after looking")))
         if self._map.gaps is not None:
-            in_area = bool(self._record.get("area"))
-            gaps = tr("Not observed or outside the area") if in_area else tr("Not observed by the images")
+            is_part = searches_a_part(self._record)
+            gaps = tr("Not observed or not searched") if is_part else tr("Not observed by the images")
             entries.append((self._map.gaps.renderer().symbol().clone(), gaps))
         if self._map.image is not None:
             grey = QgsFillSymbol.createSimple({"color": "#8f8f8f", "outline_style": "no"})

@@ -31,7 +31,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from .core.errors import InputError
 from .core.map_view import ChangeView, MapViews, write_map_views
 from .core.paths import resources_dir
-from .core.run_record import recorded_request
+from .core.run_record import recorded_request, searches_a_part
 from .processing.request import title_of
 
 # Custom layer properties: by them the dock finds the chips of a run again, also in a project opened later.
@@ -82,12 +82,12 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("ResultLayers", text)
 
 
-def titles(in_area: bool) -> dict[str, str]:
-    """Name of each layer in the layer tree, by role; where only an area was looked at, the rest counts as not observed."""
+def titles(is_part: bool) -> dict[str, str]:
+    """Name of each layer in the layer tree, by role; where only a part was searched, the rest counts as not observed."""
     return {
         "chips": tr("Ranked chips"),
         "landslides": tr("Landslides"),
-        "not_observed": tr("Not observed or outside the area") if in_area else tr("Not observed"),
+        "not_observed": tr("Not observed or not searched") if is_part else tr("Not observed"),
         "mask": tr("Landslide mask"),
         "probability": tr("Landslide probability"),
         "change": tr("Change: red weaker after, cyan stronger after"),
@@ -187,7 +187,7 @@ def add_result_group(project: QgsProject, folder: Path, views: MapViews | None =
         "not_observed": views.not_observed.path if views.not_observed else None,
         "change": views.change.path if views.change else None,
     }
-    names = titles(in_area=bool(record.get("area")))
+    names = titles(searches_a_part(record))
     for item in RESULT_LAYERS:
         path = view_paths[item.role] if item.is_view else folder / item.file
         if path is None:

@@ -104,21 +104,24 @@ class FlatGround:
         heights = self._source.read(around)
         if heights is None:
             return np.zeros((window.height, window.width), bool)
-        is_flat = ~_widened(~self._is_level(heights[0], around), self._reach)
+        slope = self._slope(heights[0], around)
+        with np.errstate(invalid="ignore"):
+            is_near_slope = _widened(slope >= self._least, self._reach)
+        core = slope[self._reach : -self._reach, self._reach : -self._reach]
+        is_flat = np.isfinite(core) & ~is_near_slope
         pixels = is_flat.repeat(self._step, axis=0).repeat(self._step, axis=1)
         top, left = window.y0 - rows[0] * self._step, window.x0 - columns[0] * self._step
         return pixels[top : top + window.height, left : left + window.width]
 
-    def _is_level(self, heights: np.ndarray, around: Window) -> np.ndarray:
-        """Where cells are less steep than the limit, without the outermost ones; False where that is not known."""
+    def _slope(self, heights: np.ndarray, around: Window) -> np.ndarray:
+        """Tangents of the slopes of cells, without the outermost ones; NaN where not known."""
         means = _sum_of_three(_sum_of_three(heights.astype(np.float64), 0), 1) / 9
         inner = around.padded(-_SMOOTHING - _GRADIENT)
         rows = inner.y0 + np.arange(inner.height) + 0.5
         across_m, down_m = (step[:, None] for step in ground_steps_m(self._cells, np.full(rows.shape, self._cells.width / 2), rows))
         east = (means[1:-1, 2:] - means[1:-1, :-2]) / (2 * across_m)
         south = (means[2:, 1:-1] - means[:-2, 1:-1]) / (2 * down_m)
-        with np.errstate(invalid="ignore"):
-            return np.hypot(east, south) < self._least
+        return np.hypot(east, south)
 
 
 def _in_cells(grid: Grid, step: int, margin: int) -> Grid:

@@ -97,6 +97,12 @@ def _present_place(entry: dict[str, Any]) -> str:
     return raster
 
 
+def searches_a_part(record: dict[str, Any]) -> bool:
+    """Whether a run left out ground that was observed: all but an area, or what is flat."""
+    options = record.get("options")
+    return bool(record.get("area") or (isinstance(options, dict) and options.get("elevation")))
+
+
 def changed_inputs(record: dict[str, Any]) -> list[str]:
     """Names of the files whose size is not what it was when the run read them; missing ones do not count."""
     changed = []

@@ -321,8 +321,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>Not observed or outside the area</source>
-        <translation>Nicht beobachtet oder außerhalb des Gebiets</translation>
+        <source>Not observed or not searched</source>
+        <translation>Nicht beobachtet oder nicht durchsucht</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -1328,6 +1328,11 @@
     </message>
     <message>
         <location filename="../core/detect.py"/>
+        <source>All that is observed both before and after is flat by {name}: choose another area, a smaller slope, or do not leave out flat ground.</source>
+        <translation>Alles, was davor und danach beobachtet ist, ist nach {name} flach: anderes Gebiet oder kleinere Neigung wählen oder flaches Gelände nicht auslassen.</translation>
+    </message>
+    <message>
+        <location filename="../core/detect.py"/>
         <source>No pixel outside layover and shadow is observed both before and after: choose another area or other images, or do not leave out layover and shadow.</source>
         <translation>Außerhalb von Layover und Schatten ist kein Pixel davor und danach beobachtet: anderes Gebiet oder andere Bilder wählen oder Layover und Schatten nicht auslassen.</translation>
     </message>
@@ -1487,6 +1492,36 @@
         <location filename="../core/finished_run.py"/>
         <source>{path} is no chip table of a run ({reason}): choose the folder of a finished run.</source>
         <translation>{path} ist keine Kacheltabelle eines Laufs ({reason}): den Ordner eines abgeschlossenen Laufs wählen.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>The elevation model {name} is not of the place of the images: give one of the same place.</source>
+        <translation>Das Höhenmodell {name} liegt nicht dort, wo die Bilder liegen: eines desselben Ortes angeben.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>Flat ground is left out: what is less than {slope:g}° steep by {name}, and nowhere near what is steeper.</source>
+        <translation>Flaches Gelände ist ausgelassen: was nach {name} weniger als {slope:g}° steil ist und nicht nahe an Steilerem liegt.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>The elevation model {name} does not cover all of the images: beyond it nothing is left out.</source>
+        <translation>Das Höhenmodell {name} deckt nicht die ganzen Bilder ab: außerhalb wird nichts ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>{name} has {count} bands, but an elevation model has one: give a raster of heights in metres.</source>
+        <translation>{name} hat {count} Bänder, ein Höhenmodell aber nur eines: ein Raster mit Höhen in Metern angeben.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>{name} holds {kind} values, which are no heights, as those of a hillshade: give a raster of heights in metres.</source>
+        <translation>{name} enthält Werte vom Typ {kind}, also keine Höhen, wie die einer Schummerung: ein Raster mit Höhen in Metern angeben.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>The pixels of the elevation model {name} are {spacing:.3g} m wide, in which slopes vanish: give one of {most:g} m or less, such as Copernicus GLO-30 or SRTM.</source>
+        <translation>Die Pixel des Höhenmodells {name} sind {spacing:.3g} m breit, darin verschwinden Hänge: eines mit höchstens {most:g} m angeben, etwa Copernicus GLO-30 oder SRTM.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
@@ -1825,6 +1860,11 @@
     </message>
     <message>
         <location filename="../core/options.py"/>
+        <source>The slope from which ground is not flat is {value:g}°: give a number above 0 and up to {largest:g}.</source>
+        <translation>Die Neigung, ab der Gelände nicht flach ist, ist {value:g}°: eine Zahl über 0 und bis {largest:g} angeben.</translation>
+    </message>
+    <message>
+        <location filename="../core/options.py"/>
         <source>The option segment is '{value}': choose 'gated' or 'all'.</source>
         <translation>Die Option segment ist '{value}': 'gated' oder 'all' wählen.</translation>
     </message>
@@ -2138,6 +2178,11 @@
         <location filename="../core/request.py"/>
         <source>about {percent} % no data</source>
         <translation>etwa {percent} % ohne Daten</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
+        <source>{percent} % flat and left out</source>
+        <translation>{percent} % flach und ausgelassen</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
@@ -2791,6 +2836,49 @@
     </message>
 </context>
 <context>
+    <name>GroundBox</name>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Search It, Too</source>
+        <translation>Auch durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Elevation model by which flat ground is left out: fields, rivers and floods change there as landslides do. Copernicus GLO-30 or SRTM will do</source>
+        <translation>Höhenmodell, nach dem flaches Gelände ausgelassen wird: Felder, Flüsse und Überschwemmungen ändern sich dort wie Rutschungen. Copernicus GLO-30 oder SRTM genügt</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Elevation model by which flat ground is left out</source>
+        <translation>Höhenmodell, nach dem flaches Gelände ausgelassen wird</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Ground is flat where it is less steep than this, and all within 100 m, too</source>
+        <translation>Gelände ist flach, wo es weniger steil ist und alles im Umkreis von 100 m auch</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Slope below which ground is flat</source>
+        <translation>Neigung, unter der Gelände flach ist</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Flat below</source>
+        <translation>Flach unter</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Flat &amp;ground</source>
+        <translation>&amp;Flachland</translation>
+    </message>
+</context>
+<context>
     <name>LandslideDock</name>
     <message>
         <location filename="../gui/dock.py"/>
@@ -3391,8 +3479,8 @@
     </message>
     <message>
         <location filename="../layers.py"/>
-        <source>Not observed or outside the area</source>
-        <translation>Nicht beobachtet oder außerhalb des Gebiets</translation>
+        <source>Not observed or not searched</source>
+        <translation>Nicht beobachtet oder nicht durchsucht</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -4074,6 +4162,11 @@
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
+        <source>Elevation model by which flat ground is left out [none is]</source>
+        <translation>Höhenmodell, nach dem flaches Gelände ausgelassen wird [keines]</translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
         <source>Landslide probability of a pixel from which it counts [from the model]</source>
         <translation>Rutschungswahrscheinlichkeit eines Pixels, ab der es zählt [vom Modell]</translation>
     </message>
@@ -4091,6 +4184,11 @@
         <location filename="../processing/detect_landslides.py"/>
         <source>Smallest landslide polygon [m², from the model]</source>
         <translation>Kleinstes Rutschungspolygon [m², vom Modell]</translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Slope below which ground is flat [degrees]</source>
+        <translation>Neigung, unter der Gelände flach ist [Grad]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>

@@ -321,8 +321,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>Not observed or outside the area</source>
-        <translation>No observado o fuera del área</translation>
+        <source>Not observed or not searched</source>
+        <translation>No observado o no explorado</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -1328,6 +1328,11 @@
     </message>
     <message>
         <location filename="../core/detect.py"/>
+        <source>All that is observed both before and after is flat by {name}: choose another area, a smaller slope, or do not leave out flat ground.</source>
+        <translation>Todo lo observado antes y después es llano según {name}: elija otra área, una pendiente menor, o no omita el terreno llano.</translation>
+    </message>
+    <message>
+        <location filename="../core/detect.py"/>
         <source>No pixel outside layover and shadow is observed both before and after: choose another area or other images, or do not leave out layover and shadow.</source>
         <translation>Ningún píxel fuera de la inversión por relieve (layover) y la sombra está observado antes y después: elija otra área u otras imágenes, o no deje fuera la inversión por relieve y la sombra.</translation>
     </message>
@@ -1487,6 +1492,36 @@
         <location filename="../core/finished_run.py"/>
         <source>{path} is no chip table of a run ({reason}): choose the folder of a finished run.</source>
         <translation>{path} no es la tabla de recuadros de una ejecución ({reason}): elija la carpeta de una ejecución terminada.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>The elevation model {name} is not of the place of the images: give one of the same place.</source>
+        <translation>El modelo de elevación {name} no corresponde al lugar de las imágenes: indique uno del mismo lugar.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>Flat ground is left out: what is less than {slope:g}° steep by {name}, and nowhere near what is steeper.</source>
+        <translation>Se omite el terreno llano: lo que según {name} tiene menos de {slope:g}° de pendiente y no está cerca de terreno más empinado.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>The elevation model {name} does not cover all of the images: beyond it nothing is left out.</source>
+        <translation>El modelo de elevación {name} no cubre todas las imágenes: fuera de él no se omite nada.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>{name} has {count} bands, but an elevation model has one: give a raster of heights in metres.</source>
+        <translation>{name} tiene {count} bandas, pero un modelo de elevación tiene una: indique un ráster de alturas en metros.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>{name} holds {kind} values, which are no heights, as those of a hillshade: give a raster of heights in metres.</source>
+        <translation>{name} contiene valores {kind}, que no son alturas, como los de un sombreado: indique un ráster de alturas en metros.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>The pixels of the elevation model {name} are {spacing:.3g} m wide, in which slopes vanish: give one of {most:g} m or less, such as Copernicus GLO-30 or SRTM.</source>
+        <translation>Los píxeles del modelo de elevación {name} miden {spacing:.3g} m, y en ellos desaparecen las laderas: indique uno de {most:g} m o menos, como Copernicus GLO-30 o SRTM.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
@@ -1825,6 +1860,11 @@
     </message>
     <message>
         <location filename="../core/options.py"/>
+        <source>The slope from which ground is not flat is {value:g}°: give a number above 0 and up to {largest:g}.</source>
+        <translation>La pendiente a partir de la cual el terreno no es llano es {value:g}°: indique un número mayor que 0 y hasta {largest:g}.</translation>
+    </message>
+    <message>
+        <location filename="../core/options.py"/>
         <source>The option segment is '{value}': choose 'gated' or 'all'.</source>
         <translation>La opción segment es '{value}': elija 'gated' o 'all'.</translation>
     </message>
@@ -2138,6 +2178,11 @@
         <location filename="../core/request.py"/>
         <source>about {percent} % no data</source>
         <translation>aproximadamente {percent} % sin datos</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
+        <source>{percent} % flat and left out</source>
+        <translation>{percent} % llano y omitido</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
@@ -2791,6 +2836,49 @@
     </message>
 </context>
 <context>
+    <name>GroundBox</name>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Search It, Too</source>
+        <translation>Explorar también</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Elevation model by which flat ground is left out: fields, rivers and floods change there as landslides do. Copernicus GLO-30 or SRTM will do</source>
+        <translation>Modelo de elevación según el cual se omite el terreno llano: allí campos, ríos e inundaciones cambian como los deslizamientos. Basta Copernicus GLO-30 o SRTM</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Elevation model by which flat ground is left out</source>
+        <translation>Modelo de elevación según el cual se omite el terreno llano</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Ground is flat where it is less steep than this, and all within 100 m, too</source>
+        <translation>El terreno es llano donde su pendiente es menor, y también la de todo lo que hay a menos de 100 m</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Slope below which ground is flat</source>
+        <translation>Pendiente por debajo de la cual el terreno es llano</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Flat below</source>
+        <translation>Llano hasta</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Flat &amp;ground</source>
+        <translation>Terreno &amp;llano</translation>
+    </message>
+</context>
+<context>
     <name>LandslideDock</name>
     <message>
         <location filename="../gui/dock.py"/>
@@ -3391,8 +3479,8 @@
     </message>
     <message>
         <location filename="../layers.py"/>
-        <source>Not observed or outside the area</source>
-        <translation>No observado o fuera del área</translation>
+        <source>Not observed or not searched</source>
+        <translation>No observado o no explorado</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -4074,6 +4162,11 @@
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
+        <source>Elevation model by which flat ground is left out [none is]</source>
+        <translation>Modelo de elevación según el cual se omite el terreno llano [ninguno]</translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
         <source>Landslide probability of a pixel from which it counts [from the model]</source>
         <translation>Probabilidad de deslizamiento a partir de la cual cuenta un píxel [del modelo]</translation>
     </message>
@@ -4091,6 +4184,11 @@
         <location filename="../processing/detect_landslides.py"/>
         <source>Smallest landslide polygon [m², from the model]</source>
         <translation>Polígono mínimo de deslizamiento [m², del modelo]</translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Slope below which ground is flat [degrees]</source>
+        <translation>Pendiente por debajo de la cual el terreno es llano [grados]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>

@@ -321,8 +321,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>Not observed or outside the area</source>
-        <translation>Non observé ou hors de la zone</translation>
+        <source>Not observed or not searched</source>
+        <translation>Non observé ou non exploré</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -1328,6 +1328,11 @@
     </message>
     <message>
         <location filename="../core/detect.py"/>
+        <source>All that is observed both before and after is flat by {name}: choose another area, a smaller slope, or do not leave out flat ground.</source>
+        <translation>Tout ce qui est observé avant et après est plat selon {name} : choisir une autre zone, une pente plus faible, ou ne pas omettre le terrain plat.</translation>
+    </message>
+    <message>
+        <location filename="../core/detect.py"/>
         <source>No pixel outside layover and shadow is observed both before and after: choose another area or other images, or do not leave out layover and shadow.</source>
         <translation>Aucun pixel hors du repliement (layover) et de l’ombre n’est observé à la fois avant et après : choisissez une autre zone ou d’autres images, ou n’écartez pas le repliement et l’ombre.</translation>
     </message>
@@ -1487,6 +1492,36 @@
         <location filename="../core/finished_run.py"/>
         <source>{path} is no chip table of a run ({reason}): choose the folder of a finished run.</source>
         <translation>{path} n’est pas un tableau de vignettes d’une exécution ({reason}) : choisissez le dossier d’une exécution terminée.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>The elevation model {name} is not of the place of the images: give one of the same place.</source>
+        <translation>Le modèle d’altitude {name} n’est pas au même endroit que les images : en donner un du même endroit.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>Flat ground is left out: what is less than {slope:g}° steep by {name}, and nowhere near what is steeper.</source>
+        <translation>Le terrain plat est omis : ce qui, selon {name}, a moins de {slope:g}° de pente et n’est pas proche d’un terrain plus raide.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>The elevation model {name} does not cover all of the images: beyond it nothing is left out.</source>
+        <translation>Le modèle d’altitude {name} ne couvre pas toutes les images : au-delà, rien n’est omis.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>{name} has {count} bands, but an elevation model has one: give a raster of heights in metres.</source>
+        <translation>{name} a {count} bandes, mais un modèle d’altitude en a une : donner un raster d’altitudes en mètres.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>{name} holds {kind} values, which are no heights, as those of a hillshade: give a raster of heights in metres.</source>
+        <translation>{name} contient des valeurs {kind}, qui ne sont pas des altitudes, comme celles d’un ombrage : donner un raster d’altitudes en mètres.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>The pixels of the elevation model {name} are {spacing:.3g} m wide, in which slopes vanish: give one of {most:g} m or less, such as Copernicus GLO-30 or SRTM.</source>
+        <translation>Les pixels du modèle d’altitude {name} font {spacing:.3g} m, les pentes y disparaissent : en donner un de {most:g} m ou moins, comme Copernicus GLO-30 ou SRTM.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
@@ -1825,6 +1860,11 @@
     </message>
     <message>
         <location filename="../core/options.py"/>
+        <source>The slope from which ground is not flat is {value:g}°: give a number above 0 and up to {largest:g}.</source>
+        <translation>La pente à partir de laquelle le terrain n’est pas plat est {value:g}° : donner un nombre supérieur à 0 et jusqu’à {largest:g}.</translation>
+    </message>
+    <message>
+        <location filename="../core/options.py"/>
         <source>The option segment is '{value}': choose 'gated' or 'all'.</source>
         <translation>L’option segment vaut « {value} » : choisissez « gated » ou « all ».</translation>
     </message>
@@ -2138,6 +2178,11 @@
         <location filename="../core/request.py"/>
         <source>about {percent} % no data</source>
         <translation>environ {percent} % sans données</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
+        <source>{percent} % flat and left out</source>
+        <translation>{percent} % plat et omis</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
@@ -2791,6 +2836,49 @@
     </message>
 </context>
 <context>
+    <name>GroundBox</name>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Search It, Too</source>
+        <translation>L’explorer aussi</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Elevation model by which flat ground is left out: fields, rivers and floods change there as landslides do. Copernicus GLO-30 or SRTM will do</source>
+        <translation>Modèle d’altitude selon lequel le terrain plat est omis : champs, rivières et inondations y changent comme des glissements. Copernicus GLO-30 ou SRTM suffit</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Elevation model by which flat ground is left out</source>
+        <translation>Modèle d’altitude selon lequel le terrain plat est omis</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Ground is flat where it is less steep than this, and all within 100 m, too</source>
+        <translation>Le terrain est plat là où il est moins raide, ainsi que tout ce qui est à moins de 100 m</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Slope below which ground is flat</source>
+        <translation>Pente en dessous de laquelle le terrain est plat</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Flat below</source>
+        <translation>Plat sous</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Flat &amp;ground</source>
+        <translation>Terrain &amp;plat</translation>
+    </message>
+</context>
+<context>
     <name>LandslideDock</name>
     <message>
         <location filename="../gui/dock.py"/>
@@ -3391,8 +3479,8 @@
     </message>
     <message>
         <location filename="../layers.py"/>
-        <source>Not observed or outside the area</source>
-        <translation>Non observé ou hors de la zone</translation>
+        <source>Not observed or not searched</source>
+        <translation>Non observé ou non exploré</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -4074,6 +4162,11 @@
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
+        <source>Elevation model by which flat ground is left out [none is]</source>
+        <translation>Modèle d’altitude selon lequel le terrain plat est omis [aucun]</translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
         <source>Landslide probability of a pixel from which it counts [from the model]</source>
         <translation>Probabilité de glissement à partir de laquelle un pixel compte [du modèle]</translation>
     </message>
@@ -4091,6 +4184,11 @@
         <location filename="../processing/detect_landslides.py"/>
         <source>Smallest landslide polygon [m², from the model]</source>
         <translation>Plus petit polygone de glissement [m², du modèle]</translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Slope below which ground is flat [degrees]</source>
+        <translation>Pente en dessous de laquelle le terrain est plat [degrés]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>

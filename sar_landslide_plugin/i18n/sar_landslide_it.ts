@@ -321,8 +321,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>Not observed or outside the area</source>
-        <translation>Non osservato o fuori dall'area</translation>
+        <source>Not observed or not searched</source>
+        <translation>Non osservato o non esplorato</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -1328,6 +1328,11 @@
     </message>
     <message>
         <location filename="../core/detect.py"/>
+        <source>All that is observed both before and after is flat by {name}: choose another area, a smaller slope, or do not leave out flat ground.</source>
+        <translation>Tutto ciò che è osservato prima e dopo è pianeggiante secondo {name}: scegliere un’altra area, una pendenza minore, o non escludere il terreno pianeggiante.</translation>
+    </message>
+    <message>
+        <location filename="../core/detect.py"/>
         <source>No pixel outside layover and shadow is observed both before and after: choose another area or other images, or do not leave out layover and shadow.</source>
         <translation>Nessun pixel fuori da layover e ombra è osservato sia prima sia dopo: scegliere un'altra area o altre immagini, oppure non escludere layover e ombra.</translation>
     </message>
@@ -1487,6 +1492,36 @@
         <location filename="../core/finished_run.py"/>
         <source>{path} is no chip table of a run ({reason}): choose the folder of a finished run.</source>
         <translation>{path} non è la tabella dei riquadri di un'elaborazione ({reason}): scegliere la cartella di un'elaborazione conclusa.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>The elevation model {name} is not of the place of the images: give one of the same place.</source>
+        <translation>Il modello di elevazione {name} non è del luogo delle immagini: indicarne uno dello stesso luogo.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>Flat ground is left out: what is less than {slope:g}° steep by {name}, and nowhere near what is steeper.</source>
+        <translation>Il terreno pianeggiante è escluso: ciò che secondo {name} ha meno di {slope:g}° di pendenza e non è vicino a terreno più ripido.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>The elevation model {name} does not cover all of the images: beyond it nothing is left out.</source>
+        <translation>Il modello di elevazione {name} non copre tutte le immagini: fuori di esso non si esclude nulla.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>{name} has {count} bands, but an elevation model has one: give a raster of heights in metres.</source>
+        <translation>{name} ha {count} bande, ma un modello di elevazione ne ha una: indicare un raster di quote in metri.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>{name} holds {kind} values, which are no heights, as those of a hillshade: give a raster of heights in metres.</source>
+        <translation>{name} contiene valori {kind}, che non sono quote, come quelli di un’ombreggiatura: indicare un raster di quote in metri.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>The pixels of the elevation model {name} are {spacing:.3g} m wide, in which slopes vanish: give one of {most:g} m or less, such as Copernicus GLO-30 or SRTM.</source>
+        <translation>I pixel del modello di elevazione {name} sono larghi {spacing:.3g} m e i versanti vi spariscono: indicarne uno di {most:g} m o meno, come Copernicus GLO-30 o SRTM.</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
@@ -1825,6 +1860,11 @@
     </message>
     <message>
         <location filename="../core/options.py"/>
+        <source>The slope from which ground is not flat is {value:g}°: give a number above 0 and up to {largest:g}.</source>
+        <translation>La pendenza da cui il terreno non è pianeggiante è {value:g}°: indicare un numero sopra 0 e fino a {largest:g}.</translation>
+    </message>
+    <message>
+        <location filename="../core/options.py"/>
         <source>The option segment is '{value}': choose 'gated' or 'all'.</source>
         <translation>L'opzione segment è '{value}': scegliere 'gated' o 'all'.</translation>
     </message>
@@ -2138,6 +2178,11 @@
         <location filename="../core/request.py"/>
         <source>about {percent} % no data</source>
         <translation>circa {percent} % senza dati</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
+        <source>{percent} % flat and left out</source>
+        <translation>{percent} % pianeggiante ed escluso</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
@@ -2791,6 +2836,49 @@
     </message>
 </context>
 <context>
+    <name>GroundBox</name>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Search It, Too</source>
+        <translation>Esplora anch’esso</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Elevation model by which flat ground is left out: fields, rivers and floods change there as landslides do. Copernicus GLO-30 or SRTM will do</source>
+        <translation>Modello di elevazione con cui si esclude il terreno pianeggiante: lì campi, fiumi e allagamenti cambiano come le frane. Basta Copernicus GLO-30 o SRTM</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Elevation model by which flat ground is left out</source>
+        <translation>Modello di elevazione con cui si esclude il terreno pianeggiante</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Ground is flat where it is less steep than this, and all within 100 m, too</source>
+        <translation>Il terreno è pianeggiante dove è meno ripido, e lo è anche tutto entro 100 m</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Slope below which ground is flat</source>
+        <translation>Pendenza sotto la quale il terreno è pianeggiante</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Flat below</source>
+        <translation>Piano sotto</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Flat &amp;ground</source>
+        <translation>&amp;Pianura</translation>
+    </message>
+</context>
+<context>
     <name>LandslideDock</name>
     <message>
         <location filename="../gui/dock.py"/>
@@ -3391,8 +3479,8 @@
     </message>
     <message>
         <location filename="../layers.py"/>
-        <source>Not observed or outside the area</source>
-        <translation>Non osservato o fuori dall'area</translation>
+        <source>Not observed or not searched</source>
+        <translation>Non osservato o non esplorato</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -4074,6 +4162,11 @@
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
+        <source>Elevation model by which flat ground is left out [none is]</source>
+        <translation>Modello di elevazione con cui si esclude il terreno pianeggiante [nessuno]</translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
         <source>Landslide probability of a pixel from which it counts [from the model]</source>
         <translation>Probabilità di frana a partire dalla quale un pixel conta [dal modello]</translation>
     </message>
@@ -4091,6 +4184,11 @@
         <location filename="../processing/detect_landslides.py"/>
         <source>Smallest landslide polygon [m², from the model]</source>
         <translation>Poligono di frana minimo [m², dal modello]</translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Slope below which ground is flat [degrees]</source>
+        <translation>Pendenza sotto la quale il terreno è pianeggiante [gradi]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>

@@ -321,8 +321,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>Not observed or outside the area</source>
-        <translation>未観測または対象範囲外</translation>
+        <source>Not observed or not searched</source>
+        <translation>未観測または探索対象外</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -1328,6 +1328,11 @@
     </message>
     <message>
         <location filename="../core/detect.py"/>
+        <source>All that is observed both before and after is flat by {name}: choose another area, a smaller slope, or do not leave out flat ground.</source>
+        <translation>前後とも観測された範囲は、{name} によればすべて平坦です。別の範囲かより小さい傾斜を選ぶか、平坦地を除外しないでください。</translation>
+    </message>
+    <message>
+        <location filename="../core/detect.py"/>
         <source>No pixel outside layover and shadow is observed both before and after: choose another area or other images, or do not leave out layover and shadow.</source>
         <translation>レイオーバーとレーダーシャドウの外に、発災前後とも観測済みのピクセルがありません。別の対象範囲または別の画像を選択するか、レイオーバーとレーダーシャドウの除外をやめてください。</translation>
     </message>
@@ -1487,6 +1492,36 @@
         <location filename="../core/finished_run.py"/>
         <source>{path} is no chip table of a run ({reason}): choose the folder of a finished run.</source>
         <translation>{path} は解析のチップの表ではありません（{reason}）。完了した解析のフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>The elevation model {name} is not of the place of the images: give one of the same place.</source>
+        <translation>標高モデル {name} は画像と場所が異なります。同じ場所のものを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>Flat ground is left out: what is less than {slope:g}° steep by {name}, and nowhere near what is steeper.</source>
+        <translation>平坦地は除外しました。{name} で傾斜が {slope:g}° 未満で、急な斜面の近くにない範囲です。</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>The elevation model {name} does not cover all of the images: beyond it nothing is left out.</source>
+        <translation>標高モデル {name} は画像全体を覆っていません。その外側は何も除外しません。</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>{name} has {count} bands, but an elevation model has one: give a raster of heights in metres.</source>
+        <translation>{name} には {count} バンドありますが、標高モデルは1バンドです。標高（メートル）のラスタを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>{name} holds {kind} values, which are no heights, as those of a hillshade: give a raster of heights in metres.</source>
+        <translation>{name} の値は {kind} 型で、陰影図などの値であり標高ではありません。標高（メートル）のラスタを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>The pixels of the elevation model {name} are {spacing:.3g} m wide, in which slopes vanish: give one of {most:g} m or less, such as Copernicus GLO-30 or SRTM.</source>
+        <translation>標高モデル {name} の画素は {spacing:.3g} m で、斜面が失われます。Copernicus GLO-30 や SRTM など {most:g} m 以下のものを指定してください。</translation>
     </message>
     <message>
         <location filename="../core/gdal_calls.py"/>
@@ -1825,6 +1860,11 @@
     </message>
     <message>
         <location filename="../core/options.py"/>
+        <source>The slope from which ground is not flat is {value:g}°: give a number above 0 and up to {largest:g}.</source>
+        <translation>平坦とみなさない傾斜が {value:g}° です。0 より大きく {largest:g} 以下の数を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/options.py"/>
         <source>The option segment is '{value}': choose 'gated' or 'all'.</source>
         <translation>オプション segment が '{value}' です。'gated' または 'all' を選択してください。</translation>
     </message>
@@ -2138,6 +2178,11 @@
         <location filename="../core/request.py"/>
         <source>about {percent} % no data</source>
         <translation>データなし約 {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
+        <source>{percent} % flat and left out</source>
+        <translation>{percent} % 平坦で除外</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
@@ -2791,6 +2836,49 @@
     </message>
 </context>
 <context>
+    <name>GroundBox</name>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Search It, Too</source>
+        <translation>平坦地も探索</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Elevation model by which flat ground is left out: fields, rivers and floods change there as landslides do. Copernicus GLO-30 or SRTM will do</source>
+        <translation>平坦地を除外するための標高モデル。平坦地では農地・河川・浸水が崩壊と同じように変化します。Copernicus GLO-30 や SRTM で十分です</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Elevation model by which flat ground is left out</source>
+        <translation>平坦地を除外するための標高モデル</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Ground is flat where it is less steep than this, and all within 100 m, too</source>
+        <translation>この値より緩く、100 m 以内もすべて緩い場所を平坦地とします</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Slope below which ground is flat</source>
+        <translation>平坦とみなす傾斜の上限</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Flat below</source>
+        <translation>平坦の上限</translation>
+    </message>
+    <message>
+        <location filename="../gui/ground_box.py"/>
+        <source>Flat &amp;ground</source>
+        <translation>平坦地(&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>LandslideDock</name>
     <message>
         <location filename="../gui/dock.py"/>
@@ -3391,8 +3479,8 @@
     </message>
     <message>
         <location filename="../layers.py"/>
-        <source>Not observed or outside the area</source>
-        <translation>未観測または対象範囲外</translation>
+        <source>Not observed or not searched</source>
+        <translation>未観測または探索対象外</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -4074,6 +4162,11 @@
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
+        <source>Elevation model by which flat ground is left out [none is]</source>
+        <translation>平坦地を除外するための標高モデル [なし]</translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
         <source>Landslide probability of a pixel from which it counts [from the model]</source>
         <translation>ピクセルを斜面崩壊とみなす確率 [モデルの値]</translation>
     </message>
@@ -4091,6 +4184,11 @@
         <location filename="../processing/detect_landslides.py"/>
         <source>Smallest landslide polygon [m², from the model]</source>
         <translation>最小の崩壊地ポリゴン [m²、モデルの値]</translation>
+    </message>
+    <message>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Slope below which ground is flat [degrees]</source>
+        <translation>平坦とみなす傾斜の上限 [度]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>

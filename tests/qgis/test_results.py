@@ -331,16 +331,17 @@ def by_role():
     }
 
 
-def test_a_run_of_an_area_does_not_call_the_rest_not_observed(iface, run_folder, tmp_path):
-    folder = Path(shutil.copytree(run_folder, tmp_path / "of_an_area"))
+@pytest.mark.parametrize("changes", [{"area": {"source": "valleys.gpkg"}}, {"options": {"elevation": "dem.tif"}}])
+def test_a_run_of_a_part_does_not_call_the_rest_not_observed(iface, run_folder, tmp_path, changes):
+    folder = Path(shutil.copytree(run_folder, tmp_path / "of_a_part"))
     record = json.loads((folder / "run.json").read_text())
-    (folder / "run.json").write_text(json.dumps({**record, "area": {"source": "valleys.gpkg"}}))
+    (folder / "run.json").write_text(json.dumps({**record, **changes}))
     assert add_group(run_folder) == []
     assert by_role()["not_observed"].name() == "Not observed"
     QgsProject.instance().clear()
     assert add_group(folder) == []
     layer = by_role()["not_observed"]
-    assert layer.name() == layer.metadata().title() == "Not observed or outside the area"
+    assert layer.name() == layer.metadata().title() == "Not observed or not searched"
 
 
 def test_layers_survive_saving_and_opening_a_project(iface, run_folder, tmp_path):
