@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from .images import NAMES, Image, write_image
 from .oracle import check_detection, check_summary, demand
 from .places import wkt_of
 from .same import check_twins
-from .scenes import SCENES, draw_options
+from .scenes import SCENES, draw_elevation, draw_options
 
 
 @contextlib.contextmanager
@@ -64,8 +65,12 @@ class Cases:
         with quiet_gdal():
             request = make(choices, folder / "in")
         options = draw_options(choices)
-        with gdal_raises(choices.chance(50)):
-            looked = check_summary(request) if choices.chance(30) else ""
+        raises, looks = choices.chance(50), choices.chance(30)
+        if choices.chance(15):
+            with quiet_gdal():
+                options = replace(options, elevation=draw_elevation(choices, request, folder / "in"), least_slope_deg=choices.real(0.1, 30))
+        with gdal_raises(raises):
+            looked = check_summary(request) if looks else ""
             outcome = check_detection(request, folder, options, self._models)
         if looked == "InputError":
             demand(outcome != "result", "the look at the scene failed, the run did not")

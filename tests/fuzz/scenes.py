@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 from osgeo import gdal
 
 from sar_landslide_plugin.core.detect import DetectOptions
@@ -40,6 +41,36 @@ def draw_options(choices: Choices) -> DetectOptions:
         minimum_mapping_unit_px=choices.one_of((None, 0, 1, 10**9)),
         tile_size=choices.one_of((128, 256, 384, 512)),
     )
+
+
+def draw_elevation(choices: Choices, request: SceneRequest, folder: Path) -> str:
+    """An elevation model, mostly of the place of the first image, or what is none."""
+    images = (*request.rasters, *request.pre, *request.post)
+    kind = choices.integer(0, 11)
+    if kind == 0:
+        return choices.one_of((*_SOURCES, choices.odd_text()))
+    if kind == 1:
+        return choices.one_of(images)
+    place = place_of(images[0]) or draw_place(choices)
+    image = draw_image(choices, choices.one_of((1,) * 12 + (0, 2)), *(place if choices.chance(70) else other_place(choices, *place)), calm=4)
+    if choices.chance(70):
+        with np.errstate(all="ignore"):
+            image.values = image.values * 10.0 ** choices.integer(1, 4)
+    path = _written(choices, image, folder / "heights")
+    if choices.chance(25):
+        dataset = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_UPDATE)
+        if dataset is not None and dataset.RasterCount:
+            dataset.GetRasterBand(1).SetUnitType(choices.one_of(("ft", "m", "metre", "", "furlong", choices.odd_text())))
+        dataset = None
+    return str(path)
+
+
+def place_of(name: str) -> tuple[str, tuple[float, ...]] | None:
+    """Reference system and geotransform of a file, None where it has none that can be drawn from."""
+    dataset = gdal.OpenEx(name, gdal.OF_RASTER, allowed_drivers=["GTiff", "HFA"]) if Path(name).is_file() else None
+    if dataset is None or not dataset.GetProjection() or dataset.GetGeoTransform(can_return_null=True) is None:
+        return None
+    return dataset.GetProjection(), tuple(dataset.GetGeoTransform())
 
 
 def one_raster(choices: Choices, folder: Path) -> SceneRequest:

@@ -7,6 +7,7 @@ import pytest
 
 from sar_landslide_plugin.core.detect import DetectOptions, detect
 from sar_landslide_plugin.core.scene import Scene, SceneRequest
+from tests.benchmarks.flat_ground import shares_of_mapped
 from tests.conftest import BAND_NAMES, REPOSITORY, SHARED_DATA, FakeModels, in_unit, read_maps, write_raster
 
 ENGA = SHARED_DATA / "enga_2024_landslide"
@@ -71,3 +72,12 @@ def test_dated_one_band_files_of_both_polarisations_are_one_scene():
         assert scene.summary.pre_dates[-1] == "2024-03-23" and scene.summary.post_dates[0] == "2024-04-04"
         pre, post = scene.read(0, 0, scene.width, scene.height)
         assert np.isfinite(pre).all() and np.isfinite(post).all()
+
+
+BALAKOT = SHARED_DATA / "balakot_dem_and_landslides"
+
+
+@pytest.mark.skipif(not BALAKOT.is_dir(), reason=f"the real data are not at {SHARED_DATA}")
+def test_no_mapped_landslide_lies_in_flat_ground_and_the_broad_valley_does():
+    for slope, (ground, slides) in shares_of_mapped(BALAKOT, (5.0, 15.0)).items():
+        assert slides < 1e-5 and ground > 0.0003, f"below {slope} degrees"
