@@ -1,9 +1,7 @@
 """What leaving out flat ground takes away: python -m tests.benchmarks.flat_ground [CUBES] [--real-data FOLDER]
 
 Of simulated scenes with plains, by their own terrain, seen every 30 m: what the shipped models mark wrongly and rightly, and how much of
-either lies in flat ground. Of mapped landslides in real mountains: how many lie in it. CUBES are made by
-
-    python -m training simulate --run RUN --set simulator.terrain.plain_probability=1.0 simulator.scene.dates_per_side=1
+either lies in flat ground. Of mapped landslides in real mountains: how many lie in it. docs/experiments.md says how the cubes are made.
 """
 
 from __future__ import annotations
