@@ -181,7 +181,7 @@ class _Briefing:
                 ),
                 ", ".join([tr("chips flagged"), *marked]),
             ),
-            (f"{100 * seen:.0f} %", tr("of these chips observed")),
+            (f"{100 * seen:.0f} %", tr("of these chips seen and searched")),
         )
         width = WIDTH / len(figures)
         for number, (value, words) in enumerate(figures):

@@ -66,6 +66,13 @@ def provenance_lines(record: dict) -> list[str]:
     lines.append(tr("Understood as: {sentence}").format(sentence=recorded_sentence(record)))
     if record.get("area"):
         lines.append(tr("Only a part was looked at: {area}").format(area=_area_name(record["area"])))
+    options = record.get("options") or {}
+    if options.get("elevation"):
+        lines.append(
+            tr("Left out as flat, below {slope}°: by {name}").format(
+                slope=_number(options.get("least_slope_deg")), name=short_name(str(options["elevation"]))
+            )
+        )
     lines.append(
         tr("Model: {name} {version}, pair {pair}").format(
             name=model.get("name", "–"), version=model.get("version", ""), pair=model.get("pair_id", "–")

@@ -181,7 +181,7 @@ def _add_option_arguments(detect: argparse.ArgumentParser) -> None:
         type=float,
         default=DetectOptions.least_slope_deg,
         metavar="DEG",
-        help="slope below which ground is flat, where all within 100 m is, too (default: %(default)g)",
+        help="slope below which ground is flat, where all within some 100 m is, too (default: %(default)g)",
     )
     detect.add_argument(
         "--mmu",

@@ -107,8 +107,8 @@ def abstracts() -> dict[str, str]:
             "Patches below the minimum mapping unit are left out. The classes of confidence go by the mean probability."
         ),
         "not_observed": tr(
-            "Ground that the images did not see, before or after: radar shadow, layover, or beyond the images or the area "
-            "that the run was given. No landslide "
+            "Ground that the images did not see, before or after: radar shadow, layover, or beyond the images; or that was not searched: "
+            "beyond the area that the run was given, or flat where that was left out. No landslide "
             "there does not mean that there is none. Outlines are generalised; the mask has them to the pixel."
         ),
         "mask": tr(

@@ -27,8 +27,9 @@ def radii_of_curvature_m(latitude_deg: np.ndarray) -> tuple[np.ndarray, np.ndarr
     return prime_vertical * (1 - ECCENTRICITY_SQUARED) / w_squared, prime_vertical
 
 
-def _local_vectors_m(grid: Grid, x_px: np.ndarray, y_px: np.ndarray) -> tuple[np.ndarray, ...]:
-    """East and north components, in metres, of one pixel step along x and along y at pixel coordinates."""
+def local_vectors_m(grid: Grid, x_px: np.ndarray, y_px: np.ndarray) -> tuple[np.ndarray, ...]:
+    """East and north components, in metres, of one pixel step along x, then along y, at pixel coordinates; NaN where these have no
+    place on Earth."""
     half = 0.5
     steps_x = np.stack([x_px - half, x_px + half, x_px, x_px])
     steps_y = np.stack([y_px, y_px, y_px - half, y_px + half])
@@ -43,22 +44,17 @@ def _local_vectors_m(grid: Grid, x_px: np.ndarray, y_px: np.ndarray) -> tuple[np
 
 def point_areas_m2(grid: Grid, x_px: np.ndarray, y_px: np.ndarray) -> np.ndarray:
     """Ground area, in m2, of a pixel centred on each pixel coordinate; 0 where it has no place on Earth."""
-    east_x, north_x, east_y, north_y = _local_vectors_m(
+    east_x, north_x, east_y, north_y = local_vectors_m(
         grid, np.asarray(x_px, float), np.asarray(y_px, float)
     )
     return np.nan_to_num(np.abs(east_x * north_y - north_x * east_y))
 
 
-def ground_steps_m(grid: Grid, x_px: np.ndarray, y_px: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Ground lengths of one pixel along x and along y at pixel coordinates; NaN where they have no place on Earth."""
-    east_x, north_x, east_y, north_y = _local_vectors_m(grid, x_px, y_px)
-    return np.hypot(east_x, north_x), np.hypot(east_y, north_y)
-
-
 def pixel_spacing_m(grid: Grid) -> tuple[float, float]:
     """Ground length of a pixel along x and along y at the centre of the grid."""
-    across, down = ground_steps_m(grid, np.array([grid.width / 2]), np.array([grid.height / 2]))
-    return float(across[0]), float(down[0])
+    centre = np.array([grid.width / 2]), np.array([grid.height / 2])
+    east_x, north_x, east_y, north_y = local_vectors_m(grid, *centre)
+    return float(np.hypot(east_x, north_x)[0]), float(np.hypot(east_y, north_y)[0])
 
 
 def _nodes(start: int, length: int) -> np.ndarray:

@@ -16,7 +16,7 @@ from .chip_sums import ChipSums, ResultRasters
 from .chip_table import Chip, chip_table, write_csv
 from .chips_done import ChipsDone
 from .errors import InputError, OutputError, foreseen
-from .flat_ground import FlatGround
+from .flat_ground import NEARLY_ALL, FlatGround, bounds_of_chips, check_is_no_image
 from .gdal_calls import quiet_gdal
 from .journal import Journal
 from .models import Models, load_models
@@ -86,11 +86,12 @@ def detect(
             models if models is not None else load_models(options.models, provider_to_use(options, folder), options.threads)
         )
         with Scene.open(request, pair.segmenter_card.pixel_spacing_m) as scene:
+            ground = _flat_ground(options, scene)
             watch.lap("open")
             inputs = files.result()
             watch.lap("checksums")
             try:
-                outcome = _run(scene, request, options, pair, inputs, folder, watch)
+                outcome = _run(scene, ground, request, options, pair, inputs, folder, watch)
             except InputError:
                 inputs.check()  # says more than that a file is damaged
                 raise
@@ -114,7 +115,10 @@ def _files_beside(
 
 
 def _check_apart(request: SceneRequest, options: DetectOptions, output: Path) -> None:
-    """Raise InputError where a result would take the place of an input, as when an earlier result is given as one."""
+    """Raise InputError where a result would take the place of an input, as when an earlier result is given as one, and where an image
+    is the elevation model."""
+    if options.elevation is not None:
+        check_is_no_image(options.elevation, (*request.rasters, *request.pre, *request.post))
     results = [path for path in (output / name for name in RESULT_FILES) if os.path.exists(path)]
     file = input_among(results, request, options.area, options.elevation)
     if file is not None:
@@ -161,8 +165,14 @@ def _settings(options: DetectOptions, models: Models, summary: SceneSummary) -> 
     )
 
 
+def _flat_ground(options: DetectOptions, scene: Scene) -> FlatGround | None:
+    """The ground that is to be left out, None where all is searched."""
+    return None if options.elevation is None else FlatGround(options.elevation, scene.grid, options.least_slope_deg)
+
+
 def _run(
     scene: Scene,
+    ground: FlatGround | None,
     request: SceneRequest,
     options: DetectOptions,
     models: Models,
@@ -172,15 +182,13 @@ def _run(
 ) -> _Outcome:
     """Make all files of the results."""
     settings = _settings(options, models, scene.summary)
-    ground = None
-    if options.elevation is not None:
-        ground = FlatGround(options.elevation, scene.grid, options.least_slope_deg)
-        scene.summary = replace(scene.summary, notes=scene.summary.notes + ground.notes)
     looked_at = options.area
     if looked_at is not None and looked_at.wkt is None:
         looked_at = replace(looked_at, wkt=scene.image_wkt)
     wanted = None if looked_at is None else chips_in_area(looked_at, scene.grid)
     area = None if looked_at is None else describe_area(looked_at)
+    if ground is not None:
+        scene.summary = replace(scene.summary, notes=scene.summary.notes + ground.notes(bounds_of_chips(wanted, scene.grid)))
     basis = basis_of_results(request, options, asdict(settings), models, scene, inputs)
     journal, note = open_journal(folder, options, basis, scene)
     results = folder.results
@@ -206,9 +214,10 @@ def _run(
             write_chips(results / "chips.gpkg", chips, scene.projection_wkt)
             watch.lap("vectors")
     unobserved, flat = sums.shares(wanted)
-    summary = replace(
-        scene.summary, nodata_fraction=unobserved, nodata_was_measured=True, flat_fraction=None if ground is None else flat
-    )
+    summary = replace(scene.summary, nodata_fraction=unobserved, nodata_was_measured=True)
+    if ground is not None:
+        doubts = (ground.doubt(),) if flat > NEARLY_ALL * (1 - unobserved) else ()
+        summary = replace(summary, flat_fraction=flat, notes=summary.notes + doubts)
     outcome = _Outcome(summary, chips, outlined.count, outlined.area_m2, note)
     watch.step(_POLYGONS_END, say("Writing the record of the run"))
     write_run_json(

@@ -6,12 +6,15 @@ edges) do not make a plain steep. What lies near steeper ground is not flat: the
 
 from __future__ import annotations
 
+import functools
 import math
+import os
+from collections.abc import Iterable
 
 import numpy as np
 from osgeo import gdal
 
-from .area import ground_steps_m, pixel_spacing_m
+from .area import local_vectors_m, pixel_spacing_m
 from .bands import BandRole
 from .errors import InputError
 from .gdal_calls import open_raster, short_name
@@ -22,10 +25,18 @@ from .words import say
 
 COARSEST_M = 100.0  # spacing of an elevation model: in larger pixels slopes vanish, and with them the ground to search
 REACH_M = 100.0  # from steeper ground
+NEARLY_ALL = 0.9  # share of flat ground from which on it is doubted that the raster holds heights
 _CELL_M = 30.0
-_SMOOTHING, _GRADIENT = 1, 1  # cells on each side that a mean, and a slope, are made of
+_BLOCK, _MOST_BLOCKS = 256, 64  # cells on a side, and how many such squares are kept: 16 MB
+_TOLERANCE_PX = 0.125  # of positions in an elevation model, as GDAL has it by default
+_AROUND = 2  # cells on each side of one that its slope is made of: one that means are, and one between which heights differ
 _DEEPEST_M, _HIGHEST_M = -500.0, 9000.0  # the shore of the Dead Sea, Everest; what lies beyond stands for what is not known
-_METRES = {"ft": 0.3048, "foot": 0.3048, "feet": 0.3048, "us survey foot": 1200 / 3937, "us-ft": 1200 / 3937}
+_FOOT, _SURVEY_FOOT = 0.3048, 1200 / 3937
+_UNITS_M = {
+    **dict.fromkeys(("", "m", "metre", "metres", "meter", "meters"), 1.0),
+    **dict.fromkeys(("ft", "foot", "feet", "international foot"), _FOOT),
+    **dict.fromkeys(("us survey foot", "us survey feet", "survey foot", "us-ft", "us_ft", "ftus", "foot_us", "us foot"), _SURVEY_FOOT),
+}
 
 
 class _Elevation(ValueRule):
@@ -53,29 +64,27 @@ class FlatGround:
 
     def __init__(self, path: str, grid: Grid, least_slope_deg: float) -> None:
         self.name, self._grid = short_name(path), grid
-        self._least = math.tan(math.radians(least_slope_deg))
-        self._least_deg = least_slope_deg
+        self._least, self._least_deg = math.tan(math.radians(least_slope_deg)), least_slope_deg
         dataset = open_raster(path)
-        own_grid = raster_grid(dataset, self.name)
-        _check_is_elevation(dataset, self.name)
-        _check_spacing(own_grid, self.name)
-        self._covered = _covered_share(own_grid, grid)
-        if self._covered == 0:
+        self._own_grid = raster_grid(dataset, self.name)
+        unit_m = _check_is_elevation(dataset, self.name)
+        _check_spacing(self._own_grid, self.name)
+        if not self._own_grid.meets(grid):
             raise InputError(
                 say("The elevation model {name} is not of the place of the images: give one of the same place.", name=self.name)
             )
-        self._step = max(1, round(_CELL_M / math.sqrt(math.prod(pixel_spacing_m(grid)))))
-        self._reach = math.ceil(REACH_M / (self._step * min(pixel_spacing_m(grid))))
-        self._margin = _SMOOTHING + _GRADIENT + self._reach
+        across_m, down_m = pixel_spacing_m(grid)
+        self._step = max(1, round(_CELL_M / math.sqrt(across_m * down_m)))
+        self._reach = math.ceil(REACH_M / (self._step * down_m)), math.ceil(REACH_M / (self._step * across_m))
+        self._margin = max(self._reach) + _AROUND
         self._cells = _in_cells(grid, self._step, self._margin)
         band = StoredBand(BandRole(path, 1, "", ""), dataset, None)
-        feet = _METRES.get(band.band.GetUnitType().strip().lower(), 1.0)
-        rule = _Elevation("linear", band.scale * feet, band.offset * feet, band.stored_nodata)
-        self._source = RasterSource([band], [rule], own_grid, self._cells)
+        rule = _Elevation("linear", band.scale * unit_m, band.offset * unit_m, band.stored_nodata)
+        self._source = RasterSource([band], [rule], self._own_grid, self._cells, _TOLERANCE_PX)
+        self._block = functools.lru_cache(_MOST_BLOCKS)(self._read_block)
 
-    @property
-    def notes(self) -> tuple[str, ...]:
-        """What whoever reads the results must know."""
+    def notes(self, searched: Window) -> tuple[str, ...]:
+        """What whoever reads the results must know, where only a window of the scene is searched."""
         notes = [
             say(
                 "Flat ground is left out: what is less than {slope:g}° steep by {name}, and nowhere near what is steeper.",
@@ -83,11 +92,15 @@ class FlatGround:
                 name=self.name,
             )
         ]
-        if self._covered < 1:
+        if not self._own_grid.holds(self._grid.part(searched)):
             notes.append(
-                say("The elevation model {name} does not cover all of the images: beyond it nothing is left out.", name=self.name)
+                say("The elevation model {name} does not cover all that is searched: beyond it nothing is left out.", name=self.name)
             )
         return tuple(notes)
+
+    def doubt(self) -> str:
+        """What to say where nearly all of the ground is flat."""
+        return say("Nearly all of the ground is flat by {name}: check that it holds heights in metres.", name=self.name)
 
     def read(self, window: Window) -> np.ndarray:
         """Which pixels of a window of the scene are flat: bool (height, width), False where the elevation is not known.
@@ -101,27 +114,65 @@ class FlatGround:
         )
         # Counted from the corner of the cells with their margin, one margin more on each side is needed.
         around = Window(columns[0], rows[0], columns[1] - columns[0] + 2 * self._margin, rows[1] - rows[0] + 2 * self._margin)
-        heights = self._source.read(around)
-        if heights is None:
-            return np.zeros((window.height, window.width), bool)
-        slope = self._slope(heights[0], around)
+        slope = self._slope(self._heights(around), around)
         with np.errstate(invalid="ignore"):
-            is_near_slope = _widened(slope >= self._least, self._reach)
-        core = slope[self._reach : -self._reach, self._reach : -self._reach]
-        is_flat = np.isfinite(core) & ~is_near_slope
+            is_steep = slope >= self._least
+        spare = self._margin - _AROUND
+        core = (slice(spare, slope.shape[0] - spare), slice(spare, slope.shape[1] - spare))
+        is_flat = np.isfinite(slope[core]) & ~_widened(is_steep, self._reach, spare)
         pixels = is_flat.repeat(self._step, axis=0).repeat(self._step, axis=1)
         top, left = window.y0 - rows[0] * self._step, window.x0 - columns[0] * self._step
         return pixels[top : top + window.height, left : left + window.width]
 
+    def _heights(self, around: Window) -> np.ndarray:
+        """Heights of a window of cells, put together from squares that do not depend on it: positions in them are approximate."""
+        heights = np.empty((around.height, around.width), np.float32)
+        rows, columns = (
+            range(start // _BLOCK, -(-(start + length) // _BLOCK))
+            for start, length in ((around.y0, around.height), (around.x0, around.width))
+        )
+        for row in rows:
+            for column in columns:
+                part = Window(column * _BLOCK, row * _BLOCK, _BLOCK, _BLOCK).within(around)
+                inside = (slice(part.y0 - row * _BLOCK, None), slice(part.x0 - column * _BLOCK, None))
+                there = self._block(row, column)[inside][: part.height, : part.width]
+                heights[part.y0 - around.y0 :, part.x0 - around.x0 :][: part.height, : part.width] = there
+        return heights
+
+    def _read_block(self, row: int, column: int) -> np.ndarray:
+        window = Window(column * _BLOCK, row * _BLOCK, _BLOCK, _BLOCK).clipped(self._cells.width, self._cells.height)
+        heights = self._source.read(window)
+        return np.full((window.height, window.width), np.nan, np.float32) if heights is None else heights[0]
+
     def _slope(self, heights: np.ndarray, around: Window) -> np.ndarray:
         """Tangents of the slopes of cells, without the outermost ones; NaN where not known."""
-        means = _sum_of_three(_sum_of_three(heights.astype(np.float64), 0), 1) / 9
-        inner = around.padded(-_SMOOTHING - _GRADIENT)
-        rows = inner.y0 + np.arange(inner.height) + 0.5
-        across_m, down_m = (step[:, None] for step in ground_steps_m(self._cells, np.full(rows.shape, self._cells.width / 2), rows))
-        east = (means[1:-1, 2:] - means[1:-1, :-2]) / (2 * across_m)
-        south = (means[2:, 1:-1] - means[:-2, 1:-1]) / (2 * down_m)
-        return np.hypot(east, south)
+        rows_of_three = heights[:-2] + heights[1:-1] + heights[2:]
+        means = (rows_of_three[:, :-2] + rows_of_three[:, 1:-1] + rows_of_three[:, 2:]) / np.float32(9)
+        right, down = ((means[1:-1, 2:] - means[1:-1, :-2]) / 2, (means[2:, 1:-1] - means[:-2, 1:-1]) / 2)
+        rows = around.y0 + _AROUND + np.arange(around.height - 2 * _AROUND) + 0.5
+        vectors = local_vectors_m(self._cells, np.full(rows.shape, self._cells.width / 2), rows)
+        # Steps right and down need be neither as long nor at right angles on the ground.
+        area = vectors[0] * vectors[3] - vectors[1] * vectors[2]
+        east_right, north_right, east_down, north_down = ((vector / area).astype(np.float32)[:, None] for vector in vectors)
+        return np.hypot(right * north_down - down * north_right, down * east_right - right * east_down)
+
+
+def check_is_no_image(path: str, images: Iterable[str]) -> None:
+    """Raise InputError where a raster that is given as an elevation model is one of the images."""
+    for image in images:
+        is_same = path == image or (os.path.exists(path) and os.path.exists(image) and os.path.samefile(path, image))
+        if is_same:
+            raise InputError(
+                say("{name} is given as an image and as the elevation model: give a raster of heights in metres.", name=short_name(path))
+            )
+
+
+def bounds_of_chips(wanted: np.ndarray | None, grid: Grid) -> Window:
+    """The window around all wanted chips, None for all of the scene."""
+    if wanted is None:
+        return grid.window
+    found = [grid.chip_window(int(row), int(column)) for row, column in np.argwhere(wanted)]
+    return functools.reduce(Window.around, found, found[0])
 
 
 def _in_cells(grid: Grid, step: int, margin: int) -> Grid:
@@ -132,31 +183,18 @@ def _in_cells(grid: Grid, step: int, margin: int) -> Grid:
     return Grid(-(-grid.width // step) + 2 * margin, -(-grid.height // step) + 2 * margin, scaled, grid.wkt)
 
 
-def _sum_of_three(values: np.ndarray, axis: int) -> np.ndarray:
-    """Sums of each value and its neighbours along an axis, without the outermost ones."""
-    before, own, after = (values.take(range(start, values.shape[axis] - 2 + start), axis) for start in range(3))
-    return before + own + after
-
-
-def _widened(mask: np.ndarray, reach: int) -> np.ndarray:
-    """True where a square of so many cells on each side holds True, without the outermost ``reach`` cells."""
-    for axis in (0, 1):
-        views = np.lib.stride_tricks.sliding_window_view(mask, 2 * reach + 1, axis)
-        mask = views.any(axis=-1)
+def _widened(mask: np.ndarray, reach: tuple[int, int], spare: int) -> np.ndarray:
+    """True where a rectangle of so many cells, down and across, on each side holds True; without the outermost ``spare`` cells."""
+    for axis, cells in enumerate(reach):
+        inner = slice(spare - cells, mask.shape[axis] - spare + cells)
+        mask = mask[inner] if axis == 0 else mask[:, inner]
+        mask = np.lib.stride_tricks.sliding_window_view(mask, 2 * cells + 1, axis).any(axis=-1)
     return mask
 
 
-def _covered_share(elevation: Grid, scene: Grid) -> float:
-    """Share of points spread over a scene that lie in the grid of an elevation model."""
-    across, down = (np.linspace(0, length, 33) for length in (scene.width, scene.height))
-    x_px, y_px = elevation.pixel_xy_of(scene, *np.meshgrid(across, down))
-    with np.errstate(invalid="ignore"):
-        is_inside = (x_px >= -1) & (x_px <= elevation.width + 1) & (y_px >= -1) & (y_px <= elevation.height + 1)
-    return float(is_inside.mean())
-
-
-def _check_is_elevation(dataset: gdal.Dataset, name: str) -> None:
-    """Raise InputError where a raster cannot be an elevation model."""
+def _check_is_elevation(dataset: gdal.Dataset, name: str) -> float:
+    """Metres in a unit of a raster's heights; raises InputError where it cannot be an elevation model."""
+    band = dataset.GetRasterBand(1)
     if dataset.RasterCount != 1:
         raise InputError(
             say(
@@ -165,15 +203,20 @@ def _check_is_elevation(dataset: gdal.Dataset, name: str) -> None:
                 count=dataset.RasterCount,
             )
         )
-    kind = dataset.GetRasterBand(1).DataType
-    if kind == gdal.GDT_Byte or gdal.DataTypeIsComplex(kind):
+    if band.DataType == gdal.GDT_Byte or gdal.DataTypeIsComplex(band.DataType):
         raise InputError(
             say(
                 "{name} holds {kind} values, which are no heights, as those of a hillshade: give a raster of heights in metres.",
                 name=name,
-                kind=gdal.GetDataTypeName(kind),
+                kind=gdal.GetDataTypeName(band.DataType),
             )
         )
+    unit = " ".join(band.GetUnitType().split())
+    if unit.lower() not in _UNITS_M:
+        raise InputError(
+            say("The values of {name} are in “{unit}”: give a raster of heights in metres or feet.", name=name, unit=unit[:40])
+        )
+    return _UNITS_M[unit.lower()]
 
 
 def _check_spacing(grid: Grid, name: str) -> None:

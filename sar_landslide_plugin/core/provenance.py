@@ -35,6 +35,7 @@ SOFTWARE = "SAR Landslide Plugin"
 _BLOCK = 8 * 1024 * 1024
 LARGEST_WHOLE_BYTES = 1024**3  # larger files are told apart by size, time and both ends
 _WHOLE = "whole file"
+MOST_TILES = 100
 END_BYTES = 64 * 1024**2
 PROVIDER_USED = "the provider"  # its name in the basis of results
 _SIDECARS = (".aux.xml", ".ovr")  # statistics and overviews, which QGIS itself may write when it shows an image
@@ -69,7 +70,7 @@ class InputFiles:
         rasters += [(raster, side) for side in SIDES for raster in getattr(request, side)]
         behind = [(raster, side, _files_read(raster, request, listed)) for raster, side in rasters]
         if elevation is not None:
-            behind.append((elevation, "elevation", files_of(elevation)))
+            behind.append((elevation, "elevation", _told_apart(files_of(elevation))))
         for raster, side, files in behind:
             for path in files:
                 if not path.endswith(_SIDECARS):
@@ -123,6 +124,11 @@ def files_of(raster: str) -> list[str]:
     for path in filter(None, map(_on_disk, listed)):
         known.setdefault(os.path.realpath(path), path)
     return list(known.values())
+
+
+def _told_apart(files: list[str]) -> list[str]:
+    """The files of an elevation model, of a mosaic of many tiles its own alone: one of the whole Earth has thousands, most of them far away."""
+    return files if len(files) <= MOST_TILES else files[:1]
 
 
 def _files_read(raster: str, request: SceneRequest, listed: dict[str, list[str]]) -> list[str]:

@@ -104,10 +104,10 @@ def searches_a_part(record: dict[str, Any]) -> bool:
 
 
 def changed_inputs(record: dict[str, Any]) -> list[str]:
-    """Names of the files whose size is not what it was when the run read them; missing ones do not count."""
+    """Names of the image files whose size is not what it was when the run read them; missing ones do not count."""
     changed = []
     for entry in record.get("inputs", ()):
-        for file in entry.get("files", ()) if isinstance(entry, dict) else ():
+        for file in entry.get("files", ()) if isinstance(entry, dict) and entry.get("side") != "elevation" else ():
             try:
                 size = os.stat(file["path"]).st_size
             except OSError:

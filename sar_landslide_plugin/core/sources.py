@@ -218,11 +218,17 @@ def _mask_band(dataset: gdal.Dataset, band: gdal.Band) -> gdal.Band | None:
 
 
 class RasterSource:
-    """The used bands of one raster, read as linear power on the scene's grid."""
+    """The used bands of one raster, read as linear power on the scene's grid.
+
+    Args:
+        tolerance_px: by how much positions may be off where the raster is warped, which is many times quicker; what is read then depends
+            a little on the window.
+    """
 
     def __init__(
-        self, bands: Sequence[StoredBand], rules: Sequence[ValueRule], grid: Grid, scene_grid: Grid
+        self, bands: Sequence[StoredBand], rules: Sequence[ValueRule], grid: Grid, scene_grid: Grid, tolerance_px: float = 0.0
     ) -> None:
+        self._tolerance_px = tolerance_px
         self.bands, self.rules, self.grid, self.scene_grid = list(bands), list(rules), grid, scene_grid
         self.offset = aligned_offset(grid, scene_grid)
         self._pixel_ratio = self._measure_pixel_ratio() if self.offset is None else (1.0, 1.0)
@@ -278,7 +284,7 @@ class RasterSource:
             return self._read_warped_in_parts(window)
         power = np.stack([band.read_power(inside, rule) for band, rule in zip(self.bands, self.rules)])
         try:
-            return warp(power, self.grid.part(inside), self.scene_grid.part(window), self._pixel_ratio)
+            return warp(power, self.grid.part(inside), self.scene_grid.part(window), self._pixel_ratio, self._tolerance_px)
         except GdalFailure as error:
             raise InputError(
                 say(
@@ -337,7 +343,9 @@ def _lattice(window: Window) -> tuple[np.ndarray, ...]:
     return tuple(np.meshgrid(across, down))
 
 
-def warp(power: np.ndarray, from_grid: Grid, to_grid: Grid, pixel_ratio: tuple[float, float]) -> np.ndarray:
+def warp(
+    power: np.ndarray, from_grid: Grid, to_grid: Grid, pixel_ratio: tuple[float, float], tolerance_px: float = 0.0
+) -> np.ndarray:
     """Resample (bands, height, width) with NaN for nodata onto another grid; NaN where nothing is known.
 
     ``pixel_ratio``: pixels of ``from_grid`` per pixel of ``to_grid``, along x and y. GDAL would measure it
@@ -356,7 +364,7 @@ def warp(power: np.ndarray, from_grid: Grid, to_grid: Grid, pixel_ratio: tuple[f
         resampleAlg="average" if math.sqrt(pixel_ratio[0] * pixel_ratio[1]) > 1.5 else "bilinear",
         srcNodata="nan",
         dstNodata="nan",
-        errorThreshold=0,  # exact positions: an approximation would depend on where the window starts
+        errorThreshold=tolerance_px,  # an approximation depends on where the window starts
         warpOptions=[f"XSCALE={scales[0]:.9f}", f"YSCALE={scales[1]:.9f}", *_WARP_OPTIONS],
     )
     return checked(target.ReadAsArray).reshape(power.shape[0], to_grid.height, to_grid.width)

@@ -128,7 +128,7 @@ def columns() -> tuple[Column, ...]:
         Column(
             "seen",
             tr("Seen"),
-            tr("Observed share of the chip: where it is low, no landslide found does not mean no landslide"),
+            tr("Share of the chip that was seen and searched: where it is low, no landslide found does not mean no landslide"),
             lambda r: float(r["observed_fraction"]),
             lambda r: f"{100 * float(r['observed_fraction']):.0f} %",
         ),

@@ -42,7 +42,7 @@ class GroundBox(QWidget):
         self.slope_spin.setSuffix(self.tr("°"))
         self.slope_spin.setClearValue(DetectOptions.least_slope_deg)
         self.slope_spin.setValue(DetectOptions.least_slope_deg)
-        self.slope_spin.setToolTip(self.tr("Ground is flat where it is less steep than this, and all within 100 m, too"))
+        self.slope_spin.setToolTip(self.tr("Ground is flat where it is less steep than this, and all within some 100 m, too"))
         self.slope_spin.setAccessibleName(self.tr("Slope below which ground is flat"))
         self._slope_label = QLabel(self.tr("Flat below"))
         for row, (label, field) in enumerate(((QLabel(self.tr("Flat &ground")), self.combo), (self._slope_label, self.slope_spin))):

@@ -291,8 +291,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>of these chips observed</source>
-        <translation>der Kachelfläche beobachtet</translation>
+        <source>of these chips seen and searched</source>
+        <translation>der Kachelfläche gesehen und durchsucht</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -453,6 +453,11 @@
         <location filename="../briefing_text.py"/>
         <source>Only a part was looked at: {area}</source>
         <translation>Nur ein Teil wurde untersucht: {area}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Left out as flat, below {slope}°: by {name}</source>
+        <translation>Als flach ausgelassen, unter {slope}°: nach {name}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -627,8 +632,8 @@
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
-        <source>Observed share of the chip: where it is low, no landslide found does not mean no landslide</source>
-        <translation>Beobachteter Anteil der Kachel: Wo er klein ist, heißt „keine Rutschung gefunden“ nicht „keine Rutschung da“</translation>
+        <source>Share of the chip that was seen and searched: where it is low, no landslide found does not mean no landslide</source>
+        <translation>Anteil der Kachel, der gesehen und durchsucht wurde: Wo er klein ist, heißt „keine Rutschung gefunden“ nicht „keine Rutschung da“</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
@@ -1505,8 +1510,18 @@
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
-        <source>The elevation model {name} does not cover all of the images: beyond it nothing is left out.</source>
-        <translation>Das Höhenmodell {name} deckt nicht die ganzen Bilder ab: außerhalb wird nichts ausgelassen.</translation>
+        <source>The elevation model {name} does not cover all that is searched: beyond it nothing is left out.</source>
+        <translation>Das Höhenmodell {name} deckt nicht alles ab, was durchsucht wird: außerhalb wird nichts ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>Nearly all of the ground is flat by {name}: check that it holds heights in metres.</source>
+        <translation>Nach {name} ist fast alles Gelände flach: prüfen, ob es Höhen in Metern enthält.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>{name} is given as an image and as the elevation model: give a raster of heights in metres.</source>
+        <translation>{name} ist als Bild und als Höhenmodell angegeben: ein Raster mit Höhen in Metern angeben.</translation>
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
@@ -1517,6 +1532,11 @@
         <location filename="../core/flat_ground.py"/>
         <source>{name} holds {kind} values, which are no heights, as those of a hillshade: give a raster of heights in metres.</source>
         <translation>{name} enthält Werte vom Typ {kind}, also keine Höhen, wie die einer Schummerung: ein Raster mit Höhen in Metern angeben.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>The values of {name} are in “{unit}”: give a raster of heights in metres or feet.</source>
+        <translation>Die Werte von {name} sind in „{unit}“: ein Raster mit Höhen in Metern oder Fuß angeben.</translation>
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
@@ -2859,8 +2879,8 @@
     </message>
     <message>
         <location filename="../gui/ground_box.py"/>
-        <source>Ground is flat where it is less steep than this, and all within 100 m, too</source>
-        <translation>Gelände ist flach, wo es weniger steil ist und alles im Umkreis von 100 m auch</translation>
+        <source>Ground is flat where it is less steep than this, and all within some 100 m, too</source>
+        <translation>Gelände ist flach, wo es weniger steil ist und alles im Umkreis von etwa 100 m auch</translation>
     </message>
     <message>
         <location filename="../gui/ground_box.py"/>
@@ -3514,8 +3534,8 @@
     </message>
     <message>
         <location filename="../layers.py"/>
-        <source>Ground that the images did not see, before or after: radar shadow, layover, or beyond the images or the area that the run was given. No landslide there does not mean that there is none. Outlines are generalised; the mask has them to the pixel.</source>
-        <translation>Gelände, das die Bilder davor oder danach nicht gesehen haben: Radarschatten, Layover oder außerhalb der Bilder oder des Gebiets, das dem Lauf gegeben wurde. Keine Rutschung dort heißt nicht, dass es keine gibt. Die Umrisse sind generalisiert; die Maske hat sie pixelgenau.</translation>
+        <source>Ground that the images did not see, before or after: radar shadow, layover, or beyond the images; or that was not searched: beyond the area that the run was given, or flat where that was left out. No landslide there does not mean that there is none. Outlines are generalised; the mask has them to the pixel.</source>
+        <translation>Gelände, das die Bilder davor oder danach nicht gesehen haben: Radarschatten, Layover oder außerhalb der Bilder; oder das nicht durchsucht wurde: außerhalb des Gebiets, das dem Lauf gegeben wurde, oder flach, wo das ausgelassen wurde. Keine Rutschung dort heißt nicht, dass es keine gibt. Die Umrisse sind generalisiert; die Maske hat sie pixelgenau.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -4099,6 +4119,11 @@
         <location filename="../processing/compare_inventory.py"/>
         <source>Rank correlation of the chips</source>
         <translation>Rangkorrelation der Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../processing/compare_inventory.py"/>
+        <source>The run searched a part alone, or left out flat ground: landslides of the inventory elsewhere do not count as missed.</source>
+        <translation>Der Lauf hat nur ein Gebiet durchsucht oder flaches Gelände ausgelassen: Rutschungen des Inventars dort zählen nicht als verfehlt.</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>

@@ -291,8 +291,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>of these chips observed</source>
-        <translation>de estos recuadros, observado</translation>
+        <source>of these chips seen and searched</source>
+        <translation>de estos recuadros, visto y explorado</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -453,6 +453,11 @@
         <location filename="../briefing_text.py"/>
         <source>Only a part was looked at: {area}</source>
         <translation>Solo se examinó una parte: {area}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Left out as flat, below {slope}°: by {name}</source>
+        <translation>Omitido por llano, menos de {slope}°: según {name}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -627,8 +632,8 @@
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
-        <source>Observed share of the chip: where it is low, no landslide found does not mean no landslide</source>
-        <translation>Parte observada del recuadro: donde es baja, no haber encontrado deslizamientos no significa que no los haya</translation>
+        <source>Share of the chip that was seen and searched: where it is low, no landslide found does not mean no landslide</source>
+        <translation>Parte del recuadro vista y explorada: donde es baja, no haber encontrado deslizamientos no significa que no los haya</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
@@ -1505,8 +1510,18 @@
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
-        <source>The elevation model {name} does not cover all of the images: beyond it nothing is left out.</source>
-        <translation>El modelo de elevación {name} no cubre todas las imágenes: fuera de él no se omite nada.</translation>
+        <source>The elevation model {name} does not cover all that is searched: beyond it nothing is left out.</source>
+        <translation>El modelo de elevación {name} no cubre todo lo que se explora: fuera de él no se omite nada.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>Nearly all of the ground is flat by {name}: check that it holds heights in metres.</source>
+        <translation>Según {name} casi todo el terreno es llano: compruebe que contiene alturas en metros.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>{name} is given as an image and as the elevation model: give a raster of heights in metres.</source>
+        <translation>{name} se indica como imagen y como modelo de elevación: indique un ráster de alturas en metros.</translation>
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
@@ -1517,6 +1532,11 @@
         <location filename="../core/flat_ground.py"/>
         <source>{name} holds {kind} values, which are no heights, as those of a hillshade: give a raster of heights in metres.</source>
         <translation>{name} contiene valores {kind}, que no son alturas, como los de un sombreado: indique un ráster de alturas en metros.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>The values of {name} are in “{unit}”: give a raster of heights in metres or feet.</source>
+        <translation>Los valores de {name} están en «{unit}»: indique un ráster de alturas en metros o pies.</translation>
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
@@ -2859,8 +2879,8 @@
     </message>
     <message>
         <location filename="../gui/ground_box.py"/>
-        <source>Ground is flat where it is less steep than this, and all within 100 m, too</source>
-        <translation>El terreno es llano donde su pendiente es menor, y también la de todo lo que hay a menos de 100 m</translation>
+        <source>Ground is flat where it is less steep than this, and all within some 100 m, too</source>
+        <translation>El terreno es llano donde su pendiente es menor, y también la de todo lo que hay a unos 100 m</translation>
     </message>
     <message>
         <location filename="../gui/ground_box.py"/>
@@ -3514,8 +3534,8 @@
     </message>
     <message>
         <location filename="../layers.py"/>
-        <source>Ground that the images did not see, before or after: radar shadow, layover, or beyond the images or the area that the run was given. No landslide there does not mean that there is none. Outlines are generalised; the mask has them to the pixel.</source>
-        <translation>Terreno que las imágenes no vieron, antes o después: sombra de radar, inversión por relieve (layover), o fuera de las imágenes o del área indicada para la ejecución. Que allí no aparezcan deslizamientos no significa que no los haya. Los contornos están generalizados; la máscara los tiene con exactitud de píxel.</translation>
+        <source>Ground that the images did not see, before or after: radar shadow, layover, or beyond the images; or that was not searched: beyond the area that the run was given, or flat where that was left out. No landslide there does not mean that there is none. Outlines are generalised; the mask has them to the pixel.</source>
+        <translation>Terreno que las imágenes no vieron, antes o después: sombra de radar, inversión por relieve (layover), o fuera de las imágenes; o que no se exploró: fuera del área indicada para la ejecución, o llano donde se omitió. Que allí no aparezcan deslizamientos no significa que no los haya. Los contornos están generalizados; la máscara los tiene con exactitud de píxel.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -4099,6 +4119,11 @@
         <location filename="../processing/compare_inventory.py"/>
         <source>Rank correlation of the chips</source>
         <translation>Correlación de rangos de los recuadros</translation>
+    </message>
+    <message>
+        <location filename="../processing/compare_inventory.py"/>
+        <source>The run searched a part alone, or left out flat ground: landslides of the inventory elsewhere do not count as missed.</source>
+        <translation>La ejecución exploró solo un área u omitió terreno llano: los deslizamientos del inventario que quedan fuera no cuentan como no detectados.</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>

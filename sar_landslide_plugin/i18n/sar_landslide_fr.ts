@@ -291,8 +291,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>of these chips observed</source>
-        <translation>part observée de ces vignettes</translation>
+        <source>of these chips seen and searched</source>
+        <translation>part vue et explorée de ces vignettes</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -453,6 +453,11 @@
         <location filename="../briefing_text.py"/>
         <source>Only a part was looked at: {area}</source>
         <translation>Seule une partie a été examinée : {area}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Left out as flat, below {slope}°: by {name}</source>
+        <translation>Omis car plat, moins de {slope}° : selon {name}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -627,8 +632,8 @@
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
-        <source>Observed share of the chip: where it is low, no landslide found does not mean no landslide</source>
-        <translation>Part observée de la vignette : si elle est faible, l’absence de glissement trouvé ne signifie pas l’absence de glissement</translation>
+        <source>Share of the chip that was seen and searched: where it is low, no landslide found does not mean no landslide</source>
+        <translation>Part de la vignette vue et explorée : si elle est faible, l’absence de glissement trouvé ne signifie pas l’absence de glissement</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
@@ -1505,8 +1510,18 @@
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
-        <source>The elevation model {name} does not cover all of the images: beyond it nothing is left out.</source>
-        <translation>Le modèle d’altitude {name} ne couvre pas toutes les images : au-delà, rien n’est omis.</translation>
+        <source>The elevation model {name} does not cover all that is searched: beyond it nothing is left out.</source>
+        <translation>Le modèle d’altitude {name} ne couvre pas tout ce qui est exploré : au-delà, rien n’est omis.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>Nearly all of the ground is flat by {name}: check that it holds heights in metres.</source>
+        <translation>Selon {name}, presque tout le terrain est plat : vérifier qu’il contient des altitudes en mètres.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>{name} is given as an image and as the elevation model: give a raster of heights in metres.</source>
+        <translation>{name} est donné comme image et comme modèle d’altitude : donner un raster d’altitudes en mètres.</translation>
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
@@ -1517,6 +1532,11 @@
         <location filename="../core/flat_ground.py"/>
         <source>{name} holds {kind} values, which are no heights, as those of a hillshade: give a raster of heights in metres.</source>
         <translation>{name} contient des valeurs {kind}, qui ne sont pas des altitudes, comme celles d’un ombrage : donner un raster d’altitudes en mètres.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>The values of {name} are in “{unit}”: give a raster of heights in metres or feet.</source>
+        <translation>Les valeurs de {name} sont en « {unit} » : donner un raster d’altitudes en mètres ou en pieds.</translation>
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
@@ -2859,8 +2879,8 @@
     </message>
     <message>
         <location filename="../gui/ground_box.py"/>
-        <source>Ground is flat where it is less steep than this, and all within 100 m, too</source>
-        <translation>Le terrain est plat là où il est moins raide, ainsi que tout ce qui est à moins de 100 m</translation>
+        <source>Ground is flat where it is less steep than this, and all within some 100 m, too</source>
+        <translation>Le terrain est plat là où il est moins raide, ainsi que tout ce qui est à quelque 100 m</translation>
     </message>
     <message>
         <location filename="../gui/ground_box.py"/>
@@ -3514,8 +3534,8 @@
     </message>
     <message>
         <location filename="../layers.py"/>
-        <source>Ground that the images did not see, before or after: radar shadow, layover, or beyond the images or the area that the run was given. No landslide there does not mean that there is none. Outlines are generalised; the mask has them to the pixel.</source>
-        <translation>Terrain que les images n’ont pas vu, avant ou après : ombre radar, repliement (layover), ou hors des images ou de la zone donnée à l’exécution. L’absence de glissement ici ne signifie pas qu’il n’y en a pas. Les contours sont généralisés ; le masque les donne au pixel près.</translation>
+        <source>Ground that the images did not see, before or after: radar shadow, layover, or beyond the images; or that was not searched: beyond the area that the run was given, or flat where that was left out. No landslide there does not mean that there is none. Outlines are generalised; the mask has them to the pixel.</source>
+        <translation>Terrain que les images n’ont pas vu, avant ou après : ombre radar, repliement (layover), ou hors des images ; ou qui n’a pas été exploré : hors de la zone donnée à l’exécution, ou plat lorsqu’il a été omis. L’absence de glissement ici ne signifie pas qu’il n’y en a pas. Les contours sont généralisés ; le masque les donne au pixel près.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -4099,6 +4119,11 @@
         <location filename="../processing/compare_inventory.py"/>
         <source>Rank correlation of the chips</source>
         <translation>Corrélation de rang des vignettes</translation>
+    </message>
+    <message>
+        <location filename="../processing/compare_inventory.py"/>
+        <source>The run searched a part alone, or left out flat ground: landslides of the inventory elsewhere do not count as missed.</source>
+        <translation>L’exécution n’a exploré qu’une zone ou a omis le terrain plat : les glissements de l’inventaire qui s’y trouvent ne comptent pas comme manqués.</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>

@@ -291,8 +291,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>of these chips observed</source>
-        <translation>quota osservata di questi riquadri</translation>
+        <source>of these chips seen and searched</source>
+        <translation>quota vista ed esplorata di questi riquadri</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -453,6 +453,11 @@
         <location filename="../briefing_text.py"/>
         <source>Only a part was looked at: {area}</source>
         <translation>È stata esaminata solo una parte: {area}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Left out as flat, below {slope}°: by {name}</source>
+        <translation>Escluso perché pianeggiante, sotto {slope}°: secondo {name}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -627,8 +632,8 @@
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
-        <source>Observed share of the chip: where it is low, no landslide found does not mean no landslide</source>
-        <translation>Quota osservata del riquadro: dove è bassa, nessuna frana rilevata non significa nessuna frana</translation>
+        <source>Share of the chip that was seen and searched: where it is low, no landslide found does not mean no landslide</source>
+        <translation>Quota del riquadro vista ed esplorata: dove è bassa, nessuna frana rilevata non significa nessuna frana</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
@@ -1505,8 +1510,18 @@
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
-        <source>The elevation model {name} does not cover all of the images: beyond it nothing is left out.</source>
-        <translation>Il modello di elevazione {name} non copre tutte le immagini: fuori di esso non si esclude nulla.</translation>
+        <source>The elevation model {name} does not cover all that is searched: beyond it nothing is left out.</source>
+        <translation>Il modello di elevazione {name} non copre tutto ciò che si esplora: fuori di esso non si esclude nulla.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>Nearly all of the ground is flat by {name}: check that it holds heights in metres.</source>
+        <translation>Secondo {name} quasi tutto il terreno è pianeggiante: verificare che contenga quote in metri.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>{name} is given as an image and as the elevation model: give a raster of heights in metres.</source>
+        <translation>{name} è indicato sia come immagine sia come modello di elevazione: indicare un raster di quote in metri.</translation>
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
@@ -1517,6 +1532,11 @@
         <location filename="../core/flat_ground.py"/>
         <source>{name} holds {kind} values, which are no heights, as those of a hillshade: give a raster of heights in metres.</source>
         <translation>{name} contiene valori {kind}, che non sono quote, come quelli di un’ombreggiatura: indicare un raster di quote in metri.</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>The values of {name} are in “{unit}”: give a raster of heights in metres or feet.</source>
+        <translation>I valori di {name} sono in «{unit}»: indicare un raster di quote in metri o piedi.</translation>
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
@@ -2859,8 +2879,8 @@
     </message>
     <message>
         <location filename="../gui/ground_box.py"/>
-        <source>Ground is flat where it is less steep than this, and all within 100 m, too</source>
-        <translation>Il terreno è pianeggiante dove è meno ripido, e lo è anche tutto entro 100 m</translation>
+        <source>Ground is flat where it is less steep than this, and all within some 100 m, too</source>
+        <translation>Il terreno è pianeggiante dove è meno ripido, e lo è anche tutto entro circa 100 m</translation>
     </message>
     <message>
         <location filename="../gui/ground_box.py"/>
@@ -3514,8 +3534,8 @@
     </message>
     <message>
         <location filename="../layers.py"/>
-        <source>Ground that the images did not see, before or after: radar shadow, layover, or beyond the images or the area that the run was given. No landslide there does not mean that there is none. Outlines are generalised; the mask has them to the pixel.</source>
-        <translation>Terreno che le immagini non hanno visto, prima o dopo: ombra radar, layover, oppure zone esterne alle immagini o all'area assegnata all'elaborazione. Nessuna frana in queste zone non significa che non ce ne siano. I contorni sono generalizzati; la maschera li riporta al pixel.</translation>
+        <source>Ground that the images did not see, before or after: radar shadow, layover, or beyond the images; or that was not searched: beyond the area that the run was given, or flat where that was left out. No landslide there does not mean that there is none. Outlines are generalised; the mask has them to the pixel.</source>
+        <translation>Terreno che le immagini non hanno visto, prima o dopo: ombra radar, layover, oppure zone esterne alle immagini; o che non è stato esplorato: esterno all'area assegnata all'elaborazione, o pianeggiante dove è stato escluso. Nessuna frana in queste zone non significa che non ce ne siano. I contorni sono generalizzati; la maschera li riporta al pixel.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -4099,6 +4119,11 @@
         <location filename="../processing/compare_inventory.py"/>
         <source>Rank correlation of the chips</source>
         <translation>Correlazione per ranghi dei riquadri</translation>
+    </message>
+    <message>
+        <location filename="../processing/compare_inventory.py"/>
+        <source>The run searched a part alone, or left out flat ground: landslides of the inventory elsewhere do not count as missed.</source>
+        <translation>L'elaborazione ha esplorato solo un'area o escluso il terreno pianeggiante: le frane dell'inventario lasciate fuori non contano come mancate.</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>

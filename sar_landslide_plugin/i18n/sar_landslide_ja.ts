@@ -291,8 +291,8 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
-        <source>of these chips observed</source>
-        <translation>これらのチップの観測率</translation>
+        <source>of these chips seen and searched</source>
+        <translation>これらのチップの観測・探索率</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -453,6 +453,11 @@
         <location filename="../briefing_text.py"/>
         <source>Only a part was looked at: {area}</source>
         <translation>一部のみを解析: {area}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Left out as flat, below {slope}°: by {name}</source>
+        <translation>平坦として除外、{slope}° 未満：{name} による</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -627,8 +632,8 @@
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
-        <source>Observed share of the chip: where it is low, no landslide found does not mean no landslide</source>
-        <translation>チップの観測済みの割合。低い場合、検出なしは崩壊なしを意味しません</translation>
+        <source>Share of the chip that was seen and searched: where it is low, no landslide found does not mean no landslide</source>
+        <translation>チップのうち観測され探索された割合。低い場合、検出なしは崩壊なしを意味しません</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
@@ -1505,8 +1510,18 @@
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
-        <source>The elevation model {name} does not cover all of the images: beyond it nothing is left out.</source>
-        <translation>標高モデル {name} は画像全体を覆っていません。その外側は何も除外しません。</translation>
+        <source>The elevation model {name} does not cover all that is searched: beyond it nothing is left out.</source>
+        <translation>標高モデル {name} は探索範囲全体を覆っていません。その外側は何も除外しません。</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>Nearly all of the ground is flat by {name}: check that it holds heights in metres.</source>
+        <translation>{name} によればほぼすべてが平坦です。標高（メートル）のラスタか確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>{name} is given as an image and as the elevation model: give a raster of heights in metres.</source>
+        <translation>{name} が画像と標高モデルの両方に指定されています。標高（メートル）のラスタを指定してください。</translation>
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
@@ -1517,6 +1532,11 @@
         <location filename="../core/flat_ground.py"/>
         <source>{name} holds {kind} values, which are no heights, as those of a hillshade: give a raster of heights in metres.</source>
         <translation>{name} の値は {kind} 型で、陰影図などの値であり標高ではありません。標高（メートル）のラスタを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/flat_ground.py"/>
+        <source>The values of {name} are in “{unit}”: give a raster of heights in metres or feet.</source>
+        <translation>{name} の値の単位は「{unit}」です。標高（メートルまたはフィート）のラスタを指定してください。</translation>
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
@@ -2859,8 +2879,8 @@
     </message>
     <message>
         <location filename="../gui/ground_box.py"/>
-        <source>Ground is flat where it is less steep than this, and all within 100 m, too</source>
-        <translation>この値より緩く、100 m 以内もすべて緩い場所を平坦地とします</translation>
+        <source>Ground is flat where it is less steep than this, and all within some 100 m, too</source>
+        <translation>この値より緩く、およそ 100 m 以内もすべて緩い場所を平坦地とします</translation>
     </message>
     <message>
         <location filename="../gui/ground_box.py"/>
@@ -3514,8 +3534,8 @@
     </message>
     <message>
         <location filename="../layers.py"/>
-        <source>Ground that the images did not see, before or after: radar shadow, layover, or beyond the images or the area that the run was given. No landslide there does not mean that there is none. Outlines are generalised; the mask has them to the pixel.</source>
-        <translation>発災前または発災後の画像で観測されなかった土地：レーダーシャドウ、レイオーバー、または画像や指定した対象範囲の外。ここに崩壊地がないことは、崩壊がないことを意味しません。輪郭は簡略化しており、ピクセル単位の範囲はマスクにあります。</translation>
+        <source>Ground that the images did not see, before or after: radar shadow, layover, or beyond the images; or that was not searched: beyond the area that the run was given, or flat where that was left out. No landslide there does not mean that there is none. Outlines are generalised; the mask has them to the pixel.</source>
+        <translation>発災前または発災後の画像で観測されなかった土地（レーダーシャドウ、レイオーバー、画像の外）、または探索されなかった土地（指定した対象範囲の外、除外した平坦地）。ここに崩壊地がないことは、崩壊がないことを意味しません。輪郭は簡略化しており、ピクセル単位の範囲はマスクにあります。</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -4099,6 +4119,11 @@
         <location filename="../processing/compare_inventory.py"/>
         <source>Rank correlation of the chips</source>
         <translation>チップの順位相関</translation>
+    </message>
+    <message>
+        <location filename="../processing/compare_inventory.py"/>
+        <source>The run searched a part alone, or left out flat ground: landslides of the inventory elsewhere do not count as missed.</source>
+        <translation>この実行では一部の範囲または平坦地が探索対象外です。そこにあるインベントリの崩壊地は見逃しとして数えません。</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>

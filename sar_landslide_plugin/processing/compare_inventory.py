@@ -13,6 +13,7 @@ from qgis.core import (
 
 from ..core.comparison import compare_with_inventory, write_comparison
 from ..core.errors import SarLandslideError
+from ..core.run_record import read_record, searches_a_part
 from ..local_numbers import grouped
 from .run_input import RunAlgorithm, as_wkb
 
@@ -67,9 +68,14 @@ class CompareInventoryAlgorithm(RunAlgorithm):
         if found is None:
             return {}
         try:
+            left_out = searches_a_part(read_record(self.run_folder(parameters, context)))
             write_comparison(Path(path), found)
         except SarLandslideError as error:
             raise QgsProcessingException(str(error)) from error
+        if left_out:
+            feedback.pushWarning(
+                self.tr("The run searched a part alone, or left out flat ground: landslides of the inventory elsewhere do not count as missed.")
+            )
         feedback.pushInfo(
             self.tr(
                 "{found} of {observed} observed landslides found; precision {precision}, recall {recall}, "

@@ -1,5 +1,6 @@
 """Ranking polygons by what a run found in them, and scoring a run against an inventory, through Processing."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -63,13 +64,13 @@ def run(parameters, feedback=None):
     return processing.run(ID, {"OUTPUT": "TEMPORARY_OUTPUT", **parameters}, feedback=feedback)
 
 
-def compare(folder, inventory, path):
+def compare(folder, inventory, path, feedback=None):
     import processing
 
     return processing.run(
         "sarlandslide:compare_inventory",
         {"RUN": str(folder), "INVENTORY": inventory, "OUTPUT": str(path)},
-        feedback=QgsProcessingFeedback(False),
+        feedback=feedback or QgsProcessingFeedback(False),
     )
 
 
@@ -210,3 +211,13 @@ def test_no_areas_are_written_over_a_layer_that_is_being_edited(provider, finish
         run({"RUN": str(finished_run), "ZONES": layer, "OUTPUT": QgsProcessingOutputLayerDefinition(str(file))})
     edited.rollBack()
     run({"RUN": str(finished_run), "ZONES": layer, "OUTPUT": str(file)})
+
+
+@pytest.mark.parametrize("changes", [{}, {"options": {"elevation": "dem.tif"}}, {"area": {"source": "valleys.gpkg"}}])
+def test_a_comparison_of_a_part_says_what_does_not_count(provider, finished_run, tmp_path, qgis_new_project, changes):
+    folder = Path(shutil.copytree(finished_run, tmp_path / "run"))
+    record = json.loads((folder / "run.json").read_text(encoding="utf-8"))
+    (folder / "run.json").write_text(json.dumps({**record, **changes}), encoding="utf-8")
+    feedback = QgsProcessingFeedback(False)
+    compare(folder, str(folder / "landslides.gpkg"), tmp_path / "table.csv", feedback)
+    assert ("do not count as missed" in feedback.textLog()) == bool(changes)

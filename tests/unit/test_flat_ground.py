@@ -2,6 +2,7 @@
 
 import math
 import shutil
+import zipfile
 from dataclasses import replace
 
 import numpy as np
@@ -9,6 +10,7 @@ import pytest
 from osgeo import gdal
 
 from sar_landslide_plugin.cli import main
+from sar_landslide_plugin.core.area_of_interest import extent_area
 from sar_landslide_plugin.core.detect import DetectOptions, detect
 from sar_landslide_plugin.core.errors import InputError
 from sar_landslide_plugin.core.flat_ground import FlatGround
@@ -128,9 +130,10 @@ def test_beyond_the_elevation_model_nothing_is_left_out_and_a_note_says_so(tmp_p
     ground = FlatGround(path, GRID, 5.0)
     flat = ground.read(GRID.window)
     assert flat[100:-100, 100:-100].any() and not flat[:60].any() and not flat[:, -60:].any()
-    assert ground.notes[-1] == "The elevation model dem.tif does not cover all of the images: beyond it nothing is left out."
+    note = "The elevation model dem.tif does not cover all that is searched: beyond it nothing is left out."
+    assert ground.notes(GRID.window)[-1] == note and note not in ground.notes(Window(128, 128, 256, 128))
     whole = FlatGround(write_elevation(tmp_path / "whole.tif"), GRID, 5.0)
-    assert whole.notes == ("Flat ground is left out: what is less than 5° steep by whole.tif, and nowhere near what is steeper.",)
+    assert whole.notes(GRID.window) == ("Flat ground is left out: what is less than 5° steep by whole.tif, and nowhere near what is steeper.",)
 
 
 @pytest.mark.parametrize("unit", ["ft", "US survey foot", "m", ""])
@@ -170,6 +173,50 @@ def test_slopes_are_those_of_the_ground_in_a_scene_of_degrees(tmp_path):
         assert FlatGround(str(path), scene, 5.0).read(scene.window).all() == is_flat
 
 
+def test_slopes_are_those_of_the_ground_in_a_scene_that_is_turned(tmp_path):
+    """Far north, where a degree of longitude is half of one of latitude, the axes of turned pixels are not at right angles on the ground."""
+    step = 0.0001 / math.sqrt(2)
+    scene = Grid(400, 300, (10.0, step, step, 60.0, -step, step), wkt_of(4326))
+    x, y = np.meshgrid(9.98 + (np.arange(300) + 0.5) * 0.0003, 60.05 - (np.arange(300) + 0.5) * 0.0003)
+    for (east, north), is_flat in (((1.2, 0), False), ((0.8, 0), True), ((0, 0.8), True), ((0, 1.2), False)):
+        metres = (x - 10) * 55_800 * east + (y - 60) * 111_400 * north
+        heights = 1_000 + metres * math.tan(math.radians(5.0))
+        path = write_raster(tmp_path / "dem.tif", heights[None], geotransform=(9.98, 0.0003, 0, 60.05, 0, -0.0003), epsg=4326)
+        flat = FlatGround(str(path), scene, 5.0).read(scene.window)
+        assert flat.mean() > 0.9 if is_flat else not flat.any()
+
+
+def test_the_way_an_elevation_model_is_stored_does_not_matter(tmp_path):
+    path = write_elevation(tmp_path / "dem.tif", holes=-9999.0)
+    expected = read_flat(path)
+    assert 0.3 < expected.mean() < 0.6
+    gdal.Translate(str(tmp_path / "copy.tif"), path, creationOptions=["TILED=YES", "COMPRESS=DEFLATE"], noData=-9999).FlushCache()
+    gdal.BuildVRT(str(tmp_path / "mosaic.vrt"), [str(tmp_path / "copy.tif")]).FlushCache()
+    gdal.Translate(str(tmp_path / "masked.tif"), path, maskBand="none").FlushCache()
+    dataset = gdal.Open(str(tmp_path / "masked.tif"), gdal.GA_Update)
+    stored = dataset.ReadAsArray()
+    dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+    dataset.GetRasterBand(1).GetMaskBand().WriteArray(np.where(stored == -9999, 0, 255).astype(np.uint8))
+    dataset.GetRasterBand(1).WriteArray(np.where(stored == -9999, 40.0, stored))
+    west, step, _, north, _, _ = dataset.GetGeoTransform()
+    dataset = None
+    south_up = (west, step, 0.0, north - step * len(stored), 0.0, step)
+    write_raster(tmp_path / "south_up.tif", stored[None, ::-1], geotransform=south_up, nodata=-9999)
+    with zipfile.ZipFile(tmp_path / "dem.zip", "w") as archive:
+        archive.write(path, "dem.tif")
+    for name in ("copy.tif", "mosaic.vrt", "masked.tif", "south_up.tif"):
+        assert np.array_equal(read_flat(str(tmp_path / name)), expected), name
+    assert np.array_equal(read_flat(f"/vsizip/{tmp_path / 'dem.zip'}/dem.tif"), expected)
+
+
+def test_a_local_elevation_model_is_enough_for_what_it_covers(tmp_path):
+    """As one of a valley in a scene of a whole track."""
+    scene = Grid(25_000, 17_000, (WEST - 50_000, PX_M, 0.0, NORTH + 50_000, 0.0, -PX_M), wkt_of(32654))
+    path = write_elevation(tmp_path / "dem.tif", lambda x_m, y_m: 100.0 + 0 * x_m)
+    ground = FlatGround(path, scene, 5.0)
+    assert ground.read(Window(5_100, 5_100, 200, 200)).all() and not ground.read(Window(8_000, 8_000, 200, 200)).any()
+
+
 @pytest.mark.parametrize("spacing", [10.0, 14.0, 30.0])
 @pytest.mark.parametrize("epsg", [32654, 4326])
 def test_a_window_is_the_same_alone_and_in_the_whole(tmp_path, spacing, epsg):
@@ -202,7 +249,11 @@ def test_what_is_no_elevation_model_is_refused_in_one_sentence(tmp_path):
     assert "dem.tif are 450 m wide, in which slopes vanish" in refusal(write_elevation(tmp_path / "dem.tif", spacing=450.0))
     far = write_raster(tmp_path / "far.tif", np.zeros((1, 50, 50)), geotransform=(200_000, 30, 0, 100_000, 0, -30))
     assert "is not of the place of the images" in refusal(far)
-    assert "hold" in refusal(write_elevation(tmp_path / "shade.tif", lambda x_m, y_m: 100 + 0 * x_m, data_type=gdal.GDT_Byte))
+    for kind in (gdal.GDT_Byte, gdal.GDT_CFloat32):
+        told = f"holds {gdal.GetDataTypeName(kind)} values, which are no heights"
+        assert told in refusal(write_elevation(tmp_path / "shade.tif", lambda x_m, y_m: 100 + 0 * x_m, data_type=kind))
+    for unit in ("degree", "km", "percent"):
+        assert f"The values of slope.tif are in “{unit}”" in refusal(write_elevation(tmp_path / "slope.tif", unit=unit))
     two = write_raster(tmp_path / "two.tif", np.zeros((2, 600, 700)), geotransform=TRANSFORM)
     assert "two.tif has 2 bands, but an elevation model has one" in refusal(two)
     assert "no coordinate reference system" in refusal(write_raster(tmp_path / "bare.tif", np.zeros((1, 600, 700)), geotransform=TRANSFORM, epsg=None))
@@ -248,7 +299,31 @@ def test_a_run_leaves_out_flat_ground_and_changes_nothing_beside_it(tmp_path, sc
     assert recorded_sentence(record) == summary.sentence() and recorded_notes(record)[-1].startswith("Flat ground is left out")
     assert record["options"]["elevation"] == path and record["options"]["least_slope_deg"] == 5.0
     assert [entry["side"] for entry in record["inputs"]] == ["both", "elevation"] and record["inputs"][1]["files"][0]["sha256"]
-    assert recorded_request(record) == replace(recorded_request(read_record(whole.folder)))
+    assert recorded_request(record) == recorded_request(read_record(whole.folder))
+
+
+def test_shares_are_those_of_the_area_that_is_searched(tmp_path, scene):
+    path = write_elevation(tmp_path / "dem.tif")
+    area = extent_area(WEST + 2_570, NORTH - 2_500, WEST + 3_830, NORTH - 10)
+    result = run(scene, tmp_path / "out", path, area=area)
+    expected = read_flat(path)[:256, 256:384].mean()
+    assert result.summary.flat_fraction == pytest.approx(expected) and result.summary.nodata_fraction == 0 and 0.2 < expected < 0.8
+
+
+def test_an_image_is_no_elevation_model(tmp_path):
+    images = [str(write_raster(tmp_path / f"{day}_VV.tif", synthetic_power(200, 200, seed=seed)[:1])) for seed, day in enumerate(("20240101", "20240113"))]
+    (tmp_path / "link.tif").symlink_to(images[0])
+    for elevation in (images[0], str(tmp_path / "link.tif")):
+        with pytest.raises(InputError, match="is given as an image and as the elevation model: give a raster of heights in metres"):
+            detect(SceneRequest(pre=(images[0],), post=(images[1],)), tmp_path / "out", DetectOptions(elevation=elevation), models=FakeModels())
+
+
+def test_where_nearly_all_is_flat_the_results_doubt_the_elevation_model(tmp_path, scene):
+    """As by an image of another day, or by an elevation model that ends where the images do."""
+    path = write_elevation(tmp_path / "dem.tif", lambda x_m, y_m: 10.0 + 0 * x_m, around_m=0.0)
+    result = run(scene, tmp_path / "out", path)
+    assert 0.9 < result.summary.flat_fraction < 1
+    assert recorded_notes(read_record(result.folder))[-1] == "Nearly all of the ground is flat by dem.tif: check that it holds heights in metres."
 
 
 @pytest.mark.parametrize("tile_size", [128, 256, 896])
@@ -318,7 +393,7 @@ def test_another_elevation_model_under_the_same_name_is_noticed(tmp_path, scene)
         detect(SceneRequest(rasters=(scene,)), tmp_path / "out", replace(options, resume=True), models=FakeModels())
 
 
-def test_an_elevation_model_that_changes_meanwhile_is_noticed_and_told_afterwards(tmp_path, scene):
+def test_an_elevation_model_that_changes_meanwhile_is_noticed(tmp_path, scene):
     path = write_elevation(tmp_path / "dem.tif")
 
     class Meddling(FakeModels):
@@ -332,7 +407,7 @@ def test_an_elevation_model_that_changes_meanwhile_is_noticed_and_told_afterward
     result = run(scene, tmp_path / "done", write_elevation(tmp_path / "dem.tif"))
     with open(path, "ab") as file:
         file.write(b"more")
-    assert changed_inputs(read_record(result.folder)) == ["dem.tif"]
+    assert changed_inputs(read_record(result.folder)) == [], "pictures of the images do not need it"
 
 
 def test_results_do_not_take_the_place_of_the_elevation_model(tmp_path, scene):
@@ -380,3 +455,15 @@ def test_the_command_line_leaves_out_flat_ground(tmp_path, scene, capsys, plugin
     assert main(["detect", scene, "--output", str(tmp_path / "no"), "--elevation", path, "--least-slope", "90"]) == 2
     assert main(["detect", scene, "--output", str(tmp_path / "no"), "--elevation", " "]) == 2
     assert not (tmp_path / "no").exists()
+
+
+def test_of_a_mosaic_of_many_tiles_only_its_own_file_is_recorded(tmp_path, scene):
+    whole = write_elevation(tmp_path / "dem.tif")
+    tiles = []
+    for number in range(101):
+        tiles.append(str(tmp_path / f"tile{number:03d}.tif"))
+        gdal.Translate(tiles[-1], whole, srcWin=[number, 0, 1, 200]).FlushCache()
+    gdal.BuildVRT(str(tmp_path / "mosaic.vrt"), tiles).FlushCache()
+    result = run(scene, tmp_path / "out", str(tmp_path / "mosaic.vrt"))
+    (files,) = (entry["files"] for entry in read_record(result.folder)["inputs"] if entry["side"] == "elevation")
+    assert [file["path"] for file in files] == [str(tmp_path / "mosaic.vrt")]

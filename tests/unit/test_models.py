@@ -199,3 +199,20 @@ def test_a_chip_is_pooled_to_what_the_model_itself_says(plugin_models):
     (expected,) = session.run(["chip_logit"], {"pre": pre, "post": post})
     assert plugin_models.classifier_card.pooling is not None and logit.shape == (1, 1)
     assert logit[0, 0] == pytest.approx(expected[0], abs=1e-4)
+
+
+@pytest.mark.parametrize("pools", [True, False])
+def test_a_chip_is_judged_by_what_is_searched_of_it(pair, plugin_models, pools):
+    """Whether the engine pools a heat map or the model judges chips by itself; the embedding is that of the whole images."""
+    pair = plugin_models if pools else pair
+    assert (pair.classifier_card.pooling is not None) == pools
+    random = np.random.default_rng(1)
+    level = np.array([0.12, 0.03], np.float32).reshape(1, 2, 1, 1)
+    pre, post = (random.gamma(20.0, 0.05, (1, 2, 256, 384)).astype(np.float32) * level for _ in range(2))
+    post[:, 1, 70:120, 70:120] *= 0.15
+    left_out = np.zeros((256, 384), bool)
+    left_out[64:150, 64:150] = True
+    embedding, logit = pair.classify(pre, post, 64)
+    same_embedding, searched = pair.classify(pre, post, 64, left_out)
+    assert np.array_equal(embedding, same_embedding) and searched.shape == logit.shape == (1, 2)
+    assert searched[0, 0] < logit[0, 0] - 0.2 and searched[0, 1] == logit[0, 1]
