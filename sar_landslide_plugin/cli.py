@@ -27,7 +27,7 @@ from .core.outcome import none_outlined
 from .core.paths import plugin_version
 from .core.plain_text import one_line
 from .core.progress import IsCancelled
-from .core.request import UNITS, SceneRequest
+from .core.request import UNITS, Area, SceneRequest
 
 EXIT_DONE, EXIT_DEFECT, EXIT_WRONG_INPUT, EXIT_CANCELLED = 0, 1, 2, 3
 GDAL_CACHE_BYTES = 128 * 1024**2  # GDAL's default, 5 % of the memory, is more than reading in order needs
@@ -60,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Write a probability map, a mask, polygons and a ranked table of chips into a folder.",
     )
     _add_input_arguments(detect)
+    _add_area_arguments(detect)
     _add_option_arguments(detect)
     detect.set_defaults(parser=detect)
     return parser
@@ -149,16 +150,7 @@ def _add_input_arguments(detect: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_option_arguments(detect: argparse.ArgumentParser) -> None:
-    detect.add_argument(
-        "--threshold", type=float, metavar="P", help="pixel probability of a landslide (default: the model's)"
-    )
-    detect.add_argument(
-        "--gate", type=float, metavar="P", help="chip probability for stage 2 (default: the model's)"
-    )
-    detect.add_argument(
-        "--segment", choices=("gated", "all"), default="gated", help="chips that stage 2 looks at"
-    )
+def _add_area_arguments(detect: argparse.ArgumentParser) -> None:
     area = detect.add_mutually_exclusive_group()
     area.add_argument(
         "--area", type=_given, metavar="FILE", help="look only at chips that touch the polygons of this file (any CRS)"
@@ -182,6 +174,18 @@ def _add_option_arguments(detect: argparse.ArgumentParser) -> None:
         default=DetectOptions.least_slope_deg,
         metavar="DEG",
         help="slope below which ground is flat, where all within some 100 m is, too (default: %(default)g)",
+    )
+
+
+def _add_option_arguments(detect: argparse.ArgumentParser) -> None:
+    detect.add_argument(
+        "--threshold", type=float, metavar="P", help="pixel probability of a landslide (default: the model's)"
+    )
+    detect.add_argument(
+        "--gate", type=float, metavar="P", help="chip probability for stage 2 (default: the model's)"
+    )
+    detect.add_argument(
+        "--segment", choices=("gated", "all"), default="gated", help="chips that stage 2 looks at"
     )
     detect.add_argument(
         "--mmu",
@@ -276,6 +280,25 @@ def _share_one_pool() -> None:
             ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 1)
 
 
+def _options(arguments: argparse.Namespace, area: Area | None) -> DetectOptions:
+    return DetectOptions(
+        threshold=arguments.threshold,
+        gate=arguments.gate,
+        segment=arguments.segment,
+        minimum_mapping_unit_px=arguments.mmu,
+        minimum_mapping_unit_m2=arguments.mmu_area,
+        area=area,
+        elevation=arguments.elevation,
+        least_slope_deg=arguments.least_slope,
+        provider=arguments.provider,
+        threads=arguments.threads,
+        tile_size=arguments.tile_size,
+        models=arguments.models,
+        overwrite=arguments.overwrite,
+        resume=arguments.resume,
+    )
+
+
 def _run_detect(arguments: argparse.Namespace, is_cancelled: IsCancelled) -> DetectResult:
     _share_one_pool()
     from osgeo import gdal
@@ -316,22 +339,7 @@ def _run_detect(arguments: argparse.Namespace, is_cancelled: IsCancelled) -> Det
         leave_out_layover=arguments.leave_out_layover,
         event=read_event(arguments.event),
     )
-    options = DetectOptions(
-        threshold=arguments.threshold,
-        gate=arguments.gate,
-        segment=arguments.segment,
-        minimum_mapping_unit_px=arguments.mmu,
-        minimum_mapping_unit_m2=arguments.mmu_area,
-        area=area,
-        elevation=arguments.elevation,
-        least_slope_deg=arguments.least_slope,
-        provider=arguments.provider,
-        threads=arguments.threads,
-        tile_size=arguments.tile_size,
-        models=arguments.models,
-        overwrite=arguments.overwrite,
-        resume=arguments.resume,
-    )
+    options = _options(arguments, area)
     printer = None if arguments.quiet else ProgressPrinter(sys.stderr if sys.stderr.isatty() else sys.stdout)
     try:
         return detect(request, arguments.output, options, progress=printer, is_cancelled=is_cancelled)

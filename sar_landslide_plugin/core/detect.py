@@ -86,7 +86,7 @@ def detect(
             models if models is not None else load_models(options.models, provider_to_use(options, folder), options.threads)
         )
         with Scene.open(request, pair.segmenter_card.pixel_spacing_m) as scene:
-            ground = _flat_ground(options, scene)
+            ground = FlatGround(options.elevation, scene.grid, options.least_slope_deg) if options.elevation is not None else None
             watch.lap("open")
             inputs = files.result()
             watch.lap("checksums")
@@ -165,11 +165,6 @@ def _settings(options: DetectOptions, models: Models, summary: SceneSummary) -> 
     )
 
 
-def _flat_ground(options: DetectOptions, scene: Scene) -> FlatGround | None:
-    """The ground that is to be left out, None where all is searched."""
-    return None if options.elevation is None else FlatGround(options.elevation, scene.grid, options.least_slope_deg)
-
-
 def _run(
     scene: Scene,
     ground: FlatGround | None,
@@ -213,11 +208,7 @@ def _run(
             write_csv(results / "chips.csv", chips)
             write_chips(results / "chips.gpkg", chips, scene.projection_wkt)
             watch.lap("vectors")
-    unobserved, flat = sums.shares(wanted)
-    summary = replace(scene.summary, nodata_fraction=unobserved, nodata_was_measured=True)
-    if ground is not None:
-        doubts = (ground.doubt(),) if flat > NEARLY_ALL * (1 - unobserved) else ()
-        summary = replace(summary, flat_fraction=flat, notes=summary.notes + doubts)
+    summary = _counted(scene.summary, sums.shares(wanted), ground)
     outcome = _Outcome(summary, chips, outlined.count, outlined.area_m2, note)
     watch.step(_POLYGONS_END, say("Writing the record of the run"))
     write_run_json(
@@ -233,6 +224,16 @@ def _run(
         watch=watch,
     )
     return outcome
+
+
+def _counted(summary: SceneSummary, shares: tuple[float, float], ground: FlatGround | None) -> SceneSummary:
+    """A summary with the shares of pixels that were not observed, and that were left out as flat, as the run counted them."""
+    unobserved, flat = shares
+    counted = replace(summary, nodata_fraction=unobserved, nodata_was_measured=True)
+    if ground is None:
+        return counted
+    doubts = (ground.doubt(),) if flat > NEARLY_ALL * (1 - unobserved) else ()
+    return replace(counted, flat_fraction=flat, notes=summary.notes + doubts)
 
 
 def _new_rasters(files: ExitStack, folder: OutputFolder, scene: Scene, metadata: dict[str, str]) -> ResultRasters:

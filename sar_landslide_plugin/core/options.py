@@ -67,14 +67,7 @@ class DetectOptions:
                         value=value,
                     )
                 )
-        if not 0.0 < self.least_slope_deg <= LARGEST_LEAST_SLOPE_DEG:
-            raise InputError(
-                say(
-                    "The slope from which ground is not flat is {value:g}°: give a number above 0 and up to {largest:g}.",
-                    value=self.least_slope_deg,
-                    largest=LARGEST_LEAST_SLOPE_DEG,
-                )
-            )
+        self._check_least_slope()
         if self.segment not in ("gated", "all"):
             raise InputError(
                 say("The option segment is '{value}': choose 'gated' or 'all'.", value=self.segment)
@@ -118,6 +111,16 @@ class DetectOptions:
                         largest=LARGEST_MAPPING_UNIT,
                     )
                 )
+
+    def _check_least_slope(self) -> None:
+        if not 0.0 < self.least_slope_deg <= LARGEST_LEAST_SLOPE_DEG:
+            raise InputError(
+                say(
+                    "The slope from which ground is not flat is {value:g}°: give a number above 0 and up to {largest:g}.",
+                    value=self.least_slope_deg,
+                    largest=LARGEST_LEAST_SLOPE_DEG,
+                )
+            )
 
 
 def pixels_of_area(area_m2: float, pixel_area_m2: float) -> int:

@@ -507,7 +507,7 @@ def test_the_briefing_of_an_area_names_it():
     assert not any("part" in line for line in provenance_lines({"area": None}))
 
 
-def test_the_briefing_of_a_run_without_flat_ground_says_by_what(language):
+def test_the_briefing_of_a_run_without_flat_ground_says_by_what():
     options = {"elevation": "/data/heights.tif", "least_slope_deg": 7.5}
     assert "Left out as flat, below 7.5°: by heights.tif" in provenance_lines({"options": options})
     assert not any("flat" in line for line in provenance_lines({"options": {"elevation": None}}))
