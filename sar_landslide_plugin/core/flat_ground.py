@@ -163,7 +163,7 @@ def check_is_no_image(path: str, images: Iterable[str]) -> None:
         is_same = path == image or (os.path.exists(path) and os.path.exists(image) and os.path.samefile(path, image))
         if is_same:
             raise InputError(
-                say("{name} is given as an image and as the elevation model: give a raster of heights in metres.", name=short_name(path))
+                say("The elevation model {name} is one of the images: give a raster of heights in metres.", name=short_name(path))
             )
 
 

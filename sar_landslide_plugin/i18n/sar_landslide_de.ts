@@ -1520,8 +1520,8 @@
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
-        <source>{name} is given as an image and as the elevation model: give a raster of heights in metres.</source>
-        <translation>{name} ist als Bild und als Höhenmodell angegeben: ein Raster mit Höhen in Metern angeben.</translation>
+        <source>The elevation model {name} is one of the images: give a raster of heights in metres.</source>
+        <translation>Das Höhenmodell {name} ist eines der Bilder: ein Raster mit Höhen in Metern angeben.</translation>
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
@@ -1880,11 +1880,6 @@
     </message>
     <message>
         <location filename="../core/options.py"/>
-        <source>The slope from which ground is not flat is {value:g}°: give a number above 0 and up to {largest:g}.</source>
-        <translation>Die Neigung, ab der Gelände nicht flach ist, ist {value:g}°: eine Zahl über 0 und bis {largest:g} angeben.</translation>
-    </message>
-    <message>
-        <location filename="../core/options.py"/>
         <source>The option segment is '{value}': choose 'gated' or 'all'.</source>
         <translation>Die Option segment ist '{value}': 'gated' oder 'all' wählen.</translation>
     </message>
@@ -1912,6 +1907,11 @@
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value:g} m2: give a number from 0 to {largest:,}.</source>
         <translation>Die Mindestkartierfläche ist {value:g} m2: eine Zahl von 0 bis {largest:,} angeben.</translation>
+    </message>
+    <message>
+        <location filename="../core/options.py"/>
+        <source>The slope from which ground is not flat is {value:g}°: give a number above 0 and up to {largest:g}.</source>
+        <translation>Die Neigung, ab der Gelände nicht flach ist, ist {value:g}°: eine Zahl über 0 und bis {largest:g} angeben.</translation>
     </message>
     <message>
         <location filename="../core/orbits.py"/>

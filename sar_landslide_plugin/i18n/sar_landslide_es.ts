@@ -1520,8 +1520,8 @@
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
-        <source>{name} is given as an image and as the elevation model: give a raster of heights in metres.</source>
-        <translation>{name} se indica como imagen y como modelo de elevación: indique un ráster de alturas en metros.</translation>
+        <source>The elevation model {name} is one of the images: give a raster of heights in metres.</source>
+        <translation>El modelo de elevación {name} es una de las imágenes: indique un ráster de alturas en metros.</translation>
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
@@ -1880,11 +1880,6 @@
     </message>
     <message>
         <location filename="../core/options.py"/>
-        <source>The slope from which ground is not flat is {value:g}°: give a number above 0 and up to {largest:g}.</source>
-        <translation>La pendiente a partir de la cual el terreno no es llano es {value:g}°: indique un número mayor que 0 y hasta {largest:g}.</translation>
-    </message>
-    <message>
-        <location filename="../core/options.py"/>
         <source>The option segment is '{value}': choose 'gated' or 'all'.</source>
         <translation>La opción segment es '{value}': elija 'gated' o 'all'.</translation>
     </message>
@@ -1912,6 +1907,11 @@
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value:g} m2: give a number from 0 to {largest:,}.</source>
         <translation>La unidad mínima cartografiable es de {value:g} m2: indique un número de 0 a {largest:,}.</translation>
+    </message>
+    <message>
+        <location filename="../core/options.py"/>
+        <source>The slope from which ground is not flat is {value:g}°: give a number above 0 and up to {largest:g}.</source>
+        <translation>La pendiente a partir de la cual el terreno no es llano es {value:g}°: indique un número mayor que 0 y hasta {largest:g}.</translation>
     </message>
     <message>
         <location filename="../core/orbits.py"/>

@@ -1520,8 +1520,8 @@
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
-        <source>{name} is given as an image and as the elevation model: give a raster of heights in metres.</source>
-        <translation>{name} est donné comme image et comme modèle d’altitude : donner un raster d’altitudes en mètres.</translation>
+        <source>The elevation model {name} is one of the images: give a raster of heights in metres.</source>
+        <translation>Le modèle d’altitude {name} est l’une des images : donner un raster d’altitudes en mètres.</translation>
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
@@ -1880,11 +1880,6 @@
     </message>
     <message>
         <location filename="../core/options.py"/>
-        <source>The slope from which ground is not flat is {value:g}°: give a number above 0 and up to {largest:g}.</source>
-        <translation>La pente à partir de laquelle le terrain n’est pas plat est {value:g}° : donner un nombre supérieur à 0 et jusqu’à {largest:g}.</translation>
-    </message>
-    <message>
-        <location filename="../core/options.py"/>
         <source>The option segment is '{value}': choose 'gated' or 'all'.</source>
         <translation>L’option segment vaut « {value} » : choisissez « gated » ou « all ».</translation>
     </message>
@@ -1912,6 +1907,11 @@
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value:g} m2: give a number from 0 to {largest:,}.</source>
         <translation>L’unité cartographique minimale est {value:g} m² : donnez un nombre de 0 à {largest:,}.</translation>
+    </message>
+    <message>
+        <location filename="../core/options.py"/>
+        <source>The slope from which ground is not flat is {value:g}°: give a number above 0 and up to {largest:g}.</source>
+        <translation>La pente à partir de laquelle le terrain n’est pas plat est {value:g}° : donner un nombre supérieur à 0 et jusqu’à {largest:g}.</translation>
     </message>
     <message>
         <location filename="../core/orbits.py"/>

@@ -1520,8 +1520,8 @@
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
-        <source>{name} is given as an image and as the elevation model: give a raster of heights in metres.</source>
-        <translation>{name} è indicato sia come immagine sia come modello di elevazione: indicare un raster di quote in metri.</translation>
+        <source>The elevation model {name} is one of the images: give a raster of heights in metres.</source>
+        <translation>Il modello di elevazione {name} è una delle immagini: indicare un raster di quote in metri.</translation>
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
@@ -1880,11 +1880,6 @@
     </message>
     <message>
         <location filename="../core/options.py"/>
-        <source>The slope from which ground is not flat is {value:g}°: give a number above 0 and up to {largest:g}.</source>
-        <translation>La pendenza da cui il terreno non è pianeggiante è {value:g}°: indicare un numero sopra 0 e fino a {largest:g}.</translation>
-    </message>
-    <message>
-        <location filename="../core/options.py"/>
         <source>The option segment is '{value}': choose 'gated' or 'all'.</source>
         <translation>L'opzione segment è '{value}': scegliere 'gated' o 'all'.</translation>
     </message>
@@ -1912,6 +1907,11 @@
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value:g} m2: give a number from 0 to {largest:,}.</source>
         <translation>L'unità minima cartografabile è {value:g} m2: indicare un numero da 0 a {largest:,}.</translation>
+    </message>
+    <message>
+        <location filename="../core/options.py"/>
+        <source>The slope from which ground is not flat is {value:g}°: give a number above 0 and up to {largest:g}.</source>
+        <translation>La pendenza da cui il terreno non è pianeggiante è {value:g}°: indicare un numero sopra 0 e fino a {largest:g}.</translation>
     </message>
     <message>
         <location filename="../core/orbits.py"/>

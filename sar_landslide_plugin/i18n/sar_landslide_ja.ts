@@ -1520,8 +1520,8 @@
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
-        <source>{name} is given as an image and as the elevation model: give a raster of heights in metres.</source>
-        <translation>{name} が画像と標高モデルの両方に指定されています。標高（メートル）のラスタを指定してください。</translation>
+        <source>The elevation model {name} is one of the images: give a raster of heights in metres.</source>
+        <translation>標高モデル {name} は画像のひとつです。標高（メートル）のラスタを指定してください。</translation>
     </message>
     <message>
         <location filename="../core/flat_ground.py"/>
@@ -1880,11 +1880,6 @@
     </message>
     <message>
         <location filename="../core/options.py"/>
-        <source>The slope from which ground is not flat is {value:g}°: give a number above 0 and up to {largest:g}.</source>
-        <translation>平坦とみなさない傾斜が {value:g}° です。0 より大きく {largest:g} 以下の数を指定してください。</translation>
-    </message>
-    <message>
-        <location filename="../core/options.py"/>
         <source>The option segment is '{value}': choose 'gated' or 'all'.</source>
         <translation>オプション segment が '{value}' です。'gated' または 'all' を選択してください。</translation>
     </message>
@@ -1912,6 +1907,11 @@
         <location filename="../core/options.py"/>
         <source>The minimum mapping unit is {value:g} m2: give a number from 0 to {largest:,}.</source>
         <translation>最小図化単位が {value:g} m2 です。0 から {largest:,} までの数値を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/options.py"/>
+        <source>The slope from which ground is not flat is {value:g}°: give a number above 0 and up to {largest:g}.</source>
+        <translation>平坦とみなさない傾斜が {value:g}° です。0 より大きく {largest:g} 以下の数を指定してください。</translation>
     </message>
     <message>
         <location filename="../core/orbits.py"/>

@@ -117,7 +117,7 @@ def test_the_algorithm_leaves_out_flat_ground(provider, small, tmp_path, qgis_ne
 
 def test_what_is_no_elevation_model_is_refused_in_one_sentence(provider, small, tmp_path, qgis_new_project):
     other = make_scene(tmp_path / "other.tif", 256, seed=3)
-    for given, told in (({"ELEVATION": str(small)}, "given as an image"), ({"ELEVATION": str(other)}, "an elevation model has one"), ({"ELEVATION": str(tmp_path / "gone.tif")}, "not found")):
+    for given, told in (({"ELEVATION": str(small)}, "is one of the images"), ({"ELEVATION": str(other)}, "an elevation model has one"), ({"ELEVATION": str(tmp_path / "gone.tif")}, "not found")):
         with pytest.raises(QgsProcessingException, match=told):
             run(INPUT=str(small), OUTPUT=str(tmp_path / "out"), **given)
     assert not (tmp_path / "out").exists()

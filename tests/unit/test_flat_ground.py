@@ -314,7 +314,7 @@ def test_an_image_is_no_elevation_model(tmp_path):
     images = [str(write_raster(tmp_path / f"{day}_VV.tif", synthetic_power(200, 200, seed=seed)[:1])) for seed, day in enumerate(("20240101", "20240113"))]
     (tmp_path / "link.tif").symlink_to(images[0])
     for elevation in (images[0], str(tmp_path / "link.tif")):
-        with pytest.raises(InputError, match="is given as an image and as the elevation model: give a raster of heights in metres"):
+        with pytest.raises(InputError, match="is one of the images: give a raster of heights in metres"):
             detect(SceneRequest(pre=(images[0],), post=(images[1],)), tmp_path / "out", DetectOptions(elevation=elevation), models=FakeModels())
 
 
