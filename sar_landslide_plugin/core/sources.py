@@ -221,7 +221,7 @@ class RasterSource:
     """The used bands of one raster, read as linear power on the scene's grid.
 
     Args:
-        tolerance_px: by how much positions may be off where the raster is warped, which is many times quicker; what is read then depends
+        tolerance_px: by how much positions may be off where the raster is warped, which is more than twice as quick; what is read then depends
             a little on the window.
     """
 
