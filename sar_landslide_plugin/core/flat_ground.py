@@ -6,7 +6,6 @@ edges) do not make a plain steep. What lies near steeper ground is not flat: the
 
 from __future__ import annotations
 
-import functools
 import math
 import os
 from collections.abc import Iterable
@@ -81,7 +80,7 @@ class FlatGround:
         band = StoredBand(BandRole(path, 1, "", ""), dataset, None)
         rule = _Elevation("linear", band.scale * unit_m, band.offset * unit_m, band.stored_nodata)
         self._source = RasterSource([band], [rule], self._own_grid, self._cells, _TOLERANCE_PX)
-        self._block = functools.lru_cache(_MOST_BLOCKS)(self._read_block)
+        self._blocks: dict[tuple[int, int], np.ndarray] = {}  # no cache of functools': it would keep the file open until Python tidies up
 
     def notes(self, searched: Window) -> tuple[str, ...]:
         """What whoever reads the results must know, where only a window of the scene is searched."""
@@ -135,14 +134,20 @@ class FlatGround:
             for column in columns:
                 part = Window(column * _BLOCK, row * _BLOCK, _BLOCK, _BLOCK).within(around)
                 inside = (slice(part.y0 - row * _BLOCK, None), slice(part.x0 - column * _BLOCK, None))
-                there = self._block(row, column)[inside][: part.height, : part.width]
+                there = self._block((row, column))[inside][: part.height, : part.width]
                 heights[part.y0 - around.y0 :, part.x0 - around.x0 :][: part.height, : part.width] = there
         return heights
 
-    def _read_block(self, row: int, column: int) -> np.ndarray:
-        window = Window(column * _BLOCK, row * _BLOCK, _BLOCK, _BLOCK).clipped(self._cells.width, self._cells.height)
-        heights = self._source.read(window)
-        return np.full((window.height, window.width), np.nan, np.float32) if heights is None else heights[0]
+    def _block(self, place: tuple[int, int]) -> np.ndarray:
+        """Heights of the square in a row and column of squares; those that were read last are kept."""
+        if place not in self._blocks:
+            row, column = place
+            window = Window(column * _BLOCK, row * _BLOCK, _BLOCK, _BLOCK).clipped(self._cells.width, self._cells.height)
+            heights = self._source.read(window)
+            if len(self._blocks) >= _MOST_BLOCKS:
+                del self._blocks[next(iter(self._blocks))]
+            self._blocks[place] = np.full((window.height, window.width), np.nan, np.float32) if heights is None else heights[0]
+        return self._blocks[place]
 
     def _slope(self, heights: np.ndarray, around: Window) -> np.ndarray:
         """Tangents of the slopes of cells, without the outermost ones; NaN where not known."""
@@ -171,8 +176,9 @@ def bounds_of_chips(wanted: np.ndarray | None, grid: Grid) -> Window:
     """The window around all wanted chips, None for all of the scene."""
     if wanted is None:
         return grid.window
-    found = [grid.chip_window(int(row), int(column)) for row, column in np.argwhere(wanted)]
-    return functools.reduce(Window.around, found, found[0])
+    rows, columns = np.nonzero(wanted)
+    first, last = (grid.chip_window(int(end(rows)), int(end(columns))) for end in (np.min, np.max))
+    return first.around(last)
 
 
 def _in_cells(grid: Grid, step: int, margin: int) -> Grid:

@@ -89,7 +89,7 @@ class ModelPair:
             their surroundings, so a slide across a border is seen whole by both chips.
         """
         images = {"pre": pre, "post": post}
-        searched = images if left_out is None else {name: np.where(left_out, np.nan, image) for name, image in images.items()}
+        searched = images if left_out is None else {name: np.where(left_out, np.float32(np.nan), image) for name, image in images.items()}
         pooling = self.classifier_card.pooling
         if pooling is not None:
             embedding, heat_map = self._run(self._classifier, ["embedding", "heat_map"], images)

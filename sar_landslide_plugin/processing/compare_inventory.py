@@ -13,7 +13,8 @@ from qgis.core import (
 
 from ..core.comparison import compare_with_inventory, write_comparison
 from ..core.errors import SarLandslideError
-from ..core.run_record import read_record, searches_a_part
+from ..core.run_record import searches_a_part
+from ..layers import read_record
 from ..local_numbers import grouped
 from .run_input import RunAlgorithm, as_wkb
 
@@ -68,11 +69,10 @@ class CompareInventoryAlgorithm(RunAlgorithm):
         if found is None:
             return {}
         try:
-            left_out = searches_a_part(read_record(self.run_folder(parameters, context)))
             write_comparison(Path(path), found)
         except SarLandslideError as error:
             raise QgsProcessingException(str(error)) from error
-        if left_out:
+        if searches_a_part(read_record(self.run_folder(parameters, context) / "run.json")):
             feedback.pushWarning(
                 self.tr("The run searched a part alone, or left out flat ground: landslides of the inventory elsewhere do not count as missed.")
             )

@@ -39,20 +39,24 @@ def stacks(folder: Path) -> Iterator[tuple[str, np.ndarray, np.ndarray]]:
     yield "myanmar", data["dates"][quiet], (10 ** (data["db"][quiet] / 10)).astype(np.float32)
 
 
+def patch_of(pre: np.ndarray, post: np.ndarray, margin: int) -> Patch:
+    """All of two images (2, height, width) as one patch."""
+    height, width = pre.shape[1:]
+    rows, columns = -(-height // CHIP_SIZE), -(-width // CHIP_SIZE)
+    sides = np.full((2, 2, rows * CHIP_SIZE + 2 * margin, columns * CHIP_SIZE + 2 * margin), np.nan, np.float32)
+    sides[:, :, margin : margin + height, margin : margin + width] = pre, post
+    return Patch(Window(0, 0, width, height), margin, sides[0], sides[1], np.ones((rows, columns), bool))
+
+
 def marked_shares(
     stages: TwoStages, threshold: float, pre: np.ndarray, post: np.ndarray, even_out: bool
 ) -> tuple[float, float]:
     """Share of the pixels of two images (2, height, width) that is marked, and that of the part in the east."""
-    height, width = pre.shape[1:]
-    rows, columns = -(-height // CHIP_SIZE), -(-width // CHIP_SIZE)
-    margin = stages.margin
-    sides = np.full((2, 2, rows * CHIP_SIZE + 2 * margin, columns * CHIP_SIZE + 2 * margin), np.nan, np.float32)
-    sides[:, :, margin : margin + height, margin : margin + width] = pre, post
+    patch = patch_of(pre, post, stages.margin)
     if even_out:
-        find_wetness([(0, 0, pre, post)]).even_out(-margin, -margin, *sides)
-    patch = Patch(Window(0, 0, width, height), margin, sides[0], sides[1], np.ones((rows, columns), bool))
+        find_wetness([(0, 0, pre, post)]).even_out(-patch.margin, -patch.margin, patch.pre, patch.post)
     marked = stages.run(patch).probability >= threshold
-    return float(marked.mean()), float(marked[:, int(width * EAST) :].mean())
+    return float(marked.mean()), float(marked[:, int(pre.shape[2] * EAST) :].mean())
 
 
 def shares_of_moments(

@@ -221,3 +221,9 @@ def test_a_comparison_of_a_part_says_what_does_not_count(provider, finished_run,
     feedback = QgsProcessingFeedback(False)
     compare(folder, str(folder / "landslides.gpkg"), tmp_path / "table.csv", feedback)
     assert ("do not count as missed" in feedback.textLog()) == bool(changes)
+
+
+def test_a_comparison_needs_no_record_of_the_run(provider, finished_run, tmp_path, qgis_new_project):
+    folder = Path(shutil.copytree(finished_run, tmp_path / "run"))
+    (folder / "run.json").unlink()
+    assert compare(folder, str(folder / "landslides.gpkg"), tmp_path / "table.csv")["RECALL"] > 0.5

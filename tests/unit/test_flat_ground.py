@@ -1,6 +1,8 @@
 """Flat ground by an elevation model: what counts as flat, and runs that leave it out."""
 
+import gc
 import math
+import os
 import shutil
 import zipfile
 from dataclasses import replace
@@ -233,6 +235,26 @@ def test_a_window_is_the_same_alone_and_in_the_whole(tmp_path, spacing, epsg):
         x0, y0 = int(random.integers(0, 400)), int(random.integers(0, 332))
         window = Window(x0, y0, int(random.integers(1, 402 - x0)), int(random.integers(1, 334 - y0)))
         assert np.array_equal(ground.read(window), whole[y0 : y0 + window.height, x0 : x0 + window.width])
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="open files are asked for as Linux tells them")
+def test_the_file_is_let_go_of_at_once(tmp_path):
+    """Windows would keep it from being moved or replaced for as long."""
+    path = write_elevation(tmp_path / "dem.tif")
+
+    def is_open():
+        links = (f"/proc/self/fd/{number}" for number in os.listdir("/proc/self/fd"))
+        return path in (os.readlink(link) for link in links if os.path.islink(link))
+
+    gc.disable()
+    try:
+        ground = FlatGround(path, GRID, 5.0)
+        ground.read(GRID.window)
+        assert is_open()
+        del ground
+        assert not is_open()
+    finally:
+        gc.enable()
 
 
 # --- what is no elevation model
