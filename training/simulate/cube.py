@@ -30,16 +30,20 @@ def simulate_cube(
     with_slides: bool = True,
     terrain: Terrain | None = None,
     active: Array | None = None,
+    orbit: str | None = None,
+    passes: np.random.Generator | None = None,
 ) -> xr.Dataset:
     """Simulate pre- and post-event dates over one terrain (drawn at random unless given).
 
-    `active` (H x W, 0 to 1) says where landslides may start.
+    `active` (H x W, 0 to 1) says where landslides may start. With the same `random`, the other `orbit` sees the same ground and the
+    same event; `passes` draws what each date sees anew, which is `random`, too, where it is not given.
     """
     scene = parameters["scene"]
     spacing_m = spacing_m or float(random.choice(scene["spacing_m"]))
     terrain = terrain or draw_terrain(scene["size_px"], spacing_m, parameters["terrain"], random)
     spacing_m = terrain.spacing_m
-    orbit = str(random.choice(["ascending", "descending"]))
+    drawn = str(random.choice(["ascending", "descending"]))
+    orbit = orbit or drawn
     azimuth = parameters["geometry"]["look_azimuth_deg"][orbit]
     imaging = image_geometry(
         terrain, orbit, azimuth, random.uniform(*parameters["geometry"]["incidence_deg"])
@@ -78,9 +82,10 @@ def simulate_cube(
         Ground((cover == COVERS.index("crop")) | terrain.plain, terrain.elevation_m, background),
     )
     event = with_confusion(change, confusion, label) * ~hidden
-    power = _dates(background, event, cover, terrain, imaging, parameters, random)
-    if random.random() < parameters["confusers"]["misregistration"]["probability"]:
-        _misregister(power, parameters["confusers"]["misregistration"]["px"], random)
+    passes = passes or random
+    power = _dates(background, event, cover, terrain, imaging, parameters, passes)
+    if passes.random() < parameters["confusers"]["misregistration"]["probability"]:
+        _misregister(power, parameters["confusers"]["misregistration"]["px"], passes)
         names = [*names, "misregistration"]
     return _dataset(power, label, terrain, imaging, parameters, names, cover)
 
