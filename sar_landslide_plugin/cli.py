@@ -15,69 +15,24 @@ import os
 import re
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NoReturn, TextIO
+from typing import TextIO
 
 from . import runtime
+from .cli_arguments import EXIT_WRONG_INPUT, check_together, make_parser, remedy_of
 from .console import tell
 from .core.errors import Cancelled, SarLandslideError, UnexpectedError, foreseen
 from .core.options import DetectOptions, DetectResult
 from .core.outcome import none_outlined
-from .core.paths import plugin_version
-from .core.plain_text import one_line
 from .core.progress import IsCancelled
-from .core.request import UNITS, Area, SceneRequest
+from .core.request import Area, SceneRequest
 
-EXIT_DONE, EXIT_DEFECT, EXIT_WRONG_INPUT, EXIT_CANCELLED = 0, 1, 2, 3
+EXIT_DONE, EXIT_DEFECT, EXIT_CANCELLED = 0, 1, 3
 GDAL_CACHE_BYTES = 128 * 1024**2  # GDAL's default, 5 % of the memory, is more than reading in order needs
 _M_ARENA_MAX = -8  # in glibc's malloc.h
 _BAR_WIDTH = 30
 _PLAIN_LINE_EVERY_S = 10.0
-
-
-class _Parser(argparse.ArgumentParser):
-    """An ArgumentParser whose errors are one line."""
-
-    def error(self, message: str) -> NoReturn:
-        sentence = one_line(message[0].upper() + message[1:])
-        self.exit(EXIT_WRONG_INPUT, f"{sentence} (see {self.prog} --help).\n")
-
-    def _print_message(self, message: str, file: TextIO | None = None) -> None:
-        """Everything that argparse writes goes through here, the help, too; older ones fail where nobody reads it."""
-        tell(file or sys.stderr, message)
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog="python -m sar_landslide_plugin", description="Detect landslides in Sentinel-1 SAR images."
-    )
-    parser.add_argument("--version", action="version", version=plugin_version())
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
-    detect = commands.add_parser(
-        "detect",
-        help="find landslides between images from before and after an event",
-        description="Write a probability map, a mask, polygons and a ranked table of chips into a folder.",
-    )
-    _add_input_arguments(detect)
-    _add_area_arguments(detect)
-    _add_option_arguments(detect)
-    detect.set_defaults(parser=detect)
-    return parser
-
-
-def _folder(name: str) -> Path:
-    """A folder; an empty name, as of a shell's unset variable, would be the one that the user happens to be in."""
-    if not name.strip():
-        raise argparse.ArgumentTypeError("the name of the folder is empty, give one")
-    return Path(name)
-
-
-def _given(text: str) -> str:
-    """A text; an empty one, as of a shell's unset variable, would be taken for none."""
-    if not text.strip():
-        raise argparse.ArgumentTypeError("the text is empty, give one or leave the option out")
-    return text
 
 
 def _matching(names: Sequence[str]) -> list[str]:
@@ -94,131 +49,6 @@ def _as_values(argv: Sequence[str]) -> list[str]:
     """Arguments with a blank before -3.4e+38, -inf and the like: argparse takes a negative number with an exponent for an option."""
     number = r"-(?:\d*\.?\d+[eE][-+]?\d+|inf|nan)"
     return [f" {text}" if re.fullmatch(number, text, re.IGNORECASE) else text for text in argv]
-
-
-def _add_input_arguments(detect: argparse.ArgumentParser) -> None:
-    detect.add_argument(
-        "scene", nargs="?", metavar="SCENE", help="raster with pre_VV, pre_VH, post_VV, post_VH in any order"
-    )
-    detect.add_argument(
-        "--pre", nargs="+", default=[], metavar="RASTER", help="one or more images from before the event"
-    )
-    detect.add_argument(
-        "--post", nargs="+", default=[], metavar="RASTER", help="one or more images from after the event"
-    )
-    detect.add_argument(
-        "--images",
-        nargs="+",
-        default=[],
-        metavar="RASTER",
-        help="instead of --pre and --post: images of many dates, of which those to compare are chosen by --event: of one orbit, up to "
-        "eight dates on either side of it",
-    )
-    detect.add_argument("--output", required=True, type=_folder, metavar="DIR", help="folder for the results")
-    detect.add_argument(
-        "--event",
-        type=_given,
-        metavar="DATE",
-        help="day of the event in UTC, as 2015-04-25: tells which dates of a SCENE are from before it, and whether any image is on "
-        "the wrong side",
-    )
-    detect.add_argument(
-        "--unit", type=str.lower, choices=UNITS, default="auto", help="radiometric unit (default: found out)"
-    )
-    detect.add_argument(
-        "--nodata", type=float, metavar="VALUE", help="one more value that means not observed"
-    )
-    detect.add_argument(
-        "--band",
-        "--bands",
-        action="append",
-        type=_given,
-        default=[],
-        metavar="ROLE=N",
-        help="which band is what: pre_VV=1 and so on in a SCENE, VV=1 in images of --pre and --post; repeat it, or put commas between, "
-        "for every band that is to be used, because names are not looked at then",
-    )
-    detect.add_argument(
-        "--keep-wetness",
-        action="store_true",
-        help="show the networks the images as they are, without evening out ground that became wetter or drier",
-    )
-    detect.add_argument(
-        "--leave-out-layover",
-        action="store_true",
-        help="count as not observed what the masks of HyP3 (_ls_map.tif) and OPERA (_mask.tif) beside the images call layover or shadow",
-    )
-
-
-def _add_area_arguments(detect: argparse.ArgumentParser) -> None:
-    area = detect.add_mutually_exclusive_group()
-    area.add_argument(
-        "--area", type=_given, metavar="FILE", help="look only at chips that touch the polygons of this file (any CRS)"
-    )
-    area.add_argument(
-        "--extent",
-        type=float,
-        nargs=4,
-        metavar=("XMIN", "YMIN", "XMAX", "YMAX"),
-        help="look only at chips that touch this rectangle, in the reference system of the images",
-    )
-    detect.add_argument(
-        "--elevation",
-        type=_given,
-        metavar="FILE",
-        help="leave out flat ground by this elevation model (any CRS, metres, pixels of up to 100 m)",
-    )
-    detect.add_argument(
-        "--least-slope",
-        type=float,
-        default=DetectOptions.least_slope_deg,
-        metavar="DEG",
-        help="slope below which ground is flat, where all within some 100 m is, too (default: %(default)g)",
-    )
-
-
-def _add_option_arguments(detect: argparse.ArgumentParser) -> None:
-    detect.add_argument(
-        "--threshold", type=float, metavar="P", help="pixel probability of a landslide (default: the model's)"
-    )
-    detect.add_argument(
-        "--gate", type=float, metavar="P", help="chip probability for stage 2 (default: the model's)"
-    )
-    detect.add_argument(
-        "--segment", choices=("gated", "all"), default="gated", help="chips that stage 2 looks at"
-    )
-    detect.add_argument(
-        "--mmu",
-        type=int,
-        metavar="PX",
-        help="leave out polygons below this many pixels (default: the model's)",
-    )
-    detect.add_argument("--mmu-area", type=float, metavar="M2", help="the same as ground area in m2")
-    detect.add_argument(
-        "--provider",
-        default="automatic",
-        help="automatic (the fastest that gives the same results), cpu, cuda, directml, coreml, openvino or rocm",
-    )
-    detect.add_argument(
-        "--models", type=_folder, metavar="DIR", help="folder with classifier.onnx and segmenter.onnx"
-    )
-    detect.add_argument(
-        "--threads", type=int, metavar="N", help="processor threads of the models (default: one per core)"
-    )
-    detect.add_argument(
-        "--tile-size",
-        type=int,
-        default=DetectOptions.tile_size,
-        metavar="PX",
-        help="pixels computed at once, squared: memory against speed, no influence on the result (default: %(default)s)",
-    )
-    detect.add_argument("--overwrite", action="store_true", help="replace the results of an earlier run")
-    detect.add_argument(
-        "--resume",
-        action="store_true",
-        help="go on where a run for the same folder was killed or failed; the results are the same",
-    )
-    detect.add_argument("--quiet", action="store_true", help="no progress and no summary")
 
 
 class ProgressPrinter:
@@ -340,9 +170,28 @@ def _run_detect(arguments: argparse.Namespace, is_cancelled: IsCancelled) -> Det
         event=read_event(arguments.event),
     )
     options = _options(arguments, area)
+    with _progress_of(arguments) as progress:
+        return detect(request, arguments.output, options, progress=progress, is_cancelled=is_cancelled)
+
+
+def _run_combine(arguments: argparse.Namespace, is_cancelled: IsCancelled) -> DetectResult:
+    from osgeo import gdal
+
+    from .core.combine import combine
+
+    gdal.UseExceptions()
+    gdal.SetCacheMax(GDAL_CACHE_BYTES)
+    how = {"overwrite": arguments.overwrite, "counts_rejected": arguments.count_rejected}
+    with _progress_of(arguments) as progress:
+        return combine(arguments.runs, arguments.output, **how, progress=progress, is_cancelled=is_cancelled)
+
+
+@contextlib.contextmanager
+def _progress_of(arguments: argparse.Namespace) -> Iterator[ProgressPrinter | None]:
+    """What shows how far a command is, None where it is to be quiet."""
     printer = None if arguments.quiet else ProgressPrinter(sys.stderr if sys.stderr.isatty() else sys.stdout)
     try:
-        return detect(request, arguments.output, options, progress=printer, is_cancelled=is_cancelled)
+        yield printer
     finally:
         if printer is not None:
             printer.end()
@@ -355,26 +204,18 @@ def main(argv: Sequence[str] | None = None, is_cancelled: IsCancelled = lambda: 
         argv: the arguments; None = those of the process.
         is_cancelled: asked again and again; True stops the run.
     """
-    parser = _parser()
+    parser = make_parser()
     try:
         arguments, unknown = parser.parse_known_args(_as_values(sys.argv[1:] if argv is None else argv))
         if unknown:
-            remedy = (
-                "each band goes behind a --band of its own, or commas between them"
-                if all(re.fullmatch(r"[^-]\w*=\d+[,;]?", text) for text in unknown)
-                else "several images go behind --pre and --post, or --images"
-            )
-            arguments.parser.error(f"unrecognized arguments: {' '.join(unknown)}; {remedy}")
-        if arguments.images and (arguments.scene or arguments.pre or arguments.post):
-            arguments.parser.error("--images are sorted by --event: give them, or a SCENE, or --pre and --post")
-        if arguments.images and (arguments.band or not arguments.event):
-            arguments.parser.error("--images needs --event, and names that tell what bands are: without them give --pre and --post")
+            arguments.parser.error(f"unrecognized arguments: {' '.join(unknown)}{remedy_of(arguments, unknown)}")
+        check_together(arguments)
     except SystemExit as end:
         return int(end.code or 0)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # names a console cannot show; stderr is like that
     try:
-        result = _run_detect(arguments, is_cancelled)
+        result = (_run_combine if arguments.command == "combine" else _run_detect)(arguments, is_cancelled)
     except Cancelled as error:
         tell(sys.stderr, f"{error}\n")
         return EXIT_CANCELLED

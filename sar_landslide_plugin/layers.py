@@ -30,8 +30,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from .core.errors import InputError
 from .core.map_view import ChangeView, MapViews, write_map_views
+from .core.output_folder import COVERAGE
 from .core.paths import resources_dir
-from .core.run_record import recorded_request, searches_a_part
+from .core.run_record import combined_records, recorded_request, searches_a_part
 from .processing.request import title_of
 
 # Custom layer properties: by them the dock finds the chips of a run again, also in a project opened later.
@@ -64,6 +65,7 @@ class ResultLayer:
     expanded: bool  # whether the legend is unfolded
     visible: bool = True
     is_view: bool = False  # whether the file only serves to look at
+    may_lack: bool = False  # whether only some results have it
 
 
 # From top to bottom.
@@ -71,6 +73,8 @@ RESULT_LAYERS = (
     ResultLayer("chips", "chips.gpkg", False, True),
     ResultLayer("landslides", "landslides.gpkg", False, True),
     ResultLayer("not_observed", "not_observed.gpkg", False, False, is_view=True),
+    ResultLayer("coverage", COVERAGE, True, False, visible=False, may_lack=True),
+    ResultLayer("runs_found", COVERAGE, True, False, visible=False, may_lack=True),
     ResultLayer("mask", "mask.tif", True, False),
     ResultLayer("probability", "probability.tif", True, True),
     ResultLayer("change", "change.vrt", True, False, visible=False, is_view=True),
@@ -88,6 +92,8 @@ def titles(is_part: bool) -> dict[str, str]:
         "chips": tr("Ranked chips"),
         "landslides": tr("Landslides"),
         "not_observed": tr("Not observed or not searched") if is_part else tr("Not observed"),
+        "coverage": tr("Runs that observed"),
+        "runs_found": tr("Runs that find a landslide"),
         "mask": tr("Landslide mask"),
         "probability": tr("Landslide probability"),
         "change": tr("Change: red weaker after, cyan stronger after"),
@@ -110,6 +116,11 @@ def abstracts() -> dict[str, str]:
             "Ground that the images did not see, before or after: radar shadow, layover, or beyond the images; or that was not searched: "
             "beyond the area that the run was given, or flat where that was left out. No landslide "
             "there does not mean that there is none. Outlines are generalised; the mask has them to the pixel."
+        ),
+        "coverage": tr("How many of the runs that were combined observed each pixel."),
+        "runs_found": tr(
+            "How many of the runs that were combined find a landslide at each pixel, each by itself. What only one of them finds may be a "
+            "slide that the others cannot see, or an error of that one."
         ),
         "mask": tr(
             "1 landslide, 0 no landslide, 255 not observed: the probability cut at the threshold of the run."
@@ -162,6 +173,8 @@ def run_title(folder: Path) -> str:
     scene, finished = run_name(folder)
     is_today = finished.date() == datetime.now().date()
     time = f"{finished:%H:%M}" if is_today else f"{finished:%Y-%m-%d %H:%M}"
+    if combined_records(read_record(folder / "run.json")):
+        return tr("{scene} landslides, runs combined {time}").format(scene=scene, time=time)
     return tr("{scene} landslides {time}").format(scene=scene, time=time)
 
 
@@ -190,7 +203,7 @@ def add_result_group(project: QgsProject, folder: Path, views: MapViews | None =
     names = titles(searches_a_part(record))
     for item in RESULT_LAYERS:
         path = view_paths[item.role] if item.is_view else folder / item.file
-        if path is None:
+        if path is None or (item.may_lack and not path.exists()):
             continue
         layer = _open(str(path), item, names[item.role])
         if not layer.isValid():

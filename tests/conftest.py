@@ -174,7 +174,7 @@ class FakeModels:
         return (-1.5 * (box / side**2 + 3)).astype(np.float32)
 
     def describe(self) -> dict[str, Any]:
-        return {"classifier": {"name": "Fake"}, "segmenter": {"name": "Fake"}}
+        return {"classifier": {"name": "Fake", "pair_id": "fake"}, "segmenter": {"name": "Fake", "pair_id": "fake"}}
 
 
 @dataclass(frozen=True)

@@ -22,12 +22,18 @@ class ResultRasters:
         probability, mask: results.
         landslides: 1 where a pixel is landslide, nothing elsewhere.
         with_landslides: windows in which there are any; filled on the way.
+        coverage: of runs that were combined, see ``coverage_raster``; None = it is one run.
     """
 
     probability: RasterFile
     mask: RasterFile
     landslides: RasterFile
     with_landslides: list[Window] = field(default_factory=list)
+    coverage: RasterFile | None = None
+
+    @property
+    def with_overviews(self) -> tuple[RasterFile, ...]:
+        return (self.probability, self.mask) if self.coverage is None else (self.probability, self.mask, self.coverage)
 
 
 class ChipSums:

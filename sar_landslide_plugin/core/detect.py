@@ -13,26 +13,23 @@ import numpy as np
 
 from .area_of_interest import chips_in_area, describe_area
 from .chip_sums import ChipSums, ResultRasters
-from .chip_table import Chip, chip_table, write_csv
 from .chips_done import ChipsDone
-from .errors import InputError, OutputError, foreseen
+from .errors import InputError, foreseen
 from .flat_ground import NEARLY_ALL, FlatGround, bounds_of_chips, check_is_no_image
 from .gdal_calls import quiet_gdal
 from .journal import Journal
 from .models import Models, load_models
 from .options import DetectOptions, DetectResult, pixels_of_area
-from .output_folder import RESULT_FILES, OutputFolder
+from .output_folder import ALL_FILES, OutputFolder
 from .patches import Patch, patches
 from .pipeline import run_pipeline
-from .polygons import outlines_beside, write_landslides
 from .progress import IsCancelled, ReportProgress, Stopwatch, Watch, timed
 from .provenance import InputFiles, basis_of_results, input_among, raster_metadata, write_run_json
-from .rasters import mask_raster, probability_raster, work_raster
 from .request import SceneRequest, SceneSummary
+from .result_files import Outcome, new_rasters, published, result_of, write_tables
 from .resuming import open_journal, provider_to_use, telling_what_is_kept
 from .scene import Scene
 from .two_stages import PatchResult, TwoStages
-from .vectors import write_chips
 from .words import say
 
 __all__ = ["DetectOptions", "DetectResult", "detect"]
@@ -91,16 +88,16 @@ def detect(
             inputs = files.result()
             watch.lap("checksums")
             try:
-                outcome = _run(scene, ground, request, options, pair, inputs, folder, watch)
+                result = _run(scene, ground, request, options, pair, inputs, folder, watch)
             except InputError:
                 inputs.check()  # says more than that a file is damaged
                 raise
         watch.check()
         inputs.check()
-        folder.publish()
+        result = published(folder, result, watch)
         if progress is not None:
             progress(1.0, say("Done"))
-        return _result(folder, outcome, pair, watch)
+        return result
 
 
 def _files_beside(
@@ -119,36 +116,12 @@ def _check_apart(request: SceneRequest, options: DetectOptions, output: Path) ->
     is the elevation model."""
     if options.elevation is not None:
         check_is_no_image(options.elevation, (*request.rasters, *request.pre, *request.post))
-    results = [path for path in (output / name for name in RESULT_FILES) if os.path.exists(path)]
+    results = [path for path in (output / name for name in ALL_FILES) if os.path.exists(path)]
     file = input_among(results, request, options.area, options.elevation)
     if file is not None:
         raise InputError(
             say("{file} is read by the run and would be replaced by its results: choose another output folder.", file=file)
         )
-
-
-@dataclass(frozen=True)
-class _Outcome:
-    """What a finished run knows besides its files."""
-
-    summary: SceneSummary
-    chips: list[Chip]
-    landslide_count: int
-    landslide_area_m2: float
-    resume_note: str
-
-    @property
-    def expected_area_m2(self) -> float:
-        return sum(chip.expected_area_m2 for chip in self.chips)
-
-    def counts(self) -> dict[str, float]:
-        return {
-            "chips": len(self.chips),
-            "flagged_chips": sum(chip.flagged for chip in self.chips),
-            "landslides": self.landslide_count,
-            "landslide_area_m2": round(self.landslide_area_m2, 2),
-            "expected_area_m2": round(self.expected_area_m2, 2),
-        }
 
 
 def _settings(options: DetectOptions, models: Models, summary: SceneSummary) -> _Settings:
@@ -174,7 +147,7 @@ def _run(
     inputs: InputFiles,
     folder: OutputFolder,
     watch: Watch,
-) -> _Outcome:
+) -> DetectResult:
     """Make all files of the results."""
     settings = _settings(options, models, scene.summary)
     looked_at = options.area
@@ -189,7 +162,7 @@ def _run(
     results = folder.results
     with ExitStack() as files:
         files.enter_context(journal)
-        rasters = _new_rasters(files, folder, scene, raster_metadata(models, settings.threshold, settings.gate))
+        rasters = new_rasters(files, folder, scene.grid, raster_metadata(models.segmenter_card, settings.threshold, settings.gate))
         sums = ChipSums(scene.grid, settings.threshold)
         try:
             _detect_patches(scene, ground, models, settings, options.tile_size, wanted, rasters, sums, inputs, journal, watch)
@@ -197,19 +170,11 @@ def _run(
             folder.keeps_journal |= journal.count > 0 and bool(sums.is_observed.any())
         _check_observed(sums, wanted is not None, request.leave_out_layover, ground)
         watch.lap("detect")
-        with outlines_beside(folder.work / "outlines.gpkg", rasters, watch) as outlines:
-            _build_overviews(rasters, watch)
-            watch.lap("overviews")
-            watch.step(_OVERVIEWS_END, say("Drawing polygons"))
-            smallest_px, share = settings.minimum_mapping_unit_px, (_OVERVIEWS_END, _POLYGONS_END)
-            target = results / "landslides.gpkg"
-            outlined = write_landslides(target, outlines, rasters, smallest_px, watch, share)
-            chips = chip_table(scene.grid, sums, outlined.points_px, models.segmenter_card, settings.flag_from)
-            write_csv(results / "chips.csv", chips)
-            write_chips(results / "chips.gpkg", chips, scene.projection_wkt)
-            watch.lap("vectors")
+        told = _DETECTED, _OVERVIEWS_END, _POLYGONS_END
+        card, smallest_px = models.segmenter_card, settings.minimum_mapping_unit_px
+        chips, outlined = write_tables(folder, rasters, sums, card, smallest_px, settings.flag_from, watch, told)
     summary = _counted(scene.summary, sums.shares(wanted), ground)
-    outcome = _Outcome(summary, chips, outlined.count, outlined.area_m2, note)
+    outcome = Outcome(summary, chips, outlined.count, outlined.area_m2)
     watch.step(_POLYGONS_END, say("Writing the record of the run"))
     write_run_json(
         results / "run.json",
@@ -223,7 +188,8 @@ def _run(
         counts=outcome.counts(),
         watch=watch,
     )
-    return outcome
+    provider = models.provider_used, models.provider_note
+    return result_of(folder, outcome, watch, provider, note)
 
 
 def _counted(summary: SceneSummary, shares: tuple[float, float], ground: FlatGround | None) -> SceneSummary:
@@ -234,17 +200,6 @@ def _counted(summary: SceneSummary, shares: tuple[float, float], ground: FlatGro
         return counted
     doubts = (ground.doubt(),) if flat > NEARLY_ALL * (1 - unobserved) else ()
     return replace(counted, flat_fraction=flat, notes=summary.notes + doubts)
-
-
-def _new_rasters(files: ExitStack, folder: OutputFolder, scene: Scene, metadata: dict[str, str]) -> ResultRasters:
-    rasters = ResultRasters(
-        probability=files.enter_context(probability_raster(folder.results / "probability.tif", scene.grid)),
-        mask=files.enter_context(mask_raster(folder.results / "mask.tif", scene.grid)),
-        landslides=files.enter_context(work_raster(folder.work / "landslides.tif", scene.grid)),
-    )
-    rasters.probability.describe(metadata, "landslide probability")
-    rasters.mask.describe(metadata, "landslide")
-    return rasters
 
 
 def _detect_patches(
@@ -354,42 +309,3 @@ def _segmented(sums: ChipSums) -> dict[str, int]:
     """How many of the observed chips stage 2 looked at, and how many the gate spared it."""
     segmented = int(sums.segmented.sum())
     return {"chips_segmented": segmented, "chips_skipped": int(sums.is_observed.sum()) - segmented}
-
-
-def _build_overviews(rasters: ResultRasters, watch: Watch) -> None:
-    middle, text = (_DETECTED + _OVERVIEWS_END) / 2, say("Building overviews")
-    watch.step(_DETECTED, text)
-    try:
-        rasters.probability.build_overviews(watch.gdal_callback(_DETECTED, middle, text))
-        rasters.mask.build_overviews(watch.gdal_callback(middle, _OVERVIEWS_END, text))
-    except OutputError:
-        watch.check()  # GDAL reports a cancelled run as a failure
-        raise
-
-
-def _result(output: OutputFolder, outcome: _Outcome, models: Models, watch: Watch) -> DetectResult:
-    folder, marks_note = output.destination, ""
-    if output.kept_marks is not None:
-        marks_note = say(
-            "Chips of the earlier results were marked: their table is kept as {file}.", file=output.kept_marks.name
-        )
-    return DetectResult(
-        folder=folder,
-        probability=folder / "probability.tif",
-        mask=folder / "mask.tif",
-        landslides=folder / "landslides.gpkg",
-        chips=folder / "chips.gpkg",
-        chips_csv=folder / "chips.csv",
-        run_json=folder / "run.json",
-        summary=outcome.summary,
-        chip_count=len(outcome.chips),
-        flagged_count=sum(chip.flagged for chip in outcome.chips),
-        landslide_count=outcome.landslide_count,
-        landslide_area_m2=outcome.landslide_area_m2,
-        expected_area_m2=outcome.expected_area_m2,
-        provider_used=models.provider_used,
-        provider_note=models.provider_note,
-        seconds=watch.seconds,
-        resume_note=outcome.resume_note,
-        marks_note=marks_note,
-    )

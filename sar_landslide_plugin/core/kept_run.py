@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from .errors import OutputError
-from .output_folder import RESULT_FILES
+from .output_folder import ALL_FILES, RESULT_FILES
 from .reviews import KEPT_MARKS
 from .words import say
 
@@ -28,7 +28,8 @@ def copy_run(folder: Path, destination: Path) -> Path:
     with _told(destination), tempfile.TemporaryDirectory(prefix=".sar-landslide-copy-", dir=destination.parent) as hidden:
         copy = Path(hidden, "results")
         copy.mkdir()
-        for source in [Path(folder, name) for name in RESULT_FILES] + list(Path(folder).glob(f"{KEPT_MARKS}*.gpkg")):
+        present = [Path(folder, name) for name in ALL_FILES if name in RESULT_FILES or Path(folder, name).exists()]
+        for source in present + list(Path(folder).glob(f"{KEPT_MARKS}*.gpkg")):
             (_copy_database if source.suffix == ".gpkg" else shutil.copy2)(source, copy / source.name)
         os.replace(copy, destination)
     return destination

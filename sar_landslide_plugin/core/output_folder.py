@@ -23,6 +23,8 @@ from .words import say
 
 # The record of the run is moved last, and moved away first: a folder without it is no finished run.
 RESULT_FILES = ("probability.tif", "mask.tif", "landslides.gpkg", "chips.gpkg", "chips.csv", "run.json")
+COVERAGE = "run_coverage.tif"  # of runs that were combined
+ALL_FILES = (*RESULT_FILES[:-1], COVERAGE, RESULT_FILES[-1])
 STALE_SUFFIXES = (".aux.xml", ".ovr", "-wal", "-shm", "-journal")  # others' notes on earlier results
 _HIDDEN = ".sar-landslide-partial"
 FORGOTTEN_AFTER_S = 7 * 24 * 3600.0  # what died longer ago, for another destination in the same place, is removed
@@ -31,7 +33,7 @@ FORGOTTEN_AFTER_S = 7 * 24 * 3600.0  # what died longer ago, for another destina
 def check_is_no_result(path: Path) -> None:
     """Raise OutputError where something else is to be written over a file of a finished run, or over marks kept from one."""
     path = Path(path)
-    is_one = path.name.lower() in RESULT_FILES or path.name.lower().startswith(KEPT_MARKS)
+    is_one = path.name.lower() in ALL_FILES or path.name.lower().startswith(KEPT_MARKS)
     if is_one and path.exists() and (path.parent / "run.json").exists():
         raise OutputError(say("{file} belongs to the results of a run: choose another name.", file=path))
 
@@ -160,7 +162,7 @@ class OutputFolder:
         self._check_is_folder()  # somebody may have been here meanwhile
         self._check_holds_no_results()
         try:
-            for name in RESULT_FILES:
+            for name in self._made():
                 _sync(self.results / name)  # or a power cut could leave names without contents
             if self.destination.exists():
                 self._replace_files()
@@ -179,6 +181,10 @@ class OutputFolder:
                 )
             ) from error
         self.keeps_journal = False
+
+    def _made(self) -> list[str]:
+        """Names of the files of this run."""
+        return [name for name in ALL_FILES if name in RESULT_FILES or (self.results / name).exists()]
 
     def _check_is_folder(self) -> None:
         for ancestor in (self.destination, *self.destination.parents):
@@ -201,7 +207,7 @@ class OutputFolder:
                 )
 
     def _check_holds_no_results(self) -> None:
-        held = [name for name in RESULT_FILES if (self.destination / name).exists()]
+        held = [name for name in ALL_FILES if (self.destination / name).exists()]
         if held and not self._overwrite:
             raise OutputError(
                 say(
@@ -214,7 +220,7 @@ class OutputFolder:
 
     def _earlier_files(self) -> Iterator[Path]:
         """Results in the destination and others' notes on them, in the order in which they are moved away."""
-        for name in reversed(RESULT_FILES):
+        for name in reversed(ALL_FILES):
             for path in (self.destination / f"{name}{suffix}" for suffix in ("", *STALE_SUFFIXES)):
                 if path.exists():
                     yield path
@@ -300,7 +306,7 @@ class OutputFolder:
         try:
             for path in self._earlier_files():
                 os.replace(path, self._replaced / path.name)
-            for name in RESULT_FILES:
+            for name in self._made():
                 os.replace(self.results / name, self.destination / name)
             os.replace(self._replaced, self._hidden / "done")
         except OSError:
@@ -314,9 +320,12 @@ class OutputFolder:
         """Take back new files and put back earlier ones; each step may be the last one of a process."""
         if not self._replaced.is_dir():
             return
-        for name in RESULT_FILES:
-            if not (self.results / name).exists() and (self.destination / name).exists():
-                os.replace(self.destination / name, self.results / name)
+        # New files came in the order of their names, after all earlier ones had gone. They go in the reverse order, so that the first of
+        # them is the last one to tell that some are still there.
+        if not (self.results / ALL_FILES[0]).exists():
+            for name in reversed(ALL_FILES):
+                if not (self.results / name).exists() and (self.destination / name).exists():
+                    os.replace(self.destination / name, self.results / name)
         for old in sorted(self._replaced.iterdir(), key=lambda path: path.name == RESULT_FILES[-1]):
             os.replace(old, self.destination / old.name)
         self._replaced.rmdir()

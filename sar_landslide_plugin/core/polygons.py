@@ -7,7 +7,7 @@ and one row of numbers for each polygon in each chip.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +30,7 @@ from .vectors import write_geopackage
 from .words import say
 
 COLUMNS = ("id", "area_m2", "pixels", "mean_probability", "max_probability", "chip_id", "lon", "lat")
+RUNS_COLUMNS = ("runs_found", "runs_observed")  # where runs were combined: at the place of the outline where most find it
 _LAYER = "outlines"
 _TICK_S = 0.2
 
@@ -40,6 +41,7 @@ Outlines = Optional["Future[gdal.Dataset]"]  # None where there are no landslide
 _PART = np.dtype(
     [("label", np.int64), ("row", np.int64), ("column", np.int64)]
     + [(name, np.float64) for name in ("pixels", "area_m2", "probability", "largest", "x_px", "y_px")]
+    + [(name, np.int64) for name in RUNS_COLUMNS]
 )
 
 
@@ -121,7 +123,8 @@ def write_landslides(
 
     grid = rasters.probability.grid
     points_px = np.full((2, grid.chip_rows, grid.chip_columns), np.nan)
-    target = path, "landslides", grid.wkt, ogr.wkbMultiPolygon, COLUMNS
+    columns = COLUMNS if rasters.coverage is None else (*COLUMNS, *RUNS_COLUMNS)
+    target = path, "landslides", grid.wkt, ogr.wkbMultiPolygon, columns
     if outlines is None:
         return Outlined(write_geopackage(*target, ()), 0.0, points_px)
     with _told_as_output_error(watch):
@@ -131,7 +134,7 @@ def write_landslides(
         parts = _parts(layer, rasters, lambda share: tell(0.5 * share))
         pixels = np.bincount(parts["label"], parts["pixels"])
         parts = parts[pixels[parts["label"]] >= smallest_px]
-        count = write_geopackage(*target, _features(layer, grid, parts, tell))
+        count = write_geopackage(*target, _features(layer, grid, parts, tell, columns))
     shown = _first_of_each(("row", "column"), parts, by=("pixels", "largest"))
     points_px[:, shown["row"], shown["column"]] = shown["x_px"], shown["y_px"]
     return Outlined(count, float(parts["area_m2"].sum()), points_px)
@@ -141,10 +144,13 @@ def _parts(layer: ogr.Layer, rasters: ResultRasters, tell: Callable[[float], Non
     """All parts, as of ``_PART``: windows are read, burnt and added up at the same time, each in a thread of its own."""
     parts: list[np.ndarray] = []
 
-    def summed(item: tuple[Window, np.ndarray]) -> np.ndarray:
+    def summed(item: tuple[Window, np.ndarray, np.ndarray | None]) -> np.ndarray:
         return _parts_in(layer, rasters.probability.grid, *item)
 
-    windows = ((window, rasters.probability.read(window)) for window in rasters.with_landslides)
+    coverage = rasters.coverage
+    windows = (
+        (window, rasters.probability.read(window), None if coverage is None else coverage.read_all(window)) for window in rasters.with_landslides
+    )
     run_pipeline(windows, summed, parts.append, tick=lambda: tell(len(parts) / len(rasters.with_landslides)))
     return np.concatenate(parts)
 
@@ -163,8 +169,10 @@ def _told_as_output_error(watch: Watch) -> Iterator[None]:
         ) from error
 
 
-def _parts_in(layer: ogr.Layer, grid: Grid, window: Window, probability: np.ndarray) -> np.ndarray:
-    """The parts in a window of whole chips, as of ``_PART``."""
+def _parts_in(
+    layer: ogr.Layer, grid: Grid, window: Window, probability: np.ndarray, coverage: np.ndarray | None
+) -> np.ndarray:
+    """The parts in a window of whole chips, as of ``_PART``; ``coverage`` as of ``coverage_raster``, if there is one."""
     labels = _burn_labels(layer, grid, window)
     y, x = np.nonzero(labels)
     label, probability = labels[y, x], probability[y, x].astype(np.float64)
@@ -180,6 +188,8 @@ def _parts_in(layer: ogr.Layer, grid: Grid, window: Window, probability: np.ndar
     parts["probability"] = np.add.reduceat(probability[order], starts)
     parts["largest"] = probability[peaks]
     parts["x_px"], parts["y_px"] = window.x0 + x[peaks] + 0.5, window.y0 + y[peaks] + 0.5
+    for name, plane in zip(("runs_observed", "runs_found"), (None, None) if coverage is None else coverage):
+        parts[name] = 0 if plane is None else np.maximum.reduceat(plane[y, x][order], starts)
     return parts
 
 
@@ -190,6 +200,13 @@ def _first_of_each(names: tuple[str, ...], parts: np.ndarray, by: tuple[str, ...
     ordered = parts[np.lexsort(keys[::-1])]
     values = np.stack([ordered[name] for name in names])
     return ordered[np.diff(values, prepend=-1).any(axis=0)]
+
+
+def _largest_of_each(parts: np.ndarray, name: str) -> np.ndarray:
+    """By label the largest value under a name."""
+    largest = np.zeros(int(parts["label"].max(initial=0)) + 1, np.int64)
+    np.maximum.at(largest, parts["label"], parts[name])
+    return largest
 
 
 def _burn_labels(layer: ogr.Layer, grid: Grid, window: Window) -> np.ndarray:
@@ -204,12 +221,13 @@ def _burn_labels(layer: ogr.Layer, grid: Grid, window: Window) -> np.ndarray:
 
 
 def _features(
-    layer: ogr.Layer, grid: Grid, parts: np.ndarray, tell: Callable[[float], None]
+    layer: ogr.Layer, grid: Grid, parts: np.ndarray, tell: Callable[[float], None], columns: Sequence[str]
 ) -> Iterator[tuple[ogr.Geometry, dict[str, object]]]:
     pixels, area_m2, probability = (np.bincount(parts["label"], parts[name]) for name in ("pixels", "area_m2", "probability"))
     # Of a whole outline: its middle may lie beside it, in a chip without any of it.
     peaks = _first_of_each(("label",), parts, by=("largest",))
     peaks = peaks[np.argsort(-area_m2[peaks["label"]], kind="stable")]
+    runs = {name: _largest_of_each(parts, name) for name in RUNS_COLUMNS if name in columns}
     longitude, latitude = lon_lat_degrees(grid, *grid.map_xy(peaks["x_px"], peaks["y_px"]))
     for index, peak in enumerate(peaks):
         tell(0.5 + 0.5 * (index + 1) / len(peaks))
@@ -225,6 +243,7 @@ def _features(
                 "chip_id": chip_id(int(peak["row"]), int(peak["column"])),
                 "lon": round(float(longitude[index]), 7),
                 "lat": round(float(latitude[index]), 7),
+                **{name: int(largest[label]) for name, largest in runs.items()},
             },
         )
 

@@ -8,11 +8,19 @@ from types import TracebackType
 
 import numpy as np
 
+from .area import pixel_spacing_m
 from .errors import InputError, SarLandslideError
 from .finished_run import FinishedRun
 from .gdal_calls import quiet_gdal
 from .grid import Window
-from .run_record import changed_inputs, read_record, recorded_request, recorded_spacing_range
+from .images_of_runs import ImagesOfRuns, ImagesShown
+from .run_record import (
+    changed_inputs,
+    combined_records,
+    read_record,
+    recorded_request,
+    recorded_spacing_range,
+)
 from .scene import Scene
 from .words import say
 
@@ -58,14 +66,22 @@ class PreviewSource:
 
     def __init__(self, folder: Path) -> None:
         self._scene: Scene | None = None
+        self._images_of: ImagesOfRuns | None = None  # where runs were combined
         self._problem = ""
         with quiet_gdal():
             self._run = FinishedRun(Path(folder), "probability.tif")
             try:
-                self._open_scene(Path(folder))
+                self._open_images(Path(folder))
             except SarLandslideError as error:
                 self.close_scene()
                 self._problem = say("The images of this run cannot be shown. {reason}", reason=error)
+
+    def _open_images(self, folder: Path) -> None:
+        records = combined_records(read_record(folder))
+        if records:
+            self._images_of = ImagesOfRuns(folder, records, self._run.grid)
+        else:
+            self._open_scene(folder)
 
     def _open_scene(self, folder: Path) -> None:
         record = read_record(folder)
@@ -84,19 +100,27 @@ class PreviewSource:
         window = _picture_window(chip)
         with quiet_gdal():
             probability = self._probability(window)
-            images, polarisation = self._images(window)
-        summary = None if self._scene is None else self._scene.summary
+            shown = self._shown(chip, window)
         return ChipPreview(
-            pre_db=None if images is None else images[0],
-            post_db=None if images is None else images[1],
+            pre_db=None if shown.images_db is None else shown.images_db[0],
+            post_db=None if shown.images_db is None else shown.images_db[1],
             probability=probability,
-            limits_db=(-25.0, 0.0) if images is None else stretch_limits(images),
+            limits_db=(-25.0, 0.0) if shown.images_db is None else stretch_limits(shown.images_db),
             outline=Window(chip.x0 - window.x0, chip.y0 - window.y0, chip.width, chip.height),
-            width_m=0.0 if summary is None else summary.pixel_spacing_m[0] * window.width,
-            polarisation=polarisation,
-            dates=((), ()) if summary is None else (summary.pre_dates, summary.post_dates),
-            problem=self._problem,
+            width_m=0.0 if shown.images_db is None else pixel_spacing_m(self._run.grid)[0] * window.width,
+            polarisation=shown.polarisation,
+            dates=shown.dates,
+            problem=shown.problem,
         )
+
+    def _shown(self, chip: Window, window: Window) -> ImagesShown:
+        if self._images_of is not None:
+            return self._images_of.read(chip, window)
+        if self._scene is None:
+            return ImagesShown(problem=self._problem)
+        images, polarisation = self._images(self._scene, window)
+        summary = self._scene.summary
+        return ImagesShown(images, polarisation, (summary.pre_dates, summary.post_dates), self._problem)
 
     def _probability(self, window: Window) -> np.ndarray:
         inside = window.within(self._run.grid.window)
@@ -106,17 +130,19 @@ class PreviewSource:
         picture[rows, columns] = self._run.read("probability.tif", inside)
         return picture
 
-    def _images(self, window: Window) -> tuple[np.ndarray | None, str]:
+    @staticmethod
+    def _images(scene: Scene, window: Window) -> tuple[np.ndarray, str]:
         """Decibels before and after (2, height, width), and the polarisation: VH where there is one, as landslides show best in it."""
-        if self._scene is None:
-            return None, ""
-        pre, post = self._scene.read(window.x0, window.y0, window.width, window.height)
-        index = 1 if "VH" in self._scene.summary.polarisations else 0
+        pre, post = scene.read(window.x0, window.y0, window.width, window.height)
+        index = 1 if "VH" in scene.summary.polarisations else 0
         with np.errstate(divide="ignore", invalid="ignore"):
             return 10 * np.log10(np.stack([pre[index], post[index]])), ("VV", "VH")[index]
 
     def close_scene(self) -> None:
         """Let go of the images."""
+        if self._images_of is not None:
+            self._images_of.close()
+            self._images_of = None
         if self._scene is not None:
             self._scene.close()
             self._scene = None

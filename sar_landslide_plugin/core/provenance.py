@@ -18,6 +18,7 @@ import numpy as np
 from osgeo import gdal
 
 from .bands import SIDES
+from .cards import ModelCard
 from .errors import InputError
 from .gdal_calls import listed_files, open_raster, quiet_gdal, short_name
 from .layover import find_mask
@@ -263,14 +264,13 @@ def _digest_of_area(area: Area | None) -> str | None:
     return hashlib.sha256(b"".join([str(area.wkt).encode(), *area.polygons])).hexdigest()
 
 
-def raster_metadata(models: Models, threshold: float, gate: float | None) -> dict[str, str]:
-    """Metadata items of the result rasters."""
-    card = models.segmenter_card
+def raster_metadata(card: ModelCard, threshold: float, gate: float | str | None) -> dict[str, str]:
+    """Metadata items of the result rasters; the gate may be told in words."""
     return {
         "TIFFTAG_SOFTWARE": f"{SOFTWARE} {plugin_version()}",
         "MODEL": f"{card.name} {card.version} ({card.pair_id})",
         "THRESHOLD": f"{threshold:.6g}",
-        "GATE": "none, all chips were segmented" if gate is None else f"{gate:.6g}",
+        "GATE": "none, all chips were segmented" if gate is None else gate if isinstance(gate, str) else f"{gate:.6g}",
     }
 
 
@@ -303,7 +303,12 @@ def write_run_json(
         "counts": dict(counts),
         "timings_s": {**watch.timings_s, "total": round(watch.seconds, 3)},
     }
-    text = json.dumps(_json_value(record), indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+    write_record(path, record)
+
+
+def write_record(path: Path, record: Mapping[str, Any]) -> None:
+    """Write run.json, with texts in English."""
+    text = json.dumps(_json_value(dict(record)), indent=2, ensure_ascii=False, allow_nan=False) + "\n"
     # File names need not be text: what UTF-8 lacks is written as \udcff, which JSON knows.
     path.write_text(text, encoding="utf-8", errors="backslashreplace")
 

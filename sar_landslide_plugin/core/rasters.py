@@ -23,7 +23,7 @@ class RasterFile:
     """One GeoTIFF on a grid, open for writing windows, and reading those of its first band.
 
     Args:
-        overviews: how GDAL is to make overviews of the one band, "AVERAGE" or "NEAREST"; None = there are none. The first
+        overviews: how GDAL is to make overviews, "AVERAGE" or "NEAREST"; None = there are none. The first
             one is then written along with each window, which must begin and end at even pixels or at the border: to read
             all pixels again for it would take a tenth of a run.
 
@@ -41,7 +41,8 @@ class RasterFile:
         bands: int = 1,
         overviews: str | None = None,
     ) -> None:
-        self.path, self.grid, self._overviews, self._half = path, grid, overviews, None
+        self.path, self.grid, self._overviews = path, grid, overviews
+        self._halves: list[gdal.Band] = []
         driver = gdal.GetDriverByName("GTiff")
         self._dataset = self._do(
             lambda: driver.Create(str(path), grid.width, grid.height, bands, data_type, list(options))
@@ -62,7 +63,10 @@ class RasterFile:
             self.flush()  # GDAL does not survive it where there is no room for the head of the file
             with overview_blocks(BLOCK_SIZE // 2):  # so that a block of the image is one of its first overview, too
                 self._do(lambda: self._dataset.BuildOverviews("NONE", levels))
-            self._half = self._band.GetOverview(0)
+            self._halves = [band.GetOverview(0) for band in self._bands()]
+
+    def _bands(self) -> list[gdal.Band]:
+        return [self._dataset.GetRasterBand(number) for number in range(1, self._dataset.RasterCount + 1)]
 
     def _do(self, action: Callable[[], Any]) -> Any:
         """Call GDAL; its failure is that of writing the file."""
@@ -79,10 +83,11 @@ class RasterFile:
 
     def write(self, window: Window, values: np.ndarray) -> None:
         """Write (height, width) or (bands, height, width) values of a window inside the grid."""
-        for number, plane in enumerate(values if values.ndim == 3 else values[None], 1):
-            self._write_band(self._dataset.GetRasterBand(number), window.x0, window.y0, plane)
-        if self._half is not None:
-            self._write_band(self._half, window.x0 // 2, window.y0 // 2, _HALVED[self._overviews](values))
+        planes = values if values.ndim == 3 else values[None]
+        for band, plane in zip(self._bands(), planes):
+            self._write_band(band, window.x0, window.y0, plane)
+        for half, plane in zip(self._halves, planes):
+            self._write_band(half, window.x0 // 2, window.y0 // 2, _HALVED[str(self._overviews)](plane))
 
     def _write_band(self, band: gdal.Band, x0: int, y0: int, plane: np.ndarray) -> None:
         self._do(lambda: band.WriteArray(plane, x0, y0))
@@ -91,28 +96,33 @@ class RasterFile:
         """Values of a window inside the grid; not written ones are 0."""
         return self._do(lambda: self._band.ReadAsArray(window.x0, window.y0, window.width, window.height))
 
+    def read_all(self, window: Window) -> np.ndarray:
+        """The same of all bands: (bands, height, width)."""
+        planes = self._do(lambda: self._dataset.ReadAsArray(window.x0, window.y0, window.width, window.height))
+        return planes.reshape(-1, window.height, window.width)
+
     @property
     def band(self) -> gdal.Band:
         return self._band
 
     def flush(self) -> None:
-        """Write what is in memory; that of the overview first, which the dataset forgets."""
-        if self._half is not None:
-            self._do(self._half.FlushCache)
+        """Write what is in memory; that of the overviews first, which the dataset forgets."""
+        for half in self._halves:
+            self._do(half.FlushCache)
         self._do(self._dataset.FlushCache)
 
     def build_overviews(self, callback: Callable[..., int]) -> None:
         """Fill the further overviews from the first one; OutputError where the callback stops it."""
         self.flush()
-        further = [self._band.GetOverview(level) for level in range(1, self._band.GetOverviewCount())]
-        if further:
-            with all_cores():
-                source = self._half, further, self._overviews
-                self._do(lambda: gdal.RegenerateOverviews(*source, callback=callback))
+        for band, half in zip(self._bands(), self._halves):
+            further = [band.GetOverview(level) for level in range(1, band.GetOverviewCount())]
+            if further:
+                with all_cores(), writing(self.path.name):
+                    checked(gdal.RegenerateOverviews, half, further, self._overviews, callback=callback)
 
     def close(self) -> None:
         """Write what is left and close the file."""
-        dataset, self._dataset, self._band, self._half = self._dataset, None, None, None
+        dataset, self._dataset, self._band, self._halves = self._dataset, None, None, []
         if dataset is not None:
             with writing(self.path.name):
                 close(dataset)
@@ -169,6 +179,12 @@ def probability_raster(path: Path, grid: Grid) -> RasterFile:
 def mask_raster(path: Path, grid: Grid) -> RasterFile:
     """uint8: 0 no landslide, 1 landslide, 255 not observed."""
     return RasterFile(path, grid, gdal.GDT_Byte, _TILED, MASK_NODATA, overviews="NEAREST")
+
+
+def coverage_raster(path: Path, grid: Grid) -> RasterFile:
+    """uint8: of the runs that were combined, how many observed a pixel, how many find a landslide there, and the number of the one that
+    finds it most probable, 0 = none observed it."""
+    return RasterFile(path, grid, gdal.GDT_Byte, _TILED, None, bands=3, overviews="NEAREST")
 
 
 def composite_raster(path: Path, grid: Grid, bands: int) -> RasterFile:

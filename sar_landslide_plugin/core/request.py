@@ -96,6 +96,7 @@ class SceneSummary:
         is_simulated: whether an image says that it is, as those of the demo scene do.
         flat_fraction: share of pixels that a run left out as flat ground; None where it was not asked to.
         has_unused_masks: whether masks of layover and shadow came with images, and are not used.
+        runs_combined: how many finished runs were combined; 0 = it is a scene.
     """
 
     width: int
@@ -116,6 +117,7 @@ class SceneSummary:
     is_simulated: bool = False
     has_unused_masks: bool = False
     flat_fraction: float | None = None
+    runs_combined: int = 0
 
     @property
     def pixel_area_m2(self) -> float:
@@ -144,6 +146,7 @@ class SceneSummary:
         """One line such as "VV+VH, linear power, 10 m, 2018-09-01 to 2018-09-06, about 3 % no data"."""
         unit = unit_words(self.unit)
         parts = [
+            *([say("runs combined: {count}", count=self.runs_combined)] if self.runs_combined else []),
             "+".join(self.polarisations),
             say("{unit} (judged from the values)", unit=unit) if self.unit_was_guessed else unit,
             spacing_words(self.pixel_spacing_m),

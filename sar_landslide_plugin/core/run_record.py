@@ -28,12 +28,21 @@ def read_record(folder: Path) -> dict[str, Any]:
     return record
 
 
+def combined_records(record: dict[str, Any]) -> list[dict[str, Any]]:
+    """The records of the runs that were combined; none where it is one of a run itself."""
+    combined = record.get("combined")
+    entries = [entry.get("record") for entry in combined if isinstance(entry, dict)] if isinstance(combined, list) else []
+    return [entry for entry in entries if isinstance(entry, dict)]
+
+
 def recorded_request(record: dict[str, Any]) -> SceneRequest:
-    """The rasters of a run and how they were understood, so that they can be read again just so.
+    """The rasters of a run and how they were understood, so that they can be read again just so; of runs that were combined those of
+    the first.
 
     Raises:
         InputError: the record does not tell.
     """
+    record = next(iter(combined_records(record)), record)
     asked = record.get("request")
     if not isinstance(asked, dict) or not (asked.get("rasters") or (asked.get("pre") and asked.get("post"))):
         raise InputError(
@@ -98,7 +107,9 @@ def _present_place(entry: dict[str, Any]) -> str:
 
 
 def searches_a_part(record: dict[str, Any]) -> bool:
-    """Whether a run left out ground that was observed: all but an area, or what is flat."""
+    """Whether a run, or one that was combined with others, left out ground that was observed: all but an area, or what is flat."""
+    if any(map(searches_a_part, combined_records(record))):
+        return True
     options = record.get("options")
     return bool(record.get("area") or (isinstance(options, dict) and options.get("elevation")))
 

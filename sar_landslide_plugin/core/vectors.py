@@ -13,7 +13,7 @@ from .gdal_calls import checked, closing, spatial_reference, writing
 from .reviews import REVIEW_COLUMNS
 
 _TEXT_COLUMNS = ("chip_id", *REVIEW_COLUMNS)
-_WHOLE_COLUMNS = ("rank", "row", "col", "flagged", "landslide_pixels", "id", "pixels")
+_WHOLE_COLUMNS = ("rank", "row", "col", "flagged", "landslide_pixels", "id", "pixels", "runs_found", "runs_observed")
 
 
 def write_geopackage(

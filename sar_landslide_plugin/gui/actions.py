@@ -21,8 +21,8 @@ class PluginActions(QObject):
     demo_added = pyqtSignal(object)  # its layer, which is active
     hinted = pyqtSignal(object)  # item of the message bar that says what to do next
 
-    def __init__(self, iface, messages: Messages, last_run, open_results, parent=None):
-        """``last_run`` gives the folder of the run that is shown, or None; ``open_results`` asks for another one."""
+    def __init__(self, iface, messages: Messages, last_run, open_results, combine_runs, parent=None):
+        """``last_run`` gives the folder of the run that is shown, or None; ``open_results`` asks for another one, ``combine_runs`` for several."""
         super().__init__(parent)
         self._iface = iface
         self._messages = messages
@@ -34,6 +34,13 @@ class PluginActions(QObject):
             "mActionFileOpen.svg",
             self.tr("Show the results in the folder of an earlier run, also of one from the command line"),
             open_results,
+        )
+        self.combine_runs = self._action(
+            "CombineRuns",
+            self.tr("Combine Runs…"),
+            "mActionMergeFeatures.svg",
+            self.tr("Make one map and one ranking of runs on one event, as from ascending and from descending orbits"),
+            combine_runs,
         )
         self.help = self._action(
             "Help",
@@ -73,7 +80,7 @@ class PluginActions(QObject):
 
     def all(self) -> list[QAction]:
         """All entries in the order of the menus."""
-        return [self.open_results, self.help, self.demo, self.diagnostics, self.log, self.about]
+        return [self.open_results, self.combine_runs, self.help, self.demo, self.diagnostics, self.log, self.about]
 
     def shut_down(self) -> None:
         """Close what is open."""

@@ -13,9 +13,11 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from .. import layers
 from ..core.outcome import none_outlined
 from ..local_numbers import grouped
+from ..processing.provider import COMBINE_ID
 from . import project_state
 from .actions import PluginActions
 from .chips_box import ChipsBox
+from .combine_dialog import CombineDialog
 from .detect_box import DetectBox
 from .messages import Messages
 from .panes import Panes
@@ -42,7 +44,7 @@ class LandslideDock(QgsDockWidget):
         self.messages = Messages(iface, self)
         self._said_before_run = []  # items of the message bar
         self.actions_offered = PluginActions(
-            iface, self.messages, lambda: self.chips_box.folder(), self.ask_for_results, self
+            iface, self.messages, lambda: self.chips_box.folder(), self.ask_for_results, self.ask_for_runs, self
         )
         self.run_folders = RunFolders(self)
         self._undo_offered = None  # item of the message bar
@@ -133,8 +135,7 @@ class LandslideDock(QgsDockWidget):
         QgsSettings().setValue(MODE_KEY, self.scene_box.mode())
         self.detect_box.save_settings()
         if not self._runner.is_running():
-            while self._said_before_run:  # what the last one ended with is no longer true, and nobody is new any more
-                self.messages.withdraw(self._said_before_run.pop())
+            self._withdraw_said()
             project_state.save(QgsProject.instance(), {**self.scene_box.state(), **self.detect_box.state()})
             self._summary_of_run = self._summary
         parameters = self.scene_box.parameters()
@@ -150,6 +151,29 @@ class LandslideDock(QgsDockWidget):
     def ask_for_results(self) -> None:
         """Let the user choose the folder of a finished run and show what is in it."""
         self.run_folders.ask(self, self.detect_box.options_box.folder_widget.filePath())
+
+    def ask_for_runs(self) -> None:
+        """Let the user choose runs, and put them together as one."""
+        dialog = CombineDialog(self.chips_box.folder(), self._iface.mainWindow())
+        if dialog.exec() and dialog.folders():
+            self.combine(dialog.folders())
+        dialog.deleteLater()
+
+    def combine(self, folders: list[Path]) -> None:
+        """Start the algorithm that puts runs together, and show what comes out as that of a detection."""
+        if not self._runner.is_running():
+            self._withdraw_said()
+            self._unfinished_runs.begin_other()
+            self._summary_of_run = None
+        self.chips_box.save_note()  # one that is being typed belongs to a run
+        output = self.detect_box.options_box.output(layers.run_name(folders[0])[0])
+        runs = [str(folder / "run.json") for folder in folders]
+        self._runner.start({"RUNS": runs, "LOAD": True, "OUTPUT": output}, COMBINE_ID)
+
+    def _withdraw_said(self):
+        """What the last run ended with is no longer true, and nobody is new any more."""
+        while self._said_before_run:
+            self.messages.withdraw(self._said_before_run.pop())
 
     def show_error(self, sentence: str) -> None:
         """Show one plain sentence in QGIS's message bar; it stays until it is closed."""
@@ -350,7 +374,9 @@ class LandslideDock(QgsDockWidget):
         self.run_box.set_running(False)
         self._said_before_run.append(
             self.messages.tell(
-                self.tr("Cancelled; nothing was written. Press Detect Landslides to start again."),
+                self.tr("Cancelled; nothing was written. Press Detect Landslides to start again.")
+                if self._summary_of_run is not None
+                else self.tr("Cancelled; nothing was written."),
                 Qgis.MessageLevel.Info,
             )
         )

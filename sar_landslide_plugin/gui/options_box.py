@@ -204,7 +204,7 @@ class OptionsBox(QgsCollapsibleGroupBox):
         parameters = {
             "SEGMENT": self.segment_combo.currentData(),
             "PROVIDER": self.provider_combo.currentData(),
-            "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT,
+            "OUTPUT": self.output(scene_title),
         }
         if self.exact_threshold() is not None:
             parameters["THRESHOLD"] = self.exact_threshold()
@@ -214,10 +214,12 @@ class OptionsBox(QgsCollapsibleGroupBox):
             parameters["GATE"] = self.gate_spin.value() / 100.0
         if self.threads_spin.value() > 0:
             parameters["THREADS"] = self.threads_spin.value()
-        parent = self.folder_widget.filePath().strip()
-        if parent:
-            parameters["OUTPUT"] = str(Path(parent) / run_folder_name(scene_title, datetime.now()))
         return parameters
+
+    def output(self, scene_title: str) -> str:
+        """A folder for a run that begins now, or what stands for a temporary one."""
+        parent = self.folder_widget.filePath().strip()
+        return str(Path(parent) / run_folder_name(scene_title, datetime.now())) if parent else QgsProcessing.TEMPORARY_OUTPUT
 
     def state(self) -> dict:
         """What is chosen, but for the folder, which is a matter of the computer and not of the project."""

@@ -80,14 +80,14 @@ class DetectionRunner(QObject):
         """Whether a detection is under way."""
         return self._task is not None
 
-    def start(self, parameters: dict) -> None:
-        """Check ``parameters`` and start; what is wrong comes back as ``failed``."""
+    def start(self, parameters: dict, algorithm_id: str = DETECT_ID) -> None:
+        """Check the parameters of a detection, or of another algorithm with such results, and start; what is wrong comes back as ``failed``."""
         if self.is_running():
             self.refused.emit(
                 self.tr("A detection is already under way; wait until it is done, or cancel it first.")
             )
             return
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(DETECT_ID)
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
         if algorithm is None:
             self.failed.emit(self.tr("The SAR Landslide algorithms are not registered; restart QGIS."))
             return
@@ -104,7 +104,7 @@ class DetectionRunner(QObject):
         if feedback.isCanceled():  # by the task, which prepares the algorithm when it is made: it would never say that it ended
             self._tell_failed(feedback)
             return
-        task.setDescription(self.tr("Detect landslides"))
+        task.setDescription(algorithm.displayName())
         task.executed.connect(self._on_executed)
         # QGIS keeps only pointers to context and feedback: they must live as long as the task.
         self._task, self._context, self._feedback = task, context, feedback

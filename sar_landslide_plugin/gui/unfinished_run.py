@@ -35,6 +35,10 @@ class UnfinishedRuns:
         _remember({**runs, asked: self._output})
         return parameters
 
+    def begin_other(self) -> None:
+        """Something else is to start, which nothing goes on with."""
+        self._asked = ""
+
     def on_started(self) -> None:
         """The run is about to look at what its predecessor left."""
         if self._asked:

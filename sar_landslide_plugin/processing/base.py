@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Cancelled, OutputError, SarLandslideError, foreseen
-from ..core.output_folder import RESULT_FILES
+from ..core.output_folder import ALL_FILES
 from ..core.paths import resources_dir
 from ..core.plain_text import one_line
 from ..edited_layers import check_is_not_edited
@@ -91,7 +91,7 @@ class SarLandslideAlgorithm(QgsProcessingAlgorithm):
         for definition in self.destinationParameterDefinitions():
             file = Path(self.output_file(parameters, definition.name(), context))
             if definition.type() == QgsProcessingParameterFolderDestination.typeName():
-                yield from (file / name for name in RESULT_FILES)
+                yield from (file / name for name in ALL_FILES)
             else:
                 yield file
 

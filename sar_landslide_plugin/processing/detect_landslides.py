@@ -2,35 +2,26 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
-from pathlib import Path
 
 from qgis.core import (
-    QgsMessageLog,
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
-    QgsProcessingOutputFile,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputRasterLayer,
-    QgsProcessingOutputVectorLayer,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QThread
 
-from .. import layers, runtime
+from .. import runtime
 from ..core import onnx_library
 from ..core.area_of_interest import extent_area
 from ..core.detect import DetectOptions, detect
 from ..core.errors import InputError
-from ..core.map_view import write_map_views
 from ..core.options import LARGEST_LEAST_SLOPE_DEG, LARGEST_MAPPING_UNIT, MOST_THREADS
 from .request import layer_file, polygon_area
+from .results_output import PacedProgress, ResultsOutput
 from .run_input import all_features
 from .scene_input import SceneAlgorithm
 
@@ -38,28 +29,8 @@ from .scene_input import SceneAlgorithm
 SEGMENTS = ("gated", "all")
 PROVIDERS = ("automatic", "cpu", "cuda", "directml", "coreml", "openvino", "rocm")
 
-# The log keeps every phase text for good: not more than this many seconds apart.
-LOG_INTERVAL_S = 0.5
 
-
-class PacedProgress:
-    """Passes the engine's progress on; phase texts only now and then, as they count every batch."""
-
-    def __init__(self, feedback):
-        self._feedback = feedback
-        self._phase = ""
-        self._told_at = -LOG_INTERVAL_S
-
-    def __call__(self, fraction, phase):
-        """Tell how far the engine is."""
-        self._feedback.setProgress(100.0 * fraction)
-        now = time.monotonic()
-        if phase != self._phase and now - self._told_at >= LOG_INTERVAL_S:
-            self._phase, self._told_at = phase, now
-            self._feedback.setProgressText(phase)
-
-
-class DetectLandslidesAlgorithm(SceneAlgorithm):
+class DetectLandslidesAlgorithm(ResultsOutput, SceneAlgorithm):
     """Detect landslides between images before and after an event; a thin cover around the engine."""
 
     NAME = "detect_landslides"
@@ -76,16 +47,10 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
     EVEN_OUT = "EVEN_OUT"
     OVERWRITE = "OVERWRITE"
     RESUME = "RESUME"
-    LOAD = "LOAD"
-    OUTPUT = "OUTPUT"
 
     def __init__(self):
         super().__init__()
         self._options = None
-        self._output = None
-        self._load = False
-        self._results = None
-        self._views = None
 
     def displayName(self):
         """Name in the toolbox."""
@@ -106,9 +71,7 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
         self.add_input_parameters()
         self._add_area_parameters()
         self._add_option_parameters()
-        self.addParameter(QgsProcessingParameterBoolean(self.LOAD, self.tr("Add results to the map"), True))
-        self.addParameter(QgsProcessingParameterFolderDestination(self.OUTPUT, self.tr("Output folder")))
-        self._add_outputs()
+        self.add_results()
 
     def _add_area_parameters(self):
         self.addParameter(
@@ -162,19 +125,6 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
         )
         self.add_advanced(threshold, gate, segment, smallest, slope, even_out, provider, threads, overwrite, resume)
 
-    def _add_outputs(self):
-        self.addOutput(QgsProcessingOutputRasterLayer("PROBABILITY", self.tr("Landslide probability")))
-        self.addOutput(QgsProcessingOutputRasterLayer("MASK", self.tr("Landslide mask")))
-        self.addOutput(QgsProcessingOutputVectorLayer("LANDSLIDES", self.tr("Landslide polygons")))
-        self.addOutput(QgsProcessingOutputVectorLayer("CHIPS", self.tr("Ranked chips")))
-        self.addOutput(QgsProcessingOutputFile("CHIPS_CSV", self.tr("Ranked chips as CSV")))
-        self.addOutput(QgsProcessingOutputFile("RUN_JSON", self.tr("Record of the run")))
-        self.addOutput(QgsProcessingOutputNumber("CHIP_COUNT", self.tr("Number of observed chips")))
-        self.addOutput(QgsProcessingOutputNumber("FLAGGED_COUNT", self.tr("Number of flagged chips")))
-        self.addOutput(QgsProcessingOutputNumber("LANDSLIDE_COUNT", self.tr("Number of landslide polygons")))
-        self.addOutput(QgsProcessingOutputNumber("LANDSLIDE_AREA", self.tr("Landslide area [m²]")))
-        self.addOutput(QgsProcessingOutputNumber("EXPECTED_AREA", self.tr("Expected landslide area [m²]")))
-
     def canExecute(self):
         """Return whether onnxruntime is there or came with the plugin, and if not, what to do."""
         if runtime.activate() or runtime.bundled_wheel() is not None:
@@ -204,8 +154,7 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
             overwrite=self.parameterAsBool(parameters, self.OVERWRITE, context),
             resume=self.parameterAsBool(parameters, self.RESUME, context),
         )
-        self._output = Path(self.parameterAsString(parameters, self.OUTPUT, context))
-        self._load = self.parameterAsBool(parameters, self.LOAD, context)
+        self.read_output(parameters, context)
         return True
 
     def checkParameterValues(self, parameters, context):
@@ -270,27 +219,7 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
         self.tell_scene(feedback, result.summary)
         if result.provider_note:
             feedback.pushWarning(result.provider_note)
-        if self._load and not feedback.isCanceled():
-            self._views = write_map_views(
-                result.folder
-            )  # here, because reading takes a while on large scenes
-        for note in filter(None, (result.resume_note, result.marks_note)):
-            feedback.pushInfo(note)
-        self._results = {
-            self.OUTPUT: str(result.folder),
-            "PROBABILITY": str(result.probability),
-            "MASK": str(result.mask),
-            "LANDSLIDES": str(result.landslides),
-            "CHIPS": str(result.chips),
-            "CHIPS_CSV": str(result.chips_csv),
-            "RUN_JSON": str(result.run_json),
-            "CHIP_COUNT": result.chip_count,
-            "FLAGGED_COUNT": result.flagged_count,
-            "LANDSLIDE_COUNT": result.landslide_count,
-            "LANDSLIDE_AREA": result.landslide_area_m2,
-            "EXPECTED_AREA": result.expected_area_m2,
-        }
-        return self._results
+        return self.take_results(result, feedback)
 
     def _unpack_runtime(self, feedback):
         """Install the onnxruntime that came with the plugin, the first time it is needed."""
@@ -303,19 +232,3 @@ class DetectLandslidesAlgorithm(SceneAlgorithm):
             raise QgsProcessingException(str(error)) from error
         except runtime.InstallCancelled:
             return  # the engine, asked next, stops too
-
-    def postProcessAlgorithm(self, context, feedback):
-        """Add the layer group; QGIS calls this on the main thread, except inside a model."""
-        if not self._load or self._results is None or context.project() is None:
-            return {}
-        if QThread.currentThread() != QCoreApplication.instance().thread():
-            # Inside a model this runs in the model's thread, where the project must not be touched.
-            feedback.pushInfo(
-                self.tr("Run as part of a model: the results are in the output folder, not on the map.")
-            )
-            return {}
-        problems = layers.add_result_group(context.project(), Path(self._results[self.OUTPUT]), self._views)
-        for problem in problems:
-            feedback.pushWarning(problem)
-            QgsMessageLog.logMessage(problem, self.tr("SAR Landslide"))
-        return {}

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.paths import plugin_version, resources_dir
+from .combine_runs import CombineRunsAlgorithm
 from .compare_inventory import CompareInventoryAlgorithm
 from .compose_dates import ComposeDatesAlgorithm
 from .detect_landslides import DetectLandslidesAlgorithm
@@ -17,6 +18,7 @@ from .rank_areas import RankAreasAlgorithm
 
 PROVIDER_ID = "sarlandslide"
 DETECT_ID = f"{PROVIDER_ID}:{DetectLandslidesAlgorithm.NAME}"
+COMBINE_ID = f"{PROVIDER_ID}:{CombineRunsAlgorithm.NAME}"
 
 
 class SarLandslideProvider(QgsProcessingProvider):
@@ -42,6 +44,7 @@ class SarLandslideProvider(QgsProcessingProvider):
         """Register the algorithms."""
         for algorithm in (
             DetectLandslidesAlgorithm,
+            CombineRunsAlgorithm,
             ComposeDatesAlgorithm,
             RankAreasAlgorithm,
             CompareInventoryAlgorithm,

@@ -10,7 +10,7 @@ import pytest
 from sar_landslide_plugin.core import errors, paths
 
 PACKAGE = Path(paths.__file__).parent.parent
-ENGINE = [*sorted((PACKAGE / "core").rglob("*.py")), PACKAGE / "cli.py", PACKAGE / "console.py", PACKAGE / "__main__.py"]
+ENGINE = [*sorted((PACKAGE / "core").rglob("*.py")), PACKAGE / "cli.py", PACKAGE / "cli_arguments.py", PACKAGE / "console.py", PACKAGE / "__main__.py"]
 FORBIDDEN = {"qgis", "PyQt5", "PyQt6", "torch", "onnx", "rasterio", "scipy"}
 
 

@@ -22,7 +22,7 @@ from sar_landslide_plugin.core.errors import (
     UnexpectedError,
 )
 from sar_landslide_plugin.core.folder_lock import FolderLock
-from sar_landslide_plugin.core.output_folder import RESULT_FILES, OutputFolder
+from sar_landslide_plugin.core.output_folder import ALL_FILES, COVERAGE, RESULT_FILES, OutputFolder
 from sar_landslide_plugin.core.request import SceneRequest
 from tests.conftest import BAND_NAMES, FakeModels, read_maps, synthetic_power, virtual_twice, write_raster
 
@@ -224,6 +224,26 @@ def test_earlier_results_come_back_where_a_run_died_while_it_replaced_them(tmp_p
         pass
     assert {name: (output / name).read_text() for name in RESULT_FILES} == dict.fromkeys(RESULT_FILES, "old")
     assert not (output / ".sar-landslide-partial" / "replaced").exists()
+
+
+@pytest.mark.parametrize("has_coverage", ["old", "new"])
+@pytest.mark.parametrize(("moved_out", "moved_in"), [(0, 0), (1, 0), (2, 0), (6, 0), (7, 0), (7, 1), (7, 5), (7, 7)])
+def test_a_coverage_that_only_one_of_two_results_has_stays_with_its_own(tmp_path, has_coverage, moved_out, moved_in):
+    output, hidden = tmp_path / "out", tmp_path / "out" / ".sar-landslide-partial"
+    for path in (output, hidden / "results", hidden / "replaced"):
+        path.mkdir(parents=True)
+    names = {age: [name for name in ALL_FILES if name != COVERAGE or age == has_coverage] for age in ("old", "new")}
+    for folder, age in ((output, "old"), (hidden / "results", "new")):
+        for name in names[age]:
+            (folder / name).write_text(age)
+    for name in names["old"][::-1][:moved_out]:
+        os.replace(output / name, hidden / "replaced" / name)
+    for name in names["new"][:moved_in]:
+        os.replace(hidden / "results" / name, output / name)
+    with pytest.raises(OutputError, match="already holds results"), OutputFolder(output, overwrite=False):
+        pass
+    found = {path.name: path.read_text() for path in output.iterdir() if path.is_file() and not path.name.endswith(".lock")}
+    assert found == dict.fromkeys(names["old"], "old")
 
 
 def test_a_replacement_that_was_complete_is_not_taken_back(tmp_path):

@@ -1,0 +1,376 @@
+"""Finished runs on one event, as from ascending and from descending orbits, put together as one.
+
+Each orbit has its own layover and shadow, and its own speckle: what one does not see the other may, and what both find is more certain.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from .area import pixel_spacing_m
+from .bands import POLARISATIONS, SIDES
+from .cards import ModelCard
+from .chip_sums import ChipSums, ResultRasters
+from .errors import InputError, ModelError, foreseen
+from .gdal_calls import quiet_gdal
+from .grid import Grid, Window, adjoining, aligned_offset, sum_chips, tiles
+from .joining import JoinedProbability
+from .onnx_metadata import read_card
+from .options import CHIP_SIZE, DetectResult
+from .output_folder import COVERAGE, OutputFolder
+from .pipeline import run_pipeline
+from .progress import IsCancelled, ReportProgress, Watch
+from .provenance import SOFTWARE, raster_metadata, software_versions, write_record
+from .rasters import RasterFile, coverage_raster
+from .request import SceneSummary
+from .result_files import Outcome, new_rasters, published, result_of, write_tables
+from .run_on_grid import FinishedRunOnGrid, Seen
+from .run_record import recorded_notes
+from .scene import crs_name
+from .two_stages import PatchResult
+from .words import kept, say
+
+MOST_RUNS = 6  # which the style of the coverage has colours for
+_WINDOW_PX = 1024
+_AS_SMALL = 1.05  # pixels of one size cover a little more or less ground from place to place
+_JOINED, _OVERVIEWS_END, _POLYGONS_END = 0.8, 0.85, 0.98
+_Stack = tuple[Window, list["Seen | None"]]
+_Joined = tuple[PatchResult, np.ndarray]
+
+
+@dataclass(frozen=True)
+class _Common:
+    """What runs that are combined have in common, or what is taken for all of them."""
+
+    grid: Grid
+    card: ModelCard
+    threshold: float
+    flag_from: float
+    smallest_px: int
+
+
+def combine(
+    folders: Sequence[Path],
+    output: Path,
+    *,
+    overwrite: bool = False,
+    counts_rejected: bool = False,
+    progress: ReportProgress | None = None,
+    is_cancelled: IsCancelled | None = None,
+) -> DetectResult:
+    """Put finished runs on one event together: all results of a run, and of each pixel how many runs observed it and find a landslide there.
+
+    Probabilities of pixels and chips are joined as ``joining`` tells, on the grid of the run with the smallest pixels, extended to the
+    others' ground.
+
+    Args:
+        folders: of the runs, made with the same models and at the same threshold.
+        output: folder for the results; made where it does not exist.
+        overwrite: whether results that are there may be replaced.
+        counts_rejected: whether what was found in chips that people rejected counts like the rest.
+        progress: called with a fraction from 0 to 1 and the phase in plain words.
+        is_cancelled: asked within every window; True stops.
+
+    Raises:
+        InputError, ModelError, OutputError, UnexpectedError: one plain sentence each; nothing was written.
+        Cancelled: it was stopped; nothing was written.
+    """
+    watch = Watch(progress, is_cancelled)
+    folder = OutputFolder(Path(output), overwrite)
+    with foreseen(), quiet_gdal(), folder:
+        watch.step(0.0, say("Opening the runs"))
+        runs = _opened(folders, folder.destination, counts_rejected)
+        common = _common(runs)
+        for run in runs:
+            run.lay_on(common.grid)
+        watch.lap("open")
+        folder.begin(goes_on=False)
+        result = _combined(runs, common, folder, counts_rejected, watch)
+        watch.check()
+        _check_unchanged(runs)
+        result = published(folder, result, watch)
+        if progress is not None:
+            progress(1.0, say("Done"))
+        return result
+
+
+def _opened(folders: Sequence[Path], output: Path, counts_rejected: bool) -> list[FinishedRunOnGrid]:
+    """The runs, each once; raises InputError where they cannot be combined into that folder."""
+    distinct = list({os.path.realpath(folder): Path(folder) for folder in folders}.values())
+    if len(distinct) < 2:
+        raise InputError(say("Runs to combine: {count}; give the folders of at least two different ones.", count=len(distinct)))
+    if len(distinct) > MOST_RUNS:
+        raise InputError(say("Runs to combine: {count}; give no more than {most}.", count=len(distinct), most=MOST_RUNS))
+    if os.path.realpath(output) in {os.path.realpath(folder) for folder in distinct}:
+        raise InputError(say("{folder} holds a run that is to be combined: choose another output folder.", folder=output))
+    return [FinishedRunOnGrid(folder, counts_rejected) for folder in distinct]
+
+
+def _common(runs: Sequence[FinishedRunOnGrid]) -> _Common:
+    """What the runs share; raises InputError where they do not fit together."""
+    pairs, thresholds = [_pair_id(run) for run in runs], [_used(run, "threshold") for run in runs]
+    for run, pair, threshold in zip(runs, pairs, thresholds):
+        if pair != pairs[0]:
+            raise InputError(
+                say(
+                    "{first} and {other} were made with different models ({model} and {another}), whose probabilities do not compare: detect "
+                    "again with the same.",
+                    first=runs[0].folder,
+                    other=run.folder,
+                    model=pairs[0],
+                    another=pair,
+                )
+            )
+        if not math.isclose(threshold, thresholds[0], rel_tol=1e-6):
+            raise InputError(
+                say(
+                    "{first} and {other} were cut at different thresholds ({value:.4g} and {another:.4g}): detect again at the same.",
+                    first=runs[0].folder,
+                    other=run.folder,
+                    value=thresholds[0],
+                    another=threshold,
+                )
+            )
+    pixels_m2 = [math.prod(run.spacing_m) for run in runs]
+    base = next(run for run, pixel_m2 in zip(runs, pixels_m2) if pixel_m2 < _AS_SMALL * min(pixels_m2))
+    return _Common(
+        grid=_common_grid(base, runs),
+        card=_card(runs, pairs[0]),
+        threshold=thresholds[0],
+        flag_from=max(_used(run, "flag_from") for run in runs),
+        smallest_px=int(_used(base, "minimum_mapping_unit_px")),
+    )
+
+
+def _used(run: FinishedRunOnGrid, name: str) -> float:
+    """A value that a run used."""
+    try:
+        value = float(run.record["used"][name])
+    except (KeyError, TypeError, ValueError) as error:
+        raise _no_record(run) from error
+    if not 0 <= value < math.inf:
+        raise _no_record(run)
+    return value
+
+
+def _pair_id(run: FinishedRunOnGrid) -> str:
+    try:
+        return str(run.record["models"]["segmenter"]["pair_id"])
+    except (KeyError, TypeError) as error:
+        raise _no_record(run) from error
+
+
+def _no_record(run: FinishedRunOnGrid) -> InputError:
+    return InputError(say("The record of the run in {folder} does not tell how it was made: detect again.", folder=run.folder))
+
+
+def _card(runs: Sequence[FinishedRunOnGrid], pair_id: str) -> ModelCard:
+    """The card of the models of the runs, where they were or those of the plugin; its interval is what a combined chip needs."""
+    options = [run.record.get("options") for run in runs]
+    named = [entry.get("models") for entry in options if isinstance(entry, dict)]
+    for place in dict.fromkeys([*(Path(str(models)) for models in named if models), None]):
+        try:
+            card = read_card("segmenter", place)
+        except ModelError:
+            continue
+        if card.pair_id == pair_id:
+            return card
+    raise ModelError(say("The models of the runs (pair {pair}) are not where they were: bring them back, or detect again.", pair=pair_id))
+
+
+def _common_grid(base: FinishedRunOnGrid, runs: Sequence[FinishedRunOnGrid]) -> Grid:
+    """The grid of ``base``, with whole chips more on each side for the ground of the others."""
+    near = adjoining(base.grid, [run.grid for run in runs])
+    whole = base.grid.window
+    for run in runs:
+        box = base.grid.box_of(run.grid)
+        if run.grid not in near or box is None:
+            raise InputError(
+                say(
+                    "{first} and {other} have no ground in common, nor is another run between them: combine runs on one place.",
+                    first=base.folder,
+                    other=run.folder,
+                )
+            )
+        whole = whole.around(box)
+    x0, y0 = (start // CHIP_SIZE * CHIP_SIZE for start in (whole.x0, whole.y0))  # the chips of the run remain chips
+    return base.grid.part(Window(x0, y0, whole.x0 + whole.width - x0, whole.y0 + whole.height - y0))
+
+
+def _windows(runs: Sequence[FinishedRunOnGrid], common: _Common, watch: Watch) -> Iterator[_Stack]:
+    for window in tiles(common.grid.window, _WINDOW_PX):
+        watch.check()
+        yield window, [run.read(window) for run in runs]
+
+
+def _join(stack: _Stack, threshold: float) -> _Joined:
+    """The result of a window, and the planes of its coverage."""
+    window, seen = stack
+    shape, chips_shape = (window.height, window.width), tuple(part.stop - part.start for part in window.chips)
+    pixels, chips = JoinedProbability(shape), JoinedProbability(chips_shape)
+    found, whose, largest = np.zeros(shape, np.uint8), np.zeros(shape, np.uint8), np.full(shape, -1, np.float32)
+    for number, part in enumerate(seen, 1):
+        if part is None:
+            continue
+        pixels.add(part.probability)
+        chips.add(part.chip_probability)
+        with np.errstate(invalid="ignore"):
+            found += part.probability >= threshold
+            is_larger = part.probability > largest
+        whose[is_larger], largest[is_larger] = number, part.probability[is_larger]
+    probability, observed_px = pixels.result(), sum_chips(pixels.count > 0)
+    of_chips = np.where(observed_px > 0, np.nan_to_num(chips.result()), np.nan)
+    is_mapped = sum_chips(np.nan_to_num(probability) > 0) > 0
+    result = PatchResult(
+        core=window,
+        observed_px=observed_px,
+        flat_px=np.zeros_like(observed_px),
+        chip_probability=of_chips,
+        segmented=is_mapped,
+        probability=probability if observed_px.any() else None,
+    )
+    return result, np.stack([pixels.count, found, whose])
+
+
+def _combined(
+    runs: Sequence[FinishedRunOnGrid], common: _Common, folder: OutputFolder, counts_rejected: bool, watch: Watch
+) -> DetectResult:
+    """Make all files of the results."""
+    metadata = raster_metadata(common.card, common.threshold, "those of the runs that were combined")
+    with ExitStack() as files:
+        coverage = files.enter_context(coverage_raster(folder.results / COVERAGE, common.grid))
+        coverage.describe(metadata, "runs that observed", "runs that find a landslide", "run that finds it most probable")
+        rasters = replace(new_rasters(files, folder, common.grid, metadata), coverage=coverage)
+        sums = ChipSums(common.grid, common.threshold)
+        _join_windows(runs, common, rasters, coverage, sums, watch)
+        if not sums.is_observed.any():
+            raise InputError(say("None of the runs observed anything: check the folders."))
+        watch.lap("join")
+        told = _JOINED, _OVERVIEWS_END, _POLYGONS_END
+        chips, outlined = write_tables(folder, rasters, sums, common.card, common.smallest_px, common.flag_from, watch, told)
+    summary = _summary(runs, common.grid, sums.shares(None)[0])
+    outcome = Outcome(summary, chips, outlined.count, outlined.area_m2)
+    watch.step(_POLYGONS_END, say("Writing the record of the run"))
+    write_record(folder.results / "run.json", _record(runs, common, outcome, counts_rejected, watch))
+    return result_of(folder, outcome, watch)
+
+
+def _join_windows(
+    runs: Sequence[FinishedRunOnGrid], common: _Common, rasters: ResultRasters, coverage: RasterFile, sums: ChipSums, watch: Watch
+) -> None:
+    windows = list(tiles(common.grid.window, _WINDOW_PX))
+    done = 0
+
+    def finish(joined: _Joined) -> None:
+        nonlocal done
+        result, counts = joined
+        sums.finish(result, rasters)
+        coverage.write(result.core, counts)
+        done += 1
+
+    def tell() -> None:
+        told = say("Combining: window {number:,} of {count:,}", number=done, count=len(windows))
+        watch.step(_JOINED * done / len(windows), told)
+
+    run_pipeline(_windows(runs, common, watch), lambda stack: _join(stack, common.threshold), finish, tick=tell)
+
+
+def _check_unchanged(runs: Sequence[FinishedRunOnGrid]) -> None:
+    """Raise InputError where results of a run were replaced while they were read."""
+    for run in runs:
+        if run.has_changed():
+            raise InputError(say("The run in {folder} was changed while it was read: combine again when nothing writes there.", folder=run.folder))
+
+
+def _summary(runs: Sequence[FinishedRunOnGrid], grid: Grid, unobserved: float) -> SceneSummary:
+    """What was combined, as of a scene."""
+    scenes = [_dictionary(run.record.get("scene")) for run in runs]
+    pre, post = (tuple(sorted({str(day) for scene in scenes for day in scene.get(f"{side}_dates") or ()})) for side in SIDES)
+    polarisations = {str(name) for scene in scenes for name in scene.get("polarisations") or ()}
+    return SceneSummary(
+        width=grid.width,
+        height=grid.height,
+        crs=crs_name(grid.wkt),
+        pixel_spacing_m=pixel_spacing_m(grid),
+        bands=(),
+        polarisations=tuple(name for name in POLARISATIONS if name in polarisations),
+        unit="linear",
+        unit_was_guessed=False,
+        pre_dates=pre,
+        post_dates=post,
+        nodata_fraction=unobserved,
+        resampled=any(aligned_offset(run.grid, grid) is None for run in runs),
+        notes=tuple(dict.fromkeys([*_order_notes(runs, scenes), *(note for run in runs for note in recorded_notes(run.record))])),
+        nodata_was_measured=True,
+        is_simulated=any(scene.get("is_simulated") is True for scene in scenes),
+        runs_combined=len(runs),
+    )
+
+
+def _dictionary(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _order_notes(runs: Sequence[FinishedRunOnGrid], scenes: Sequence[dict[str, Any]]) -> list[str]:
+    """A doubt where one run took for after the event what another one took for before it."""
+    dated = [(run, scene) for run, scene in zip(runs, scenes) if scene.get("pre_dates") and scene.get("post_dates")]
+    if not dated:
+        return []
+    last, last_day = max(((run, str(max(scene["pre_dates"]))) for run, scene in dated), key=lambda entry: entry[1])
+    first, first_day = min(((run, str(min(scene["post_dates"]))) for run, scene in dated), key=lambda entry: entry[1])
+    if last_day < first_day:
+        return []
+    return [
+        say(
+            "The images before the event of {last} reach to {last_day}, those after it of {first} begin on {first_day}: the runs may be on "
+            "different events.",
+            last=last.folder.name,
+            last_day=last_day,
+            first=first.folder.name,
+            first_day=first_day,
+        )
+    ]
+
+
+def _record(
+    runs: Sequence[FinishedRunOnGrid], common: _Common, outcome: Outcome, counts_rejected: bool, watch: Watch
+) -> dict[str, Any]:
+    """The record of runs that were combined; what it has in common with that of a run has the same names."""
+    summary, first = outcome.summary, runs[0].record
+    return {
+        "software": {"name": SOFTWARE, "versions": software_versions()},
+        "finished": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "combined": [{"folder": os.path.abspath(run.folder), "record": run.record} for run in runs],
+        "inputs": [entry for run in runs for entry in run.record.get("inputs") or ()],
+        "request": first.get("request"),  # by which the results are named
+        "options": {"counts_rejected": counts_rejected},
+        "area": None,
+        "used": {
+            "threshold": common.threshold,
+            "flag_from": common.flag_from,
+            "minimum_mapping_unit_px": common.smallest_px,
+            "minimum_mapping_unit_m2": round(common.smallest_px * summary.pixel_area_m2, 2),
+            "rejected_chips_left_out": sum(run.rejected_count for run in runs),
+        },
+        "models": first.get("models"),
+        "scene": {**asdict(summary), "sentence": summary.sentence(), "notes_kept": _notes_kept(runs, summary)},
+        "counts": outcome.counts(),
+        "timings_s": {**watch.timings_s, "total": round(watch.seconds, 3)},
+    }
+
+
+def _notes_kept(runs: Sequence[FinishedRunOnGrid], summary: SceneSummary) -> list[Any]:
+    """The notes with what is needed to tell them in another language, in the order of the summary."""
+    told = [str(note) for run in runs for note in recorded_notes(run.record)]
+    entries = [entry for run in runs for entry in _dictionary(run.record.get("scene")).get("notes_kept", ())]
+    known = dict(zip(told, entries)) if len(told) == len(entries) else {}
+    return [known.get(str(note), kept(note)) for note in summary.notes]

@@ -1,0 +1,51 @@
+"""What several runs say about a place becomes one probability."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sar_landslide_plugin.core.joining import joined
+
+probabilities = st.floats(1e-5, 1 - 1e-5)
+
+
+def of(*values):
+    return float(joined([np.array([value], np.float32) for value in values])[0])
+
+
+@given(st.floats(0, 1, width=32))
+def test_of_one_run_it_is_its_own(probability):
+    assert of(probability) == np.float32(probability)
+    assert of(probability, np.nan) == of(np.nan, probability) == np.float32(probability)
+
+
+@given(st.lists(probabilities, min_size=2, max_size=6), st.randoms(use_true_random=False))
+def test_the_order_of_the_runs_does_not_matter(values, random):
+    other = list(values)
+    random.shuffle(other)
+    assert of(*other) == pytest.approx(of(*values), abs=1e-5)
+
+
+@given(probabilities, probabilities, probabilities)
+def test_it_rises_with_each_and_stays_a_probability(one, low, high):
+    low, high = sorted((low, high))
+    assert 0 <= of(one, low) <= of(one, high) + 1e-6 <= 1 + 1e-6
+
+
+def test_what_both_find_is_more_certain_and_what_one_alone_finds_is_less():
+    assert of(0.8, 0.8) > 0.85
+    assert 0.1 < of(0.9, 0.01) < 0.5 < of(0.9, 0.2)
+
+
+def test_a_chip_that_a_run_skipped_counts_a_little_against_a_find_and_for_nothing_by_itself():
+    assert of(0, 0) == of(0, 0, 0) == 0
+    assert of(0.6, 0) < of(0.6) and of(0.97, 0) > 0.5
+
+
+def test_nobody_who_observed_is_no_value():
+    assert np.isnan(of(np.nan, np.nan))
+
+
+def test_where_runs_agree_more_of_them_are_more_certain():
+    assert of(0.7) < of(0.7, 0.7) < of(0.7, 0.7, 0.7)
