@@ -341,7 +341,7 @@ class _Briefing:
         page.rule(LEFT, top, WIDTH)
         right = LEFT + NOTES_WIDTH + 6
         notes = (
-            (tr("Method"), method_text(), Box(LEFT, top + 6.2, NOTES_WIDTH, 15)),
+            (tr("Method"), method_text(self._record), Box(LEFT, top + 6.2, NOTES_WIDTH, 15)),
             (tr("Caveats"), self._caveats, Box(LEFT, top + CAVEATS_BELOW, NOTES_WIDTH, self._caveats_height)),
             (
                 tr("Provenance"),

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from .briefing_page import as_many_as_fit
 from .core.gdal_calls import short_name
 from .core.outcome import none_outlined
-from .core.run_record import recorded_notes, recorded_sentence
+from .core.run_record import combined_records, recorded_notes, recorded_sentence
 from .core.scene import crs_name
 from .core.scene_name import scene_name
 from .local_numbers import grouped, significant
@@ -22,14 +22,19 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Briefing", text)
 
 
-def method_text() -> str:
-    """How the result came about, in two sentences."""
-    return tr(
+def method_text(record: dict) -> str:
+    """How the result came about, in two sentences, and one more where runs were combined."""
+    told = tr(
         "One neural network compares the backscatter before and after in chips of 128 × 128 pixels, and a second one gives "
         "each pixel of the suspicious chips a calibrated landslide probability. Chips are ranked by expected area, the sum of "
         "these probabilities times the ground area of the pixels, with an interval that held the true area in 90 % of the "
         "calibration chips."
     )
+    if combined_records(record):
+        told += " " + tr(
+            "Runs on one event were combined: where several observed the ground, what all find is more certain, and what one alone finds is less."
+        )
+    return told
 
 
 def standing_caveats() -> str:

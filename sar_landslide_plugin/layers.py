@@ -32,7 +32,7 @@ from .core.errors import InputError
 from .core.map_view import ChangeView, MapViews, write_map_views
 from .core.output_folder import COVERAGE
 from .core.paths import resources_dir
-from .core.run_record import combined_records, recorded_request, searches_a_part
+from .core.run_record import combined_records, recorded_images, searches_a_part
 from .processing.request import title_of
 
 # Custom layer properties: by them the dock finds the chips of a run again, also in a project opened later.
@@ -158,7 +158,7 @@ def run_name(folder: Path) -> tuple[str, datetime]:
     """The scene that the run in ``folder`` looked at, and when it was finished, by the clock of this computer."""
     record = read_record(folder / "run.json")
     try:
-        scene = title_of(recorded_request(record), str(folder / "probability.tif"))
+        scene = title_of(recorded_images(record), str(folder / "probability.tif"))
     except (InputError, AttributeError, KeyError, TypeError, ValueError):  # of another version, or written by other hands
         scene = ""
     try:

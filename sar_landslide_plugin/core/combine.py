@@ -351,7 +351,7 @@ def _record(
         "finished": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "combined": [{"folder": os.path.abspath(run.folder), "record": run.record} for run in runs],
         "inputs": [entry for run in runs for entry in run.record.get("inputs") or ()],
-        "request": first.get("request"),  # by which the results are named
+        "request": _images_of(runs),  # by which the results are named
         "options": {"counts_rejected": counts_rejected},
         "area": None,
         "used": {
@@ -366,6 +366,13 @@ def _record(
         "counts": outcome.counts(),
         "timings_s": {**watch.timings_s, "total": round(watch.seconds, 3)},
     }
+
+
+def _images_of(runs: Sequence[FinishedRunOnGrid]) -> dict[str, Any]:
+    """The images of all runs, as in the request of one, and the day of the event."""
+    asked = [_dictionary(run.record.get("request")) for run in runs]
+    images = {part: [raster for request in asked for raster in request.get(part) or ()] for part in ("rasters", "pre", "post")}
+    return {**images, "event": next((request["event"] for request in asked if request.get("event")), None)}
 
 
 def _notes_kept(runs: Sequence[FinishedRunOnGrid], summary: SceneSummary) -> list[Any]:

@@ -5,8 +5,10 @@ They lie in a folder beside the results, are small, and can be made again at any
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -14,11 +16,11 @@ from osgeo import gdal, ogr
 from .change_vrt import change_vrt
 from .errors import OutputError, SarLandslideError
 from .finished_run import FinishedRun
-from .gdal_calls import GdalFailure, checked, open_raster, quiet_gdal
+from .gdal_calls import GdalFailure, checked, close, open_raster, quiet_gdal
 from .grid import Grid
 from .previews import stretch_limits
 from .rasters import MASK_NODATA
-from .run_record import read_record, recorded_request
+from .run_record import combined_records, read_record, recorded_request
 from .sources import raster_grid
 from .vectors import new_geopackage
 from .whole_file import put_in_place, take_away
@@ -142,15 +144,37 @@ def write_change_view(folder: Path, into: Path | None = None) -> ChangeView:
     folder = Path(folder)
     with quiet_gdal():
         record = read_record(folder)
-        request = recorded_request(record)
         run = FinishedRun(folder, "probability.tif")
+        records = combined_records(record)
+        request = recorded_request(record)
         path = _view_folder(into or folder / FOLDER_NAME) / "change.vrt"
         try:
-            polarisation = change_vrt(request, run.grid, path)
+            polarisation = _mosaic(records, run.grid, path) if records else change_vrt(request, run.grid, path)
             values = _samples(path, run)
         except (GdalFailure, OSError) as error:
             raise _no_room(path, error) from error
     return ChangeView(path, polarisation, stretch_limits(values))
+
+
+def _mosaic(records: Sequence[dict[str, Any]], grid: Grid, path: Path) -> str:
+    """As ``change_vrt`` of runs that were combined: where several observed, the images of the first. Those of runs whose images are gone are
+    left out, as long as there are any, and so are those that show another polarisation than the first."""
+    parts: dict[str, list[Path]] = {}
+    problems = []
+    for number, record in enumerate(records, 1):
+        part = _view_folder(path.parent / f"run_{number}") / path.name
+        try:
+            parts.setdefault(change_vrt(recorded_request(record), grid, part), []).append(part)
+        except SarLandslideError as error:
+            problems.append(error)
+    if not parts:
+        raise problems[0]
+    polarisation, images = next(iter(parts.items()))
+    partial = path.with_name(f".{path.name}.partial")
+    names = [str(image) for image in reversed(images)]  # later ones lie above
+    close(checked(gdal.BuildVRT, str(partial), names, srcNodata="nan nan", VRTNodata="nan nan"))
+    put_in_place(partial, path)
+    return polarisation
 
 
 def _samples(path: Path, run: FinishedRun) -> np.ndarray:

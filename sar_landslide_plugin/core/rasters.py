@@ -184,7 +184,8 @@ def mask_raster(path: Path, grid: Grid) -> RasterFile:
 def coverage_raster(path: Path, grid: Grid) -> RasterFile:
     """uint8: of the runs that were combined, how many observed a pixel, how many find a landslide there, and the number of the one that
     finds it most probable, 0 = none observed it."""
-    return RasterFile(path, grid, gdal.GDT_Byte, _TILED, None, bands=3, overviews="NEAREST")
+    options = [*_TILED, "PHOTOMETRIC=MINISBLACK", "INTERLEAVE=BAND"]  # three bytes are taken for a colour otherwise
+    return RasterFile(path, grid, gdal.GDT_Byte, options, None, bands=3, overviews="NEAREST")
 
 
 def composite_raster(path: Path, grid: Grid, bands: int) -> RasterFile:

@@ -96,7 +96,7 @@ class SceneSummary:
         is_simulated: whether an image says that it is, as those of the demo scene do.
         flat_fraction: share of pixels that a run left out as flat ground; None where it was not asked to.
         has_unused_masks: whether masks of layover and shadow came with images, and are not used.
-        runs_combined: how many finished runs were combined; 0 = it is a scene.
+        runs_combined: how many finished runs were combined, whose units may differ; 0 = it is a scene.
     """
 
     width: int
@@ -148,7 +148,7 @@ class SceneSummary:
         parts = [
             *([say("runs combined: {count}", count=self.runs_combined)] if self.runs_combined else []),
             "+".join(self.polarisations),
-            say("{unit} (judged from the values)", unit=unit) if self.unit_was_guessed else unit,
+            *([] if self.runs_combined else [say("{unit} (judged from the values)", unit=unit) if self.unit_was_guessed else unit]),
             spacing_words(self.pixel_spacing_m),
         ]
         if self.pre_dates and self.post_dates:

@@ -87,7 +87,12 @@ class FinishedRunOnGrid:
         is_inside = all(0 <= at < length for at, length in zip(place, self._rejected.shape))
         if not is_inside or not 0 <= probability <= 1:
             raise InputError(
-                say("chips.csv and probability.tif in {folder} are not of one run: choose the folder of a finished run.", folder=self.folder)
+                say(
+                    "chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished "
+                    "run.",
+                    raster="probability.tif",
+                    folder=self.folder,
+                )
             )
         self._rejected[place] = row["review"] == "rejected" and not counts_rejected
         expected_m2, chip = float(row["expected_area_m2"]), self.grid.chip_window(*place)

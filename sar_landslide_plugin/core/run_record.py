@@ -70,6 +70,13 @@ def recorded_request(record: dict[str, Any]) -> SceneRequest:
     )
 
 
+def recorded_images(record: dict[str, Any]) -> SceneRequest:
+    """The rasters of a run, or of all that were combined, by which it is named; raises as ``recorded_request``."""
+    requests = [recorded_request(entry) for entry in combined_records(record) or [record]]
+    rasters, pre, post = (tuple(name for request in requests for name in getattr(request, part)) for part in ("rasters", "pre", "post"))
+    return SceneRequest(rasters, pre, post, event=next((request.event for request in requests if request.event), None))
+
+
 def recorded_spacing_range(record: dict[str, Any]) -> tuple[float, float]:
     """The pixel spacings in metres that the models of a run know; those of the plugin's where the record does not tell."""
     try:

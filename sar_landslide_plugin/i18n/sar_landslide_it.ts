@@ -431,6 +431,11 @@
     </message>
     <message>
         <location filename="../briefing_text.py"/>
+        <source>Runs on one event were combined: where several observed the ground, what all find is more certain, and what one alone finds is less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
         <source>Nobody has checked this on the ground unless a note says so: marks are made at the desk, from the images. Small slides, slides that change nothing in the radar image, and whatever lies in radar shadow or layover are missed; floods, harvest, clear-cuts and snow can look like landslides. Where little was seen, no landslide found does not mean no landslide. Detection was measured on simulated slides and on one real landslide, so treat the figures as an order of urgency, not as a survey.</source>
         <translation>Nessuno ha verificato sul terreno, salvo dove lo dice una nota: gli esiti sono assegnati al computer, in base alle immagini. Sfuggono le frane piccole, quelle che non cambiano nulla nell'immagine radar e tutto ciò che è in ombra radar o layover; alluvioni, raccolti, tagli del bosco e neve possono sembrare frane. Dove si è visto poco, nessuna frana rilevata non significa nessuna frana. Il rilevamento è stato misurato su frane simulate e su una sola frana reale: considerare le cifre come un ordine di urgenza, non come un rilievo.</translation>
     </message>
@@ -725,6 +730,54 @@
     </message>
 </context>
 <context>
+    <name>CombineDialog</name>
+    <message>
+        <location filename="../gui/combine_dialog.py"/>
+        <source>Combine Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/combine_dialog.py"/>
+        <source>Choose runs on one event, as from ascending and from descending orbits. What one orbit does not see the other may, and what only one takes for a landslide counts for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/combine_dialog.py"/>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/combine_dialog.py"/>
+        <source>&amp;Add Run from Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/combine_dialog.py"/>
+        <source>Combine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/combine_dialog.py"/>
+        <source>The results in {path} were combined of other runs: add those instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/combine_dialog.py"/>
+        <source>Choose the Folder of a Finished Run</source>
+        <translation type="unfinished">Scegli la cartella di un'elaborazione conclusa</translation>
+    </message>
+    <message>
+        <location filename="../gui/combine_dialog.py"/>
+        <source>Check at least two runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/combine_dialog.py"/>
+        <source>Check no more than {most} runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetectBox</name>
     <message>
         <location filename="../gui/detect_box.py"/>
@@ -748,11 +801,6 @@
         <location filename="../gui/runner.py"/>
         <source>The SAR Landslide algorithms are not registered; restart QGIS.</source>
         <translation>Gli algoritmi di SAR Landslide non sono registrati; riavviare QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../gui/runner.py"/>
-        <source>Detect landslides</source>
-        <translation>Rileva frane</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
@@ -1147,12 +1195,84 @@
         <translation>Rilevamento: riquadro {number:,} di {count:,}, con dati {observed:,}, esaminati a fondo {segmented:,}</translation>
     </message>
     <message>
+        <location filename="../core/combine.py"/>
+        <source>Opening the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/combine.py"/>
         <location filename="../core/comparison.py"/>
         <location filename="../core/compose.py"/>
         <location filename="../core/detect.py"/>
         <location filename="../core/zones.py"/>
         <source>Done</source>
         <translation>Fatto</translation>
+    </message>
+    <message>
+        <location filename="../core/combine.py"/>
+        <source>Runs to combine: {count}; give the folders of at least two different ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/combine.py"/>
+        <source>Runs to combine: {count}; give no more than {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/combine.py"/>
+        <source>{folder} holds a run that is to be combined: choose another output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/combine.py"/>
+        <source>{first} and {other} were made with different models ({model} and {another}), whose probabilities do not compare: detect again with the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/combine.py"/>
+        <source>{first} and {other} were cut at different thresholds ({value:.4g} and {another:.4g}): detect again at the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/combine.py"/>
+        <source>The record of the run in {folder} does not tell how it was made: detect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/combine.py"/>
+        <source>The models of the runs (pair {pair}) are not where they were: bring them back, or detect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/combine.py"/>
+        <source>{first} and {other} have no ground in common, nor is another run between them: combine runs on one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/combine.py"/>
+        <source>None of the runs observed anything: check the folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/combine.py"/>
+        <location filename="../core/detect.py"/>
+        <source>Writing the record of the run</source>
+        <translation>Scrittura del resoconto dell'elaborazione</translation>
+    </message>
+    <message>
+        <location filename="../core/combine.py"/>
+        <source>Combining: window {number:,} of {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/combine.py"/>
+        <source>The run in {folder} was changed while it was read: combine again when nothing writes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/combine.py"/>
+        <source>The images before the event of {last} reach to {last_day}, those after it of {first} begin on {first_day}: the runs may be on different events.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -1322,17 +1442,6 @@
     </message>
     <message>
         <location filename="../core/detect.py"/>
-        <location filename="../core/polygons.py"/>
-        <source>Drawing polygons</source>
-        <translation>Disegno dei poligoni</translation>
-    </message>
-    <message>
-        <location filename="../core/detect.py"/>
-        <source>Writing the record of the run</source>
-        <translation>Scrittura del resoconto dell'elaborazione</translation>
-    </message>
-    <message>
-        <location filename="../core/detect.py"/>
         <source>All that is observed both before and after is flat by {name}: choose another area, a smaller slope, or do not leave out flat ground.</source>
         <translation>Tutto ciò che è osservato prima e dopo è pianeggiante secondo {name}: scegliere un’altra area, una pendenza minore, o non escludere il terreno pianeggiante.</translation>
     </message>
@@ -1350,16 +1459,6 @@
         <location filename="../core/detect.py"/>
         <source>No pixel is observed both before and after: check the nodata values, the unit, and that the images cover the same place.</source>
         <translation>Nessun pixel è osservato sia prima sia dopo: controllare i valori di nessun dato, l'unità e che le immagini coprano lo stesso luogo.</translation>
-    </message>
-    <message>
-        <location filename="../core/detect.py"/>
-        <source>Building overviews</source>
-        <translation>Creazione delle panoramiche</translation>
-    </message>
-    <message>
-        <location filename="../core/detect.py"/>
-        <source>Chips of the earlier results were marked: their table is kept as {file}.</source>
-        <translation>Alcuni riquadri dei risultati precedenti avevano un esito: la loro tabella è conservata come {file}.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
@@ -1470,6 +1569,7 @@
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
+        <location filename="../core/run_on_grid.py"/>
         <source>chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished run.</source>
         <translation>chips.csv e {raster} in {folder} non appartengono alla stessa elaborazione: scegliere la cartella di un'elaborazione conclusa.</translation>
     </message>
@@ -1582,6 +1682,23 @@
         <location filename="../core/gdal_calls.py"/>
         <source>{raster} cannot be read as a raster: give a file that GDAL can open, such as a GeoTIFF.</source>
         <translation>{raster} non può essere letto come raster: fornire un file che GDAL sa aprire, ad esempio un GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../core/images_of_runs.py"/>
+        <source>{file} does not belong to these results: combine the runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/images_of_runs.py"/>
+        <location filename="../core/previews.py"/>
+        <source>The images of this run cannot be shown. {reason}</source>
+        <translation>Le immagini di questa elaborazione non possono essere mostrate. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../core/images_of_runs.py"/>
+        <location filename="../core/previews.py"/>
+        <source>{file} has changed since the run: detect again to be sure.</source>
+        <translation>{file} è cambiato dopo l'elaborazione: per sicurezza ripetere il rilevamento.</translation>
     </message>
     <message>
         <location filename="../core/journal.py"/>
@@ -2015,23 +2132,19 @@
     </message>
     <message>
         <location filename="../core/polygons.py"/>
+        <location filename="../core/result_files.py"/>
+        <source>Drawing polygons</source>
+        <translation>Disegno dei poligoni</translation>
+    </message>
+    <message>
+        <location filename="../core/polygons.py"/>
         <source>The landslide polygons cannot be written ({reason}): check the output folder and its free space.</source>
         <translation>I poligoni delle frane non possono essere scritti ({reason}): controllare la cartella dei risultati e il suo spazio libero.</translation>
     </message>
     <message>
         <location filename="../core/previews.py"/>
-        <source>The images of this run cannot be shown. {reason}</source>
-        <translation>Le immagini di questa elaborazione non possono essere mostrate. {reason}</translation>
-    </message>
-    <message>
-        <location filename="../core/previews.py"/>
         <source>They are not the ones that the run looked at any more: detect again.</source>
         <translation>Non sono più quelle esaminate dall'elaborazione: ripetere il rilevamento.</translation>
-    </message>
-    <message>
-        <location filename="../core/previews.py"/>
-        <source>{file} has changed since the run: detect again to be sure.</source>
-        <translation>{file} è cambiato dopo l'elaborazione: per sicurezza ripetere il rilevamento.</translation>
     </message>
     <message>
         <location filename="../core/products.py"/>
@@ -2175,6 +2288,11 @@
     </message>
     <message>
         <location filename="../core/request.py"/>
+        <source>runs combined: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/request.py"/>
         <source>{unit} (judged from the values)</source>
         <translation>{unit} (in base ai valori)</translation>
     </message>
@@ -2208,6 +2326,16 @@
         <location filename="../core/request.py"/>
         <source>simulated</source>
         <translation>simulata</translation>
+    </message>
+    <message>
+        <location filename="../core/result_files.py"/>
+        <source>Building overviews</source>
+        <translation>Creazione delle panoramiche</translation>
+    </message>
+    <message>
+        <location filename="../core/result_files.py"/>
+        <source>Chips of the earlier results were marked: their table is kept as {file}.</source>
+        <translation>Alcuni riquadri dei risultati precedenti avevano un esito: la loro tabella è conservata come {file}.</translation>
     </message>
     <message>
         <location filename="../core/resuming.py"/>
@@ -2258,6 +2386,11 @@
         <location filename="../core/reviews.py"/>
         <source>it has no layer named chips</source>
         <translation>non ha un layer di nome chips</translation>
+    </message>
+    <message>
+        <location filename="../core/run_on_grid.py"/>
+        <source>{folder} was combined of other runs: give those instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/run_record.py"/>
@@ -3002,6 +3135,11 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
+        <source>Cancelled; nothing was written.</source>
+        <translation type="unfinished">Annullato; nulla è stato scritto.</translation>
+    </message>
+    <message>
+        <location filename="../gui/dock.py"/>
         <source>Saved to {path}.</source>
         <translation>Salvato in {path}.</translation>
     </message>
@@ -3398,6 +3536,16 @@
     </message>
     <message>
         <location filename="../gui/actions.py"/>
+        <source>Combine Runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
+        <source>Make one map and one ranking of runs on one event, as from ascending and from descending orbits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../gui/actions.py"/>
         <source>Help</source>
         <translation>Guida</translation>
     </message>
@@ -3509,6 +3657,16 @@
     </message>
     <message>
         <location filename="../layers.py"/>
+        <source>Runs that observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Runs that find a landslide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <source>Landslide mask</source>
         <translation>Maschera delle frane</translation>
     </message>
@@ -3536,6 +3694,16 @@
         <location filename="../layers.py"/>
         <source>Ground that the images did not see, before or after: radar shadow, layover, or beyond the images; or that was not searched: beyond the area that the run was given, or flat where that was left out. No landslide there does not mean that there is none. Outlines are generalised; the mask has them to the pixel.</source>
         <translation>Terreno che le immagini non hanno visto, prima o dopo: ombra radar, layover, oppure zone esterne alle immagini; o che non è stato esplorato: esterno all'area assegnata all'elaborazione, o pianeggiante dove è stato escluso. Nessuna frana in queste zone non significa che non ce ne siano. I contorni sono generalizzati; la maschera li riporta al pixel.</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>How many of the runs that were combined observed each pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>How many of the runs that were combined find a landslide at each pixel, each by itself. What only one of them finds may be a slide that the others cannot see, or an error of that one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -3606,6 +3774,11 @@
         <location filename="../layers.py"/>
         <source>Landslide</source>
         <translation>Frana</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>{scene} landslides, runs combined {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -4060,6 +4233,44 @@
         <translation>Riquadri scritti in {path}: {count}</translation>
     </message>
     <message>
+        <location filename="../processing/combine_runs.py"/>
+        <source>Combine runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/combine_runs.py"/>
+        <source>landslide,merge,mosaic,ascending,descending,orbit,track,fusion,sentinel-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/combine_runs.py"/>
+        <source>Makes one map and one ranking of runs on one event, as from ascending and from descending orbits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/combine_runs.py"/>
+        <source>Runs: the file run.json of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/combine_runs.py"/>
+        <location filename="../processing/rank_areas.py"/>
+        <source>Count what was found in rejected chips, too</source>
+        <translation>Conta anche quanto trovato nei riquadri respinti</translation>
+    </message>
+    <message>
+        <location filename="../processing/combine_runs.py"/>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Replace results in the output folder</source>
+        <translation>Sostituisci i risultati nella cartella dei risultati</translation>
+    </message>
+    <message>
+        <location filename="../processing/combine_runs.py"/>
+        <location filename="../processing/detect_landslides.py"/>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annullato; nulla è stato scritto.</translation>
+    </message>
+    <message>
         <location filename="../processing/compare_inventory.py"/>
         <source>Compare with inventory</source>
         <translation>Confronta con inventario</translation>
@@ -4167,16 +4378,6 @@
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
-        <source>Add results to the map</source>
-        <translation>Aggiungi i risultati alla mappa</translation>
-    </message>
-    <message>
-        <location filename="../processing/detect_landslides.py"/>
-        <source>Output folder</source>
-        <translation>Cartella dei risultati</translation>
-    </message>
-    <message>
-        <location filename="../processing/detect_landslides.py"/>
         <source>Only where these polygons are</source>
         <translation>Solo dove si trovano questi poligoni</translation>
     </message>
@@ -4232,68 +4433,8 @@
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
-        <source>Replace results in the output folder</source>
-        <translation>Sostituisci i risultati nella cartella dei risultati</translation>
-    </message>
-    <message>
-        <location filename="../processing/detect_landslides.py"/>
         <source>Go on where a run was interrupted</source>
         <translation>Continua da dove un'elaborazione è stata interrotta</translation>
-    </message>
-    <message>
-        <location filename="../processing/detect_landslides.py"/>
-        <source>Landslide probability</source>
-        <translation>Probabilità di frana</translation>
-    </message>
-    <message>
-        <location filename="../processing/detect_landslides.py"/>
-        <source>Landslide mask</source>
-        <translation>Maschera delle frane</translation>
-    </message>
-    <message>
-        <location filename="../processing/detect_landslides.py"/>
-        <source>Landslide polygons</source>
-        <translation>Poligoni delle frane</translation>
-    </message>
-    <message>
-        <location filename="../processing/detect_landslides.py"/>
-        <source>Ranked chips</source>
-        <translation>Graduatoria dei riquadri</translation>
-    </message>
-    <message>
-        <location filename="../processing/detect_landslides.py"/>
-        <source>Ranked chips as CSV</source>
-        <translation>Graduatoria dei riquadri come CSV</translation>
-    </message>
-    <message>
-        <location filename="../processing/detect_landslides.py"/>
-        <source>Record of the run</source>
-        <translation>Resoconto dell'elaborazione</translation>
-    </message>
-    <message>
-        <location filename="../processing/detect_landslides.py"/>
-        <source>Number of observed chips</source>
-        <translation>Numero di riquadri osservati</translation>
-    </message>
-    <message>
-        <location filename="../processing/detect_landslides.py"/>
-        <source>Number of flagged chips</source>
-        <translation>Numero di riquadri segnalati</translation>
-    </message>
-    <message>
-        <location filename="../processing/detect_landslides.py"/>
-        <source>Number of landslide polygons</source>
-        <translation>Numero di poligoni di frana</translation>
-    </message>
-    <message>
-        <location filename="../processing/detect_landslides.py"/>
-        <source>Landslide area [m²]</source>
-        <translation>Area di frana [m²]</translation>
-    </message>
-    <message>
-        <location filename="../processing/detect_landslides.py"/>
-        <source>Expected landslide area [m²]</source>
-        <translation>Area di frana attesa [m²]</translation>
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
@@ -4307,23 +4448,8 @@
     </message>
     <message>
         <location filename="../processing/detect_landslides.py"/>
-        <source>Cancelled; nothing was written.</source>
-        <translation>Annullato; nulla è stato scritto.</translation>
-    </message>
-    <message>
-        <location filename="../processing/detect_landslides.py"/>
         <source>Unpacking onnxruntime, which came with the plugin</source>
         <translation>Estrazione di onnxruntime, fornito con il plugin</translation>
-    </message>
-    <message>
-        <location filename="../processing/detect_landslides.py"/>
-        <source>Run as part of a model: the results are in the output folder, not on the map.</source>
-        <translation>Eseguito come parte di un modello: i risultati sono nella cartella dei risultati, non sulla mappa.</translation>
-    </message>
-    <message>
-        <location filename="../processing/detect_landslides.py"/>
-        <source>SAR Landslide</source>
-        <translation>SAR Landslide</translation>
     </message>
     <message>
         <location filename="../processing/export_briefing.py"/>
@@ -4462,11 +4588,6 @@
     </message>
     <message>
         <location filename="../processing/rank_areas.py"/>
-        <source>Count what was found in rejected chips, too</source>
-        <translation>Conta anche quanto trovato nei riquadri respinti</translation>
-    </message>
-    <message>
-        <location filename="../processing/rank_areas.py"/>
         <source>Ranked areas</source>
         <translation>Aree in graduatoria</translation>
     </message>
@@ -4489,6 +4610,81 @@
         <location filename="../processing/rank_areas.py"/>
         <source>Rejected chips, in which nothing is counted: {count}</source>
         <translation>Riquadri respinti, in cui non si conta nulla: {count}</translation>
+    </message>
+    <message>
+        <location filename="../processing/results_algorithm.py"/>
+        <source>Add results to the map</source>
+        <translation>Aggiungi i risultati alla mappa</translation>
+    </message>
+    <message>
+        <location filename="../processing/results_algorithm.py"/>
+        <source>Output folder</source>
+        <translation>Cartella dei risultati</translation>
+    </message>
+    <message>
+        <location filename="../processing/results_algorithm.py"/>
+        <source>Landslide probability</source>
+        <translation>Probabilità di frana</translation>
+    </message>
+    <message>
+        <location filename="../processing/results_algorithm.py"/>
+        <source>Landslide mask</source>
+        <translation>Maschera delle frane</translation>
+    </message>
+    <message>
+        <location filename="../processing/results_algorithm.py"/>
+        <source>Landslide polygons</source>
+        <translation>Poligoni delle frane</translation>
+    </message>
+    <message>
+        <location filename="../processing/results_algorithm.py"/>
+        <source>Ranked chips</source>
+        <translation>Graduatoria dei riquadri</translation>
+    </message>
+    <message>
+        <location filename="../processing/results_algorithm.py"/>
+        <source>Ranked chips as CSV</source>
+        <translation>Graduatoria dei riquadri come CSV</translation>
+    </message>
+    <message>
+        <location filename="../processing/results_algorithm.py"/>
+        <source>Record of the run</source>
+        <translation>Resoconto dell'elaborazione</translation>
+    </message>
+    <message>
+        <location filename="../processing/results_algorithm.py"/>
+        <source>Number of observed chips</source>
+        <translation>Numero di riquadri osservati</translation>
+    </message>
+    <message>
+        <location filename="../processing/results_algorithm.py"/>
+        <source>Number of flagged chips</source>
+        <translation>Numero di riquadri segnalati</translation>
+    </message>
+    <message>
+        <location filename="../processing/results_algorithm.py"/>
+        <source>Number of landslide polygons</source>
+        <translation>Numero di poligoni di frana</translation>
+    </message>
+    <message>
+        <location filename="../processing/results_algorithm.py"/>
+        <source>Landslide area [m²]</source>
+        <translation>Area di frana [m²]</translation>
+    </message>
+    <message>
+        <location filename="../processing/results_algorithm.py"/>
+        <source>Expected landslide area [m²]</source>
+        <translation>Area di frana attesa [m²]</translation>
+    </message>
+    <message>
+        <location filename="../processing/results_algorithm.py"/>
+        <source>Run as part of a model: the results are in the output folder, not on the map.</source>
+        <translation>Eseguito come parte di un modello: i risultati sono nella cartella dei risultati, non sulla mappa.</translation>
+    </message>
+    <message>
+        <location filename="../processing/results_algorithm.py"/>
+        <source>SAR Landslide</source>
+        <translation>SAR Landslide</translation>
     </message>
     <message>
         <location filename="../processing/run_input.py"/>

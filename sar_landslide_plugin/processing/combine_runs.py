@@ -7,11 +7,10 @@ from pathlib import Path
 from qgis.core import QgsProcessing, QgsProcessingParameterBoolean, QgsProcessingParameterMultipleLayers
 
 from ..core.combine import combine
-from .base import SarLandslideAlgorithm
-from .results_output import PacedProgress, ResultsOutput
+from .results_algorithm import PacedProgress, ResultsAlgorithm
 
 
-class CombineRunsAlgorithm(ResultsOutput, SarLandslideAlgorithm):
+class CombineRunsAlgorithm(ResultsAlgorithm):
     """Put runs on one event together, as from ascending and from descending orbits; a thin cover around the engine."""
 
     NAME = "combine_runs"

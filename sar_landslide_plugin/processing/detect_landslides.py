@@ -21,7 +21,7 @@ from ..core.detect import DetectOptions, detect
 from ..core.errors import InputError
 from ..core.options import LARGEST_LEAST_SLOPE_DEG, LARGEST_MAPPING_UNIT, MOST_THREADS
 from .request import layer_file, polygon_area
-from .results_output import PacedProgress, ResultsOutput
+from .results_algorithm import PacedProgress, ResultsAlgorithm
 from .run_input import all_features
 from .scene_input import SceneAlgorithm
 
@@ -30,7 +30,7 @@ SEGMENTS = ("gated", "all")
 PROVIDERS = ("automatic", "cpu", "cuda", "directml", "coreml", "openvino", "rocm")
 
 
-class DetectLandslidesAlgorithm(ResultsOutput, SceneAlgorithm):
+class DetectLandslidesAlgorithm(ResultsAlgorithm, SceneAlgorithm):
     """Detect landslides between images before and after an event; a thin cover around the engine."""
 
     NAME = "detect_landslides"

@@ -3,7 +3,8 @@
 With --make, in the training environment, the folder is filled first. Simulated scenes, each seen from ascending and from descending orbits: the same ground, slides and confusers, with dates, speckle, slopes
 towards the radar, layover and shadow of their own. The shipped models look at either orbit alone, at twice as many dates of one of them, and
 their probabilities are joined by several rules, over what either sees. With --real-data also real places, into which such slides are put,
-seen on two sets of dates of one orbit, as if they were two orbits, and the same places as they are, where nothing happened.
+seen on two sets of dates of one orbit, as if they were two orbits, and the same places as they are, where nothing happened. With --fit, what
+`sar_landslide_plugin/core/joining.py` would be fitted to by these scenes; its own numbers are of those with `--make --seed 20261202`.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ RULES = {
 }
 
 
-def make(folder: Path) -> None:
+def make(folder: Path, seed: int) -> None:
     """Write the scenes: linear power (dates, 2, height, width) of either orbit, what it does not see, and the slides."""
     from training.config import CONFIGS, load_config
     from training.simulate.cube import simulate_cube
@@ -60,9 +61,9 @@ def make(folder: Path) -> None:
     for number in range(SCENES):
         kept: dict[str, np.ndarray] = {}
         for of_orbit, orbit in enumerate(ORBITS):
-            passes = np.random.default_rng([SEED, number, of_orbit])
+            passes = np.random.default_rng([seed, number, of_orbit])
             cube = simulate_cube(
-                simulator, np.random.default_rng([SEED, number]), SPACINGS_M[number % len(SPACINGS_M)], orbit=orbit, passes=passes
+                simulator, np.random.default_rng([seed, number]), SPACINGS_M[number % len(SPACINGS_M)], orbit=orbit, passes=passes
             )
             slides = cube["landslides"].values > 0
             assert of_orbit == 0 or np.array_equal(slides, kept["slides"]), "not the same slides"
@@ -196,16 +197,49 @@ def print_tables(folder: Path) -> None:
         print_quiet(models, stages, real)
 
 
+def print_fit(folder: Path) -> None:
+    """How much the mean of the log odds must be sharpened and raised to be most likely, of every second pixel that both orbits observed."""
+    from scipy.optimize import minimize
+
+    from sar_landslide_plugin.core.models import load_models
+    from sar_landslide_plugin.core.two_stages import TwoStages
+
+    models = load_models()
+    stages = TwoStages(models, models.segmenter_card.gate)
+    log_odds: dict[int, list[np.ndarray]] = {dates: [] for dates in DATES}
+    truths: dict[int, list[np.ndarray]] = {dates: [] for dates in DATES}
+    for path in sorted(folder.glob("[0-9]*.npz")):
+        scene = dict(np.load(path))
+        for dates in DATES:
+            both = np.stack([look(stages, scene, orbit, dates, True)[::2, ::2] for orbit in ORBITS])
+            observed = ~np.isnan(both).any(axis=0)
+            told = np.clip(both[:, observed].astype(float), 1e-6, 1 - 1e-6)
+            log_odds[dates].append(np.log(told / (1 - told)).mean(axis=0))
+            truths[dates].append(scene["slides"][::2, ::2][observed])
+
+    def unlikelihood(how: np.ndarray) -> float:
+        parts = []
+        for dates in DATES:
+            z = np.concatenate(log_odds[dates]) * (1 + how[0]) + how[1]
+            parts.append(np.logaddexp(0, np.where(np.concatenate(truths[dates]), -z, z)).mean())
+        return float(np.sum(parts))
+
+    found = minimize(unlikelihood, [0.0, 0.0], method="Nelder-Mead", options={"xatol": 0.01, "fatol": 1e-7})
+    print(f"sharper by {found.x[0]:.2f}, raised by {found.x[1]:.2f}; {unlikelihood(np.zeros(2)):.5f} becomes {found.fun:.5f}")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("folder", type=Path, help="folder of the scenes")
     parser.add_argument("--make", action="store_true", help="make the scenes")
     parser.add_argument("--real-data", type=Path, help="folder of real data, into whose places slides are to be put, too")
+    parser.add_argument("--seed", type=int, default=SEED, help="of the scenes that are made (default: %(default)s)")
+    parser.add_argument("--fit", action="store_true", help="fit the rule to the scenes")
     options = parser.parse_args()
     if not options.make:
-        print_tables(options.folder)
+        (print_fit if options.fit else print_tables)(options.folder)
         return
-    make(options.folder)
+    make(options.folder, options.seed)
     if options.real_data is not None:
         make_real(options.folder, options.real_data)
 

@@ -33,6 +33,7 @@ def test_adds_dock_menu_entry_and_icon(iface, wait_until):
     action, *others = [call[0][1] for call in iface.addPluginToRasterMenu.call_args_list]
     assert [other.text() for other in others] == [
         "Open Results…",
+        "Combine Runs…",
         "Help",
         "Try the Demo Scene",
         "Copy Diagnostics",

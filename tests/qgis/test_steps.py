@@ -31,7 +31,7 @@ from sar_landslide_plugin.core.paths import resources_dir
 from sar_landslide_plugin.gui import about, detect_box, project_state
 from sar_landslide_plugin.gui import sensitivity_box as sensitivity_module
 from sar_landslide_plugin.gui.dock import LandslideDock
-from sar_landslide_plugin.processing import detect_landslides
+from sar_landslide_plugin.processing import detect_landslides, results_algorithm
 
 TEST_PAIR = Path(__file__).parents[1] / "data" / "models" / "pair"
 SQUARES = [f"POLYGON (({x} 0, {x + 1} 0, {x + 1} 1, {x} 1, {x} 0))" for x in range(3)]
@@ -447,7 +447,7 @@ class SteppedEngine:
         self.reached, self.go_on = threading.Event(), threading.Event()
         self._wait_in, self._engine = wait_in, engine
         monkeypatch.setattr(detect_landslides, "detect", self)
-        monkeypatch.setattr(detect_landslides, "LOG_INTERVAL_S", 0.0)
+        monkeypatch.setattr(results_algorithm, "LOG_INTERVAL_S", 0.0)
 
     def __call__(self, request, output, options, *, progress, is_cancelled):
         def stepped(fraction, phase):
@@ -555,7 +555,8 @@ def test_cancel_while_the_map_layers_are_made_shows_what_was_found(
 ):
     reached, go_on = threading.Event(), threading.Event()
     name = "write_map_views" if moment == "during" else "detect"
-    real = getattr(detect_landslides, name)
+    module = results_algorithm if moment == "during" else detect_landslides
+    real = getattr(module, name)
 
     def slow(*arguments, **keywords):
         done = real(*arguments, **keywords)
@@ -563,7 +564,7 @@ def test_cancel_while_the_map_layers_are_made_shows_what_was_found(
         go_on.wait(20)
         return done
 
-    monkeypatch.setattr(detect_landslides, name, slow)
+    monkeypatch.setattr(module, name, slow)
     iface.activate(scene_raster)
     dock.detect_box.options_box.folder_widget.setFilePath(str(tmp_path / "runs"))
     child(dock, QPushButton, "detectButton").click()

@@ -24,7 +24,7 @@ from sar_landslide_plugin.core.map_view import write_map_views
 from sar_landslide_plugin.core.output_folder import COVERAGE, RESULT_FILES
 from sar_landslide_plugin.core.previews import PreviewSource
 from sar_landslide_plugin.core.reviews import Review, save_reviews
-from sar_landslide_plugin.core.run_record import read_record, recorded_notes, searches_a_part
+from sar_landslide_plugin.core.run_record import read_record, recorded_images, recorded_notes, searches_a_part
 from sar_landslide_plugin.core.scene import SceneRequest
 from sar_landslide_plugin.core.zones import rank_zones
 from tests.conftest import (
@@ -292,8 +292,36 @@ def test_everything_that_reads_results_reads_these(two, tmp_path):
     box = ogr.CreateGeometryFromWkt(f"POLYGON (({LEFT} {TOP}, {LEFT + 9000} {TOP}, {LEFT + 9000} {TOP - 9000}, {LEFT} {TOP - 9000}, {LEFT} {TOP}))")
     (zone,) = rank_zones(out, [(1, bytes(box.ExportToWkb()))], wkt)
     assert zone.expected_area_m2 > 0 and compare_with_inventory(out, [bytes(box.ExportToWkb())], wkt).mapped_area_m2 > 0
+    names = sorted(path.relative_to(out / "map_layers").as_posix() for path in (out / "map_layers").rglob("change.vrt"))
+    assert names == ["change.vrt", "run_1/change.vrt", "run_2/change.vrt"]
     copy_run(out, tmp_path / "kept")
     assert (tmp_path / "kept" / COVERAGE).read_bytes() == (out / COVERAGE).read_bytes()
+
+
+def test_the_change_on_the_map_is_that_of_all_runs(two, tmp_path):
+    combine(two, tmp_path / "out")
+    change = gdal.Open(str(write_map_views(tmp_path / "out").change.path)).ReadAsArray()
+    own = [gdal.Open(str(write_map_views(run).change.path)).ReadAsArray() for run in two]
+    np.testing.assert_allclose(change, np.where(np.isfinite(own[0]), own[0], own[1]), atol=1e-4)
+    assert np.isfinite(change[:, 10, 10]).all() and np.isfinite(change[:, 450, 300]).all() and np.isnan(change[:, 450, 10]).all()
+
+
+def test_the_change_on_the_map_does_without_images_that_are_gone(tmp_path):
+    runs = make_two(tmp_path)
+    combine(runs, tmp_path / "out")
+    (tmp_path / "first.tif").unlink()
+    change = gdal.Open(str(write_map_views(tmp_path / "out").change.path)).ReadAsArray()
+    assert np.isfinite(change[:, 10, 10]).all() and np.isnan(change[:, 450, 300]).all()
+    (tmp_path / "second.tif").unlink()
+    views = write_map_views(tmp_path / "out")
+    assert views.change is None and len(views.problems) == 1
+
+
+def test_results_are_named_after_the_images_of_all_runs(two, tmp_path):
+    combine(two, tmp_path / "out")
+    record = read_record(tmp_path / "out")
+    assert [name.rsplit("/", 1)[1] for name in recorded_images(record).rasters] == ["first.tif", "second.tif"]
+    assert record["request"]["rasters"] == list(recorded_images(record).rasters)
 
 
 def test_pictures_are_of_the_run_that_finds_a_place_most_probable(two, tmp_path):

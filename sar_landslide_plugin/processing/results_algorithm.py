@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from .. import layers
 from ..core.map_view import write_map_views
+from .base import SarLandslideAlgorithm
 
 # The log keeps every phase text for good: not more than this many seconds apart.
 LOG_INTERVAL_S = 0.5
@@ -40,8 +41,8 @@ class PacedProgress:
             self._feedback.setProgressText(phase)
 
 
-class ResultsOutput:
-    """Folder, outputs and layers; to be put before the class of an algorithm, whose ``tr`` it uses."""
+class ResultsAlgorithm(SarLandslideAlgorithm):
+    """An algorithm with the results of a run: folder, outputs and layers."""
 
     LOAD = "LOAD"
     OUTPUT = "OUTPUT"
