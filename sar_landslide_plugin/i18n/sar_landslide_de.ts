@@ -432,7 +432,7 @@
     <message>
         <location filename="../briefing_text.py"/>
         <source>Runs on one event were combined: where several observed the ground, what all find is more certain, and what one alone finds is less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe zu einem Ereignis wurden zusammengeführt: Wo mehrere den Boden beobachtet haben, ist sicherer, was alle finden, und weniger sicher, was nur einer findet.</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -734,47 +734,47 @@
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Combine Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe zusammenführen</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Choose runs on one event, as from ascending and from descending orbits. What one orbit does not see the other may, and what only one takes for a landslide counts for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe zu einem Ereignis wählen, etwa von aufsteigenden und von absteigenden Umläufen. Was ein Umlauf nicht sieht, sieht vielleicht der andere, und was nur einer für eine Rutschung hält, zählt weniger.</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>&amp;Add Run from Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf aus Ordner &amp;hinzufügen…</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Combine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>The results in {path} were combined of other runs: add those instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse in {path} wurden aus anderen Läufen zusammengeführt: stattdessen diese hinzufügen.</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Choose the Folder of a Finished Run</source>
-        <translation type="unfinished">Ordner eines abgeschlossenen Laufs wählen</translation>
+        <translation>Ordner eines abgeschlossenen Laufs wählen</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Check at least two runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens zwei Läufe ankreuzen.</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Check no more than {most} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {most} Läufe ankreuzen.</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +1197,7 @@
     <message>
         <location filename="../core/combine.py"/>
         <source>Opening the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe öffnen</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
@@ -1211,47 +1211,47 @@
     <message>
         <location filename="../core/combine.py"/>
         <source>Runs to combine: {count}; give the folders of at least two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenzuführende Läufe: {count}; die Ordner von mindestens zwei verschiedenen angeben.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>Runs to combine: {count}; give no more than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenzuführende Läufe: {count}; höchstens {most} angeben.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>{folder} holds a run that is to be combined: choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält einen Lauf, der zusammengeführt werden soll: anderes Ausgabeverzeichnis wählen.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>{first} and {other} were made with different models ({model} and {another}), whose probabilities do not compare: detect again with the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {other} entstanden mit verschiedenen Modellen ({model} und {another}), deren Wahrscheinlichkeiten nicht vergleichbar sind: mit denselben neu suchen.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>{first} and {other} were cut at different thresholds ({value:.4g} and {another:.4g}): detect again at the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {other} haben verschiedene Schwellen ({value:.4g} und {another:.4g}): mit derselben neu suchen.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>The record of the run in {folder} does not tell how it was made: detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll des Laufs in {folder} sagt nicht, wie er entstand: neu suchen.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>The models of the runs (pair {pair}) are not where they were: bring them back, or detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle der Läufe (Paar {pair}) sind nicht mehr da, wo sie waren: zurückbringen oder neu suchen.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>{first} and {other} have no ground in common, nor is another run between them: combine runs on one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {other} haben kein Gebiet gemeinsam, und kein anderer Lauf liegt dazwischen: Läufe zu einem Ort zusammenführen.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>None of the runs observed anything: check the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Läufe hat etwas beobachtet: die Ordner prüfen.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
@@ -1262,17 +1262,17 @@
     <message>
         <location filename="../core/combine.py"/>
         <source>Combining: window {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen: Fenster {number:,} von {count:,}</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>The run in {folder} was changed while it was read: combine again when nothing writes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf in {folder} wurde geändert, während er gelesen wurde: erneut zusammenführen, wenn dort nichts mehr schreibt.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>The images before the event of {last} reach to {last_day}, those after it of {first} begin on {first_day}: the runs may be on different events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder vor dem Ereignis von {last} reichen bis {last_day}, die danach von {first} beginnen am {first_day}: Die Läufe betreffen vielleicht verschiedene Ereignisse.</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -1686,7 +1686,7 @@
     <message>
         <location filename="../core/images_of_runs.py"/>
         <source>{file} does not belong to these results: combine the runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gehört nicht zu diesen Ergebnissen: die Läufe erneut zusammenführen.</translation>
     </message>
     <message>
         <location filename="../core/images_of_runs.py"/>
@@ -2289,7 +2289,7 @@
     <message>
         <location filename="../core/request.py"/>
         <source>runs combined: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengeführte Läufe: {count}</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
@@ -2390,7 +2390,7 @@
     <message>
         <location filename="../core/run_on_grid.py"/>
         <source>{folder} was combined of other runs: give those instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} wurde aus anderen Läufen zusammengeführt: stattdessen diese angeben.</translation>
     </message>
     <message>
         <location filename="../core/run_record.py"/>
@@ -3136,7 +3136,7 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished">Abgebrochen; es wurde nichts geschrieben.</translation>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -3537,12 +3537,12 @@
     <message>
         <location filename="../gui/actions.py"/>
         <source>Combine Runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe zusammenführen…</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Make one map and one ranking of runs on one event, as from ascending and from descending orbits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Läufen zu einem Ereignis, etwa von aufsteigenden und absteigenden Umläufen, eine Karte und eine Rangfolge machen</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
@@ -3658,12 +3658,12 @@
     <message>
         <location filename="../layers.py"/>
         <source>Runs that observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die beobachteten</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Runs that find a landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die eine Rutschung finden</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -3698,12 +3698,12 @@
     <message>
         <location filename="../layers.py"/>
         <source>How many of the runs that were combined observed each pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der zusammengeführten Läufe jedes Pixel beobachtet haben.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>How many of the runs that were combined find a landslide at each pixel, each by itself. What only one of them finds may be a slide that the others cannot see, or an error of that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der zusammengeführten Läufe, jeder für sich, an jedem Pixel eine Rutschung finden. Was nur einer findet, kann eine Rutschung sein, die die anderen nicht sehen können, oder ein Fehler dieses einen.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -3778,7 +3778,7 @@
     <message>
         <location filename="../layers.py"/>
         <source>{scene} landslides, runs combined {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene} Rutschungen, Läufe zusammengeführt {time}</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -4235,22 +4235,22 @@
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>Combine runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe zusammenführen</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>landslide,merge,mosaic,ascending,descending,orbit,track,fusion,sentinel-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutschung,Zusammenführen,Mosaik,aufsteigend,absteigend,Orbit,Umlauf,Fusion,Sentinel-1</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>Makes one map and one ranking of runs on one event, as from ascending and from descending orbits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus Läufen zu einem Ereignis, etwa von aufsteigenden und absteigenden Umläufen, eine Karte und eine Rangfolge.</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>Runs: the file run.json of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe: von jedem die Datei run.json</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>
@@ -4268,7 +4268,7 @@
         <location filename="../processing/combine_runs.py"/>
         <location filename="../processing/detect_landslides.py"/>
         <source>Cancelled; nothing was written.</source>
-        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>

@@ -432,7 +432,7 @@
     <message>
         <location filename="../briefing_text.py"/>
         <source>Runs on one event were combined: where several observed the ground, what all find is more certain, and what one alone finds is less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se combinaron ejecuciones sobre un mismo evento: donde varias observaron el terreno, lo que todas hallan es más seguro y lo que halla una sola lo es menos.</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -734,47 +734,47 @@
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Combine Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar ejecuciones</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Choose runs on one event, as from ascending and from descending orbits. What one orbit does not see the other may, and what only one takes for a landslide counts for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija ejecuciones sobre un mismo evento, como las de órbitas ascendentes y descendentes. Lo que una órbita no ve puede verlo la otra, y lo que solo una toma por deslizamiento cuenta menos.</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>&amp;Add Run from Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir ejecución desde una carpeta…</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Combine</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>The results in {path} were combined of other runs: add those instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados en {path} se combinaron a partir de otras ejecuciones: añada esas en su lugar.</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Choose the Folder of a Finished Run</source>
-        <translation type="unfinished">Elija la carpeta de una ejecución terminada</translation>
+        <translation>Elegir la carpeta de una ejecución terminada</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Check at least two runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque al menos dos ejecuciones.</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Check no more than {most} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque como máximo {most} ejecuciones.</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +1197,7 @@
     <message>
         <location filename="../core/combine.py"/>
         <source>Opening the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo las ejecuciones</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
@@ -1211,47 +1211,47 @@
     <message>
         <location filename="../core/combine.py"/>
         <source>Runs to combine: {count}; give the folders of at least two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones que combinar: {count}; indique las carpetas de al menos dos distintas.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>Runs to combine: {count}; give no more than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones que combinar: {count}; indique como máximo {most}.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>{folder} holds a run that is to be combined: choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene una ejecución que se va a combinar: elija otra carpeta de salida.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>{first} and {other} were made with different models ({model} and {another}), whose probabilities do not compare: detect again with the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {other} se hicieron con modelos distintos ({model} y {another}), cuyas probabilidades no son comparables: detecte de nuevo con los mismos.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>{first} and {other} were cut at different thresholds ({value:.4g} and {another:.4g}): detect again at the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {other} tienen umbrales distintos ({value:.4g} y {another:.4g}): detecte de nuevo con el mismo.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>The record of the run in {folder} does not tell how it was made: detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la ejecución en {folder} no dice cómo se hizo: detecte de nuevo.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>The models of the runs (pair {pair}) are not where they were: bring them back, or detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos de las ejecuciones (par {pair}) ya no están donde estaban: devuélvalos a su sitio o detecte de nuevo.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>{first} and {other} have no ground in common, nor is another run between them: combine runs on one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {other} no tienen terreno en común ni hay otra ejecución entre ellas: combine ejecuciones de un mismo lugar.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>None of the runs observed anything: check the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las ejecuciones observó nada: compruebe las carpetas.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
@@ -1262,17 +1262,17 @@
     <message>
         <location filename="../core/combine.py"/>
         <source>Combining: window {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinando: ventana {number:,} de {count:,}</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>The run in {folder} was changed while it was read: combine again when nothing writes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución en {folder} cambió mientras se leía: combine de nuevo cuando nada escriba allí.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>The images before the event of {last} reach to {last_day}, those after it of {first} begin on {first_day}: the runs may be on different events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes anteriores al evento de {last} llegan hasta {last_day}; las posteriores de {first} empiezan el {first_day}: las ejecuciones pueden ser de eventos distintos.</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -1686,7 +1686,7 @@
     <message>
         <location filename="../core/images_of_runs.py"/>
         <source>{file} does not belong to these results: combine the runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no pertenece a estos resultados: combine de nuevo las ejecuciones.</translation>
     </message>
     <message>
         <location filename="../core/images_of_runs.py"/>
@@ -2289,7 +2289,7 @@
     <message>
         <location filename="../core/request.py"/>
         <source>runs combined: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecuciones combinadas: {count}</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
@@ -2390,7 +2390,7 @@
     <message>
         <location filename="../core/run_on_grid.py"/>
         <source>{folder} was combined of other runs: give those instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} se combinó a partir de otras ejecuciones: indique esas en su lugar.</translation>
     </message>
     <message>
         <location filename="../core/run_record.py"/>
@@ -3136,7 +3136,7 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished">Cancelado; no se escribió nada.</translation>
+        <translation>Cancelado; no se escribió nada.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -3537,12 +3537,12 @@
     <message>
         <location filename="../gui/actions.py"/>
         <source>Combine Runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar ejecuciones…</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Make one map and one ranking of runs on one event, as from ascending and from descending orbits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un mapa y una clasificación de ejecuciones sobre un mismo evento, como las de órbitas ascendentes y descendentes</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
@@ -3658,12 +3658,12 @@
     <message>
         <location filename="../layers.py"/>
         <source>Runs that observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones que observaron</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Runs that find a landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones que hallan un deslizamiento</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -3698,12 +3698,12 @@
     <message>
         <location filename="../layers.py"/>
         <source>How many of the runs that were combined observed each pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de las ejecuciones combinadas observaron cada píxel.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>How many of the runs that were combined find a landslide at each pixel, each by itself. What only one of them finds may be a slide that the others cannot see, or an error of that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de las ejecuciones combinadas hallan, cada una por sí sola, un deslizamiento en cada píxel. Lo que halla una sola puede ser un deslizamiento que las otras no pueden ver, o un error suyo.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -3778,7 +3778,7 @@
     <message>
         <location filename="../layers.py"/>
         <source>{scene} landslides, runs combined {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene} deslizamientos, ejecuciones combinadas {time}</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -4013,7 +4013,7 @@
     <message>
         <location filename="../gui/run_folders.py"/>
         <source>Choose the Folder of a Finished Run</source>
-        <translation>Elija la carpeta de una ejecución terminada</translation>
+        <translation>Elegir la carpeta de una ejecución terminada</translation>
     </message>
     <message>
         <location filename="../gui/run_folders.py"/>
@@ -4235,22 +4235,22 @@
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>Combine runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar ejecuciones</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>landslide,merge,mosaic,ascending,descending,orbit,track,fusion,sentinel-1</source>
-        <translation type="unfinished"></translation>
+        <translation>deslizamiento,combinar,mosaico,ascendente,descendente,órbita,pista,fusión,sentinel-1</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>Makes one map and one ranking of runs on one event, as from ascending and from descending orbits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace un mapa y una clasificación de ejecuciones sobre un mismo evento, como las de órbitas ascendentes y descendentes.</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>Runs: the file run.json of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones: el archivo run.json de cada una</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>

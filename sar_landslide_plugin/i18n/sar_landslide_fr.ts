@@ -432,7 +432,7 @@
     <message>
         <location filename="../briefing_text.py"/>
         <source>Runs on one event were combined: where several observed the ground, what all find is more certain, and what one alone finds is less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des exécutions sur un même événement ont été combinées : là où plusieurs ont observé le sol, ce que toutes trouvent est plus sûr, et ce qu’une seule trouve l’est moins.</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -734,47 +734,47 @@
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Combine Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Combiner des exécutions</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Choose runs on one event, as from ascending and from descending orbits. What one orbit does not see the other may, and what only one takes for a landslide counts for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des exécutions sur un même événement, comme celles d’orbites ascendantes et descendantes. Ce qu’une orbite ne voit pas, l’autre peut le voir, et ce qu’une seule prend pour un glissement compte moins.</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>&amp;Add Run from Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une exécution depuis un dossier…</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Combine</source>
-        <translation type="unfinished"></translation>
+        <translation>Combiner</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>The results in {path} were combined of other runs: add those instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats dans {path} sont la combinaison d’autres exécutions : ajoutez plutôt celles-ci.</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Choose the Folder of a Finished Run</source>
-        <translation type="unfinished">Choisir le dossier d’une exécution terminée</translation>
+        <translation>Choisir le dossier d’une exécution terminée</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Check at least two runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez au moins deux exécutions.</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Check no more than {most} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez au plus {most} exécutions.</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +1197,7 @@
     <message>
         <location filename="../core/combine.py"/>
         <source>Opening the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des exécutions</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
@@ -1211,47 +1211,47 @@
     <message>
         <location filename="../core/combine.py"/>
         <source>Runs to combine: {count}; give the folders of at least two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions à combiner : {count} ; indiquez les dossiers d’au moins deux différentes.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>Runs to combine: {count}; give no more than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions à combiner : {count} ; indiquez-en au plus {most}.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>{folder} holds a run that is to be combined: choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient une exécution à combiner : choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>{first} and {other} were made with different models ({model} and {another}), whose probabilities do not compare: detect again with the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {other} ont été faits avec des modèles différents ({model} et {another}), dont les probabilités ne se comparent pas : relancez la détection avec les mêmes.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>{first} and {other} were cut at different thresholds ({value:.4g} and {another:.4g}): detect again at the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {other} ont des seuils différents ({value:.4g} et {another:.4g}) : relancez la détection avec le même.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>The record of the run in {folder} does not tell how it was made: detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu de l’exécution dans {folder} ne dit pas comment elle a été faite : relancez la détection.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>The models of the runs (pair {pair}) are not where they were: bring them back, or detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles des exécutions (paire {pair}) ne sont plus où ils étaient : remettez-les en place ou relancez la détection.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>{first} and {other} have no ground in common, nor is another run between them: combine runs on one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {other} n’ont pas de terrain en commun, et aucune autre exécution ne les relie : combinez des exécutions sur un même lieu.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>None of the runs observed anything: check the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des exécutions n’a rien observé : vérifiez les dossiers.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
@@ -1262,17 +1262,17 @@
     <message>
         <location filename="../core/combine.py"/>
         <source>Combining: window {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinaison : fenêtre {number:,} sur {count:,}</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>The run in {folder} was changed while it was read: combine again when nothing writes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution dans {folder} a été modifiée pendant sa lecture : recommencez quand plus rien n’y écrit.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>The images before the event of {last} reach to {last_day}, those after it of {first} begin on {first_day}: the runs may be on different events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images avant l’événement de {last} vont jusqu’au {last_day}, celles après de {first} commencent le {first_day} : les exécutions portent peut-être sur des événements différents.</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -1686,7 +1686,7 @@
     <message>
         <location filename="../core/images_of_runs.py"/>
         <source>{file} does not belong to these results: combine the runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’appartient pas à ces résultats : combinez à nouveau les exécutions.</translation>
     </message>
     <message>
         <location filename="../core/images_of_runs.py"/>
@@ -2289,7 +2289,7 @@
     <message>
         <location filename="../core/request.py"/>
         <source>runs combined: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>exécutions combinées : {count}</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
@@ -2390,7 +2390,7 @@
     <message>
         <location filename="../core/run_on_grid.py"/>
         <source>{folder} was combined of other runs: give those instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est la combinaison d’autres exécutions : indiquez plutôt celles-ci.</translation>
     </message>
     <message>
         <location filename="../core/run_record.py"/>
@@ -3136,7 +3136,7 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished">Annulé ; rien n’a été écrit.</translation>
+        <translation>Annulé ; rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -3537,12 +3537,12 @@
     <message>
         <location filename="../gui/actions.py"/>
         <source>Combine Runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combiner des exécutions…</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Make one map and one ranking of runs on one event, as from ascending and from descending orbits</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une carte et un classement d’exécutions sur un même événement, comme celles d’orbites ascendantes et descendantes</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
@@ -3658,12 +3658,12 @@
     <message>
         <location filename="../layers.py"/>
         <source>Runs that observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions qui ont observé</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Runs that find a landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions qui trouvent un glissement</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -3698,12 +3698,12 @@
     <message>
         <location filename="../layers.py"/>
         <source>How many of the runs that were combined observed each pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien des exécutions combinées ont observé chaque pixel.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>How many of the runs that were combined find a landslide at each pixel, each by itself. What only one of them finds may be a slide that the others cannot see, or an error of that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien des exécutions combinées trouvent, chacune seule, un glissement à chaque pixel. Ce qu’une seule trouve peut être un glissement que les autres ne peuvent pas voir, ou une erreur de celle-ci.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -3778,7 +3778,7 @@
     <message>
         <location filename="../layers.py"/>
         <source>{scene} landslides, runs combined {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene} glissements, exécutions combinées {time}</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -4235,22 +4235,22 @@
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>Combine runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Combiner des exécutions</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>landslide,merge,mosaic,ascending,descending,orbit,track,fusion,sentinel-1</source>
-        <translation type="unfinished"></translation>
+        <translation>glissement,fusion,mosaïque,ascendante,descendante,orbite,trace,combiner,sentinel-1</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>Makes one map and one ranking of runs on one event, as from ascending and from descending orbits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait une carte et un classement d’exécutions sur un même événement, comme celles d’orbites ascendantes et descendantes.</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>Runs: the file run.json of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions : le fichier run.json de chacune</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>
@@ -4268,7 +4268,7 @@
         <location filename="../processing/combine_runs.py"/>
         <location filename="../processing/detect_landslides.py"/>
         <source>Cancelled; nothing was written.</source>
-        <translation>Annulé ; rien n’a été écrit.</translation>
+        <translation>Annulé ; rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../processing/compare_inventory.py"/>

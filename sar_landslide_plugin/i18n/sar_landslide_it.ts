@@ -432,7 +432,7 @@
     <message>
         <location filename="../briefing_text.py"/>
         <source>Runs on one event were combined: where several observed the ground, what all find is more certain, and what one alone finds is less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono state combinate elaborazioni su un solo evento: dove più d'una ha osservato il terreno, ciò che tutte trovano è più certo, e ciò che trova una sola lo è meno.</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -734,47 +734,47 @@
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Combine Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Combina elaborazioni</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Choose runs on one event, as from ascending and from descending orbits. What one orbit does not see the other may, and what only one takes for a landslide counts for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere elaborazioni su un solo evento, come quelle di orbite ascendenti e discendenti. Ciò che un'orbita non vede può vederlo l'altra, e ciò che una sola prende per una frana conta meno.</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborazioni</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>&amp;Add Run from Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiungi elaborazione da una cartella…</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Combine</source>
-        <translation type="unfinished"></translation>
+        <translation>Combina</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>The results in {path} were combined of other runs: add those instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>I risultati in {path} sono stati combinati da altre elaborazioni: aggiungere quelle.</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Choose the Folder of a Finished Run</source>
-        <translation type="unfinished">Scegli la cartella di un'elaborazione conclusa</translation>
+        <translation>Scegli la cartella di un'elaborazione conclusa</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Check at least two runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuntare almeno due elaborazioni.</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Check no more than {most} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuntare al massimo {most} elaborazioni.</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +1197,7 @@
     <message>
         <location filename="../core/combine.py"/>
         <source>Opening the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura delle elaborazioni</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
@@ -1211,47 +1211,47 @@
     <message>
         <location filename="../core/combine.py"/>
         <source>Runs to combine: {count}; give the folders of at least two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborazioni da combinare: {count}; indicare le cartelle di almeno due diverse.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>Runs to combine: {count}; give no more than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborazioni da combinare: {count}; indicarne al massimo {most}.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>{folder} holds a run that is to be combined: choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene un'elaborazione da combinare: scegliere un'altra cartella dei risultati.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>{first} and {other} were made with different models ({model} and {another}), whose probabilities do not compare: detect again with the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} e {other} sono stati fatti con modelli diversi ({model} e {another}), le cui probabilità non sono confrontabili: ripetere il rilevamento con gli stessi.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>{first} and {other} were cut at different thresholds ({value:.4g} and {another:.4g}): detect again at the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} e {other} hanno soglie diverse ({value:.4g} e {another:.4g}): ripetere il rilevamento con la stessa.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>The record of the run in {folder} does not tell how it was made: detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il resoconto dell'elaborazione in {folder} non dice come è stata fatta: ripetere il rilevamento.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>The models of the runs (pair {pair}) are not where they were: bring them back, or detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>I modelli delle elaborazioni (coppia {pair}) non sono più dov'erano: rimetterli al loro posto o ripetere il rilevamento.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>{first} and {other} have no ground in common, nor is another run between them: combine runs on one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} e {other} non hanno terreno in comune, né un'altra elaborazione li unisce: combinare elaborazioni di un solo luogo.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>None of the runs observed anything: check the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna delle elaborazioni ha osservato nulla: controllare le cartelle.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
@@ -1262,17 +1262,17 @@
     <message>
         <location filename="../core/combine.py"/>
         <source>Combining: window {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinazione: finestra {number:,} di {count:,}</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>The run in {folder} was changed while it was read: combine again when nothing writes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'elaborazione in {folder} è cambiata durante la lettura: combinare di nuovo quando nulla vi scrive più.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>The images before the event of {last} reach to {last_day}, those after it of {first} begin on {first_day}: the runs may be on different events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini prima dell'evento di {last} arrivano al {last_day}, quelle dopo di {first} cominciano il {first_day}: le elaborazioni possono riguardare eventi diversi.</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -1686,7 +1686,7 @@
     <message>
         <location filename="../core/images_of_runs.py"/>
         <source>{file} does not belong to these results: combine the runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} non appartiene a questi risultati: combinare di nuovo le elaborazioni.</translation>
     </message>
     <message>
         <location filename="../core/images_of_runs.py"/>
@@ -2289,7 +2289,7 @@
     <message>
         <location filename="../core/request.py"/>
         <source>runs combined: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>elaborazioni combinate: {count}</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
@@ -2390,7 +2390,7 @@
     <message>
         <location filename="../core/run_on_grid.py"/>
         <source>{folder} was combined of other runs: give those instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} è stato combinato da altre elaborazioni: indicare quelle.</translation>
     </message>
     <message>
         <location filename="../core/run_record.py"/>
@@ -3136,7 +3136,7 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished">Annullato; nulla è stato scritto.</translation>
+        <translation>Annullato; nulla è stato scritto.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -3537,12 +3537,12 @@
     <message>
         <location filename="../gui/actions.py"/>
         <source>Combine Runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combina elaborazioni…</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Make one map and one ranking of runs on one event, as from ascending and from descending orbits</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare una mappa e una graduatoria di elaborazioni su un solo evento, come quelle di orbite ascendenti e discendenti</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
@@ -3658,12 +3658,12 @@
     <message>
         <location filename="../layers.py"/>
         <source>Runs that observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborazioni che hanno osservato</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Runs that find a landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborazioni che trovano una frana</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -3698,12 +3698,12 @@
     <message>
         <location filename="../layers.py"/>
         <source>How many of the runs that were combined observed each pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante delle elaborazioni combinate hanno osservato ogni pixel.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>How many of the runs that were combined find a landslide at each pixel, each by itself. What only one of them finds may be a slide that the others cannot see, or an error of that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quante delle elaborazioni combinate trovano, ciascuna da sola, una frana in ogni pixel. Ciò che ne trova una sola può essere una frana che le altre non possono vedere, o un suo errore.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -3778,7 +3778,7 @@
     <message>
         <location filename="../layers.py"/>
         <source>{scene} landslides, runs combined {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene} frane, elaborazioni combinate {time}</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -4235,22 +4235,22 @@
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>Combine runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Combina elaborazioni</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>landslide,merge,mosaic,ascending,descending,orbit,track,fusion,sentinel-1</source>
-        <translation type="unfinished"></translation>
+        <translation>frana,unione,mosaico,ascendente,discendente,orbita,traccia,fusione,sentinel-1</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>Makes one map and one ranking of runs on one event, as from ascending and from descending orbits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa una mappa e una graduatoria di elaborazioni su un solo evento, come quelle di orbite ascendenti e discendenti.</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>Runs: the file run.json of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborazioni: il file run.json di ciascuna</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>

@@ -432,7 +432,7 @@
     <message>
         <location filename="../briefing_text.py"/>
         <source>Runs on one event were combined: where several observed the ground, what all find is more certain, and what one alone finds is less.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ災害についての解析を統合しました。複数の解析が観測した場所では、すべてが検出したものはより確かで、1 つだけが検出したものは確かさが下がります。</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -734,47 +734,47 @@
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Combine Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>解析の統合</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Choose runs on one event, as from ascending and from descending orbits. What one orbit does not see the other may, and what only one takes for a landslide counts for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ災害についての解析を選択してください（昇交軌道と降交軌道など）。一方の軌道から見えない場所がもう一方から見えることがあり、一方だけが地すべりとみなした場所は軽く数えます。</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>解析</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>&amp;Add Run from Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダから解析を追加(&amp;A)…</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Combine</source>
-        <translation type="unfinished"></translation>
+        <translation>統合</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>The results in {path} were combined of other runs: add those instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の結果はほかの解析を統合したものです。元の解析を追加してください。</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Choose the Folder of a Finished Run</source>
-        <translation type="unfinished">完了した解析のフォルダを選択</translation>
+        <translation>完了した解析のフォルダを選択</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Check at least two runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>解析を 2 つ以上チェックしてください。</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Check no more than {most} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックできる解析は {most} つまでです。</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +1197,7 @@
     <message>
         <location filename="../core/combine.py"/>
         <source>Opening the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>解析を開いています</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
@@ -1211,47 +1211,47 @@
     <message>
         <location filename="../core/combine.py"/>
         <source>Runs to combine: {count}; give the folders of at least two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>統合する解析: {count}。異なる解析のフォルダを 2 つ以上指定してください。</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>Runs to combine: {count}; give no more than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>統合する解析: {count}。指定できるのは {most} つまでです。</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>{folder} holds a run that is to be combined: choose another output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} には統合する解析が入っています。別の出力フォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>{first} and {other} were made with different models ({model} and {another}), whose probabilities do not compare: detect again with the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} と {other} は異なるモデル（{model} と {another}）によるもので、確率を比べられません。同じモデルで検出し直してください。</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>{first} and {other} were cut at different thresholds ({value:.4g} and {another:.4g}): detect again at the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} と {other} ではしきい値が異なります（{value:.4g} と {another:.4g}）。同じしきい値で検出し直してください。</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>The record of the run in {folder} does not tell how it was made: detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} の解析の記録から、どのように行われたかがわかりません。検出し直してください。</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>The models of the runs (pair {pair}) are not where they were: bring them back, or detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>解析に使われたモデル（組 {pair}）が元の場所にありません。元に戻すか、検出し直してください。</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>{first} and {other} have no ground in common, nor is another run between them: combine runs on one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} と {other} には共通の範囲がなく、間をつなぐ解析もありません。同じ場所の解析を統合してください。</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>None of the runs observed anything: check the folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの解析でも観測された場所がありません。フォルダを確認してください。</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
@@ -1262,17 +1262,17 @@
     <message>
         <location filename="../core/combine.py"/>
         <source>Combining: window {number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>統合中: {count:,} 区画中 {number:,}</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>The run in {folder} was changed while it was read: combine again when nothing writes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} の解析が読み込み中に変更されました。書き込みが終わってから統合し直してください。</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
         <source>The images before the event of {last} reach to {last_day}, those after it of {first} begin on {first_day}: the runs may be on different events.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} の発生前の画像は {last_day} まであり、{first} の発生後の画像は {first_day} から始まります。解析が別の災害についてのものかもしれません。</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -1686,7 +1686,7 @@
     <message>
         <location filename="../core/images_of_runs.py"/>
         <source>{file} does not belong to these results: combine the runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} はこの結果のものではありません。解析を統合し直してください。</translation>
     </message>
     <message>
         <location filename="../core/images_of_runs.py"/>
@@ -2289,7 +2289,7 @@
     <message>
         <location filename="../core/request.py"/>
         <source>runs combined: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>統合した解析: {count}</translation>
     </message>
     <message>
         <location filename="../core/request.py"/>
@@ -2390,7 +2390,7 @@
     <message>
         <location filename="../core/run_on_grid.py"/>
         <source>{folder} was combined of other runs: give those instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} はほかの解析を統合したものです。元の解析を指定してください。</translation>
     </message>
     <message>
         <location filename="../core/run_record.py"/>
@@ -3136,7 +3136,7 @@
     <message>
         <location filename="../gui/dock.py"/>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished">キャンセルしました。何も書き込まれていません。</translation>
+        <translation>キャンセルしました。何も書き込まれていません。</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -3537,12 +3537,12 @@
     <message>
         <location filename="../gui/actions.py"/>
         <source>Combine Runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>解析を統合…</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
         <source>Make one map and one ranking of runs on one event, as from ascending and from descending orbits</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ災害についての解析（昇交軌道と降交軌道など）から、1 つの地図と順位表を作成します</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
@@ -3658,12 +3658,12 @@
     <message>
         <location filename="../layers.py"/>
         <source>Runs that observed</source>
-        <translation type="unfinished"></translation>
+        <translation>観測した解析の数</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>Runs that find a landslide</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべりを検出した解析の数</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -3698,12 +3698,12 @@
     <message>
         <location filename="../layers.py"/>
         <source>How many of the runs that were combined observed each pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>統合した解析のうち、各ピクセルを観測したものの数。</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
         <source>How many of the runs that were combined find a landslide at each pixel, each by itself. What only one of them finds may be a slide that the others cannot see, or an error of that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>統合した解析のうち、各ピクセルで単独で地すべりを検出したものの数。1 つだけが検出した場所は、ほかからは見えない地すべりか、その解析の誤りのどちらかです。</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -3778,7 +3778,7 @@
     <message>
         <location filename="../layers.py"/>
         <source>{scene} landslides, runs combined {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene} 地すべり（統合）{time}</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -4235,22 +4235,22 @@
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>Combine runs</source>
-        <translation type="unfinished"></translation>
+        <translation>解析の統合</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>landslide,merge,mosaic,ascending,descending,orbit,track,fusion,sentinel-1</source>
-        <translation type="unfinished"></translation>
+        <translation>地すべり,統合,モザイク,昇交,降交,軌道,パス,融合,sentinel-1</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>Makes one map and one ranking of runs on one event, as from ascending and from descending orbits.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ災害についての解析（昇交軌道と降交軌道など）から、1 つの地図と順位表を作成します。</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>Runs: the file run.json of each</source>
-        <translation type="unfinished"></translation>
+        <translation>解析: それぞれの run.json ファイル</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>
