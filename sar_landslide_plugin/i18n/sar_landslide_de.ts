@@ -4240,7 +4240,7 @@
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>landslide,merge,mosaic,ascending,descending,orbit,track,fusion,sentinel-1</source>
-        <translation>Rutschung,Zusammenführen,Mosaik,aufsteigend,absteigend,Orbit,Umlauf,Fusion,Sentinel-1</translation>
+        <translation>Rutschung,Hangrutschung,Zusammenführen,Mosaik,aufsteigend,absteigend,Umlauf,Orbit,landslide,merge,mosaic,ascending,descending,orbit,track,fusion,sentinel-1</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>

@@ -4240,7 +4240,7 @@
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>landslide,merge,mosaic,ascending,descending,orbit,track,fusion,sentinel-1</source>
-        <translation>deslizamiento,combinar,mosaico,ascendente,descendente,órbita,pista,fusión,sentinel-1</translation>
+        <translation>deslizamiento,combinar,mosaico,ascendente,descendente,órbita,fusión,landslide,merge,mosaic,ascending,descending,orbit,track,fusion,sentinel-1</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>

@@ -4240,7 +4240,7 @@
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>landslide,merge,mosaic,ascending,descending,orbit,track,fusion,sentinel-1</source>
-        <translation>glissement,fusion,mosaïque,ascendante,descendante,orbite,trace,combiner,sentinel-1</translation>
+        <translation>glissement,combiner,mosaïque,ascendante,descendante,orbite,landslide,merge,mosaic,ascending,descending,orbit,track,fusion,sentinel-1</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>

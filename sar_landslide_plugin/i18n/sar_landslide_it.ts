@@ -4240,7 +4240,7 @@
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>landslide,merge,mosaic,ascending,descending,orbit,track,fusion,sentinel-1</source>
-        <translation>frana,unione,mosaico,ascendente,discendente,orbita,traccia,fusione,sentinel-1</translation>
+        <translation>frana,unione,combinare,mosaico,ascendente,discendente,orbita,landslide,merge,mosaic,ascending,descending,orbit,track,fusion,sentinel-1</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>

@@ -432,7 +432,7 @@
     <message>
         <location filename="../briefing_text.py"/>
         <source>Runs on one event were combined: where several observed the ground, what all find is more certain, and what one alone finds is less.</source>
-        <translation>同じ災害についての解析を統合しました。複数の解析が観測した場所では、すべてが検出したものはより確かで、1 つだけが検出したものは確かさが下がります。</translation>
+        <translation>同じイベントについての解析を統合しました。複数の解析が観測した場所では、すべてが検出したものはより確かで、1 つだけが検出したものは確かさが下がります。</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -739,7 +739,7 @@
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Choose runs on one event, as from ascending and from descending orbits. What one orbit does not see the other may, and what only one takes for a landslide counts for less.</source>
-        <translation>同じ災害についての解析を選択してください（昇交軌道と降交軌道など）。一方の軌道から見えない場所がもう一方から見えることがあり、一方だけが地すべりとみなした場所は軽く数えます。</translation>
+        <translation>同じイベントについての解析を選択してください（北行軌道と南行軌道など）。一方の軌道から見えない場所がもう一方から見えることがあり、一方だけが斜面崩壊とみなした場所は軽く数えます。</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
@@ -1272,7 +1272,7 @@
     <message>
         <location filename="../core/combine.py"/>
         <source>The images before the event of {last} reach to {last_day}, those after it of {first} begin on {first_day}: the runs may be on different events.</source>
-        <translation>{last} の発生前の画像は {last_day} まであり、{first} の発生後の画像は {first_day} から始まります。解析が別の災害についてのものかもしれません。</translation>
+        <translation>{last} の発災前の画像は {last_day} まであり、{first} の発災後の画像は {first_day} から始まります。解析が別のイベントについてのものかもしれません。</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -3542,7 +3542,7 @@
     <message>
         <location filename="../gui/actions.py"/>
         <source>Make one map and one ranking of runs on one event, as from ascending and from descending orbits</source>
-        <translation>同じ災害についての解析（昇交軌道と降交軌道など）から、1 つの地図と順位表を作成します</translation>
+        <translation>同じイベントについての解析（北行軌道と南行軌道など）から、1 つの地図と順位表を作成します</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
@@ -3663,7 +3663,7 @@
     <message>
         <location filename="../layers.py"/>
         <source>Runs that find a landslide</source>
-        <translation>地すべりを検出した解析の数</translation>
+        <translation>斜面崩壊を検出した解析の数</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -3703,7 +3703,7 @@
     <message>
         <location filename="../layers.py"/>
         <source>How many of the runs that were combined find a landslide at each pixel, each by itself. What only one of them finds may be a slide that the others cannot see, or an error of that one.</source>
-        <translation>統合した解析のうち、各ピクセルで単独で地すべりを検出したものの数。1 つだけが検出した場所は、ほかからは見えない地すべりか、その解析の誤りのどちらかです。</translation>
+        <translation>統合した解析のうち、各ピクセルで単独で斜面崩壊を検出したものの数。1 つだけが検出した場所は、ほかからは見えない斜面崩壊か、その解析の誤りのどちらかです。</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -3778,7 +3778,7 @@
     <message>
         <location filename="../layers.py"/>
         <source>{scene} landslides, runs combined {time}</source>
-        <translation>{scene} 地すべり（統合）{time}</translation>
+        <translation>{scene} 斜面崩壊（統合）{time}</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -4240,12 +4240,12 @@
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>landslide,merge,mosaic,ascending,descending,orbit,track,fusion,sentinel-1</source>
-        <translation>地すべり,統合,モザイク,昇交,降交,軌道,パス,融合,sentinel-1</translation>
+        <translation>斜面崩壊,地すべり,統合,モザイク,昇交,降交,北行,南行,軌道,landslide,merge,mosaic,ascending,descending,orbit,track,fusion,sentinel-1</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>Makes one map and one ranking of runs on one event, as from ascending and from descending orbits.</source>
-        <translation>同じ災害についての解析（昇交軌道と降交軌道など）から、1 つの地図と順位表を作成します。</translation>
+        <translation>同じイベントについての解析（北行軌道と南行軌道など）から、1 つの地図と順位表を作成します。</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>

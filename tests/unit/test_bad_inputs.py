@@ -310,7 +310,7 @@ def test_a_full_disk_is_told_in_one_sentence(tmp_path, capfd, monkeypatch):
     def fails(*_args):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("sar_landslide_plugin.core.detect.mask_raster", fails)
+    monkeypatch.setattr("sar_landslide_plugin.core.result_files.mask_raster", fails)
     error = refused(scene(tmp_path), tmp_path / "out", capfd)
     assert isinstance(error, OutputError) and "No space left" in str(error)
 

@@ -7,7 +7,7 @@ import shutil
 import numpy as np
 import pytest
 
-from sar_landslide_plugin.core import detect as detect_module
+from sar_landslide_plugin.core import result_files
 from sar_landslide_plugin.core.detect import DetectOptions, detect
 from sar_landslide_plugin.core.errors import Cancelled, InputError, ModelError, OutputError, UnexpectedError
 from sar_landslide_plugin.core.output_folder import RESULT_FILES
@@ -81,7 +81,7 @@ def test_a_resumed_run_that_fails_keeps_what_it_was_given_wherever_it_fails(tmp_
         raise OSError(errno.ENOSPC, "No space left on device")
 
     with monkeypatch.context() as patched, pytest.raises(OutputError, match="What was done is kept"):
-        patched.setattr(detect_module, "work_raster", full)
+        patched.setattr(result_files, "work_raster", full)
         run(scene, tmp_path / "out", resume=True)
     with pytest.raises(ModelError, match="What was done is kept"):
         run(scene, tmp_path / "out", Failing(0), resume=True)
