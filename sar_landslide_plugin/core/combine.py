@@ -23,7 +23,7 @@ from .chip_sums import ChipSums, ResultRasters
 from .errors import InputError, ModelError, foreseen
 from .gdal_calls import quiet_gdal
 from .grid import Grid, Window, adjoining, aligned_offset, sum_chips, tiles
-from .joining import JoinedProbability
+from .joining import CHIP_BEFORE, joined
 from .onnx_metadata import read_card
 from .options import CHIP_SIZE, DetectResult
 from .output_folder import COVERAGE, OutputFolder
@@ -216,29 +216,29 @@ def _join(stack: _Stack, threshold: float) -> _Joined:
     """The result of a window, and the planes of its coverage."""
     window, seen = stack
     shape, chips_shape = (window.height, window.width), tuple(part.stop - part.start for part in window.chips)
-    pixels, chips = JoinedProbability(shape), JoinedProbability(chips_shape)
-    found, whose, largest = np.zeros(shape, np.uint8), np.zeros(shape, np.uint8), np.full(shape, -1, np.float32)
+    observed, found, whose = (np.zeros(shape, np.uint8) for _ in range(3))
+    largest = np.full(shape, -1, np.float32)
     for number, part in enumerate(seen, 1):
         if part is None:
             continue
-        pixels.add(part.probability)
-        chips.add(part.chip_probability)
         with np.errstate(invalid="ignore"):
             found += part.probability >= threshold
             is_larger = part.probability > largest
+        observed += ~np.isnan(part.probability)
         whose[is_larger], largest[is_larger] = number, part.probability[is_larger]
-    probability, observed_px = pixels.result(), sum_chips(pixels.count > 0)
-    of_chips = np.where(observed_px > 0, np.nan_to_num(chips.result()), np.nan)
-    is_mapped = sum_chips(np.nan_to_num(probability) > 0) > 0
+    present = [part for part in seen if part is not None]
+    probability = joined([part.probability for part in present]) if present else np.full(shape, np.nan, np.float32)
+    chips = joined([part.chip_probability for part in present], CHIP_BEFORE) if present else np.full(chips_shape, np.nan)
+    observed_px = sum_chips(observed > 0)
     result = PatchResult(
         core=window,
         observed_px=observed_px,
         flat_px=np.zeros_like(observed_px),
-        chip_probability=of_chips,
-        segmented=is_mapped,
+        chip_probability=chips,
+        segmented=sum_chips(np.nan_to_num(probability) > 0) > 0,
         probability=probability if observed_px.any() else None,
     )
-    return result, np.stack([pixels.count, found, whose])
+    return result, np.stack([observed, found, whose])
 
 
 def _combined(

@@ -17,7 +17,7 @@ from sar_landslide_plugin.core.combine import MOST_RUNS, combine
 from sar_landslide_plugin.core.comparison import compare_with_inventory
 from sar_landslide_plugin.core.detect import DetectOptions, detect
 from sar_landslide_plugin.core.errors import Cancelled, InputError, ModelError, OutputError
-from sar_landslide_plugin.core.joining import joined
+from sar_landslide_plugin.core.joining import CHIP_BEFORE, joined
 from sar_landslide_plugin.core.kept_run import copy_run
 from sar_landslide_plugin.core.kml_export import export_kml
 from sar_landslide_plugin.core.map_view import write_map_views
@@ -148,7 +148,7 @@ def test_chips_are_summed_and_ranked_as_those_of_a_run(two, tmp_path):
     of_run = {row["chip_id"]: float(row["landslide_probability"]) for row in table_of(two[0])}
     of_other = {row["chip_id"]: float(row["landslide_probability"]) for row in table_of(two[1])}
     for row in rows:
-        expected = joined([np.array([of.get(row["chip_id"], np.nan)], np.float32) for of in (of_run, of_other)])
+        expected = joined([np.array([of.get(row["chip_id"], np.nan)], np.float32) for of in (of_run, of_other)], CHIP_BEFORE)
         assert float(row["landslide_probability"]) == pytest.approx(float(expected[0]), rel=1e-3, abs=1e-3)
 
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sar_landslide_plugin.core.joining import joined
+from sar_landslide_plugin.core.joining import CHIP_BEFORE, PIXEL_BEFORE, joined
 
 probabilities = st.floats(1e-5, 1 - 1e-5)
 
@@ -41,6 +41,12 @@ def test_what_both_find_is_more_certain_and_what_one_alone_finds_is_less():
 def test_a_chip_that_a_run_skipped_counts_a_little_against_a_find_and_for_nothing_by_itself():
     assert of(0, 0) == of(0, 0, 0) == 0
     assert of(0.6, 0) < of(0.6) and of(0.97, 0) > 0.5
+
+
+def test_what_nobody_finds_more_probable_than_before_stays_so():
+    assert of(PIXEL_BEFORE, PIXEL_BEFORE) == pytest.approx(PIXEL_BEFORE, rel=1e-4)
+    chips = [np.array([CHIP_BEFORE], np.float32)] * 3
+    assert float(joined(chips, CHIP_BEFORE)[0]) == pytest.approx(CHIP_BEFORE, rel=1e-4)
 
 
 def test_nobody_who_observed_is_no_value():
