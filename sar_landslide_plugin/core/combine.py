@@ -9,39 +9,35 @@ import math
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass, replace
-from datetime import datetime, timezone
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
-from .area import pixel_spacing_m
-from .bands import POLARISATIONS, SIDES
 from .cards import ModelCard
 from .chip_sums import ChipSums, ResultRasters
+from .combined_record import record_of, summary_of
 from .errors import InputError, ModelError, foreseen
 from .gdal_calls import quiet_gdal
-from .grid import Grid, Window, adjoining, aligned_offset, sum_chips, tiles
+from .grid import Grid, Window, adjoining, sum_chips, tiles
 from .joining import CHIP_BEFORE, joined
 from .onnx_metadata import read_card
 from .options import CHIP_SIZE, DetectResult
 from .output_folder import COVERAGE, OutputFolder
 from .pipeline import run_pipeline
 from .progress import IsCancelled, ReportProgress, Watch
-from .provenance import SOFTWARE, raster_metadata, software_versions, write_record
+from .provenance import raster_metadata, write_record
 from .rasters import RasterFile, coverage_raster
-from .request import SceneSummary
 from .result_files import Outcome, new_rasters, published, result_of, write_tables
 from .run_on_grid import FinishedRunOnGrid, Seen
-from .run_record import recorded_notes
-from .scene import crs_name
 from .two_stages import PatchResult
-from .words import kept, say
+from .words import say
 
 MOST_RUNS = 6  # which the style of the coverage has colours for
 _WINDOW_PX = 1024
 _AS_SMALL = 1.05  # pixels of one size cover a little more or less ground from place to place
+_MOST_UNLIKE = 10.0  # sides of pixels
+_MOST_EMPTY = 20.0  # pixels of the map for each of a run; six that touch at corners have six
 _JOINED, _OVERVIEWS_END, _POLYGONS_END = 0.8, 0.85, 0.98
 _Stack = tuple[Window, list["Seen | None"]]
 _Joined = tuple[PatchResult, np.ndarray]
@@ -202,8 +198,24 @@ def _common_grid(base: FinishedRunOnGrid, runs: Sequence[FinishedRunOnGrid]) -> 
                 )
             )
         whole = whole.around(box)
+    _check_size(base, runs, whole)
     x0, y0 = (start // CHIP_SIZE * CHIP_SIZE for start in (whole.x0, whole.y0))  # the chips of the run remain chips
     return base.grid.part(Window(x0, y0, whole.x0 + whole.width - x0, whole.y0 + whole.height - y0))
+
+
+def _check_size(base: FinishedRunOnGrid, runs: Sequence[FinishedRunOnGrid], whole: Window) -> None:
+    """Raise InputError where the map of all would be absurdly large, as where the georeferencing of one of them is damaged."""
+    pixels_m2 = [math.prod(run.spacing_m) for run in runs]
+    in_runs = sum(run.grid.width * run.grid.height * pixel_m2 for run, pixel_m2 in zip(runs, pixels_m2)) / math.prod(base.spacing_m)
+    if max(pixels_m2) > _MOST_UNLIKE**2 * min(pixels_m2) or whole.width * whole.height > _MOST_EMPTY * in_runs:
+        raise InputError(
+            say(
+                "The map of all runs would have {width:,} x {height:,} pixels, most of them of no run: combine runs on one place, with pixels of "
+                "similar size.",
+                width=whole.width,
+                height=whole.height,
+            )
+        )
 
 
 def _windows(runs: Sequence[FinishedRunOnGrid], common: _Common, watch: Watch) -> Iterator[_Stack]:
@@ -257,10 +269,11 @@ def _combined(
         watch.lap("join")
         told = _JOINED, _OVERVIEWS_END, _POLYGONS_END
         chips, outlined = write_tables(folder, rasters, sums, common.card, common.smallest_px, common.flag_from, watch, told)
-    summary = _summary(runs, common.grid, sums.shares(None)[0])
+    summary = summary_of(runs, common.grid, sums.shares(None)[0])
     outcome = Outcome(summary, chips, outlined.count, outlined.area_m2)
     watch.step(_POLYGONS_END, say("Writing the record of the run"))
-    write_record(folder.results / "run.json", _record(runs, common, outcome, counts_rejected, watch))
+    used = {"threshold": common.threshold, "flag_from": common.flag_from, "minimum_mapping_unit_px": common.smallest_px}
+    write_record(folder.results / "run.json", record_of(runs, used, outcome, counts_rejected, watch))
     return result_of(folder, outcome, watch)
 
 
@@ -289,95 +302,3 @@ def _check_unchanged(runs: Sequence[FinishedRunOnGrid]) -> None:
     for run in runs:
         if run.has_changed():
             raise InputError(say("The run in {folder} was changed while it was read: combine again when nothing writes there.", folder=run.folder))
-
-
-def _summary(runs: Sequence[FinishedRunOnGrid], grid: Grid, unobserved: float) -> SceneSummary:
-    """What was combined, as of a scene."""
-    scenes = [_dictionary(run.record.get("scene")) for run in runs]
-    pre, post = (tuple(sorted({str(day) for scene in scenes for day in scene.get(f"{side}_dates") or ()})) for side in SIDES)
-    polarisations = {str(name) for scene in scenes for name in scene.get("polarisations") or ()}
-    return SceneSummary(
-        width=grid.width,
-        height=grid.height,
-        crs=crs_name(grid.wkt),
-        pixel_spacing_m=pixel_spacing_m(grid),
-        bands=(),
-        polarisations=tuple(name for name in POLARISATIONS if name in polarisations),
-        unit="linear",
-        unit_was_guessed=False,
-        pre_dates=pre,
-        post_dates=post,
-        nodata_fraction=unobserved,
-        resampled=any(aligned_offset(run.grid, grid) is None for run in runs),
-        notes=tuple(dict.fromkeys([*_order_notes(runs, scenes), *(note for run in runs for note in recorded_notes(run.record))])),
-        nodata_was_measured=True,
-        is_simulated=any(scene.get("is_simulated") is True for scene in scenes),
-        runs_combined=len(runs),
-    )
-
-
-def _dictionary(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-def _order_notes(runs: Sequence[FinishedRunOnGrid], scenes: Sequence[dict[str, Any]]) -> list[str]:
-    """A doubt where one run took for after the event what another one took for before it."""
-    dated = [(run, scene) for run, scene in zip(runs, scenes) if scene.get("pre_dates") and scene.get("post_dates")]
-    if not dated:
-        return []
-    last, last_day = max(((run, str(max(scene["pre_dates"]))) for run, scene in dated), key=lambda entry: entry[1])
-    first, first_day = min(((run, str(min(scene["post_dates"]))) for run, scene in dated), key=lambda entry: entry[1])
-    if last_day < first_day:
-        return []
-    return [
-        say(
-            "The images before the event of {last} reach to {last_day}, those after it of {first} begin on {first_day}: the runs may be on "
-            "different events.",
-            last=last.folder.name,
-            last_day=last_day,
-            first=first.folder.name,
-            first_day=first_day,
-        )
-    ]
-
-
-def _record(
-    runs: Sequence[FinishedRunOnGrid], common: _Common, outcome: Outcome, counts_rejected: bool, watch: Watch
-) -> dict[str, Any]:
-    """The record of runs that were combined; what it has in common with that of a run has the same names."""
-    summary, first = outcome.summary, runs[0].record
-    return {
-        "software": {"name": SOFTWARE, "versions": software_versions()},
-        "finished": datetime.now(timezone.utc).isoformat(timespec="seconds"),
-        "combined": [{"folder": os.path.abspath(run.folder), "record": run.record} for run in runs],
-        "inputs": [entry for run in runs for entry in run.record.get("inputs") or ()],
-        "request": _images_of(runs),  # by which the results are named
-        "options": {"counts_rejected": counts_rejected},
-        "area": None,
-        "used": {
-            "threshold": common.threshold,
-            "flag_from": common.flag_from,
-            "minimum_mapping_unit_px": common.smallest_px,
-            "minimum_mapping_unit_m2": round(common.smallest_px * summary.pixel_area_m2, 2),
-            "rejected_chips_left_out": sum(run.rejected_count for run in runs),
-        },
-        "models": first.get("models"),
-        "scene": {**asdict(summary), "sentence": summary.sentence(), "notes_kept": _notes_kept(runs, summary)},
-        "counts": outcome.counts(),
-        "timings_s": {**watch.timings_s, "total": round(watch.seconds, 3)},
-    }
-
-
-def _images_of(runs: Sequence[FinishedRunOnGrid]) -> dict[str, Any]:
-    """The images of all runs, as in the request of one, and the day of the event."""
-    asked = [_dictionary(run.record.get("request")) for run in runs]
-    images = {part: [raster for request in asked for raster in request.get(part) or ()] for part in ("rasters", "pre", "post")}
-    return {**images, "event": next((request["event"] for request in asked if request.get("event")), None)}
-
-
-def _notes_kept(runs: Sequence[FinishedRunOnGrid], summary: SceneSummary) -> list[Any]:
-    """The notes with what is needed to tell them in another language, in the order of the summary."""
-    told = [str(note) for run in runs for note in recorded_notes(run.record)]
-    entries = [entry for run in runs for entry in _dictionary(run.record.get("scene")).get("notes_kept", ())]
-    known = dict(zip(told, entries)) if len(told) == len(entries) else {}
-    return [known.get(str(note), kept(note)) for note in summary.notes]

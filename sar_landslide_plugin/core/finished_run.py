@@ -15,6 +15,7 @@ from .gdal_calls import GdalFailure, checked, open_raster, spatial_reference
 from .grid import Window
 from .options import CHIP_SIZE
 from .placement import Placement
+from .plain_text import one_line
 from .polygon_area import polygon_area_m2
 from .scene import crs_name
 from .sources import raster_grid
@@ -138,6 +139,6 @@ def _read_chips(path: Path) -> dict[tuple[int, int], ChipAreas]:
             say(
                 "{path} is no chip table of a run ({reason}): choose the folder of a finished run.",
                 path=path,
-                reason=error,
+                reason=one_line(str(error)),
             )
         ) from error

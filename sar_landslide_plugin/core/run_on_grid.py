@@ -13,10 +13,11 @@ import numpy as np
 from .area import pixel_areas_m2, pixel_spacing_m
 from .bands import BandRole
 from .chip_export import read_chip_rows
-from .errors import InputError
+from .errors import InputError, unreadable_run
 from .gdal_calls import open_raster
 from .grid import Grid, Window, sum_chips
 from .options import CHIP_SIZE
+from .plain_text import one_line
 from .run_record import read_record
 from .sources import RasterSource, StoredBand, raster_grid
 from .units import ValueRule
@@ -57,6 +58,9 @@ class _ProbabilityBand(StoredBand):
 class FinishedRunOnGrid:
     """A finished run that is to be combined with others.
 
+    Attributes:
+        spacing_m: ground length of a pixel along x and y at the centre.
+
     Args:
         folder: of the run.
         counts_rejected: whether what was found in rejected chips counts like the rest.
@@ -75,11 +79,22 @@ class FinishedRunOnGrid:
         self._path = str(self.folder / "probability.tif")
         self._dataset = open_raster(self._path)
         self.grid = raster_grid(self._dataset, self._path)
+        self.spacing_m = pixel_spacing_m(self.grid)
+        if not all(0 < spacing < math.inf for spacing in self.spacing_m):
+            raise InputError(
+                say(
+                    "The coordinates of {name} lie outside its reference system: check its georeferencing.",
+                    name=self._path,
+                )
+            )
         shape = self.grid.chip_rows, self.grid.chip_columns
         self._rejected = np.zeros(shape, bool)
         self._evidence, self._is_mapped = np.zeros(shape), np.zeros(shape, bool)  # -ln(1 - probability) of a chip for each m2 that counts
-        for row in read_chip_rows(self.folder):
-            self._take_chip(row, counts_rejected)
+        try:
+            for row in read_chip_rows(self.folder):
+                self._take_chip(row, counts_rejected)
+        except (ValueError, OverflowError) as error:
+            raise unreadable_run(self.folder / "chips.csv", one_line(str(error))) from error
         self._source: RasterSource
 
     def _take_chip(self, row: dict[str, str], counts_rejected: bool) -> None:
@@ -106,11 +121,6 @@ class FinishedRunOnGrid:
     def rejected_count(self) -> int:
         """How many chips there are in which nothing counts."""
         return int(self._rejected.sum())
-
-    @property
-    def spacing_m(self) -> tuple[float, float]:
-        """Ground length of a pixel along x and y at the centre."""
-        return pixel_spacing_m(self.grid)
 
     def _files_now(self) -> list[tuple[int, int]]:
         """Size and time of the files that other results would replace; none of those that are not there."""

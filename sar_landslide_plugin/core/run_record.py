@@ -44,10 +44,16 @@ def recorded_request(record: dict[str, Any]) -> SceneRequest:
     """
     record = next(iter(combined_records(record)), record)
     asked = record.get("request")
+    unnamed = InputError(say("The record of the run does not name its images: detect again to see them here."))
     if not isinstance(asked, dict) or not (asked.get("rasters") or (asked.get("pre") and asked.get("post"))):
-        raise InputError(
-            say("The record of the run does not name its images: detect again to see them here.")
-        )
+        raise unnamed
+    try:
+        return _request_of(record, asked)
+    except (TypeError, ValueError, AttributeError, KeyError, OverflowError) as error:  # written by other hands
+        raise unnamed from error
+
+
+def _request_of(record: dict[str, Any], asked: dict[str, Any]) -> SceneRequest:
     places = {
         entry["raster"]: _present_place(entry)
         for entry in record.get("inputs", ())
@@ -55,7 +61,7 @@ def recorded_request(record: dict[str, Any]) -> SceneRequest:
     }
     nodata = asked.get("nodata")
     rasters, pre, post = (
-        tuple(places.get(raster, raster) for raster in asked.get(part, ())) for part in ("rasters", "pre", "post")
+        tuple(str(places.get(raster, raster)) for raster in asked.get(part, ())) for part in ("rasters", "pre", "post")
     )
     return SceneRequest(
         rasters=rasters,
@@ -88,7 +94,8 @@ def recorded_spacing_range(record: dict[str, Any]) -> tuple[float, float]:
 
 def recorded_sentence(record: dict[str, Any]) -> str:
     """What the images of a run were understood as, in the user's language; as it was written where the record tells no more."""
-    scene = record.get("scene", {})
+    scene = record.get("scene")
+    scene = scene if isinstance(scene, dict) else {}
     try:
         values = {field.name: scene[field.name] for field in fields(SceneSummary) if field.name in scene}
         return SceneSummary(**values).sentence()
@@ -98,8 +105,9 @@ def recorded_sentence(record: dict[str, Any]) -> str:
 
 def recorded_notes(record: dict[str, Any]) -> list[str]:
     """The notes about the scene of a run, in the user's language where the record tells what they were made of."""
-    scene = record.get("scene", {})
-    return [str(told_again(note)) for note in scene.get("notes_kept", scene.get("notes", ()))]
+    scene = record.get("scene")
+    notes = scene.get("notes_kept", scene.get("notes")) if isinstance(scene, dict) else None
+    return [str(told_again(note)) for note in notes] if isinstance(notes, list) else []
 
 
 def _present_place(entry: dict[str, Any]) -> str:
@@ -124,12 +132,13 @@ def searches_a_part(record: dict[str, Any]) -> bool:
 def changed_inputs(record: dict[str, Any]) -> list[str]:
     """Names of the image files whose size is not what it was when the run read them; missing ones do not count."""
     changed = []
-    for entry in record.get("inputs", ()):
-        for file in entry.get("files", ()) if isinstance(entry, dict) and entry.get("side") != "elevation" else ():
+    inputs = record.get("inputs")
+    for entry in inputs if isinstance(inputs, list) else ():
+        files = entry.get("files") if isinstance(entry, dict) and entry.get("side") != "elevation" else None
+        for file in files if isinstance(files, list) else ():
             try:
-                size = os.stat(file["path"]).st_size
-            except OSError:
+                if os.stat(file["path"]).st_size != file["bytes"]:
+                    changed.append(short_name(file["path"]))
+            except (OSError, KeyError, TypeError, ValueError):  # gone, or written by other hands
                 continue
-            if size != file["bytes"]:
-                changed.append(short_name(file["path"]))
     return changed

@@ -414,6 +414,17 @@ def test_runs_far_apart_are_refused(two, tmp_path):
         combine([two[0], far], tmp_path / "out")
 
 
+@pytest.mark.parametrize("factor", [1e-6, 0.05, 30.0, 1e4])
+def test_pixels_of_absurdly_different_size_are_refused(two, tmp_path, factor):
+    dataset = gdal.Open(str(two[1] / "probability.tif"), gdal.GA_Update)
+    x0, dx, _, y0, _, dy = dataset.GetGeoTransform()
+    dataset.SetGeoTransform((x0, factor * dx, 0.0, y0, 0.0, factor * dy))
+    dataset = None
+    with pytest.raises(InputError, match=r"The map of all runs would have .* pixels, most of them of no run|lie outside its reference system"):
+        combine(two, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
 def test_what_is_no_run_is_refused(two, tmp_path):
     (tmp_path / "empty").mkdir()
     for folder in (tmp_path / "empty", tmp_path / "nowhere", two[0] / "mask.tif"):
@@ -426,6 +437,38 @@ def test_a_table_of_another_run_is_refused(two, tmp_path):
     os.replace(two[1] / "chips.csv", small / "chips.csv")
     with pytest.raises(InputError, match=r"chips.csv and probability.tif in .*small are not of one run"):
         combine([two[0], small], tmp_path / "out")
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "told"),
+    [
+        ("row", "x", r"chips.csv cannot be read \(invalid literal"),
+        ("landslide_probability", "", r"chips.csv cannot be read \(could not convert"),
+        ("landslide_probability", "nan", "are not of one run"),
+        ("col", "-1", "are not of one run"),
+        ("row", "1e400", r"chips.csv cannot be read \("),
+    ],
+)
+def test_a_damaged_table_is_refused(two, tmp_path, column, value, told):
+    rows = table_of(two[0])
+    rows[3][column] = value
+    with open(two[0] / "chips.csv", "w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, rows[0])
+        writer.writeheader()
+        writer.writerows(rows)
+    with pytest.raises(InputError, match=told):
+        combine(two, tmp_path / "out")
+
+
+@pytest.mark.parametrize("way", [("request",), ("request", "rasters"), ("inputs",), ("scene",), ("scene", "pre_dates"), ("scene", "notes_kept"), ("options",)])
+@pytest.mark.parametrize("value", [None, 7, "text", [7], {"a": 7}, True])
+def test_what_a_record_of_other_hands_lacks_is_left_out(two, tmp_path, way, value):
+    change_record(two[0], *way, value=value)
+    result = combine(two, tmp_path / "out")
+    assert result.chip_count == len(table_of(tmp_path / "out")) > 0
+    write_map_views(tmp_path / "out")
+    with PreviewSource(tmp_path / "out") as previews:
+        assert np.isfinite(previews.read(1, 1).probability).any()
 
 
 def test_combined_results_are_not_combined_again(two, tmp_path):
