@@ -867,6 +867,7 @@
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
+        <location filename="../core/run_on_grid.py"/>
         <location filename="../core/sources.py"/>
         <source>The coordinates of {name} lie outside its reference system: check its georeferencing.</source>
         <translation>Die Koordinaten von {name} liegen außerhalb seines Bezugssystems: Georeferenzierung prüfen.</translation>
@@ -1250,6 +1251,11 @@
     </message>
     <message>
         <location filename="../core/combine.py"/>
+        <source>The map of all runs would have {width:,} x {height:,} pixels, most of them of no run: combine runs on one place, with pixels of similar size.</source>
+        <translation>Die Karte aller Läufe hätte {width:,} x {height:,} Pixel, die meisten von keinem Lauf: Läufe zu einem Ort zusammenführen, mit Pixeln ähnlicher Größe.</translation>
+    </message>
+    <message>
+        <location filename="../core/combine.py"/>
         <source>None of the runs observed anything: check the folders.</source>
         <translation>Keiner der Läufe hat etwas beobachtet: die Ordner prüfen.</translation>
     </message>
@@ -1270,7 +1276,7 @@
         <translation>Der Lauf in {folder} wurde geändert, während er gelesen wurde: erneut zusammenführen, wenn dort nichts mehr schreibt.</translation>
     </message>
     <message>
-        <location filename="../core/combine.py"/>
+        <location filename="../core/combined_record.py"/>
         <source>The images before the event of {last} reach to {last_day}, those after it of {first} begin on {first_day}: the runs may be on different events.</source>
         <translation>Die Bilder vor dem Ereignis von {last} reichen bis {last_day}, die danach von {first} beginnen am {first_day}: Die Läufe betreffen vielleicht verschiedene Ereignisse.</translation>
     </message>

@@ -867,6 +867,7 @@
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
+        <location filename="../core/run_on_grid.py"/>
         <location filename="../core/sources.py"/>
         <source>The coordinates of {name} lie outside its reference system: check its georeferencing.</source>
         <translation>Las coordenadas de {name} quedan fuera de su sistema de referencia: revise su georreferenciación.</translation>
@@ -1250,6 +1251,11 @@
     </message>
     <message>
         <location filename="../core/combine.py"/>
+        <source>The map of all runs would have {width:,} x {height:,} pixels, most of them of no run: combine runs on one place, with pixels of similar size.</source>
+        <translation>El mapa de todas las ejecuciones tendría {width:,} x {height:,} píxeles, la mayoría de ninguna: combine ejecuciones de un mismo lugar, con píxeles de tamaño parecido.</translation>
+    </message>
+    <message>
+        <location filename="../core/combine.py"/>
         <source>None of the runs observed anything: check the folders.</source>
         <translation>Ninguna de las ejecuciones observó nada: compruebe las carpetas.</translation>
     </message>
@@ -1270,7 +1276,7 @@
         <translation>La ejecución en {folder} cambió mientras se leía: combine de nuevo cuando nada escriba allí.</translation>
     </message>
     <message>
-        <location filename="../core/combine.py"/>
+        <location filename="../core/combined_record.py"/>
         <source>The images before the event of {last} reach to {last_day}, those after it of {first} begin on {first_day}: the runs may be on different events.</source>
         <translation>Las imágenes anteriores al evento de {last} llegan hasta {last_day}; las posteriores de {first} empiezan el {first_day}: las ejecuciones pueden ser de eventos distintos.</translation>
     </message>

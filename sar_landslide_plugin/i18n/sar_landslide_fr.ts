@@ -867,6 +867,7 @@
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
+        <location filename="../core/run_on_grid.py"/>
         <location filename="../core/sources.py"/>
         <source>The coordinates of {name} lie outside its reference system: check its georeferencing.</source>
         <translation>Les coordonnées de {name} sortent de son système de référence : vérifiez son géoréférencement.</translation>
@@ -1250,6 +1251,11 @@
     </message>
     <message>
         <location filename="../core/combine.py"/>
+        <source>The map of all runs would have {width:,} x {height:,} pixels, most of them of no run: combine runs on one place, with pixels of similar size.</source>
+        <translation>La carte de toutes les exécutions aurait {width:,} x {height:,} pixels, la plupart d’aucune : combinez des exécutions sur un même lieu, avec des pixels de taille semblable.</translation>
+    </message>
+    <message>
+        <location filename="../core/combine.py"/>
         <source>None of the runs observed anything: check the folders.</source>
         <translation>Aucune des exécutions n’a rien observé : vérifiez les dossiers.</translation>
     </message>
@@ -1270,7 +1276,7 @@
         <translation>L’exécution dans {folder} a été modifiée pendant sa lecture : recommencez quand plus rien n’y écrit.</translation>
     </message>
     <message>
-        <location filename="../core/combine.py"/>
+        <location filename="../core/combined_record.py"/>
         <source>The images before the event of {last} reach to {last_day}, those after it of {first} begin on {first_day}: the runs may be on different events.</source>
         <translation>Les images avant l’événement de {last} vont jusqu’au {last_day}, celles après de {first} commencent le {first_day} : les exécutions portent peut-être sur des événements différents.</translation>
     </message>

@@ -867,6 +867,7 @@
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
+        <location filename="../core/run_on_grid.py"/>
         <location filename="../core/sources.py"/>
         <source>The coordinates of {name} lie outside its reference system: check its georeferencing.</source>
         <translation>Le coordinate di {name} sono fuori dal suo sistema di riferimento: controllare la georeferenziazione.</translation>
@@ -1250,6 +1251,11 @@
     </message>
     <message>
         <location filename="../core/combine.py"/>
+        <source>The map of all runs would have {width:,} x {height:,} pixels, most of them of no run: combine runs on one place, with pixels of similar size.</source>
+        <translation>La mappa di tutte le elaborazioni avrebbe {width:,} x {height:,} pixel, per lo più di nessuna: combinare elaborazioni di un solo luogo, con pixel di dimensione simile.</translation>
+    </message>
+    <message>
+        <location filename="../core/combine.py"/>
         <source>None of the runs observed anything: check the folders.</source>
         <translation>Nessuna delle elaborazioni ha osservato nulla: controllare le cartelle.</translation>
     </message>
@@ -1270,7 +1276,7 @@
         <translation>L'elaborazione in {folder} è cambiata durante la lettura: combinare di nuovo quando nulla vi scrive più.</translation>
     </message>
     <message>
-        <location filename="../core/combine.py"/>
+        <location filename="../core/combined_record.py"/>
         <source>The images before the event of {last} reach to {last_day}, those after it of {first} begin on {first_day}: the runs may be on different events.</source>
         <translation>Le immagini prima dell'evento di {last} arrivano al {last_day}, quelle dopo di {first} cominciano il {first_day}: le elaborazioni possono riguardare eventi diversi.</translation>
     </message>

@@ -867,6 +867,7 @@
     </message>
     <message>
         <location filename="../core/analysis_grid.py"/>
+        <location filename="../core/run_on_grid.py"/>
         <location filename="../core/sources.py"/>
         <source>The coordinates of {name} lie outside its reference system: check its georeferencing.</source>
         <translation>{name} の座標が座標参照系の範囲外です。ジオリファレンスを確認してください。</translation>
@@ -1250,6 +1251,11 @@
     </message>
     <message>
         <location filename="../core/combine.py"/>
+        <source>The map of all runs would have {width:,} x {height:,} pixels, most of them of no run: combine runs on one place, with pixels of similar size.</source>
+        <translation>すべての解析の地図は {width:,} x {height:,} ピクセルになり、その大半はどの解析にも含まれません。同じ場所の、ピクセルの大きさが近い解析を統合してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/combine.py"/>
         <source>None of the runs observed anything: check the folders.</source>
         <translation>どの解析でも観測された場所がありません。フォルダを確認してください。</translation>
     </message>
@@ -1270,7 +1276,7 @@
         <translation>{folder} の解析が読み込み中に変更されました。書き込みが終わってから統合し直してください。</translation>
     </message>
     <message>
-        <location filename="../core/combine.py"/>
+        <location filename="../core/combined_record.py"/>
         <source>The images before the event of {last} reach to {last_day}, those after it of {first} begin on {first_day}: the runs may be on different events.</source>
         <translation>{last} の発災前の画像は {last_day} まであり、{first} の発災後の画像は {first_day} から始まります。解析が別のイベントについてのものかもしれません。</translation>
     </message>
