@@ -69,15 +69,8 @@ def provenance_lines(record: dict) -> list[str]:
         tr("Images {side}: {names}").format(side=side, names=names) for side, names in _image_names(record)
     ]
     lines.append(tr("Understood as: {sentence}").format(sentence=recorded_sentence(record)))
-    if record.get("area"):
-        lines.append(tr("Only a part was looked at: {area}").format(area=_area_name(record["area"])))
-    options = record.get("options") or {}
-    if options.get("elevation"):
-        lines.append(
-            tr("Left out as flat, below {slope}°: by {name}").format(
-                slope=_number(options.get("least_slope_deg")), name=short_name(str(options["elevation"]))
-            )
-        )
+    for run in combined_records(record) or [record]:
+        lines += [line for line in _parts_lines(run) if line not in lines]
     lines.append(
         tr("Model: {name} {version}, pair {pair}").format(
             name=model.get("name", "–"), version=model.get("version", ""), pair=model.get("pair_id", "–")
@@ -104,6 +97,21 @@ def provenance_lines(record: dict) -> list[str]:
             made=_minute(datetime.now(timezone.utc).isoformat()),
         )
     )
+    return lines
+
+
+def _parts_lines(record: dict) -> list[str]:
+    """What a run was told to leave out, one line each."""
+    lines = []
+    if record.get("area"):
+        lines.append(tr("Only a part was looked at: {area}").format(area=_area_name(record["area"])))
+    options = record.get("options") or {}
+    if options.get("elevation"):
+        lines.append(
+            tr("Left out as flat, below {slope}°: by {name}").format(
+                slope=_number(options.get("least_slope_deg")), name=short_name(str(options["elevation"]))
+            )
+        )
     return lines
 
 

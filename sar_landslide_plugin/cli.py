@@ -183,7 +183,7 @@ def _run_combine(arguments: argparse.Namespace, is_cancelled: IsCancelled) -> De
     gdal.SetCacheMax(GDAL_CACHE_BYTES)
     how = {"overwrite": arguments.overwrite, "counts_rejected": arguments.count_rejected}
     with _progress_of(arguments) as progress:
-        return combine(arguments.runs, arguments.output, **how, progress=progress, is_cancelled=is_cancelled)
+        return combine([Path(name) for name in _matching(list(map(str, arguments.runs)))], arguments.output, **how, progress=progress, is_cancelled=is_cancelled)
 
 
 @contextlib.contextmanager

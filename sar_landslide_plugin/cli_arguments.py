@@ -51,9 +51,9 @@ def make_parser() -> argparse.ArgumentParser:
         help="put runs on one event together, as from ascending and from descending orbits",
         description="Write all results of a run into a folder, of several finished runs on one event.",
     )
-    combine.add_argument("runs", nargs="+", type=_folder, metavar="RUN", help="folder of a finished run")
+    combine.add_argument("runs", nargs="+", type=_folder, metavar="RUN", help="folder of a finished run, or its run.json")
     combine.add_argument(
-        "--count-rejected", action="store_true", help="let what was found in rejected chips count like the rest"
+        "--count-rejected", action="store_true", help="let what was found in rejected chips count; else the run counts as one that finds nothing there"
     )
     _add_output_arguments(combine)
     combine.set_defaults(parser=combine)

@@ -120,7 +120,8 @@ def abstracts() -> dict[str, str]:
         "coverage": tr("How many of the runs that were combined observed each pixel."),
         "runs_found": tr(
             "How many of the runs that were combined find a landslide at each pixel, each by itself. What only one of them finds may be a "
-            "slide that the others cannot see, or an error of that one."
+            "slide that the others cannot see, or an error of that one; what none finds by itself may be outlined all the same, where all think it "
+            "possible."
         ),
         "mask": tr(
             "1 landslide, 0 no landslide, 255 not observed: the probability cut at the threshold of the run."

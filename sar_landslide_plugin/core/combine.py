@@ -39,8 +39,8 @@ _AS_SMALL = 1.05  # pixels of one size cover a little more or less ground from p
 _MOST_UNLIKE = 10.0  # sides of pixels
 _MOST_EMPTY = 20.0  # pixels of the map for each of a run; six that touch at corners have six
 _JOINED, _OVERVIEWS_END, _POLYGONS_END = 0.8, 0.85, 0.98
-_Stack = tuple[Window, list["Seen | None"]]
-_Joined = tuple[PatchResult, np.ndarray]
+_Stack = tuple[Window, list["Seen | None"], int]
+_Joined = tuple[PatchResult, np.ndarray, int]
 
 
 @dataclass(frozen=True)
@@ -101,14 +101,24 @@ def combine(
 
 def _opened(folders: Sequence[Path], output: Path, counts_rejected: bool) -> list[FinishedRunOnGrid]:
     """The runs, each once; raises InputError where they cannot be combined into that folder."""
-    distinct = list({os.path.realpath(folder): Path(folder) for folder in folders}.values())
+    places = [Path(folder).parent if Path(folder).is_file() else Path(folder) for folder in folders]  # run.json stands for its folder, too
+    distinct = list({_identity(place): place for place in places}.values())
     if len(distinct) < 2:
         raise InputError(say("Runs to combine: {count}; give the folders of at least two different ones.", count=len(distinct)))
     if len(distinct) > MOST_RUNS:
         raise InputError(say("Runs to combine: {count}; give no more than {most}.", count=len(distinct), most=MOST_RUNS))
-    if os.path.realpath(output) in {os.path.realpath(folder) for folder in distinct}:
+    if _identity(output) in map(_identity, distinct):
         raise InputError(say("{folder} holds a run that is to be combined: choose another output folder.", folder=output))
     return [FinishedRunOnGrid(folder, counts_rejected) for folder in distinct]
+
+
+def _identity(folder: Path) -> object:
+    """What tells a folder from others, whatever names it goes by; of one that is not there its name."""
+    try:
+        status = os.stat(folder)
+    except (OSError, ValueError):
+        return os.path.realpath(folder)
+    return (status.st_dev, status.st_ino) if status.st_ino else os.path.realpath(folder)
 
 
 def _common(runs: Sequence[FinishedRunOnGrid]) -> _Common:
@@ -129,7 +139,7 @@ def _common(runs: Sequence[FinishedRunOnGrid]) -> _Common:
         if not math.isclose(threshold, thresholds[0], rel_tol=1e-6):
             raise InputError(
                 say(
-                    "{first} and {other} were cut at different thresholds ({value:.4g} and {another:.4g}): detect again at the same.",
+                    "{first} and {other} were cut at different thresholds ({value:.6g} and {another:.6g}): detect again at the same.",
                     first=runs[0].folder,
                     other=run.folder,
                     value=thresholds[0],
@@ -151,7 +161,7 @@ def _used(run: FinishedRunOnGrid, name: str) -> float:
     """A value that a run used."""
     try:
         value = float(run.record["used"][name])
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise _no_record(run) from error
     if not 0 <= value < math.inf:
         raise _no_record(run)
@@ -161,7 +171,7 @@ def _used(run: FinishedRunOnGrid, name: str) -> float:
 def _pair_id(run: FinishedRunOnGrid) -> str:
     try:
         return str(run.record["models"]["segmenter"]["pair_id"])
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, IndexError) as error:
         raise _no_record(run) from error
 
 
@@ -170,11 +180,13 @@ def _no_record(run: FinishedRunOnGrid) -> InputError:
 
 
 def _card(runs: Sequence[FinishedRunOnGrid], pair_id: str) -> ModelCard:
-    """The card of the models of the runs, where they were or those of the plugin; its interval is what a combined chip needs."""
+    """The card of the models of the runs, those of the plugin or where they were; its interval is what a combined chip needs."""
     options = [run.record.get("options") for run in runs]
     named = [entry.get("models") for entry in options if isinstance(entry, dict)]
-    for place in dict.fromkeys([*(Path(str(models)) for models in named if models), None]):
+    for place in dict.fromkeys([None, *(Path(models) for models in named if isinstance(models, str))]):
         try:
+            if place is not None and not (place / "segmenter.onnx").is_file():  # what else may be there could hang
+                continue
             card = read_card("segmenter", place)
         except ModelError:
             continue
@@ -221,12 +233,13 @@ def _check_size(base: FinishedRunOnGrid, runs: Sequence[FinishedRunOnGrid], whol
 def _windows(runs: Sequence[FinishedRunOnGrid], common: _Common, watch: Watch) -> Iterator[_Stack]:
     for window in tiles(common.grid.window, _WINDOW_PX):
         watch.check()
-        yield window, [run.read(window) for run in runs]
+        searched_px = int(np.any([run.searched(window) for run in runs], axis=0).sum())
+        yield window, [run.read(window) for run in runs], searched_px
 
 
 def _join(stack: _Stack, threshold: float) -> _Joined:
-    """The result of a window, and the planes of its coverage."""
-    window, seen = stack
+    """The result of a window, the planes of its coverage, and how many of its pixels were searched."""
+    window, seen, searched_px = stack
     shape, chips_shape = (window.height, window.width), tuple(part.stop - part.start for part in window.chips)
     observed, found, whose = (np.zeros(shape, np.uint8) for _ in range(3))
     largest = np.full(shape, -1, np.float32)
@@ -250,7 +263,7 @@ def _join(stack: _Stack, threshold: float) -> _Joined:
         segmented=sum_chips(np.nan_to_num(probability) > 0) > 0,
         probability=probability if observed_px.any() else None,
     )
-    return result, np.stack([observed, found, whose])
+    return result, np.stack([observed, found, whose]), searched_px
 
 
 def _combined(
@@ -263,13 +276,14 @@ def _combined(
         coverage.describe(metadata, "runs that observed", "runs that find a landslide", "run that finds it most probable")
         rasters = replace(new_rasters(files, folder, common.grid, metadata), coverage=coverage)
         sums = ChipSums(common.grid, common.threshold)
-        _join_windows(runs, common, rasters, coverage, sums, watch)
+        searched_px = _join_windows(runs, common, rasters, coverage, sums, watch)
         if not sums.is_observed.any():
             raise InputError(say("None of the runs observed anything: check the folders."))
         watch.lap("join")
         told = _JOINED, _OVERVIEWS_END, _POLYGONS_END
         chips, outlined = write_tables(folder, rasters, sums, common.card, common.smallest_px, common.flag_from, watch, told)
-    summary = summary_of(runs, common.grid, sums.shares(None)[0])
+    observed_px = int(sums.observed_px.sum())
+    summary = summary_of(runs, common.grid, 1 - observed_px / max(searched_px, observed_px))
     outcome = Outcome(summary, chips, outlined.count, outlined.area_m2)
     watch.step(_POLYGONS_END, say("Writing the record of the run"))
     used = {"threshold": common.threshold, "flag_from": common.flag_from, "minimum_mapping_unit_px": common.smallest_px}
@@ -279,22 +293,24 @@ def _combined(
 
 def _join_windows(
     runs: Sequence[FinishedRunOnGrid], common: _Common, rasters: ResultRasters, coverage: RasterFile, sums: ChipSums, watch: Watch
-) -> None:
+) -> int:
+    """Fill the rasters; returns how many pixels were searched."""
     windows = list(tiles(common.grid.window, _WINDOW_PX))
-    done = 0
+    done = searched_px = 0
 
-    def finish(joined: _Joined) -> None:
-        nonlocal done
-        result, counts = joined
+    def finish(joined_there: _Joined) -> None:
+        nonlocal done, searched_px
+        result, counts, searched_there_px = joined_there
         sums.finish(result, rasters)
         coverage.write(result.core, counts)
-        done += 1
+        done, searched_px = done + 1, searched_px + searched_there_px
 
     def tell() -> None:
         told = say("Combining: window {number:,} of {count:,}", number=done, count=len(windows))
         watch.step(_JOINED * done / len(windows), told)
 
     run_pipeline(_windows(runs, common, watch), lambda stack: _join(stack, common.threshold), finish, tick=tell)
+    return searched_px
 
 
 def _check_unchanged(runs: Sequence[FinishedRunOnGrid]) -> None:

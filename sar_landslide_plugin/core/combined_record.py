@@ -16,7 +16,7 @@ from .provenance import SOFTWARE, software_versions
 from .request import SceneSummary
 from .result_files import Outcome
 from .run_on_grid import FinishedRunOnGrid
-from .run_record import recorded_notes
+from .run_record import images_in, recorded_notes
 from .scene import crs_name
 from .words import kept, say
 
@@ -39,7 +39,7 @@ def summary_of(runs: Sequence[FinishedRunOnGrid], grid: Grid, unobserved: float)
         post_dates=post,
         nodata_fraction=unobserved,
         resampled=any(aligned_offset(run.grid, grid) is None for run in runs),
-        notes=tuple(dict.fromkeys([*_order_notes(runs, scenes), *(note for run in runs for note in recorded_notes(run.record))])),
+        notes=tuple(dict.fromkeys([*_order_notes(runs, scenes), *_event_notes(runs), *_same_images_notes(runs), *(note for run in runs for note in recorded_notes(run.record))])),
         nodata_was_measured=True,
         is_simulated=any(scene.get("is_simulated") is True for scene in scenes),
         runs_combined=len(runs),
@@ -78,6 +78,43 @@ def _order_notes(runs: Sequence[FinishedRunOnGrid], scenes: Sequence[dict[str, A
             first_day=first_day,
         )
     ]
+
+
+def _event_notes(runs: Sequence[FinishedRunOnGrid]) -> list[str]:
+    """A doubt where runs were told different days of the event."""
+    days = [(run, _dictionary(run.record.get("request")).get("event")) for run in runs]
+    told = [(run, day) for run, day in days if day and isinstance(day, str)]
+    for run, day in told[1:]:
+        if day != told[0][1]:
+            return [
+                say(
+                    "The event of {first} is of {day}, that of {other} of {other_day}: the runs may be on different events.",
+                    first=told[0][0].folder.name,
+                    day=told[0][1],
+                    other=run.folder.name,
+                    other_day=day,
+                )
+            ]
+    return []
+
+
+def _same_images_notes(runs: Sequence[FinishedRunOnGrid]) -> list[str]:
+    """A doubt where two runs looked at the same image: they err alike, and what both find is no more certain."""
+    seen: dict[str, FinishedRunOnGrid] = {}
+    for run in runs:
+        for digest, name in images_in(run.record).items():
+            other = seen.setdefault(digest, run)
+            if other is not run:
+                return [
+                    say(
+                        "{first} and {other} looked at the same image ({name}): what both find is no more certain for that. Combine runs on "
+                        "different images.",
+                        first=other.folder.name,
+                        other=run.folder.name,
+                        name=name,
+                    )
+                ]
+    return []
 
 
 def record_of(

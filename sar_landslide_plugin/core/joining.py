@@ -1,8 +1,8 @@
 """One probability of several that runs on one event give for a place.
 
 Runs of different orbits err apart from each other, but not independently: fields that were ploughed are ploughed for both. So the mean of
-their log odds counts, and how far it is from those of a place before anybody looked is stretched by a fifth for each run beyond the first. On
-simulated scenes that both orbits saw that was the best calibrated of several rules, and as good as the best at telling landslides from other
+their log odds counts, and how far it is from those of a place before anybody looked is stretched by a fifth where several looked. On
+simulated scenes that two orbits saw that was the best calibrated of several rules, and as good as the best at telling landslides from other
 ground (docs/experiments.md, "Two orbits"). The largest probability finds more and is wrong more often.
 """
 
@@ -13,7 +13,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-# Fitted to 32 simulated scenes, by maximum likelihood. For more than two runs it is an extrapolation.
+# Fitted to 32 simulated scenes that two runs looked at, by maximum likelihood. More runs are averaged and stretched no further: as little is
+# known of how far they err alike, a stretch for each would take them for independent witnesses.
 SHARPER = 0.2
 PIXEL_BEFORE = 0.011  # how probable a landslide is in a pixel before anybody looked
 CHIP_BEFORE = 0.3  # and in a chip: the share of chips with landslides by which they were calibrated
@@ -36,13 +37,12 @@ def joined(probabilities: Sequence[np.ndarray], before: float = PIXEL_BEFORE) ->
         total += np.nan_to_num(probability)
     result = np.where(count > 0, total, np.float32(np.nan))
     several = (count > 1) & (total > 0)
-    more = count[several] - np.float32(1)
-    log_odds = np.zeros(more.shape, np.float32)
+    log_odds = np.zeros(np.count_nonzero(several), np.float32)
     for probability in probabilities:
         of_run = probability[several]
         told = np.clip(np.where(of_run == 0, np.float32(before), of_run), _LEAST, 1 - _LEAST)
         log_odds += np.nan_to_num(np.log(told / (1 - told)))
     from_before = math.log(before / (1 - before))
-    log_odds = from_before + (log_odds / (more + 1) - from_before) * (1 + SHARPER * more)
+    log_odds = from_before + (log_odds / count[several] - from_before) * (1 + SHARPER)
     result[several] = 1 / (1 + np.exp(-log_odds))
     return result

@@ -146,10 +146,9 @@ def write_change_view(folder: Path, into: Path | None = None) -> ChangeView:
         record = read_record(folder)
         run = FinishedRun(folder, "probability.tif")
         records = combined_records(record)
-        request = recorded_request(record)
         path = _view_folder(into or folder / FOLDER_NAME) / "change.vrt"
         try:
-            polarisation = _mosaic(records, run.grid, path) if records else change_vrt(request, run.grid, path)
+            polarisation = _mosaic(records, run.grid, path) if records else change_vrt(recorded_request(record), run.grid, path)
             values = _samples(path, run)
         except (GdalFailure, OSError) as error:
             raise _no_room(path, error) from error

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from osgeo import gdal
 
 from .area import pixel_areas_m2, pixel_spacing_m
 from .bands import BandRole
@@ -18,14 +19,15 @@ from .gdal_calls import open_raster
 from .grid import Grid, Window, sum_chips
 from .options import CHIP_SIZE
 from .plain_text import one_line
-from .run_record import read_record
+from .run_record import read_record, searches_a_part
 from .sources import RasterSource, StoredBand, raster_grid
 from .units import ValueRule
 from .words import say
 
 _AS_STORED = ValueRule("linear")
-_CELL_PX = 8  # side of the cells of the common grid, each of which counts as lying in one chip of a run
-_MOST_CERTAIN = 1 - 1e-6  # tables round to six digits
+_CELL_PX = 8  # side of cells of the common grid, each of which counts as lying in one chip of a run whose pixels lie otherwise
+_LEAST, _MOST = 1e-6, 1 - 1e-6  # probabilities of chips, which tables round to six digits
+_LEAST_TOLD_M2 = 1.0  # smaller expected areas are rounded too much to be shared out
 
 
 @dataclass(frozen=True)
@@ -74,10 +76,13 @@ class FinishedRunOnGrid:
         self.folder = Path(folder)
         self._state = self._files_now()
         self.record: dict[str, Any] = read_record(self.folder)
+        self._searches_a_part = searches_a_part(self.record)
         if self.record.get("combined"):
             raise InputError(say("{folder} was combined of other runs: give those instead.", folder=self.folder))
         self._path = str(self.folder / "probability.tif")
         self._dataset = open_raster(self._path)
+        if self._dataset.RasterCount != 1 or self._dataset.GetRasterBand(1).DataType != gdal.GDT_Float32:
+            raise self._of_another_run()
         self.grid = raster_grid(self._dataset, self._path)
         self.spacing_m = pixel_spacing_m(self.grid)
         if not all(0 < spacing < math.inf for spacing in self.spacing_m):
@@ -88,8 +93,8 @@ class FinishedRunOnGrid:
                 )
             )
         shape = self.grid.chip_rows, self.grid.chip_columns
-        self._rejected = np.zeros(shape, bool)
-        self._evidence, self._is_mapped = np.zeros(shape), np.zeros(shape, bool)  # -ln(1 - probability) of a chip for each m2 that counts
+        self._rejected, self._is_mapped, self._is_told = (np.zeros(shape, bool) for _ in range(3))
+        self._evidence = np.zeros(shape)  # -ln(1 - probability) of a chip for each m2 that counts
         try:
             for row in read_chip_rows(self.folder):
                 self._take_chip(row, counts_rejected)
@@ -99,23 +104,27 @@ class FinishedRunOnGrid:
 
     def _take_chip(self, row: dict[str, str], counts_rejected: bool) -> None:
         place, probability = (int(row["row"]), int(row["col"])), float(row["landslide_probability"])
+        expected_m2, observed_share = float(row["expected_area_m2"]), float(row["observed_fraction"])
         is_inside = all(0 <= at < length for at, length in zip(place, self._rejected.shape))
-        if not is_inside or not 0 <= probability <= 1:
-            raise InputError(
-                say(
-                    "chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished "
-                    "run.",
-                    raster="probability.tif",
-                    folder=self.folder,
-                )
-            )
+        if not (is_inside and 0 <= probability <= 1 and 0 <= expected_m2 < math.inf and 0 < observed_share <= 1):
+            raise self._of_another_run()
+        chip = self.grid.chip_window(*place)
+        self._is_told[place], self._is_mapped[place] = True, expected_m2 > _LEAST_TOLD_M2
         self._rejected[place] = row["review"] == "rejected" and not counts_rejected
-        expected_m2, chip = float(row["expected_area_m2"]), self.grid.chip_window(*place)
-        observed_m2 = float(row["observed_fraction"]) * chip.width * chip.height * math.prod(self.spacing_m)
-        counted_m2 = expected_m2 if expected_m2 > 0 else observed_m2
-        self._is_mapped[place] = expected_m2 > 0
-        if counted_m2 > 0 and not self._rejected[place]:
-            self._evidence[place] = -math.log1p(-min(probability, _MOST_CERTAIN)) / counted_m2
+        observed_m2 = observed_share * chip.width * chip.height * math.prod(self.spacing_m)
+        if not self._rejected[place]:
+            told = -math.log1p(-min(max(probability, _LEAST), _MOST))
+            self._evidence[place] = told / (expected_m2 if self._is_mapped[place] else observed_m2)
+
+    def _of_another_run(self) -> InputError:
+        return InputError(
+            say(
+                "chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished "
+                "run.",
+                raster="probability.tif",
+                folder=self.folder,
+            )
+        )
 
     @property
     def rejected_count(self) -> int:
@@ -147,30 +156,48 @@ class FinishedRunOnGrid:
         if read is None or np.isnan(read).all():
             return None
         probability = np.clip(read[0], 0.0, 1.0)  # an interpolation may end a rounding beyond
+        side = self._side
         areas_m2, observed = pixel_areas_m2(self._source.scene_grid, window), ~np.isnan(probability)
-        expected_m2, observed_m2 = (_cells(part * areas_m2) for part in (np.nan_to_num(probability), observed))
-        evidence, is_mapped = self._at_cells(window, expected_m2.shape)
-        of_cells = evidence * np.where(is_mapped, expected_m2, observed_m2)
-        chips = 1 - np.exp(-_cells(of_cells, CHIP_SIZE // _CELL_PX))
+        expected_m2, observed_m2 = (_cells(part * areas_m2, side) for part in (np.nan_to_num(probability), observed))
+        here = self._chips_at(window, side)
+        of_cells = self._evidence[here] * np.where(self._is_mapped[here], expected_m2, observed_m2)
+        chips = 1 - np.exp(-_cells(of_cells, CHIP_SIZE // side))
         return Seen(probability, np.where(sum_chips(observed) > 0, chips, np.nan))
 
-    def _at_cells(self, window: Window, shape: tuple[int, ...]) -> tuple[np.ndarray, np.ndarray]:
-        """Evidence for each m2, and whether that is of expected area, at the middles of the cells of a window; 0 where the run has no chip."""
-        rows, columns = ((np.arange(count) + 0.5) * _CELL_PX for count in shape)
-        x_px, y_px = np.meshgrid(window.x0 + columns, window.y0 + rows)
+    def searched(self, window: Window) -> np.ndarray:
+        """Which pixels of a window of the common grid the run searched, whether it observed them or not: bool (height, width)."""
+        side = self._side
+        rows, columns, is_inside = self._own_chips(window, side)
+        cells = is_inside & self._is_told[rows, columns] if self._searches_a_part else is_inside
+        return cells.repeat(side, 0).repeat(side, 1)[: window.height, : window.width] if side > 1 else cells
+
+    @property
+    def _side(self) -> int:
+        """Pixels along the sides of the cells of which each counts as lying in one chip of the run."""
+        return _CELL_PX if self._source.offset is None else 1
+
+    def _chips_at(self, window: Window, side: int) -> tuple[np.ndarray, np.ndarray]:
+        """Rows and columns of the run's chips at the middles of the cells of a window; of the nearest where there is none."""
+        return self._own_chips(window, side)[:2]
+
+    def _own_chips(self, window: Window, side: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Rows and columns of the run's chips at the middles of the cells of a window, of the nearest where there is none, and whether there is one."""
+        down, across = ((np.arange(-(-length // side)) + 0.5) * side for length in (window.height, window.width))
         source = self._source
         if source.offset is not None:
-            own_x, own_y = x_px + source.offset[0], y_px + source.offset[1]
+            own_x, own_y = np.broadcast_arrays(window.x0 + source.offset[0] + across, (window.y0 + source.offset[1] + down)[:, None])
         else:
-            own_x, own_y = self.grid.pixel_xy_of(source.scene_grid, x_px, y_px)
+            own_x, own_y = self.grid.pixel_xy_of(source.scene_grid, *np.meshgrid(window.x0 + across, window.y0 + down))
         with np.errstate(invalid="ignore"):
-            is_known = (own_x > -_CELL_PX) & (own_x < self.grid.width + _CELL_PX) & (own_y > -_CELL_PX) & (own_y < self.grid.height + _CELL_PX)
-        own_row = np.clip(np.where(is_known, own_y, 0) // CHIP_SIZE, 0, self.grid.chip_rows - 1).astype(int)
-        own_column = np.clip(np.where(is_known, own_x, 0) // CHIP_SIZE, 0, self.grid.chip_columns - 1).astype(int)
-        return np.where(is_known, self._evidence[own_row, own_column], 0), is_known & self._is_mapped[own_row, own_column]
+            is_inside = (own_x >= 0) & (own_x < self.grid.width) & (own_y >= 0) & (own_y < self.grid.height)
+        rows, columns = (
+            np.clip(np.nan_to_num(own) // CHIP_SIZE, 0, count - 1).astype(int)
+            for own, count in ((own_y, self.grid.chip_rows), (own_x, self.grid.chip_columns))
+        )
+        return rows, columns, is_inside
 
 
-def _cells(values: np.ndarray, side: int = _CELL_PX) -> np.ndarray:
+def _cells(values: np.ndarray, side: int) -> np.ndarray:
     """Sums over squares of a side, the last ones cut short: float64."""
     rows, columns = (np.arange(0, length, side) for length in values.shape)
     return np.add.reduceat(np.add.reduceat(values, columns, axis=1, dtype=np.float64), rows, axis=0)

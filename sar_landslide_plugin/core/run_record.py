@@ -15,13 +15,15 @@ from .request import SceneRequest, SceneSummary
 from .scene import TRAINED_SPACING_M
 from .words import say, told_again
 
+_NOTES_ON_IMAGES = (".xml", ".ovr", ".txt", ".json")  # may be alike where images are not
+
 
 def read_record(folder: Path) -> dict[str, Any]:
     """The record of the run in a folder. Raises InputError where there is none."""
     path = Path(folder) / "run.json"
     try:
         record = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise unreadable_run(path, getattr(error, "strerror", None) or error) from error
     if not isinstance(record, dict):
         raise InputError(say("{path} is no record of a run: choose the folder of a finished run.", path=path))
@@ -31,8 +33,8 @@ def read_record(folder: Path) -> dict[str, Any]:
 def combined_records(record: dict[str, Any]) -> list[dict[str, Any]]:
     """The records of the runs that were combined; none where it is one of a run itself."""
     combined = record.get("combined")
-    entries = [entry.get("record") for entry in combined if isinstance(entry, dict)] if isinstance(combined, list) else []
-    return [entry for entry in entries if isinstance(entry, dict)]
+    entries = [entry.get("record") if isinstance(entry, dict) else None for entry in combined] if isinstance(combined, list) else []
+    return [entry if isinstance(entry, dict) else {} for entry in entries]  # their numbers stand in the coverage
 
 
 def recorded_request(record: dict[str, Any]) -> SceneRequest:
@@ -127,6 +129,18 @@ def searches_a_part(record: dict[str, Any]) -> bool:
         return True
     options = record.get("options")
     return bool(record.get("area") or (isinstance(options, dict) and options.get("elevation")))
+
+
+def images_in(record: dict[str, Any]) -> dict[str, str]:
+    """Names of the image files of a run by their checksum."""
+    inputs, found = record.get("inputs"), {}
+    for entry in inputs if isinstance(inputs, list) else ():
+        files = entry.get("files") if isinstance(entry, dict) and entry.get("side") != "elevation" else None
+        for file in files if isinstance(files, list) else ():
+            name = short_name(str(file.get("path", ""))) if isinstance(file, dict) else ""
+            if name and not name.endswith(_NOTES_ON_IMAGES) and isinstance(file.get("sha256"), str):
+                found[file["sha256"]] = name
+    return found
 
 
 def changed_inputs(record: dict[str, Any]) -> list[str]:

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from .. import layers
 from ..core.combine import MOST_RUNS
 from ..core.errors import SarLandslideError
-from ..core.run_record import combined_records, read_record
+from ..core.run_record import combined_records, images_in, read_record
 from .run_folders import OPENED_KEY
 
 _FOLDER_ROLE = Qt.ItemDataRole.UserRole
@@ -31,7 +31,8 @@ class CombineDialog(QDialog):
     """Runs on the map with a check box each, and others from their folders.
 
     Args:
-        shown: folder of the run that the panel shows, or None; it is checked, and so are runs on the map that have ground in common with it.
+        shown: folder of the run that the panel shows, or None; it is checked, and so are runs on the map that have ground in common with it, and other
+            images than those that are checked already.
     """
 
     def __init__(self, shown: Path | None, parent=None):
@@ -97,11 +98,18 @@ class CombineDialog(QDialog):
         by_folder = {}
         for layer in layers.results_in(project):
             folder = layers.chips_folder(layer)
-            if folder is not None and not combined_records(layers.read_record(folder / "run.json")):
+            if folder is not None and (folder / "run.json").is_file() and not self._is_combined(folder):
                 by_folder.setdefault(folder, layer)
-        beside = by_folder.get(shown)
+        beside, taken = by_folder.get(shown), set()
         for folder, layer in sorted(by_folder.items(), key=lambda entry: (entry[0] != shown, layers.run_title(entry[0]).lower())):
-            self._append(folder, beside is not None and _have_ground_in_common(beside, layer))
+            images = set(images_in(layers.read_record(folder / "run.json")))
+            is_fit = beside is not None and _have_ground_in_common(beside, layer) and not images & taken
+            taken |= images if is_fit else set()
+            self._append(folder, is_fit)
+
+    @staticmethod
+    def _is_combined(folder):
+        return bool(combined_records(layers.read_record(folder / "run.json")))
 
     def _append(self, folder, is_checked):
         item = QListWidgetItem(layers.run_title(folder))

@@ -456,16 +456,6 @@
     </message>
     <message>
         <location filename="../briefing_text.py"/>
-        <source>Only a part was looked at: {area}</source>
-        <translation>Nur ein Teil wurde untersucht: {area}</translation>
-    </message>
-    <message>
-        <location filename="../briefing_text.py"/>
-        <source>Left out as flat, below {slope}°: by {name}</source>
-        <translation>Als flach ausgelassen, unter {slope}°: nach {name}</translation>
-    </message>
-    <message>
-        <location filename="../briefing_text.py"/>
         <source>Model: {name} {version}, pair {pair}</source>
         <translation>Modell: {name} {version}, Paar {pair}</translation>
     </message>
@@ -483,6 +473,16 @@
         <location filename="../briefing_text.py"/>
         <source>Detected {detected}, briefing made {made} (UTC)</source>
         <translation>Erkannt {detected}, Kurzbericht erstellt {made} (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Only a part was looked at: {area}</source>
+        <translation>Nur ein Teil wurde untersucht: {area}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Left out as flat, below {slope}°: by {name}</source>
+        <translation>Als flach ausgelassen, unter {slope}°: nach {name}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -1231,8 +1231,8 @@
     </message>
     <message>
         <location filename="../core/combine.py"/>
-        <source>{first} and {other} were cut at different thresholds ({value:.4g} and {another:.4g}): detect again at the same.</source>
-        <translation>{first} und {other} haben verschiedene Schwellen ({value:.4g} und {another:.4g}): mit derselben neu suchen.</translation>
+        <source>{first} and {other} were cut at different thresholds ({value:.6g} and {another:.6g}): detect again at the same.</source>
+        <translation>{first} und {other} haben verschiedene Schwellen ({value:.6g} und {another:.6g}): mit derselben neu suchen.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
@@ -1279,6 +1279,16 @@
         <location filename="../core/combined_record.py"/>
         <source>The images before the event of {last} reach to {last_day}, those after it of {first} begin on {first_day}: the runs may be on different events.</source>
         <translation>Die Bilder vor dem Ereignis von {last} reichen bis {last_day}, die danach von {first} beginnen am {first_day}: Die Läufe betreffen vielleicht verschiedene Ereignisse.</translation>
+    </message>
+    <message>
+        <location filename="../core/combined_record.py"/>
+        <source>The event of {first} is of {day}, that of {other} of {other_day}: the runs may be on different events.</source>
+        <translation>Das Ereignis von {first} ist vom {day}, das von {other} vom {other_day}: Die Läufe betreffen vielleicht verschiedene Ereignisse.</translation>
+    </message>
+    <message>
+        <location filename="../core/combined_record.py"/>
+        <source>{first} and {other} looked at the same image ({name}): what both find is no more certain for that. Combine runs on different images.</source>
+        <translation>{first} und {other} haben dasselbe Bild betrachtet ({name}): Was beide finden, ist dadurch nicht sicherer. Läufe zu verschiedenen Bildern zusammenführen.</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -3708,8 +3718,8 @@
     </message>
     <message>
         <location filename="../layers.py"/>
-        <source>How many of the runs that were combined find a landslide at each pixel, each by itself. What only one of them finds may be a slide that the others cannot see, or an error of that one.</source>
-        <translation>Wie viele der zusammengeführten Läufe, jeder für sich, an jedem Pixel eine Rutschung finden. Was nur einer findet, kann eine Rutschung sein, die die anderen nicht sehen können, oder ein Fehler dieses einen.</translation>
+        <source>How many of the runs that were combined find a landslide at each pixel, each by itself. What only one of them finds may be a slide that the others cannot see, or an error of that one; what none finds by itself may be outlined all the same, where all think it possible.</source>
+        <translation>Wie viele der zusammengeführten Läufe, jeder für sich, an jedem Pixel eine Rutschung finden. Was nur einer findet, kann eine Rutschung sein, die die anderen nicht sehen können, oder ein Fehler dieses einen; was keiner für sich findet, kann trotzdem umrissen sein, wo alle es für möglich halten.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>

@@ -456,16 +456,6 @@
     </message>
     <message>
         <location filename="../briefing_text.py"/>
-        <source>Only a part was looked at: {area}</source>
-        <translation>Solo se examinó una parte: {area}</translation>
-    </message>
-    <message>
-        <location filename="../briefing_text.py"/>
-        <source>Left out as flat, below {slope}°: by {name}</source>
-        <translation>Omitido por llano, menos de {slope}°: según {name}</translation>
-    </message>
-    <message>
-        <location filename="../briefing_text.py"/>
         <source>Model: {name} {version}, pair {pair}</source>
         <translation>Modelo: {name} {version}, par {pair}</translation>
     </message>
@@ -483,6 +473,16 @@
         <location filename="../briefing_text.py"/>
         <source>Detected {detected}, briefing made {made} (UTC)</source>
         <translation>Detección: {detected}; informe: {made} (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Only a part was looked at: {area}</source>
+        <translation>Solo se examinó una parte: {area}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Left out as flat, below {slope}°: by {name}</source>
+        <translation>Omitido por llano, menos de {slope}°: según {name}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -1231,8 +1231,8 @@
     </message>
     <message>
         <location filename="../core/combine.py"/>
-        <source>{first} and {other} were cut at different thresholds ({value:.4g} and {another:.4g}): detect again at the same.</source>
-        <translation>{first} y {other} tienen umbrales distintos ({value:.4g} y {another:.4g}): detecte de nuevo con el mismo.</translation>
+        <source>{first} and {other} were cut at different thresholds ({value:.6g} and {another:.6g}): detect again at the same.</source>
+        <translation>{first} y {other} tienen umbrales distintos ({value:.6g} y {another:.6g}): detecte de nuevo con el mismo.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
@@ -1279,6 +1279,16 @@
         <location filename="../core/combined_record.py"/>
         <source>The images before the event of {last} reach to {last_day}, those after it of {first} begin on {first_day}: the runs may be on different events.</source>
         <translation>Las imágenes anteriores al evento de {last} llegan hasta {last_day}; las posteriores de {first} empiezan el {first_day}: las ejecuciones pueden ser de eventos distintos.</translation>
+    </message>
+    <message>
+        <location filename="../core/combined_record.py"/>
+        <source>The event of {first} is of {day}, that of {other} of {other_day}: the runs may be on different events.</source>
+        <translation>El evento de {first} es del {day}; el de {other}, del {other_day}: las ejecuciones pueden ser de eventos distintos.</translation>
+    </message>
+    <message>
+        <location filename="../core/combined_record.py"/>
+        <source>{first} and {other} looked at the same image ({name}): what both find is no more certain for that. Combine runs on different images.</source>
+        <translation>{first} y {other} miraron la misma imagen ({name}): lo que ambas hallan no es por ello más seguro. Combine ejecuciones sobre imágenes distintas.</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -3708,8 +3718,8 @@
     </message>
     <message>
         <location filename="../layers.py"/>
-        <source>How many of the runs that were combined find a landslide at each pixel, each by itself. What only one of them finds may be a slide that the others cannot see, or an error of that one.</source>
-        <translation>Cuántas de las ejecuciones combinadas hallan, cada una por sí sola, un deslizamiento en cada píxel. Lo que halla una sola puede ser un deslizamiento que las otras no pueden ver, o un error suyo.</translation>
+        <source>How many of the runs that were combined find a landslide at each pixel, each by itself. What only one of them finds may be a slide that the others cannot see, or an error of that one; what none finds by itself may be outlined all the same, where all think it possible.</source>
+        <translation>Cuántas de las ejecuciones combinadas hallan, cada una por sí sola, un deslizamiento en cada píxel. Lo que halla una sola puede ser un deslizamiento que las otras no pueden ver, o un error suyo; lo que ninguna halla por sí sola puede estar delineado igualmente, donde todas lo creen posible.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>

@@ -456,16 +456,6 @@
     </message>
     <message>
         <location filename="../briefing_text.py"/>
-        <source>Only a part was looked at: {area}</source>
-        <translation>Seule une partie a été examinée : {area}</translation>
-    </message>
-    <message>
-        <location filename="../briefing_text.py"/>
-        <source>Left out as flat, below {slope}°: by {name}</source>
-        <translation>Omis car plat, moins de {slope}° : selon {name}</translation>
-    </message>
-    <message>
-        <location filename="../briefing_text.py"/>
         <source>Model: {name} {version}, pair {pair}</source>
         <translation>Modèle : {name} {version}, paire {pair}</translation>
     </message>
@@ -483,6 +473,16 @@
         <location filename="../briefing_text.py"/>
         <source>Detected {detected}, briefing made {made} (UTC)</source>
         <translation>Détection {detected}, synthèse {made} (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Only a part was looked at: {area}</source>
+        <translation>Seule une partie a été examinée : {area}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Left out as flat, below {slope}°: by {name}</source>
+        <translation>Omis car plat, moins de {slope}° : selon {name}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -1231,8 +1231,8 @@
     </message>
     <message>
         <location filename="../core/combine.py"/>
-        <source>{first} and {other} were cut at different thresholds ({value:.4g} and {another:.4g}): detect again at the same.</source>
-        <translation>{first} et {other} ont des seuils différents ({value:.4g} et {another:.4g}) : relancez la détection avec le même.</translation>
+        <source>{first} and {other} were cut at different thresholds ({value:.6g} and {another:.6g}): detect again at the same.</source>
+        <translation>{first} et {other} ont des seuils différents ({value:.6g} et {another:.6g}) : relancez la détection avec le même.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
@@ -1279,6 +1279,16 @@
         <location filename="../core/combined_record.py"/>
         <source>The images before the event of {last} reach to {last_day}, those after it of {first} begin on {first_day}: the runs may be on different events.</source>
         <translation>Les images avant l’événement de {last} vont jusqu’au {last_day}, celles après de {first} commencent le {first_day} : les exécutions portent peut-être sur des événements différents.</translation>
+    </message>
+    <message>
+        <location filename="../core/combined_record.py"/>
+        <source>The event of {first} is of {day}, that of {other} of {other_day}: the runs may be on different events.</source>
+        <translation>L’événement de {first} est du {day}, celui de {other} du {other_day} : les exécutions portent peut-être sur des événements différents.</translation>
+    </message>
+    <message>
+        <location filename="../core/combined_record.py"/>
+        <source>{first} and {other} looked at the same image ({name}): what both find is no more certain for that. Combine runs on different images.</source>
+        <translation>{first} et {other} ont regardé la même image ({name}) : ce que les deux trouvent n’en est pas plus sûr. Combinez des exécutions sur des images différentes.</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -3708,8 +3718,8 @@
     </message>
     <message>
         <location filename="../layers.py"/>
-        <source>How many of the runs that were combined find a landslide at each pixel, each by itself. What only one of them finds may be a slide that the others cannot see, or an error of that one.</source>
-        <translation>Combien des exécutions combinées trouvent, chacune seule, un glissement à chaque pixel. Ce qu’une seule trouve peut être un glissement que les autres ne peuvent pas voir, ou une erreur de celle-ci.</translation>
+        <source>How many of the runs that were combined find a landslide at each pixel, each by itself. What only one of them finds may be a slide that the others cannot see, or an error of that one; what none finds by itself may be outlined all the same, where all think it possible.</source>
+        <translation>Combien des exécutions combinées trouvent, chacune seule, un glissement à chaque pixel. Ce qu’une seule trouve peut être un glissement que les autres ne peuvent pas voir, ou une erreur de celle-ci ; ce qu’aucune ne trouve seule peut être délimité tout de même, là où toutes le jugent possible.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>

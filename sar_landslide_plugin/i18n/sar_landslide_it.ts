@@ -456,16 +456,6 @@
     </message>
     <message>
         <location filename="../briefing_text.py"/>
-        <source>Only a part was looked at: {area}</source>
-        <translation>È stata esaminata solo una parte: {area}</translation>
-    </message>
-    <message>
-        <location filename="../briefing_text.py"/>
-        <source>Left out as flat, below {slope}°: by {name}</source>
-        <translation>Escluso perché pianeggiante, sotto {slope}°: secondo {name}</translation>
-    </message>
-    <message>
-        <location filename="../briefing_text.py"/>
         <source>Model: {name} {version}, pair {pair}</source>
         <translation>Modello: {name} {version}, coppia {pair}</translation>
     </message>
@@ -483,6 +473,16 @@
         <location filename="../briefing_text.py"/>
         <source>Detected {detected}, briefing made {made} (UTC)</source>
         <translation>Rilevamento del {detected}, sintesi del {made} (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Only a part was looked at: {area}</source>
+        <translation>È stata esaminata solo una parte: {area}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Left out as flat, below {slope}°: by {name}</source>
+        <translation>Escluso perché pianeggiante, sotto {slope}°: secondo {name}</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -1231,8 +1231,8 @@
     </message>
     <message>
         <location filename="../core/combine.py"/>
-        <source>{first} and {other} were cut at different thresholds ({value:.4g} and {another:.4g}): detect again at the same.</source>
-        <translation>{first} e {other} hanno soglie diverse ({value:.4g} e {another:.4g}): ripetere il rilevamento con la stessa.</translation>
+        <source>{first} and {other} were cut at different thresholds ({value:.6g} and {another:.6g}): detect again at the same.</source>
+        <translation>{first} e {other} hanno soglie diverse ({value:.6g} e {another:.6g}): ripetere il rilevamento con la stessa.</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
@@ -1279,6 +1279,16 @@
         <location filename="../core/combined_record.py"/>
         <source>The images before the event of {last} reach to {last_day}, those after it of {first} begin on {first_day}: the runs may be on different events.</source>
         <translation>Le immagini prima dell'evento di {last} arrivano al {last_day}, quelle dopo di {first} cominciano il {first_day}: le elaborazioni possono riguardare eventi diversi.</translation>
+    </message>
+    <message>
+        <location filename="../core/combined_record.py"/>
+        <source>The event of {first} is of {day}, that of {other} of {other_day}: the runs may be on different events.</source>
+        <translation>L'evento di {first} è del {day}, quello di {other} del {other_day}: le elaborazioni possono riguardare eventi diversi.</translation>
+    </message>
+    <message>
+        <location filename="../core/combined_record.py"/>
+        <source>{first} and {other} looked at the same image ({name}): what both find is no more certain for that. Combine runs on different images.</source>
+        <translation>{first} e {other} hanno guardato la stessa immagine ({name}): ciò che entrambe trovano non è per questo più certo. Combinare elaborazioni su immagini diverse.</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -3708,8 +3718,8 @@
     </message>
     <message>
         <location filename="../layers.py"/>
-        <source>How many of the runs that were combined find a landslide at each pixel, each by itself. What only one of them finds may be a slide that the others cannot see, or an error of that one.</source>
-        <translation>Quante delle elaborazioni combinate trovano, ciascuna da sola, una frana in ogni pixel. Ciò che ne trova una sola può essere una frana che le altre non possono vedere, o un suo errore.</translation>
+        <source>How many of the runs that were combined find a landslide at each pixel, each by itself. What only one of them finds may be a slide that the others cannot see, or an error of that one; what none finds by itself may be outlined all the same, where all think it possible.</source>
+        <translation>Quante delle elaborazioni combinate trovano, ciascuna da sola, una frana in ogni pixel. Ciò che ne trova una sola può essere una frana che le altre non possono vedere, o un suo errore; ciò che nessuna trova da sola può essere comunque delimitato, dove tutte lo ritengono possibile.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>

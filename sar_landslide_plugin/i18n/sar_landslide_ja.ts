@@ -456,16 +456,6 @@
     </message>
     <message>
         <location filename="../briefing_text.py"/>
-        <source>Only a part was looked at: {area}</source>
-        <translation>一部のみを解析: {area}</translation>
-    </message>
-    <message>
-        <location filename="../briefing_text.py"/>
-        <source>Left out as flat, below {slope}°: by {name}</source>
-        <translation>平坦として除外、{slope}° 未満：{name} による</translation>
-    </message>
-    <message>
-        <location filename="../briefing_text.py"/>
         <source>Model: {name} {version}, pair {pair}</source>
         <translation>モデル：{name} {version}、ペア {pair}</translation>
     </message>
@@ -483,6 +473,16 @@
         <location filename="../briefing_text.py"/>
         <source>Detected {detected}, briefing made {made} (UTC)</source>
         <translation>検出 {detected}、速報資料作成 {made}（UTC）</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Only a part was looked at: {area}</source>
+        <translation>一部のみを解析: {area}</translation>
+    </message>
+    <message>
+        <location filename="../briefing_text.py"/>
+        <source>Left out as flat, below {slope}°: by {name}</source>
+        <translation>平坦として除外、{slope}° 未満：{name} による</translation>
     </message>
     <message>
         <location filename="../briefing_text.py"/>
@@ -1231,8 +1231,8 @@
     </message>
     <message>
         <location filename="../core/combine.py"/>
-        <source>{first} and {other} were cut at different thresholds ({value:.4g} and {another:.4g}): detect again at the same.</source>
-        <translation>{first} と {other} ではしきい値が異なります（{value:.4g} と {another:.4g}）。同じしきい値で検出し直してください。</translation>
+        <source>{first} and {other} were cut at different thresholds ({value:.6g} and {another:.6g}): detect again at the same.</source>
+        <translation>{first} と {other} ではしきい値が異なります（{value:.6g} と {another:.6g}）。同じしきい値で検出し直してください。</translation>
     </message>
     <message>
         <location filename="../core/combine.py"/>
@@ -1279,6 +1279,16 @@
         <location filename="../core/combined_record.py"/>
         <source>The images before the event of {last} reach to {last_day}, those after it of {first} begin on {first_day}: the runs may be on different events.</source>
         <translation>{last} の発災前の画像は {last_day} まであり、{first} の発災後の画像は {first_day} から始まります。解析が別のイベントについてのものかもしれません。</translation>
+    </message>
+    <message>
+        <location filename="../core/combined_record.py"/>
+        <source>The event of {first} is of {day}, that of {other} of {other_day}: the runs may be on different events.</source>
+        <translation>{first} のイベント日は {day}、{other} は {other_day} です。解析が別のイベントについてのものかもしれません。</translation>
+    </message>
+    <message>
+        <location filename="../core/combined_record.py"/>
+        <source>{first} and {other} looked at the same image ({name}): what both find is no more certain for that. Combine runs on different images.</source>
+        <translation>{first} と {other} は同じ画像（{name}）を解析しています。両方が検出しても確かさは増しません。異なる画像の解析を統合してください。</translation>
     </message>
     <message>
         <location filename="../core/comparison.py"/>
@@ -3708,8 +3718,8 @@
     </message>
     <message>
         <location filename="../layers.py"/>
-        <source>How many of the runs that were combined find a landslide at each pixel, each by itself. What only one of them finds may be a slide that the others cannot see, or an error of that one.</source>
-        <translation>統合した解析のうち、各ピクセルで単独で斜面崩壊を検出したものの数。1 つだけが検出した場所は、ほかからは見えない斜面崩壊か、その解析の誤りのどちらかです。</translation>
+        <source>How many of the runs that were combined find a landslide at each pixel, each by itself. What only one of them finds may be a slide that the others cannot see, or an error of that one; what none finds by itself may be outlined all the same, where all think it possible.</source>
+        <translation>統合した解析のうち、各ピクセルで単独で斜面崩壊を検出したものの数。1 つだけが検出した場所は、ほかからは見えない斜面崩壊か、その解析の誤りのどちらかです。単独ではどの解析も検出しない場所でも、すべてが可能性を認めれば輪郭が描かれることがあります。</translation>
     </message>
     <message>
         <location filename="../layers.py"/>

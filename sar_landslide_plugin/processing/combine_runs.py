@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsProcessing, QgsProcessingParameterBoolean, QgsProcessingParameterMultipleLayers
 
 from ..core.combine import combine
@@ -54,7 +52,7 @@ class CombineRunsAlgorithm(ResultsAlgorithm):
 
     def prepareAlgorithm(self, parameters, context, feedback):
         """Read all parameters on the main thread."""
-        self._runs = [_folder_of(file) for file in self.parameterAsFileList(parameters, self.RUNS, context)]
+        self._runs = self.parameterAsFileList(parameters, self.RUNS, context)
         self._how = {
             "overwrite": self.parameterAsBool(parameters, self.OVERWRITE, context),
             "counts_rejected": self.parameterAsBool(parameters, self.INCLUDE_REJECTED, context),
@@ -77,8 +75,3 @@ class CombineRunsAlgorithm(ResultsAlgorithm):
             feedback.pushWarning(note)
         return self.take_results(result, feedback)
 
-
-def _folder_of(file):
-    """The folder of a run, of which a file was given, or itself."""
-    path = Path(file)
-    return path if path.is_dir() else path.parent

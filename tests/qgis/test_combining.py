@@ -21,6 +21,7 @@ from results_fixtures import add_group
 
 from sar_landslide_plugin import layers
 from sar_landslide_plugin.briefing import export_briefing
+from sar_landslide_plugin.briefing_text import provenance_lines
 from sar_landslide_plugin.core import combine as combine_module
 from sar_landslide_plugin.core.detect import DetectOptions
 from sar_landslide_plugin.core.onnx_metadata import read_card
@@ -115,6 +116,18 @@ def test_a_briefing_tells_that_runs_were_combined(qgis_new_project, provider, ru
     assert (tmp_path / "briefing.pdf").stat().st_size > 10_000
 
 
+def test_a_briefing_tells_what_the_runs_left_out(runs):
+    records = [read_record(runs[name]) for name in ("ascending", "descending")]
+    for record in records:
+        record["options"] = {"elevation": "/maps/dem.tif", "least_slope_deg": 5.0}
+    records[1]["area"] = {"source": "/maps/valley.gpkg", "crs": "EPSG:32754"}
+    lines = provenance_lines({**records[0], "options": {}, "combined": [{"folder": "", "record": record} for record in records]})
+    assert [line for line in lines if line.startswith(("Only a part", "Left out as flat"))] == [
+        "Left out as flat, below 5°: by dem.tif",
+        "Only a part was looked at: valley.gpkg",
+    ]
+
+
 def names_in(dialog):
     items = [dialog.list.item(row) for row in range(dialog.list.count())]
     return {Path(item.toolTip()).name: item.checkState() == Qt.CheckState.Checked for item in items}
@@ -133,6 +146,22 @@ def test_the_dialog_checks_the_run_that_is_shown_and_those_on_its_ground(qgis_ne
     assert {folder.name for folder in dialog.folders()} == {"ascending", "descending"} and ok_of(dialog).isEnabled()
     dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert not ok_of(dialog).isEnabled() and dialog.hint.text() == "Check at least two runs."
+
+
+def test_runs_on_the_same_images_are_not_checked_together(qgis_new_project, runs):
+    for name in ("ascending", "descending"):
+        record = read_record(runs[name])
+        record["inputs"] = [{"raster": "a.tif", "side": "both", "files": [{"path": "a.tif", "sha256": "0" * 64, "bytes": 1}]}]
+        (runs[name] / "run.json").write_text(json.dumps(record), encoding="utf-8")
+        add_group(runs[name])
+    assert names_in(CombineDialog(runs["descending"])) == {"descending": True, "ascending": False}
+
+
+def test_a_run_whose_files_are_gone_is_not_offered(qgis_new_project, runs):
+    for name in ("ascending", "descending"):
+        add_group(runs[name])
+    (runs["ascending"] / "run.json").unlink()
+    assert names_in(CombineDialog(runs["descending"])) == {"descending": True}
 
 
 def test_without_a_run_that_is_shown_none_is_checked(qgis_new_project, runs):

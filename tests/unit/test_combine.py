@@ -23,6 +23,7 @@ from sar_landslide_plugin.core.kml_export import export_kml
 from sar_landslide_plugin.core.map_view import write_map_views
 from sar_landslide_plugin.core.output_folder import COVERAGE, RESULT_FILES
 from sar_landslide_plugin.core.previews import PreviewSource
+from sar_landslide_plugin.core.request import Area
 from sar_landslide_plugin.core.reviews import Review, save_reviews
 from sar_landslide_plugin.core.run_record import read_record, recorded_images, recorded_notes, searches_a_part
 from sar_landslide_plugin.core.scene import SceneRequest
@@ -145,8 +146,7 @@ def test_chips_are_summed_and_ranked_as_those_of_a_run(two, tmp_path):
     assert sum(areas) == pytest.approx(np.nansum(probability.astype(float)) * 899.1, rel=1e-3)
     assert result.chip_count == len(rows) and result.expected_area_m2 == pytest.approx(sum(areas))
     assert all(float(row["area_low_m2"]) <= area <= float(row["area_high_m2"]) for row, area in zip(rows, areas))
-    of_run = {row["chip_id"]: float(row["landslide_probability"]) for row in table_of(two[0])}
-    of_other = {row["chip_id"]: float(row["landslide_probability"]) for row in table_of(two[1])}
+    of_run, of_other = ({row["chip_id"]: max(float(row["landslide_probability"]), 1e-6) for row in table_of(run)} for run in two)
     for row in rows:
         expected = joined([np.array([of.get(row["chip_id"], np.nan)], np.float32) for of in (of_run, of_other)], CHIP_BEFORE)
         assert float(row["landslide_probability"]) == pytest.approx(float(expected[0]), rel=1e-3, abs=1e-3)
@@ -280,6 +280,84 @@ def test_runs_on_different_events_are_doubted(two, tmp_path):
     assert note.startswith("The images before the event of second reach to 2024-05-15, those after it of first begin on 2024-05-13")
 
 
+def test_different_days_of_the_event_are_doubted(two, tmp_path):
+    for run, day in zip(two, ("2024-05-10", "2019-01-01")):
+        change_record(run, "request", "event", value=day)
+    notes = combine(two, tmp_path / "out").summary.notes
+    assert notes[0].startswith("The event of first is of 2024-05-10, that of second of 2019-01-01: the runs may be on different events")
+    assert read_record(tmp_path / "out")["request"]["event"] == "2024-05-10"
+
+
+def test_runs_on_the_same_images_are_doubted(made, two, tmp_path):
+    assert not any("same image" in note for note in combine(two, tmp_path / "out").summary.notes)
+    scene = made[0].with_suffix(".tif")
+    detect(SceneRequest(rasters=(str(scene),)), tmp_path / "again", DetectOptions(segment="all"), models=FakeModels())
+    notes = combine([two[0], tmp_path / "again"], tmp_path / "other").summary.notes
+    assert notes[0].startswith("first and again looked at the same image (first.tif): what both find is no more certain for that.")
+
+
+def test_what_has_no_data_is_counted_where_runs_searched(tmp_path):
+    """Not beyond them, where a map of several is wider than each, and not outside an area that they were given."""
+    power = ground(1)
+    first = make_run(tmp_path, "first", power[:, :384, :384])
+    second = make_run(tmp_path, "second", power[:, 60:444, 60:444] * np.float32(1.01), -60, -60)
+    holes = power.copy()
+    holes[:, :128] = np.nan
+    third = make_run(tmp_path, "third", holes * np.float32(0.99))
+    assert combine([first, second], tmp_path / "out").summary.nodata_fraction < 0.01
+    assert combine([third, third_copy(tmp_path, holes)], tmp_path / "other").summary.nodata_fraction == pytest.approx(128 / 500, abs=0.01)
+    corner = ogr.CreateGeometryFromWkt(
+        f"POLYGON (({LEFT} {TOP}, {LEFT + 3000} {TOP}, {LEFT + 3000} {TOP - 3000}, {LEFT} {TOP - 3000}, {LEFT} {TOP}))"
+    )
+    area = Area((bytes(corner.ExportToWkb()),), None, "corner")
+    parts = [
+        make_run(tmp_path, f"part{number}", power * np.float32(number), options=DetectOptions(segment="all", area=area)) for number in (1, 2)
+    ]
+    assert combine(parts, tmp_path / "parts").summary.nodata_fraction < 0.01
+
+
+def third_copy(folder, power):
+    return make_run(folder, "copy", power * np.float32(1.02))
+
+
+def test_chips_of_a_run_whose_pixels_lie_otherwise_keep_their_probabilities(tmp_path):
+    fine = synthetic_power(768, 768, seed=5, slides=0)
+    fine[3, 300:372, 280:360] *= 10**-0.8
+    coarse = fine.reshape(4, 384, 2, 384, 2).mean(axis=(2, 4))
+    chip_logit = lambda chips: np.where((chips < -4).sum(axis=(1, 2)) > 100, 3.0, -3.0)  # noqa: E731
+    first = make_run(tmp_path, "fine", fine, spacing=10.0, models=FakeModels(chip_logit=chip_logit))
+    second = make_run(tmp_path, "coarse", coarse, spacing=20.0, models=FakeModels(chip_logit=chip_logit))
+    combine([first, second], tmp_path / "out")
+    slide = {row["chip_id"] for row in table_of(first) if row["flagged"] == "1"}
+    assert slide == {"r0002c0002"} and {row["chip_id"] for row in table_of(tmp_path / "out") if row["flagged"] == "1"} == slide
+    assert table_of(second)[0]["flagged"] == "1"
+
+
+def test_rejected_chips_are_left_out_of_windows_that_begin_inside_them(tmp_path, monkeypatch):
+    """A run that is shifted by 64 pixels is read from amid its chips."""
+    power = ground(3)
+    base = make_run(tmp_path, "base", power[:, :384, :384])
+    shifted = make_run(tmp_path, "shifted", power[:, 64:448, 64:448] * np.float32(1.01), 64, 64)
+    save_reviews(shifted, {"r0001c0001": Review("rejected", "")})
+    combine([base, shifted], tmp_path / "out")
+    own = probability_of(shifted)
+    own[128:256, 128:256] = 0
+    plane = np.full((448, 448), np.nan, np.float32)
+    plane[64:, 64:] = own
+    other = np.full((448, 448), np.nan, np.float32)
+    other[:384, :384] = probability_of(base)
+    np.testing.assert_array_equal(probability_of(tmp_path / "out"), joined([other, plane]))
+
+
+def test_small_outlines_and_flags_follow_the_runs(two, tmp_path):
+    change_record(two[0], "used", "minimum_mapping_unit_px", value=10**6)
+    change_record(two[1], "used", "flag_from", value=0.999)
+    result = combine(two, tmp_path / "out")
+    assert result.landslide_count == 0 and read_record(tmp_path / "out")["used"]["flag_from"] == 0.999
+    rows = table_of(tmp_path / "out")
+    assert all((row["flagged"] == "1") == (float(row["landslide_probability"]) >= 0.999) for row in rows)
+
+
 def test_everything_that_reads_results_reads_these(two, tmp_path):
     combine(two, tmp_path / "out")
     out = tmp_path / "out"
@@ -369,6 +447,22 @@ def test_the_same_run_twice_is_one(two, tmp_path):
         combine([two[0], link, tmp_path / "." / "first"], tmp_path / "out")
 
 
+def test_a_folder_is_one_run_whatever_name_it_goes_by(two, tmp_path, monkeypatch):
+    """As where a disk is mounted twice, or does not tell capitals from others: names differ, the folder is one."""
+    monkeypatch.setattr(combine_module.os.path, "realpath", lambda name, **_: str(name))
+    other = tmp_path / "other"
+    other.symlink_to(two[0])
+    with pytest.raises(InputError, match="Runs to combine: 1;"):
+        combine([two[0], other], tmp_path / "out")
+    with pytest.raises(InputError, match="other holds a run that is to be combined"):
+        combine(two, other, overwrite=True)
+
+
+def test_the_record_of_a_run_stands_for_its_folder(two, tmp_path):
+    combine([run / "run.json" for run in two], tmp_path / "out")
+    assert len(read_record(tmp_path / "out")["combined"]) == 2
+
+
 def test_too_many_are_refused(two, tmp_path):
     with pytest.raises(InputError, match=f"Runs to combine: {MOST_RUNS + 1}; give no more than {MOST_RUNS}"):
         combine([tmp_path / str(number) for number in range(MOST_RUNS + 1)], tmp_path / "out")
@@ -427,7 +521,7 @@ def test_pixels_of_absurdly_different_size_are_refused(two, tmp_path, factor):
 
 def test_what_is_no_run_is_refused(two, tmp_path):
     (tmp_path / "empty").mkdir()
-    for folder in (tmp_path / "empty", tmp_path / "nowhere", two[0] / "mask.tif"):
+    for folder in (tmp_path / "empty", tmp_path / "nowhere", tmp_path / "empty" / "run.json"):
         with pytest.raises(InputError, match="choose the folder of a finished run"):
             combine([two[0], folder], tmp_path / "out")
 

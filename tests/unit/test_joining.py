@@ -53,5 +53,6 @@ def test_nobody_who_observed_is_no_value():
     assert np.isnan(of(np.nan, np.nan))
 
 
-def test_where_runs_agree_more_of_them_are_more_certain():
-    assert of(0.7) < of(0.7, 0.7) < of(0.7, 0.7, 0.7)
+def test_more_than_two_runs_that_agree_are_as_certain_as_two():
+    assert of(0.7) < of(0.7, 0.7) == pytest.approx(of(0.7, 0.7, 0.7, 0.7), abs=1e-5)
+    assert of(*[0.1] * 6) < 0.2

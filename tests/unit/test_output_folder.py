@@ -246,6 +246,36 @@ def test_a_coverage_that_only_one_of_two_results_has_stays_with_its_own(tmp_path
     assert found == dict.fromkeys(names["old"], "old")
 
 
+@pytest.mark.parametrize("dies_after", range(9))
+def test_a_death_while_new_results_are_taken_back_leaves_none_of_them(tmp_path, monkeypatch, dies_after):
+    """The coverage of the new results has nothing of the old ones to be overwritten by."""
+    output, hidden = tmp_path / "out", tmp_path / "out" / ".sar-landslide-partial"
+    for path in (output, hidden / "results", hidden / "replaced"):
+        path.mkdir(parents=True)
+    for name in RESULT_FILES:
+        (hidden / "replaced" / name).write_text("old")
+    for name in ALL_FILES[:5]:
+        (output / name).write_text("new")
+    for name in ALL_FILES[5:]:
+        (hidden / "results" / name).write_text("new")
+    os.replace(hidden / "results" / COVERAGE, output / COVERAGE)
+    replace, steps = os.replace, []
+
+    def dying(*names):
+        if len(steps) == dies_after:
+            raise KeyboardInterrupt
+        steps.append(names)
+        replace(*names)
+
+    with monkeypatch.context() as patched, pytest.raises((KeyboardInterrupt, OutputError)):
+        patched.setattr(os, "replace", dying)
+        OutputFolder(output, overwrite=False).__enter__()
+    with pytest.raises(OutputError, match="already holds results"), OutputFolder(output, overwrite=False):
+        pass
+    found = {path.name: path.read_text() for path in output.iterdir() if path.is_file() and not path.name.endswith(".lock")}
+    assert found == dict.fromkeys(RESULT_FILES, "old")
+
+
 def test_a_replacement_that_was_complete_is_not_taken_back(tmp_path):
     output = half_published(tmp_path, 6, 6)
     hidden = output / ".sar-landslide-partial"

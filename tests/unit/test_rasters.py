@@ -12,7 +12,7 @@ from osgeo import gdal
 
 from sar_landslide_plugin.core.errors import OutputError
 from sar_landslide_plugin.core.grid import Grid, Window, tiles
-from sar_landslide_plugin.core.rasters import mask_raster, probability_raster
+from sar_landslide_plugin.core.rasters import coverage_raster, mask_raster, probability_raster
 from tests.conftest import wkt_of
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -156,3 +156,21 @@ def test_blocks_that_grow_are_not_written_twice(tmp_path):
         written(path, probability_raster, values, side)
         sizes.append(path.stat().st_size)
     assert max(sizes) < 1.02 * min(sizes)
+
+
+def test_the_coverage_has_overviews_of_all_bands(tmp_path):
+    grid = Grid(1024, 600, (0.0, 10.0, 0.0, 0.0, 0.0, -10.0), wkt_of(32654))
+    planes = np.random.default_rng(0).integers(0, 7, (3, 600, 1024)).astype(np.uint8)
+    with coverage_raster(tmp_path / "coverage.tif", grid) as raster:
+        raster.describe({}, "one", "two", "three")
+        for x0 in range(0, 1024, 256):
+            raster.write(Window(x0, 0, 256, 600), planes[:, :, x0 : x0 + 256])
+        np.testing.assert_array_equal(raster.read_all(Window(100, 50, 30, 20)), planes[:, 50:70, 100:130])
+        raster.build_overviews(lambda *_: 1)
+    dataset = gdal.Open(str(tmp_path / "coverage.tif"))
+    for number, plane in enumerate(planes, 1):
+        band = dataset.GetRasterBand(number)
+        np.testing.assert_array_equal(band.ReadAsArray(), plane)
+        assert band.GetOverviewCount() == 3
+        for level in range(3):
+            np.testing.assert_array_equal(band.GetOverview(level).ReadAsArray(), plane[:: 2 ** (level + 1), :: 2 ** (level + 1)])
