@@ -139,6 +139,6 @@ def _read_chips(path: Path) -> dict[tuple[int, int], ChipAreas]:
             say(
                 "{path} is no chip table of a run ({reason}): choose the folder of a finished run.",
                 path=path,
-                reason=one_line(str(error)),
+                reason=one_line(str(error), longest=120),
             )
         ) from error

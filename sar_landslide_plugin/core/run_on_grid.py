@@ -99,7 +99,7 @@ class FinishedRunOnGrid:
             for row in read_chip_rows(self.folder):
                 self._take_chip(row, counts_rejected)
         except (ValueError, OverflowError) as error:
-            raise unreadable_run(self.folder / "chips.csv", one_line(str(error))) from error
+            raise unreadable_run(self.folder / "chips.csv", one_line(str(error), longest=120)) from error
         self._source: RasterSource
 
     def _take_chip(self, row: dict[str, str], counts_rejected: bool) -> None:

@@ -69,12 +69,12 @@ def _request_of(record: dict[str, Any], asked: dict[str, Any]) -> SceneRequest:
         rasters=rasters,
         pre=pre,
         post=post,
-        unit=record.get("scene", {}).get("unit") or asked.get("unit", "auto"),
+        unit=str(record.get("scene", {}).get("unit") or asked.get("unit", "auto")),
         nodata=None if nodata is None else float(nodata),
         bands=tuple((role, int(number)) for role, number in asked.get("bands", ())),
         even_out_wetness=bool(asked.get("even_out_wetness", True)),
         leave_out_layover=bool(asked.get("leave_out_layover", False)),
-        event=asked.get("event"),
+        event=None if asked.get("event") is None else str(asked["event"]),
     )
 
 
