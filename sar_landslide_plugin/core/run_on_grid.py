@@ -181,15 +181,16 @@ class FinishedRunOnGrid:
         return self._own_chips(window, side)[:2]
 
     def _own_chips(self, window: Window, side: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Rows and columns of the run's chips at the middles of the cells of a window, of the nearest where there is none, and whether there is one."""
+        """Rows and columns of the run's chips at the middles of the cells of a window, of the nearest where there is none, and whether there is one;
+        rows and columns are to be broadcast against each other."""
         down, across = ((np.arange(-(-length // side)) + 0.5) * side for length in (window.height, window.width))
         source = self._source
-        if source.offset is not None:
-            own_x, own_y = np.broadcast_arrays(window.x0 + source.offset[0] + across, (window.y0 + source.offset[1] + down)[:, None])
+        if source.offset is not None:  # a row and a column of numbers tell all
+            own_x, own_y = (window.x0 + source.offset[0] + across)[None], (window.y0 + source.offset[1] + down)[:, None]
         else:
             own_x, own_y = self.grid.pixel_xy_of(source.scene_grid, *np.meshgrid(window.x0 + across, window.y0 + down))
         with np.errstate(invalid="ignore"):
-            is_inside = (own_x >= 0) & (own_x < self.grid.width) & (own_y >= 0) & (own_y < self.grid.height)
+            is_inside = ((own_x >= 0) & (own_x < self.grid.width)) & ((own_y >= 0) & (own_y < self.grid.height))
         rows, columns = (
             np.clip(np.nan_to_num(own) // CHIP_SIZE, 0, count - 1).astype(int)
             for own, count in ((own_y, self.grid.chip_rows), (own_x, self.grid.chip_columns))
@@ -198,6 +199,8 @@ class FinishedRunOnGrid:
 
 
 def _cells(values: np.ndarray, side: int) -> np.ndarray:
-    """Sums over squares of a side, the last ones cut short: float64."""
+    """Sums over squares of a side, the last ones cut short."""
+    if side == 1:
+        return values
     rows, columns = (np.arange(0, length, side) for length in values.shape)
     return np.add.reduceat(np.add.reduceat(values, columns, axis=1, dtype=np.float64), rows, axis=0)
