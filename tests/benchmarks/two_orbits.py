@@ -100,13 +100,14 @@ def make_real(folder: Path, real_data: Path) -> None:
             np.savez(folder / f"real {stack.place} {at}.npz", **kept)
 
 
-def look(stages: TwoStages, scene: dict[str, np.ndarray], orbit: str, dates: int, is_masked: bool, of: str = "") -> Probability:
-    """Probabilities from so many dates nearest to the event on either side; NaN in layover and shadow where those are masked."""
+def look(stages: TwoStages, scene: dict[str, np.ndarray], orbit: str, dates: int, is_masked: bool, of: str = "", skipped: int = 0) -> Probability:
+    """Probabilities from so many dates nearest to the event on either side, but for those that are skipped; NaN in layover and shadow where
+    those are masked."""
     from tests.benchmarks.quiet_times import patch_of
 
     power = scene[orbit + of]
     middle = len(power) // 2
-    pre, post = power[middle - dates : middle].mean(axis=0), power[middle : middle + dates].mean(axis=0)
+    pre, post = power[middle - skipped - dates : middle - skipped].mean(axis=0), power[middle + skipped : middle + skipped + dates].mean(axis=0)
     if is_masked:
         pre, post = (np.where(scene[f"{orbit} hidden"], np.nan, side) for side in (pre, post))
     return stages.run(patch_of(pre, post, stages.margin)).probability
@@ -147,6 +148,8 @@ HEAD = "| | seen | AUPRC | recall | precision | wrongly marked | Spearman | in t
 
 def print_table(models: Models, stages: TwoStages, paths: list[Path], dates: int, is_masked: bool) -> None:
     """What the shipped models do with scenes, each orbit alone and joined."""
+    from sar_landslide_plugin.core.joining import joined
+
     truths: list[np.ndarray] = []
     rows: dict[str, list[Probability]] = {}
     for path in paths:
@@ -155,7 +158,14 @@ def print_table(models: Models, stages: TwoStages, paths: list[Path], dates: int
         one = {orbit: look(stages, scene, orbit, dates, is_masked) for orbit in ORBITS}
         twice = {f"{orbit}, twice the dates": look(stages, scene, orbit, 2 * dates, is_masked) for orbit in ORBITS}
         both = {f"both, {name}": rule(*one.values()) for name, rule in RULES.items()}
-        for name, probability in {**one, **twice, **both}.items():
+        further = [look(stages, scene, orbit, dates, is_masked, skipped=dates) for orbit in ORBITS]
+        more = {
+            "both with twice the dates, as the plugin does": joined(list(twice.values())),
+            "two runs of one orbit, as the plugin does": joined([one[ORBITS[0]], further[0]]),
+            "three runs, two of one orbit, as the plugin does": joined([*one.values(), further[0]]),
+            "four runs, two of each orbit, as the plugin does": joined([*one.values(), *further]),
+        }
+        for name, probability in {**one, **twice, **both, **more}.items():
             rows.setdefault(name, []).append(probability)
     hidden = "layover and shadow left out" if is_masked else "layover and shadow kept"
     print(f"\n{len(paths)} scenes, dates per side and orbit: {dates}, {hidden}\n\n{HEAD}")
