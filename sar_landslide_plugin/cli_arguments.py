@@ -49,7 +49,7 @@ def make_parser() -> argparse.ArgumentParser:
     combine = commands.add_parser(
         "combine",
         help="put runs on one event together, as from ascending and from descending orbits",
-        description="Write all results of a run into a folder, of several finished runs on one event.",
+        description="Join finished runs on one event, and write all results of a run into a folder.",
     )
     combine.add_argument("runs", nargs="+", type=_folder, metavar="RUN", help="folder of a finished run, or its run.json")
     combine.add_argument(

@@ -13,6 +13,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from .two_stages import rounded
+
 # Fitted to 32 simulated scenes that two runs looked at, by maximum likelihood. More runs are averaged and stretched no further: of three and
 # four the intervals hold as well, while a stretch for each would take them for independent witnesses.
 SHARPER = 0.2
@@ -44,5 +46,5 @@ def joined(probabilities: Sequence[np.ndarray], before: float = PIXEL_BEFORE) ->
         log_odds += np.nan_to_num(np.log(told / (1 - told)))
     from_before = math.log(before / (1 - before))
     log_odds = from_before + (log_odds / count[several] - from_before) * (1 + SHARPER)
-    result[several] = 1 / (1 + np.exp(-log_odds))
+    result[several] = rounded((1 / (1 + np.exp(-log_odds))).astype(np.float32))
     return result

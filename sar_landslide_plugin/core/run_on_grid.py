@@ -159,7 +159,7 @@ class FinishedRunOnGrid:
         side = self._side
         areas_m2, observed = pixel_areas_m2(self._source.scene_grid, window), ~np.isnan(probability)
         expected_m2, observed_m2 = (_cells(part * areas_m2, side) for part in (np.nan_to_num(probability), observed))
-        here = self._chips_at(window, side)
+        here = self._own_chips(window, side)[:2]
         of_cells = self._evidence[here] * np.where(self._is_mapped[here], expected_m2, observed_m2)
         chips = 1 - np.exp(-_cells(of_cells, CHIP_SIZE // side))
         return Seen(probability, np.where(sum_chips(observed) > 0, chips, np.nan))
@@ -175,10 +175,6 @@ class FinishedRunOnGrid:
     def _side(self) -> int:
         """Pixels along the sides of the cells of which each counts as lying in one chip of the run."""
         return _CELL_PX if self._source.offset is None else 1
-
-    def _chips_at(self, window: Window, side: int) -> tuple[np.ndarray, np.ndarray]:
-        """Rows and columns of the run's chips at the middles of the cells of a window; of the nearest where there is none."""
-        return self._own_chips(window, side)[:2]
 
     def _own_chips(self, window: Window, side: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Rows and columns of the run's chips at the middles of the cells of a window, of the nearest where there is none, and whether there is one;

@@ -56,7 +56,7 @@ def sigmoid(logit: np.ndarray) -> np.ndarray:
         return (1.0 / (1.0 + np.exp(-logit.astype(np.float32)))).astype(np.float32)
 
 
-def _rounded(probability: np.ndarray) -> np.ndarray:
+def rounded(probability: np.ndarray) -> np.ndarray:
     """Probabilities (float32) to 16 significant bits, 8e-6 at the most off: what lies below differs between processors, and
     would take a third of the file."""
     bits = probability.view(np.int32)
@@ -166,7 +166,7 @@ class TwoStages:
             )
             chip = chip_slices(rows.start + row, columns.start + column)
             target = probability[chip]
-            values = _rounded(sigmoid(logit[inside]))[: target.shape[0], : target.shape[1]]
+            values = rounded(sigmoid(logit[inside]))[: target.shape[0], : target.shape[1]]
             seen = np.isfinite(target)
             if np.isnan(values[seen]).any():
                 raise ModelError(

@@ -24,13 +24,13 @@ def test_of_one_run_it_is_its_own(probability):
 def test_the_order_of_the_runs_does_not_matter(values, random):
     other = list(values)
     random.shuffle(other)
-    assert of(*other) == pytest.approx(of(*values), abs=1e-5)
+    assert of(*other) == pytest.approx(of(*values), abs=2e-5)
 
 
 @given(probabilities, probabilities, probabilities)
 def test_it_rises_with_each_and_stays_a_probability(one, low, high):
     low, high = sorted((low, high))
-    assert 0 <= of(one, low) <= of(one, high) + 1e-6 <= 1 + 1e-6
+    assert 0 <= of(one, low) <= of(one, high) + 2e-5 <= 1 + 2e-5
 
 
 def test_what_both_find_is_more_certain_and_what_one_alone_finds_is_less():

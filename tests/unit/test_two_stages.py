@@ -216,7 +216,7 @@ def test_large_patches_are_computed_in_halves_and_their_progress_never_falls():
 def test_probabilities_keep_16_significant_bits(values):
     """So much is the same on all processors, and compresses."""
     probability = np.array([*values, np.nan], np.float32)
-    found = two_stages._rounded(probability)
+    found = two_stages.rounded(probability)
     assert found.dtype == np.float32 and np.isnan(found[-1])
     assert (found.view(np.int32) & 0xFF == 0).all()
     np.testing.assert_allclose(found, probability, rtol=2**-16, atol=1e-38)
