@@ -280,10 +280,10 @@ def _orbit_notes(others: Sequence[_Image], orbit: Orbit, first: str) -> list[str
     return [
         say(
             "Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: the one that looked "
-            "before the event and first after it ({kept})."
+            "before the event and first after it ({kept}). A run on the others can be combined with this one."
             if all(image.side == "pre" or image.date >= first for image in others)
             else "Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: one that looked "
-            "before the event and after it ({kept}).",
+            "before the event and after it ({kept}). A run on the others can be combined with this one.",
             count=len(others),
             kept=joined(", ", (first, *orbit.words())),
         )

@@ -739,7 +739,7 @@
     <message>
         <location filename="../gui/combine_dialog.py"/>
         <source>Choose runs on one event, as from ascending and from descending orbits. What one orbit does not see the other may, and what only one takes for a landslide counts for less.</source>
-        <translation>Läufe zu einem Ereignis wählen, etwa von aufsteigenden und von absteigenden Umläufen. Was ein Umlauf nicht sieht, sieht vielleicht der andere, und was nur einer für eine Rutschung hält, zählt weniger.</translation>
+        <translation>Läufe zu einem Ereignis wählen, etwa aus aufsteigenden und absteigenden Umlaufbahnen. Was aus der einen nicht zu sehen ist, sieht man vielleicht aus der anderen, und was nur ein Lauf für eine Rutschung hält, zählt weniger.</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
@@ -2570,13 +2570,13 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: the one that looked before the event and first after it ({kept}).</source>
-        <translation>Weggelassene Bilder anderer Umlaufbahnen: {count}. Aus jeder Umlaufbahn sehen Hänge anders aus, also wird eine verglichen: die, aus der vor dem Ereignis und als erste danach aufgenommen wurde ({kept}).</translation>
+        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: the one that looked before the event and first after it ({kept}). A run on the others can be combined with this one.</source>
+        <translation>Weggelassene Bilder anderer Umlaufbahnen: {count}. Aus jeder Umlaufbahn sehen Hänge anders aus, also wird eine verglichen: die, aus der vor dem Ereignis und als erste danach aufgenommen wurde ({kept}). Ein Lauf mit den anderen lässt sich mit diesem zusammenführen.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: one that looked before the event and after it ({kept}).</source>
-        <translation>Weggelassene Bilder anderer Umlaufbahnen: {count}. Aus jeder Umlaufbahn sehen Hänge anders aus, also wird eine verglichen: eine, aus der vor dem Ereignis und danach aufgenommen wurde ({kept}).</translation>
+        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: one that looked before the event and after it ({kept}). A run on the others can be combined with this one.</source>
+        <translation>Weggelassene Bilder anderer Umlaufbahnen: {count}. Aus jeder Umlaufbahn sehen Hänge anders aus, also wird eine verglichen: eine, aus der vor dem Ereignis und danach aufgenommen wurde ({kept}). Ein Lauf mit den anderen lässt sich mit diesem zusammenführen.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -3558,7 +3558,7 @@
     <message>
         <location filename="../gui/actions.py"/>
         <source>Make one map and one ranking of runs on one event, as from ascending and from descending orbits</source>
-        <translation>Aus Läufen zu einem Ereignis, etwa von aufsteigenden und absteigenden Umläufen, eine Karte und eine Rangfolge machen</translation>
+        <translation>Aus Läufen zu einem Ereignis, etwa aus aufsteigenden und absteigenden Umlaufbahnen, eine Karte und eine Rangfolge machen</translation>
     </message>
     <message>
         <location filename="../gui/actions.py"/>
@@ -4256,12 +4256,12 @@
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>landslide,merge,mosaic,ascending,descending,orbit,track,fusion,sentinel-1</source>
-        <translation>Rutschung,Hangrutschung,Zusammenführen,Mosaik,aufsteigend,absteigend,Umlauf,Orbit,landslide,merge,mosaic,ascending,descending,orbit,track,fusion,sentinel-1</translation>
+        <translation>Rutschung,Hangrutschung,Zusammenführen,Mosaik,aufsteigend,absteigend,Umlaufbahn,Orbit,landslide,merge,mosaic,ascending,descending,orbit,track,fusion,sentinel-1</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>
         <source>Makes one map and one ranking of runs on one event, as from ascending and from descending orbits.</source>
-        <translation>Macht aus Läufen zu einem Ereignis, etwa von aufsteigenden und absteigenden Umläufen, eine Karte und eine Rangfolge.</translation>
+        <translation>Macht aus Läufen zu einem Ereignis, etwa aus aufsteigenden und absteigenden Umlaufbahnen, eine Karte und eine Rangfolge.</translation>
     </message>
     <message>
         <location filename="../processing/combine_runs.py"/>

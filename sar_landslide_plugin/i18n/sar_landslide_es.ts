@@ -2570,13 +2570,13 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: the one that looked before the event and first after it ({kept}).</source>
-        <translation>Imágenes de otras órbitas que se dejaron fuera: {count}. Desde cada órbita las laderas se ven distintas, así que se compara una: la que observó antes del evento y la primera después ({kept}).</translation>
+        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: the one that looked before the event and first after it ({kept}). A run on the others can be combined with this one.</source>
+        <translation>Imágenes de otras órbitas que se dejaron fuera: {count}. Desde cada órbita las laderas se ven distintas, así que se compara una: la que observó antes del evento y la primera después ({kept}). Una ejecución con las otras puede combinarse con esta.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: one that looked before the event and after it ({kept}).</source>
-        <translation>Imágenes de otras órbitas que se dejaron fuera: {count}. Desde cada órbita las laderas se ven distintas, así que se compara una: una que observó antes y después del evento ({kept}).</translation>
+        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: one that looked before the event and after it ({kept}). A run on the others can be combined with this one.</source>
+        <translation>Imágenes de otras órbitas que se dejaron fuera: {count}. Desde cada órbita las laderas se ven distintas, así que se compara una: una que observó antes y después del evento ({kept}). Una ejecución con las otras puede combinarse con esta.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>

@@ -2570,13 +2570,13 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: the one that looked before the event and first after it ({kept}).</source>
-        <translation>Images d’autres orbites écartées : {count}. De chaque orbite les versants paraissent différents, une seule est donc comparée : celle qui a observé avant l’événement et la première après ({kept}).</translation>
+        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: the one that looked before the event and first after it ({kept}). A run on the others can be combined with this one.</source>
+        <translation>Images d’autres orbites écartées : {count}. De chaque orbite les versants paraissent différents, une seule est donc comparée : celle qui a observé avant l’événement et la première après ({kept}). Une exécution sur les autres peut être combinée avec celle-ci.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: one that looked before the event and after it ({kept}).</source>
-        <translation>Images d’autres orbites écartées : {count}. De chaque orbite les versants paraissent différents, une seule est donc comparée : une qui a observé avant et après l’événement ({kept}).</translation>
+        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: one that looked before the event and after it ({kept}). A run on the others can be combined with this one.</source>
+        <translation>Images d’autres orbites écartées : {count}. De chaque orbite les versants paraissent différents, une seule est donc comparée : une qui a observé avant et après l’événement ({kept}). Une exécution sur les autres peut être combinée avec celle-ci.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>

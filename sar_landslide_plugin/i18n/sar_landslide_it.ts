@@ -2570,13 +2570,13 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: the one that looked before the event and first after it ({kept}).</source>
-        <translation>Immagini di altre orbite escluse: {count}. Da ogni orbita i versanti appaiono diversi, quindi se ne confronta una: quella che ha osservato prima dell'evento e per prima dopo ({kept}).</translation>
+        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: the one that looked before the event and first after it ({kept}). A run on the others can be combined with this one.</source>
+        <translation>Immagini di altre orbite escluse: {count}. Da ogni orbita i versanti appaiono diversi, quindi se ne confronta una: quella che ha osservato prima dell'evento e per prima dopo ({kept}). Un'elaborazione sulle altre può essere combinata con questa.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: one that looked before the event and after it ({kept}).</source>
-        <translation>Immagini di altre orbite escluse: {count}. Da ogni orbita i versanti appaiono diversi, quindi se ne confronta una: una che ha osservato prima e dopo l'evento ({kept}).</translation>
+        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: one that looked before the event and after it ({kept}). A run on the others can be combined with this one.</source>
+        <translation>Immagini di altre orbite escluse: {count}. Da ogni orbita i versanti appaiono diversi, quindi se ne confronta una: una che ha osservato prima e dopo l'evento ({kept}). Un'elaborazione sulle altre può essere combinata con questa.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>

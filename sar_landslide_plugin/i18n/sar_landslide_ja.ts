@@ -2570,13 +2570,13 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: the one that looked before the event and first after it ({kept}).</source>
-        <translation>別の軌道の画像を除外しました: {count}。軌道ごとに斜面の見え方が違うため、1つの軌道だけを比較します。発災前にも撮影し、発災後に最初に撮影した軌道（{kept}）です。</translation>
+        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: the one that looked before the event and first after it ({kept}). A run on the others can be combined with this one.</source>
+        <translation>別の軌道の画像を除外しました: {count}。軌道ごとに斜面の見え方が違うため、1つの軌道だけを比較します。発災前にも撮影し、発災後に最初に撮影した軌道（{kept}）です。ほかの軌道の画像による解析は、この解析と統合できます。</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: one that looked before the event and after it ({kept}).</source>
-        <translation>別の軌道の画像を除外しました: {count}。軌道ごとに斜面の見え方が違うため、1つの軌道だけを比較します。発災の前と後の両方を撮影した軌道（{kept}）です。</translation>
+        <source>Images of other orbits were left out: {count}. From each orbit slopes look different, so one is compared: one that looked before the event and after it ({kept}). A run on the others can be combined with this one.</source>
+        <translation>別の軌道の画像を除外しました: {count}。軌道ごとに斜面の見え方が違うため、1つの軌道だけを比較します。発災の前と後の両方を撮影した軌道（{kept}）です。ほかの軌道の画像による解析は、この解析と統合できます。</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>

@@ -118,7 +118,7 @@ def test_images_of_other_orbits_are_told_with_the_one_that_is_compared(images):
     assert found.lines_left_out == ["Left out, another orbit, track 34: 9", *(f"  {name}.tif" for name in other[:5]), "  and 4 more"]
     assert found.notes == (
         "Images of other orbits were left out: 9. From each orbit slopes look different, so one is compared: the one that looked before the "
-        "event and first after it (2018-09-13, track 107).",
+        "event and first after it (2018-09-13, track 107). A run on the others can be combined with this one.",
     )
     found = sort_by_event(images(["asc_20180825", "asc_20180918", "20180907_desc"]), EVENT)
     assert {*found.reasons.values()} == {"another orbit, descending"}
