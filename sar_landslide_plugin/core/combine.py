@@ -39,7 +39,7 @@ _AS_SMALL = 1.05  # pixels of one size cover a little more or less ground from p
 _MOST_UNLIKE = 10.0  # sides of pixels
 _MOST_EMPTY = 20.0  # pixels of the map for each of a run; six that touch at corners have six
 _JOINED, _OVERVIEWS_END, _POLYGONS_END = 0.8, 0.85, 0.98
-_Stack = tuple[Window, list["Seen | None"], int]
+_Stack = tuple[Window, list[Seen]]
 _Joined = tuple[PatchResult, np.ndarray, int]
 
 
@@ -146,8 +146,8 @@ def _common(runs: Sequence[FinishedRunOnGrid]) -> _Common:
                     another=threshold,
                 )
             )
-    pixels_m2 = [math.prod(run.spacing_m) for run in runs]
-    base = next(run for run, pixel_m2 in zip(runs, pixels_m2) if pixel_m2 < _AS_SMALL * min(pixels_m2))
+    smallest_m2 = min(run.pixel_m2 for run in runs)
+    base = next(run for run in runs if run.pixel_m2 < _AS_SMALL * smallest_m2)
     return _Common(
         grid=_common_grid(base, runs),
         card=_card(runs, pairs[0]),
@@ -217,8 +217,8 @@ def _common_grid(base: FinishedRunOnGrid, runs: Sequence[FinishedRunOnGrid]) -> 
 
 def _check_size(base: FinishedRunOnGrid, runs: Sequence[FinishedRunOnGrid], whole: Window) -> None:
     """Raise InputError where the map of all would be absurdly large, as where the georeferencing of one of them is damaged."""
-    pixels_m2 = [math.prod(run.spacing_m) for run in runs]
-    in_runs = sum(run.grid.width * run.grid.height * pixel_m2 for run, pixel_m2 in zip(runs, pixels_m2)) / math.prod(base.spacing_m)
+    pixels_m2 = [run.pixel_m2 for run in runs]
+    in_runs = sum(run.grid.width * run.grid.height * run.pixel_m2 for run in runs) / base.pixel_m2
     if max(pixels_m2) > _MOST_UNLIKE**2 * min(pixels_m2) or whole.width * whole.height > _MOST_EMPTY * in_runs:
         raise InputError(
             say(
@@ -233,27 +233,29 @@ def _check_size(base: FinishedRunOnGrid, runs: Sequence[FinishedRunOnGrid], whol
 def _windows(runs: Sequence[FinishedRunOnGrid], common: _Common, watch: Watch) -> Iterator[_Stack]:
     for window in tiles(common.grid.window, _WINDOW_PX):
         watch.check()
-        searched_px = int(np.any([run.searched(window) for run in runs], axis=0).sum())
-        yield window, [run.read(window) for run in runs], searched_px
+        yield window, [run.read(window) for run in runs]
 
 
 def _join(stack: _Stack, threshold: float) -> _Joined:
     """The result of a window, the planes of its coverage, and how many of its pixels were searched."""
-    window, seen, searched_px = stack
+    window, seen = stack
     shape, chips_shape = (window.height, window.width), tuple(part.stop - part.start for part in window.chips)
     observed, found, whose = (np.zeros(shape, np.uint8) for _ in range(3))
     largest = np.full(shape, -1, np.float32)
+    pixels: list[np.ndarray] = []
+    chips_of: list[np.ndarray] = []
     for number, part in enumerate(seen, 1):
-        if part is None:
+        if part.probability is None or part.chip_probability is None:
             continue
+        pixels.append(part.probability)
+        chips_of.append(part.chip_probability)
         with np.errstate(invalid="ignore"):
             found += part.probability >= threshold
             is_larger = part.probability > largest
         observed += ~np.isnan(part.probability)
         whose[is_larger], largest[is_larger] = number, part.probability[is_larger]
-    present = [part for part in seen if part is not None]
-    probability = joined([part.probability for part in present]) if present else np.full(shape, np.nan, np.float32)
-    chips = joined([part.chip_probability for part in present], CHIP_BEFORE) if present else np.full(chips_shape, np.nan)
+    probability = joined(pixels) if pixels else np.full(shape, np.nan, np.float32)
+    chips = joined(chips_of, CHIP_BEFORE) if chips_of else np.full(chips_shape, np.nan)
     observed_px = sum_chips(observed > 0)
     result = PatchResult(
         core=window,
@@ -263,7 +265,7 @@ def _join(stack: _Stack, threshold: float) -> _Joined:
         segmented=sum_chips(np.nan_to_num(probability) > 0) > 0,
         probability=probability if observed_px.any() else None,
     )
-    return result, np.stack([observed, found, whose]), searched_px
+    return result, np.stack([observed, found, whose]), int(np.any([part.searched for part in seen], axis=0).sum())
 
 
 def _combined(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import datetime, timezone
 from typing import Any
 
@@ -12,13 +11,13 @@ from .area import pixel_spacing_m
 from .bands import POLARISATIONS, SIDES
 from .grid import Grid, aligned_offset
 from .progress import Watch
-from .provenance import SOFTWARE, software_versions
+from .provenance import SOFTWARE, described_scene, software_versions
 from .request import SceneSummary
 from .result_files import Outcome
 from .run_on_grid import FinishedRunOnGrid
 from .run_record import images_in, recorded_notes
 from .scene import crs_name
-from .words import kept, say
+from .words import say
 
 
 def summary_of(runs: Sequence[FinishedRunOnGrid], grid: Grid, unobserved: float) -> SceneSummary:
@@ -26,6 +25,8 @@ def summary_of(runs: Sequence[FinishedRunOnGrid], grid: Grid, unobserved: float)
     scenes = [_dictionary(run.record.get("scene")) for run in runs]
     pre, post = (tuple(sorted({day for scene in scenes for day in _texts(scene.get(f"{side}_dates"))})) for side in SIDES)
     polarisations = {name for scene in scenes for name in _texts(scene.get("polarisations"))}
+    notes = [*_order_notes(runs, scenes), *_event_notes(runs), *_same_images_notes(runs)]
+    notes += [note for run in runs for note in recorded_notes(run.record)]
     return SceneSummary(
         width=grid.width,
         height=grid.height,
@@ -39,7 +40,7 @@ def summary_of(runs: Sequence[FinishedRunOnGrid], grid: Grid, unobserved: float)
         post_dates=post,
         nodata_fraction=unobserved,
         resampled=any(aligned_offset(run.grid, grid) is None for run in runs),
-        notes=tuple(dict.fromkeys([*_order_notes(runs, scenes), *_event_notes(runs), *_same_images_notes(runs), *(note for run in runs for note in recorded_notes(run.record))])),
+        notes=tuple(dict.fromkeys(notes)),
         nodata_was_measured=True,
         is_simulated=any(scene.get("is_simulated") is True for scene in scenes),
         runs_combined=len(runs),
@@ -140,7 +141,7 @@ def record_of(
             "rejected_chips_left_out": sum(run.rejected_count for run in runs),
         },
         "models": first.get("models"),
-        "scene": {**asdict(summary), "sentence": summary.sentence(), "notes_kept": _notes_kept(runs, summary)},
+        "scene": described_scene(summary),
         "counts": outcome.counts(),
         "timings_s": {**watch.timings_s, "total": round(watch.seconds, 3)},
     }
@@ -152,11 +153,3 @@ def _images_of(runs: Sequence[FinishedRunOnGrid]) -> dict[str, Any]:
     images = {part: [raster for request in asked for raster in _texts(request.get(part))] for part in ("rasters", "pre", "post")}
     events = [request.get("event") for request in asked if isinstance(request.get("event"), str)]
     return {**images, "event": next(filter(None, events), None)}
-
-
-def _notes_kept(runs: Sequence[FinishedRunOnGrid], summary: SceneSummary) -> list[Any]:
-    """The notes with what is needed to tell them in another language, in the order of the summary."""
-    told = [str(note) for run in runs for note in recorded_notes(run.record)]
-    entries = [entry for run in runs for entry in _list(_dictionary(run.record.get("scene")).get("notes_kept"))]
-    known = dict(zip(told, entries)) if len(told) == len(entries) else {}
-    return [known.get(str(note), kept(note)) for note in summary.notes]

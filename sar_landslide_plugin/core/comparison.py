@@ -134,8 +134,7 @@ def _areas(
             box = span.within(square)
             if not box.width or not box.height:
                 continue
-            top, left = box.y0 - square.y0, box.x0 - square.x0
-            here = (slice(top, top + box.height), slice(left, left + box.width))
+            here = square.slices(box)
             inside = _inside(slides[number], box, run, is_whole=box == span)
             sizes[number] += areas[here][inside & observed[here]].sum()
             mapped[number] += areas[here][inside & landslide[here]].sum()

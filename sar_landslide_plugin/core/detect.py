@@ -162,7 +162,8 @@ def _run(
     results = folder.results
     with ExitStack() as files:
         files.enter_context(journal)
-        rasters = new_rasters(files, folder, scene.grid, raster_metadata(models.segmenter_card, settings.threshold, settings.gate))
+        gate = "none, all chips were segmented" if settings.gate is None else f"{settings.gate:.6g}"
+        rasters = new_rasters(files, folder, scene.grid, raster_metadata(models.segmenter_card, settings.threshold, gate))
         sums = ChipSums(scene.grid, settings.threshold)
         try:
             _detect_patches(scene, ground, models, settings, options.tile_size, wanted, rasters, sums, inputs, journal, watch)

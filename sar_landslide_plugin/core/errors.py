@@ -58,6 +58,18 @@ def unreadable_run(path: Path, reason: object) -> InputError:
     return InputError(say("{path} cannot be read ({reason}): choose the folder of a finished run.", path=path, reason=reason))
 
 
+def not_of_one_run(raster: str, folder: Path) -> InputError:
+    """The error of a table of chips beside a raster that it does not belong to."""
+    return InputError(
+        say(
+            "chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished "
+            "run.",
+            raster=raster,
+            folder=folder,
+        )
+    )
+
+
 @contextlib.contextmanager
 def foreseen() -> Iterator[None]:
     """Make one sentence of errors that nobody foresaw, too; the error itself is its cause, for those who mend the plugin."""

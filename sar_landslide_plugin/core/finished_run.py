@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, ogr
 
-from .errors import InputError
+from .errors import InputError, not_of_one_run
 from .gdal_calls import GdalFailure, checked, open_raster, spatial_reference
 from .grid import Window
 from .options import CHIP_SIZE
@@ -47,14 +47,7 @@ class FinishedRun:
         self._rasters = {name: open_raster(str(folder / name)) for name in rasters}
         self.grid = raster_grid(self._rasters[rasters[0]], rasters[0])
         if any(row >= self.grid.chip_rows or column >= self.grid.chip_columns for row, column in self.chips):
-            raise InputError(
-                say(
-                    "chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished "
-                    "run.",
-                    raster=rasters[0],
-                    folder=folder,
-                )
-            )
+            raise not_of_one_run(rasters[0], folder)
 
     def read(self, name: str, box: Window) -> np.ndarray:
         """Values of a raster in a window."""

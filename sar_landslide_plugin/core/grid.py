@@ -49,6 +49,11 @@ class Window:
         y1 = min(self.y0 + self.height, other.y0 + other.height)
         return Window(x0, y0, max(x1 - x0, 0), max(y1 - y0, 0))
 
+    def slices(self, part: Window) -> tuple[slice, slice]:
+        """Rows and columns of a part inside this window, counted from its corner."""
+        top, left = part.y0 - self.y0, part.x0 - self.x0
+        return slice(top, top + part.height), slice(left, left + part.width)
+
     def around(self, other: Window) -> Window:
         """The smallest window that holds this one and another one."""
         x0, y0 = min(self.x0, other.x0), min(self.y0, other.y0)

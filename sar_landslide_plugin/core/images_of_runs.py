@@ -78,10 +78,8 @@ class ImagesOfRuns:
             return ImagesShown(problem=run)
         inside = window.within(self._grid.window)
         images = np.full((2, window.height, window.width), np.nan, np.float32)
-        rows = slice(inside.y0 - window.y0, inside.y0 - window.y0 + inside.height)
-        columns = slice(inside.x0 - window.x0, inside.x0 - window.x0 + inside.width)
         try:
-            images[:, rows, columns] = checked(run.dataset.ReadAsArray, inside.x0, inside.y0, inside.width, inside.height)
+            images[(slice(None), *window.slices(inside))] = checked(run.dataset.ReadAsArray, inside.x0, inside.y0, inside.width, inside.height)
         except GdalFailure as error:
             return ImagesShown(problem=say("The images of this run cannot be shown. {reason}", reason=error))
         return ImagesShown(np.where(np.isfinite(images), images, np.float32(np.nan)), run.polarisation, run.dates, run.problem)

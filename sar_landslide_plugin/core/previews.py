@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 import numpy as np
 
@@ -77,14 +78,14 @@ class PreviewSource:
                 self._problem = say("The images of this run cannot be shown. {reason}", reason=error)
 
     def _open_images(self, folder: Path) -> None:
-        records = combined_records(read_record(folder))
+        record = read_record(folder)
+        records = combined_records(record)
         if records:
             self._images_of = ImagesOfRuns(folder, records, self._run.grid)
         else:
-            self._open_scene(folder)
+            self._open_scene(record)
 
-    def _open_scene(self, folder: Path) -> None:
-        record = read_record(folder)
+    def _open_scene(self, record: dict[str, Any]) -> None:
         # People see the images as they are: nothing is to be estimated for the networks.
         request = replace(recorded_request(record), even_out_wetness=False)
         self._scene = Scene.open(request, recorded_spacing_range(record))
@@ -125,9 +126,7 @@ class PreviewSource:
     def _probability(self, window: Window) -> np.ndarray:
         inside = window.within(self._run.grid.window)
         picture = np.full((window.height, window.width), np.nan, np.float32)
-        rows = slice(inside.y0 - window.y0, inside.y0 - window.y0 + inside.height)
-        columns = slice(inside.x0 - window.x0, inside.x0 - window.x0 + inside.width)
-        picture[rows, columns] = self._run.read("probability.tif", inside)
+        picture[window.slices(inside)] = self._run.read("probability.tif", inside)
         return picture
 
     @staticmethod

@@ -264,13 +264,13 @@ def _digest_of_area(area: Area | None) -> str | None:
     return hashlib.sha256(b"".join([str(area.wkt).encode(), *area.polygons])).hexdigest()
 
 
-def raster_metadata(card: ModelCard, threshold: float, gate: float | str | None) -> dict[str, str]:
-    """Metadata items of the result rasters; the gate may be told in words."""
+def raster_metadata(card: ModelCard, threshold: float, gate: str) -> dict[str, str]:
+    """Metadata items of the result rasters; ``gate`` in words or as a number."""
     return {
         "TIFFTAG_SOFTWARE": f"{SOFTWARE} {plugin_version()}",
         "MODEL": f"{card.name} {card.version} ({card.pair_id})",
         "THRESHOLD": f"{threshold:.6g}",
-        "GATE": "none, all chips were segmented" if gate is None else gate if isinstance(gate, str) else f"{gate:.6g}",
+        "GATE": gate,
     }
 
 
@@ -299,11 +299,16 @@ def write_run_json(
         "models": models.describe(),
         "provider": models.provider_used,
         "provider_note": models.provider_note,
-        "scene": {**asdict(summary), "sentence": summary.sentence(), "notes_kept": [kept(note) for note in summary.notes]},
+        "scene": described_scene(summary),
         "counts": dict(counts),
         "timings_s": {**watch.timings_s, "total": round(watch.seconds, 3)},
     }
     write_record(path, record)
+
+
+def described_scene(summary: SceneSummary) -> dict[str, Any]:
+    """A summary as a record has it, with what its notes are made of."""
+    return {**asdict(summary), "sentence": summary.sentence(), "notes_kept": [kept(note) for note in summary.notes]}
 
 
 def write_record(path: Path, record: Mapping[str, Any]) -> None:

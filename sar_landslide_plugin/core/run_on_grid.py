@@ -14,7 +14,7 @@ from osgeo import gdal
 from .area import pixel_areas_m2, pixel_spacing_m
 from .bands import BandRole
 from .chip_export import read_chip_rows
-from .errors import InputError, unreadable_run
+from .errors import InputError, not_of_one_run, unreadable_run
 from .gdal_calls import open_raster
 from .grid import Grid, Window, sum_chips
 from .options import CHIP_SIZE
@@ -35,12 +35,14 @@ class Seen:
     """What a run says about a window of whole chips.
 
     Attributes:
-        probability: float32 (height, width), NaN where it observed nothing.
-        chip_probability: (chip rows, chip columns), NaN where it has no chip.
+        searched: bool (height, width), what it searched, whether it observed it or not.
+        probability: float32 (height, width), NaN where it observed nothing; None where that is everywhere.
+        chip_probability: (chip rows, chip columns), NaN where it has no chip; None likewise.
     """
 
-    probability: np.ndarray
-    chip_probability: np.ndarray
+    searched: np.ndarray
+    probability: np.ndarray | None = None
+    chip_probability: np.ndarray | None = None
 
 
 class _ProbabilityBand(StoredBand):
@@ -61,7 +63,7 @@ class FinishedRunOnGrid:
     """A finished run that is to be combined with others.
 
     Attributes:
-        spacing_m: ground length of a pixel along x and y at the centre.
+        pixel_m2: ground area of a pixel at the centre.
 
     Args:
         folder: of the run.
@@ -82,10 +84,10 @@ class FinishedRunOnGrid:
         self._path = str(self.folder / "probability.tif")
         self._dataset = open_raster(self._path)
         if self._dataset.RasterCount != 1 or self._dataset.GetRasterBand(1).DataType != gdal.GDT_Float32:
-            raise self._of_another_run()
+            raise not_of_one_run("probability.tif", self.folder)
         self.grid = raster_grid(self._dataset, self._path)
-        self.spacing_m = pixel_spacing_m(self.grid)
-        if not all(0 < spacing < math.inf for spacing in self.spacing_m):
+        self.pixel_m2 = math.prod(pixel_spacing_m(self.grid))
+        if not 0 < self.pixel_m2 < math.inf:
             raise InputError(
                 say(
                     "The coordinates of {name} lie outside its reference system: check its georeferencing.",
@@ -107,24 +109,14 @@ class FinishedRunOnGrid:
         expected_m2, observed_share = float(row["expected_area_m2"]), float(row["observed_fraction"])
         is_inside = all(0 <= at < length for at, length in zip(place, self._rejected.shape))
         if not (is_inside and 0 <= probability <= 1 and 0 <= expected_m2 < math.inf and 0 < observed_share <= 1):
-            raise self._of_another_run()
+            raise not_of_one_run("probability.tif", self.folder)
         chip = self.grid.chip_window(*place)
         self._is_told[place], self._is_mapped[place] = True, expected_m2 > _LEAST_TOLD_M2
         self._rejected[place] = row["review"] == "rejected" and not counts_rejected
-        observed_m2 = observed_share * chip.width * chip.height * math.prod(self.spacing_m)
+        observed_m2 = observed_share * chip.width * chip.height * self.pixel_m2
         if not self._rejected[place]:
             told = -math.log1p(-min(max(probability, _LEAST), _MOST))
             self._evidence[place] = told / (expected_m2 if self._is_mapped[place] else observed_m2)
-
-    def _of_another_run(self) -> InputError:
-        return InputError(
-            say(
-                "chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished "
-                "run.",
-                raster="probability.tif",
-                folder=self.folder,
-            )
-        )
 
     @property
     def rejected_count(self) -> int:
@@ -146,35 +138,25 @@ class FinishedRunOnGrid:
         band.rejected = self._rejected
         self._source = RasterSource([band], [_AS_STORED], self.grid, grid)
 
-    def read(self, window: Window) -> Seen | None:
-        """What the run says about a window of whole chips on that grid; None where it observed nothing.
+    def read(self, window: Window) -> Seen:
+        """What the run says about a window of whole chips on that grid.
 
         Its own chips may lie otherwise. That one holds a landslide counts for a chip of the window by the share of its expected area that
         lies in there, or where it was not mapped in detail, of its ground: shares of -ln(1 - probability) add up.
         """
-        read = self._source.read(window)
-        if read is None or np.isnan(read).all():
-            return None
-        probability = np.clip(read[0], 0.0, 1.0)  # an interpolation may end a rounding beyond
-        side = self._side
-        areas_m2, observed = pixel_areas_m2(self._source.scene_grid, window), ~np.isnan(probability)
-        expected_m2, observed_m2 = (_cells(part * areas_m2, side) for part in (np.nan_to_num(probability), observed))
-        here = self._own_chips(window, side)[:2]
-        of_cells = self._evidence[here] * np.where(self._is_mapped[here], expected_m2, observed_m2)
-        chips = 1 - np.exp(-_cells(of_cells, CHIP_SIZE // side))
-        return Seen(probability, np.where(sum_chips(observed) > 0, chips, np.nan))
-
-    def searched(self, window: Window) -> np.ndarray:
-        """Which pixels of a window of the common grid the run searched, whether it observed them or not: bool (height, width)."""
-        side = self._side
+        side = _CELL_PX if self._source.offset is None else 1
         rows, columns, is_inside = self._own_chips(window, side)
         cells = is_inside & self._is_told[rows, columns] if self._searches_a_part else is_inside
-        return cells.repeat(side, 0).repeat(side, 1)[: window.height, : window.width] if side > 1 else cells
-
-    @property
-    def _side(self) -> int:
-        """Pixels along the sides of the cells of which each counts as lying in one chip of the run."""
-        return _CELL_PX if self._source.offset is None else 1
+        searched = cells.repeat(side, 0).repeat(side, 1)[: window.height, : window.width] if side > 1 else cells
+        read = self._source.read(window)
+        if read is None or np.isnan(read).all():
+            return Seen(searched)
+        probability = np.clip(read[0], 0.0, 1.0)  # an interpolation may end a rounding beyond
+        areas_m2, observed = pixel_areas_m2(self._source.scene_grid, window), ~np.isnan(probability)
+        expected_m2, observed_m2 = (_cells(part * areas_m2, side) for part in (np.nan_to_num(probability), observed))
+        of_cells = self._evidence[rows, columns] * np.where(self._is_mapped[rows, columns], expected_m2, observed_m2)
+        chips = 1 - np.exp(-_cells(of_cells, CHIP_SIZE // side))
+        return Seen(searched, probability, np.where(sum_chips(observed) > 0, chips, np.nan))
 
     def _own_chips(self, window: Window, side: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Rows and columns of the run's chips at the middles of the cells of a window, of the nearest where there is none, and whether there is one;

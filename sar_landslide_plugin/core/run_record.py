@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import os
+from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -109,7 +110,8 @@ def recorded_notes(record: dict[str, Any]) -> list[str]:
     """The notes about the scene of a run, in the user's language where the record tells what they were made of."""
     scene = record.get("scene")
     notes = scene.get("notes_kept", scene.get("notes")) if isinstance(scene, dict) else None
-    return [str(told_again(note)) for note in notes] if isinstance(notes, list) else []
+    told = [told_again(note) for note in notes] if isinstance(notes, list) else []
+    return [note if isinstance(note, str) else str(note) for note in told]  # what was said stays so, and can be kept once more
 
 
 def _present_place(entry: dict[str, Any]) -> str:
@@ -131,28 +133,27 @@ def searches_a_part(record: dict[str, Any]) -> bool:
     return bool(record.get("area") or (isinstance(options, dict) and options.get("elevation")))
 
 
-def images_in(record: dict[str, Any]) -> dict[str, str]:
-    """Names of the image files of a run by their checksum."""
-    inputs, found = record.get("inputs"), {}
+def _image_files(record: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """What is recorded of each image file of a run; of what was written by other hands as much as can be made out."""
+    inputs = record.get("inputs")
     for entry in inputs if isinstance(inputs, list) else ():
         files = entry.get("files") if isinstance(entry, dict) and entry.get("side") != "elevation" else None
-        for file in files if isinstance(files, list) else ():
-            name = short_name(str(file.get("path", ""))) if isinstance(file, dict) else ""
-            if name and not name.endswith(_NOTES_ON_IMAGES) and isinstance(file.get("sha256"), str):
-                found[file["sha256"]] = name
-    return found
+        yield from (file for file in (files if isinstance(files, list) else ()) if isinstance(file, dict))
+
+
+def images_in(record: dict[str, Any]) -> dict[str, str]:
+    """Names of the image files of a run by their checksum."""
+    named = ((short_name(str(file.get("path", ""))), file.get("sha256")) for file in _image_files(record))
+    return {digest: name for name, digest in named if name and not name.endswith(_NOTES_ON_IMAGES) and isinstance(digest, str)}
 
 
 def changed_inputs(record: dict[str, Any]) -> list[str]:
     """Names of the image files whose size is not what it was when the run read them; missing ones do not count."""
     changed = []
-    inputs = record.get("inputs")
-    for entry in inputs if isinstance(inputs, list) else ():
-        files = entry.get("files") if isinstance(entry, dict) and entry.get("side") != "elevation" else None
-        for file in files if isinstance(files, list) else ():
-            try:
-                if os.stat(file["path"]).st_size != file["bytes"]:
-                    changed.append(short_name(file["path"]))
-            except (OSError, KeyError, TypeError, ValueError):  # gone, or written by other hands
-                continue
+    for file in _image_files(record):
+        try:
+            if os.stat(file["path"]).st_size != file["bytes"]:
+                changed.append(short_name(file["path"]))
+        except (OSError, KeyError, TypeError, ValueError):  # gone, or written by other hands
+            continue
     return changed

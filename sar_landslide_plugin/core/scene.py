@@ -146,8 +146,7 @@ class Scene:
         observed = [slot for slot, composite in composites.items() if composite.dates]
         if inside != window or len(observed) < 4:
             images.fill(np.nan)
-        rows = slice(inside.y0 - y0, inside.y0 - y0 + inside.height)
-        columns = slice(inside.x0 - x0, inside.x0 - x0 + inside.width)
+        rows, columns = window.slices(inside)
         for slot in observed:
             images[slot.side, slot.polarisation, rows, columns] = composites[slot].mean()
         return images[0], images[1]

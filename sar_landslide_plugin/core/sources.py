@@ -267,8 +267,7 @@ class RasterSource:
         power = np.empty((len(self.bands), window.height, window.width), np.float32)
         if inside != own:
             power.fill(np.nan)
-        rows = slice(inside.y0 - own.y0, inside.y0 - own.y0 + inside.height)
-        columns = slice(inside.x0 - own.x0, inside.x0 - own.x0 + inside.width)
+        rows, columns = own.slices(inside)
         for index, (band, rule) in enumerate(zip(self.bands, self.rules)):
             power[index, rows, columns] = band.read_power(inside, rule)
         return power

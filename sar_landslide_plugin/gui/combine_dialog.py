@@ -77,8 +77,9 @@ class CombineDialog(QDialog):
 
     def add(self, folder: Path) -> bool:
         """Offer a run and check it; return whether there is one, and it was not combined itself."""
-        if str(folder) in self._offered():
-            item = self.list.item(self._offered().index(str(folder)))
+        items = (self.list.item(row) for row in range(self.list.count()))
+        item = next((item for item in items if item.data(_FOLDER_ROLE) == str(folder)), None)
+        if item is not None:
             item.setCheckState(Qt.CheckState.Checked)
             return True
         try:
@@ -95,21 +96,15 @@ class CombineDialog(QDialog):
 
     def _list_runs(self, shown):
         project = QgsProject.instance()
-        by_folder = {}
-        for layer in layers.results_in(project):
-            folder = layers.chips_folder(layer)
-            if folder is not None and (folder / "run.json").is_file() and not self._is_combined(folder):
-                by_folder.setdefault(folder, layer)
+        found = {folder: layer for layer in layers.results_in(project) if (folder := layers.chips_folder(layer)) is not None}
+        records = {folder: layers.read_record(folder / "run.json") for folder in found}
+        by_folder = {folder: layer for folder, layer in found.items() if records[folder] and not combined_records(records[folder])}
         beside, taken = by_folder.get(shown), set()
         for folder, layer in sorted(by_folder.items(), key=lambda entry: (entry[0] != shown, layers.run_title(entry[0]).lower())):
-            images = set(images_in(layers.read_record(folder / "run.json")))
+            images = set(images_in(records[folder]))
             is_fit = beside is not None and _have_ground_in_common(beside, layer) and not images & taken
             taken |= images if is_fit else set()
             self._append(folder, is_fit)
-
-    @staticmethod
-    def _is_combined(folder):
-        return bool(combined_records(layers.read_record(folder / "run.json")))
 
     def _append(self, folder, is_checked):
         item = QListWidgetItem(layers.run_title(folder))
@@ -118,9 +113,6 @@ class CombineDialog(QDialog):
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if is_checked else Qt.CheckState.Unchecked)
         self.list.addItem(item)
-
-    def _offered(self):
-        return [self.list.item(row).data(_FOLDER_ROLE) for row in range(self.list.count())]
 
     def _ask(self):
         settings = QgsSettings()
