@@ -22,6 +22,7 @@ PICTURES = {
     "advanced.png": ("advanced.png", 320),
     "result.png": ("4_result.png", 1000),
     "results.png": ("results_box.png", 450),
+    "combine.png": ("combine.png", 420),
 }
 README_PICTURE, README_SCREENSHOT, README_WIDTH = KEPT.parent / "desktop.png", "5_zoomed_to_rank_1.png", 1400
 

@@ -93,10 +93,20 @@ def problems_of_layers():
     return [layer.name() for layer in QgsProject.instance().mapLayers().values() if not layer.isValid()]
 
 
-def show_change():
-    """Switch the false-colour layer on."""
+def show_layer(role):
+    """Switch a layer on that is off at first."""
     for node in QgsProject.instance().layerTreeRoot().findLayers():
-        if node.layer().customProperty(layers.ROLE_PROPERTY) == "change":
+        if node.layer().customProperty(layers.ROLE_PROPERTY) == role:
             node.setItemVisibilityChecked(True)
             return True
     return False
+
+
+def checked_runs():
+    """Folders that are checked in the dialog that is open."""
+    return [str(folder) for folder in QApplication.activeModalWidget().folders()]
+
+
+def grab_dialog(path):
+    """Picture of the dialog that is open."""
+    return QApplication.activeModalWidget().grab().save(path)

@@ -7,7 +7,9 @@ import sys
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
+from osgeo import gdal
 
 REPOSITORY = Path(__file__).parents[2]
 sys.path[:0] = [str(Path(__file__).parent)]
@@ -238,7 +240,7 @@ def test_a_real_landslide(tmp_path):
     with desktop:
         show(desktop, folder, "results_7_enga_table")
         assert len(desktop.ask("cells", RANK)) == 1
-        desktop.ask("show_change")
+        desktop.ask("show_layer", "change")
         desktop.click(desktop.ask("where_cell", 0, AREA))
         desktop.wait(lambda: desktop.ask("preview")[0], what="no pictures of the chip")
         assert desktop.ask("preview")[1] == ""
@@ -246,5 +248,53 @@ def test_a_real_landslide(tmp_path):
         time.sleep(1.5)
         desktop.photograph("results_8_enga_change")
         save_as(desktop, 5, tmp_path / "briefing.pdf")
+        desktop.ask("leave")
+        assert desktop.qgis.wait(PATIENCE_S) == 0
+
+
+def scene_of_orbit(path, hidden, seed):
+    """The demonstration scene as another orbit might see it: with speckle of its own, and ``hidden`` columns in layover."""
+    shutil.copy(DEMO_SCENE, path)
+    random = np.random.default_rng(seed)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    for number in range(1, dataset.RasterCount + 1):
+        band = dataset.GetRasterBand(number)
+        decibel = band.ReadAsArray()
+        decibel = decibel + random.normal(0, 0.7, decibel.shape)
+        decibel[:, hidden] = np.nan
+        band.WriteArray(decibel)
+    return path
+
+
+@pytest.mark.skipif(not DEMO_SCENE.exists(), reason="the demonstration scene is not there")
+def test_two_orbits_become_one_run(tmp_path):
+    ascending = detect(scene_of_orbit(tmp_path / "valley_ascending.tif", slice(0, 300), 1), tmp_path / "valley_ascending")
+    descending = detect(scene_of_orbit(tmp_path / "valley_descending.tif", slice(850, None), 2), tmp_path / "valley_descending")
+    desktop = Desktop(tmp_path / "desktop", SCREENSHOTS, driver="drive_results.py")
+    (tmp_path / "desktop").mkdir()
+    desktop.prepare_profile(install)
+    with desktop:
+        show(desktop, descending, "combine_1_descending")
+        assert desktop.ask("show_run", str(ascending)) == []
+        desktop.wait(lambda: desktop.ask("shown_run") == str(ascending))
+        desktop.click(desktop.ask("where", "menuButton"))
+        desktop.press("Down", "Down", "Return")
+        desktop.wait(lambda: desktop.ask("where_in_dialog", "combineList"), what="no dialog")
+        assert desktop.ask("checked_runs") == [str(ascending), str(descending)], "both saw the same ground"
+        desktop.photograph("combine_2_dialog")
+        assert desktop.ask("grab_dialog", str(SCREENSHOTS / "combine.png"))
+        desktop.press("Return")
+        folder = desktop.wait(
+            lambda: next((run for run in [desktop.ask("shown_run")] if run not in (str(ascending), str(descending))), None),
+            120,
+            "the runs were not combined",
+        )
+        assert desktop.ask("problems_of_layers") == []
+        counts = [sum(1 for _ in open(Path(run) / "chips.csv", encoding="utf-8")) for run in (ascending, descending, folder)]
+        assert counts[2] >= max(counts), "what one did not see the other did"
+        assert desktop.ask("show_layer", "runs_found")
+        settle(desktop)
+        time.sleep(1.5)
+        desktop.photograph("combine_3_result")
         desktop.ask("leave")
         assert desktop.qgis.wait(PATIENCE_S) == 0
