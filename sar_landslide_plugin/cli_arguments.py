@@ -75,8 +75,10 @@ def check_together(arguments: argparse.Namespace) -> None:
         return
     if arguments.scene or arguments.pre or arguments.post:
         arguments.parser.error("--images are sorted by --event: give them, or a SCENE, or --pre and --post")
-    if arguments.band or not arguments.event:
-        arguments.parser.error("--images needs --event, and names that tell what bands are: without them give --pre and --post")
+    if arguments.band:
+        arguments.parser.error("--images takes bands by their names, so --band does not go with it: give --pre and --post")
+    if not arguments.event:
+        arguments.parser.error("--images needs --event, the day that sorts them: without it give --pre and --post")
 
 
 def _folder(name: str) -> Path:

@@ -104,7 +104,7 @@ def sides_from_dates(bands: Sequence[BandRole], event: str | None) -> tuple[list
         raise InputError(
             say(
                 "Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it "
-                "a date in its name, as 2015-04-25, or leave the event day out.",
+                "a date in its name, as 2015-04-25, or choose the bands yourself.",
                 number=undated.number,
                 raster=short_name(undated.path),
             )
@@ -168,6 +168,11 @@ def _halves(bands: Sequence[BandRole], dates: Sequence[str]) -> tuple[list[BandR
     return sided, [note]
 
 
+def are_months(days: Iterable[str | None]) -> bool:
+    """Whether ISO dates are probably no days of images but names of months, as of means: all are first days of one."""
+    return all(day is not None and day.endswith("-01") for day in days)
+
+
 def event_notes(bands: Sequence[BandRole], event: str | None) -> list[str]:
     """What to doubt about bands whose sides are known, given the event. Raises InputError where a date contradicts it."""
     if event is None:
@@ -191,6 +196,14 @@ def event_notes(bands: Sequence[BandRole], event: str | None) -> list[str]:
         )
     for side in ("pre", "post"):
         notes += [_told_of_day(band) for band in dated if band.side == side and {*days_of(band)} == {event}][:1]
+    month = f"{event[:7]}-01"
+    if month < event and any(band.date == month and band.side == "pre" for band in dated) and are_months(band.date for band in dated):
+        notes.append(
+            say(
+                "By their names the images are monthly means: that of {month}, given as from before the event, may be of days after it, too.",
+                month=month[:7],
+            )
+        )
     near = [band.date for band in dated if _days_apart(str(band.date), event) == 1]
     if near:
         notes.append(
@@ -247,9 +260,13 @@ def _days_apart(one: str, other: str) -> int:
 def _refuse(band: BandRole, event: str, bands: Iterable[BandRole]) -> None:
     on_other_side = [other for other in bands if other.path == band.path and other.side != band.side]
     if any(other.number == band.number for other in on_other_side):
+        is_stack = any(other.path == band.path and other.date != band.date for other in bands)
         raise InputError(
             say(
-                "{raster} is of {date} and is given as from before and as from after the event on {event}: give it on one side only.",
+                "{raster} holds several dates and is given as from before and as from after the event on {event}: join VV and VH into one raster "
+                "and give that alone, as the one layer with both dates, or split it by date."
+                if is_stack
+                else "{raster} is of {date} and is given as from before and as from after the event on {event}: give it on one side only.",
                 raster=short_name(band.path),
                 date=band.date,
                 event=event,

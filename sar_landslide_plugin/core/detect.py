@@ -103,12 +103,17 @@ def detect(
 def _files_beside(
     stack: ExitStack, request: SceneRequest, elevation: str | None, is_cancelled: IsCancelled | None
 ) -> Future[InputFiles]:
-    """The input files, found and hashed in a thread of their own, which stops where the stack unwinds."""
+    """The input files, hashed in a thread of their own, which stops where the stack unwinds; what is wrong with them is told by it, too."""
     ended = threading.Event()
     watch = Watch(None, lambda: ended.is_set() or (is_cancelled is not None and is_cancelled()))
     beside = stack.enter_context(ThreadPoolExecutor(1, "sar-landslide-files"))
     stack.callback(ended.set)
-    return beside.submit(InputFiles, request, elevation, watch)
+    try:
+        return beside.submit(InputFiles(request, elevation).look, watch)
+    except InputError as error:  # opening the scene may have more to say
+        found: Future[InputFiles] = Future()
+        found.set_exception(error)
+        return found
 
 
 def _check_apart(request: SceneRequest, options: DetectOptions, output: Path) -> None:

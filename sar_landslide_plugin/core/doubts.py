@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
-from .bands import POLARISATIONS, SIDES, BandRole
+from .bands import SIDES, BandRole
 from .errors import InputError
 from .gdal_calls import short_name
 from .grid import Grid
-from .request import percent_words, unit_words
+from .request import unit_words
 from .units import CALIBRATED_POWER, check_calibrated, check_fill, medians_of, observed_values, resembled_unit
 from .wetness import Wetness
 from .words import listed, say
@@ -22,7 +22,6 @@ _OUTSIDE_FROM = 0.1  # frames of one track end a few kilometres apart
 _LATTICE = 33  # points along each side of an image
 # dB in every polarisation. Of the dates of five real places on land it singles out those that are bright in several places at once.
 _WET_FROM_DB = 1.5
-_ALONE_FROM = 0.05  # of the ground; over water VH falls below its noise here and there
 _POSITIVE_SHARE = 0.95  # even over a city more of the decibels are negative
 
 
@@ -113,28 +112,6 @@ def polarisation_notes(roles: Sequence[BandRole], samples: Sequence[np.ndarray])
     return notes
 
 
-def alone_notes(samples: Sequence[tuple[np.ndarray, np.ndarray]]) -> list[str]:
-    """A note where a part of what both sides show has one polarisation only, as where a file of the other one is missing.
-
-    Args:
-        samples: pre and post of some windows, each (2, H, W), VV and VH, NaN where not observed.
-    """
-    valid = np.concatenate([(np.isfinite(pre) & np.isfinite(post)).reshape(2, -1) for pre, post in samples], axis=1)
-    if not valid.any(axis=1).all():  # one of them is nowhere, as is told elsewhere
-        return []
-    seen, alone = valid.any(axis=0).sum(), (valid & ~valid[::-1]).sum(axis=1)
-    return [
-        say(
-            "On about {share} % of the ground that is seen before and after there is only {polarisation}, with which much less is found: check "
-            "that the files of both polarisations are complete.",
-            share=percent_words(count / seen),
-            polarisation=polarisation,
-        )
-        for polarisation, count in zip(POLARISATIONS, alone)
-        if count > _ALONE_FROM * seen
-    ]
-
-
 def calibration_notes(bands: Iterable[BandRole]) -> list[str]:
     """A warning where names tell that images refer to different areas."""
     told: dict[str, BandRole] = {}
@@ -197,15 +174,17 @@ def _is_ground_of_one(grid: Grid, other: Grid) -> bool:
 
 
 def _same_raster_notes(bands: Iterable[BandRole]) -> list[str]:
-    """A warning where a raster holds several bands of one side, polarisation and date."""
+    """A warning where a raster holds several bands of one side, polarisation and date, or of none."""
     alike: dict[object, list[BandRole]] = {}
     for band in bands:
-        if band.date is not None:
-            alike.setdefault((os.path.abspath(band.path), band.role, band.date), []).append(band)
+        alike.setdefault((os.path.abspath(band.path), band.role, band.date), []).append(band)
     return [
         say(
             "{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, choose "
-            "yourself which one is meant.",
+            "yourself which one is meant."
+            if same[0].date
+            else "{raster} has several bands for {role} (bands {numbers}): their mean is taken; if they are not alike, choose yourself which "
+            "one is meant.",
             raster=short_name(same[0].path),
             role=same[0].role,
             date=same[0].date,

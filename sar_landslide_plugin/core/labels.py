@@ -28,13 +28,14 @@ _OTHERS = {
 _OTHERS_BESIDE = {
     *("mask", "std", "stddev", "variance", "phase", "div", "inc", "lia", "theta", "phi", "disp", "change"),
     *("homogeneity", "dissimilarity", "entropy", "energy", "asm"),  # with contrast SNAP's textures
+    *("stdev", "var", "cv", "zscore", "anomaly", "iqr", "skew", "skewness", "kurtosis", "slope", "trend", "offset"),  # statistics of many dates
 }
 _OTHERS_BEHIND = {"sd", "count", "angle", "noise", "corr", "cor", "cc", "dem"}
 _OTHER_PAIRS = {("inc", "map"), ("ls", "map")}
 _ANGLE = re.compile(r"\bincidence angle\b(?! (?:corr|norm|flat))")  # but an image is called after its correction for it
 _GREATEST_OF_GLCM = re.compile(r"(?:Sigma0|Gamma0|Beta0|Intensity|Amplitude)_V[VH](?:_db)?_MAX(?![A-Za-z0-9])")  # others' VV_max is of dates
 # The layers of HyP3, OPERA, Digital Earth Africa and SNAP beside VV and VH.
-_AUXILIARY = re.compile(r"\b(?:(?:dem|elevation|mask|area|angle|rgb|number of looks|latitude|longitude)$|(?:inc|ls) map\b|incidence\b|rtc anf\b|layover\b)")
+_AUXILIARY = re.compile(r"\b(?:(?:dem|elevation|mask|area|angle|rgb|number of looks|latitude|longitude)$|(?:inc|ls) (?:map|geo)\b|incidence\b|rtc anf\b|layover\b)")
 _STEPS = {"filter", "filtering", "correction", "calibration", "processing", "multilooking", "geocoding"}
 _SIDE = r"(?P<side_{}>preevent|postevent|pre|post|before|after)?"
 # One polarisation, or a list of two, as in Copernicus Browser's IW-VVVH.

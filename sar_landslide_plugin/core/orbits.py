@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from .dates import days_of, seconds_apart, stamps_in
+from .dates import are_months, days_of, seconds_apart, stamps_in
 from .gdal_calls import short_name
 from .labels import words_in
 from .words import say
@@ -34,6 +34,8 @@ _DIRECTIONS = {  # as words of names
 }
 # ORBIT_PASS_DIRECTION, ORBIT_DIRECTION, orbitProperties_pass, sat:orbit_state, flightDirection: what such an item says is nothing else.
 _DIRECTION_ITEM = re.compile(r"(?:orbit|pass|flight)[\W_]?(?:direction|state)$|orbit(?:properties)?[\W_]?pass$|^pass$", re.IGNORECASE)
+# TRACK_NUMBER of OPERA, sat:relative_orbit of STAC, relativeOrbitNumber_start of Earth Engine, ABS_ORBIT is none.
+_TRACK_ITEM = re.compile(r"^(?:track[\W_]?number|(?:sat:)?relative[\W_]?orbit(?:[\W_]?number)?(?:[\W_]?start)?)$", re.IGNORECASE)
 _DIRECTIONS_IN_ITEMS = {**_DIRECTIONS, "a": "ascending", "d": "descending", "des": "descending"}
 
 
@@ -119,7 +121,8 @@ def orbit_of_file(metadata: Mapping[str, str], name: str, is_dated: bool) -> Orb
     said = {_DIRECTIONS_IN_ITEMS.get(metadata[item].strip().lower(), "") for item in metadata if _DIRECTION_ITEM.search(item)} - {""}
     direction = said.pop() if len(said) == 1 else ""
     second = orbit_in(metadata.get("ACQUISITION_DATE", "")).second if is_dated else named.second
-    track = _valid_track(metadata.get("TRACK_NUMBER", "")) or named.track
+    tracks = {_valid_track(metadata[item]) for item in metadata if _TRACK_ITEM.search(item)} - {None}
+    track = tracks.pop() if len(tracks) == 1 else named.track
     return Orbit(second, track, direction or named.direction, named.is_mixed and not direction)
 
 
@@ -142,11 +145,6 @@ def days_off_track(one: BandRole, other: BandRole) -> int:
     first, second = (date.fromisoformat(own.pop()) for own in days)
     apart = abs((first - second).days)
     return apart if apart % _REPEAT_DAYS else 0
-
-
-def are_months(days: Iterable[str | None]) -> bool:
-    """Whether ISO dates are probably no days of images but names of months, as of means: all are first days of one."""
-    return all(day is not None and day.endswith("-01") for day in days)
 
 
 def orbit_notes(bands: Sequence[BandRole]) -> list[str]:

@@ -56,23 +56,27 @@ def software_versions() -> dict[str, str]:
 
 
 class InputFiles:
-    """The files behind the rasters of a request, as they were when the run began.
+    """The files behind the rasters of a request, as they were when the run began. They are found at once, in the thread that opens the
+    images: HDF5, which reads netCDF, prints what it does not find in every thread but the first.
 
     Attributes:
         described: path, size, time and SHA-256 of each file, by raster.
     """
 
-    def __init__(self, request: SceneRequest, elevation: str | None, watch: Watch) -> None:
+    def __init__(self, request: SceneRequest, elevation: str | None) -> None:
         self.described: list[dict[str, Any]] = []
         self._states: dict[str, tuple[int, int]] = {}
         listed: dict[str, list[str]] = {}
-        known: dict[str, dict[str, Any]] = {}  # many bands of one file may be rasters of their own
         rasters = [(raster, "both") for raster in request.rasters]
         rasters += [(raster, side) for side in SIDES for raster in getattr(request, side)]
-        behind = [(raster, side, _files_read(raster, request, listed)) for raster, side in rasters]
+        self._behind = [(raster, side, _files_read(raster, request, listed)) for raster, side in rasters]
         if elevation is not None:
-            behind.append((elevation, "elevation", _told_apart(files_of(elevation))))
-        for raster, side, files in behind:
+            self._behind.append((elevation, "elevation", _told_apart(files_of(elevation))))
+
+    def look(self, watch: Watch) -> InputFiles:
+        """Describe the files as they are now, in whichever thread; raises InputError where one cannot be read."""
+        known: dict[str, dict[str, Any]] = {}  # many bands of one file may be rasters of their own
+        for raster, side, files in self._behind:
             for path in files:
                 if not path.endswith(_SIDECARS):
                     self._states[path] = _state(path)
@@ -80,6 +84,7 @@ class InputFiles:
                 if path not in known:
                     known[path] = _described(path, watch)
             self.described.append({"raster": raster, "side": side, "files": [known[path] for path in files]})
+        return self
 
     def checksums(self) -> dict[str, str]:
         """What tells a file's content from others, by path: SHA-256, and where that covers a part alone, its size and time. Without
@@ -117,7 +122,7 @@ def files_of(raster: str) -> list[str]:
     Raises:
         InputError: it cannot be opened.
     """
-    with quiet_gdal():  # this may not be the run's own thread
+    with quiet_gdal():
         listed = open_raster(raster).GetFileList() or []
         for part in check_name(raster):  # GDAL lists neither parts of parts nor what lies beside a part
             listed += [] if is_remote(part) else listed_files(part)

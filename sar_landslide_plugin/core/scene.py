@@ -14,7 +14,6 @@ from .area import pixel_spacing_m
 from .bands import POLARISATIONS, SIDES, BandRole, assign_roles
 from .dates import date_notes, side_dates
 from .doubts import (
-    alone_notes,
     calibration_notes,
     evened_notes,
     outside_notes,
@@ -27,18 +26,21 @@ from .errors import InputError
 from .gdal_calls import crs_name, quiet_gdal, short_name
 from .grid import BLOCK_SIZE, GeoTransform, Grid, Window, adjoining, aligned_offset, sample_windows
 from .layover import has_masks, layover_notes, masks_beside
+from .named_sides import named_side_notes
 from .orbits import orbit_notes
 from .request import UNITS, SceneRequest, SceneSummary
 from .sampling import sample_bands, zero_is_nodata
 from .sources import RasterSource, StoredBand, open_bands
 from .unit_choice import decide_unit
 from .units import ValueRule
+from .value_doubts import alone_notes, constant_notes, copied_notes
 from .wetness import Wetness, find_wetness
 from .words import say
 
 __all__ = ["Scene", "SceneRequest", "SceneSummary"]
 
 TRAINED_SPACING_M = (10.0, 30.0)
+_COARSER_FROM = 1.5  # times the pixels of the scene
 _BAND_PX = 8704  # a strip of 50 MB is kept then; a few per cent are read twice where bands meet
 
 
@@ -165,7 +167,8 @@ class Scene:
             for window in sample_windows(self.width, self.height)
         ]
         seen = [observed_pixels(pre, post) for *_, pre, post in samples]
-        notes = self.summary.notes + tuple(alone_notes([(pre, post) for *_, pre, post in samples]))
+        images = [(pre, post) for *_, pre, post in samples]
+        notes = self.summary.notes + (*alone_notes(images, self.summary.polarisations), *copied_notes(images))
         if even_out_wetness:
             self.wetness = find_wetness(samples)
             notes += tuple(evened_notes(self.wetness))
@@ -223,7 +226,8 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
             say("The unit '{unit}' is not known: choose auto, linear, amplitude or db.", unit=request.unit)
         )
     roles, notes = assign_roles(request)
-    notes = [*request.chosen, *orbit_notes(roles), *notes]
+    named = [] if request.bands else named_side_notes(roles)
+    notes = [*request.chosen, *named, *orbit_notes(roles), *notes]
     masks = masks_beside(role.path for role in roles) if request.leave_out_layover else {}
     bands, grids = open_bands(roles, request.nodata, masks)
     first = roles[0].path
@@ -238,8 +242,8 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
     rules = [band.rule(unit, zero_is_nodata(band, unit, values)) for band, values in zip(bands, samples)]
     sources = _sources(roles, bands, rules, grids, grid)
     notes += same_band_notes(roles) + same_date_notes(roles, grids) + calibration_notes(roles) + date_notes(roles)
-    notes += polarisation_notes(roles, samples) + told_notes
-    notes += layover_notes(grids, masks) + grid_notes + _warp_notes(roles, grids) + outside_notes(grids, grid)
+    notes += polarisation_notes(roles, samples) + told_notes + constant_notes(bands, samples, unit)
+    notes += layover_notes(grids, masks) + grid_notes + _warp_notes(roles, grids, grid) + outside_notes(grids, grid)
     notes += wetness_notes(roles, samples, unit)
     summary = SceneSummary(
         width=grid.width,
@@ -289,22 +293,35 @@ def _sources(
     return sources
 
 
-def _warp_notes(roles: Sequence[BandRole], grids: dict[str, Grid]) -> list[str]:
-    """Which rasters do not share the pixels of the first one."""
+def _warp_notes(roles: Sequence[BandRole], grids: dict[str, Grid], grid: Grid) -> list[str]:
+    """Which rasters do not share the pixels of the first one, and which of these are much coarser than the grid that is searched."""
     first = roles[0].path
-    warped = [short_name(path) for path, grid in grids.items() if aligned_offset(grid, grids[first]) is None]
+    warped = [path for path, other in grids.items() if aligned_offset(other, grids[first]) is None]
     if not warped:
         return []
-    return [
+    notes: list[str] = [
         say(
             "{raster} is resampled to the grid of {reference}."
             if len(warped) == 1
             else "{raster} and {others} more are resampled to the grid of {reference}.",
-            raster=warped[0],
+            raster=short_name(warped[0]),
             others=len(warped) - 1,
             reference=short_name(first),
         )
     ]
+    spacings = {path: max(pixel_spacing_m(grids[path])) for path in warped}
+    coarsest, spacing = max(spacings, key=lambda path: spacings[path]), max(pixel_spacing_m(grid))
+    if spacings[coarsest] > _COARSER_FROM * spacing:
+        notes.append(
+            say(
+                "{raster} has pixels of {coarse:.0f} m where the scene has {spacing:.0f} m: it shows less detail, which can look like a change; use "
+                "images of one resolution before and after.",
+                raster=short_name(coarsest),
+                coarse=spacings[coarsest],
+                spacing=spacing,
+            )
+        )
+    return notes
 
 
 def _check_not_empty(bands: Sequence[StoredBand]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 import os
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,12 +14,12 @@ from osgeo import gdal
 
 from .area_of_interest import chips_in_area
 from .bands import POLARISATIONS, SIDES, BandRole, bands_of_image
-from .dates import MOST_DAYS, days_of, read_event
+from .dates import MOST_DAYS, are_months, days_of, read_event, stamps_in
 from .errors import InputError
 from .gdal_calls import open_raster, short_name
 from .grid import Grid, adjoining
 from .labels import band_label, file_label, names_auxiliary, names_other, read_label
-from .orbits import UNKNOWN_ORBIT, Orbit, are_months, days_off_track
+from .orbits import UNKNOWN_ORBIT, Orbit, days_off_track
 from .request import Area
 from .sorted_images import SortedImages
 from .sources import StoredBand, raster_grid
@@ -96,7 +97,7 @@ def sort_by_event(
         told = [error for error in wrong if isinstance(error, _Unusable)]
         if told:
             raise told[0]
-        _refuse(day, images)
+        _refuse(day, images, {path: why for path, why in read.items() if isinstance(why, str) and not path.lower().endswith(_COMPANIONS)})
     # An image whose orbit is not known, or that is of several, fits each, so it is no measure of the others while there is a better one.
     distances = distances or {}
     touched = {grid for grid in {image.grid for image in after} if area is not None and _touches(area, grid)}
@@ -160,7 +161,9 @@ def _read(path: str, event: str, wrong: list[InputError]) -> _Image | str:
             return say("no radar image by its name")
         if not bands:
             _check_is_of_one_date(path, dataset)
-            return say("no radar image by its name") if names_auxiliary(file_label(path)) else reason
+            if names_auxiliary(file_label(path)):
+                return say("no radar image by its name")
+            return say("its bands are not named VV and VH") if _names_both(path) else reason
         try:
             stored = [StoredBand(band, dataset, None) for band in bands]
         except InputError as error:  # complex numbers
@@ -222,6 +225,11 @@ def _check_is_of_one_date(path: str, dataset: gdal.Dataset) -> None:
             ),
             say("several dates in one file"),
         )
+
+
+def _names_both(path: str) -> bool:
+    """Whether a file's name tells both polarisations, so that it is for its bands to say which is which."""
+    return {"VV", "VH"} <= {*re.findall("V[VH]", file_label(path).upper())}
 
 
 def _side(band: BandRole, event: str) -> str:
@@ -312,12 +320,13 @@ def _without_twins(images: Iterable[_Image]) -> list[_Image]:
     images = list(images)
     before, after = ({image.kind for image in images if image.side == side} for side in SIDES)
 
-    def rank(image: _Image) -> tuple[bool, bool, bool, int, str, str]:
+    def rank(image: _Image) -> tuple[bool, bool, bool, int, str, int, str]:
         """Sorts those that show the same: a kind that is there on both sides, one whose name tells a calibration, as that of SNAP's
-        Intensity_VV does not, linear power before decibels, then the finest."""
+        Intensity_VV does not, linear power before decibels, then the finest, and the one that was processed last."""
         calibration, unit = image.kind
         size = image.grid.width * image.grid.height
-        return image.kind not in before & after, not calibration, unit == "db", -size, calibration, image.path
+        newest = max((date.fromisoformat(day).toordinal() * 86_400 + (second or 0) for day, second in stamps_in(file_label(image.path))), default=0)
+        return image.kind not in before & after, not calibration, unit == "db", -size, calibration, -newest, image.path
 
     def is_spare(image: _Image) -> bool:
         others = (other for other in images if other is not image and _shows_all_of(other, image))
@@ -351,12 +360,22 @@ def _next_to_event(images: Sequence[_Image]) -> tuple[str, ...]:
     return tuple(image.path for image in images if image.date in dates[:MOST_DATES])
 
 
-def _refuse(event: str, images: Sequence[_Image]) -> None:
-    """Raise InputError about images, by their dates, that are all from one side of the event."""
-    if not images:
+def _refuse(event: str, images: Sequence[_Image], unread: Mapping[str, str]) -> None:
+    """Raise InputError about images, by their dates, that are all from one side of the event; ``unread`` says why others are left out."""
+    told = next(iter(unread.items()), None)
+    if not images and told is None:
         raise InputError(say("No file name tells VV or VH and a date: add images, or put these into the file names, as VV_2015-04-25."))
+    if not images:
+        raise InputError(
+            say(
+                "No image can be sorted by the event day; {raster}, for one: {reason}. Names must tell VV or VH and a date, as VV_2015-04-25; or "
+                "give the images before and after separately.",
+                raster=short_name(told[0]),
+                reason=told[1],
+            )
+        )
     first, last = images[0].date, images[-1].date
-    raise InputError(
+    one_sided = InputError(
         say(
             "All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from "
             "after it, put dates into the names of others, as 2015-04-25, or correct the event day."
@@ -365,5 +384,15 @@ def _refuse(event: str, images: Sequence[_Image]) -> None:
             "from before it, put dates into the names of others, as 2015-04-25, or correct the event day.",
             days=first if first == last else say("{first} to {last}", first=first, last=last),
             event=event,
+        )
+    )
+    if told is None:
+        raise one_sided
+    raise InputError(
+        say(
+            "{sentence} Left out, for one, is {raster}: {reason}.",
+            sentence=one_sided.args[0],
+            raster=short_name(told[0]),
+            reason=told[1],
         )
     )

@@ -8,7 +8,6 @@ import numpy as np
 
 from .doubts import can_be_decibel, check_unit, unit_notes
 from .errors import InputError
-from .request import unit_words
 from .sources import StoredBand
 from .units import check_units_of_names, judge_unit, observed_values, resembled_unit, unit_from_names
 from .words import say
@@ -55,20 +54,15 @@ def decide_unit(asked: str, bands: Sequence[StoredBand], samples: Sequence[np.nd
     if told in ("linear", "amplitude"):
         return told, False, unit_notes(told, named)
     if told == "db":
-        is_bright = all(can_be_decibel(values) for *_, values in named)  # as a city, with its median above zero
-        return ("db", False, []) if is_bright else (judged, True, _scaled_notes(judged))
-    return judged, True, _alone_notes(named, judged)
-
-
-def _scaled_notes(judged: str) -> list[str]:
-    """A note about decibels by their names that the values cannot be, as those of scripts that scale them for a picture."""
-    return [
-        say(
-            "By their names the images are in decibel, which their values cannot be; they are taken as {unit}. If they are decibels that were "
-            "scaled, undo the scaling first.",
-            unit=unit_words(judged),
+        if all(can_be_decibel(values) for *_, values in named):  # as a city, with its median above zero
+            return "db", False, []
+        raise InputError(
+            say(
+                "By their names the images are in decibel, which their values cannot be: undo the scaling, as scripts do it for a picture, or choose "
+                "the unit that the values have."
+            )
         )
-    ]
+    return judged, True, _alone_notes(named, judged)
 
 
 def _alone_notes(named: Sequence[tuple[str, str, np.ndarray]], judged: str) -> list[str]:

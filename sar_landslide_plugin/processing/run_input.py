@@ -43,8 +43,9 @@ class RunAlgorithm(SarLandslideAlgorithm):
         )
 
     def run_folder(self, parameters, context):
-        """The folder of the run."""
-        return Path(self.parameterAsString(parameters, self.RUN, context))
+        """The folder of the run, of which its run.json may be given, too."""
+        path = Path(self.parameterAsString(parameters, self.RUN, context))
+        return path.parent if path.name == "run.json" else path
 
     def file_output(self, parameters, name, context):
         """Where a file is to be written; an exception where that is one of a run, before anything is computed."""

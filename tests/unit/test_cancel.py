@@ -2,6 +2,7 @@
 
 import time
 
+import numpy as np
 import pytest
 
 from sar_landslide_plugin.core.detect import DetectOptions, detect
@@ -52,13 +53,13 @@ def test_cancelling_is_asked_for_before_every_batch(tmp_path):
 def test_what_goes_wrong_with_the_images_does_not_wait_for_their_checksums(tmp_path, monkeypatch):
     """They are computed in a thread of their own, which here would never end by itself."""
 
-    def endless(_request, watch):
+    def endless(_files, watch):
         while True:
             watch.check()
             time.sleep(0.01)
 
-    monkeypatch.setattr("sar_landslide_plugin.core.detect.InputFiles", endless)
-    request = SceneRequest(rasters=(str(tmp_path / "missing.tif"),))
-    with pytest.raises(InputError, match="missing"):
-        detect(request, tmp_path / "out", models=FakeModels())
-    assert list(tmp_path.iterdir()) == []
+    monkeypatch.setattr("sar_landslide_plugin.core.detect.InputFiles.look", endless)
+    path = write_raster(tmp_path / "unnamed.tif", np.ones((4, 40, 40), np.float32))
+    with pytest.raises(InputError, match="do not say what they are"):
+        detect(SceneRequest(rasters=(str(path),)), tmp_path / "out", models=FakeModels())
+    assert list(tmp_path.iterdir()) == [path]

@@ -60,6 +60,14 @@ def test_a_file_on_both_sides_is_told_as_that(tmp_path):
         assign_roles(replace(one, pre=both, post=both))
 
 
+def test_stacks_of_one_polarisation_each_on_both_sides_are_told_what_helps(tmp_path):
+    """There is no side on which a stack of several dates would be right."""
+    names = ("2018-08-20", "2018-09-12")
+    stacks = tuple(str(write_raster(tmp_path / f"stk_{pol}.tif", synthetic_power(40, 50)[:2], names=names)) for pol in ("VV", "VH"))
+    with pytest.raises(InputError, match="stk_VV.tif holds several dates and is given as from before and .*: join VV and VH into one raster"):
+        assign_roles(SceneRequest(pre=stacks, post=stacks, event="2018-09-06"))
+
+
 def test_the_day_itself_is_on_neither_side(series):
     (pre, post), notes = sides(SceneRequest(rasters=(str(series),), event="2018-09-06"))
     assert (len(pre), len(post)) == (2, 3)

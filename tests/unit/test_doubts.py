@@ -5,7 +5,7 @@ import pytest
 from osgeo import gdal
 
 from sar_landslide_plugin.core import words
-from sar_landslide_plugin.core.errors import InputError
+from sar_landslide_plugin.core.errors import InputError, SwappedSides
 from sar_landslide_plugin.core.scene import Scene, SceneRequest
 from tests.conftest import BAND_NAMES, UTM_54_SOUTHLESS, in_unit, synthetic_power, write_raster
 
@@ -30,6 +30,114 @@ def test_a_part_that_only_one_polarisation_shows_is_told(tmp_path, band, share, 
     notes = [note for note in notes_of(rasters=(path,)) if "there is only" in note]
     assert len(notes) == bool(told)
     assert all(note.startswith(f"On about 30 % of the ground that is seen before and after there is only {told}") for note in notes)
+
+
+def test_a_polarisation_without_a_value_is_told(tmp_path):
+    """As a product whose VH failed: its file is there, and holds nothing."""
+    power = synthetic_power(100, 100)
+    power[3] = np.nan
+    (note,) = notes_of(rasters=(str(write_raster(tmp_path / "scene.tif", power, names=BAND_NAMES)),))
+    assert note.startswith("On about 100 % of the ground that is seen before and after there is only VV")
+
+
+def sides_in(folder, before, after, names=("VV", "VH"), after_names=("VV", "VH")):
+    """Undated files of both sides."""
+    power = synthetic_power(60, 70)
+    return {
+        "pre": (str(write_raster(folder / before, power[:2], names=names)),),
+        "post": (str(write_raster(folder / after, power[2:], names=after_names)),),
+    }
+
+
+def test_sides_that_file_names_tell_the_other_way_round_are_refused(tmp_path):
+    """Their bands are named VV and VH alone, and no date tells."""
+    with pytest.raises(SwappedSides, match="post.tif is named as from after the event but given as from before it, and pre.tif the other way"):
+        notes_of(**sides_in(tmp_path, "post.tif", "pre.tif"))
+    chosen = SceneRequest(pre=(str(tmp_path / "post.tif"),), post=(str(tmp_path / "pre.tif"),), bands=(("VV", 1), ("VH", 2)))
+    with Scene.open(chosen) as scene:
+        assert scene.summary.notes == (), "who chooses the bands knows better"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("pre.tif", "post.tif", None),
+        ("after_monsoon.tif", "b.tif", "after_monsoon.tif is named as from after the event, but given as from before it"),
+        ("a.tif", "pre_x.tif", "pre_x.tif is named as from before the event, but given as from after it"),
+        ("after_20180816.tif", "before_20180921.tif", None),  # dates tell more
+    ],
+)
+def test_one_side_that_its_name_contradicts_is_doubted(tmp_path, before, after, told):
+    notes = notes_of(**sides_in(tmp_path, before, after))
+    assert [note.split(": ")[0] for note in notes] == ([told] if told else [])
+
+
+def test_statistics_of_many_dates_are_no_images(tmp_path):
+    power = synthetic_power(60, 70)
+    for number, word in enumerate(("stdev", "cv", "zscore", "anomaly", "var", "iqr", "offset")):
+        bands = np.concatenate([power[:1], 0.1 * power[:1], power[1:2], 0.1 * power[1:2]])
+        names = ("VV_mean", f"VV_{word}", "VH_mean", f"VH_{word}")
+        paths = [str(write_raster(tmp_path / f"{side}_{number}.tif", bands * gain, names=names)) for side, gain in (("pre", 1), ("post", 1.01))]
+        with Scene.open(SceneRequest(pre=(paths[0],), post=(paths[1],))) as scene:
+            assert scene.summary.notes == ()
+            assert len(scene.summary.bands) == 4
+
+
+def test_several_bands_of_one_role_are_told_without_a_date_too(tmp_path):
+    power = synthetic_power(60, 70)
+    both = np.concatenate([power[:1], 0.9 * power[:1], power[1:2]])
+    pre = str(write_raster(tmp_path / "many.tif", both, names=("VV_mean", "VV_min", "VH")))
+    post = str(write_raster(tmp_path / "one.tif", power[2:], names=("VV", "VH")))
+    assert notes_of(pre=(pre,), post=(post,)) == (
+        "many.tif has several bands for pre_VV (bands 1, 2): their mean is taken; if they are not alike, choose yourself which one is meant.",
+    )
+
+
+@pytest.mark.parametrize(("value", "unit", "told"), [(1e-5, "linear", "1e-05"), (-50, "db", "-50"), (1e-10, "linear", None), (-9999, "db", None)])
+def test_one_value_that_fills_a_part_is_told_where_it_counts(tmp_path, value, unit, told):
+    stored = in_unit(synthetic_power(100, 100), unit)
+    stored[2:, :, :30] = value
+    notes = notes_of(rasters=(str(write_raster(tmp_path / "scene.tif", stored, names=BAND_NAMES)),), unit=unit)
+    notes = [note for note in notes if "are exactly" in note]
+    assert len(notes) == bool(told)
+    assert all(note.startswith("About 30 % of the values of band ") and f"of scene.tif are exactly {told}: if" in note for note in notes)
+    if told:
+        with Scene.open(SceneRequest(rasters=(str(tmp_path / "scene.tif"),), unit=unit, nodata=float(told))) as scene:
+            assert not any("are exactly" in note for note in scene.summary.notes), "the remedy works"
+            assert scene.summary.nodata_fraction == pytest.approx(0.3, abs=0.01)
+
+
+def test_rounded_values_repeat_themselves_and_are_no_matter(tmp_path):
+    stored = np.round(in_unit(synthetic_power(100, 100), "db"))
+    assert notes_of(rasters=(str(write_raster(tmp_path / "scene.tif", stored, names=BAND_NAMES)),)) == ()
+
+
+def test_a_copy_on_both_sides_is_told(tmp_path):
+    power = synthetic_power(60, 70)
+    pair = str(write_raster(tmp_path / "scene.tif", np.concatenate([power[:2], power[:2]]), names=BAND_NAMES))
+    (note,) = notes_of(rasters=(pair,))
+    assert note.startswith("All values before and after the event are the same, which cannot show a change")
+
+
+def test_a_much_coarser_side_is_told(tmp_path):
+    power = synthetic_power(90, 90)
+    pre = str(write_raster(tmp_path / "fine.tif", power[:2], names=("VV", "VH")))
+    coarse = (UTM_54_SOUTHLESS[0], 60.0, 0.0, UTM_54_SOUTHLESS[3], 0.0, -60.0)
+    post = str(write_raster(tmp_path / "coarse.tif", power[2:, :45, :45], names=("VV", "VH"), geotransform=coarse))
+    resampled, detail = notes_of(pre=(pre,), post=(post,))
+    assert resampled.startswith("coarse.tif is resampled") and detail.startswith("coarse.tif has pixels of 60 m where the scene has 30 m")
+
+
+def test_monthly_means_around_the_event_are_told(tmp_path):
+    power = synthetic_power(60, 70)
+    names = {"pre": ("2018-08-01", "2018-09-01"), "post": ("2018-10-01",)}
+    sides = {
+        side: tuple(str(write_raster(tmp_path / f"S1_VV_{day}.tif", power[2 * (side == "post") :][:1])) for day in days)
+        for side, days in names.items()
+    }
+    assert any("monthly means: that of 2018-09, given as from before" in note for note in notes_of(**sides, event="2018-09-06"))
+    earlier = {"pre": sides["pre"][:1], "post": sides["post"]}
+    assert not any("monthly" in note for note in notes_of(**earlier, event="2018-09-06"))
 
 
 @pytest.mark.parametrize("unit", ["linear", "amplitude"])
@@ -125,7 +233,7 @@ def test_a_unit_in_the_name_is_doubted_where_the_values_look_like_another(tmp_pa
 
 
 @pytest.mark.parametrize("polarisations", [("VV", "VH"), ("VH",)])
-def test_decibels_by_their_names_that_were_scaled_are_doubted(tmp_path, polarisations):
+def test_decibels_by_their_names_that_were_scaled_are_refused(tmp_path, polarisations):
     """As scripts of Sentinel Hub write them: 20 dB from 0 to 1."""
     scaled = np.maximum(0, in_unit(synthetic_power(60, 70), "db") / 20 + 1)
     sides = {}
@@ -133,12 +241,8 @@ def test_decibels_by_their_names_that_were_scaled_are_doubted(tmp_path, polarisa
         names = [f"{day}-00_00_{day}-23_59_Sentinel-1_AWS-IW-VVVH_{pol}_-_decibel_gamma0.tiff" for pol in ("VV", "VH")]
         paths = [str(write_raster(tmp_path / name, scaled[first + band : first + band + 1])) for band, name in enumerate(names)]
         sides[side] = tuple(path for path in paths if any(f"_{pol}_-_" in path for pol in polarisations))
-    told = [note for note in notes_of(**sides) if "decibel" in note]
-    judged = "amplitude" if len(polarisations) == 2 else "linear power"
-    assert told == [
-        f"By their names the images are in decibel, which their values cannot be; they are taken as {judged}. If they are decibels that were "
-        "scaled, undo the scaling first."
-    ]
+    with pytest.raises(InputError, match="By their names the images are in decibel, which their values cannot be: undo the scaling"):
+        notes_of(**sides)
     assert not any("decibel" in note for note in notes_of(**sides, unit="linear")), "who chooses a unit has heard it"
 
 

@@ -416,7 +416,8 @@ def test_an_image_of_an_unknown_orbit_is_better_than_none(images):
     [
         (["20180825", "20180901"], EVENT, "of 2018-08-25 to 2018-09-01, are from before the event on 2018-09-06: add images from after it, put .* as 2015-04-25"),
         (["20180925", "undated"], EVENT, "of 2018-09-25, are from after the event on 2018-09-06: add images from before it, put .* as 2015-04-25"),
-        (["24-05-2018"], EVENT, "No file name tells VV or VH and a date: add images, .* as VV_2015-04-25"),
+        (["24-05-2018"], EVENT, r"24-05-2018.tif, for one: no date as 2015-04-25 in the name. Names must tell .* or give the images before and after"),
+        (["20180816_VV_processed_20240101", "20180925"], EVENT, r"before it, .* Left out, for one, is 2018.*1.tif: its dates and its name do not tell one side"),
         (["20180825"], "6.9.2018", "month and day as 2015-04-25"),
         (["20180825"], None, "event day is missing"),
         (["S1A_20180825T204212", "S1A_20180907T085302"], EVENT, "of the same orbit"),
@@ -425,6 +426,18 @@ def test_an_image_of_an_unknown_orbit_is_better_than_none(images):
 def test_what_cannot_be_sorted_is_told(images, names, event, words):
     with pytest.raises(InputError, match=words):
         sort_by_event(images(names), event)
+
+
+def test_two_bands_without_names_are_told_as_what_they_are(images):
+    with pytest.raises(InputError, match=r"S1_VV_VH_20180816.tif, for one: its bands are not named VV and VH"):
+        sort_by_event(images(["S1_VV_VH_20180816"], ("", "")), EVENT)
+
+
+def test_of_an_image_processed_twice_the_later_one_is_taken(images):
+    older, newer = (f"OPERA_L2_RTC-S1_T070-149815-IW3_20180825T204212Z_{day}T120000Z_S1A_30_v1.0" for day in ("20240101", "20250101"))
+    after = "OPERA_L2_RTC-S1_T070-149815-IW3_20180918T204212Z_20240101T120000Z_S1A_30_v1.0"
+    found = sort_by_event(images([older, newer, after]), EVENT)
+    assert (stems(found.pre), stems(found.post)) == ([newer], [after])
 
 
 def test_where_nothing_can_be_used_it_is_told_why(images, tmp_path):
@@ -490,7 +503,7 @@ def test_the_command_line_sorts_too(tmp_path, capsys):
     assert main(["detect", "--images", *files, "--output", str(tmp_path / "x"), *PAIR]) == 2
     assert "--images needs --event" in capsys.readouterr().err
     assert main(["detect", "--images", *files, "--event", EVENT, "--band", "VV=1", "--output", str(tmp_path / "x"), *PAIR]) == 2
-    assert "--images needs --event, and names that tell what bands are" in capsys.readouterr().err
+    assert "--images takes bands by their names, so --band does not go with it" in capsys.readouterr().err
     assert main(["detect", "--pre", files[0], "--images", *files, "--output", str(tmp_path / "x"), *PAIR]) == 2
     assert "--images are sorted by --event" in capsys.readouterr().err and not (tmp_path / "x").exists()
 
