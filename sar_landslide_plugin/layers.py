@@ -33,6 +33,7 @@ from .core.map_view import ChangeView, MapViews, write_map_views
 from .core.output_folder import COVERAGE
 from .core.paths import resources_dir
 from .core.run_record import combined_records, recorded_images, searches_a_part
+from .map_tips import map_tips
 from .processing.request import title_of
 
 # Custom layer properties: by them the dock finds the chips of a run again, also in a project opened later.
@@ -327,6 +328,9 @@ def _open(path: str, item: ResultLayer, title: str) -> QgsMapLayer:
     layer.loadNamedStyle(str(resources_dir() / "styles" / f"{item.role}.qml"))
     if layer.isValid():
         _translate_legend(layer.renderer())
+        tip = map_tips().get(item.role)
+        if tip:
+            layer.setMapTipTemplate(tip)
     return layer
 
 

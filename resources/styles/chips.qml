@@ -19,7 +19,7 @@
       <rule symbol="2" key="{74130b09-f5ca-418d-9822-d9ec528a94eb}" label="Rank 11 to 30" filter="&quot;rank&quot; >= 11 AND &quot;rank&quot; &lt;= 30 AND coalesce(&quot;flagged&quot;, false) AND NOT coalesce(attribute($currentfeature, 'review'), '') = 'rejected'"/>
       <rule symbol="3" key="{ee2c4791-4201-41a8-8de3-8314c5363a07}" label="Further flagged chips" filter="&quot;rank&quot; >= 31 AND coalesce(&quot;flagged&quot;, false) AND NOT coalesce(attribute($currentfeature, 'review'), '') = 'rejected'"/>
       <rule symbol="4" key="{39403442-002b-465a-ab61-37856be63823}" label="Rejected after looking" filter="coalesce(&quot;flagged&quot;, false) AND coalesce(attribute($currentfeature, 'review'), '') = 'rejected'"/>
-      <rule symbol="5" key="{81dff3b3-d5b9-4f22-a90d-fbb2fb420ede}" label="Selected chip" filter="NOT coalesce(&quot;flagged&quot;, false) AND is_selected()"/>
+      <rule symbol="5" key="{81dff3b3-d5b9-4f22-a90d-fbb2fb420ede}" label="Selected chip" filter="is_selected() AND (NOT coalesce(&quot;flagged&quot;, false) OR coalesce(attribute($currentfeature, 'review'), '') = 'rejected')"/>
       <rule symbol="6" key="{8bdedce5-9ed6-4940-9f2a-d144d46e5930}" label="Chips below the threshold" filter="NOT coalesce(&quot;flagged&quot;, false)" checkstate="0"/>
     </rules>
     <symbols>
@@ -1103,6 +1103,6 @@
   <dataDefinedFieldProperties/>
   <widgets/>
   <previewExpression></previewExpression>
-  <mapTip>Rank [% rank %], chip [% chip_id %]&lt;br>[% round(expected_area_m2 / 10000, 2) %] ha expected ([% round(area_low_m2 / 10000, 2) %] to [% round(area_high_m2 / 10000, 2) %] ha)[% coalesce('&lt;br>' || attribute($currentfeature, 'review'), '') %][% coalesce('&lt;br>' || attribute($currentfeature, 'review_note'), '') %]</mapTip>
+  <mapTip></mapTip>
   <layerGeometryType>2</layerGeometryType>
 </qgis>

@@ -555,6 +555,6 @@
   <dataDefinedFieldProperties/>
   <widgets/>
   <previewExpression></previewExpression>
-  <mapTip>Landslide [% id %]&lt;br>[% round(area_m2 / 10000, 2) %] ha, mean probability [% round(100 * mean_probability) %] %</mapTip>
+  <mapTip></mapTip>
   <layerGeometryType>2</layerGeometryType>
 </qgis>

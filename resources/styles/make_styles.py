@@ -138,10 +138,6 @@ def style_landslides() -> None:
         upper = lower
     root.appendChild(QgsRuleBasedRenderer.Rule(rejected_outline(), filterExp=IN_REJECTED_CHIP, label="Rejected after looking"))
     layer.setRenderer(QgsRuleBasedRenderer(root))
-    layer.setMapTipTemplate(
-        "Landslide [% id %]<br>[% round(area_m2 / 10000, 2) %] ha, "
-        "mean probability [% round(100 * mean_probability) %] %"
-    )
     layer.saveNamedStyle(str(STYLES / "landslides.qml"))
 
 
@@ -203,7 +199,7 @@ def style_chips() -> None:
     ]
     rules += [
         (rejected_outline(), f"{FLAGGED} AND {REJECTED}", "Rejected after looking", True),
-        (outline("#ffd60a", 0.7), f"NOT {FLAGGED} AND is_selected()", "Selected chip", True),
+        (outline("#ffd60a", 0.7), f"is_selected() AND (NOT {FLAGGED} OR {REJECTED})", "Selected chip", True),
         (outline("#9e9e9e", 0.15), f"NOT {FLAGGED}", "Chips below the threshold", False),
     ]
     for symbol, expression, label, active in rules:
@@ -218,12 +214,6 @@ def style_chips() -> None:
         labels.appendChild(label_rule(label, rank_condition(first, last), size, colour, scale))
     layer.setLabeling(QgsRuleBasedLabeling(labels))
     layer.setLabelsEnabled(True)
-    layer.setMapTipTemplate(
-        "Rank [% rank %], chip [% chip_id %]<br>[% round(expected_area_m2 / 10000, 2) %] ha expected "
-        "([% round(area_low_m2 / 10000, 2) %] to [% round(area_high_m2 / 10000, 2) %] ha)"
-        "[% coalesce('<br>' || attribute($currentfeature, 'review'), '') %]"
-        "[% coalesce('<br>' || attribute($currentfeature, 'review_note'), '') %]"
-    )
     layer.saveNamedStyle(str(STYLES / "chips.qml"))
 
 

@@ -133,7 +133,7 @@ def _override(path: str, side: str, bands: Sequence[tuple[str, int]]) -> list[Ba
     """Bands of one raster as the user says."""
     count = open_raster(path).RasterCount
     named = {band.number: band for band in _read_bands(path, side)}
-    chosen = []
+    chosen: list[BandRole] = []
     for role, number in bands:
         role_side, polarisation = _normal_role(role, has_sides=not side)
         if not 1 <= number <= count:
@@ -144,6 +144,16 @@ def _override(path: str, side: str, bands: Sequence[tuple[str, int]]) -> list[Ba
                     role=role,
                     raster=short_name(path),
                     count=count,
+                )
+            )
+        twin = next((band for band in chosen if band.number == number and band.side == (side or role_side)), None)
+        if twin is not None and twin.polarisation != polarisation:
+            raise InputError(
+                say(
+                    "Band {number} of {raster} was given for VV and for VH: choose one of them; where VV and VH are files of their own, put VV and "
+                    "VH into the file names instead.",
+                    number=number,
+                    raster=short_name(path),
                 )
             )
         known = named.get(number, BandRole(path, number, "", ""))

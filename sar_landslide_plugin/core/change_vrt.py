@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import math
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from .sources import StoredBand, raster_grid
 from .whole_file import put_in_place
 from .words import say
 
+_FOLDERS_UP = 2  # from the folder of the virtual raster, in that of the results, to that of a project, which holds these in one for results
 _PRODUCT = "mul"
 _DECIBEL_FACTOR = {"linear": 10, "amplitude": 20}
 
@@ -64,7 +66,7 @@ def change_vrt(request: SceneRequest, grid: Grid, path: Path) -> str:
         if len(sources) > 1 and factor is not None:
             mean = path.with_name(f"mean_{side}.vrt")
             _write(mean, grid, [_band(1, f"mean of {side}", sources, _PRODUCT)])
-            sources = [_complex_source(mean, 1, grid)]
+            sources = [_complex_source(Path(mean.name), 1, grid)]
         if factor is not None:
             bands.append(_band(len(bands) + 1, name, sources, "dB", f'fact="{factor}"'))
         else:
@@ -82,8 +84,8 @@ def _mean(images: Sequence[tuple[Path, int]], grid: Grid, path: Path, side: str)
     )
     names = f"sum of {side}", f"number of {side}"
     _write(gathered, grid, [_band(n, name, part, "sum", nodata=False) for n, name, part in zip((1, 2), names, (values, ones))])
-    _write(share, grid, [_band(1, f"share of {side}", [_complex_source(gathered, 2, grid, nodata=0.0)], "inv")])
-    return [_complex_source(gathered, 1, grid), _complex_source(share, 1, grid)]
+    _write(share, grid, [_band(1, f"share of {side}", [_complex_source(Path(gathered.name), 2, grid, nodata=0.0)], "inv")])
+    return [_complex_source(Path(file.name), 1, grid) for file in (gathered, share)]
 
 
 def _write(path: Path, grid: Grid, bands: Sequence[str]) -> None:
@@ -116,13 +118,25 @@ def _band(
     )
 
 
+def _seen_from(image: str, folder: Path) -> Path | str:
+    """How a virtual raster in a folder refers to an image: by its relative path where that lies in the same project, which may be moved or
+    copied as a whole, or else as it is named."""
+    here = folder.absolute()
+    above = here.parents[: _FOLDERS_UP + 1][-1]
+    is_near = os.path.isfile(image) and above != above.parent and above in Path(os.path.abspath(image)).parents
+    if not is_near or os.path.realpath(here) != str(here):  # up from a linked folder is elsewhere
+        return image
+    return Path(os.path.relpath(image, here))
+
+
 def _complex_source(
     file: Path | str, band: int | str, grid: Grid, scale: float = 1.0, offset: float = 0.0, nodata: float | None = None
 ) -> str:
+    """A source of a band; a ``Path`` is relative to the folder of the virtual raster, a text is what GDAL opens."""
     rectangle = f'xOff="0" yOff="0" xSize="{grid.width}" ySize="{grid.height}"'
     no_value = "" if nodata is None else f"<NODATA>{nodata!r}</NODATA>"
     return (
-        f'<ComplexSource><SourceFilename relativeToVRT="0">{html.escape(str(file))}</SourceFilename>'
+        f'<ComplexSource><SourceFilename relativeToVRT="{int(isinstance(file, Path))}">{html.escape(str(file))}</SourceFilename>'
         f"<SourceBand>{band}</SourceBand><SrcRect {rectangle}/><DstRect {rectangle}/>"
         f"<ScaleOffset>{offset!r}</ScaleOffset><ScaleRatio>{scale!r}</ScaleRatio>{no_value}</ComplexSource>"
     )
@@ -145,40 +159,43 @@ def _observed(
     masks = []
     if layover is not None:
         shown = path.with_name(f"layover_{number}.vrt")
-        _write(shown, own, [_band(1, "1, and 0 in layover and shadow", [_looked_up(layover, own)], "", nodata=False)])
-        masks = [_complex_source(shown, 1, own, 0.0, 1.0, 0.0)]
-    _write(file, own, [_observed_band(place, band, own, request, masks) for place, band in enumerate(bands, 1)])
+        _write(shown, own, [_band(1, "1, and 0 in layover and shadow", [_looked_up(layover, own, path.parent)], "", nodata=False)])
+        masks = [_complex_source(Path(shown.name), 1, own, 0.0, 1.0, 0.0)]
+    _write(file, own, [_observed_band(place, band, own, request, masks, path.parent) for place, band in enumerate(bands, 1)])
     is_on_grid = (own.width, own.height, own.wkt) == (grid.width, grid.height, grid.wkt) and all(
         abs(a - b) < 1e-9 * max(abs(a), 1.0) for a, b in zip(own.geotransform, grid.geotransform)
     )
     if not is_on_grid:
         file = _warped(file, grid, path.with_name(f"warped_{number}.vrt"))
-    return {(raster, role.number): (file, place) for place, role in enumerate(roles, 1)}
+    return {(raster, role.number): (Path(file.name), place) for place, role in enumerate(roles, 1)}
 
 
-def _observed_band(place: int, band: StoredBand, own: Grid, request: SceneRequest, masks: Sequence[str]) -> str:
+def _observed_band(
+    place: int, band: StoredBand, own: Grid, request: SceneRequest, masks: Sequence[str], folder: Path
+) -> str:
     """The values of a band times 1 where it was observed, for each way to say that it was not: a source leaves out one value.
 
     Args:
         masks: further sources that are 1 where it was observed.
+        folder: of the virtual raster.
     """
-    role = band.role
+    role, image = band.role, _seen_from(band.role.path, folder)
     nodata = list(dict.fromkeys(band.stored_nodata))
     if zero_is_nodata(band, request.unit, band.sample()):  # as the run itself finds out
         nodata.append(_stored_zero(band))
-    sources = [_complex_source(role.path, role.number, own, band.scale, band.offset)]
-    sources += [_complex_source(role.path, role.number, own, 0.0, 1.0, value) for value in nodata]
+    sources = [_complex_source(image, role.number, own, band.scale, band.offset)]
+    sources += [_complex_source(image, role.number, own, 0.0, 1.0, value) for value in nodata]
     sources += masks
     if band.mask is not None:
         mask = next(iter(alpha_bands(band.dataset)), f"mask,{role.number}")
-        sources.append(_complex_source(role.path, mask, own, 0.0, 1.0, 0.0))
+        sources.append(_complex_source(image, mask, own, 0.0, 1.0, 0.0))
     return _band(place, band.name, sources, _PRODUCT if len(sources) > 1 else "")
 
 
-def _looked_up(layover: MaskFile, grid: Grid) -> str:
+def _looked_up(layover: MaskFile, grid: Grid, folder: Path) -> str:
     """A source that is 0 where a mask of layover and shadow leaves a pixel out, else 1."""
     table = ",".join(f"{value}:{0 if value in layover.left_out else 1}" for value in range(256))
-    return _complex_source(layover.path, 1, grid).replace("</ComplexSource>", f"<LUT>{table}</LUT></ComplexSource>")
+    return _complex_source(_seen_from(layover.path, folder), 1, grid).replace("</ComplexSource>", f"<LUT>{table}</LUT></ComplexSource>")
 
 
 def _stored_zero(band: StoredBand) -> float:

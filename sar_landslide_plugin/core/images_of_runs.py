@@ -65,7 +65,7 @@ class ImagesOfRuns:
         self._coverage = open_raster(str(folder / COVERAGE))
         if self._coverage.RasterCount < _NUMBER_BAND or (self._coverage.RasterXSize, self._coverage.RasterYSize) != (grid.width, grid.height):
             raise InputError(say("{file} does not belong to these results: combine the runs again.", file=COVERAGE))
-        self._records, self._grid = records, grid
+        self._folder, self._records, self._grid = folder, records, grid
         self._work = tempfile.TemporaryDirectory(prefix="sar_landslide_")
         self._opened: dict[int, _OneRun | str] = {}  # why a run cannot be shown, where it cannot
 
@@ -95,7 +95,7 @@ class ImagesOfRuns:
     def _images_of(self, record: dict[str, Any], place: Path) -> _OneRun:
         place.mkdir()
         path = place / "images.vrt"
-        polarisation = change_vrt(recorded_request(record), self._grid, path)
+        polarisation = change_vrt(recorded_request(record, self._folder), self._grid, path)
         scene = record.get("scene")
         scene = scene if isinstance(scene, dict) else {}
         dates = tuple(tuple(str(day) for day in scene.get(name) or ()) for name in ("pre_dates", "post_dates"))

@@ -148,14 +148,16 @@ def write_change_view(folder: Path, into: Path | None = None) -> ChangeView:
         records = combined_records(record)
         path = _view_folder(into or folder / FOLDER_NAME) / "change.vrt"
         try:
-            polarisation = _mosaic(records, run.grid, path) if records else change_vrt(recorded_request(record), run.grid, path)
+            polarisation = (
+                _mosaic(records, run.grid, path, folder) if records else change_vrt(recorded_request(record, folder), run.grid, path)
+            )
             values = _samples(path, run)
         except (GdalFailure, OSError) as error:
             raise _no_room(path, error) from error
     return ChangeView(path, polarisation, stretch_limits(values))
 
 
-def _mosaic(records: Sequence[dict[str, Any]], grid: Grid, path: Path) -> str:
+def _mosaic(records: Sequence[dict[str, Any]], grid: Grid, path: Path, folder: Path) -> str:
     """As ``change_vrt`` of runs that were combined: where several observed, the images of the first. Those of runs whose images are gone are
     left out, as long as there are any, and so are those that show another polarisation than the first."""
     parts: dict[str, list[Path]] = {}
@@ -163,7 +165,7 @@ def _mosaic(records: Sequence[dict[str, Any]], grid: Grid, path: Path) -> str:
     for number, record in enumerate(records, 1):
         part = _view_folder(path.parent / f"run_{number}") / path.name
         try:
-            parts.setdefault(change_vrt(recorded_request(record), grid, part), []).append(part)
+            parts.setdefault(change_vrt(recorded_request(record, folder), grid, part), []).append(part)
         except SarLandslideError as error:
             problems.append(error)
     if not parts:

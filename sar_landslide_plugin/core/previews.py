@@ -83,11 +83,11 @@ class PreviewSource:
         if records:
             self._images_of = ImagesOfRuns(folder, records, self._run.grid)
         else:
-            self._open_scene(record)
+            self._open_scene(record, folder)
 
-    def _open_scene(self, record: dict[str, Any]) -> None:
+    def _open_scene(self, record: dict[str, Any], folder: Path) -> None:
         # People see the images as they are: nothing is to be estimated for the networks.
-        request = replace(recorded_request(record), even_out_wetness=False)
+        request = replace(recorded_request(record, folder), even_out_wetness=False)
         self._scene = Scene.open(request, recorded_spacing_range(record))
         if (self._scene.grid.width, self._scene.grid.height) != (self._run.grid.width, self._run.grid.height):
             raise InputError(say("They are not the ones that the run looked at any more: detect again."))

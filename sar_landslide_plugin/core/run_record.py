@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
@@ -16,6 +17,7 @@ from .request import SceneRequest, SceneSummary
 from .scene import TRAINED_SPACING_M
 from .words import say, told_again
 
+_FOLDERS_UP, _FOLDERS_DOWN = 5, 6  # how far images that were moved with the results are looked for
 _NOTES_ON_IMAGES = (".xml", ".ovr", ".txt", ".json")  # may be alike where images are not
 
 
@@ -38,9 +40,13 @@ def combined_records(record: dict[str, Any]) -> list[dict[str, Any]]:
     return [entry if isinstance(entry, dict) else {} for entry in entries]  # their numbers stand in the coverage
 
 
-def recorded_request(record: dict[str, Any]) -> SceneRequest:
+def recorded_request(record: dict[str, Any], near: Path | None = None) -> SceneRequest:
     """The rasters of a run and how they were understood, so that they can be read again just so; of runs that were combined those of
     the first.
+
+    Args:
+        near: folder of the results: images that are gone are looked for around it, because a folder with images and results may have
+            been moved, or copied to another computer.
 
     Raises:
         InputError: the record does not tell.
@@ -51,14 +57,14 @@ def recorded_request(record: dict[str, Any]) -> SceneRequest:
     if not isinstance(asked, dict) or not (asked.get("rasters") or (asked.get("pre") and asked.get("post"))):
         raise unnamed
     try:
-        return _request_of(record, asked)
+        return _request_of(record, asked, near)
     except (TypeError, ValueError, AttributeError, KeyError, OverflowError) as error:  # written by other hands
         raise unnamed from error
 
 
-def _request_of(record: dict[str, Any], asked: dict[str, Any]) -> SceneRequest:
+def _request_of(record: dict[str, Any], asked: dict[str, Any], near: Path | None) -> SceneRequest:
     places = {
-        entry["raster"]: _present_place(entry)
+        entry["raster"]: _present_place(entry, near)
         for entry in record.get("inputs", ())
         if isinstance(entry, dict) and "raster" in entry
     }
@@ -114,15 +120,27 @@ def recorded_notes(record: dict[str, Any]) -> list[str]:
     return [note if isinstance(note, str) else str(note) for note in told]  # what was said stays so, and can be kept once more
 
 
-def _present_place(entry: dict[str, Any]) -> str:
-    """What to open for a raster: its absolute path where it was given relative to a folder that may not be ours."""
+def _present_place(entry: dict[str, Any], near: Path | None) -> str:
+    """What to open for a raster: its absolute path where it was given relative to a folder that may not be ours, and where it is now
+    if it was moved together with the results."""
     raster = str(entry["raster"])
-    if os.path.isabs(raster):
-        return raster
-    for file in entry.get("files", ()):
-        if short_name(file["path"]) == short_name(raster):
-            return str(file["path"])
-    return raster
+    files = {short_name(str(file["path"])): file for file in entry.get("files", ())}
+    file = files.get(short_name(raster))
+    place = str(file["path"]) if file is not None and not os.path.isabs(raster) else raster
+    if near is None or os.path.exists(place) or place.startswith("/vsi"):
+        return place
+    return _moved_to(place, None if file is None else file.get("bytes"), Path(near)) or place
+
+
+def _moved_to(place: str, size: object, near: Path) -> str:
+    """Where a file is now that lay as deep below a folder above the results as it did; "" where there is none of its size."""
+    parts = re.split(r"[\\/]", place)[1:]  # of whichever system
+    for folder in (near, *near.absolute().parents)[:_FOLDERS_UP]:
+        for depth in range(min(len(parts), _FOLDERS_DOWN), 0, -1):
+            candidate = folder.joinpath(*parts[-depth:])
+            if candidate.is_file() and (size is None or candidate.stat().st_size == size):
+                return str(candidate)
+    return ""
 
 
 def searches_a_part(record: dict[str, Any]) -> bool:

@@ -168,7 +168,7 @@ class Scene:
         ]
         seen = [observed_pixels(pre, post) for *_, pre, post in samples]
         images = [(pre, post) for *_, pre, post in samples]
-        notes = self.summary.notes + (*alone_notes(images, self.summary.polarisations), *copied_notes(images))
+        notes = (*self.summary.notes, *alone_notes(images, self.summary.polarisations), *copied_notes(images))
         if even_out_wetness:
             self.wetness = find_wetness(samples)
             notes += tuple(evened_notes(self.wetness))

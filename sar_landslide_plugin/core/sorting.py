@@ -362,16 +362,16 @@ def _next_to_event(images: Sequence[_Image]) -> tuple[str, ...]:
 
 def _refuse(event: str, images: Sequence[_Image], unread: Mapping[str, str]) -> None:
     """Raise InputError about images, by their dates, that are all from one side of the event; ``unread`` says why others are left out."""
-    told = next(iter(unread.items()), None)
-    if not images and told is None:
+    raster, reason = next(iter(unread.items()), ("", ""))
+    if not images and not raster:
         raise InputError(say("No file name tells VV or VH and a date: add images, or put these into the file names, as VV_2015-04-25."))
     if not images:
         raise InputError(
             say(
                 "No image can be sorted by the event day; {raster}, for one: {reason}. Names must tell VV or VH and a date, as VV_2015-04-25; or "
                 "give the images before and after separately.",
-                raster=short_name(told[0]),
-                reason=told[1],
+                raster=short_name(raster),
+                reason=reason,
             )
         )
     first, last = images[0].date, images[-1].date
@@ -386,13 +386,8 @@ def _refuse(event: str, images: Sequence[_Image], unread: Mapping[str, str]) -> 
             event=event,
         )
     )
-    if told is None:
+    if not raster:
         raise one_sided
     raise InputError(
-        say(
-            "{sentence} Left out, for one, is {raster}: {reason}.",
-            sentence=one_sided.args[0],
-            raster=short_name(told[0]),
-            reason=told[1],
-        )
+        say("{sentence} Left out, for one, is {raster}: {reason}.", sentence=one_sided.args[0], raster=short_name(raster), reason=reason)
     )

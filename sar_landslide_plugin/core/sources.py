@@ -53,8 +53,8 @@ def raster_grid(dataset: gdal.Dataset, name: str) -> Grid:
             say(
                 "{name} has no georeferencing: assign the right one, or export the image again with it."
                 if wkt
-                else "{name} has no coordinate reference system: assign the right one, or export the image "
-                "again with it.",
+                else "{name} has no coordinate reference system: write the right one into the file, as Assign Projection in QGIS does, or export "
+                "the image again with it.",
                 name=name,
             )
         )

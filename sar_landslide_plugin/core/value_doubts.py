@@ -73,8 +73,8 @@ def constant_notes(bands: Sequence[StoredBand], samples: Sequence[np.ndarray], u
     share, number = max(((share, number) for number, (share, _) in shares.items()), default=(0.0, 0))
     if share <= _ONE_VALUE_FROM:
         return []
-    value = np.float32(shares[number][1])
-    if not np.isfinite(ValueRule(unit).linear_power(np.array([value]))).all():  # is taken for nothing as it is
+    stored = np.array([shares[number][1]], np.float32)
+    if not np.isfinite(ValueRule(unit).linear_power(stored)).all():  # is taken for nothing as it is
         return []
     return [
         say(
@@ -83,7 +83,7 @@ def constant_notes(bands: Sequence[StoredBand], samples: Sequence[np.ndarray], u
             share=percent_words(share),
             number=bands[number].role.number,
             raster=bands[number].name,
-            value=float(str(value)),  # 1e-05, not what it is in double precision
+            value=float(str(stored[0])),  # 1e-05, not what it is in double precision
         )
     ]
 

@@ -23,6 +23,7 @@ from .messages import Messages
 from .panes import Panes
 from .run_box import RunBox
 from .run_folders import RunFolders, is_temporary
+from .run_notes import notes_of_run
 from .runner import DetectionRunner, duration_text
 from .runtime_box import RuntimeBox
 from .scene_box import ONE_LAYER, SceneBox
@@ -56,7 +57,7 @@ class LandslideDock(QgsDockWidget):
         self._build()
         self._connect()
         self.scene_box.set_mode(QgsSettings().value(MODE_KEY, ONE_LAYER, type=str))
-        self.scene_box.follow_layer(iface.activeLayer())
+        self._on_active_layer(iface.activeLayer())  # which is one of results where the plugin was switched off and on again
         self._restore()
         self._update_button()
 
@@ -312,6 +313,7 @@ class LandslideDock(QgsDockWidget):
         if self._runner.cancel_was_late:
             self._offer_results(results, self.tr("Landslides outlined: {slides}; the detection was done before it could be cancelled."))
             return
+        self._tell_notes(results)
         how_to_read = (self.tr("How to Read It"), lambda: self.messages.show_help("results"))
         self._said_before_run.append(self.messages.tell(text, level, [how_to_read]))
         active = self._iface.activeLayer()
@@ -323,9 +325,16 @@ class LandslideDock(QgsDockWidget):
         record = layers.read_record(Path(results["RUN_JSON"]))
         if self._summary is None or self._summary is not self._summary_of_run or record.get("area"):
             return
-        share = record.get("scene", {}).get("nodata_fraction")
+        scene = record.get("scene", {})
+        share = scene.get("nodata_fraction")
         if share is not None:
-            self.scene_box.show_summary(replace(self._summary, nodata_fraction=share, nodata_was_measured=True))
+            counted = {"nodata_fraction": share, "nodata_was_measured": True, "flat_fraction": scene.get("flat_fraction")}
+            self.scene_box.show_summary(replace(self._summary, **counted))
+
+    def _tell_notes(self, results):
+        """Tell what the run itself found out, as that nearly all of its ground is flat: a green message must not stand alone then."""
+        for note in notes_of_run(layers.read_record(Path(results["RUN_JSON"])), self._summary_of_run):
+            self._said_before_run.append(self.messages.tell(note, Qgis.MessageLevel.Warning, seconds=0))
 
     def _found(self, results):
         """What was found, in a sentence, and how to say it: chips can be flagged where no outline reaches the threshold."""

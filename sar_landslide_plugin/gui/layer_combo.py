@@ -27,6 +27,8 @@ class LayerCombo(QgsMapLayerComboBox):
         if (shown.id() if shown is not None else None) != chosen:
             layer = QgsProject.instance().mapLayer(chosen or "")
             self.setLayer(None if layer in others else layer)
+            if self.currentLayer() is None:
+                self.setCurrentIndex(0)  # QGIS 3.22 shows nothing, not even the text of no layer
 
     def has_choice(self) -> bool:
         """Whether there is a layer to choose."""

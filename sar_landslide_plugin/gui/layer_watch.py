@@ -30,6 +30,7 @@ class LayerWatch(QObject):
         for layer in map_layers:
             layer.nameChanged.connect(self.changed)
             layer.dataSourceChanged.connect(self._on_redirected)
+            layer.crsChanged.connect(self._on_redirected)
 
     def _on_added(self, map_layers):
         self._follow(map_layers)

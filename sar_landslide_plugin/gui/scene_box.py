@@ -124,13 +124,14 @@ class SceneBox(QgsCollapsibleGroupBox):
     def follow_layer(self, layer) -> None:
         """Take over the layer that became active, if it is offered as a scene; say why not while there is none yet.
 
-        One that was refused is read again: its file may have been repaired.
+        One that was refused is read again: its file may have been repaired. A raster of one band, which cannot hold both dates, does not
+        take the place of a scene: it may be the elevation model.
         """
         self._active_id = layer.id() if layer is not None else ""
         if self.was_refused() and layer in self._chosen():
             self.read_scene()
         offered = [self.layer_combo.layer(row) for row in range(self.layer_combo.count())]
-        if self.mode() == ONE_LAYER and layer is not None and layer in offered:
+        if self.mode() == ONE_LAYER and layer is not None and layer in offered and (layer.bandCount() > 1 or not self.has_images()):
             self.layer_combo.setLayer(layer)
         if not self.has_images() and not self.is_sorting():
             self.summary_label.tell(self._nothing_chosen(layer))

@@ -27,13 +27,25 @@ def layer_source(layer: QgsMapLayer) -> str:
     Raises
     ------
     InputError
-        If the layer is not a raster that GDAL reads, a web map for example.
+        If the layer is not a raster that GDAL reads, a web map for example, or was given another reference system than its file has,
+        which only QGIS knows.
     """
     if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
         raise InputError(
             say(
                 "The layer “{layer}” is not a raster file; save it as a GeoTIFF and use that.",
                 layer=layer.name(),
+            )
+        )
+    own = layer.dataProvider().crs() if layer.isValid() else layer.crs()
+    if own.isValid() and own != layer.crs() and own.toProj() != layer.crs().toProj():
+        raise InputError(
+            say(
+                "The layer “{layer}” is in {shown} in QGIS alone, its file says {own}: write the right reference system into the file with Raster > "
+                "Projections > Assign Projection, and choose that.",
+                layer=layer.name(),
+                shown=layer.crs().authid() or layer.crs().description(),
+                own=own.authid() or own.description(),
             )
         )
     registry = QgsProviderRegistry.instance()

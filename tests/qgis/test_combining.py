@@ -260,6 +260,22 @@ def test_what_was_counted_is_not_taken_for_that_of_the_images(dock, provider, ru
     assert dock._summary is summary and "runs combined" not in dock.scene_box.findChild(QLabel, "summaryLabel").text()
 
 
+def test_what_combining_finds_out_is_told_in_the_panel(dock, provider, iface, runs, wait_until):
+    """A green message alone would let runs on two events pass for one."""
+    for name, day in (("ascending", "2018-09-06"), ("descending", "2019-02-21")):
+        record = json.loads((runs[name] / "run.json").read_text(encoding="utf-8"))
+        record["request"]["event"] = day
+        (runs[name] / "run.json").write_text(json.dumps(record), encoding="utf-8")
+    dock.combine([runs["ascending"], runs["descending"]])
+    wait_until(lambda: dock.chips_box.folder() is not None)
+    assert [sentence.split(":")[0] for sentence in told(iface, Qgis.MessageLevel.Warning)] == [
+        "The event of ascending is of 2018-09-06, that of descending of 2019-02-21"
+    ]
+    dock.combine([runs["ascending"], runs["ascending"]])
+    assert told(iface, Qgis.MessageLevel.Warning) == [], "and it goes when the next run begins"
+    wait_until(lambda: not dock._runner.is_running())
+
+
 def test_pictures_of_a_chip_are_shown_beside_the_table(dock, provider, runs, wait_until):
     dock.combine([runs["ascending"], runs["descending"]])
     wait_until(lambda: dock.chips_box.folder() is not None)

@@ -129,3 +129,16 @@ def test_what_is_no_elevation_model_is_refused_in_one_sentence(provider, small, 
     for given, told in (({"ELEVATION": web.id()}, "“tiles” is not a raster file"), ({"ELEVATION": "", "LEAST_SLOPE": "0,5"}, "LEAST_SLOPE is “0,5”")):
         is_good, sentence = algorithm.checkParameterValues({"INPUT": str(small), "OUTPUT": str(tmp_path / "out"), **given}, context)
         assert not is_good and told in sentence
+
+
+def test_an_elevation_model_that_goes_is_seen_to_have_gone(dock, ground, elevation):
+    """A blank box would not tell that flat ground is searched again."""
+    ground.combo.setLayer(elevation)
+    QgsProject.instance().removeMapLayer(elevation.id())
+    assert ground.combo.currentText() == "Search It, Too" and not ground.slope_spin.isVisibleTo(ground)
+
+
+def test_an_elevation_model_does_not_take_the_place_of_the_scene(dock, iface, scene_raster, elevation):
+    iface.activate(scene_raster)
+    iface.activate(elevation)
+    assert dock.scene_box.layer_combo.currentLayer() is scene_raster

@@ -3,6 +3,7 @@
 import pytest
 from fake_engine import make_scene
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsDataProvider,
     QgsMapLayer,
     QgsProject,
@@ -180,3 +181,14 @@ def test_a_layer_with_open_options_is_a_scene(dock, iface, summary, scene_path, 
     QgsProject.instance().addMapLayer(raster)
     iface.activate(raster)
     wait_until(lambda: "Understood as VV+VH" in summary.text())
+
+
+def test_a_reference_system_that_only_qgis_knows_is_told(dock, iface, summary, scene_raster):
+    """Results would lie elsewhere than the image on the map: the engine reads the file."""
+    iface.activate(scene_raster)
+    own = scene_raster.crs()
+    scene_raster.setCrs(QgsCoordinateReferenceSystem("EPSG:32632"))
+    assert f"is in EPSG:32632 in QGIS alone, its file says {own.authid()}: write the right reference system into the file" in summary.text()
+    assert not dock.scene_box.is_ready()
+    scene_raster.setCrs(own)
+    assert "in QGIS alone" not in summary.text()

@@ -36,6 +36,18 @@ def with_run(dock, run_folder):
     return dock
 
 
+def test_a_panel_that_is_opened_anew_shows_the_run_of_the_active_layer(iface, provider, run_folder):
+    """As after the plugin was switched off and on again: no click on another layer and back is needed."""
+    assert add_group(run_folder) == []
+    iface.activate(layers.find_chips_layer(QgsProject.instance(), run_folder))
+    dock = LandslideDock(iface)
+    try:
+        assert dock.chips_box.folder() == run_folder
+    finally:
+        dock.shut_down()
+        dock.deleteLater()
+
+
 # Height
 
 

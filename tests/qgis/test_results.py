@@ -10,14 +10,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from fake_engine import fake_detect, make_scene
-from qgis.core import Qgis, QgsProject, QgsRectangle
+from qgis.core import Qgis, QgsExpression, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QTableView
 from results_fixtures import add_group
 
-from sar_landslide_plugin import layers
+from sar_landslide_plugin import layers, map_tips
 from sar_landslide_plugin.core.detect import DetectOptions
 from sar_landslide_plugin.core.previews import PreviewSource
 from sar_landslide_plugin.core.request import SceneRequest
@@ -405,6 +405,11 @@ def test_a_run_without_its_images_still_comes_onto_the_map(qgis_new_project, tmp
     assert set(by_role()) == {"chips", "landslides", "not_observed", "mask", "probability"}
 
 
+def finished_rows(folder):
+    with open(folder / "chips.csv", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
 def drawn_by(layer, feature):
     """Legend labels of the rules that draw a feature."""
     from qgis.core import QgsRenderContext
@@ -433,6 +438,28 @@ def test_chips_are_coloured_by_rank_and_rejected_ones_step_back(qgis_new_project
     layer.updateFields()
     chips = {feature["rank"]: feature for feature in layer.getFeatures()}
     assert drawn_by(layer, chips[1]) == {"Rejected after looking"}
+    layer.select(chips[1].id())
+    assert drawn_by(layer, chips[1]) == {"Rejected after looking", "Selected chip"}, "dashes alone are not seen when they are selected"
+
+
+def test_map_tips_speak_the_language_of_the_user_and_show_notes_as_they_are(qgis_new_project, run_folder, monkeypatch):
+    monkeypatch.setattr(map_tips, "tr", lambda text: text.replace("Rank", "Rang").replace("Confirmed", "C'est vu"))
+    chip = sorted(finished_rows(run_folder), key=lambda row: int(row["rank"]))[0]["chip_id"]
+    save_reviews(run_folder, {chip: Review("confirmed", "Scarp <wide> & <b>fresh</b>")})
+    add_group(run_folder)
+    layer = by_role()["chips"]
+    feature = next(feature for feature in layer.getFeatures() if feature["rank"] == 1)
+    context = layer.createExpressionContext()
+    context.setFeature(feature)
+    tip = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
+    first, area, mark, note = tip.split("<br>")
+    assert first == f"Rang 1, chip {chip}" and re.fullmatch(r"\d+\.\d\d ha expected \(\d+\.\d\d to \d+\.\d\d ha\)", area)
+    assert mark == "C'est vu" and note == "Scarp &lt;wide&gt; &amp; &lt;b&gt;fresh&lt;/b&gt;"
+    outline = by_role()["landslides"]
+    context = outline.createExpressionContext()
+    context.setFeature(next(outline.getFeatures()))
+    told = QgsExpression.replaceExpressionText(outline.mapTipTemplate(), context)
+    assert re.fullmatch(r"Landslide \d+<br>\d+\.\d\d ha, mean probability \d+ %", told)
 
 
 def test_the_legend_speaks_the_language_of_the_user(qgis_new_project, run_folder, monkeypatch):

@@ -306,3 +306,11 @@ def test_the_users_word_on_bands_keeps_the_date_in_the_file_name(tmp_path):
     ]
     roles, _ = assign_roles(SceneRequest(pre=(files[0],), post=(files[1],), bands=(("VV", 1),)))
     assert [role.date for role in roles] == ["2018-09-01", "2018-09-06"]
+
+
+@pytest.mark.parametrize("bands", [(("VV", 1), ("VH", 1)), (("pre_VV", 1), ("pre_VH", 1), ("post_VV", 3), ("post_VH", 3))])
+def test_one_band_is_not_both_polarisations(tmp_path, bands):
+    path = str(write_raster(tmp_path / "scene.tif", np.ones((4, 10, 10), np.float32)))
+    images = {"rasters": (path,)} if len(bands) == 4 else {"pre": (path,), "post": (path,)}
+    with pytest.raises(InputError, match=r"Band 1 of scene.tif was given for VV and for VH: choose one of them; .* put VV and VH into the file names"):
+        assign_roles(SceneRequest(**images, bands=bands))

@@ -64,7 +64,7 @@ def test_stacks_of_one_polarisation_each_on_both_sides_are_told_what_helps(tmp_p
     """There is no side on which a stack of several dates would be right."""
     names = ("2018-08-20", "2018-09-12")
     stacks = tuple(str(write_raster(tmp_path / f"stk_{pol}.tif", synthetic_power(40, 50)[:2], names=names)) for pol in ("VV", "VH"))
-    with pytest.raises(InputError, match="stk_VV.tif holds several dates and is given as from before and .*: join VV and VH into one raster"):
+    with pytest.raises(InputError, match=r"stk_VV\.tif holds several dates and is given as from before and .*: join VV and VH into one raster"):
         assign_roles(SceneRequest(pre=stacks, post=stacks, event="2018-09-06"))
 
 

@@ -51,7 +51,7 @@ def sides_in(folder, before, after, names=("VV", "VH"), after_names=("VV", "VH")
 
 def test_sides_that_file_names_tell_the_other_way_round_are_refused(tmp_path):
     """Their bands are named VV and VH alone, and no date tells."""
-    with pytest.raises(SwappedSides, match="post.tif is named as from after the event but given as from before it, and pre.tif the other way"):
+    with pytest.raises(SwappedSides, match=r"post\.tif is named as from after the event but given as from before it, and pre.tif the other way"):
         notes_of(**sides_in(tmp_path, "post.tif", "pre.tif"))
     chosen = SceneRequest(pre=(str(tmp_path / "post.tif"),), post=(str(tmp_path / "pre.tif"),), bands=(("VV", 1), ("VH", 2)))
     with Scene.open(chosen) as scene:

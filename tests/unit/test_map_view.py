@@ -112,6 +112,44 @@ def test_images_that_were_changed_are_told(tmp_path):
     assert preview.pre_db is None and "not the ones that the run looked at" in preview.problem
 
 
+@pytest.mark.parametrize(("dates", "shift"), [(1, 0), (2, 0), (2, 7)])
+def test_a_project_that_was_moved_keeps_its_pictures(tmp_path, dates, shift):
+    """With its images beside the results, as a project on a stick that goes from hand to hand."""
+    project = tmp_path / "project"
+    (project / "images").mkdir(parents=True)
+    request = two_sides(project / "images", dates, shift)
+    detect(request, project / "runs" / "one", OPTIONS, models=FakeModels())
+    before = gdal.Open(str(write_change_view(project / "runs" / "one").path)).ReadAsArray()
+    with PreviewSource(project / "runs" / "one") as source:
+        seen = source.read(0, 0)
+    moved = tmp_path / "elsewhere" / "copy"
+    shutil.move(str(project), str(moved))
+    np.testing.assert_array_equal(gdal.Open(str(moved / "runs" / "one" / "map_layers" / "change.vrt")).ReadAsArray(), before)
+    with PreviewSource(moved / "runs" / "one") as source:
+        again = source.read(0, 0)
+        assert again.problem == ""
+    np.testing.assert_array_equal(again.pre_db, seen.pre_db)
+    shutil.rmtree(moved / "runs" / "one" / "map_layers")
+    assert not np.isnan(gdal.Open(str(write_change_view(moved / "runs" / "one").path)).ReadAsArray()).all()
+
+
+def test_results_that_were_moved_alone_still_find_their_images(tmp_path):
+    path, _ = scene_with_gap(tmp_path)
+    folder = make_run(tmp_path / "far", SceneRequest(rasters=(str(path),)))
+    shutil.move(str(folder), str(tmp_path / "there"))
+    with PreviewSource(tmp_path / "there") as source:
+        assert source.read(0, 0).problem == ""
+
+
+def test_another_file_of_the_same_name_is_not_taken_for_an_image_that_was_moved(tmp_path):
+    path, _ = scene_with_gap(tmp_path)
+    folder = make_run(tmp_path, SceneRequest(rasters=(str(path),)))
+    path.unlink()
+    write_raster(folder / path.name, np.ones((4, 300, 400), np.float32)[:, :200], names=BAND_NAMES)
+    with PreviewSource(folder) as source:
+        assert "does not exist" in source.read(0, 0).problem
+
+
 def test_a_run_made_from_a_relative_path_is_found_from_elsewhere(tmp_path, monkeypatch):
     scene_with_gap(tmp_path)
     monkeypatch.chdir(tmp_path)
