@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from .briefing_map import BriefingMap, ground_of, landslide_symbol, rejected_symbol
-from .briefing_page import A4_MM, FAINT_INK, Box, Page, page_font, text_height_mm
+from .briefing_page import A4_MM, FAINT_INK, Box, Page, Table, fit, page_font, text_height_mm
 from .briefing_text import caveats_text, dates_text, heading_text, method_text, provenance_lines, tr
 from .core.area import M2_PER_HECTARE
 from .core.chip_export import ChipRow, is_flagged, is_worth_a_look, read_chip_rows
@@ -39,7 +39,7 @@ DPI = 200
 LEFT, WIDTH = 12.0, 186.0
 ACCENT = "#6a1157"
 MAP_TOP, MAP_WIDTH, LEGEND_WIDTH = 44.0, 134.0, 48.0
-ROW_MM = 4.3
+ROW_MM, MOST_NOTE_LINES, MOST_TABLE_MM = 4.3, 3, 125.0  # of each note as many lines as leave room for the map
 NOTES_WIDTH, NOTES_BOTTOM = WIDTH * 0.55, A4_MM[1] - 8
 NOTES_SIZE, LEAST_NOTES_SIZE = 6.2, 5.0  # points
 CAVEATS_BELOW = 25.7  # mm below the rule above the notes
@@ -114,8 +114,9 @@ class _Briefing:
         self._caveats_height = max(text_height_mm(self._caveats, NOTES_WIDTH, NOTES_SIZE) + 0.1, LEAST_CAVEATS)
         self._notes_top = NOTES_BOTTOM - self._caveats_height - CAVEATS_BELOW
         # A short table, and a scene without doubts, leave their room to the map.
-        self._table_height = (len(self._top) + 1) * ROW_MM
-        self._table_top = self._notes_top - 3.5 - self._table_height
+        tables = (_table(self._top, lines) for lines in range(MOST_NOTE_LINES, 0, -1))
+        self._table = next(table for table in tables if table.height_mm <= MOST_TABLE_MM)
+        self._table_top = self._notes_top - 3.5 - self._table.height_mm
         self._map_height = self._table_top - 8.5 - MAP_TOP
         self._add_heading(title)
         self._add_figures()
@@ -142,9 +143,10 @@ class _Briefing:
         event = self._record.get("request", {}).get("event")
         if scene.get("is_simulated"):
             images = tr("Simulated scene: none of these landslides is real")
-        # Where no image told its date, nothing was checked against the event: it may be that of another scene.
-        if event and (before or after):
-            images = " · ".join([tr("Event on {date}").format(date=event), images])
+        if event:
+            # Where no image told its date, nothing was checked against the event: it may be that of another scene.
+            words = tr("Event on {date}") if before or after else tr("Event on {date} (no image names a date to check it by)")
+            images = " · ".join([words.format(date=event), images])
         page.text("subtitle", images, Box(LEFT, 16.2, WIDTH, 4.6), 9, 6.5, colour=FAINT_INK)
         caution = tr("Screening by radar, to be checked before acting")
         page.text("caution", caution, Box(LEFT, 20.6, WIDTH, 4.6), 9, 6.5, colour=FAINT_INK)
@@ -184,11 +186,12 @@ class _Briefing:
             (f"{100 * seen:.0f} %", tr("of these chips seen and searched")),
         )
         width = WIDTH / len(figures)
+        size = min(fit(words, width - 3, 8.2, 7, 5.5)[1] for _, words in figures)  # of one size, however long they are
         for number, (value, words) in enumerate(figures):
             left = LEFT + number * width
             self.page.rule(left, 26, width - 3, ACCENT, 0.5)
             self.page.text(f"figure{number}", value, Box(left, 27.5, width - 3, 6.5), 13, 8, bold=True)
-            self.page.text(f"words{number}", words, Box(left, 34, width - 3, 8.2), 7, 5.5, colour=FAINT_INK)
+            self.page.text(f"words{number}", words, Box(left, 34, width - 3, 8.2), size, 5.5, colour=FAINT_INK)
 
     def _count(self, mark):
         return sum(row["review"] == mark for row in self._rows)
@@ -321,20 +324,7 @@ class _Briefing:
             words = tr("No chip is flagged, and no landslide area is expected. That does not prove that there is none.")
             page.text("nothing", words, Box(LEFT, self._table_top, WIDTH, ROW_MM), 7)
             return
-        titles = (
-            tr("Rank"),
-            tr("Area [ha]"),
-            tr("90 % interval [ha]"),
-            tr("Chance"),
-            tr("Seen"),
-            tr("Latitude, longitude"),
-            tr("Mark"),
-            tr("Note"),
-        )
-        widths = (11.0, 17.0, 29.0, 15.0, 13.0, 36.0, 19.0, 46.0)
-        numbers = (True, True, True, True, True, False, False, False)
-        box = Box(LEFT, self._table_top, WIDTH, self._table_height + 1.0)
-        page.table(box, titles, widths, numbers, [_table_row(row) for row in self._top], ROW_MM, 7.0)
+        page.table(Box(LEFT, self._table_top, WIDTH, self._table.height_mm + 1.0), self._table)
 
     def _add_notes(self):
         page, top = self.page, self._notes_top
@@ -357,6 +347,23 @@ class _Briefing:
 
 def _digits(length):
     return 0 if length >= 10 else 1
+
+
+def _table(rows, note_lines):
+    """The places to look at first; without any it has but its titles, in whose place something else is said."""
+    titles = (
+        tr("Rank"),
+        tr("Area [ha]"),
+        tr("90 % interval [ha]"),
+        tr("Chance"),
+        tr("Seen"),
+        tr("Latitude, longitude"),
+        tr("Mark"),
+        tr("Note"),
+    )
+    widths = (11.0, 17.0, 29.0, 15.0, 13.0, 36.0, 19.0, 46.0)
+    numbers = (True, True, True, True, True, False, False, False)
+    return Table(titles, widths, numbers, [_table_row(row) for row in rows], ROW_MM, 7.0, note_lines)
 
 
 def _table_row(row: ChipRow) -> tuple[str, ...]:

@@ -29,6 +29,7 @@ MM_PER_POINT = 25.4 / 72
 LINE_SPACING = 1.32  # of the font size
 SAFETY = 0.97  # of a width: printers and screens measure letters a little differently
 _MEASURE = 50.0  # letters are measured this much larger, because fonts are hinted at small sizes
+CELL_MARGIN, CELL_LINE = 0.9, 0.15  # mm
 MILLIMETERS = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
 
@@ -66,6 +67,12 @@ def shorten(text: str, width_mm: float, size_pt: float, bold: bool = False) -> s
     while text and text_width_mm(text + "…", size_pt, bold) > width_mm * SAFETY:
         text = text[:-1]
     return text.rstrip() + "…"
+
+
+def few_lines(text: str, width_mm: float, size_pt: float, most: int) -> list[str]:
+    """Lines that fit, as many as there may be; the last one ends in an ellipsis where there would be more."""
+    lines = wrap(" ".join(text.split()), width_mm, size_pt)
+    return lines if len(lines) <= most else [*lines[: most - 1], shorten(f"{lines[most - 1]} …", width_mm, size_pt)]
 
 
 def wrap(text: str, width_mm: float, size_pt: float, bold: bool = False) -> list[str]:
@@ -128,6 +135,10 @@ class Page:
 
     def __init__(self, title: str):
         self.project = QgsProject()
+        metadata = self.project.metadata()
+        metadata.setTitle(title)
+        metadata.setAuthor("SAR Landslide")  # QGIS would write the name of the computer's user into the PDF
+        self.project.setMetadata(metadata)
         self.layout = QgsPrintLayout(self.project)
         self.layout.initializeDefaults()
         self.layout.setName(title)
@@ -177,53 +188,77 @@ class Page:
             QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"}),
         )
 
-    def table(
+    def table(self, box: Box, table: Table) -> QgsLayoutItemManualTable:
+        """Add a table; of one that is higher than its box the end is not seen."""
+        item = QgsLayoutItemManualTable.create(self.layout)
+        self.layout.addMultiFrame(item)
+        item.setCellMargin(CELL_MARGIN)
+        item.setGridColor(QColor(LINE))
+        item.setGridStrokeWidth(CELL_LINE)
+        item.setVerticalGrid(False)
+        item.setContentTextFormat(_text_format(table.size_pt))
+        contents = []
+        for number, row in enumerate(table.rows):
+            cells = []
+            for text, is_number in zip(row, table.numbers):
+                cell = QgsTableCell(text)
+                cell.setHorizontalAlignment(Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft)
+                cell.setVerticalAlignment(Qt.AlignmentFlag.AlignVCenter)
+                cell.setTextFormat(_text_format(table.size_pt, bold=number == 0))
+                if number == 0:
+                    cell.setBackgroundColor(QColor("#eceef1"))
+                cells.append(cell)
+            contents.append(cells)
+        item.setTableContents(contents)
+        item.setRowHeights([height - 2 * CELL_MARGIN - CELL_LINE for height in table.heights])
+        item.setColumnWidths([width - 2 * CELL_MARGIN for width in table.widths])
+        frame = QgsLayoutFrame(self.layout, item)
+        frame.attemptMove(QgsLayoutPoint(box.left, box.top, MILLIMETERS))
+        frame.attemptResize(QgsLayoutSize(box.width, box.height, MILLIMETERS))
+        item.addFrame(frame)
+        return item
+
+
+class Table:
+    """Texts that fit into their cells: one line each, but for those of the last column, which may have more.
+
+    Args:
+        widths: of the columns in mm; where a title needs more, the last column gives way.
+        numbers: which columns are flush right.
+        row_mm: height of a row of one line.
+        most_lines: of a cell in the last column.
+
+    Attributes:
+        rows: texts of the titles and of all rows; ``heights`` and ``widths`` in mm.
+    """
+
+    def __init__(
         self,
-        box: Box,
         titles: Sequence[str],
         widths: Sequence[float],
         numbers: Sequence[bool],
         rows: Sequence[Sequence[str]],
         row_mm: float,
         size_pt: float,
-    ) -> QgsLayoutItemManualTable:
-        """Add a table; ``numbers`` says which columns are flush right. Texts are shortened to their column, but for the titles: where
-        one needs more than the ``widths``, the last column gives way."""
-        table = QgsLayoutItemManualTable.create(self.layout)
-        self.layout.addMultiFrame(table)
-        margin, line = 0.9, 0.15
-        needed = [text_width_mm(title, size_pt, bold=True) / SAFETY + 2 * margin + 0.01 for title in titles]
+        most_lines: int,
+    ):
+        needed = [text_width_mm(title, size_pt, bold=True) / SAFETY + 2 * CELL_MARGIN + 0.01 for title in titles]
         firsts = [max(width, title) for width, title in zip(widths[:-1], needed)]
-        widths = [*firsts, max(sum(widths) - sum(firsts), needed[-1])]
-        table.setCellMargin(margin)
-        table.setGridColor(QColor(LINE))
-        table.setGridStrokeWidth(line)
-        table.setVerticalGrid(False)
-        table.setContentTextFormat(_text_format(size_pt))
-        aligned = [
-            Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft for number in numbers
-        ]
-        contents = []
-        for number, row in enumerate([titles, *rows]):
-            cells = []
-            for text, width, alignment in zip(row, widths, aligned):
-                is_head = number == 0
-                cell = QgsTableCell(shorten(text, width - 2 * margin, size_pt, is_head))
-                cell.setHorizontalAlignment(alignment)
-                cell.setVerticalAlignment(Qt.AlignmentFlag.AlignVCenter)
-                cell.setTextFormat(_text_format(size_pt, is_head))
-                if is_head:
-                    cell.setBackgroundColor(QColor("#eceef1"))
-                cells.append(cell)
-            contents.append(cells)
-        table.setTableContents(contents)
-        table.setRowHeights([row_mm - 2 * margin - line] * len(contents))
-        table.setColumnWidths([width - 2 * margin for width in widths])
-        frame = QgsLayoutFrame(self.layout, table)
-        frame.attemptMove(QgsLayoutPoint(box.left, box.top, MILLIMETERS))
-        frame.attemptResize(QgsLayoutSize(box.width, box.height, MILLIMETERS))
-        table.addFrame(frame)
-        return table
+        self.widths = [*firsts, max(sum(widths) - sum(firsts), needed[-1])]
+        self.numbers, self.size_pt = numbers, size_pt
+        room = [width - 2 * CELL_MARGIN for width in self.widths]
+        self.rows = [[shorten(title, width, size_pt, bold=True) for title, width in zip(titles, room)]]
+        self.heights = [row_mm]
+        for row in rows:
+            lines = few_lines(row[-1], room[-1], size_pt, most_lines)
+            texts = [shorten(text, width, size_pt) for text, width in zip(row[:-1], room)]
+            self.rows.append([*texts, "\n".join(lines)])
+            self.heights.append(row_mm + (len(lines) - 1) * size_pt * MM_PER_POINT * LINE_SPACING)
+
+    @property
+    def height_mm(self) -> float:
+        """Of all rows."""
+        return sum(self.heights)
 
 
 def set_label_font(label: QgsLayoutItemLabel, font: QFont, colour: str) -> None:

@@ -84,7 +84,7 @@ class DetectionRunner(QObject):
         """Check the parameters of a detection, or of another algorithm with such results, and start; what is wrong comes back as ``failed``."""
         if self.is_running():
             self.refused.emit(
-                self.tr("A detection is already under way; wait until it is done, or cancel it first.")
+                self.tr("A run is already under way; wait until it is done, or cancel it first.")
             )
             return
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)

@@ -236,6 +236,11 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Event on {date} (no image names a date to check it by)</source>
+        <translation>Ereignis am {date} (kein Bild nennt ein Datum, an dem es sich prüfen ließe)</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>Screening by radar, to be checked before acting</source>
         <translation>Voruntersuchung per Radar, vor dem Handeln zu prüfen</translation>
     </message>
@@ -361,6 +366,21 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Caveats</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
@@ -398,21 +418,6 @@
         <location filename="../briefing.py"/>
         <source>Note</source>
         <translation>Notiz</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
-        <source>Method</source>
-        <translation>Methode</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
-        <source>Caveats</source>
-        <translation>Einschränkungen</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
-        <source>Provenance</source>
-        <translation>Herkunft</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -794,8 +799,8 @@
     <name>DetectionRunner</name>
     <message>
         <location filename="../gui/runner.py"/>
-        <source>A detection is already under way; wait until it is done, or cancel it first.</source>
-        <translation>Eine Erkennung läuft bereits; warten, bis sie fertig ist, oder sie zuerst abbrechen.</translation>
+        <source>A run is already under way; wait until it is done, or cancel it first.</source>
+        <translation>Ein Lauf ist bereits im Gange; warten, bis er fertig ist, oder ihn zuerst abbrechen.</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
@@ -951,6 +956,11 @@
         <location filename="../core/bands.py"/>
         <source>Band {number} was given for {role}, but {raster} has bands 1 to {count} only.</source>
         <translation>Für {role} wurde Kanal {number} angegeben, {raster} hat aber nur die Kanäle 1 bis {count}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>Band {number} of {raster} was given for VV and for VH: choose one of them; where VV and VH are files of their own, put VV and VH into the file names instead.</source>
+        <translation>Kanal {number} von {raster} wurde für VV und für VH angegeben: eines von beiden wählen; wo VV und VH eigene Dateien sind, stattdessen VV und VH in die Dateinamen setzen.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -1313,8 +1323,8 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, as 2015-04-25, or leave the event day out.</source>
-        <translation>Kanal {number} von {raster} nennt weder Seite noch Zeitpunkt, also kann der Ereignistag ihn nicht einordnen: ein Datum wie 2015-04-25 in den Namen setzen oder den Ereignistag weglassen.</translation>
+        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, as 2015-04-25, or choose the bands yourself.</source>
+        <translation>Kanal {number} von {raster} nennt weder Seite noch Datum, daher sagt der Ereignistag nicht, wohin er gehört: ihm ein Datum im Namen geben, wie 2015-04-25, oder die Kanäle selbst wählen.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1373,6 +1383,11 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
+        <source>By their names the images are monthly means: that of {month}, given as from before the event, may be of days after it, too.</source>
+        <translation>Ihren Namen nach sind die Bilder Monatsmittel: Das von {month}, angegeben als von vor dem Ereignis, kann auch von Tagen danach sein.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
         <source>The image of {date} is a day from the event: is the event day in UTC, as the dates of Sentinel-1 are?</source>
         <translation>Das Bild vom {date} liegt einen Tag neben dem Ereignis: Ist der Ereignistag in UTC, wie die Zeitpunkte von Sentinel-1?</translation>
     </message>
@@ -1395,6 +1410,11 @@
         <location filename="../core/dates.py"/>
         <source>{raster} was taken on the event day itself, at {time} UTC, and is given as from after the event: check that the event was earlier.</source>
         <translation>{raster} wurde am Ereignistag selbst um {time} UTC aufgenommen und ist als von nach dem Ereignis angegeben: prüfen, ob das Ereignis früher war.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} holds several dates and is given as from before and as from after the event on {event}: join VV and VH into one raster and give that alone, as the one layer with both dates, or split it by date.</source>
+        <translation>{raster} enthält mehrere Daten und ist als von vor und von nach dem Ereignis am {event} angegeben: VV und VH zu einem Raster zusammenfügen und dieses allein angeben, als die eine Ebene mit beiden Zeitpunkten, oder es nach Datum aufteilen.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1503,11 +1523,6 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>On about {share} % of the ground that is seen before and after there is only {polarisation}, with which much less is found: check that the files of both polarisations are complete.</source>
-        <translation>Auf rund {share} % des Bodens, der davor und danach zu sehen ist, gibt es nur {polarisation}, womit viel weniger gefunden wird: prüfen, ob die Dateien beider Polarisationen vollständig sind.</translation>
-    </message>
-    <message>
-        <location filename="../core/doubts.py"/>
         <source>By their names {one} is {calibration} and {other} is {other_calibration}, which differ by a decibel or two, on slopes by more: use images of one calibration before and after.</source>
         <translation>Den Namen nach ist {one} {calibration} und {other} {other_calibration}, was sich um ein, zwei Dezibel unterscheidet, an Hängen um mehr: davor und danach Bilder derselben Kalibrierung nehmen.</translation>
     </message>
@@ -1527,6 +1542,11 @@
         <location filename="../core/doubts.py"/>
         <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, choose yourself which one is meant.</source>
         <translation>{raster} hat mehrere Kanäle für {role} am {date} (Kanäle {numbers}): ihr Mittel wird genommen; sind sie nicht gleicher Art, selbst wählen, welcher gemeint ist.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>{raster} has several bands for {role} (bands {numbers}): their mean is taken; if they are not alike, choose yourself which one is meant.</source>
+        <translation>{raster} hat mehrere Kanäle für {role} (Kanäle {numbers}): ihr Mittel wird genommen; wenn sie nicht gleicher Art sind, selbst wählen, welcher gemeint ist.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
@@ -1575,6 +1595,11 @@
     </message>
     <message>
         <location filename="../core/errors.py"/>
+        <source>chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished run.</source>
+        <translation>chips.csv und {raster} in {folder} gehören nicht zum selben Lauf: den Ordner eines abgeschlossenen Laufs wählen.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
         <source>The memory of this computer is too small for the run: choose a smaller tile size, or close other programs.</source>
         <translation>Der Arbeitsspeicher dieses Rechners ist für den Lauf zu klein: kleinere Blockgröße wählen oder andere Programme schließen.</translation>
     </message>
@@ -1582,12 +1607,6 @@
         <location filename="../core/errors.py"/>
         <source>The run stopped at a defect of the plugin ({kind}: {reason}; {file}, line {line}): please report this sentence; the images and earlier results are untouched.</source>
         <translation>Der Lauf endete an einem Fehler der Erweiterung ({kind}: {reason}; {file}, Zeile {line}): Bitte melden Sie diesen Satz; die Bilder und frühere Ergebnisse sind unberührt.</translation>
-    </message>
-    <message>
-        <location filename="../core/finished_run.py"/>
-        <location filename="../core/run_on_grid.py"/>
-        <source>chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished run.</source>
-        <translation>chips.csv und {raster} in {folder} gehören nicht zum selben Lauf: den Ordner eines abgeschlossenen Laufs wählen.</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
@@ -1875,6 +1894,21 @@
         <location filename="../core/models.py"/>
         <source>{name} takes {inputs} and gives {outputs}, which is not a {stage} of this plugin: export the model again.</source>
         <translation>{name} nimmt {inputs} und liefert {outputs}, das ist kein {stage} dieser Erweiterung: Modell neu exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../core/named_sides.py"/>
+        <source>{pre} is named as from after the event but given as from before it, and {post} the other way round: give each on its own side, or choose the bands yourself if the names are wrong.</source>
+        <translation>{pre} ist dem Namen nach von nach dem Ereignis, aber als von davor angegeben, und {post} umgekehrt: jedes auf seiner Seite angeben, oder die Kanäle selbst wählen, wenn die Namen falsch sind.</translation>
+    </message>
+    <message>
+        <location filename="../core/named_sides.py"/>
+        <source>{raster} is named as from after the event, but given as from before it: check which image is which.</source>
+        <translation>{raster} ist dem Namen nach von nach dem Ereignis, aber als von davor angegeben: prüfen, welches Bild welches ist.</translation>
+    </message>
+    <message>
+        <location filename="../core/named_sides.py"/>
+        <source>{raster} is named as from before the event, but given as from after it: check which image is which.</source>
+        <translation>{raster} ist dem Namen nach von vor dem Ereignis, aber als von danach angegeben: prüfen, welches Bild welches ist.</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
@@ -2435,6 +2469,11 @@
     </message>
     <message>
         <location filename="../core/scene.py"/>
+        <source>{raster} has pixels of {coarse:.0f} m where the scene has {spacing:.0f} m: it shows less detail, which can look like a change; use images of one resolution before and after.</source>
+        <translation>{raster} hat Pixel von {coarse:.0f} m, wo die Szene {spacing:.0f} m hat: es zeigt weniger Einzelheiten, was wie eine Änderung aussehen kann; davor und danach Bilder einer Auflösung verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
         <source>{raster} declares {width} x {height} pixels but holds no value of them: export the image again.</source>
         <translation>{raster} gibt {width} x {height} Pixel an, enthält aber keinen Wert davon: das Bild neu exportieren.</translation>
     </message>
@@ -2492,6 +2531,11 @@
         <location filename="../core/sorting.py"/>
         <source>neither VV nor VH in the names</source>
         <translation>weder VV noch VH in den Namen</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>its bands are not named VV and VH</source>
+        <translation>seine Kanäle heißen nicht VV und VH</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2595,6 +2639,11 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
+        <source>No image can be sorted by the event day; {raster}, for one: {reason}. Names must tell VV or VH and a date, as VV_2015-04-25; or give the images before and after separately.</source>
+        <translation>Kein Bild lässt sich nach dem Ereignistag einordnen; {raster} zum Beispiel: {reason}. Namen müssen VV oder VH und ein Datum nennen, wie VV_2015-04-25; oder die Bilder davor und danach getrennt angeben.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
         <source>All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from after it, put dates into the names of others, as 2015-04-25, or correct the event day.</source>
         <translation>Alle Bilder, deren Namen VV oder VH und ein Datum nennen ({days}), sind von vor dem Ereignis am {event}: Bilder von danach hinzufügen, ein Datum wie 2015-04-25 in die Namen anderer schreiben oder den Ereignistag berichtigen.</translation>
     </message>
@@ -2602,6 +2651,11 @@
         <location filename="../core/sorting.py"/>
         <source>All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images from before it, put dates into the names of others, as 2015-04-25, or correct the event day.</source>
         <translation>Alle Bilder, deren Namen VV oder VH und ein Datum nennen ({days}), sind von nach dem Ereignis am {event}: Bilder von davor hinzufügen, ein Datum wie 2015-04-25 in die Namen anderer schreiben oder den Ereignistag berichtigen.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{sentence} Left out, for one, is {raster}: {reason}.</source>
+        <translation>{sentence} Weggelassen ist zum Beispiel {raster}: {reason}.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -2615,8 +2669,8 @@
     </message>
     <message>
         <location filename="../core/sources.py"/>
-        <source>{name} has no coordinate reference system: assign the right one, or export the image again with it.</source>
-        <translation>{name} hat kein Koordinatenbezugssystem: das richtige zuweisen oder das Bild damit neu exportieren.</translation>
+        <source>{name} has no coordinate reference system: write the right one into the file, as Assign Projection in QGIS does, or export the image again with it.</source>
+        <translation>{name} hat kein Koordinatenbezugssystem: das richtige in die Datei schreiben, wie es „Projektion zuweisen“ in QGIS tut, oder das Bild damit neu exportieren.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -2655,8 +2709,8 @@
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
-        <source>By their names the images are in decibel, which their values cannot be; they are taken as {unit}. If they are decibels that were scaled, undo the scaling first.</source>
-        <translation>Den Namen nach sind die Bilder in Dezibel, was ihre Werte nicht sein können; sie gelten als {unit}. Sind es umgerechnete Dezibel, erst die Umrechnung rückgängig machen.</translation>
+        <source>By their names the images are in decibel, which their values cannot be: undo the scaling, as scripts do it for a picture, or choose the unit that the values have.</source>
+        <translation>Ihren Namen nach sind die Bilder in Dezibel, was ihre Werte nicht sein können: die Skalierung rückgängig machen, wie Skripte sie für ein Bild vornehmen, oder die Einheit wählen, die die Werte haben.</translation>
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
@@ -2694,6 +2748,21 @@
         <translation>Die Werte von {lowest} sehen nach Dezibel aus (Median {lowest_median:.3g}), die von {highest} aber nicht (Median {highest_median:.3g}): die Bilder in eine Einheit umrechnen.</translation>
     </message>
     <message>
+        <location filename="../core/value_doubts.py"/>
+        <source>On about {share} % of the ground that is seen before and after there is only {polarisation}, with which much less is found: check that the files of both polarisations are complete.</source>
+        <translation>Auf rund {share} % des Bodens, der davor und danach zu sehen ist, gibt es nur {polarisation}, womit viel weniger gefunden wird: prüfen, ob die Dateien beider Polarisationen vollständig sind.</translation>
+    </message>
+    <message>
+        <location filename="../core/value_doubts.py"/>
+        <source>All values before and after the event are the same, which cannot show a change: was one image given on both sides?</source>
+        <translation>Alle Werte vor und nach dem Ereignis sind gleich, was keine Änderung zeigen kann: Wurde ein Bild auf beiden Seiten angegeben?</translation>
+    </message>
+    <message>
+        <location filename="../core/value_doubts.py"/>
+        <source>About {share} % of the values of band {number} of {raster} are exactly {value:.9g}: if that stands for what was not observed, give it as a further no-data value.</source>
+        <translation>Etwa {share} % der Werte von Kanal {number} von {raster} sind genau {value:.9g}: wenn das für nicht Beobachtetes steht, es als weiteren Leerwert angeben.</translation>
+    </message>
+    <message>
         <location filename="../core/whole_file.py"/>
         <source>The file {path} cannot be written ({reason}): choose another folder.</source>
         <translation>Die Datei {path} kann nicht geschrieben werden ({reason}): anderen Ordner wählen.</translation>
@@ -2717,6 +2786,11 @@
         <location filename="../processing/request.py"/>
         <source>The layer “{layer}” is not a raster file; save it as a GeoTIFF and use that.</source>
         <translation>Der Layer „{layer}“ ist keine Rasterdatei; als GeoTIFF speichern und dieses verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../processing/request.py"/>
+        <source>The layer “{layer}” is in {shown} in QGIS alone, its file says {own}: write the right reference system into the file with Raster &gt; Projections &gt; Assign Projection, and choose that.</source>
+        <translation>Die Ebene „{layer}“ ist nur in QGIS in {shown}, ihre Datei sagt {own}: das richtige Bezugssystem mit Raster &gt; Projektionen &gt; Projektion zuweisen in die Datei schreiben und diese wählen.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
@@ -3206,6 +3280,44 @@
         <location filename="../gui/layer_sorter.py"/>
         <source>The images could not be read; see the Log Messages panel.</source>
         <translation>Die Bilder konnten nicht gelesen werden; siehe Bedienfeld „Protokoll“.</translation>
+    </message>
+</context>
+<context>
+    <name>MapTips</name>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Rank {rank}, chip {chip}</source>
+        <translation>Rang {rank}, Kachel {chip}</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>{area} ha expected ({low} to {high} ha)</source>
+        <translation>{area} ha erwartet ({low} bis {high} ha)</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Landslide {number}</source>
+        <translation>Rutschung {number}</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>{area} ha, mean probability {share} %</source>
+        <translation>{area} ha, mittlere Wahrscheinlichkeit {share} %</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
     </message>
 </context>
 <context>

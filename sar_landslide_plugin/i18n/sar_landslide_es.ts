@@ -236,6 +236,11 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Event on {date} (no image names a date to check it by)</source>
+        <translation>Evento del {date} (ninguna imagen indica una fecha con la que comprobarlo)</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>Screening by radar, to be checked before acting</source>
         <translation>Evaluación preliminar por radar; debe verificarse antes de actuar</translation>
     </message>
@@ -361,6 +366,21 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Caveats</source>
+        <translation>Limitaciones</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Provenance</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>Rank</source>
         <translation>Puesto</translation>
     </message>
@@ -398,21 +418,6 @@
         <location filename="../briefing.py"/>
         <source>Note</source>
         <translation>Nota</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
-        <source>Caveats</source>
-        <translation>Limitaciones</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
-        <source>Provenance</source>
-        <translation>Procedencia</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -794,8 +799,8 @@
     <name>DetectionRunner</name>
     <message>
         <location filename="../gui/runner.py"/>
-        <source>A detection is already under way; wait until it is done, or cancel it first.</source>
-        <translation>Ya hay una detección en curso; espere a que termine o cancélela primero.</translation>
+        <source>A run is already under way; wait until it is done, or cancel it first.</source>
+        <translation>Ya hay una ejecución en curso; espere a que termine o cancélela primero.</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
@@ -951,6 +956,11 @@
         <location filename="../core/bands.py"/>
         <source>Band {number} was given for {role}, but {raster} has bands 1 to {count} only.</source>
         <translation>Se indicó la banda {number} para {role}, pero {raster} solo tiene las bandas 1 a {count}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>Band {number} of {raster} was given for VV and for VH: choose one of them; where VV and VH are files of their own, put VV and VH into the file names instead.</source>
+        <translation>La banda {number} de {raster} se indicó para VV y para VH: elija una de las dos; si VV y VH son archivos propios, ponga VV y VH en los nombres de archivo.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -1313,8 +1323,8 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, as 2015-04-25, or leave the event day out.</source>
-        <translation>La banda {number} de {raster} no indica ni lado ni fecha, así que el día del evento no puede situarla: ponga una fecha como 2015-04-25 en su nombre o deje vacío el día del evento.</translation>
+        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, as 2015-04-25, or choose the bands yourself.</source>
+        <translation>La banda {number} de {raster} no indica ni lado ni fecha, así que el día del evento no puede decir a dónde pertenece: póngale una fecha en el nombre, como 2015-04-25, o elija las bandas usted mismo.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1373,6 +1383,11 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
+        <source>By their names the images are monthly means: that of {month}, given as from before the event, may be of days after it, too.</source>
+        <translation>Por sus nombres, las imágenes son medias mensuales: la de {month}, dada como anterior al evento, puede incluir también días posteriores.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
         <source>The image of {date} is a day from the event: is the event day in UTC, as the dates of Sentinel-1 are?</source>
         <translation>La imagen del {date} está a un día del evento: ¿está el día del evento en UTC, como las fechas de Sentinel-1?</translation>
     </message>
@@ -1395,6 +1410,11 @@
         <location filename="../core/dates.py"/>
         <source>{raster} was taken on the event day itself, at {time} UTC, and is given as from after the event: check that the event was earlier.</source>
         <translation>{raster} se tomó el propio día del evento, a las {time} UTC, y se da como posterior al evento: compruebe que el evento fue antes.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} holds several dates and is given as from before and as from after the event on {event}: join VV and VH into one raster and give that alone, as the one layer with both dates, or split it by date.</source>
+        <translation>{raster} contiene varias fechas y se da como anterior y como posterior al evento del {event}: una VV y VH en un solo ráster y dé solo ese, como la capa única con ambas fechas, o sepárelo por fecha.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1503,11 +1523,6 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>On about {share} % of the ground that is seen before and after there is only {polarisation}, with which much less is found: check that the files of both polarisations are complete.</source>
-        <translation>En alrededor del {share} % del terreno que se ve antes y después solo hay {polarisation}, con la que se encuentra mucho menos: compruebe que los archivos de ambas polarizaciones están completos.</translation>
-    </message>
-    <message>
-        <location filename="../core/doubts.py"/>
         <source>By their names {one} is {calibration} and {other} is {other_calibration}, which differ by a decibel or two, on slopes by more: use images of one calibration before and after.</source>
         <translation>Por sus nombres, {one} es {calibration} y {other} es {other_calibration}, que difieren en uno o dos decibelios, y en más en las laderas: use antes y después imágenes de una misma calibración.</translation>
     </message>
@@ -1527,6 +1542,11 @@
         <location filename="../core/doubts.py"/>
         <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, choose yourself which one is meant.</source>
         <translation>{raster} tiene varias bandas para {role} en {date} (bandas {numbers}): se toma su media; si no son del mismo tipo, elija usted cuál se quiere.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>{raster} has several bands for {role} (bands {numbers}): their mean is taken; if they are not alike, choose yourself which one is meant.</source>
+        <translation>{raster} tiene varias bandas para {role} (bandas {numbers}): se toma su media; si no son del mismo tipo, elija usted cuál es.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
@@ -1575,6 +1595,11 @@
     </message>
     <message>
         <location filename="../core/errors.py"/>
+        <source>chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished run.</source>
+        <translation>chips.csv y {raster} en {folder} no son de la misma ejecución: elija la carpeta de una ejecución terminada.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
         <source>The memory of this computer is too small for the run: choose a smaller tile size, or close other programs.</source>
         <translation>La memoria de este equipo no alcanza para la ejecución: elija un tamaño de tesela menor o cierre otros programas.</translation>
     </message>
@@ -1582,12 +1607,6 @@
         <location filename="../core/errors.py"/>
         <source>The run stopped at a defect of the plugin ({kind}: {reason}; {file}, line {line}): please report this sentence; the images and earlier results are untouched.</source>
         <translation>La ejecución se detuvo por un defecto del complemento ({kind}: {reason}; {file}, línea {line}): comunique esta frase, por favor; las imágenes y los resultados anteriores están intactos.</translation>
-    </message>
-    <message>
-        <location filename="../core/finished_run.py"/>
-        <location filename="../core/run_on_grid.py"/>
-        <source>chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished run.</source>
-        <translation>chips.csv y {raster} en {folder} no son de la misma ejecución: elija la carpeta de una ejecución terminada.</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
@@ -1875,6 +1894,21 @@
         <location filename="../core/models.py"/>
         <source>{name} takes {inputs} and gives {outputs}, which is not a {stage} of this plugin: export the model again.</source>
         <translation>{name} recibe {inputs} y devuelve {outputs}, lo que no corresponde a un modelo {stage} de este complemento: exporte de nuevo el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../core/named_sides.py"/>
+        <source>{pre} is named as from after the event but given as from before it, and {post} the other way round: give each on its own side, or choose the bands yourself if the names are wrong.</source>
+        <translation>{pre} es por su nombre posterior al evento, pero se dio como anterior, y {post} al revés: dé cada una en su lado, o elija usted las bandas si los nombres son erróneos.</translation>
+    </message>
+    <message>
+        <location filename="../core/named_sides.py"/>
+        <source>{raster} is named as from after the event, but given as from before it: check which image is which.</source>
+        <translation>{raster} es por su nombre posterior al evento, pero se dio como anterior: compruebe qué imagen es cuál.</translation>
+    </message>
+    <message>
+        <location filename="../core/named_sides.py"/>
+        <source>{raster} is named as from before the event, but given as from after it: check which image is which.</source>
+        <translation>{raster} es por su nombre anterior al evento, pero se dio como posterior: compruebe qué imagen es cuál.</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
@@ -2435,6 +2469,11 @@
     </message>
     <message>
         <location filename="../core/scene.py"/>
+        <source>{raster} has pixels of {coarse:.0f} m where the scene has {spacing:.0f} m: it shows less detail, which can look like a change; use images of one resolution before and after.</source>
+        <translation>{raster} tiene píxeles de {coarse:.0f} m donde la escena tiene {spacing:.0f} m: muestra menos detalle, lo que puede parecer un cambio; use imágenes de una misma resolución antes y después.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
         <source>{raster} declares {width} x {height} pixels but holds no value of them: export the image again.</source>
         <translation>{raster} declara {width} x {height} píxeles pero no contiene ningún valor: exporte de nuevo la imagen.</translation>
     </message>
@@ -2492,6 +2531,11 @@
         <location filename="../core/sorting.py"/>
         <source>neither VV nor VH in the names</source>
         <translation>ni VV ni VH en los nombres</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>its bands are not named VV and VH</source>
+        <translation>sus bandas no se llaman VV y VH</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2595,6 +2639,11 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
+        <source>No image can be sorted by the event day; {raster}, for one: {reason}. Names must tell VV or VH and a date, as VV_2015-04-25; or give the images before and after separately.</source>
+        <translation>Ninguna imagen puede ordenarse por el día del evento; {raster}, por ejemplo: {reason}. Los nombres deben indicar VV o VH y una fecha, como VV_2015-04-25; o dé las imágenes anteriores y posteriores por separado.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
         <source>All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from after it, put dates into the names of others, as 2015-04-25, or correct the event day.</source>
         <translation>Todas las imágenes cuyo nombre indica VV o VH y una fecha ({days}) son anteriores al evento del {event}: añada imágenes posteriores, ponga fechas como 2015-04-25 en los nombres de otras o corrija el día del evento.</translation>
     </message>
@@ -2602,6 +2651,11 @@
         <location filename="../core/sorting.py"/>
         <source>All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images from before it, put dates into the names of others, as 2015-04-25, or correct the event day.</source>
         <translation>Todas las imágenes cuyo nombre indica VV o VH y una fecha ({days}) son posteriores al evento del {event}: añada imágenes anteriores, ponga fechas como 2015-04-25 en los nombres de otras o corrija el día del evento.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{sentence} Left out, for one, is {raster}: {reason}.</source>
+        <translation>{sentence} Se dejó fuera, por ejemplo, {raster}: {reason}.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -2615,8 +2669,8 @@
     </message>
     <message>
         <location filename="../core/sources.py"/>
-        <source>{name} has no coordinate reference system: assign the right one, or export the image again with it.</source>
-        <translation>{name} no tiene sistema de referencia de coordenadas: asigne el correcto o exporte de nuevo la imagen con él.</translation>
+        <source>{name} has no coordinate reference system: write the right one into the file, as Assign Projection in QGIS does, or export the image again with it.</source>
+        <translation>{name} no tiene sistema de referencia de coordenadas: escriba el correcto en el archivo, como hace «Asignar proyección» en QGIS, o exporte de nuevo la imagen con él.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -2655,8 +2709,8 @@
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
-        <source>By their names the images are in decibel, which their values cannot be; they are taken as {unit}. If they are decibels that were scaled, undo the scaling first.</source>
-        <translation>Por sus nombres, las imágenes están en decibelios, lo que sus valores no pueden ser; se toman como {unit}. Si son decibelios reescalados, deshaga antes el reescalado.</translation>
+        <source>By their names the images are in decibel, which their values cannot be: undo the scaling, as scripts do it for a picture, or choose the unit that the values have.</source>
+        <translation>Por sus nombres, las imágenes están en decibelios, lo que sus valores no pueden ser: deshaga el escalado, como lo hacen los scripts para una imagen, o elija la unidad que tienen los valores.</translation>
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
@@ -2694,6 +2748,21 @@
         <translation>Los valores de {lowest} parecen decibelios (mediana {lowest_median:.3g}), pero los de {highest} no (mediana {highest_median:.3g}): convierta las imágenes a una misma unidad.</translation>
     </message>
     <message>
+        <location filename="../core/value_doubts.py"/>
+        <source>On about {share} % of the ground that is seen before and after there is only {polarisation}, with which much less is found: check that the files of both polarisations are complete.</source>
+        <translation>En alrededor del {share} % del terreno que se ve antes y después solo hay {polarisation}, con la que se encuentra mucho menos: compruebe que los archivos de ambas polarizaciones están completos.</translation>
+    </message>
+    <message>
+        <location filename="../core/value_doubts.py"/>
+        <source>All values before and after the event are the same, which cannot show a change: was one image given on both sides?</source>
+        <translation>Todos los valores anteriores y posteriores al evento son iguales, lo que no puede mostrar un cambio: ¿se dio una misma imagen en ambos lados?</translation>
+    </message>
+    <message>
+        <location filename="../core/value_doubts.py"/>
+        <source>About {share} % of the values of band {number} of {raster} are exactly {value:.9g}: if that stands for what was not observed, give it as a further no-data value.</source>
+        <translation>Alrededor del {share} % de los valores de la banda {number} de {raster} son exactamente {value:.9g}: si eso representa lo no observado, indíquelo como un valor sin datos adicional.</translation>
+    </message>
+    <message>
         <location filename="../core/whole_file.py"/>
         <source>The file {path} cannot be written ({reason}): choose another folder.</source>
         <translation>No se puede escribir el archivo {path} ({reason}): elija otra carpeta.</translation>
@@ -2717,6 +2786,11 @@
         <location filename="../processing/request.py"/>
         <source>The layer “{layer}” is not a raster file; save it as a GeoTIFF and use that.</source>
         <translation>La capa “{layer}” no es un archivo ráster; guárdela como GeoTIFF y use ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing/request.py"/>
+        <source>The layer “{layer}” is in {shown} in QGIS alone, its file says {own}: write the right reference system into the file with Raster &gt; Projections &gt; Assign Projection, and choose that.</source>
+        <translation>La capa «{layer}» está en {shown} solo en QGIS, su archivo dice {own}: escriba el sistema de referencia correcto en el archivo con Ráster &gt; Proyecciones &gt; Asignar proyección, y elija ese.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
@@ -3206,6 +3280,44 @@
         <location filename="../gui/layer_sorter.py"/>
         <source>The images could not be read; see the Log Messages panel.</source>
         <translation>No se pudieron leer las imágenes; consulte el panel Mensajes del registro.</translation>
+    </message>
+</context>
+<context>
+    <name>MapTips</name>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Rank {rank}, chip {chip}</source>
+        <translation>Puesto {rank}, recuadro {chip}</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>{area} ha expected ({low} to {high} ha)</source>
+        <translation>{area} ha esperadas ({low} a {high} ha)</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Landslide {number}</source>
+        <translation>Deslizamiento {number}</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>{area} ha, mean probability {share} %</source>
+        <translation>{area} ha, probabilidad media {share} %</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Unsure</source>
+        <translation>Dudoso</translation>
     </message>
 </context>
 <context>

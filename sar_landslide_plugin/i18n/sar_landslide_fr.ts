@@ -236,6 +236,11 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Event on {date} (no image names a date to check it by)</source>
+        <translation>Événement du {date} (aucune image n’indique de date pour le vérifier)</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>Screening by radar, to be checked before acting</source>
         <translation>Premier tri par radar, à vérifier avant d’agir</translation>
     </message>
@@ -361,6 +366,21 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Caveats</source>
+        <translation>Réserves</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
@@ -398,21 +418,6 @@
         <location filename="../briefing.py"/>
         <source>Note</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
-        <source>Method</source>
-        <translation>Méthode</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
-        <source>Caveats</source>
-        <translation>Réserves</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
-        <source>Provenance</source>
-        <translation>Provenance</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -794,8 +799,8 @@
     <name>DetectionRunner</name>
     <message>
         <location filename="../gui/runner.py"/>
-        <source>A detection is already under way; wait until it is done, or cancel it first.</source>
-        <translation>Une détection est déjà en cours ; attendez qu’elle soit terminée ou annulez-la d’abord.</translation>
+        <source>A run is already under way; wait until it is done, or cancel it first.</source>
+        <translation>Une exécution est déjà en cours ; attendez qu’elle soit terminée ou annulez-la d’abord.</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
@@ -951,6 +956,11 @@
         <location filename="../core/bands.py"/>
         <source>Band {number} was given for {role}, but {raster} has bands 1 to {count} only.</source>
         <translation>La bande {number} a été donnée pour {role}, mais {raster} n’a que les bandes 1 à {count}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>Band {number} of {raster} was given for VV and for VH: choose one of them; where VV and VH are files of their own, put VV and VH into the file names instead.</source>
+        <translation>La bande {number} de {raster} a été indiquée pour VV et pour VH : choisissez l’une des deux ; si VV et VH sont des fichiers distincts, mettez plutôt VV et VH dans les noms de fichiers.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -1313,8 +1323,8 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, as 2015-04-25, or leave the event day out.</source>
-        <translation>La bande {number} de {raster} n’indique ni côté ni date : le jour de l’événement ne peut donc pas la situer. Mettez une date comme 2015-04-25 dans son nom, ou laissez le jour de l’événement vide.</translation>
+        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, as 2015-04-25, or choose the bands yourself.</source>
+        <translation>La bande {number} de {raster} n’indique ni côté ni date, le jour de l’événement ne peut donc pas dire où elle se range : donnez-lui une date dans son nom, comme 2015-04-25, ou choisissez vous-même les bandes.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1373,6 +1383,11 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
+        <source>By their names the images are monthly means: that of {month}, given as from before the event, may be of days after it, too.</source>
+        <translation>D’après leurs noms, les images sont des moyennes mensuelles : celle de {month}, donnée comme antérieure à l’événement, peut aussi comprendre des jours postérieurs.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
         <source>The image of {date} is a day from the event: is the event day in UTC, as the dates of Sentinel-1 are?</source>
         <translation>L’image du {date} est à un jour de l’événement : le jour de l’événement est-il en UTC, comme les dates de Sentinel-1 ?</translation>
     </message>
@@ -1395,6 +1410,11 @@
         <location filename="../core/dates.py"/>
         <source>{raster} was taken on the event day itself, at {time} UTC, and is given as from after the event: check that the event was earlier.</source>
         <translation>{raster} a été prise le jour même de l’événement, à {time} UTC, et est donnée comme d’après l’événement : vérifiez que l’événement a eu lieu plus tôt.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} holds several dates and is given as from before and as from after the event on {event}: join VV and VH into one raster and give that alone, as the one layer with both dates, or split it by date.</source>
+        <translation>{raster} contient plusieurs dates et est donné comme antérieur et comme postérieur à l’événement du {event} : réunissez VV et VH dans un seul raster et donnez-le seul, comme couche unique avec les deux dates, ou séparez-le par date.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1503,11 +1523,6 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>On about {share} % of the ground that is seen before and after there is only {polarisation}, with which much less is found: check that the files of both polarisations are complete.</source>
-        <translation>Sur environ {share} % du terrain vu avant et après, il n’y a que {polarisation}, avec laquelle on trouve bien moins : vérifiez que les fichiers des deux polarisations sont complets.</translation>
-    </message>
-    <message>
-        <location filename="../core/doubts.py"/>
         <source>By their names {one} is {calibration} and {other} is {other_calibration}, which differ by a decibel or two, on slopes by more: use images of one calibration before and after.</source>
         <translation>D’après leurs noms, {one} est en {calibration} et {other} en {other_calibration}, qui diffèrent d’un ou deux décibels, et davantage sur les pentes : prenez avant et après des images d’un même étalonnage.</translation>
     </message>
@@ -1527,6 +1542,11 @@
         <location filename="../core/doubts.py"/>
         <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, choose yourself which one is meant.</source>
         <translation>{raster} a plusieurs bandes pour {role} au {date} (bandes {numbers}) : leur moyenne est prise ; si elles ne sont pas de même nature, choisissez vous-même laquelle est voulue.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>{raster} has several bands for {role} (bands {numbers}): their mean is taken; if they are not alike, choose yourself which one is meant.</source>
+        <translation>{raster} a plusieurs bandes pour {role} (bandes {numbers}) : leur moyenne est prise ; si elles ne sont pas de même nature, choisissez vous-même celle qui convient.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
@@ -1575,6 +1595,11 @@
     </message>
     <message>
         <location filename="../core/errors.py"/>
+        <source>chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished run.</source>
+        <translation>chips.csv et {raster} dans {folder} ne viennent pas de la même exécution : choisissez le dossier d’une exécution terminée.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
         <source>The memory of this computer is too small for the run: choose a smaller tile size, or close other programs.</source>
         <translation>La mémoire de cet ordinateur est insuffisante pour l’exécution : choisissez une taille de tuile plus petite, ou fermez d’autres programmes.</translation>
     </message>
@@ -1582,12 +1607,6 @@
         <location filename="../core/errors.py"/>
         <source>The run stopped at a defect of the plugin ({kind}: {reason}; {file}, line {line}): please report this sentence; the images and earlier results are untouched.</source>
         <translation>L’exécution s’est arrêtée sur un défaut de l’extension ({kind} : {reason} ; {file}, ligne {line}) : merci de signaler cette phrase ; les images et les résultats précédents sont intacts.</translation>
-    </message>
-    <message>
-        <location filename="../core/finished_run.py"/>
-        <location filename="../core/run_on_grid.py"/>
-        <source>chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished run.</source>
-        <translation>chips.csv et {raster} dans {folder} ne viennent pas de la même exécution : choisissez le dossier d’une exécution terminée.</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
@@ -1875,6 +1894,21 @@
         <location filename="../core/models.py"/>
         <source>{name} takes {inputs} and gives {outputs}, which is not a {stage} of this plugin: export the model again.</source>
         <translation>{name} prend {inputs} et donne {outputs}, ce qui n’est pas un « {stage} » de cette extension : exportez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../core/named_sides.py"/>
+        <source>{pre} is named as from after the event but given as from before it, and {post} the other way round: give each on its own side, or choose the bands yourself if the names are wrong.</source>
+        <translation>{pre} est d’après son nom postérieur à l’événement mais donné comme antérieur, et {post} l’inverse : donnez chacun de son côté, ou choisissez vous-même les bandes si les noms sont faux.</translation>
+    </message>
+    <message>
+        <location filename="../core/named_sides.py"/>
+        <source>{raster} is named as from after the event, but given as from before it: check which image is which.</source>
+        <translation>{raster} est d’après son nom postérieur à l’événement, mais donné comme antérieur : vérifiez quelle image est laquelle.</translation>
+    </message>
+    <message>
+        <location filename="../core/named_sides.py"/>
+        <source>{raster} is named as from before the event, but given as from after it: check which image is which.</source>
+        <translation>{raster} est d’après son nom antérieur à l’événement, mais donné comme postérieur : vérifiez quelle image est laquelle.</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
@@ -2435,6 +2469,11 @@
     </message>
     <message>
         <location filename="../core/scene.py"/>
+        <source>{raster} has pixels of {coarse:.0f} m where the scene has {spacing:.0f} m: it shows less detail, which can look like a change; use images of one resolution before and after.</source>
+        <translation>{raster} a des pixels de {coarse:.0f} m là où la scène en a de {spacing:.0f} m : il montre moins de détails, ce qui peut ressembler à un changement ; utilisez des images d’une même résolution avant et après.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
         <source>{raster} declares {width} x {height} pixels but holds no value of them: export the image again.</source>
         <translation>{raster} déclare {width} x {height} pixels mais n’en contient aucune valeur : exportez de nouveau l’image.</translation>
     </message>
@@ -2492,6 +2531,11 @@
         <location filename="../core/sorting.py"/>
         <source>neither VV nor VH in the names</source>
         <translation>ni VV ni VH dans les noms</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>its bands are not named VV and VH</source>
+        <translation>ses bandes ne sont pas nommées VV et VH</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2595,6 +2639,11 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
+        <source>No image can be sorted by the event day; {raster}, for one: {reason}. Names must tell VV or VH and a date, as VV_2015-04-25; or give the images before and after separately.</source>
+        <translation>Aucune image ne peut être triée selon le jour de l’événement ; {raster}, par exemple : {reason}. Les noms doivent indiquer VV ou VH et une date, comme VV_2015-04-25 ; ou donnez séparément les images d’avant et d’après.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
         <source>All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from after it, put dates into the names of others, as 2015-04-25, or correct the event day.</source>
         <translation>Toutes les images dont le nom indique VV ou VH et une date ({days}) précèdent l’événement du {event} : ajoutez des images d’après, mettez des dates comme 2015-04-25 dans les noms d’autres images, ou corrigez le jour de l’événement.</translation>
     </message>
@@ -2602,6 +2651,11 @@
         <location filename="../core/sorting.py"/>
         <source>All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images from before it, put dates into the names of others, as 2015-04-25, or correct the event day.</source>
         <translation>Toutes les images dont le nom indique VV ou VH et une date ({days}) suivent l’événement du {event} : ajoutez des images d’avant, mettez des dates comme 2015-04-25 dans les noms d’autres images, ou corrigez le jour de l’événement.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{sentence} Left out, for one, is {raster}: {reason}.</source>
+        <translation>{sentence} Est écarté, par exemple, {raster} : {reason}.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -2615,8 +2669,8 @@
     </message>
     <message>
         <location filename="../core/sources.py"/>
-        <source>{name} has no coordinate reference system: assign the right one, or export the image again with it.</source>
-        <translation>{name} n’a pas de système de coordonnées de référence : attribuez le bon, ou exportez de nouveau l’image avec celui-ci.</translation>
+        <source>{name} has no coordinate reference system: write the right one into the file, as Assign Projection in QGIS does, or export the image again with it.</source>
+        <translation>{name} n’a pas de système de coordonnées de référence : écrivez le bon dans le fichier, comme le fait « Assigner une projection » dans QGIS, ou exportez de nouveau l’image avec lui.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -2655,8 +2709,8 @@
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
-        <source>By their names the images are in decibel, which their values cannot be; they are taken as {unit}. If they are decibels that were scaled, undo the scaling first.</source>
-        <translation>D’après leurs noms, les images sont en décibels, ce que leurs valeurs ne peuvent pas être ; elles sont prises comme {unit}. Si ce sont des décibels mis à l’échelle, annulez d’abord cette mise à l’échelle.</translation>
+        <source>By their names the images are in decibel, which their values cannot be: undo the scaling, as scripts do it for a picture, or choose the unit that the values have.</source>
+        <translation>D’après leurs noms, les images sont en décibels, ce que leurs valeurs ne peuvent pas être : annulez la mise à l’échelle que des scripts font pour l’affichage, ou choisissez l’unité des valeurs.</translation>
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
@@ -2694,6 +2748,21 @@
         <translation>Les valeurs de {lowest} semblent être en décibels (médiane {lowest_median:.3g}), mais pas celles de {highest} (médiane {highest_median:.3g}) : convertissez les images dans une même unité.</translation>
     </message>
     <message>
+        <location filename="../core/value_doubts.py"/>
+        <source>On about {share} % of the ground that is seen before and after there is only {polarisation}, with which much less is found: check that the files of both polarisations are complete.</source>
+        <translation>Sur environ {share} % du terrain vu avant et après, il n’y a que {polarisation}, avec laquelle on trouve bien moins : vérifiez que les fichiers des deux polarisations sont complets.</translation>
+    </message>
+    <message>
+        <location filename="../core/value_doubts.py"/>
+        <source>All values before and after the event are the same, which cannot show a change: was one image given on both sides?</source>
+        <translation>Toutes les valeurs d’avant et d’après l’événement sont identiques, ce qui ne peut montrer aucun changement : une même image a-t-elle été donnée des deux côtés ?</translation>
+    </message>
+    <message>
+        <location filename="../core/value_doubts.py"/>
+        <source>About {share} % of the values of band {number} of {raster} are exactly {value:.9g}: if that stands for what was not observed, give it as a further no-data value.</source>
+        <translation>Environ {share} % des valeurs de la bande {number} de {raster} valent exactement {value:.9g} : si cela désigne ce qui n’a pas été observé, donnez-le comme valeur nodata supplémentaire.</translation>
+    </message>
+    <message>
         <location filename="../core/whole_file.py"/>
         <source>The file {path} cannot be written ({reason}): choose another folder.</source>
         <translation>Le fichier {path} ne peut pas être écrit ({reason}) : choisissez un autre dossier.</translation>
@@ -2717,6 +2786,11 @@
         <location filename="../processing/request.py"/>
         <source>The layer “{layer}” is not a raster file; save it as a GeoTIFF and use that.</source>
         <translation>La couche « {layer} » n’est pas un fichier raster ; enregistrez-la en GeoTIFF et utilisez celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../processing/request.py"/>
+        <source>The layer “{layer}” is in {shown} in QGIS alone, its file says {own}: write the right reference system into the file with Raster &gt; Projections &gt; Assign Projection, and choose that.</source>
+        <translation>La couche « {layer} » est en {shown} dans QGIS seulement, son fichier dit {own} : écrivez le bon système de référence dans le fichier avec Raster &gt; Projections &gt; Assigner une projection, et choisissez-le.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
@@ -3206,6 +3280,44 @@
         <location filename="../gui/layer_sorter.py"/>
         <source>The images could not be read; see the Log Messages panel.</source>
         <translation>Les images n’ont pas pu être lues ; voir le panneau Journal des messages.</translation>
+    </message>
+</context>
+<context>
+    <name>MapTips</name>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Rank {rank}, chip {chip}</source>
+        <translation>Rang {rank}, vignette {chip}</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>{area} ha expected ({low} to {high} ha)</source>
+        <translation>{area} ha attendus ({low} à {high} ha)</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Landslide {number}</source>
+        <translation>Glissement {number}</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>{area} ha, mean probability {share} %</source>
+        <translation>{area} ha, probabilité moyenne {share} %</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Unsure</source>
+        <translation>Incertaine</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,11 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Event on {date} (no image names a date to check it by)</source>
+        <translation>Evento del {date} (nessuna immagine indica una data con cui verificarlo)</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>Screening by radar, to be checked before acting</source>
         <translation>Rilevamento preliminare da radar, da verificare prima di intervenire</translation>
     </message>
@@ -361,6 +366,21 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Method</source>
+        <translation>Metodo</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Caveats</source>
+        <translation>Avvertenze</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Provenance</source>
+        <translation>Provenienza</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>Rank</source>
         <translation>Rango</translation>
     </message>
@@ -398,21 +418,6 @@
         <location filename="../briefing.py"/>
         <source>Note</source>
         <translation>Nota</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
-        <source>Method</source>
-        <translation>Metodo</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
-        <source>Caveats</source>
-        <translation>Avvertenze</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
-        <source>Provenance</source>
-        <translation>Provenienza</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -794,8 +799,8 @@
     <name>DetectionRunner</name>
     <message>
         <location filename="../gui/runner.py"/>
-        <source>A detection is already under way; wait until it is done, or cancel it first.</source>
-        <translation>Un rilevamento è già in corso; attendere la fine oppure annullarlo.</translation>
+        <source>A run is already under way; wait until it is done, or cancel it first.</source>
+        <translation>Un'elaborazione è già in corso; attendere che finisca oppure prima annullarla.</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
@@ -951,6 +956,11 @@
         <location filename="../core/bands.py"/>
         <source>Band {number} was given for {role}, but {raster} has bands 1 to {count} only.</source>
         <translation>Per {role} è stata indicata la banda {number}, ma {raster} ha solo le bande da 1 a {count}.</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>Band {number} of {raster} was given for VV and for VH: choose one of them; where VV and VH are files of their own, put VV and VH into the file names instead.</source>
+        <translation>La banda {number} di {raster} è stata indicata per VV e per VH: sceglierne una; se VV e VH sono file distinti, mettere invece VV e VH nei nomi dei file.</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -1313,8 +1323,8 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, as 2015-04-25, or leave the event day out.</source>
-        <translation>La banda {number} di {raster} non riporta né lato né data, quindi il giorno dell'evento non può collocarla: mettere nel nome una data come 2015-04-25 o non indicare il giorno dell'evento.</translation>
+        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, as 2015-04-25, or choose the bands yourself.</source>
+        <translation>La banda {number} di {raster} non indica né lato né data, quindi il giorno dell'evento non può dire a quale lato appartenga: mettere una data nel nome, come 2015-04-25, oppure scegliere le bande.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1373,6 +1383,11 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
+        <source>By their names the images are monthly means: that of {month}, given as from before the event, may be of days after it, too.</source>
+        <translation>Dai nomi, le immagini sono medie mensili: quella di {month}, indicata come precedente l'evento, può comprendere anche giorni successivi.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
         <source>The image of {date} is a day from the event: is the event day in UTC, as the dates of Sentinel-1 are?</source>
         <translation>L'immagine del {date} è a un giorno dall'evento: il giorno dell'evento è in UTC, come le date di Sentinel-1?</translation>
     </message>
@@ -1395,6 +1410,11 @@
         <location filename="../core/dates.py"/>
         <source>{raster} was taken on the event day itself, at {time} UTC, and is given as from after the event: check that the event was earlier.</source>
         <translation>{raster} è stata acquisita il giorno stesso dell'evento, alle {time} UTC, ed è indicata come di dopo l'evento: controllare che l'evento sia avvenuto prima.</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} holds several dates and is given as from before and as from after the event on {event}: join VV and VH into one raster and give that alone, as the one layer with both dates, or split it by date.</source>
+        <translation>{raster} contiene più date ed è indicato sia come precedente sia come successivo all'evento del {event}: unire VV e VH in un solo raster e indicare solo quello, come layer unico con entrambe le date, oppure dividerlo per data.</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1503,11 +1523,6 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>On about {share} % of the ground that is seen before and after there is only {polarisation}, with which much less is found: check that the files of both polarisations are complete.</source>
-        <translation>Su circa il {share} % del terreno visto prima e dopo c'è solo {polarisation}, con cui si trova molto meno: controllare che i file di entrambe le polarizzazioni siano completi.</translation>
-    </message>
-    <message>
-        <location filename="../core/doubts.py"/>
         <source>By their names {one} is {calibration} and {other} is {other_calibration}, which differ by a decibel or two, on slopes by more: use images of one calibration before and after.</source>
         <translation>Secondo i nomi {one} è in {calibration} e {other} in {other_calibration}, che differiscono di uno o due decibel, sui versanti di più: usare prima e dopo immagini di una sola calibrazione.</translation>
     </message>
@@ -1527,6 +1542,11 @@
         <location filename="../core/doubts.py"/>
         <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, choose yourself which one is meant.</source>
         <translation>{raster} ha più bande per {role} al {date} (bande {numbers}): se ne prende la media; se non sono dello stesso tipo, scegliere di persona quale si intende.</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>{raster} has several bands for {role} (bands {numbers}): their mean is taken; if they are not alike, choose yourself which one is meant.</source>
+        <translation>{raster} ha più bande per {role} (bande {numbers}): se ne prende la media; se non sono dello stesso tipo, scegliere quella giusta.</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
@@ -1575,6 +1595,11 @@
     </message>
     <message>
         <location filename="../core/errors.py"/>
+        <source>chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished run.</source>
+        <translation>chips.csv e {raster} in {folder} non appartengono alla stessa elaborazione: scegliere la cartella di un'elaborazione conclusa.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
         <source>The memory of this computer is too small for the run: choose a smaller tile size, or close other programs.</source>
         <translation>La memoria di questo computer è troppo piccola per l'elaborazione: scegliere tasselli più piccoli o chiudere altri programmi.</translation>
     </message>
@@ -1582,12 +1607,6 @@
         <location filename="../core/errors.py"/>
         <source>The run stopped at a defect of the plugin ({kind}: {reason}; {file}, line {line}): please report this sentence; the images and earlier results are untouched.</source>
         <translation>L'elaborazione si è fermata per un difetto del plugin ({kind}: {reason}; {file}, riga {line}): segnalare questa frase; le immagini e i risultati precedenti sono intatti.</translation>
-    </message>
-    <message>
-        <location filename="../core/finished_run.py"/>
-        <location filename="../core/run_on_grid.py"/>
-        <source>chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished run.</source>
-        <translation>chips.csv e {raster} in {folder} non appartengono alla stessa elaborazione: scegliere la cartella di un'elaborazione conclusa.</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
@@ -1875,6 +1894,21 @@
         <location filename="../core/models.py"/>
         <source>{name} takes {inputs} and gives {outputs}, which is not a {stage} of this plugin: export the model again.</source>
         <translation>{name} riceve {inputs} e restituisce {outputs}, il che non corrisponde a un {stage} di questo plugin: esportare di nuovo il modello.</translation>
+    </message>
+    <message>
+        <location filename="../core/named_sides.py"/>
+        <source>{pre} is named as from after the event but given as from before it, and {post} the other way round: give each on its own side, or choose the bands yourself if the names are wrong.</source>
+        <translation>{pre} è per il suo nome successivo all'evento ma indicato come precedente, e {post} il contrario: indicare ciascuno dal suo lato, oppure scegliere le bande se i nomi sono sbagliati.</translation>
+    </message>
+    <message>
+        <location filename="../core/named_sides.py"/>
+        <source>{raster} is named as from after the event, but given as from before it: check which image is which.</source>
+        <translation>{raster} è per il suo nome successivo all'evento, ma indicato come precedente: verificare quale immagine è quale.</translation>
+    </message>
+    <message>
+        <location filename="../core/named_sides.py"/>
+        <source>{raster} is named as from before the event, but given as from after it: check which image is which.</source>
+        <translation>{raster} è per il suo nome precedente l'evento, ma indicato come successivo: verificare quale immagine è quale.</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
@@ -2435,6 +2469,11 @@
     </message>
     <message>
         <location filename="../core/scene.py"/>
+        <source>{raster} has pixels of {coarse:.0f} m where the scene has {spacing:.0f} m: it shows less detail, which can look like a change; use images of one resolution before and after.</source>
+        <translation>{raster} ha pixel di {coarse:.0f} m dove la scena ne ha di {spacing:.0f} m: mostra meno dettagli, il che può sembrare un cambiamento; usare immagini di una stessa risoluzione prima e dopo.</translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
         <source>{raster} declares {width} x {height} pixels but holds no value of them: export the image again.</source>
         <translation>{raster} dichiara {width} x {height} pixel ma non ne contiene alcun valore: esportare di nuovo l'immagine.</translation>
     </message>
@@ -2492,6 +2531,11 @@
         <location filename="../core/sorting.py"/>
         <source>neither VV nor VH in the names</source>
         <translation>né VV né VH nei nomi</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>its bands are not named VV and VH</source>
+        <translation>le sue bande non si chiamano VV e VH</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2595,6 +2639,11 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
+        <source>No image can be sorted by the event day; {raster}, for one: {reason}. Names must tell VV or VH and a date, as VV_2015-04-25; or give the images before and after separately.</source>
+        <translation>Nessuna immagine può essere ordinata in base al giorno dell'evento; {raster}, per esempio: {reason}. I nomi devono indicare VV o VH e una data, come VV_2015-04-25; oppure indicare separatamente le immagini di prima e di dopo.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
         <source>All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from after it, put dates into the names of others, as 2015-04-25, or correct the event day.</source>
         <translation>Tutte le immagini il cui nome indica VV o VH e una data ({days}) precedono l'evento del {event}: aggiungere immagini di dopo, inserire una data come 2015-04-25 nel nome di altre o correggere il giorno dell'evento.</translation>
     </message>
@@ -2602,6 +2651,11 @@
         <location filename="../core/sorting.py"/>
         <source>All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images from before it, put dates into the names of others, as 2015-04-25, or correct the event day.</source>
         <translation>Tutte le immagini il cui nome indica VV o VH e una data ({days}) seguono l'evento del {event}: aggiungere immagini di prima, inserire una data come 2015-04-25 nel nome di altre o correggere il giorno dell'evento.</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{sentence} Left out, for one, is {raster}: {reason}.</source>
+        <translation>{sentence} È escluso, per esempio, {raster}: {reason}.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -2615,8 +2669,8 @@
     </message>
     <message>
         <location filename="../core/sources.py"/>
-        <source>{name} has no coordinate reference system: assign the right one, or export the image again with it.</source>
-        <translation>{name} non ha un sistema di riferimento delle coordinate: assegnare quello giusto o esportare di nuovo l'immagine con esso.</translation>
+        <source>{name} has no coordinate reference system: write the right one into the file, as Assign Projection in QGIS does, or export the image again with it.</source>
+        <translation>{name} non ha un sistema di riferimento: scrivere quello giusto nel file, come fa «Assegna proiezione» in QGIS, oppure esportare di nuovo l'immagine con esso.</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -2655,8 +2709,8 @@
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
-        <source>By their names the images are in decibel, which their values cannot be; they are taken as {unit}. If they are decibels that were scaled, undo the scaling first.</source>
-        <translation>Secondo i nomi le immagini sono in decibel, cosa che i loro valori non possono essere; sono prese come {unit}. Se sono decibel riscalati, annullare prima la scala.</translation>
+        <source>By their names the images are in decibel, which their values cannot be: undo the scaling, as scripts do it for a picture, or choose the unit that the values have.</source>
+        <translation>Dai nomi, le immagini sono in decibel, cosa che i valori non possono essere: annullare la scalatura, come la fanno gli script per una figura, oppure scegliere l'unità che i valori hanno.</translation>
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
@@ -2694,6 +2748,21 @@
         <translation>I valori di {lowest} sembrano in decibel (mediana {lowest_median:.3g}) ma quelli di {highest} no (mediana {highest_median:.3g}): convertire le immagini in una sola unità.</translation>
     </message>
     <message>
+        <location filename="../core/value_doubts.py"/>
+        <source>On about {share} % of the ground that is seen before and after there is only {polarisation}, with which much less is found: check that the files of both polarisations are complete.</source>
+        <translation>Su circa il {share} % del terreno visto prima e dopo c'è solo {polarisation}, con cui si trova molto meno: controllare che i file di entrambe le polarizzazioni siano completi.</translation>
+    </message>
+    <message>
+        <location filename="../core/value_doubts.py"/>
+        <source>All values before and after the event are the same, which cannot show a change: was one image given on both sides?</source>
+        <translation>Tutti i valori prima e dopo l'evento sono uguali, il che non può mostrare un cambiamento: è stata indicata la stessa immagine da entrambi i lati?</translation>
+    </message>
+    <message>
+        <location filename="../core/value_doubts.py"/>
+        <source>About {share} % of the values of band {number} of {raster} are exactly {value:.9g}: if that stands for what was not observed, give it as a further no-data value.</source>
+        <translation>Circa il {share} % dei valori della banda {number} di {raster} è esattamente {value:.9g}: se indica ciò che non è stato osservato, indicarlo come ulteriore valore nodata.</translation>
+    </message>
+    <message>
         <location filename="../core/whole_file.py"/>
         <source>The file {path} cannot be written ({reason}): choose another folder.</source>
         <translation>Il file {path} non può essere scritto ({reason}): scegliere un'altra cartella.</translation>
@@ -2717,6 +2786,11 @@
         <location filename="../processing/request.py"/>
         <source>The layer “{layer}” is not a raster file; save it as a GeoTIFF and use that.</source>
         <translation>Il layer “{layer}” non è un file raster; salvarlo come GeoTIFF e usare quello.</translation>
+    </message>
+    <message>
+        <location filename="../processing/request.py"/>
+        <source>The layer “{layer}” is in {shown} in QGIS alone, its file says {own}: write the right reference system into the file with Raster &gt; Projections &gt; Assign Projection, and choose that.</source>
+        <translation>Il layer «{layer}» è in {shown} solo in QGIS, il suo file dice {own}: scrivere il sistema di riferimento giusto nel file con Raster &gt; Proiezioni &gt; Assegna proiezione, e scegliere quello.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
@@ -3206,6 +3280,44 @@
         <location filename="../gui/layer_sorter.py"/>
         <source>The images could not be read; see the Log Messages panel.</source>
         <translation>Impossibile leggere le immagini; vedere il pannello Messaggi di log.</translation>
+    </message>
+</context>
+<context>
+    <name>MapTips</name>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Rank {rank}, chip {chip}</source>
+        <translation>Rango {rank}, riquadro {chip}</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>{area} ha expected ({low} to {high} ha)</source>
+        <translation>{area} ha attesi (da {low} a {high} ha)</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Landslide {number}</source>
+        <translation>Frana {number}</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>{area} ha, mean probability {share} %</source>
+        <translation>{area} ha, probabilità media {share} %</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Confirmed</source>
+        <translation>Confermato</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Rejected</source>
+        <translation>Respinto</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Unsure</source>
+        <translation>Incerto</translation>
     </message>
 </context>
 <context>

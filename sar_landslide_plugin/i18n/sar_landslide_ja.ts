@@ -236,6 +236,11 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Event on {date} (no image names a date to check it by)</source>
+        <translation>発災日 {date}（照合できる日付を示す画像がありません）</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>Screening by radar, to be checked before acting</source>
         <translation>レーダーによるスクリーニング（対応の前に確認が必要）</translation>
     </message>
@@ -361,6 +366,21 @@
     </message>
     <message>
         <location filename="../briefing.py"/>
+        <source>Method</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Caveats</source>
+        <translation>留意事項</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
+        <source>Provenance</source>
+        <translation>来歴</translation>
+    </message>
+    <message>
+        <location filename="../briefing.py"/>
         <source>Rank</source>
         <translation>順位</translation>
     </message>
@@ -398,21 +418,6 @@
         <location filename="../briefing.py"/>
         <source>Note</source>
         <translation>メモ</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
-        <source>Method</source>
-        <translation>手法</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
-        <source>Caveats</source>
-        <translation>留意事項</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
-        <source>Provenance</source>
-        <translation>来歴</translation>
     </message>
     <message>
         <location filename="../briefing.py"/>
@@ -794,8 +799,8 @@
     <name>DetectionRunner</name>
     <message>
         <location filename="../gui/runner.py"/>
-        <source>A detection is already under way; wait until it is done, or cancel it first.</source>
-        <translation>検出はすでに実行中です。終わるまで待つか、先にキャンセルしてください。</translation>
+        <source>A run is already under way; wait until it is done, or cancel it first.</source>
+        <translation>すでに解析を実行中です。終わるまで待つか、先にキャンセルしてください。</translation>
     </message>
     <message>
         <location filename="../gui/runner.py"/>
@@ -951,6 +956,11 @@
         <location filename="../core/bands.py"/>
         <source>Band {number} was given for {role}, but {raster} has bands 1 to {count} only.</source>
         <translation>{role} にバンド {number} が指定されましたが、{raster} にあるバンドは 1～{count} だけです。</translation>
+    </message>
+    <message>
+        <location filename="../core/bands.py"/>
+        <source>Band {number} of {raster} was given for VV and for VH: choose one of them; where VV and VH are files of their own, put VV and VH into the file names instead.</source>
+        <translation>{raster} のバンド {number} が VV と VH の両方に指定されています。どちらか一方を選んでください。VV と VH が別々のファイルの場合は、代わりにファイル名に VV、VH を入れてください。</translation>
     </message>
     <message>
         <location filename="../core/bands.py"/>
@@ -1313,8 +1323,8 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, as 2015-04-25, or leave the event day out.</source>
-        <translation>{raster} のバンド {number} には前後の区別も日付もないため、発災日では分けられません。名前に 2015-04-25 の形で日付を入れるか、発災日を空にしてください。</translation>
+        <source>Band {number} of {raster} names neither side nor date, so the event day cannot tell where it belongs: give it a date in its name, as 2015-04-25, or choose the bands yourself.</source>
+        <translation>{raster} のバンド {number} は発災前後の別も日付も示していないため、発災日からは振り分けられません。2015-04-25 のような日付を名前に入れるか、バンドを自分で選んでください。</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1373,6 +1383,11 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
+        <source>By their names the images are monthly means: that of {month}, given as from before the event, may be of days after it, too.</source>
+        <translation>名前からすると画像は月平均です。発災前として指定された {month} の画像には、発災後の日が含まれている可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
         <source>The image of {date} is a day from the event: is the event day in UTC, as the dates of Sentinel-1 are?</source>
         <translation>{date} の画像は発災日の前日または翌日です。発災日は Sentinel-1 の日付と同じ UTC ですか？</translation>
     </message>
@@ -1395,6 +1410,11 @@
         <location filename="../core/dates.py"/>
         <source>{raster} was taken on the event day itself, at {time} UTC, and is given as from after the event: check that the event was earlier.</source>
         <translation>{raster} は発災日当日の {time} UTC に撮影され、発災後として指定されています。発災がそれより前だったことを確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/dates.py"/>
+        <source>{raster} holds several dates and is given as from before and as from after the event on {event}: join VV and VH into one raster and give that alone, as the one layer with both dates, or split it by date.</source>
+        <translation>{raster} は複数の日付を含み、{event} の発災前としても発災後としても指定されています。VV と VH を1つのラスタにまとめ、両方の日付を含む1つのレイヤとしてそれだけを指定するか、日付ごとに分割してください。</translation>
     </message>
     <message>
         <location filename="../core/dates.py"/>
@@ -1503,11 +1523,6 @@
     </message>
     <message>
         <location filename="../core/doubts.py"/>
-        <source>On about {share} % of the ground that is seen before and after there is only {polarisation}, with which much less is found: check that the files of both polarisations are complete.</source>
-        <translation>発災前後に観測された地表の約 {share} % には {polarisation} しかなく、見つかる崩壊がかなり少なくなります。両方の偏波のファイルがそろっているか確認してください。</translation>
-    </message>
-    <message>
-        <location filename="../core/doubts.py"/>
         <source>By their names {one} is {calibration} and {other} is {other_calibration}, which differ by a decibel or two, on slopes by more: use images of one calibration before and after.</source>
         <translation>名前によると {one} は {calibration}、{other} は {other_calibration} です。両者は 1～2 デシベル、斜面ではそれ以上異なります。発災前と発災後には同じ校正の画像を使ってください。</translation>
     </message>
@@ -1527,6 +1542,11 @@
         <location filename="../core/doubts.py"/>
         <source>{raster} has several bands for {role} on {date} (bands {numbers}): their mean is taken; if they are not alike, choose yourself which one is meant.</source>
         <translation>{raster} には {date} の {role} のバンドが複数あります（バンド {numbers}）。平均を使います。種類が異なる場合は、どれかを自分で選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/doubts.py"/>
+        <source>{raster} has several bands for {role} (bands {numbers}): their mean is taken; if they are not alike, choose yourself which one is meant.</source>
+        <translation>{raster} には {role} のバンドが複数あります（バンド {numbers}）。それらの平均を使います。同じ種類でない場合は、どれを使うか自分で選んでください。</translation>
     </message>
     <message>
         <location filename="../core/doubts.py"/>
@@ -1575,6 +1595,11 @@
     </message>
     <message>
         <location filename="../core/errors.py"/>
+        <source>chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished run.</source>
+        <translation>{folder} の chips.csv と {raster} は同じ解析のものではありません。完了した解析のフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
         <source>The memory of this computer is too small for the run: choose a smaller tile size, or close other programs.</source>
         <translation>解析に必要なメモリが足りません。タイルサイズを小さくするか、他のプログラムを閉じてください。</translation>
     </message>
@@ -1582,12 +1607,6 @@
         <location filename="../core/errors.py"/>
         <source>The run stopped at a defect of the plugin ({kind}: {reason}; {file}, line {line}): please report this sentence; the images and earlier results are untouched.</source>
         <translation>プラグインの不具合により解析が停止しました（{kind}：{reason}、{file} の {line} 行目）。この文を報告してください。画像と以前の結果は変更されていません。</translation>
-    </message>
-    <message>
-        <location filename="../core/finished_run.py"/>
-        <location filename="../core/run_on_grid.py"/>
-        <source>chips.csv and {raster} in {folder} are not of one run: choose the folder of a finished run.</source>
-        <translation>{folder} の chips.csv と {raster} は同じ解析のものではありません。完了した解析のフォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/finished_run.py"/>
@@ -1875,6 +1894,21 @@
         <location filename="../core/models.py"/>
         <source>{name} takes {inputs} and gives {outputs}, which is not a {stage} of this plugin: export the model again.</source>
         <translation>{name} の入力は {inputs}、出力は {outputs} で、このプラグインの {stage} ではありません。モデルを再度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/named_sides.py"/>
+        <source>{pre} is named as from after the event but given as from before it, and {post} the other way round: give each on its own side, or choose the bands yourself if the names are wrong.</source>
+        <translation>{pre} は名前では発災後ですが発災前として、{post} はその逆に指定されています。それぞれ正しい側に指定するか、名前が誤っている場合はバンドを自分で選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../core/named_sides.py"/>
+        <source>{raster} is named as from after the event, but given as from before it: check which image is which.</source>
+        <translation>{raster} は名前では発災後ですが、発災前として指定されています。どちらの画像か確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/named_sides.py"/>
+        <source>{raster} is named as from before the event, but given as from after it: check which image is which.</source>
+        <translation>{raster} は名前では発災前ですが、発災後として指定されています。どちらの画像か確認してください。</translation>
     </message>
     <message>
         <location filename="../core/onnx_file.py"/>
@@ -2435,6 +2469,11 @@
     </message>
     <message>
         <location filename="../core/scene.py"/>
+        <source>{raster} has pixels of {coarse:.0f} m where the scene has {spacing:.0f} m: it shows less detail, which can look like a change; use images of one resolution before and after.</source>
+        <translation>{raster} の画素は {coarse:.0f} m ですが、シーンは {spacing:.0f} m です。細部が少ないため変化のように見えることがあります。発災前後で同じ解像度の画像を使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../core/scene.py"/>
         <source>{raster} declares {width} x {height} pixels but holds no value of them: export the image again.</source>
         <translation>{raster} は {width} x {height} ピクセルとされていますが、値が1つもありません。画像を再度エクスポートしてください。</translation>
     </message>
@@ -2492,6 +2531,11 @@
         <location filename="../core/sorting.py"/>
         <source>neither VV nor VH in the names</source>
         <translation>名前に VV も VH もない</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>its bands are not named VV and VH</source>
+        <translation>バンド名が VV、VH ではない</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2595,6 +2639,11 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
+        <source>No image can be sorted by the event day; {raster}, for one: {reason}. Names must tell VV or VH and a date, as VV_2015-04-25; or give the images before and after separately.</source>
+        <translation>発災日で並べ替えられる画像がありません。例えば {raster}：{reason}。名前に VV または VH と日付（VV_2015-04-25 など）が必要です。または発災前後の画像を別々に指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
         <source>All images whose names tell VV or VH and a date, of {days}, are from before the event on {event}: add images from after it, put dates into the names of others, as 2015-04-25, or correct the event day.</source>
         <translation>名前が VV か VH と日付を示す画像（{days}）は、すべて発災日 {event} より前です。発災後の画像を加えるか、他の画像の名前に 2015-04-25 の形で日付を入れるか、発災日を直してください。</translation>
     </message>
@@ -2602,6 +2651,11 @@
         <location filename="../core/sorting.py"/>
         <source>All images whose names tell VV or VH and a date, of {days}, are from after the event on {event}: add images from before it, put dates into the names of others, as 2015-04-25, or correct the event day.</source>
         <translation>名前が VV か VH と日付を示す画像（{days}）は、すべて発災日 {event} より後です。発災前の画像を加えるか、他の画像の名前に 2015-04-25 の形で日付を入れるか、発災日を直してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
+        <source>{sentence} Left out, for one, is {raster}: {reason}.</source>
+        <translation>{sentence} 除外した画像の例は {raster}：{reason}。</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -2615,8 +2669,8 @@
     </message>
     <message>
         <location filename="../core/sources.py"/>
-        <source>{name} has no coordinate reference system: assign the right one, or export the image again with it.</source>
-        <translation>{name} に座標参照系がありません。正しいものを割り当てるか、座標参照系付きで画像を再度エクスポートしてください。</translation>
+        <source>{name} has no coordinate reference system: write the right one into the file, as Assign Projection in QGIS does, or export the image again with it.</source>
+        <translation>{name} には座標参照系がありません。QGIS の「投影法を割り当てる」のように正しいものをファイルに書き込むか、それを付けて画像を書き出し直してください。</translation>
     </message>
     <message>
         <location filename="../core/sources.py"/>
@@ -2655,8 +2709,8 @@
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
-        <source>By their names the images are in decibel, which their values cannot be; they are taken as {unit}. If they are decibels that were scaled, undo the scaling first.</source>
-        <translation>名前によると画像の単位はデシベルですが、値はデシベルではありえないため、{unit} とみなします。換算されたデシベルであれば、先に元に戻してください。</translation>
+        <source>By their names the images are in decibel, which their values cannot be: undo the scaling, as scripts do it for a picture, or choose the unit that the values have.</source>
+        <translation>名前では画像の単位はデシベルですが、値はデシベルではありえません。スクリプトが表示用に行うスケーリングを元に戻すか、値の単位を選んでください。</translation>
     </message>
     <message>
         <location filename="../core/unit_choice.py"/>
@@ -2694,6 +2748,21 @@
         <translation>{lowest} の値はデシベルのようです（中央値 {lowest_median:.3g}）が、{highest} の値はそうではありません（中央値 {highest_median:.3g}）。画像を同じ単位に変換してください。</translation>
     </message>
     <message>
+        <location filename="../core/value_doubts.py"/>
+        <source>On about {share} % of the ground that is seen before and after there is only {polarisation}, with which much less is found: check that the files of both polarisations are complete.</source>
+        <translation>発災前後に観測された地表の約 {share} % には {polarisation} しかなく、見つかる崩壊がかなり少なくなります。両方の偏波のファイルがそろっているか確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/value_doubts.py"/>
+        <source>All values before and after the event are the same, which cannot show a change: was one image given on both sides?</source>
+        <translation>発災前後の値がすべて同じで、変化を示せません。同じ画像を両側に指定していませんか？</translation>
+    </message>
+    <message>
+        <location filename="../core/value_doubts.py"/>
+        <source>About {share} % of the values of band {number} of {raster} are exactly {value:.9g}: if that stands for what was not observed, give it as a further no-data value.</source>
+        <translation>{raster} のバンド {number} の値の約 {share} % がちょうど {value:.9g} です。観測されていないことを表す値であれば、追加の nodata 値として指定してください。</translation>
+    </message>
+    <message>
         <location filename="../core/whole_file.py"/>
         <source>The file {path} cannot be written ({reason}): choose another folder.</source>
         <translation>ファイル {path} を書き込めません（{reason}）。別のフォルダを選択してください。</translation>
@@ -2717,6 +2786,11 @@
         <location filename="../processing/request.py"/>
         <source>The layer “{layer}” is not a raster file; save it as a GeoTIFF and use that.</source>
         <translation>レイヤ「{layer}」はラスタファイルではありません。GeoTIFFとして保存したものを使用してください。</translation>
+    </message>
+    <message>
+        <location filename="../processing/request.py"/>
+        <source>The layer “{layer}” is in {shown} in QGIS alone, its file says {own}: write the right reference system into the file with Raster &gt; Projections &gt; Assign Projection, and choose that.</source>
+        <translation>レイヤ「{layer}」は QGIS 上でのみ {shown} で、ファイルは {own} です。ラスタ &gt; 投影法 &gt; 投影法を割り当てる で正しい参照系をファイルに書き込み、それを選んでください。</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
@@ -3206,6 +3280,44 @@
         <location filename="../gui/layer_sorter.py"/>
         <source>The images could not be read; see the Log Messages panel.</source>
         <translation>画像を読み込めませんでした。ログメッセージパネルを見てください。</translation>
+    </message>
+</context>
+<context>
+    <name>MapTips</name>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Rank {rank}, chip {chip}</source>
+        <translation>順位 {rank}、チップ {chip}</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>{area} ha expected ({low} to {high} ha)</source>
+        <translation>予想面積 {area} ha（{low}～{high} ha）</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Landslide {number}</source>
+        <translation>斜面崩壊 {number}</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>{area} ha, mean probability {share} %</source>
+        <translation>{area} ha、平均確率 {share} %</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Confirmed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <location filename="../map_tips.py"/>
+        <source>Unsure</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>

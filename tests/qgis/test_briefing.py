@@ -116,3 +116,35 @@ def test_the_briefing_of_a_simulated_scene_says_so(qgis_new_project, run_folder,
 def map_of(page):
     (item,) = (item for item in page.layout.items() if isinstance(item, QgsLayoutItemMap))
     return item
+
+
+def test_long_notes_are_whole_where_there_is_room(qgis_new_project, run_folder, tmp_path):
+    """What somebody found is the most useful thing on the page; the map and the other rows keep their room."""
+    note = "Road B3 blocked at km 12.4; two houses hit, the bridge stands, access from the north only."
+    chips = [row["chip_id"] for row in read_chip_rows(run_folder)[:20]]
+    save_reviews(run_folder, {chips[0]: Review("confirmed", note)})
+    page = briefing.make_briefing(run_folder, tmp_path)
+    table = table_of(page)
+    cell = table.tableContents()[1][-1].content()
+    assert " ".join(cell.split()) == note and 2 <= cell.count("\n") + 1 <= 3
+    assert table.totalSize().height() <= table.frame(0).rect().height() + 0.01
+    save_reviews(run_folder, {chip: Review("confirmed", f"{note} {note} {note}") for chip in chips})
+    page = briefing.make_briefing(run_folder, tmp_path)
+    table = table_of(page)
+    notes = [row[-1].content() for row in table.tableContents()[1:]]
+    assert all(text.endswith("…") and text.count("\n") <= 2 for text in notes)
+    assert table.totalSize().height() <= table.frame(0).rect().height() + 0.01 < briefing.MOST_TABLE_MM + 2
+    (map_item,) = (item for item in page.layout.items() if isinstance(item, QgsLayoutItemMap))
+    assert map_item.rect().height() > 60
+
+
+def test_the_file_names_its_title_and_not_the_computers_user(qgis_new_project, run_folder, tmp_path):
+    page = briefing.make_briefing(run_folder, tmp_path, "Slides of May")
+    assert (page.project.metadata().title(), page.project.metadata().author()) == ("Slides of May", "SAR Landslide")
+
+
+def test_captions_of_the_figures_have_one_size(qgis_new_project, run_folder, tmp_path, language):
+    save_reviews(run_folder, {next(iter(outlined_by_chip(run_folder))): Review("rejected")})
+    page = briefing.make_briefing(run_folder, tmp_path)
+    found = labels(page)
+    assert len({found[f"words{number}"].font().pointSizeF() for number in range(5)}) == 1

@@ -306,10 +306,10 @@ def test_headings_of_the_table_are_whole_in_every_language(qgis_new_project, run
     assert table.totalSize().width() <= table.frame(0).rect().width() + 0.01, "the last column is cut off"
 
 
-def test_an_event_that_nothing_was_checked_by_is_left_out(qgis_new_project, run_folder, tmp_path):
+def test_an_event_that_nothing_was_checked_by_is_told_as_that(qgis_new_project, run_folder, tmp_path):
     with_event(run_folder, {"pre_dates": [], "post_dates": []})
     page = briefing.make_briefing(run_folder, tmp_path)
-    assert "2024-05-24" not in labels(page)["subtitle"].currentText()
+    assert labels(page)["subtitle"].currentText().startswith("Event on 2024-05-24 (no image names a date to check it by) · ")
 
 
 def test_the_page_holds_everything(qgis_new_project, run_folder, tmp_path):
