@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 from pathlib import Path
 
@@ -27,6 +26,7 @@ from ..core.request import SceneSummary
 from ..local_numbers import grouped
 from .narrow import make_narrow, name_collapse_button
 from .project_state import number, word
+from .run_names import run_folder_name
 
 LARGEST_M2 = 1e9
 UNSET = -1.0  # of the smallest polygon: as the model says
@@ -274,9 +274,3 @@ class OptionsBox(QgsCollapsibleGroupBox):
         ground = pixels * summary.pixel_area_m2
         ground_text = f"{grouped(ground)} m²" if ground < M2_PER_HECTARE else f"{grouped(ground / M2_PER_HECTARE, 2)} ha"
         return self.tr("{pixels} pixels of this scene, {area}.").format(pixels=grouped(pixels), area=ground_text)
-
-
-def run_folder_name(scene_title: str, time: datetime) -> str:
-    """Name of a run's folder: the scene in plain letters, and the time."""
-    plain = re.sub(r"[^\w.-]+", "_", scene_title).strip("._") or "scene"
-    return f"{plain[:60]}_{time:%Y%m%d_%H%M%S}"

@@ -17,6 +17,7 @@ from ..core.errors import SarLandslideError
 from ..core.kml_export import export_kml
 from ..edited_layers import check_is_not_edited
 from .run_folders import is_temporary
+from .run_names import export_name
 from .run_stamp import run_stamp
 
 EXPORT_FOLDER_KEY = "sar_landslide/export_folder"
@@ -176,7 +177,7 @@ class ResultsExport(QObject):
         if wanted is None:
             return
         settings = QgsSettings()
-        start = Path(settings.value(EXPORT_FOLDER_KEY, str(Path.home()))) / f"{name}.{suffix}"
+        start = Path(settings.value(EXPORT_FOLDER_KEY, str(Path.home()))) / export_name(wanted.run, name, suffix)
         path, _filter = QFileDialog.getSaveFileName(
             self.button, self.tr("Export Results"), str(start), f"{kind} (*.{suffix})"
         )

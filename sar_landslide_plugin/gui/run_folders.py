@@ -16,8 +16,8 @@ from ..core.kept_run import EDITED_FILES, copy_run, copy_tables, remove_copy
 from ..core.map_view import MapViews, write_map_views
 from ..core.run_record import read_record
 from ..edited_layers import check_is_not_edited
-from .options_box import run_folder_name
 from .reading_task import ReadingTask
+from .run_names import run_folder_name
 
 OPENED_KEY = "sar_landslide/opened_folder"
 KEPT_KEY = "sar_landslide/kept_folder"

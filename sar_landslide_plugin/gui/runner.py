@@ -185,7 +185,8 @@ def remaining_seconds(elapsed_s: float, percent: float) -> float | None:
 def duration_text(seconds: float) -> str:
     """A duration as people say it: ``20 s``, ``4 min``, ``1 h 10 min``."""
     if seconds < 60:
-        return tr("{seconds} s").format(seconds=max(5, 5 * round(seconds / 5)))
+        step = 5 if seconds >= 10 else 1
+        return tr("{seconds} s").format(seconds=max(1, step * round(seconds / step)))
     minutes = round(seconds / 60)
     if minutes < 60:
         return tr("{minutes} min").format(minutes=minutes)

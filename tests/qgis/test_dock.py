@@ -26,7 +26,7 @@ from sar_landslide_plugin.core.run_record import read_record, recorded_sentence
 from sar_landslide_plugin.core.scene import Scene
 from sar_landslide_plugin.gui import scene_reader
 from sar_landslide_plugin.gui.dock import LandslideDock
-from sar_landslide_plugin.gui.options_box import run_folder_name
+from sar_landslide_plugin.gui.run_names import run_folder_name
 from sar_landslide_plugin.gui.runner import duration_text, remaining_seconds
 from sar_landslide_plugin.processing.detect_landslides import DetectLandslidesAlgorithm
 
@@ -537,7 +537,7 @@ def test_settings_are_remembered(dock, iface, fake_engine, scene_raster, tmp_pat
 def test_remaining_time_is_honest():
     assert remaining_seconds(1.0, 50.0) is None
     assert remaining_seconds(30.0, 50.0) == 30.0
-    assert duration_text(12) == "10 s"
+    assert [duration_text(seconds) for seconds in (0.2, 1.6, 9.4, 12, 58)] == ["1 s", "2 s", "9 s", "10 s", "60 s"]
     assert duration_text(4 * 60 + 10) == "4 min"
     assert duration_text(4200) == "1 h 10 min"
 

@@ -25,7 +25,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu
 
-from sar_landslide_plugin import briefing
+from sar_landslide_plugin import briefing, layers
 from sar_landslide_plugin.briefing_page import MM_PER_POINT, fit, shorten, text_width_mm, wrap
 from sar_landslide_plugin.briefing_text import heading_text, provenance_lines
 from sar_landslide_plugin.core import words
@@ -197,6 +197,16 @@ def test_what_was_asked_for_is_exported_though_another_run_ends_while_a_file_is_
     assert run == run_folder and path.parent == tmp_path and path.stem == "mine"
     if action != "exportBriefingAction":
         assert selection.chip_ids == (selected if action == "exportSelectedAction" else shown)
+
+
+def test_the_name_of_a_file_is_suggested_after_the_scene(box, run_folder, tmp_path, monkeypatch):
+    """Those of two runs would else be taken for each other, or the second one written over the first."""
+    suggested = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda _parent, _title, start, _filter: suggested.append(Path(start).name) or ("", ""))
+    for action in ("exportCsvAction", "exportBriefingAction"):
+        box.findChild(QMenu, "exportMenu").findChild(QAction, action).trigger()
+    scene = layers.run_name(run_folder)[0].replace(" ", "_")
+    assert suggested == [f"{scene}_ranked_chips.csv", f"{scene}_landslide_briefing.pdf"]
 
 
 def test_places_for_phones_are_those_of_the_chips_shown(box, run_folder, tmp_path):
