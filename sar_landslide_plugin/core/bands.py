@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from osgeo import gdal
 
-from .dates import check_order, dates_in, event_notes, read_event, sides_from_dates
+from .dates import check_order, dates_in, event_notes, parted_stacks, read_event, sides_from_dates
 from .errors import InputError
 from .gdal_calls import open_raster, short_name
 from .labels import band_label, file_label, names_auxiliary, product_label, read_label
@@ -350,6 +350,9 @@ def assign_roles(request: SceneRequest) -> tuple[list[BandRole], list[str]]:
             paths = _once(getattr(request, side), notes)
             bands += _one_side(paths, side, request.bands, left_out)
         notes += _left_out_notes(left_out)
+        if not request.bands:
+            bands, told = parted_stacks(bands, event)
+            notes += told
     paired, notes = _paired(bands, notes)
     check_order(paired)
     return paired, notes + event_notes(paired, event)

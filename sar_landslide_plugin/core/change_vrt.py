@@ -25,7 +25,7 @@ from .sources import StoredBand, raster_grid
 from .whole_file import put_in_place
 from .words import say
 
-_FOLDERS_UP = 2  # from the folder of the virtual raster, in that of the results, to that of a project, which holds these in one for results
+_FOLDERS_UP = 3  # from that in the folder of the results to that of a project, with one folder or two between
 _PRODUCT = "mul"
 _DECIBEL_FACTOR = {"linear": 10, "amplitude": 20}
 

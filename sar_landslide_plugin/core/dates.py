@@ -127,6 +127,19 @@ def sides_from_dates(bands: Sequence[BandRole], event: str | None) -> tuple[list
     ], notes
 
 
+def parted_stacks(bands: Sequence[BandRole], event: str | None) -> tuple[list[BandRole], list[str]]:
+    """Bands of two sides, of which those that are on both, as of stacks of many dates of VV and of VH, go to the side that their date
+    tells; and notes for the user. Arguments and errors as of ``sides_from_dates``."""
+    sides = {side: {(band.path, band.number) for band in bands if band.side == side} for side in ("pre", "post")}
+    twice = [band for band in bands if band.side == "pre" and band.date and (band.path, band.number) in sides["post"]]
+    stacked = [band for band in twice if any(other.path == band.path and other.date != band.date for other in twice)]
+    if not stacked:  # an image of one date is on both sides by mistake, as is told elsewhere
+        return list(bands), []
+    parted, notes = sides_from_dates([replace(band, side="") for band in stacked], event)
+    keys = {(band.path, band.number) for band in stacked}
+    return [*(band for band in bands if (band.path, band.number) not in keys), *parted], notes
+
+
 def _refuse_one_side(dates: Sequence[str], event: str, pre: Sequence[str]) -> None:
     if event in dates:
         raise InputError(
@@ -260,13 +273,9 @@ def _days_apart(one: str, other: str) -> int:
 def _refuse(band: BandRole, event: str, bands: Iterable[BandRole]) -> None:
     on_other_side = [other for other in bands if other.path == band.path and other.side != band.side]
     if any(other.number == band.number for other in on_other_side):
-        is_stack = any(other.path == band.path and other.date != band.date for other in bands)
         raise InputError(
             say(
-                "{raster} holds several dates and is given as from before and as from after the event on {event}: join VV and VH into one raster "
-                "and give that alone, as the one layer with both dates, or split it by date."
-                if is_stack
-                else "{raster} is of {date} and is given as from before and as from after the event on {event}: give it on one side only.",
+                "{raster} is of {date} and is given as from before and as from after the event on {event}: give it on one side only.",
                 raster=short_name(band.path),
                 date=band.date,
                 event=event,

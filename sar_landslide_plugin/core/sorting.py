@@ -217,8 +217,8 @@ def _check_is_of_one_date(path: str, dataset: gdal.Dataset) -> None:
     if len({(side, iso_date) for side, _, iso_date in images}) > 1:
         raise _Unusable(
             say(
-                "{name} holds several dates, which are not sorted: split it by date, or join VV and VH into one raster and give that alone, as the "
-                "one layer with both dates."
+                "{name} holds several dates, which are not sorted: give it and the one of the other polarisation both as before and as after, then the "
+                "event day parts their dates."
                 if len({polarisation for _, polarisation, _ in images}) == 1 and not any(side for side, _, _ in images)
                 else "{name} holds several dates, which are not sorted: give it alone, as the one layer with both dates.",
                 name=short_name(path),

@@ -1413,11 +1413,6 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>{raster} holds several dates and is given as from before and as from after the event on {event}: join VV and VH into one raster and give that alone, as the one layer with both dates, or split it by date.</source>
-        <translation>{raster} enthält mehrere Daten und ist als von vor und von nach dem Ereignis am {event} angegeben: VV und VH zu einem Raster zusammenfügen und dieses allein angeben, als die eine Ebene mit beiden Zeitpunkten, oder es nach Datum aufteilen.</translation>
-    </message>
-    <message>
-        <location filename="../core/dates.py"/>
         <source>{raster} is of {date} and is given as from before and as from after the event on {event}: give it on one side only.</source>
         <translation>{raster} ist vom {date} und ist sowohl als Bild von vor als auch als Bild von nach dem Ereignis am {event} angegeben: nur auf einer Seite angeben.</translation>
     </message>
@@ -2584,8 +2579,8 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>{name} holds several dates, which are not sorted: split it by date, or join VV and VH into one raster and give that alone, as the one layer with both dates.</source>
-        <translation>{name} enthält mehrere Aufnahmetage, die nicht sortiert werden: nach Tagen aufteilen, oder VV und VH zu einem Raster zusammenfügen und dieses allein angeben, als den einen Layer mit beiden Zeitpunkten.</translation>
+        <source>{name} holds several dates, which are not sorted: give it and the one of the other polarisation both as before and as after, then the event day parts their dates.</source>
+        <translation>{name} enthält mehrere Daten, die nicht sortiert werden: es und das der anderen Polarisation sowohl als davor wie als danach angeben, dann trennt der Ereignistag ihre Daten.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>

@@ -1413,11 +1413,6 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>{raster} holds several dates and is given as from before and as from after the event on {event}: join VV and VH into one raster and give that alone, as the one layer with both dates, or split it by date.</source>
-        <translation>{raster} contiene varias fechas y se da como anterior y como posterior al evento del {event}: una VV y VH en un solo ráster y dé solo ese, como la capa única con ambas fechas, o sepárelo por fecha.</translation>
-    </message>
-    <message>
-        <location filename="../core/dates.py"/>
         <source>{raster} is of {date} and is given as from before and as from after the event on {event}: give it on one side only.</source>
         <translation>{raster} es del {date} y se dio como anterior y como posterior al evento del {event}: indíquela en un solo lado.</translation>
     </message>
@@ -2584,8 +2579,8 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>{name} holds several dates, which are not sorted: split it by date, or join VV and VH into one raster and give that alone, as the one layer with both dates.</source>
-        <translation>{name} contiene varias fechas, que no se ordenan: sepárelo por fechas, o una VV y VH en un ráster e indíquelo solo, como la única capa con ambas fechas.</translation>
+        <source>{name} holds several dates, which are not sorted: give it and the one of the other polarisation both as before and as after, then the event day parts their dates.</source>
+        <translation>{name} contiene varias fechas, que no se ordenan: délo, junto con el de la otra polarización, como anterior y como posterior; el día del evento separa entonces sus fechas.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>

@@ -1413,11 +1413,6 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>{raster} holds several dates and is given as from before and as from after the event on {event}: join VV and VH into one raster and give that alone, as the one layer with both dates, or split it by date.</source>
-        <translation>{raster} contient plusieurs dates et est donné comme antérieur et comme postérieur à l’événement du {event} : réunissez VV et VH dans un seul raster et donnez-le seul, comme couche unique avec les deux dates, ou séparez-le par date.</translation>
-    </message>
-    <message>
-        <location filename="../core/dates.py"/>
         <source>{raster} is of {date} and is given as from before and as from after the event on {event}: give it on one side only.</source>
         <translation>{raster} date du {date} et est donnée à la fois comme image d’avant et comme image d’après l’événement du {event} : donnez-la d’un seul côté.</translation>
     </message>
@@ -2584,8 +2579,8 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>{name} holds several dates, which are not sorted: split it by date, or join VV and VH into one raster and give that alone, as the one layer with both dates.</source>
-        <translation>{name} contient plusieurs dates, qui ne sont pas triées : séparez-le par date, ou réunissez VV et VH en un raster et donnez-le seul, comme la couche unique avec les deux dates.</translation>
+        <source>{name} holds several dates, which are not sorted: give it and the one of the other polarisation both as before and as after, then the event day parts their dates.</source>
+        <translation>{name} contient plusieurs dates, qui ne sont pas triées : donnez-le, avec celui de l’autre polarisation, à la fois comme antérieur et comme postérieur ; le jour de l’événement sépare alors leurs dates.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>

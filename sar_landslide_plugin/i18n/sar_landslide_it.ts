@@ -1413,11 +1413,6 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>{raster} holds several dates and is given as from before and as from after the event on {event}: join VV and VH into one raster and give that alone, as the one layer with both dates, or split it by date.</source>
-        <translation>{raster} contiene più date ed è indicato sia come precedente sia come successivo all'evento del {event}: unire VV e VH in un solo raster e indicare solo quello, come layer unico con entrambe le date, oppure dividerlo per data.</translation>
-    </message>
-    <message>
-        <location filename="../core/dates.py"/>
         <source>{raster} is of {date} and is given as from before and as from after the event on {event}: give it on one side only.</source>
         <translation>{raster} è del {date} ed è indicata sia come di prima sia come di dopo l'evento del {event}: indicarla da una parte sola.</translation>
     </message>
@@ -2584,8 +2579,8 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>{name} holds several dates, which are not sorted: split it by date, or join VV and VH into one raster and give that alone, as the one layer with both dates.</source>
-        <translation>{name} contiene più date, che non vengono ordinate: dividerlo per data, oppure unire VV e VH in un raster e indicare quello da solo, come l’unico layer con entrambe le date.</translation>
+        <source>{name} holds several dates, which are not sorted: give it and the one of the other polarisation both as before and as after, then the event day parts their dates.</source>
+        <translation>{name} contiene più date, che non vengono ordinate: indicarlo, con quello dell'altra polarizzazione, sia come precedente sia come successivo; il giorno dell'evento ne separa poi le date.</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>

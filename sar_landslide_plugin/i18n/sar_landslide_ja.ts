@@ -1413,11 +1413,6 @@
     </message>
     <message>
         <location filename="../core/dates.py"/>
-        <source>{raster} holds several dates and is given as from before and as from after the event on {event}: join VV and VH into one raster and give that alone, as the one layer with both dates, or split it by date.</source>
-        <translation>{raster} は複数の日付を含み、{event} の発災前としても発災後としても指定されています。VV と VH を1つのラスタにまとめ、両方の日付を含む1つのレイヤとしてそれだけを指定するか、日付ごとに分割してください。</translation>
-    </message>
-    <message>
-        <location filename="../core/dates.py"/>
         <source>{raster} is of {date} and is given as from before and as from after the event on {event}: give it on one side only.</source>
         <translation>{raster} は {date} の画像ですが、発災日 {event} の前と後の両方に指定されています。どちらか一方だけに指定してください。</translation>
     </message>
@@ -2584,8 +2579,8 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
-        <source>{name} holds several dates, which are not sorted: split it by date, or join VV and VH into one raster and give that alone, as the one layer with both dates.</source>
-        <translation>{name} には複数の日付が含まれ、振り分けできません。日付ごとに分けるか、VV と VH を1つのラスタにまとめ、両方の日付を含む1つのレイヤとして単独で指定してください。</translation>
+        <source>{name} holds several dates, which are not sorted: give it and the one of the other polarisation both as before and as after, then the event day parts their dates.</source>
+        <translation>{name} には複数の日付が含まれるため、並べ替えられません。もう一方の偏波のファイルとともに発災前と発災後の両方に指定すると、発災日によって日付が振り分けられます。</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>

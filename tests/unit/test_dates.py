@@ -13,6 +13,7 @@ from sar_landslide_plugin.core.dates import date_notes, dates_in
 from sar_landslide_plugin.core.errors import InputError
 from sar_landslide_plugin.core.previews import recorded_request
 from sar_landslide_plugin.core.request import SceneRequest
+from sar_landslide_plugin.core.scene import Scene
 from tests.conftest import TEST_MODELS, synthetic_power, write_raster
 
 PAIR = ["--models", str(TEST_MODELS / "pair")]
@@ -60,12 +61,40 @@ def test_a_file_on_both_sides_is_told_as_that(tmp_path):
         assign_roles(replace(one, pre=both, post=both))
 
 
-def test_stacks_of_one_polarisation_each_on_both_sides_are_told_what_helps(tmp_path):
-    """There is no side on which a stack of several dates would be right."""
-    names = ("2018-08-20", "2018-09-12")
-    stacks = tuple(str(write_raster(tmp_path / f"stk_{pol}.tif", synthetic_power(40, 50)[:2], names=names)) for pol in ("VV", "VH"))
-    with pytest.raises(InputError, match=r"stk_VV\.tif holds several dates and is given as from before and .*: join VV and VH into one raster"):
-        assign_roles(SceneRequest(pre=stacks, post=stacks, event="2018-09-06"))
+STACK_DAYS = ("2018-08-20", "2018-09-01", "2018-09-12")
+
+
+@pytest.fixture
+def stacks(tmp_path):
+    """One raster of all dates for each polarisation, and the same as one raster."""
+    power = np.concatenate([synthetic_power(150, 160, seed=seed)[:2] for seed in range(len(STACK_DAYS))])
+    for number, polarisation in enumerate(("VV", "VH")):
+        write_raster(tmp_path / f"stk_{polarisation}.tif", power[number::2], names=STACK_DAYS)
+    write_raster(tmp_path / "all.tif", power, names=tuple(f"{polarisation}_{day}" for day in STACK_DAYS for polarisation in ("VV", "VH")))
+    return tuple(str(tmp_path / f"stk_{polarisation}.tif") for polarisation in ("VV", "VH")), str(tmp_path / "all.tif")
+
+
+@pytest.mark.parametrize("event", ["2018-09-06", "2018-08-25", None])
+def test_stacks_of_one_polarisation_each_are_parted_by_date_as_one_of_both_is(stacks, event):
+    """As Earth Engine and openEO write them; they are given on both sides."""
+    apart, together = stacks
+    with Scene.open(SceneRequest(pre=apart, post=apart, event=event)) as scene, Scene.open(SceneRequest((together,), event=event)) as whole:
+        assert (scene.summary.pre_dates, scene.summary.post_dates) == (whole.summary.pre_dates, whole.summary.post_dates)
+        assert scene.summary.notes == whole.summary.notes and scene.summary.split_was_guessed == whole.summary.split_was_guessed
+        for one, other in zip(scene.read(0, 0, 160, 150), whole.read(0, 0, 160, 150)):
+            np.testing.assert_array_equal(one, other)
+
+
+def test_stacks_all_of_one_side_of_the_event_are_refused(stacks):
+    with pytest.raises(InputError, match="All dates, 2018-08-20 to 2018-09-12, are from before the event on 2019-01-01"):
+        assign_roles(SceneRequest(pre=stacks[0], post=stacks[0], event="2019-01-01"))
+
+
+def test_images_beside_stacks_stay_on_their_side(stacks, tmp_path):
+    extra = str(write_raster(tmp_path / "VV_2018-09-24.tif", synthetic_power(150, 160)[:1]))
+    bands, _ = assign_roles(SceneRequest(pre=stacks[0], post=(*stacks[0], extra), event="2018-09-06"))
+    sides = {(band.date, band.polarisation): band.side for band in bands}
+    assert sides == {(day, name): "pre" if day < "2018-09-06" else "post" for day in STACK_DAYS for name in ("VV", "VH")} | {("2018-09-24", "VV"): "post"}
 
 
 def test_the_day_itself_is_on_neither_side(series):

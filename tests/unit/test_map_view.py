@@ -118,19 +118,20 @@ def test_a_project_that_was_moved_keeps_its_pictures(tmp_path, dates, shift):
     project = tmp_path / "project"
     (project / "images").mkdir(parents=True)
     request = two_sides(project / "images", dates, shift)
-    detect(request, project / "runs" / "one", OPTIONS, models=FakeModels())
-    before = gdal.Open(str(write_change_view(project / "runs" / "one").path)).ReadAsArray()
-    with PreviewSource(project / "runs" / "one") as source:
+    run = Path("runs", "valley", "one")
+    detect(request, project / run, OPTIONS, models=FakeModels())
+    before = gdal.Open(str(write_change_view(project / run).path)).ReadAsArray()
+    with PreviewSource(project / run) as source:
         seen = source.read(0, 0)
     moved = tmp_path / "elsewhere" / "copy"
     shutil.move(str(project), str(moved))
-    np.testing.assert_array_equal(gdal.Open(str(moved / "runs" / "one" / "map_layers" / "change.vrt")).ReadAsArray(), before)
-    with PreviewSource(moved / "runs" / "one") as source:
+    np.testing.assert_array_equal(gdal.Open(str(moved / run / "map_layers" / "change.vrt")).ReadAsArray(), before)
+    with PreviewSource(moved / run) as source:
         again = source.read(0, 0)
         assert again.problem == ""
     np.testing.assert_array_equal(again.pre_db, seen.pre_db)
-    shutil.rmtree(moved / "runs" / "one" / "map_layers")
-    assert not np.isnan(gdal.Open(str(write_change_view(moved / "runs" / "one").path)).ReadAsArray()).all()
+    shutil.rmtree(moved / run / "map_layers")
+    assert not np.isnan(gdal.Open(str(write_change_view(moved / run).path)).ReadAsArray()).all()
 
 
 def test_results_that_were_moved_alone_still_find_their_images(tmp_path):

@@ -463,7 +463,7 @@ def test_what_hinders_images_whose_names_tell_all_is_told(images, tmp_path):
     with pytest.raises(InputError, match=r"20180912\.tif holds bands of different orbits \(ascending and descending\), .*: split it by orbit"):
         sort_by_event([*before, *images(["20180912"], ("VV_asc", "VV_desc"))], EVENT)
     stacks = images(["bago_VV", "bago_VH"], ("20180813", "20180918"))
-    with pytest.raises(InputError, match=r"bago_VV\.tif holds several dates, which are not sorted: split it by date, or join VV and VH"):
+    with pytest.raises(InputError, match=r"bago_VV\.tif holds several dates, which are not sorted: give it and the one of the other polarisation both as before and as after"):
         sort_by_event(stacks, EVENT)
     scene = images(["scene"], ("pre_VV", "post_VV"))
     with pytest.raises(InputError, match=r"scene\.tif holds several dates, which are not sorted: give it alone"):
