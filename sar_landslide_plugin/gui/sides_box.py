@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ..core.dates import dates_in
 from .layer_checklist import LayerChecklist
 
 
 class SidesBox(QWidget):
-    """Chooses one or more layers on either side; none can be on both."""
+    """Chooses one or more layers on either side; none can be on both, but for stacks of several dates."""
 
     edited = pyqtSignal()
     swapped = pyqtSignal()  # the same layers are checked, on the other sides
@@ -60,7 +62,14 @@ class SidesBox(QWidget):
 
     def _on_edited(self, edited, other):
         taken = set(edited.checked_layer_ids())
-        kept = [layer_id for layer_id in other.checked_layer_ids() if layer_id not in taken]
+        kept = [layer_id for layer_id in other.checked_layer_ids() if layer_id not in taken or _is_stack(layer_id)]
         if kept != other.checked_layer_ids():
             other.set_checked(kept)  # an image cannot be both before and after
         self.edited.emit()
+
+
+def _is_stack(layer_id):
+    """Whether the bands of a layer name several dates: the engine puts each of them on its side."""
+    layer = QgsProject.instance().mapLayer(layer_id)
+    names = [layer.bandName(number) for number in range(1, layer.bandCount() + 1)] if layer is not None else []
+    return len({day for name in names for day in dates_in(name)}) > 1

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsReadWriteContext,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QPushButton
 from qgis.PyQt.QtXml import QDomDocument
 from results_fixtures import add_group
@@ -18,6 +19,7 @@ from results_fixtures import add_group
 from sar_landslide_plugin import layers
 from sar_landslide_plugin.core.scene import Scene
 from sar_landslide_plugin.gui import scene_reader
+from sar_landslide_plugin.gui.scene_box import TWO_SIDES
 from sar_landslide_plugin.processing.request import layer_source
 
 
@@ -192,3 +194,15 @@ def test_a_reference_system_that_only_qgis_knows_is_told(dock, iface, summary, s
     assert not dock.scene_box.is_ready()
     scene_raster.setCrs(own)
     assert "in QGIS alone" not in summary.text()
+
+
+def test_a_stack_of_dates_may_be_on_both_sides_and_an_image_may_not(dock, qgis_new_project, tmp_path):
+    stack = add_raster(tmp_path, "stk_VV", ("2018-08-20", "2018-09-12"))
+    image = add_raster(tmp_path, "VV_VH_20180820")
+    box = dock.scene_box
+    box.set_mode(TWO_SIDES)
+    for side in (box.pre_list, box.post_list):
+        for row in range(side.count()):
+            side.item(row).setCheckState(Qt.CheckState.Checked)
+    assert set(box.post_list.checked_layer_ids()) == {stack.id(), image.id()}
+    assert box.pre_list.checked_layer_ids() == [stack.id()]

@@ -5,7 +5,7 @@ import threading
 
 import pytest
 from fake_engine import make_scene
-from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
 from sar_landslide_plugin.core.sorting import sort_by_event
@@ -203,7 +203,8 @@ def test_the_place_nearest_to_the_middle_of_the_map_is_taken_and_the_other_one_t
     canvas.setDestinationCrs(here[0].crs())
     for near in (here, there):
         middle = near[0].extent().center()
-        canvas.setCenter(QgsPointXY(middle.x(), middle.y() + 50_000))
+        # Not setCenter(), which goes by the extent that another test left.
+        canvas.setExtent(QgsRectangle.fromCenterAndSize(QgsPointXY(middle.x(), middle.y() + 50_000), 1000, 1000))
         panel.sort()
         assert panel.checked() == ([near[0].id()], [near[1].id()])
         assert panel.label.text().startswith("Images of another place were left out, which is not searched")
