@@ -10,7 +10,7 @@ import html
 import math
 import os
 from collections.abc import Sequence
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath
 
 from osgeo import gdal
 
@@ -118,7 +118,7 @@ def _band(
     )
 
 
-def _seen_from(image: str, folder: Path) -> Path | str:
+def _seen_from(image: str, folder: Path) -> PurePath | str:
     """How a virtual raster in a folder refers to an image: by its relative path where that lies in the same project, which may be moved or
     copied as a whole, or else as it is named."""
     here = folder.absolute()
@@ -126,17 +126,17 @@ def _seen_from(image: str, folder: Path) -> Path | str:
     is_near = os.path.isfile(image) and above != above.parent and above in Path(os.path.abspath(image)).parents
     if not is_near or os.path.realpath(here) != str(here):  # up from a linked folder is elsewhere
         return image
-    return Path(os.path.relpath(image, here))
+    return PurePosixPath(Path(os.path.relpath(image, here)).as_posix())  # Linux does not read what Windows writes otherwise
 
 
 def _complex_source(
-    file: Path | str, band: int | str, grid: Grid, scale: float = 1.0, offset: float = 0.0, nodata: float | None = None
+    file: PurePath | str, band: int | str, grid: Grid, scale: float = 1.0, offset: float = 0.0, nodata: float | None = None
 ) -> str:
-    """A source of a band; a ``Path`` is relative to the folder of the virtual raster, a text is what GDAL opens."""
+    """A source of a band; a path is relative to the folder of the virtual raster, a text is what GDAL opens."""
     rectangle = f'xOff="0" yOff="0" xSize="{grid.width}" ySize="{grid.height}"'
     no_value = "" if nodata is None else f"<NODATA>{nodata!r}</NODATA>"
     return (
-        f'<ComplexSource><SourceFilename relativeToVRT="{int(isinstance(file, Path))}">{html.escape(str(file))}</SourceFilename>'
+        f'<ComplexSource><SourceFilename relativeToVRT="{int(isinstance(file, PurePath))}">{html.escape(str(file))}</SourceFilename>'
         f"<SourceBand>{band}</SourceBand><SrcRect {rectangle}/><DstRect {rectangle}/>"
         f"<ScaleOffset>{offset!r}</ScaleOffset><ScaleRatio>{scale!r}</ScaleRatio>{no_value}</ComplexSource>"
     )

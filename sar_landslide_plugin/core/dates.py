@@ -31,6 +31,7 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 MOST_DAYS = 120  # from the first to the last of a side: beyond lie other seasons
+_LEAST_MONTHS = 3  # two images may happen to be of the first days of months
 _DAY_S = 86_400
 _SAME_PASS_S = 60  # means of a pass and its repetitions name times this near; that a time of processing is, is no matter
 
@@ -210,7 +211,8 @@ def event_notes(bands: Sequence[BandRole], event: str | None) -> list[str]:
     for side in ("pre", "post"):
         notes += [_told_of_day(band) for band in dated if band.side == side and {*days_of(band)} == {event}][:1]
     month = f"{event[:7]}-01"
-    if month < event and any(band.date == month and band.side == "pre" for band in dated) and are_months(band.date for band in dated):
+    is_series = are_months(band.date for band in dated) and not any(band.orbit.second for band in dated)
+    if is_series and len({band.date for band in dated}) >= _LEAST_MONTHS and any(band.date == month < event and band.side == "pre" for band in dated):
         notes.append(
             say(
                 "By their names the images are monthly means: that of {month}, given as from before the event, may be of days after it, too.",

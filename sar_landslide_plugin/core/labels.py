@@ -28,9 +28,11 @@ _OTHERS = {
 _OTHERS_BESIDE = {
     *("mask", "std", "stddev", "variance", "phase", "div", "inc", "lia", "theta", "phi", "disp", "change"),
     *("homogeneity", "dissimilarity", "entropy", "energy", "asm"),  # with contrast SNAP's textures
+}
+_OTHERS_BEHIND = {
+    *("sd", "count", "angle", "noise", "corr", "cor", "cc", "dem"),
     *("stdev", "var", "cv", "zscore", "anomaly", "iqr", "skew", "skewness", "kurtosis", "slope", "trend", "offset"),  # statistics of many dates
 }
-_OTHERS_BEHIND = {"sd", "count", "angle", "noise", "corr", "cor", "cc", "dem"}
 _OTHER_PAIRS = {("inc", "map"), ("ls", "map")}
 _ANGLE = re.compile(r"\bincidence angle\b(?! (?:corr|norm|flat))")  # but an image is called after its correction for it
 _GREATEST_OF_GLCM = re.compile(r"(?:Sigma0|Gamma0|Beta0|Intensity|Amplitude)_V[VH](?:_db)?_MAX(?![A-Za-z0-9])")  # others' VV_max is of dates
@@ -64,6 +66,12 @@ def read_label(label: str) -> tuple[str, str, str | None]:
     if len(sides) > 1 or not is_sure or _is_other(label, words, polarisations):
         return "", "", iso_date
     return next(iter(sides), ""), _polarisation(polarisations), iso_date
+
+
+def side_in(label: str) -> str:
+    """The side that a name tells by words for nothing else: neither the reference of a stack, nor where both are told."""
+    sides = _read_words(label, is_dated=True)[2]
+    return sides[0] if len(sides) == 1 else ""
 
 
 def names_other(label: str) -> bool:

@@ -35,7 +35,7 @@ _DIRECTIONS = {  # as words of names
 # ORBIT_PASS_DIRECTION, ORBIT_DIRECTION, orbitProperties_pass, sat:orbit_state, flightDirection: what such an item says is nothing else.
 _DIRECTION_ITEM = re.compile(r"(?:orbit|pass|flight)[\W_]?(?:direction|state)$|orbit(?:properties)?[\W_]?pass$|^pass$", re.IGNORECASE)
 # TRACK_NUMBER of OPERA, sat:relative_orbit of STAC, relativeOrbitNumber_start of Earth Engine, ABS_ORBIT is none.
-_TRACK_ITEM = re.compile(r"^(?:track[\W_]?number|(?:sat:)?relative[\W_]?orbit(?:[\W_]?number)?(?:[\W_]?start)?)$", re.IGNORECASE)
+_TRACK_ITEM = re.compile(r"(?:^|[#:])(?:track[\W_]?number|rel(?:ative)?[\W_]?orbit(?:[\W_]?number)?(?:[\W_]?start)?)$", re.IGNORECASE)
 _DIRECTIONS_IN_ITEMS = {**_DIRECTIONS, "a": "ascending", "d": "descending", "des": "descending"}
 
 
@@ -127,7 +127,7 @@ def orbit_of_file(metadata: Mapping[str, str], name: str, is_dated: bool) -> Orb
 
 
 def _valid_track(text: str) -> int | None:
-    digits = text.strip()
+    digits = re.sub(r"\.0+$", "", text.strip())
     is_track = digits.isascii() and digits.isdigit() and len(digits) <= 3 and 1 <= int(digits) <= _TRACKS
     return int(digits) if is_track else None
 

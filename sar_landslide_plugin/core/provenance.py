@@ -70,13 +70,13 @@ class InputFiles:
         rasters = [(raster, "both") for raster in request.rasters]
         rasters += [(raster, side) for side in SIDES for raster in getattr(request, side)]
         self._behind = [(raster, side, _files_read(raster, request, listed)) for raster, side in rasters]
-        if elevation is not None:
-            self._behind.append((elevation, "elevation", _told_apart(files_of(elevation))))
+        self._elevation = elevation
 
     def look(self, watch: Watch) -> InputFiles:
         """Describe the files as they are now, in whichever thread; raises InputError where one cannot be read."""
         known: dict[str, dict[str, Any]] = {}  # many bands of one file may be rasters of their own
-        for raster, side, files in self._behind:
+        heights = [] if self._elevation is None else [(self._elevation, "elevation", _told_apart(files_of(self._elevation)))]  # maybe of many tiles
+        for raster, side, files in [*self._behind, *heights]:
             for path in files:
                 if not path.endswith(_SIDECARS):
                     self._states[path] = _state(path)

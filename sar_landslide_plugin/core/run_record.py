@@ -13,6 +13,8 @@ from typing import Any
 
 from .errors import InputError, unreadable_run
 from .gdal_calls import short_name
+from .progress import Watch
+from .provenance import describe_file
 from .request import SceneRequest, SceneSummary
 from .scene import TRAINED_SPACING_M
 from .words import say, told_again
@@ -127,20 +129,28 @@ def _present_place(entry: dict[str, Any], near: Path | None) -> str:
     files = {short_name(str(file["path"])): file for file in entry.get("files", ())}
     file = files.get(short_name(raster))
     place = str(file["path"]) if file is not None and not os.path.isabs(raster) else raster
-    if near is None or os.path.exists(place) or place.startswith("/vsi"):
+    if near is None or file is None or os.path.exists(place) or place.startswith("/vsi"):
         return place
-    return _moved_to(place, None if file is None else file.get("bytes"), Path(near)) or place
+    return _moved_to(place, file, Path(near)) or place
 
 
-def _moved_to(place: str, size: object, near: Path) -> str:
-    """Where a file is now that lay as deep below a folder above the results as it did; "" where there is none of its size."""
+def _moved_to(place: str, file: dict[str, Any], near: Path) -> str:
+    """Where an image is now that lay as deep below a folder above the results as it did; "" where no file there is the one that was read."""
     parts = re.split(r"[\\/]", place)[1:]  # of whichever system
     for folder in (near, *near.absolute().parents)[:_FOLDERS_UP]:
         for depth in range(min(len(parts), _FOLDERS_DOWN), 0, -1):
-            candidate = folder.joinpath(*parts[-depth:])
-            if candidate.is_file() and (size is None or candidate.stat().st_size == size):
-                return str(candidate)
+            candidate = os.path.join(folder, *parts[-depth:])
+            if os.path.isfile(candidate) and _is_same_file(candidate, file):
+                return candidate
     return ""
+
+
+def _is_same_file(candidate: str, file: dict[str, Any]) -> bool:
+    """Whether a file has the size and the content of one that a run read: images of one name and size, uncompressed, are in many projects."""
+    try:
+        return os.stat(candidate).st_size == file["bytes"] and describe_file(candidate, Watch(None, None))["sha256"] == file["sha256"]
+    except (OSError, KeyError):
+        return False
 
 
 def searches_a_part(record: dict[str, Any]) -> bool:

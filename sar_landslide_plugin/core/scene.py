@@ -40,7 +40,7 @@ from .words import say
 __all__ = ["Scene", "SceneRequest", "SceneSummary"]
 
 TRAINED_SPACING_M = (10.0, 30.0)
-_COARSER_FROM = 1.5  # times the pixels of the scene
+_COARSER_FROM = 1.5  # times the pixels of the finest image
 _BAND_PX = 8704  # a strip of 50 MB is kept then; a few per cent are read twice where bands meet
 
 
@@ -160,15 +160,16 @@ class Scene:
             self.wetness.even_out(window.y0, window.x0, pre, post)
         return pre, post
 
-    def look_around(self, even_out_wetness: bool) -> None:
-        """Estimate, from a few windows, how much is not observed and how wet the ground became, and note it in the summary."""
+    def look_around(self, even_out_wetness: bool, may_be_copies: bool = True) -> None:
+        """Estimate, from a few windows, how much is not observed and how wet the ground became, and note it in the summary; and that before
+        and after are the same, unless that is told already."""
         samples = [
             (window.y0, window.x0, *self.read(window.x0, window.y0, window.width, window.height))
             for window in sample_windows(self.width, self.height)
         ]
         seen = [observed_pixels(pre, post) for *_, pre, post in samples]
         images = [(pre, post) for *_, pre, post in samples]
-        notes = (*self.summary.notes, *alone_notes(images, self.summary.polarisations), *copied_notes(images))
+        notes = (*self.summary.notes, *alone_notes(images, self.summary.polarisations), *(copied_notes(images) if may_be_copies else ()))
         if even_out_wetness:
             self.wetness = find_wetness(samples)
             notes += tuple(evened_notes(self.wetness))
@@ -243,7 +244,7 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
     sources = _sources(roles, bands, rules, grids, grid)
     notes += same_band_notes(roles) + same_date_notes(roles, grids) + calibration_notes(roles) + date_notes(roles)
     notes += polarisation_notes(roles, samples) + told_notes + constant_notes(bands, samples, unit)
-    notes += layover_notes(grids, masks) + grid_notes + _warp_notes(roles, grids, grid) + outside_notes(grids, grid)
+    notes += layover_notes(grids, masks) + grid_notes + _warp_notes(roles, grids) + outside_notes(grids, grid)
     notes += wetness_notes(roles, samples, unit)
     summary = SceneSummary(
         width=grid.width,
@@ -267,7 +268,7 @@ def _open_scene(cls: type[Scene], request: SceneRequest, spacing_range: tuple[fl
     )
     scene = cls(grid, sources, summary)
     scene.image_wkt = grids[first].wkt
-    scene.look_around(request.even_out_wetness)
+    scene.look_around(request.even_out_wetness, not same_band_notes(roles))
     for band in bands:
         band.forget_samples()
     return scene
@@ -293,8 +294,8 @@ def _sources(
     return sources
 
 
-def _warp_notes(roles: Sequence[BandRole], grids: dict[str, Grid], grid: Grid) -> list[str]:
-    """Which rasters do not share the pixels of the first one, and which of these are much coarser than the grid that is searched."""
+def _warp_notes(roles: Sequence[BandRole], grids: dict[str, Grid]) -> list[str]:
+    """Which rasters do not share the pixels of the first one, and whether one is much coarser than another."""
     first = roles[0].path
     warped = [path for path, other in grids.items() if aligned_offset(other, grids[first]) is None]
     if not warped:
@@ -309,16 +310,17 @@ def _warp_notes(roles: Sequence[BandRole], grids: dict[str, Grid], grid: Grid) -
             reference=short_name(first),
         )
     ]
-    spacings = {path: max(pixel_spacing_m(grids[path])) for path in warped}
-    coarsest, spacing = max(spacings, key=lambda path: spacings[path]), max(pixel_spacing_m(grid))
-    if spacings[coarsest] > _COARSER_FROM * spacing:
+    spacings = {path: max(pixel_spacing_m(own)) for path, own in grids.items()}
+    coarsest, finest = (pick(spacings, key=lambda path: spacings[path]) for pick in (max, min))
+    if spacings[coarsest] > _COARSER_FROM * spacings[finest]:
         notes.append(
             say(
-                "{raster} has pixels of {coarse:.0f} m where the scene has {spacing:.0f} m: it shows less detail, which can look like a change; use "
+                "{raster} has pixels of {coarse:.0f} m and {other} of {fine:.0f} m: the former shows less detail, which can look like a change; use "
                 "images of one resolution before and after.",
                 raster=short_name(coarsest),
                 coarse=spacings[coarsest],
-                spacing=spacing,
+                other=short_name(finest),
+                fine=spacings[finest],
             )
         )
     return notes

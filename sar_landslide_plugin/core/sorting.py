@@ -97,7 +97,7 @@ def sort_by_event(
         told = [error for error in wrong if isinstance(error, _Unusable)]
         if told:
             raise told[0]
-        _refuse(day, images, {path: why for path, why in read.items() if isinstance(why, str) and not path.lower().endswith(_COMPANIONS)})
+        _refuse(day, images, {path: why for path, why in read.items() if isinstance(why, str) and why != say("no radar image by its name")})
     # An image whose orbit is not known, or that is of several, fits each, so it is no measure of the others while there is a better one.
     distances = distances or {}
     touched = {grid for grid in {image.grid for image in after} if area is not None and _touches(area, grid)}

@@ -9,12 +9,13 @@ import numpy as np
 from .bands import POLARISATIONS
 from .request import percent_words
 from .sources import StoredBand
-from .units import ValueRule, observed_values
+from .units import ValueRule
 from .words import say
 
 _ALONE_FROM = 0.05  # of the ground; over water VH falls below its noise here and there
 _ONE_VALUE_FROM = 0.05  # of a band: measured values hardly repeat, where they are no integers
-_TIMES_OTHERS = 4
+_LEAST_VALUES = 0.1  # different ones among the others: measured values hardly repeat
+_NEAR_DB, _MOST_NEAR = 1.0, 0.02  # share of the other values that may be so near to one that stands apart
 _LOOKED_AT = 4096  # values among which one that fills so much of a band is seen for sure
 
 Samples = Sequence[tuple[np.ndarray, np.ndarray]]
@@ -53,28 +54,24 @@ def copied_notes(samples: Samples) -> list[str]:
         is_any_seen |= bool(seen.any())
     if not is_any_seen:
         return []
-    return [say("All values before and after the event are the same, which cannot show a change: was one image given on both sides?")]
+    return [say("All sampled values before and after the event are the same, which cannot show a change: was one image given on both sides?")]
 
 
 def constant_notes(bands: Sequence[StoredBand], samples: Sequence[np.ndarray], unit: str) -> list[str]:
-    """A note about the band of which one value that counts as backscatter makes up the largest part, where that is much: it may be fill
-    that nothing declares. Of integers, which repeat themselves, nothing is said.
+    """A note about the band of which one value that counts as backscatter makes up the largest part, where that is much and the value
+    stands apart: it may be fill that nothing declares. Of integers, of numbers that are scaled, and of rounded ones nothing is said.
 
     Args:
         samples: values of each band, scale and offset applied, NaN for nodata.
         unit: that they are taken in.
     """
-    shares = {}
-    for number, (band, sample) in enumerate(zip(bands, samples)):
-        values = observed_values(sample)
-        if not band.holds_integers and values.size:
-            value = _standing_out(values)
-            shares[number] = float((values == value).mean()), value
-    share, number = max(((share, number) for number, (share, _) in shares.items()), default=(0.0, 0))
+    share, number, value = 0.0, 0, np.float32(0)
+    for index, (band, sample) in enumerate(zip(bands, samples)):
+        if not band.holds_integers and (band.scale, band.offset) == (1.0, 0.0):
+            found, own_share = _standing_out(sample[np.isfinite(sample) & (sample != 0)], unit)
+            if own_share > share:
+                share, number, value = own_share, index, found
     if share <= _ONE_VALUE_FROM:
-        return []
-    stored = np.array([shares[number][1]], np.float32)
-    if not np.isfinite(ValueRule(unit).linear_power(stored)).all():  # is taken for nothing as it is
         return []
     return [
         say(
@@ -83,14 +80,22 @@ def constant_notes(bands: Sequence[StoredBand], samples: Sequence[np.ndarray], u
             share=percent_words(share),
             number=bands[number].role.number,
             raster=bands[number].name,
-            value=float(str(stored[0])),  # 1e-05, not what it is in double precision
+            value=float(str(value)),  # 1e-05, not what it is in double precision
         )
     ]
 
 
-def _standing_out(values: np.ndarray) -> float:
-    """The commonest of some values, NaN where others are nearly as common, as where they were rounded."""
+def _standing_out(values: np.ndarray, unit: str) -> tuple[np.float32, float]:
+    """The commonest of some values, and what share of them it is; 0 where it counts as nothing as it is, or others come near: it is the
+    end of a range to which values were clamped, then, or all are rounded."""
     few, counts = np.unique(values[:: max(1, values.size // _LOOKED_AT)], return_counts=True)
-    others = np.delete(counts, counts.argmax())
-    is_alone = not others.size or counts.max() > _TIMES_OTHERS * others.max()
-    return float(few[counts.argmax()]) if is_alone else float("nan")
+    if not few.size:
+        return np.float32(0), 0.0
+    value = few[counts.argmax()]
+    others = np.delete(few, counts.argmax())
+    power = ValueRule(unit).linear_power(np.append(others, value).astype(np.float32))
+    if not np.isfinite(power[-1]) or few.size < _LEAST_VALUES * max(1, counts.sum() - counts.max()):
+        return value, 0.0
+    with np.errstate(invalid="ignore"):
+        near = np.abs(10 * np.log10(power[:-1] / power[-1])) < _NEAR_DB
+    return value, 0.0 if near.any() and near.mean() > _MOST_NEAR else float((values == value).mean())

@@ -333,7 +333,7 @@ class LandslideDock(QgsDockWidget):
 
     def _tell_notes(self, results):
         """Tell what the run itself found out, as that nearly all of its ground is flat: a green message must not stand alone then."""
-        for note in notes_of_run(layers.read_record(Path(results["RUN_JSON"])), self._summary_of_run):
+        for note in notes_of_run(layers.read_record(Path(results["RUN_JSON"])), self._summary_of_run or self._summary):
             self._said_before_run.append(self.messages.tell(note, Qgis.MessageLevel.Warning, seconds=0))
 
     def _found(self, results):

@@ -2464,8 +2464,8 @@
     </message>
     <message>
         <location filename="../core/scene.py"/>
-        <source>{raster} has pixels of {coarse:.0f} m where the scene has {spacing:.0f} m: it shows less detail, which can look like a change; use images of one resolution before and after.</source>
-        <translation>{raster} hat Pixel von {coarse:.0f} m, wo die Szene {spacing:.0f} m hat: es zeigt weniger Einzelheiten, was wie eine Änderung aussehen kann; davor und danach Bilder einer Auflösung verwenden.</translation>
+        <source>{raster} has pixels of {coarse:.0f} m and {other} of {fine:.0f} m: the former shows less detail, which can look like a change; use images of one resolution before and after.</source>
+        <translation>{raster} hat Pixel von {coarse:.0f} m und {other} von {fine:.0f} m: ersteres zeigt weniger Einzelheiten, was wie eine Änderung aussehen kann; davor und danach Bilder einer Auflösung verwenden.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
@@ -2494,6 +2494,11 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
+        <source>no radar image by its name</source>
+        <translation>dem Namen nach kein Radarbild</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
         <source>No two images from before and after the event on {event} are of the same orbit and ground: add images of one orbit.</source>
         <translation>Keine zwei Bilder von vor und nach dem Ereignis am {event} zeigen dasselbe Gebiet aus derselben Umlaufbahn: Bilder einer Umlaufbahn hinzufügen.</translation>
     </message>
@@ -2511,11 +2516,6 @@
         <location filename="../core/sorting.py"/>
         <source>farther from the event than those used</source>
         <translation>weiter vom Ereignis entfernt als die verwendeten</translation>
-    </message>
-    <message>
-        <location filename="../core/sorting.py"/>
-        <source>no radar image by its name</source>
-        <translation>dem Namen nach kein Radarbild</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2749,8 +2749,8 @@
     </message>
     <message>
         <location filename="../core/value_doubts.py"/>
-        <source>All values before and after the event are the same, which cannot show a change: was one image given on both sides?</source>
-        <translation>Alle Werte vor und nach dem Ereignis sind gleich, was keine Änderung zeigen kann: Wurde ein Bild auf beiden Seiten angegeben?</translation>
+        <source>All sampled values before and after the event are the same, which cannot show a change: was one image given on both sides?</source>
+        <translation>Alle Stichproben der Werte vor und nach dem Ereignis sind gleich, was keine Änderung zeigen kann: wurde ein Bild auf beiden Seiten angegeben?</translation>
     </message>
     <message>
         <location filename="../core/value_doubts.py"/>

@@ -2464,8 +2464,8 @@
     </message>
     <message>
         <location filename="../core/scene.py"/>
-        <source>{raster} has pixels of {coarse:.0f} m where the scene has {spacing:.0f} m: it shows less detail, which can look like a change; use images of one resolution before and after.</source>
-        <translation>{raster} tiene píxeles de {coarse:.0f} m donde la escena tiene {spacing:.0f} m: muestra menos detalle, lo que puede parecer un cambio; use imágenes de una misma resolución antes y después.</translation>
+        <source>{raster} has pixels of {coarse:.0f} m and {other} of {fine:.0f} m: the former shows less detail, which can look like a change; use images of one resolution before and after.</source>
+        <translation>{raster} tiene píxeles de {coarse:.0f} m y {other} de {fine:.0f} m: el primero muestra menos detalle, lo que puede parecer un cambio; use imágenes de una misma resolución antes y después.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
@@ -2494,6 +2494,11 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
+        <source>no radar image by its name</source>
+        <translation>por su nombre, no es una imagen de radar</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
         <source>No two images from before and after the event on {event} are of the same orbit and ground: add images of one orbit.</source>
         <translation>No hay dos imágenes de antes y después del evento del {event} de la misma órbita y la misma zona: añada imágenes de una misma órbita.</translation>
     </message>
@@ -2511,11 +2516,6 @@
         <location filename="../core/sorting.py"/>
         <source>farther from the event than those used</source>
         <translation>más lejos del evento que las usadas</translation>
-    </message>
-    <message>
-        <location filename="../core/sorting.py"/>
-        <source>no radar image by its name</source>
-        <translation>por su nombre, no es una imagen de radar</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2749,8 +2749,8 @@
     </message>
     <message>
         <location filename="../core/value_doubts.py"/>
-        <source>All values before and after the event are the same, which cannot show a change: was one image given on both sides?</source>
-        <translation>Todos los valores anteriores y posteriores al evento son iguales, lo que no puede mostrar un cambio: ¿se dio una misma imagen en ambos lados?</translation>
+        <source>All sampled values before and after the event are the same, which cannot show a change: was one image given on both sides?</source>
+        <translation>Todos los valores muestreados antes y después del evento son iguales, lo que no puede mostrar un cambio: ¿se dio una misma imagen en ambos lados?</translation>
     </message>
     <message>
         <location filename="../core/value_doubts.py"/>

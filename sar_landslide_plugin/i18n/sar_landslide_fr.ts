@@ -2464,8 +2464,8 @@
     </message>
     <message>
         <location filename="../core/scene.py"/>
-        <source>{raster} has pixels of {coarse:.0f} m where the scene has {spacing:.0f} m: it shows less detail, which can look like a change; use images of one resolution before and after.</source>
-        <translation>{raster} a des pixels de {coarse:.0f} m là où la scène en a de {spacing:.0f} m : il montre moins de détails, ce qui peut ressembler à un changement ; utilisez des images d’une même résolution avant et après.</translation>
+        <source>{raster} has pixels of {coarse:.0f} m and {other} of {fine:.0f} m: the former shows less detail, which can look like a change; use images of one resolution before and after.</source>
+        <translation>{raster} a des pixels de {coarse:.0f} m et {other} de {fine:.0f} m : le premier montre moins de détails, ce qui peut ressembler à un changement ; utilisez des images d’une même résolution avant et après.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
@@ -2494,6 +2494,11 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
+        <source>no radar image by its name</source>
+        <translation>pas une image radar d’après son nom</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
         <source>No two images from before and after the event on {event} are of the same orbit and ground: add images of one orbit.</source>
         <translation>Aucune image d’avant et aucune d’après l’événement du {event} ne montrent la même zone depuis la même orbite : ajoutez des images d’une même orbite.</translation>
     </message>
@@ -2511,11 +2516,6 @@
         <location filename="../core/sorting.py"/>
         <source>farther from the event than those used</source>
         <translation>plus loin de l’événement que celles utilisées</translation>
-    </message>
-    <message>
-        <location filename="../core/sorting.py"/>
-        <source>no radar image by its name</source>
-        <translation>pas une image radar d’après son nom</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2749,8 +2749,8 @@
     </message>
     <message>
         <location filename="../core/value_doubts.py"/>
-        <source>All values before and after the event are the same, which cannot show a change: was one image given on both sides?</source>
-        <translation>Toutes les valeurs d’avant et d’après l’événement sont identiques, ce qui ne peut montrer aucun changement : une même image a-t-elle été donnée des deux côtés ?</translation>
+        <source>All sampled values before and after the event are the same, which cannot show a change: was one image given on both sides?</source>
+        <translation>Toutes les valeurs échantillonnées avant et après l’événement sont identiques, ce qui ne peut montrer aucun changement : une même image a-t-elle été donnée des deux côtés ?</translation>
     </message>
     <message>
         <location filename="../core/value_doubts.py"/>

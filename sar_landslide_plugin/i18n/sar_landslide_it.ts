@@ -2464,8 +2464,8 @@
     </message>
     <message>
         <location filename="../core/scene.py"/>
-        <source>{raster} has pixels of {coarse:.0f} m where the scene has {spacing:.0f} m: it shows less detail, which can look like a change; use images of one resolution before and after.</source>
-        <translation>{raster} ha pixel di {coarse:.0f} m dove la scena ne ha di {spacing:.0f} m: mostra meno dettagli, il che può sembrare un cambiamento; usare immagini di una stessa risoluzione prima e dopo.</translation>
+        <source>{raster} has pixels of {coarse:.0f} m and {other} of {fine:.0f} m: the former shows less detail, which can look like a change; use images of one resolution before and after.</source>
+        <translation>{raster} ha pixel di {coarse:.0f} m e {other} di {fine:.0f} m: il primo mostra meno dettagli, il che può sembrare un cambiamento; usare immagini di una stessa risoluzione prima e dopo.</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
@@ -2494,6 +2494,11 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
+        <source>no radar image by its name</source>
+        <translation>a giudicare dal nome, non è un'immagine radar</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
         <source>No two images from before and after the event on {event} are of the same orbit and ground: add images of one orbit.</source>
         <translation>Non ci sono due immagini di prima e dopo l’evento del {event} della stessa orbita e della stessa zona: aggiungere immagini di una stessa orbita.</translation>
     </message>
@@ -2511,11 +2516,6 @@
         <location filename="../core/sorting.py"/>
         <source>farther from the event than those used</source>
         <translation>più lontano dall'evento di quelle usate</translation>
-    </message>
-    <message>
-        <location filename="../core/sorting.py"/>
-        <source>no radar image by its name</source>
-        <translation>a giudicare dal nome, non è un'immagine radar</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2749,8 +2749,8 @@
     </message>
     <message>
         <location filename="../core/value_doubts.py"/>
-        <source>All values before and after the event are the same, which cannot show a change: was one image given on both sides?</source>
-        <translation>Tutti i valori prima e dopo l'evento sono uguali, il che non può mostrare un cambiamento: è stata indicata la stessa immagine da entrambi i lati?</translation>
+        <source>All sampled values before and after the event are the same, which cannot show a change: was one image given on both sides?</source>
+        <translation>Tutti i valori campionati prima e dopo l'evento sono uguali, il che non può mostrare un cambiamento: è stata indicata la stessa immagine da entrambi i lati?</translation>
     </message>
     <message>
         <location filename="../core/value_doubts.py"/>

@@ -2464,8 +2464,8 @@
     </message>
     <message>
         <location filename="../core/scene.py"/>
-        <source>{raster} has pixels of {coarse:.0f} m where the scene has {spacing:.0f} m: it shows less detail, which can look like a change; use images of one resolution before and after.</source>
-        <translation>{raster} の画素は {coarse:.0f} m ですが、シーンは {spacing:.0f} m です。細部が少ないため変化のように見えることがあります。発災前後で同じ解像度の画像を使ってください。</translation>
+        <source>{raster} has pixels of {coarse:.0f} m and {other} of {fine:.0f} m: the former shows less detail, which can look like a change; use images of one resolution before and after.</source>
+        <translation>{raster} の画素は {coarse:.0f} m、{other} の画素は {fine:.0f} m です。前者は細部が少ないため変化のように見えることがあります。発災前後で同じ解像度の画像を使ってください。</translation>
     </message>
     <message>
         <location filename="../core/scene.py"/>
@@ -2494,6 +2494,11 @@
     </message>
     <message>
         <location filename="../core/sorting.py"/>
+        <source>no radar image by its name</source>
+        <translation>名前によるとレーダー画像ではない</translation>
+    </message>
+    <message>
+        <location filename="../core/sorting.py"/>
         <source>No two images from before and after the event on {event} are of the same orbit and ground: add images of one orbit.</source>
         <translation>{event} のイベントの前と後で、同じ軌道・同じ場所の画像の組がありません。同じ軌道の画像を追加してください。</translation>
     </message>
@@ -2511,11 +2516,6 @@
         <location filename="../core/sorting.py"/>
         <source>farther from the event than those used</source>
         <translation>使う画像より発災日から離れている</translation>
-    </message>
-    <message>
-        <location filename="../core/sorting.py"/>
-        <source>no radar image by its name</source>
-        <translation>名前によるとレーダー画像ではない</translation>
     </message>
     <message>
         <location filename="../core/sorting.py"/>
@@ -2749,8 +2749,8 @@
     </message>
     <message>
         <location filename="../core/value_doubts.py"/>
-        <source>All values before and after the event are the same, which cannot show a change: was one image given on both sides?</source>
-        <translation>発災前後の値がすべて同じで、変化を示せません。同じ画像を両側に指定していませんか？</translation>
+        <source>All sampled values before and after the event are the same, which cannot show a change: was one image given on both sides?</source>
+        <translation>抽出した発災前後の値がすべて同じで、変化を示せません。同じ画像を両側に指定していませんか？</translation>
     </message>
     <message>
         <location filename="../core/value_doubts.py"/>

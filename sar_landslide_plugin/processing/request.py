@@ -6,8 +6,11 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsFeature,
     QgsMapLayer,
+    QgsProject,
     QgsProviderRegistry,
     QgsRasterLayer,
 )
@@ -38,7 +41,7 @@ def layer_source(layer: QgsMapLayer) -> str:
             )
         )
     own = layer.dataProvider().crs() if layer.isValid() else layer.crs()
-    if own.isValid() and own != layer.crs() and own.toProj() != layer.crs().toProj():
+    if own.isValid() and own != layer.crs() and _lies_elsewhere(layer, own):
         raise InputError(
             say(
                 "The layer “{layer}” is in {shown} in QGIS alone, its file says {own}: write the right reference system into the file with Raster > "
@@ -52,6 +55,17 @@ def layer_source(layer: QgsMapLayer) -> str:
     parts = registry.decodeUri("gdal", layer.source())
     options = [parts.pop(name, None) for name in ("openOptions", "credentialOptions")]  # QGIS's own way to write them
     return registry.encodeUri("gdal", parts) if any(options) else layer.source()
+
+
+def _lies_elsewhere(layer: QgsRasterLayer, own: QgsCoordinateReferenceSystem) -> bool:
+    """Whether a layer lies elsewhere in the reference system that QGIS takes it for than in its own: by more than a pixel, which the same
+    one by another name does not, nor another datum of the Earth as a whole."""
+    centre = layer.extent().center()
+    try:
+        moved = QgsCoordinateTransform(own, layer.crs(), QgsProject.instance()).transform(centre)
+    except QgsCsException:
+        return True
+    return centre.distance(moved) > layer.rasterUnitsPerPixelX()
 
 
 def layer_file(layer: QgsMapLayer | None) -> str:

@@ -6,6 +6,7 @@ from osgeo import gdal
 
 from sar_landslide_plugin.core import words
 from sar_landslide_plugin.core.errors import InputError, SwappedSides
+from sar_landslide_plugin.core.labels import names_other, read_label
 from sar_landslide_plugin.core.scene import Scene, SceneRequest
 from tests.conftest import BAND_NAMES, UTM_54_SOUTHLESS, in_unit, synthetic_power, write_raster
 
@@ -65,11 +66,24 @@ def test_sides_that_file_names_tell_the_other_way_round_are_refused(tmp_path):
         ("after_monsoon.tif", "b.tif", "after_monsoon.tif is named as from after the event, but given as from before it"),
         ("a.tif", "pre_x.tif", "pre_x.tif is named as from before the event, but given as from after it"),
         ("after_20180816.tif", "before_20180921.tif", None),  # dates tell more
+        ("a_after_lee.tif", "b_after_lee.tif", None),  # a word of both
+        ("secondary.tif", "reference.tif", None),  # the reference of a stack may be any of its dates
     ],
 )
 def test_one_side_that_its_name_contradicts_is_doubted(tmp_path, before, after, told):
     notes = notes_of(**sides_in(tmp_path, before, after))
     assert [note.split(": ")[0] for note in notes] == ([told] if told else [])
+
+
+def test_a_stack_on_both_sides_may_be_named_after_one(tmp_path):
+    power = synthetic_power(60, 70)
+    stack = str(write_raster(tmp_path / "post_lee.tif", power, names=BAND_NAMES))
+    assert notes_of(pre=(stack,), post=(stack,)) == ()
+
+
+@pytest.mark.parametrize("name", ["south_slope_VV_pre", "20180901_Var_VV", "VV_slope_corrected", "S1_CV_VV_20200101", "VV_20180901_north_slope", "VV_offset_corrected"])
+def test_words_of_places_and_steps_are_no_statistics(name):
+    assert read_label(name)[1] == "VV" and not names_other(name)
 
 
 def test_statistics_of_many_dates_are_no_images(tmp_path):
@@ -107,16 +121,36 @@ def test_one_value_that_fills_a_part_is_told_where_it_counts(tmp_path, value, un
             assert scene.summary.nodata_fraction == pytest.approx(0.3, abs=0.01)
 
 
-def test_rounded_values_repeat_themselves_and_are_no_matter(tmp_path):
-    stored = np.round(in_unit(synthetic_power(100, 100), "db"))
-    assert notes_of(rasters=(str(write_raster(tmp_path / "scene.tif", stored, names=BAND_NAMES)),)) == ()
+@pytest.mark.parametrize("kind", ["rounded", "hundredths", "clamped", "clamped power", "integers", "scaled"])
+def test_values_that_repeat_themselves_for_other_reasons_are_no_matter(tmp_path, kind):
+    """Whoever gave the end of a range as no data would lose the darkest ground."""
+    power = synthetic_power(100, 100)
+    decibel = in_unit(power, "db")
+    more = {}
+    stored = {
+        "rounded": np.round(decibel),
+        "hundredths": np.maximum(np.round(power, 2), 0.01),
+        "clamped": np.maximum(decibel, np.quantile(decibel, 0.27)),
+        "clamped power": np.maximum(power, np.quantile(power, 0.27)),
+        "integers": np.where(np.arange(100) < 30, -5000, np.round(100 * decibel)),
+        "scaled": np.where(np.arange(100) < 30, 1e-3, 100 * power),
+    }[kind]
+    if kind in ("integers", "scaled"):
+        more = {"scale_offset": (0.01, 0.0), "data_type": gdal.GDT_Int16 if kind == "integers" else gdal.GDT_Float32}
+    unit = "linear" if kind in ("hundredths", "clamped power", "scaled") else "db"
+    notes = notes_of(rasters=(str(write_raster(tmp_path / "scene.tif", stored, names=BAND_NAMES, **more)),), unit=unit)
+    assert not any("are exactly" in note for note in notes)
 
 
 def test_a_copy_on_both_sides_is_told(tmp_path):
     power = synthetic_power(60, 70)
     pair = str(write_raster(tmp_path / "scene.tif", np.concatenate([power[:2], power[:2]]), names=BAND_NAMES))
     (note,) = notes_of(rasters=(pair,))
-    assert note.startswith("All values before and after the event are the same, which cannot show a change")
+    assert note.startswith("All sampled values before and after the event are the same, which cannot show a change")
+    alone = str(write_raster(tmp_path / "one.tif", power[:2], names=("VV", "VH")))
+    assert sum("cannot show a change" in note for note in notes_of(pre=(alone,), post=(alone,))) == 1, "and once where the file is the same"
+    power[3, 5, 5] *= 2
+    assert notes_of(rasters=(str(write_raster(tmp_path / "other.tif", np.concatenate([power[2:], power[2:3], power[3:] * 2]), names=BAND_NAMES)),)) == ()
 
 
 def test_a_much_coarser_side_is_told(tmp_path):
@@ -125,7 +159,20 @@ def test_a_much_coarser_side_is_told(tmp_path):
     coarse = (UTM_54_SOUTHLESS[0], 60.0, 0.0, UTM_54_SOUTHLESS[3], 0.0, -60.0)
     post = str(write_raster(tmp_path / "coarse.tif", power[2:, :45, :45], names=("VV", "VH"), geotransform=coarse))
     resampled, detail = notes_of(pre=(pre,), post=(post,))
-    assert resampled.startswith("coarse.tif is resampled") and detail.startswith("coarse.tif has pixels of 60 m where the scene has 30 m")
+    assert resampled.startswith("coarse.tif is resampled")
+    assert detail.startswith("coarse.tif has pixels of 60 m and fine.tif of 30 m: the former shows less detail")
+    assert any(note.startswith("coarse.tif has pixels of 60 m and fine.tif of 30 m") for note in notes_of(pre=(post,), post=(pre,))), "either way round"
+
+
+def test_pixels_that_are_not_square_are_no_coarser_ones(tmp_path):
+    """In degrees, far in the north, and shifted by a part of a pixel."""
+    power = synthetic_power(60, 70)
+    places = [(20.0 + shift, 0.0002, 0.0, 70.0, 0.0, -0.0002) for shift in (0.0, 0.00007)]
+    pre, post = (
+        str(write_raster(tmp_path / f"{name}.tif", bands, names=("VV", "VH"), geotransform=place, epsg=4326))
+        for name, bands, place in zip(("a", "b"), (power[:2], power[2:]), places)
+    )
+    assert not any("less detail" in note for note in notes_of(pre=(pre,), post=(post,)))
 
 
 def test_monthly_means_around_the_event_are_told(tmp_path):
@@ -136,8 +183,15 @@ def test_monthly_means_around_the_event_are_told(tmp_path):
         for side, days in names.items()
     }
     assert any("monthly means: that of 2018-09, given as from before" in note for note in notes_of(**sides, event="2018-09-06"))
+    later = {"pre": sides["pre"], "post": (*sides["post"], str(write_raster(tmp_path / "S1_VV_2018-11-02.tif", power[2:3])))}
     earlier = {"pre": sides["pre"][:1], "post": sides["post"]}
-    assert not any("monthly" in note for note in notes_of(**earlier, event="2018-09-06"))
+    timed = {
+        side: tuple(str(write_raster(tmp_path / f"S1_{day.replace('-', '')}T204212_VV.tif", power[:1])) for day in days)
+        for side, days in names.items()
+    }
+    for other in (later, earlier, timed):
+        assert not any("monthly" in note for note in notes_of(**other, event="2018-09-06"))
+    assert not any("monthly" in note for note in notes_of(**sides, event="2018-09-01") if "2018-09, given" in note)
 
 
 @pytest.mark.parametrize("unit", ["linear", "amplitude"])

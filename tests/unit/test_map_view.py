@@ -146,9 +146,24 @@ def test_another_file_of_the_same_name_is_not_taken_for_an_image_that_was_moved(
     path, _ = scene_with_gap(tmp_path)
     folder = make_run(tmp_path, SceneRequest(rasters=(str(path),)))
     path.unlink()
-    write_raster(folder / path.name, np.ones((4, 300, 400), np.float32)[:, :200], names=BAND_NAMES)
-    with PreviewSource(folder) as source:
-        assert "does not exist" in source.read(0, 0).problem
+    for other in (np.ones((4, 200, 400), np.float32), np.ones((4, 300, 400), np.float32)):  # also one of the same size
+        write_raster(folder / path.name, other, names=BAND_NAMES)
+        with PreviewSource(folder) as source:
+            assert "does not exist" in source.read(0, 0).problem
+
+
+def test_folders_that_cannot_be_searched_are_no_failure(tmp_path, monkeypatch):
+    path, _ = scene_with_gap(tmp_path)
+    folder = make_run(tmp_path, SceneRequest(rasters=(str(path),)))
+    record = json.loads((folder / "run.json").read_text())
+    for place in (f"/{'n' * 300}/scene.tif", r"C:\maps\valley\scene.tif"):
+        record["request"]["rasters"] = [place]
+        record["inputs"][0]["raster"] = record["inputs"][0]["files"][0]["path"] = place
+        (folder / "run.json").write_text(json.dumps(record))
+        with PreviewSource(folder) as source:
+            told = source.read(0, 0).problem
+        assert "does not exist" in told or "cannot be" in told or told == "", told
+    assert told == "", "of a project that came from Windows"
 
 
 def test_a_run_made_from_a_relative_path_is_found_from_elsewhere(tmp_path, monkeypatch):

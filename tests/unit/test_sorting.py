@@ -428,6 +428,14 @@ def test_what_cannot_be_sorted_is_told(images, names, event, words):
         sort_by_event(images(names), event)
 
 
+def test_what_comes_with_images_is_not_named_as_what_hinders(images, tmp_path):
+    """An elevation model is left out as it should be; that all images are of one side is what is wrong."""
+    heights = images(["S1A_IW_20180825T204212_DVP_RTC30_G_gpuned_0001_dem"], ("",))
+    with pytest.raises(InputError, match=r"All images .* of 2018-08-25, are from before .*") as told:
+        sort_by_event([*heights, *images(["20180825"])], EVENT)
+    assert "Left out" not in str(told.value)
+
+
 def test_two_bands_without_names_are_told_as_what_they_are(images):
     with pytest.raises(InputError, match=r"S1_VV_VH_20180816.tif, for one: its bands are not named VV and VH"):
         sort_by_event(images(["S1_VV_VH_20180816"], ("", "")), EVENT)
