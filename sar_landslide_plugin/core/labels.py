@@ -9,6 +9,7 @@ from osgeo import gdal
 
 from .dates import dates_in, is_of_one_pass
 from .gdal_calls import short_name
+from .netcdf_time import moment_of
 
 _SIDE_WORDS = {
     **dict.fromkeys(("pre", "before", "preevent", "earlier"), "pre"),
@@ -176,7 +177,7 @@ def band_label(dataset: gdal.Dataset, number: int) -> str:
         for key in sorted(metadata)
         if key.lower() in ("polarisation", "polarization", "date", "long_name", "name")
     ]
-    return " ".join(word for word in words if word)
+    return " ".join(word for word in (*words, moment_of(dataset, number)) if word)
 
 
 def file_label(path: str) -> str:

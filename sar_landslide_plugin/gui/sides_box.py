@@ -7,6 +7,10 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..core.dates import dates_in
+from ..core.errors import InputError
+from ..core.gdal_calls import open_raster
+from ..core.labels import band_label
+from ..processing.request import layer_source
 from .layer_checklist import LayerChecklist
 
 
@@ -69,7 +73,10 @@ class SidesBox(QWidget):
 
 
 def _is_stack(layer_id):
-    """Whether the bands of a layer name several dates: the engine puts each of them on its side."""
-    layer = QgsProject.instance().mapLayer(layer_id)
-    names = [layer.bandName(number) for number in range(1, layer.bandCount() + 1)] if layer is not None else []
-    return len({day for name in names for day in dates_in(name)}) > 1
+    """Whether the bands of a layer tell several dates: the engine puts each of them on its side."""
+    try:
+        dataset = open_raster(layer_source(QgsProject.instance().mapLayer(layer_id)))
+    except (InputError, AttributeError):  # it cannot be read, or is gone
+        return False
+    labels = [band_label(dataset, number) for number in range(1, dataset.RasterCount + 1)]
+    return len({day for label in labels for day in dates_in(label)}) > 1
