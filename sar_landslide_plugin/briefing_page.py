@@ -71,8 +71,13 @@ def shorten(text: str, width_mm: float, size_pt: float, bold: bool = False) -> s
 
 def few_lines(text: str, width_mm: float, size_pt: float, most: int) -> list[str]:
     """Lines that fit, as many as there may be; the last one ends in an ellipsis where there would be more."""
-    lines = wrap(" ".join(text.split()), width_mm, size_pt)
-    return lines if len(lines) <= most else [*lines[: most - 1], shorten(f"{lines[most - 1]} …", width_mm, size_pt)]
+    return _cut_off(wrap(" ".join(text.split()), width_mm, size_pt), width_mm, size_pt, most)
+
+
+def _cut_off(lines: list[str], width_mm: float, size_pt: float, most: int, bold: bool = False) -> list[str]:
+    if len(lines) <= most:
+        return lines
+    return [*lines[: most - 1], shorten(f"{lines[most - 1]} …", width_mm, size_pt, bold)]
 
 
 def wrap(text: str, width_mm: float, size_pt: float, bold: bool = False) -> list[str]:
@@ -106,10 +111,8 @@ def fit(
     while True:
         lines = wrap(text, width_mm, size, bold)
         room = max(int(height_mm / (size * MM_PER_POINT * LINE_SPACING)), 1)
-        if len(lines) <= room:
-            return lines, size
-        if size <= least_pt:
-            return [*lines[: room - 1], shorten(lines[room - 1] + " …", width_mm, size, bold)], size
+        if len(lines) <= room or size <= least_pt:
+            return _cut_off(lines, width_mm, size, room, bold), size
         size = max(size - 0.25, least_pt)
 
 

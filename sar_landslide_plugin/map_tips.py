@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .mark_words import mark_words
+
 
 def tr(text: str) -> str:
     """Translate a text that the pointer shows."""
@@ -28,8 +30,8 @@ def _hectares(column: str) -> str:
 
 def _mark() -> str:
     """The mark of a chip, on a line of its own; runs of before there were marks lack the column."""
-    words = {"confirmed": tr("Confirmed"), "rejected": tr("Rejected"), "unsure": tr("Unsure")}
-    cases = " ".join(f"WHEN attribute($currentfeature, 'review') = '{mark}' THEN '<br>{_quoted(word)}'" for mark, word in words.items())
+    words = [(mark, word) for mark, word in mark_words().items() if mark]
+    cases = " ".join(f"WHEN attribute($currentfeature, 'review') = '{mark}' THEN '<br>{_quoted(word)}'" for mark, word in words)
     return f"[% CASE {cases} ELSE '' END %]"
 
 

@@ -30,6 +30,7 @@ from .provenance import raster_metadata, write_record
 from .rasters import RasterFile, coverage_raster
 from .result_files import Outcome, new_rasters, published, result_of, write_tables
 from .run_on_grid import FinishedRunOnGrid, Seen
+from .run_record import folder_of_run
 from .two_stages import PatchResult
 from .words import say
 
@@ -101,8 +102,7 @@ def combine(
 
 def _opened(folders: Sequence[Path], output: Path, counts_rejected: bool) -> list[FinishedRunOnGrid]:
     """The runs, each once; raises InputError where they cannot be combined into that folder."""
-    places = [Path(folder).parent if Path(folder).is_file() else Path(folder) for folder in folders]  # run.json stands for its folder, too
-    distinct = list({_identity(place): place for place in places}.values())
+    distinct = list({_identity(place): place for place in map(folder_of_run, folders)}.values())
     if len(distinct) < 2:
         raise InputError(say("Runs to combine: {count}; give the folders of at least two different ones.", count=len(distinct)))
     if len(distinct) > MOST_RUNS:

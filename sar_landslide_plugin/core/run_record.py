@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import math
 import os
@@ -33,6 +34,12 @@ def read_record(folder: Path) -> dict[str, Any]:
     if not isinstance(record, dict):
         raise InputError(say("{path} is no record of a run: choose the folder of a finished run.", path=path))
     return record
+
+
+def folder_of_run(path: Path) -> Path:
+    """The folder of a run, for which a file in it may stand, as its run.json."""
+    path = Path(path)
+    return path.parent if path.is_file() else path
 
 
 def combined_records(record: dict[str, Any]) -> list[dict[str, Any]]:
@@ -148,9 +155,16 @@ def _moved_to(place: str, file: dict[str, Any], near: Path) -> str:
 def _is_same_file(candidate: str, file: dict[str, Any]) -> bool:
     """Whether a file has the size and the content of one that a run read: images of one name and size, uncompressed, are in many projects."""
     try:
-        return os.stat(candidate).st_size == file["bytes"] and describe_file(candidate, Watch(None, None))["sha256"] == file["sha256"]
+        status = os.stat(candidate)
+        return status.st_size == file["bytes"] and _checksum(candidate, status.st_size, status.st_mtime_ns) == file["sha256"]
     except (OSError, KeyError):
         return False
+
+
+@functools.lru_cache(maxsize=1024)  # pictures and map layers ask for the same images, which may be large
+def _checksum(path: str, _size: int, _modified_ns: int) -> str:
+    """Of a file as it is now; size and time tell whether it is still that."""
+    return str(describe_file(path, Watch(None, None))["sha256"])
 
 
 def searches_a_part(record: dict[str, Any]) -> bool:

@@ -9,12 +9,12 @@ import numpy as np
 from .bands import POLARISATIONS
 from .request import percent_words
 from .sources import StoredBand
-from .units import ValueRule
+from .units import ValueRule, observed_values
 from .words import say
 
 _ALONE_FROM = 0.05  # of the ground; over water VH falls below its noise here and there
 _ONE_VALUE_FROM = 0.05  # of a band: measured values hardly repeat, where they are no integers
-_LEAST_VALUES = 0.1  # different ones among the others: measured values hardly repeat
+_LEAST_VALUES = 0.1  # share of the other values that differ from each other: of rounded ones fewer do
 _NEAR_DB, _MOST_NEAR = 1.0, 0.02  # share of the other values that may be so near to one that stands apart
 _LOOKED_AT = 4096  # values among which one that fills so much of a band is seen for sure
 
@@ -65,10 +65,10 @@ def constant_notes(bands: Sequence[StoredBand], samples: Sequence[np.ndarray], u
         samples: values of each band, scale and offset applied, NaN for nodata.
         unit: that they are taken in.
     """
-    share, number, value = 0.0, 0, np.float32(0)
+    share, number, value = 0.0, 0, 0.0
     for index, (band, sample) in enumerate(zip(bands, samples)):
         if not band.holds_integers and (band.scale, band.offset) == (1.0, 0.0):
-            found, own_share = _standing_out(sample[np.isfinite(sample) & (sample != 0)], unit)
+            found, own_share = _standing_out(observed_values(sample), unit)
             if own_share > share:
                 share, number, value = own_share, index, found
     if share <= _ONE_VALUE_FROM:
@@ -80,18 +80,18 @@ def constant_notes(bands: Sequence[StoredBand], samples: Sequence[np.ndarray], u
             share=percent_words(share),
             number=bands[number].role.number,
             raster=bands[number].name,
-            value=float(str(value)),  # 1e-05, not what it is in double precision
+            value=float(str(np.float32(value))),  # 1e-05, not what that is in double precision
         )
     ]
 
 
-def _standing_out(values: np.ndarray, unit: str) -> tuple[np.float32, float]:
+def _standing_out(values: np.ndarray, unit: str) -> tuple[float, float]:
     """The commonest of some values, and what share of them it is; 0 where it counts as nothing as it is, or others come near: it is the
     end of a range to which values were clamped, then, or all are rounded."""
     few, counts = np.unique(values[:: max(1, values.size // _LOOKED_AT)], return_counts=True)
     if not few.size:
-        return np.float32(0), 0.0
-    value = few[counts.argmax()]
+        return 0.0, 0.0
+    value = float(few[counts.argmax()])
     others = np.delete(few, counts.argmax())
     power = ValueRule(unit).linear_power(np.append(others, value).astype(np.float32))
     if not np.isfinite(power[-1]) or few.size < _LEAST_VALUES * max(1, counts.sum() - counts.max()):

@@ -14,6 +14,7 @@ from ..core.chip_export import is_flagged
 from ..core.csv_text import harmless
 from ..core.reviews import MARKS, Review
 from ..local_numbers import ungrouped
+from ..mark_words import mark_words
 
 INTERVAL_ROLE = Qt.ItemDataRole.UserRole  # (low, expected, high, largest of all chips) in hectares
 TOP_RANKS = 10
@@ -34,16 +35,6 @@ _MARK_ORDER = {"confirmed": 0, "unsure": 1, "": 2, "rejected": 3}
 def tr(text: str) -> str:
     """Translate ``text``."""
     return QCoreApplication.translate("ChipTable", text)
-
-
-def mark_words() -> dict[str, str]:
-    """The marks as people read them."""
-    return {
-        "confirmed": tr("Confirmed"),
-        "rejected": tr("Rejected"),
-        "unsure": tr("Unsure"),
-        "": tr("Not marked"),
-    }
 
 
 @dataclass(frozen=True)

@@ -18,9 +18,10 @@ from ..core.chip_export import read_chip_rows
 from ..core.errors import SarLandslideError
 from ..core.reviews import MARKS, Review, change_reviews
 from ..local_numbers import grouped
+from ..mark_words import mark_words
 from .chip_map import ChipMap
 from .chip_preview import ChipPreviewWidget
-from .chip_table import ChipProxyModel, ChipTableModel, decimal_place, mark_words, place_text
+from .chip_table import ChipProxyModel, ChipTableModel, decimal_place, place_text
 from .chip_view import ChipView
 from .filter_bar import FilterBar
 from .filter_hint import FilterHint

@@ -303,8 +303,9 @@ class LandslideDock(QgsDockWidget):
 
     def _on_succeeded(self, results):
         self.run_box.set_running(False)
-        self.run_box.show_outcome(self._outcome(results))
-        self._tell_counted(results)
+        record = layers.read_record(Path(results["RUN_JSON"]))
+        self.run_box.show_outcome(self._outcome(record))
+        self._tell_counted(record)
         text, level = self._found(results)
         if self._runner.project_was_closed:
             self._offer_results(results, self.tr("Landslides outlined: {slides}, but the project was closed meanwhile."))
@@ -313,16 +314,15 @@ class LandslideDock(QgsDockWidget):
         if self._runner.cancel_was_late:
             self._offer_results(results, self.tr("Landslides outlined: {slides}; the detection was done before it could be cancelled."))
             return
-        self._tell_notes(results)
+        self._tell_notes(record)
         how_to_read = (self.tr("How to Read It"), lambda: self.messages.show_help("results"))
         self._said_before_run.append(self.messages.tell(text, level, [how_to_read]))
         active = self._iface.activeLayer()
         if active is None or not active.isEditable():  # in the midst of drawing, another layer would take the tool away
             self._make_active(Path(results["OUTPUT"]))
 
-    def _tell_counted(self, results):
+    def _tell_counted(self, record):
         """Tell how much has no data as the run counted it, where it looked at all of the images that are still chosen."""
-        record = layers.read_record(Path(results["RUN_JSON"]))
         if self._summary is None or self._summary is not self._summary_of_run or record.get("area"):
             return
         scene = record.get("scene", {})
@@ -331,9 +331,9 @@ class LandslideDock(QgsDockWidget):
             counted = {"nodata_fraction": share, "nodata_was_measured": True, "flat_fraction": scene.get("flat_fraction")}
             self.scene_box.show_summary(replace(self._summary, **counted))
 
-    def _tell_notes(self, results):
+    def _tell_notes(self, record):
         """Tell what the run itself found out, as that nearly all of its ground is flat: a green message must not stand alone then."""
-        for note in notes_of_run(layers.read_record(Path(results["RUN_JSON"])), self._summary_of_run or self._summary):
+        for note in notes_of_run(record, self._summary_of_run or self._summary):
             self._said_before_run.append(self.messages.tell(note, Qgis.MessageLevel.Warning, seconds=0))
 
     def _found(self, results):
@@ -363,9 +363,8 @@ class LandslideDock(QgsDockWidget):
         told = text.format(slides=grouped(results["LANDSLIDE_COUNT"]))
         self.messages.tell(told, Qgis.MessageLevel.Warning, [add, folder], 0)
 
-    def _outcome(self, results):
+    def _outcome(self, record):
         """What computed, and how long; with the engine's own note where that is not what was asked for."""
-        record = layers.read_record(Path(results["RUN_JSON"]))
         if not record.get("provider"):
             return ""
         provider = self.tr("the processor") if record["provider"] == "cpu" else record["provider"].upper()

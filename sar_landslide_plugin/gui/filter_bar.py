@@ -16,7 +16,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.reviews import MARKS
-from .chip_table import ChipFilter, mark_words
+from ..mark_words import mark_words
+from .chip_table import ChipFilter
 from .narrow import make_narrow
 
 

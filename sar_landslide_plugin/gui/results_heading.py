@@ -12,7 +12,8 @@ from ..core.errors import SarLandslideError
 from ..core.outcome import none_outlined
 from ..core.outline_marks import outlined_by_chip
 from ..local_numbers import grouped
-from .chip_table import ChipTableModel, mark_words
+from ..mark_words import mark_words
+from .chip_table import ChipTableModel
 from .elided_label import ElidedLabel
 
 

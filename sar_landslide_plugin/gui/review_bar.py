@@ -6,7 +6,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from ..core.reviews import LONGEST_NOTE, MARKS, Review
-from .chip_table import MARK_SIGNS, mark_words
+from ..mark_words import mark_words
+from .chip_table import MARK_SIGNS
 
 LEAST_NOTE_PX = 120
 MARK_KEYS = {"confirmed": "C", "rejected": "R", "unsure": "U"}

@@ -577,26 +577,6 @@
     <name>ChipTable</name>
     <message>
         <location filename="../gui/chip_table.py"/>
-        <source>Confirmed</source>
-        <translation>Bestätigt</translation>
-    </message>
-    <message>
-        <location filename="../gui/chip_table.py"/>
-        <source>Rejected</source>
-        <translation>Verworfen</translation>
-    </message>
-    <message>
-        <location filename="../gui/chip_table.py"/>
-        <source>Unsure</source>
-        <translation>Unsicher</translation>
-    </message>
-    <message>
-        <location filename="../gui/chip_table.py"/>
-        <source>Not marked</source>
-        <translation>Nicht markiert</translation>
-    </message>
-    <message>
-        <location filename="../gui/chip_table.py"/>
         <source>Rank: 1 is the chip with the largest expected area</source>
         <translation>Rang: 1 ist die Kachel mit der größten erwarteten Fläche</translation>
     </message>
@@ -674,6 +654,26 @@
         <location filename="../gui/chip_table.py"/>
         <source>Your note</source>
         <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <location filename="../mark_words.py"/>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../mark_words.py"/>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <location filename="../mark_words.py"/>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <location filename="../mark_words.py"/>
+        <source>Not marked</source>
+        <translation>Nicht markiert</translation>
     </message>
 </context>
 <context>
@@ -3298,21 +3298,6 @@
         <location filename="../map_tips.py"/>
         <source>{area} ha, mean probability {share} %</source>
         <translation>{area} ha, mittlere Wahrscheinlichkeit {share} %</translation>
-    </message>
-    <message>
-        <location filename="../map_tips.py"/>
-        <source>Confirmed</source>
-        <translation>Bestätigt</translation>
-    </message>
-    <message>
-        <location filename="../map_tips.py"/>
-        <source>Rejected</source>
-        <translation>Verworfen</translation>
-    </message>
-    <message>
-        <location filename="../map_tips.py"/>
-        <source>Unsure</source>
-        <translation>Unsicher</translation>
     </message>
 </context>
 <context>

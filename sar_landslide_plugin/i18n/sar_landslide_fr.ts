@@ -577,26 +577,6 @@
     <name>ChipTable</name>
     <message>
         <location filename="../gui/chip_table.py"/>
-        <source>Confirmed</source>
-        <translation>Confirmée</translation>
-    </message>
-    <message>
-        <location filename="../gui/chip_table.py"/>
-        <source>Rejected</source>
-        <translation>Rejetée</translation>
-    </message>
-    <message>
-        <location filename="../gui/chip_table.py"/>
-        <source>Unsure</source>
-        <translation>Incertaine</translation>
-    </message>
-    <message>
-        <location filename="../gui/chip_table.py"/>
-        <source>Not marked</source>
-        <translation>Sans marque</translation>
-    </message>
-    <message>
-        <location filename="../gui/chip_table.py"/>
         <source>Rank: 1 is the chip with the largest expected area</source>
         <translation>Rang : 1 est la vignette dont la surface attendue est la plus grande</translation>
     </message>
@@ -674,6 +654,26 @@
         <location filename="../gui/chip_table.py"/>
         <source>Your note</source>
         <translation>Votre note</translation>
+    </message>
+    <message>
+        <location filename="../mark_words.py"/>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <location filename="../mark_words.py"/>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <location filename="../mark_words.py"/>
+        <source>Unsure</source>
+        <translation>Incertaine</translation>
+    </message>
+    <message>
+        <location filename="../mark_words.py"/>
+        <source>Not marked</source>
+        <translation>Sans marque</translation>
     </message>
 </context>
 <context>
@@ -3298,21 +3298,6 @@
         <location filename="../map_tips.py"/>
         <source>{area} ha, mean probability {share} %</source>
         <translation>{area} ha, probabilité moyenne {share} %</translation>
-    </message>
-    <message>
-        <location filename="../map_tips.py"/>
-        <source>Confirmed</source>
-        <translation>Confirmée</translation>
-    </message>
-    <message>
-        <location filename="../map_tips.py"/>
-        <source>Rejected</source>
-        <translation>Rejetée</translation>
-    </message>
-    <message>
-        <location filename="../map_tips.py"/>
-        <source>Unsure</source>
-        <translation>Incertaine</translation>
     </message>
 </context>
 <context>

@@ -577,26 +577,6 @@
     <name>ChipTable</name>
     <message>
         <location filename="../gui/chip_table.py"/>
-        <source>Confirmed</source>
-        <translation>Confermato</translation>
-    </message>
-    <message>
-        <location filename="../gui/chip_table.py"/>
-        <source>Rejected</source>
-        <translation>Respinto</translation>
-    </message>
-    <message>
-        <location filename="../gui/chip_table.py"/>
-        <source>Unsure</source>
-        <translation>Incerto</translation>
-    </message>
-    <message>
-        <location filename="../gui/chip_table.py"/>
-        <source>Not marked</source>
-        <translation>Senza esito</translation>
-    </message>
-    <message>
-        <location filename="../gui/chip_table.py"/>
         <source>Rank: 1 is the chip with the largest expected area</source>
         <translation>Rango: 1 è il riquadro con la maggiore area attesa</translation>
     </message>
@@ -674,6 +654,26 @@
         <location filename="../gui/chip_table.py"/>
         <source>Your note</source>
         <translation>La propria nota</translation>
+    </message>
+    <message>
+        <location filename="../mark_words.py"/>
+        <source>Confirmed</source>
+        <translation>Confermato</translation>
+    </message>
+    <message>
+        <location filename="../mark_words.py"/>
+        <source>Rejected</source>
+        <translation>Respinto</translation>
+    </message>
+    <message>
+        <location filename="../mark_words.py"/>
+        <source>Unsure</source>
+        <translation>Incerto</translation>
+    </message>
+    <message>
+        <location filename="../mark_words.py"/>
+        <source>Not marked</source>
+        <translation>Senza esito</translation>
     </message>
 </context>
 <context>
@@ -3298,21 +3298,6 @@
         <location filename="../map_tips.py"/>
         <source>{area} ha, mean probability {share} %</source>
         <translation>{area} ha, probabilità media {share} %</translation>
-    </message>
-    <message>
-        <location filename="../map_tips.py"/>
-        <source>Confirmed</source>
-        <translation>Confermato</translation>
-    </message>
-    <message>
-        <location filename="../map_tips.py"/>
-        <source>Rejected</source>
-        <translation>Respinto</translation>
-    </message>
-    <message>
-        <location filename="../map_tips.py"/>
-        <source>Unsure</source>
-        <translation>Incerto</translation>
     </message>
 </context>
 <context>

@@ -577,26 +577,6 @@
     <name>ChipTable</name>
     <message>
         <location filename="../gui/chip_table.py"/>
-        <source>Confirmed</source>
-        <translation>確定</translation>
-    </message>
-    <message>
-        <location filename="../gui/chip_table.py"/>
-        <source>Rejected</source>
-        <translation>却下</translation>
-    </message>
-    <message>
-        <location filename="../gui/chip_table.py"/>
-        <source>Unsure</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <location filename="../gui/chip_table.py"/>
-        <source>Not marked</source>
-        <translation>未判定</translation>
-    </message>
-    <message>
-        <location filename="../gui/chip_table.py"/>
         <source>Rank: 1 is the chip with the largest expected area</source>
         <translation>順位：1 は期待面積が最大のチップです</translation>
     </message>
@@ -674,6 +654,26 @@
         <location filename="../gui/chip_table.py"/>
         <source>Your note</source>
         <translation>あなたのメモ</translation>
+    </message>
+    <message>
+        <location filename="../mark_words.py"/>
+        <source>Confirmed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <location filename="../mark_words.py"/>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <location filename="../mark_words.py"/>
+        <source>Unsure</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <location filename="../mark_words.py"/>
+        <source>Not marked</source>
+        <translation>未判定</translation>
     </message>
 </context>
 <context>
@@ -3298,21 +3298,6 @@
         <location filename="../map_tips.py"/>
         <source>{area} ha, mean probability {share} %</source>
         <translation>{area} ha、平均確率 {share} %</translation>
-    </message>
-    <message>
-        <location filename="../map_tips.py"/>
-        <source>Confirmed</source>
-        <translation>確定</translation>
-    </message>
-    <message>
-        <location filename="../map_tips.py"/>
-        <source>Rejected</source>
-        <translation>却下</translation>
-    </message>
-    <message>
-        <location filename="../map_tips.py"/>
-        <source>Unsure</source>
-        <translation>保留</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from qgis.core import (
 
 from ..core.errors import SarLandslideError
 from ..core.output_folder import check_is_no_result
+from ..core.run_record import folder_of_run
 from .base import SarLandslideAlgorithm
 
 
@@ -43,9 +44,8 @@ class RunAlgorithm(SarLandslideAlgorithm):
         )
 
     def run_folder(self, parameters, context):
-        """The folder of the run, of which its run.json may be given, too."""
-        path = Path(self.parameterAsString(parameters, self.RUN, context))
-        return path.parent if path.name == "run.json" else path
+        """The folder of the run, of which a file may be given, too."""
+        return folder_of_run(Path(self.parameterAsString(parameters, self.RUN, context)))
 
     def file_output(self, parameters, name, context):
         """Where a file is to be written; an exception where that is one of a run, before anything is computed."""

@@ -17,7 +17,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QTableView
 from results_fixtures import add_group
 
-from sar_landslide_plugin import layers, map_tips
+from sar_landslide_plugin import layers, map_tips, mark_words
 from sar_landslide_plugin.core.detect import DetectOptions
 from sar_landslide_plugin.core.previews import PreviewSource
 from sar_landslide_plugin.core.request import SceneRequest
@@ -443,7 +443,8 @@ def test_chips_are_coloured_by_rank_and_rejected_ones_step_back(qgis_new_project
 
 
 def test_map_tips_speak_the_language_of_the_user_and_show_notes_as_they_are(qgis_new_project, run_folder, monkeypatch):
-    monkeypatch.setattr(map_tips, "tr", lambda text: text.replace("Rank", "Rang").replace("Confirmed", "C'est vu"))
+    monkeypatch.setattr(map_tips, "tr", lambda text: text.replace("Rank", "Rang"))
+    monkeypatch.setattr(mark_words, "tr", lambda text: text.replace("Confirmed", "C'est vu"))
     chip = sorted(finished_rows(run_folder), key=lambda row: int(row["rank"]))[0]["chip_id"]
     save_reviews(run_folder, {chip: Review("confirmed", "Scarp <wide> & <b>fresh</b>")})
     add_group(run_folder)
