@@ -16,9 +16,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 
+from osgeo import ogr
+
 from .errors import Cancelled, OutputError
 from .folder_lock import FolderLock
+from .gdal_calls import GdalFailure
 from .reviews import KEPT_MARKS, keep_marked_chips, remove_kept
+from .vectors import new_geopackage
 from .words import say
 
 # The record of the run is moved last, and moved away first: a folder without it is no finished run.
@@ -125,6 +129,7 @@ class OutputFolder:
         self._remove_forgotten()
         self.results.mkdir()
         self.work.mkdir()
+        self._check_takes_geopackages()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -185,6 +190,23 @@ class OutputFolder:
     def _made(self) -> list[str]:
         """Names of the files of this run."""
         return [name for name in ALL_FILES if name in RESULT_FILES or (self.results / name).exists()]
+
+    def _check_takes_geopackages(self) -> None:
+        """Raise OutputError where SQLite cannot work, for length of the path or on some network drives: after the run is too late."""
+        trial = self.results / RESULT_FILES[2]
+        try:
+            with new_geopackage(trial, "trial", "", ogr.wkbNone, ()):
+                pass
+        except GdalFailure as error:
+            raise OutputError(
+                say(
+                    "GeoPackages cannot be written into {folder} ({reason}): choose a folder with a shorter path, on a disk of this computer "
+                    "with free space.",
+                    folder=self.destination,
+                    reason=error,
+                )
+            ) from error
+        trial.unlink()
 
     def _check_is_folder(self) -> None:
         for ancestor in (self.destination, *self.destination.parents):

@@ -40,11 +40,15 @@ def write_geopackage(
 def new_geopackage(
     path: Path, layer: str, wkt: str, geometry: int, columns: Sequence[str]
 ) -> Iterator[gdal.Dataset]:
-    """A new GeoPackage with one empty layer, closed at the end of the block; raises GdalFailure where it cannot be written."""
+    """A new GeoPackage with one empty layer, closed at the end of the block; raises GdalFailure where it cannot be written.
+
+    Args:
+        wkt: of the reference system; empty where ``geometry`` is none.
+    """
     created = checked(gdal.GetDriverByName("GPKG").Create, str(path), 0, 0, 0, gdal.GDT_Unknown)
     with closing(created) as dataset:
         table = checked(
-            dataset.CreateLayer, layer, spatial_reference(wkt), geometry, ["GEOMETRY_NAME=geom", "FID=fid"]
+            dataset.CreateLayer, layer, spatial_reference(wkt) if wkt else None, geometry, ["GEOMETRY_NAME=geom", "FID=fid"]
         )
         for column in columns:
             checked(table.CreateField, _field(column))

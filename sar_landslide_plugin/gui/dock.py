@@ -11,7 +11,6 @@ from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from .. import layers
-from ..core.outcome import none_outlined
 from ..local_numbers import grouped
 from ..processing.provider import COMBINE_ID
 from . import project_state
@@ -23,8 +22,8 @@ from .messages import Messages
 from .panes import Panes
 from .run_box import RunBox
 from .run_folders import RunFolders, is_temporary
-from .run_notes import notes_of_run
-from .runner import DetectionRunner, duration_text
+from .run_told import computed_on, found_in, notes_of_run
+from .runner import DetectionRunner
 from .runtime_box import RuntimeBox
 from .scene_box import ONE_LAYER, SceneBox
 from .unfinished_run import UnfinishedRuns
@@ -304,9 +303,9 @@ class LandslideDock(QgsDockWidget):
     def _on_succeeded(self, results):
         self.run_box.set_running(False)
         record = layers.read_record(Path(results["RUN_JSON"]))
-        self.run_box.show_outcome(self._outcome(record))
+        self.run_box.show_outcome(computed_on(record))
         self._tell_counted(record)
-        text, level = self._found(results)
+        text, level = found_in(results)
         if self._runner.project_was_closed:
             self._offer_results(results, self.tr("Landslides outlined: {slides}, but the project was closed meanwhile."))
             return
@@ -336,42 +335,12 @@ class LandslideDock(QgsDockWidget):
         for note in notes_of_run(record, self._summary_of_run or self._summary):
             self._said_before_run.append(self.messages.tell(note, Qgis.MessageLevel.Warning, seconds=0))
 
-    def _found(self, results):
-        """What was found, in a sentence, and how to say it: chips can be flagged where no outline reaches the threshold."""
-        flagged = self.tr("Chips flagged: {flagged} of {chips}.")
-        if results["LANDSLIDE_COUNT"]:
-            level = Qgis.MessageLevel.Success
-            text = self.tr("Landslides outlined: {slides} ({area} ha).") + f" {flagged}"
-        elif results["FLAGGED_COUNT"]:
-            level = Qgis.MessageLevel.Warning
-            text = f"{none_outlined(results['EXPECTED_AREA'])} {flagged} {self.tr('See the table for them.')}"
-        else:
-            level = Qgis.MessageLevel.Info  # a green one would tell of an all-clear
-            text = f"{none_outlined(results['EXPECTED_AREA'])} {flagged}"
-        told = text.format(
-            slides=grouped(results["LANDSLIDE_COUNT"]),
-            flagged=grouped(results["FLAGGED_COUNT"]),
-            chips=grouped(results["CHIP_COUNT"]),
-            area=grouped(results["LANDSLIDE_AREA"] / 10_000, 1),
-        )
-        return told, level
-
     def _offer_results(self, results, text):
         """Results that are not wanted on this map, or no more, do not belong there unasked."""
         add = (self.tr("Add to Map"), lambda: self.run_folders.open(Path(results["OUTPUT"])))
         folder = (self.tr("Open Folder"), lambda: self.messages.show_folder(results["OUTPUT"]))
         told = text.format(slides=grouped(results["LANDSLIDE_COUNT"]))
         self.messages.tell(told, Qgis.MessageLevel.Warning, [add, folder], 0)
-
-    def _outcome(self, record):
-        """What computed, and how long; with the engine's own note where that is not what was asked for."""
-        if not record.get("provider"):
-            return ""
-        provider = self.tr("the processor") if record["provider"] == "cpu" else record["provider"].upper()
-        text = self.tr("Computed on {provider} in {time}.").format(
-            provider=provider, time=duration_text(record.get("timings_s", {}).get("total", 0.0))
-        )
-        return f"{text} {record.get('provider_note', '')}".strip()
 
     def _on_failed(self, sentence):
         self.run_box.set_running(False)

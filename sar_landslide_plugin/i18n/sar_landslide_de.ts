@@ -2147,6 +2147,11 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
+        <source>GeoPackages cannot be written into {folder} ({reason}): choose a folder with a shorter path, on a disk of this computer with free space.</source>
+        <translation>In {folder} lässt sich kein GeoPackage schreiben ({reason}): einen Ordner mit kürzerem Pfad auf einem Laufwerk dieses Computers mit freiem Platz wählen.</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be made, because {ancestor} is a link to something that is not there: choose another, or connect the drive.</source>
         <translation>Der Ausgabeordner {folder} lässt sich nicht anlegen, weil {ancestor} eine Verknüpfung zu etwas ist, das nicht da ist: einen anderen wählen oder das Laufwerk verbinden.</translation>
     </message>
@@ -3185,33 +3190,8 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>Chips flagged: {flagged} of {chips}.</source>
-        <translation>Auffällige Kacheln: {flagged} von {chips}.</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>Landslides outlined: {slides} ({area} ha).</source>
-        <translation>Abgegrenzte Rutschungen: {slides} ({area} ha).</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>See the table for them.</source>
-        <translation>Sie stehen in der Tabelle.</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
         <source>Add to Map</source>
         <translation>Zur Karte hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>the processor</source>
-        <translation>dem Prozessor</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>Computed on {provider} in {time}.</source>
-        <translation>Berechnet auf {provider} in {time}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -4137,6 +4117,34 @@
         <location filename="../gui/run_folders.py"/>
         <source>Keep results</source>
         <translation>Ergebnisse behalten</translation>
+    </message>
+</context>
+<context>
+    <name>RunTold</name>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>Chips flagged: {flagged} of {chips}.</source>
+        <translation>Auffällige Kacheln: {flagged} von {chips}.</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>Landslides outlined: {slides} ({area} ha).</source>
+        <translation>Abgegrenzte Rutschungen: {slides} ({area} ha).</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>See the table for them.</source>
+        <translation>Sie stehen in der Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>the processor</source>
+        <translation>dem Prozessor</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>Computed on {provider} in {time}.</source>
+        <translation>Berechnet auf {provider} in {time}.</translation>
     </message>
 </context>
 <context>

@@ -2147,6 +2147,11 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
+        <source>GeoPackages cannot be written into {folder} ({reason}): choose a folder with a shorter path, on a disk of this computer with free space.</source>
+        <translation>No se puede escribir ningún GeoPackage en {folder} ({reason}): elija una carpeta con una ruta más corta, en un disco de este ordenador con espacio libre.</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be made, because {ancestor} is a link to something that is not there: choose another, or connect the drive.</source>
         <translation>No se puede crear la carpeta de salida {folder} porque {ancestor} es un enlace a algo que no está: elija otra o conecte la unidad.</translation>
     </message>
@@ -3185,33 +3190,8 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>Chips flagged: {flagged} of {chips}.</source>
-        <translation>Recuadros señalados: {flagged} de {chips}.</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>Landslides outlined: {slides} ({area} ha).</source>
-        <translation>Deslizamientos delineados: {slides} ({area} ha).</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>See the table for them.</source>
-        <translation>Véalos en la tabla.</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
         <source>Add to Map</source>
         <translation>Añadir al mapa</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>the processor</source>
-        <translation>el procesador</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>Computed on {provider} in {time}.</source>
-        <translation>Calculado con {provider} en {time}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -4137,6 +4117,34 @@
         <location filename="../gui/run_folders.py"/>
         <source>Keep results</source>
         <translation>Conservar resultados</translation>
+    </message>
+</context>
+<context>
+    <name>RunTold</name>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>Chips flagged: {flagged} of {chips}.</source>
+        <translation>Recuadros señalados: {flagged} de {chips}.</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>Landslides outlined: {slides} ({area} ha).</source>
+        <translation>Deslizamientos delineados: {slides} ({area} ha).</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>See the table for them.</source>
+        <translation>Véalos en la tabla.</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>the processor</source>
+        <translation>el procesador</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>Computed on {provider} in {time}.</source>
+        <translation>Calculado con {provider} en {time}.</translation>
     </message>
 </context>
 <context>

@@ -2147,6 +2147,11 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
+        <source>GeoPackages cannot be written into {folder} ({reason}): choose a folder with a shorter path, on a disk of this computer with free space.</source>
+        <translation>Aucun GeoPackage ne peut être écrit dans {folder} ({reason}) : choisissez un dossier au chemin plus court, sur un disque de cet ordinateur avec de l’espace libre.</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be made, because {ancestor} is a link to something that is not there: choose another, or connect the drive.</source>
         <translation>Le dossier de sortie {folder} ne peut pas être créé, car {ancestor} est un lien vers quelque chose d’absent : choisissez-en un autre ou connectez le lecteur.</translation>
     </message>
@@ -3185,33 +3190,8 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>Chips flagged: {flagged} of {chips}.</source>
-        <translation>Vignettes signalées : {flagged} sur {chips}.</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>Landslides outlined: {slides} ({area} ha).</source>
-        <translation>Glissements délimités : {slides} ({area} ha).</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>See the table for them.</source>
-        <translation>Voyez-les dans le tableau.</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
         <source>Add to Map</source>
         <translation>Ajouter à la carte</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>the processor</source>
-        <translation>le processeur</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>Computed on {provider} in {time}.</source>
-        <translation>Calculé sur {provider} en {time}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -4137,6 +4117,34 @@
         <location filename="../gui/run_folders.py"/>
         <source>Keep results</source>
         <translation>Conserver les résultats</translation>
+    </message>
+</context>
+<context>
+    <name>RunTold</name>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>Chips flagged: {flagged} of {chips}.</source>
+        <translation>Vignettes signalées : {flagged} sur {chips}.</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>Landslides outlined: {slides} ({area} ha).</source>
+        <translation>Glissements délimités : {slides} ({area} ha).</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>See the table for them.</source>
+        <translation>Voyez-les dans le tableau.</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>the processor</source>
+        <translation>le processeur</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>Computed on {provider} in {time}.</source>
+        <translation>Calculé sur {provider} en {time}.</translation>
     </message>
 </context>
 <context>

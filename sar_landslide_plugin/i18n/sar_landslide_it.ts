@@ -2147,6 +2147,11 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
+        <source>GeoPackages cannot be written into {folder} ({reason}): choose a folder with a shorter path, on a disk of this computer with free space.</source>
+        <translation>In {folder} non si può scrivere alcun GeoPackage ({reason}): scegliere una cartella con un percorso più breve, su un disco di questo computer con spazio libero.</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be made, because {ancestor} is a link to something that is not there: choose another, or connect the drive.</source>
         <translation>La cartella di output {folder} non può essere creata, perché {ancestor} è un collegamento a qualcosa che non c’è: sceglierne un’altra o collegare l’unità.</translation>
     </message>
@@ -3185,33 +3190,8 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>Chips flagged: {flagged} of {chips}.</source>
-        <translation>Riquadri segnalati: {flagged} di {chips}.</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>Landslides outlined: {slides} ({area} ha).</source>
-        <translation>Frane delimitate: {slides} ({area} ha).</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>See the table for them.</source>
-        <translation>Vederli nella tabella.</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
         <source>Add to Map</source>
         <translation>Aggiungi alla mappa</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>the processor</source>
-        <translation>il processore</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>Computed on {provider} in {time}.</source>
-        <translation>Calcolato con {provider} in {time}.</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -4137,6 +4117,34 @@
         <location filename="../gui/run_folders.py"/>
         <source>Keep results</source>
         <translation>Conservare i risultati</translation>
+    </message>
+</context>
+<context>
+    <name>RunTold</name>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>Chips flagged: {flagged} of {chips}.</source>
+        <translation>Riquadri segnalati: {flagged} di {chips}.</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>Landslides outlined: {slides} ({area} ha).</source>
+        <translation>Frane delimitate: {slides} ({area} ha).</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>See the table for them.</source>
+        <translation>Vederli nella tabella.</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>the processor</source>
+        <translation>il processore</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>Computed on {provider} in {time}.</source>
+        <translation>Calcolato con {provider} in {time}.</translation>
     </message>
 </context>
 <context>

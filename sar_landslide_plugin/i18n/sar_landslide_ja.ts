@@ -2147,6 +2147,11 @@
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
+        <source>GeoPackages cannot be written into {folder} ({reason}): choose a folder with a shorter path, on a disk of this computer with free space.</source>
+        <translation>{folder} に GeoPackage を書き込めません（{reason}）。このコンピュータの空き容量のあるディスク上で、パスの短いフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
         <source>The output folder {folder} cannot be made, because {ancestor} is a link to something that is not there: choose another, or connect the drive.</source>
         <translation>出力フォルダ {folder} を作成できません。{ancestor} は存在しないものへのリンクです。別のフォルダを選ぶか、ドライブを接続してください。</translation>
     </message>
@@ -3185,33 +3190,8 @@
     </message>
     <message>
         <location filename="../gui/dock.py"/>
-        <source>Chips flagged: {flagged} of {chips}.</source>
-        <translation>{chips} チップ中 {flagged} チップが要確認。</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>Landslides outlined: {slides} ({area} ha).</source>
-        <translation>抽出した崩壊地: {slides} か所（{area} ha）。</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>See the table for them.</source>
-        <translation>表で確認してください。</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
         <source>Add to Map</source>
         <translation>地図に追加</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>the processor</source>
-        <translation>プロセッサ</translation>
-    </message>
-    <message>
-        <location filename="../gui/dock.py"/>
-        <source>Computed on {provider} in {time}.</source>
-        <translation>{provider} で計算しました（{time}）。</translation>
     </message>
     <message>
         <location filename="../gui/dock.py"/>
@@ -4137,6 +4117,34 @@
         <location filename="../gui/run_folders.py"/>
         <source>Keep results</source>
         <translation>結果を保管</translation>
+    </message>
+</context>
+<context>
+    <name>RunTold</name>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>Chips flagged: {flagged} of {chips}.</source>
+        <translation>{chips} チップ中 {flagged} チップが要確認。</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>Landslides outlined: {slides} ({area} ha).</source>
+        <translation>抽出した崩壊地: {slides} か所（{area} ha）。</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>See the table for them.</source>
+        <translation>表で確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>the processor</source>
+        <translation>プロセッサ</translation>
+    </message>
+    <message>
+        <location filename="../gui/run_told.py"/>
+        <source>Computed on {provider} in {time}.</source>
+        <translation>{provider} で計算しました（{time}）。</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ from sar_landslide_plugin.core.scene import Scene
 from sar_landslide_plugin.gui import scene_reader
 from sar_landslide_plugin.gui.dock import LandslideDock
 from sar_landslide_plugin.gui.run_names import run_folder_name
+from sar_landslide_plugin.gui.run_told import found_in
 from sar_landslide_plugin.gui.runner import duration_text, remaining_seconds
 from sar_landslide_plugin.processing.detect_landslides import DetectLandslidesAlgorithm
 
@@ -317,11 +318,11 @@ def test_run_fills_map_and_table(dock, iface, fake_engine, scene_raster, wait_un
         (1, 0, Qgis.MessageLevel.Success, "Landslides outlined: 1 (2.6 ha). Chips flagged: 0 of 1,234."),
     ],
 )
-def test_chips_that_are_flagged_are_told_even_where_nothing_was_outlined(dock, slides, flagged, level, text):
+def test_chips_that_are_flagged_are_told_even_where_nothing_was_outlined(slides, flagged, level, text):
     counts = {"LANDSLIDE_COUNT": slides, "FLAGGED_COUNT": flagged, "CHIP_COUNT": 1234}
     results = {**counts, "LANDSLIDE_AREA": 26_000.0 * slides, "EXPECTED_AREA": 37_000.0}
     assert "add up to about 3.7 ha" in none_outlined(37_000.0)
-    assert dock._found(results) == (text, level)
+    assert found_in(results) == (text, level)
 
 
 def test_the_panel_tells_what_the_run_counted(dock, iface, fake_engine, scene_raster, wait_until):

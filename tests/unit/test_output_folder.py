@@ -512,3 +512,16 @@ def test_a_folder_that_is_a_link_to_nothing_is_refused_before_anything_is_comput
     for output in (tmp_path / "drive", tmp_path / "drive" / "run"):
         with pytest.raises(OutputError, match="is a link to something that is not there: choose another, or connect the drive"):
             run(scene, output, models=object())
+
+
+def test_a_folder_that_takes_no_geopackage_is_told_before_anything_is_computed(scene, tmp_path):
+    folder = tmp_path
+    while len(str(folder)) < 520:  # SQLite takes no longer path than 512 bytes
+        folder /= "x" * 60
+    output, models = folder / "run", FakeModels()
+
+    with pytest.raises(OutputError, match=r"GeoPackages cannot be written into .*: choose a folder with a shorter path"):
+        run(scene, output, models=models)
+
+    assert not models.windows
+    assert not (tmp_path / ("x" * 60)).exists()
