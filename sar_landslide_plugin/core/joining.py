@@ -27,7 +27,10 @@ def joined(probabilities: Sequence[np.ndarray], before: float = PIXEL_BEFORE) ->
     """One probability of those of several runs, float32 arrays of one shape with NaN where a run observed nothing.
 
     Args:
-        before: how probable a landslide is before anybody looked. 0, in chips that a run did not map in detail, stands for no more than that.
+        probabilities: 0, in chips that a run did not map in detail, stands for no more than ``before``. Those that a person rejected are
+            negative: by themselves they count as 0, beside others as what they are without their sign, but as no more than ``before``, so
+            that rejecting never raises what is joined.
+        before: how probable a landslide is before anybody looked.
 
     Returns:
         float32, same shape: of one run its own, and 0 where all runs that observed a place have 0; NaN where none did.
@@ -36,13 +39,14 @@ def joined(probabilities: Sequence[np.ndarray], before: float = PIXEL_BEFORE) ->
     count, total = np.zeros(shape, np.uint8), np.zeros(shape, np.float32)
     for probability in probabilities:
         count += ~np.isnan(probability)
-        total += np.nan_to_num(probability)
+        total += np.maximum(np.nan_to_num(probability), 0)
     result = np.where(count > 0, total, np.float32(np.nan))
     several = (count > 1) & (total > 0)
     log_odds = np.zeros(np.count_nonzero(several), np.float32)
     for probability in probabilities:
         of_run = probability[several]
-        told = np.clip(np.where(of_run == 0, np.float32(before), of_run), _LEAST, 1 - _LEAST)
+        told = np.where(of_run > 0, of_run, np.minimum(-of_run, np.float32(before)))
+        told = np.clip(np.where(of_run == 0, np.float32(before), told), _LEAST, 1 - _LEAST)
         log_odds += np.nan_to_num(np.log(told / (1 - told)))
     from_before = math.log(before / (1 - before))
     log_odds = from_before + (log_odds / count[several] - from_before) * (1 + SHARPER)

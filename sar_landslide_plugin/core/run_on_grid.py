@@ -36,8 +36,9 @@ class Seen:
 
     Attributes:
         searched: bool (height, width), what it searched, whether it observed it or not.
-        probability: float32 (height, width), NaN where it observed nothing; None where that is everywhere.
-        chip_probability: (chip rows, chip columns), NaN where it has no chip; None likewise.
+        probability: float32 (height, width), NaN where it observed nothing; None where that is everywhere. Negative where a person
+            rejected it.
+        chip_probability: (chip rows, chip columns), NaN where it has no chip; None likewise. Negative where all that it tells was rejected.
     """
 
     searched: np.ndarray
@@ -46,7 +47,7 @@ class Seen:
 
 
 class _ProbabilityBand(StoredBand):
-    """Probabilities, which are no power: 0 is a value. In rejected chips nothing counts as found."""
+    """Probabilities, which are no power: 0 is a value. In rejected chips they are negative."""
 
     rejected: np.ndarray
 
@@ -55,7 +56,7 @@ class _ProbabilityBand(StoredBand):
         here = self.rejected[window.chips].repeat(CHIP_SIZE, 0).repeat(CHIP_SIZE, 1)
         top, left = window.y0 % CHIP_SIZE, window.x0 % CHIP_SIZE
         here = here[top : top + window.height, left : left + window.width]
-        probability[here & ~np.isnan(probability)] = 0
+        probability[here] *= -1
         return probability
 
 
@@ -96,7 +97,7 @@ class FinishedRunOnGrid:
             )
         shape = self.grid.chip_rows, self.grid.chip_columns
         self._rejected, self._is_mapped, self._is_told = (np.zeros(shape, bool) for _ in range(3))
-        self._evidence = np.zeros(shape)  # -ln(1 - probability) of a chip for each m2 that counts
+        self._evidence = np.zeros(shape)  # -ln(1 - probability) of a chip for each m2 that counts, negative where it was rejected
         try:
             for row in read_chip_rows(self.folder):
                 self._take_chip(row, counts_rejected)
@@ -111,12 +112,11 @@ class FinishedRunOnGrid:
         if not (is_inside and 0 <= probability <= 1 and 0 <= expected_m2 < math.inf and 0 < observed_share <= 1):
             raise not_of_one_run("probability.tif", self.folder)
         chip = self.grid.chip_window(*place)
-        self._is_told[place], self._is_mapped[place] = True, expected_m2 > _LEAST_TOLD_M2
         self._rejected[place] = row["review"] == "rejected" and not counts_rejected
+        self._is_told[place], self._is_mapped[place] = True, expected_m2 > _LEAST_TOLD_M2 and not self._rejected[place]
         observed_m2 = observed_share * chip.width * chip.height * self.pixel_m2
-        if not self._rejected[place]:
-            told = -math.log1p(-min(max(probability, _LEAST), _MOST))
-            self._evidence[place] = told / (expected_m2 if self._is_mapped[place] else observed_m2)
+        told = -math.log1p(-min(max(probability, _LEAST), _MOST)) / (expected_m2 if self._is_mapped[place] else observed_m2)
+        self._evidence[place] = -told if self._rejected[place] else told
 
     @property
     def rejected_count(self) -> int:
@@ -151,11 +151,13 @@ class FinishedRunOnGrid:
         read = self._source.read(window)
         if read is None or np.isnan(read).all():
             return Seen(searched)
-        probability = np.clip(read[0], 0.0, 1.0)  # an interpolation may end a rounding beyond
+        probability = np.clip(read[0], -1.0, 1.0)  # an interpolation may end a rounding beyond
         areas_m2, observed = pixel_areas_m2(self._source.scene_grid, window), ~np.isnan(probability)
-        expected_m2, observed_m2 = (_cells(part * areas_m2, side) for part in (np.nan_to_num(probability), observed))
+        found = np.maximum(np.nan_to_num(probability), 0)
+        expected_m2, observed_m2 = (_cells(part * areas_m2, side) for part in (found, observed))
         of_cells = self._evidence[rows, columns] * np.where(self._is_mapped[rows, columns], expected_m2, observed_m2)
-        chips = 1 - np.exp(-_cells(of_cells, CHIP_SIZE // side))
+        counted, rejected = (_cells(np.maximum(part, 0), CHIP_SIZE // side) for part in (of_cells, -of_cells))
+        chips = np.where(counted > 0, 1 - np.exp(-counted), np.exp(-rejected) - 1)
         return Seen(searched, probability, np.where(sum_chips(observed) > 0, chips, np.nan))
 
     def _own_chips(self, window: Window, side: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -229,12 +229,27 @@ def test_what_is_found_in_rejected_chips_does_not_count(two, tmp_path):
     row, col = int(worst[1:5]) * 128, int(worst[6:]) * 128
     chip = slice(row, row + 128), slice(col, col + 128)
     parts = [probability_of(run) for run in two]
-    parts[0][chip] = np.where(np.isnan(parts[0][chip]), np.nan, 0)
+    parts[0][chip] *= -1
     np.testing.assert_array_equal(probability_of(tmp_path / "out"), joined(parts))
     np.testing.assert_array_equal(probability_of(tmp_path / "with"), joined([probability_of(run) for run in two]))
     records = read_record(tmp_path / "out"), read_record(tmp_path / "with")
     assert [record["used"]["rejected_chips_left_out"] for record in records] == [1, 0]
     assert [record["options"]["counts_rejected"] for record in records] == [False, True]
+
+
+def test_rejecting_chips_of_a_run_that_found_nothing_raises_nothing(two, tmp_path):
+    quiet = tmp_path / "quiet.tif"
+    write_raster(quiet, synthetic_power(*probability_of(two[1]).shape, seed=8, slides=0), names=BAND_NAMES)
+    detect(SceneRequest(rasters=(str(quiet),)), tmp_path / "quiet", DetectOptions(segment="all"), models=FakeModels())
+    runs = [tmp_path / "quiet", two[1]]
+    combine(runs, tmp_path / "before")
+    save_reviews(tmp_path / "quiet", {row["chip_id"]: Review("rejected", "") for row in table_of(tmp_path / "quiet")})
+    combine(runs, tmp_path / "out")
+    before, after = ({row["chip_id"]: row for row in table_of(tmp_path / name)} for name in ("before", "out"))
+    assert after.keys() == before.keys()
+    for column in ("landslide_probability", "expected_area_m2"):
+        assert all(float(after[chip][column]) <= float(before[chip][column]) * (1 + 1e-4) + 1e-6 for chip in after)
+    assert (probability_of(tmp_path / "out") <= probability_of(tmp_path / "before") + 1e-5).all()
 
 
 def test_the_record_tells_of_all_runs(two, tmp_path):
@@ -341,7 +356,7 @@ def test_rejected_chips_are_left_out_of_windows_that_begin_inside_them(tmp_path,
     save_reviews(shifted, {"r0001c0001": Review("rejected", "")})
     combine([base, shifted], tmp_path / "out")
     own = probability_of(shifted)
-    own[128:256, 128:256] = 0
+    own[128:256, 128:256] *= -1
     plane = np.full((448, 448), np.nan, np.float32)
     plane[64:, 64:] = own
     other = np.full((448, 448), np.nan, np.float32)

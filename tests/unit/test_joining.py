@@ -43,6 +43,16 @@ def test_a_chip_that_a_run_skipped_counts_a_little_against_a_find_and_for_nothin
     assert of(0.6, 0) < of(0.6) and of(0.97, 0) > 0.5
 
 
+@given(probabilities, probabilities, st.sampled_from([PIXEL_BEFORE, CHIP_BEFORE]))
+def test_rejecting_never_raises_and_what_nobody_else_finds_is_nothing(rejected, other, before):
+    def together(*values):
+        return float(joined([np.array([value], np.float32) for value in values], before)[0])
+
+    assert together(-rejected, other) <= together(rejected, other) + 2e-5
+    assert together(-rejected, other) <= together(0, other) + 2e-5
+    assert together(-rejected) == together(-rejected, np.nan) == together(-rejected, -other) == together(-rejected, 0) == 0
+
+
 def test_what_nobody_finds_more_probable_than_before_stays_so():
     assert of(PIXEL_BEFORE, PIXEL_BEFORE) == pytest.approx(PIXEL_BEFORE, rel=1e-4)
     chips = [np.array([CHIP_BEFORE], np.float32)] * 3
