@@ -26,7 +26,7 @@ PLATFORM ?=
 PYTHON ?=
 WHEEL ?=
 
-.PHONY: help setup setup-system setup-training demo test test-unit test-qgis test-gui test-training test-faults test-long test-endurance coverage mutation benchmark fuzz fuzz-guided models lint format translations help-images package package-offline scan pins install uninstall clean
+.PHONY: help setup setup-system setup-training demo test test-unit test-qgis test-gui test-training test-faults test-long test-endurance test-qt6 test-versions coverage mutation benchmark fuzz fuzz-guided models lint format translations help-images package package-offline scan pins install uninstall clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -107,8 +107,6 @@ test-gui: setup-system .venv/$(READY) ## the real desktop under a virtual screen
 
 test-training: setup-system .venv-training/$(READY) ## both training stages, on a scale of seconds
 	OMP_NUM_THREADS=1 $(TRAINING) -m pytest -m "not long" -n $(WORKERS) --confcutdir tests/training tests/training
-
-.PHONY: test-qt6 test-versions
 
 build/qt6/$(READY): tests/versions/requirements.txt | .venv/$(READY)
 	rm -rf build/qt6

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timezone
-from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .briefing_page import as_many_as_fit
-from .core.gdal_calls import short_name
+from .core.gdal_calls import file_name, file_stem, short_name
 from .core.outcome import none_outlined
 from .core.run_record import combined_records, recorded_notes, recorded_sentence
 from .core.scene import crs_name
@@ -119,7 +118,7 @@ def heading_text(record: dict, place: str = "") -> str:
     """What was looked for, and where, or else when; the ``place`` serves where the names of the images say nothing."""
     request = record.get("request", {})
     before, after = (
-        [Path(raster).stem for raster in rasters or ()]
+        [file_stem(raster) for raster in rasters or ()]
         for rasters in (request.get("pre"), request.get("rasters") or request.get("post"))
     )
     event = request.get("event")
@@ -149,7 +148,7 @@ def _image_names(record: dict) -> Iterator[tuple[str, str]]:
 
 def _area_name(area: dict) -> str:
     """The file or layer of an area; of a mere extent its coordinates and their reference system."""
-    name = Path(str(area.get("source", "–"))).name
+    name = file_name(str(area.get("source", "–")))
     return f"{name} ({crs_name(area['crs'])})" if name.startswith("extent ") and area.get("crs") else name
 
 

@@ -10,19 +10,17 @@ from pathlib import Path
 from osgeo import gdal
 
 from .area import M2_PER_HECTARE
-from .chip_table import COLUMNS, LOOK_COLUMNS
+from .chip_table import COLUMNS, ChipRow, read_chip_table
 from .csv_text import harmless
-from .errors import InputError, unreadable_run
+from .errors import InputError
 from .gdal_calls import GdalFailure, checked, quiet_gdal
 from .outline_marks import mark_outlines
-from .reviews import MARKS, REVIEW_COLUMNS, Review, chip_filter, read_reviews
+from .reviews import MARKS, REVIEW_COLUMNS, Review, chip_filter, open_table, read_reviews
 from .whole_file import whole_file
 from .words import say
 
 EXPORT_COLUMNS = (*COLUMNS, *REVIEW_COLUMNS)
-_TEXT_COLUMNS = ("chip_id", *REVIEW_COLUMNS)
-
-ChipRow = dict[str, str]  # values as text by column of EXPORT_COLUMNS
+_TEXT_COLUMNS = ("chip_id", "flagged", *REVIEW_COLUMNS)  # which a stranger may have filled with formulas
 
 
 @dataclass(frozen=True)
@@ -80,25 +78,7 @@ def read_chip_rows(folder: Path) -> list[ChipRow]:
     Raises:
         InputError: the folder is not that of a finished run.
     """
-    path = Path(folder) / "chips.csv"
-    try:
-        with open(path, newline="", encoding="utf-8") as file:
-            reader = csv.DictReader(file)
-            present = reader.fieldnames or ()
-            source = {name: name if name in present else LOOK_COLUMNS.get(name, name) for name in COLUMNS}
-            missing = [name for name in source.values() if name not in present]
-            if missing:
-                raise InputError(
-                    say(
-                        "{path} has no column named {column}: choose the folder of a finished run.",
-                        path=path,
-                        column=missing[0],
-                    )
-                )
-            rows = [{name: row[source[name]] or "" for name in COLUMNS} for row in reader]
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise unreadable_run(path, reason) from error
+    rows = read_chip_table(folder)
     reviews = read_reviews(folder)
     for row in rows:
         row.update(reviews.get(row["chip_id"], Review()).columns())
@@ -135,17 +115,8 @@ def export_csv(
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(names)
         for row in rows:
-            writer.writerow(row[name] if name not in _TEXT_COLUMNS and _is_number(row[name]) else harmless(row[name]) for name in names)
+            writer.writerow(harmless(row[name]) if name in _TEXT_COLUMNS else row[name] for name in names)
     return len(rows)
-
-
-def _is_number(text: str) -> bool:
-    """Whether a cell of chips.csv, which a stranger may have written, is what it should be."""
-    try:
-        float(text)
-    except ValueError:
-        return False
-    return True
 
 
 def export_geopackage(folder: Path, path: Path, selection: ChipSelection = ChipSelection()) -> int:
@@ -177,7 +148,7 @@ def export_geopackage(folder: Path, path: Path, selection: ChipSelection = ChipS
 def _copy_layer(source: Path, target: Path, layer: str, where: str | None, mode: str | None) -> None:
     # The one layer: QGIS may have saved styles in a table beside it.
     options = gdal.VectorTranslateOptions(format="GPKG", accessMode=mode, layers=[source.stem], where=where, layerName=layer)
-    written = checked(gdal.VectorTranslate, str(target), str(source), options=options)
+    written = checked(gdal.VectorTranslate, str(target), open_table(source, gdal.OF_READONLY), options=options)
     if written is None:
         raise GdalFailure(f"{source.name} was not copied")
     checked(written.FlushCache)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -11,7 +12,10 @@ import numpy as np
 
 from .cards import ModelCard
 from .chip_sums import ChipSums
+from .errors import InputError, unreadable_run
 from .grid import Grid
+from .plain_text import one_line
+from .words import say
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,10 @@ class Chip:
 
 COLUMNS = tuple(field.name for field in fields(Chip))
 LOOK_COLUMNS = {"look_lon": "lon", "look_lat": "lat"}  # with what stands in for them in runs from before there were any
+_WHOLE_COLUMNS = ("rank", "row", "col")
+_PLACE_COLUMNS = ("lon", "lat", *LOOK_COLUMNS)  # NaN where a reference system knows none
+
+ChipRow = dict[str, str]  # values as text by column
 
 
 def chip_id(row: int, col: int) -> str:
@@ -119,3 +127,40 @@ def write_csv(path: Path, chips: Sequence[Chip]) -> None:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(COLUMNS)
         writer.writerows(vars(chip).values() for chip in chips)
+
+
+def read_chip_table(folder: Path, columns: Sequence[str] = COLUMNS) -> list[ChipRow]:
+    """Rows of chips.csv, by rank, whose numbers are some: strangers may have written them.
+
+    Args:
+        columns: those that are needed; others need not be there.
+
+    Raises:
+        InputError: the folder is not that of a finished run.
+    """
+    path = Path(folder) / "chips.csv"
+    try:
+        with open(path, newline="", encoding="utf-8") as file:
+            reader = csv.DictReader(file)
+            present = reader.fieldnames or ()
+            source = {name: name if name in present else LOOK_COLUMNS.get(name, name) for name in columns}
+            missing = [name for name in source.values() if name not in present]
+            if missing:
+                raise InputError(
+                    say("{path} has no column named {column}: choose the folder of a finished run.", path=path, column=missing[0])
+                )
+            rows = [{name: row[source[name]] or "" for name in columns} for row in reader]
+        for row in rows:
+            _check_numbers(row)
+    except (OSError, ValueError, OverflowError, csv.Error) as error:
+        raise unreadable_run(path, getattr(error, "strerror", None) or one_line(str(error), longest=120)) from error
+    return rows
+
+
+def _check_numbers(row: ChipRow) -> None:
+    """Raise ValueError where a column of a row does not hold what it should."""
+    for name, text in row.items():
+        if name in _WHOLE_COLUMNS:
+            int(text)
+        elif name not in ("chip_id", "flagged") and not (math.isfinite(float(text)) or name in _PLACE_COLUMNS):
+            raise ValueError(f"{name}: {text}")

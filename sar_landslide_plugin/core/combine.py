@@ -147,13 +147,14 @@ def _common(runs: Sequence[FinishedRunOnGrid]) -> _Common:
                 )
             )
     smallest_m2 = min(run.pixel_m2 for run in runs)
-    base = next(run for run in runs if run.pixel_m2 < _AS_SMALL * smallest_m2)
+    as_small = [run for run in runs if run.pixel_m2 < _AS_SMALL * smallest_m2]
+    base = as_small[0]
     return _Common(
         grid=_common_grid(base, runs),
         card=_card(runs, pairs[0]),
         threshold=thresholds[0],
         flag_from=max(_used(run, "flag_from") for run in runs),
-        smallest_px=int(_used(base, "minimum_mapping_unit_px")),
+        smallest_px=max(int(_used(run, "minimum_mapping_unit_px")) for run in as_small),
     )
 
 

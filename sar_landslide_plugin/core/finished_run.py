@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,12 +9,12 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, ogr
 
+from .chip_table import read_chip_table
 from .errors import InputError, not_of_one_run
 from .gdal_calls import GdalFailure, checked, open_raster, spatial_reference
 from .grid import Window
 from .options import CHIP_SIZE
 from .placement import Placement
-from .plain_text import one_line
 from .polygon_area import polygon_area_m2
 from .scene import crs_name
 from .sources import raster_grid
@@ -43,7 +42,7 @@ class FinishedRun:
     """
 
     def __init__(self, folder: Path, *rasters: str) -> None:
-        self.chips = _read_chips(folder / "chips.csv")
+        self.chips = _read_chips(folder)
         self._rasters = {name: open_raster(str(folder / name)) for name in rasters}
         self.grid = raster_grid(self._rasters[rasters[0]], rasters[0])
         if any(row >= self.grid.chip_rows or column >= self.grid.chip_columns for row, column in self.chips):
@@ -115,23 +114,10 @@ class FinishedRun:
         return checked(target.ReadAsArray).astype(bool)
 
 
-def _read_chips(path: Path) -> dict[tuple[int, int], ChipAreas]:
+def _read_chips(folder: Path) -> dict[tuple[int, int], ChipAreas]:
     """Areas by row and column of the chip."""
-    try:
-        with open(path, newline="", encoding="utf-8") as file:
-            return {
-                (int(row["row"]), int(row["col"])): ChipAreas(
-                    float(row["expected_area_m2"]),
-                    float(row["area_low_m2"]),
-                    float(row["area_high_m2"]),
-                )
-                for row in csv.DictReader(file)
-            }
-    except (OSError, KeyError, TypeError, ValueError) as error:
-        raise InputError(
-            say(
-                "{path} is no chip table of a run ({reason}): choose the folder of a finished run.",
-                path=path,
-                reason=one_line(str(error), longest=120),
-            )
-        ) from error
+    areas = ("expected_area_m2", "area_low_m2", "area_high_m2")
+    return {
+        (int(row["row"]), int(row["col"])): ChipAreas(*(float(row[name]) for name in areas))
+        for row in read_chip_table(folder, ("row", "col", *areas))
+    }

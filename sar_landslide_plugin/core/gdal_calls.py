@@ -11,7 +11,7 @@ import os
 import re
 import threading
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from typing import Any, Callable
 
 import numpy as np
@@ -164,8 +164,18 @@ def short_name(path: str) -> str:
     """The file's name without its folder, for messages; with the variable, where it names one of a file as GDAL does."""
     variable = re.fullmatch(r'\w+:"(.+)":(.+)', path)
     if variable:
-        return f"{Path(variable[1]).name}: {variable[2]}"
-    return Path(path).name or path
+        return f"{file_name(variable[1])}: {variable[2]}"
+    return file_name(path) or path
+
+
+def file_name(path: str) -> str:
+    """The last part of a path of whichever system: runs are handed on from Windows to others."""
+    return (PureWindowsPath(path) if re.match(r"[A-Za-z]:[\\/]|\\\\", path) else Path(path)).name
+
+
+def file_stem(path: str) -> str:
+    """The same without its suffix."""
+    return Path(file_name(path)).stem
 
 
 def open_raster(path: str) -> gdal.Dataset:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sqlite3
 import tempfile
@@ -68,7 +69,8 @@ def _told(destination: Path) -> Iterator[None]:
 
 def _copy_database(source: Path, target: Path) -> None:
     """With what QGIS, in which the layer is open, has written beside the file and not yet into it."""
-    address = f"{source.absolute().as_uri()}?mode=ro"
+    # On Windows a file of another computer has the address file://computer/..., of which SQLite takes the first part for another thing.
+    address = re.sub(r"^file://(?=[^/])", "file:////", source.absolute().as_uri()) + "?mode=ro"
     with closing(sqlite3.connect(address, uri=True)) as there, closing(sqlite3.connect(target)) as here:
         there.backup(here)
         here.execute("PRAGMA journal_mode=DELETE")

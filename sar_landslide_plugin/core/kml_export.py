@@ -53,8 +53,7 @@ def export_kml(folder: Path, path: Path, selection: ChipSelection = _ALL) -> int
     known = read_chip_rows(folder)
     rows = [row for row in selection.choose(known) if row["review"] != "rejected"]
     caution = _caution(read_record(folder))
-    pairs = [(row, _figures(row, folder / "chips.csv")) for row in rows]
-    places = [_place(row, figures, caution) for row, figures in pairs if is_worth_a_look(row)]
+    places = [_place(row, caution) for row in rows if is_worth_a_look(row)]
     marks = {row["chip_id"]: row["review"] for row in known}
     with quiet_gdal(), whole_file(path) as partial:
         outlines = _outlines(folder / "landslides.gpkg", marks, caution)
@@ -70,21 +69,12 @@ def _caution(record: dict[str, Any]) -> list[str]:
     return [say("Screening by radar, to be checked before acting"), recorded_sentence(record)]
 
 
-def _figures(row: ChipRow, table: Path) -> dict[str, float]:
-    """The numbers of a row of chips.csv. InputError where one is none: strangers may have written it."""
-    try:
-        figures = {name: float(row[name]) for name in _FIGURES}
-        int(figures["rank"])
-        return figures
-    except (ValueError, OverflowError) as error:
-        raise unreadable_run(table, error) from error
-
-
-def _place(row: ChipRow, figures: dict[str, float], caution: list[str]) -> _Placemark:
+def _place(row: ChipRow, caution: list[str]) -> _Placemark:
     """A chip as the point that is to be looked at."""
+    figures = {name: float(row[name]) for name in _FIGURES}
     expected, low, high = (figures[name] / M2_PER_HECTARE for name in ("expected_area_m2", "area_low_m2", "area_high_m2"))
     lines = [
-        say("Expected landslide area: {area:.1f} ha, with 90 % confidence {low:.1f} to {high:.1f} ha", area=expected, low=low, high=high),
+        say("Expected landslide area: {area:.1f} ha (90 % interval {low:.1f} to {high:.1f} ha)", area=expected, low=low, high=high),
         say("Probability that the chip holds landslides: {probability:.2f}", probability=figures["landslide_probability"]),
         *([_mark_words(row["review"])] if row["review"] else []),
         *([one_line(" ".join(row["review_note"].split()))] if row["review_note"] else []),

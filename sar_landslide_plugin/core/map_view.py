@@ -14,10 +14,11 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from .change_vrt import change_vrt
-from .errors import OutputError, SarLandslideError
+from .errors import OutputError, SarLandslideError, foreseen
 from .finished_run import FinishedRun
 from .gdal_calls import GdalFailure, checked, close, open_raster, quiet_gdal
 from .grid import Grid
+from .output_folder import MAP_LAYERS
 from .previews import stretch_limits
 from .rasters import MASK_NODATA
 from .run_record import combined_records, read_record, recorded_request
@@ -26,7 +27,6 @@ from .vectors import new_geopackage
 from .whole_file import put_in_place, take_away
 from .words import say
 
-FOLDER_NAME = "map_layers"
 LARGEST_SIDE_PX = 2048  # of the picture from which the outlines of unobserved ground are drawn
 _SAMPLED_CHIPS = 25
 _SMALLEST_CELLS = 4  # smaller gaps are left out: the mask shows them exactly
@@ -64,7 +64,8 @@ def write_map_views(folder: Path) -> MapViews:
     problems = []
     for write in (write_not_observed, write_change_view):
         try:
-            made.append(write(folder))
+            with foreseen():
+                made.append(write(folder))
         except SarLandslideError as error:
             made.append(None)
             problems.append(str(error))
@@ -96,7 +97,7 @@ def write_not_observed(folder: Path, into: Path | None = None) -> NotObserved | 
                 say("mask.tif cannot be read ({reason}): detect again.", reason=error)
             ) from error
         gaps = (picture == MASK_NODATA).astype(np.uint8)
-        path = _view_folder(into or folder / FOLDER_NAME) / "not_observed.gpkg"
+        path = _view_folder(into or folder / MAP_LAYERS) / "not_observed.gpkg"
         try:
             if not gaps.any():
                 take_away(path)  # that of results that were replaced
@@ -146,7 +147,7 @@ def write_change_view(folder: Path, into: Path | None = None) -> ChangeView:
         record = read_record(folder)
         run = FinishedRun(folder, "probability.tif")
         records = combined_records(record)
-        path = _view_folder(into or folder / FOLDER_NAME) / "change.vrt"
+        path = _view_folder(into or folder / MAP_LAYERS) / "change.vrt"
         try:
             polarisation = (
                 _mosaic(records, run.grid, path, folder) if records else change_vrt(recorded_request(record, folder), run.grid, path)

@@ -27,6 +27,7 @@ from .words import say
 
 # The record of the run is moved last, and moved away first: a folder without it is no finished run.
 RESULT_FILES = ("probability.tif", "mask.tif", "landslides.gpkg", "chips.gpkg", "chips.csv", "run.json")
+MAP_LAYERS = "map_layers"  # folder of what is made of the results for looking at them, see map_view
 COVERAGE = "run_coverage.tif"  # of runs that were combined
 ALL_FILES = (*RESULT_FILES[:-1], COVERAGE, RESULT_FILES[-1])
 STALE_SUFFIXES = (".aux.xml", ".ovr", "-wal", "-shm", "-journal")  # others' notes on earlier results
@@ -267,6 +268,14 @@ class OutputFolder:
         missing = []
         parent = self.destination.parent
         while not parent.exists():
+            if parent == parent.parent:  # on Windows a drive, too, can be missing
+                raise OutputError(
+                    say(
+                        "The output folder {folder} cannot be made, because {ancestor} is not there: connect the drive, or choose another.",
+                        folder=self.destination,
+                        ancestor=parent,
+                    )
+                )
             missing.append(parent)
             parent = parent.parent
         for folder in reversed(missing):
@@ -331,6 +340,7 @@ class OutputFolder:
             for name in self._made():
                 os.replace(self.results / name, self.destination / name)
             os.replace(self._replaced, self._hidden / "done")
+            shutil.rmtree(self.destination / MAP_LAYERS, ignore_errors=True)  # they show the earlier results, and are made again when needed
         except OSError:
             self._undo_half_publication()
             if marks is not None:

@@ -11,7 +11,7 @@ import re
 import time
 from collections.abc import Callable, Sequence
 from types import ModuleType
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 
@@ -41,8 +41,6 @@ _MEMORY_SHORT = re.compile(
     r"|out[ _]?of[ _]?(?:host[ _]|gpu[ _])?(?:memory|resources)|8007000E",
     re.IGNORECASE,
 )
-
-Pair = TypeVar("Pair")
 
 
 def candidates(runtime: ModuleType, asked: str) -> tuple[list[str], str]:

@@ -206,7 +206,7 @@ def _is_database(path: Path) -> bool:
 
 def open_table(path: Path, mode: int) -> gdal.Dataset:
     """Open a GeoPackage of a run for reading or updating (GDAL's flag); GdalFailure where that fails."""
-    dataset = checked(gdal.OpenEx, str(path), gdal.OF_VECTOR | mode)
+    dataset = checked(gdal.OpenEx, str(path), gdal.OF_VECTOR | mode, allowed_drivers=["GPKG"])  # others may refer to other files
     if dataset is None:
         raise GdalFailure(
             say("it is not there, or only for reading" if mode == gdal.OF_UPDATE else "it is not there")

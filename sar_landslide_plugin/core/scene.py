@@ -24,7 +24,7 @@ from .doubts import (
 )
 from .errors import InputError
 from .gdal_calls import crs_name, quiet_gdal, short_name
-from .grid import BLOCK_SIZE, GeoTransform, Grid, Window, adjoining, aligned_offset, sample_windows
+from .grid import BLOCK_SIZE, Grid, Window, adjoining, aligned_offset, sample_windows
 from .layover import has_masks, layover_notes, masks_beside
 from .named_sides import named_side_notes
 from .orbits import orbit_notes
@@ -118,14 +118,6 @@ class Scene:
     @property
     def height(self) -> int:
         return self.grid.height
-
-    @property
-    def geotransform(self) -> GeoTransform:
-        return self.grid.geotransform
-
-    @property
-    def projection_wkt(self) -> str:
-        return self.grid.wkt
 
     def read(self, x0: int, y0: int, width: int, height: int) -> tuple[np.ndarray, np.ndarray]:
         """Images of a window, which may reach outside the scene.

@@ -65,6 +65,14 @@ class _Image:
         return tuple(band.polarisation for band in self.bands)
 
 
+def event_to_sort_by(event: str | None) -> str:
+    """The ISO date of an event; raises InputError where it is no date, or missing."""
+    day = read_event(event)
+    if day is None:
+        raise InputError(say("The event day is missing: it tells which images are from before the event."))
+    return day
+
+
 def sort_by_event(
     paths: Sequence[str], event: str | None, distances: Mapping[str, float] | None = None, area: Area | None = None
 ) -> SortedImages:
@@ -83,9 +91,7 @@ def sort_by_event(
         InputError: the event is no date, or nothing is left before it or after it; where nothing is at all, what is wrong with the first
             that cannot be used.
     """
-    day = read_event(event)
-    if day is None:
-        raise InputError(say("The event day is missing: it tells which images are from before the event."))
+    day = event_to_sort_by(event)
     given = list(dict(zip(map(os.path.abspath, paths), paths)).values())
     wrong: list[InputError] = []
     read = {path: _read(path, day, wrong) for path in given}

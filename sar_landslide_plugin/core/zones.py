@@ -31,7 +31,7 @@ class ZoneSums:
         key: the caller's own, as given.
         rank: 1 for the largest expected area; ties by mapped area, then as given.
         expected_area_m2: sum of pixel probabilities times pixel areas, but for chips that were left out.
-        area_low_m2, area_high_m2: the chips' intervals joined as if chips erred independently.
+        area_low_m2, area_high_m2: the chips' intervals added up, as if all chips erred to the same side.
         landslide_area_m2: pixels at or above the threshold.
         observed_area_m2, area_m2: of the polygon's pixels within the scene that were observed; of all its ground.
     """
@@ -111,17 +111,18 @@ def _sums(
             place = box.y0 // CHIP_SIZE + int(row), box.x0 // CHIP_SIZE + int(column)
             by_chip[place] = float(parts[row, column])
     expected_area = sum(by_chip.values())
-    # A zone that holds a share of a chip's expected area bears that share of the chip's error.
+    # A zone that holds a share of a chip's expected area bears that share of the chip's error. Errors add up, as if all chips erred to the same
+    # side: a scene's speckle, wetness or land cover fools the networks in many of them alike.
     below = above = 0.0
     for place, part in by_chip.items():
         chip = run.chips.get(place, ChipAreas(part, part, part))
         share = part / max(chip.expected, part)
-        below += (share * (chip.expected - chip.low)) ** 2
-        above += (share * (chip.high - chip.expected)) ** 2
+        below += share * (chip.expected - chip.low)
+        above += share * (chip.high - chip.expected)
     return (
         expected_area,
-        max(expected_area - float(np.sqrt(below)), 0.0),
-        expected_area + float(np.sqrt(above)),
+        max(expected_area - below, 0.0),
+        expected_area + above,
         landslide_area,
         observed_area,
     )

@@ -92,7 +92,7 @@ def columns() -> tuple[Column, ...]:
             tr("Expected landslide area in hectares; the bar is its 90 % interval"),
             lambda r: hectares(r, "expected_area_m2"),
             lambda r: area_text(r, "expected_area_m2"),
-            tip=lambda r: tr("{area} ha, with 90 % confidence {low} to {high} ha").format(
+            tip=lambda r: tr("{area} ha (90 % interval {low} to {high} ha)").format(
                 area=area_text(r, "expected_area_m2"),
                 low=area_text(r, "area_low_m2"),
                 high=area_text(r, "area_high_m2"),
@@ -173,10 +173,6 @@ class ChipTableModel(QAbstractTableModel):
     def chip(self, row: int) -> dict:
         """All values of a row, as text by column name."""
         return self._rows[row]
-
-    def row_of(self, chip_id: str) -> int | None:
-        """Number of the row of a chip."""
-        return self._row_of.get(chip_id)
 
     def column_of(self, key: str) -> int:
         """Number of a column."""

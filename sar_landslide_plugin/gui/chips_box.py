@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QGroupBox,
@@ -186,10 +187,6 @@ class ChipsBox(QGroupBox):
         """chip_id of the selected chips, from top to bottom."""
         return tuple(self._chip(self.proxy.index(row, 0))["chip_id"] for row in self.table.selected_rows())
 
-    def export(self, path: Path) -> bool:
-        """Write the chips as shown to a CSV file; return whether that worked."""
-        return self.results_export.export_csv(path)
-
     def mark_selected(self, mark: str) -> None:
         """Give the selected chips a mark, "" to take marks back; notes stay."""
         self.review_bar.keep_draft()  # a note that is being typed counts as written before
@@ -297,7 +294,10 @@ class ChipsBox(QGroupBox):
             self._map.highlight(list(self.selected_ids()))
 
     def _on_picked_on_map(self, chip_ids):
-        """Select in the table what was selected on the map, and leave the map where it is."""
+        """Select in the table what was selected on the map, and leave the map where it is.
+
+        All rows at once: each change of the selection is told, and answered by looking at all that is selected.
+        """
         shown = {chip_id: row for row, chip_id in enumerate(self._shown_ids())}
         rows = sorted(shown[chip_id] for chip_id in chip_ids if chip_id in shown)
         selection = self.table.selectionModel()
@@ -305,12 +305,18 @@ class ChipsBox(QGroupBox):
         selection.clearSelection()
         if rows:
             flags = QItemSelectionModel.SelectionFlag
-            for row in rows[1:]:
-                selection.select(self.proxy.index(row, 0), flags.Select | flags.Rows)
-            first = self.proxy.index(rows[0], 0)
-            selection.setCurrentIndex(first, flags.Select | flags.Rows)
-            self.table.scrollTo(first)
+            selection.setCurrentIndex(self.proxy.index(rows[0], 0), flags.NoUpdate)
+            selection.select(self._selection_of(rows), flags.Select | flags.Rows)
+            self.table.scrollTo(self.proxy.index(rows[0], 0))
         self._is_following_map = False
+
+    def _selection_of(self, rows):
+        """The selection of ascending rows; those that follow each other are one range."""
+        selection = QItemSelection()
+        for _gap, run in itertools.groupby(enumerate(rows), lambda numbered: numbered[1] - numbered[0]):
+            together = [row for _number, row in run]
+            selection.select(self.proxy.index(together[0], 0), self.proxy.index(together[-1], 0))
+        return selection
 
     def _on_map_moved(self):
         if self.filter_bar.view_check.isChecked():

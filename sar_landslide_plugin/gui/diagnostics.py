@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QT_VERSION_STR
 from .. import runtime
 from ..core import onnx_library
 from ..core.errors import ModelError, RuntimeMissingError
-from ..core.gdal_calls import short_name
+from ..core.gdal_calls import file_name, short_name
 from ..core.onnx_metadata import read_card
 from ..core.paths import plugin_version
 from ..layers import read_record
@@ -93,6 +93,6 @@ def _run(folder):
 def _without_paths(options):
     """Options whose values are files or folders keep the last part only."""
     return {
-        key: Path(value).name if isinstance(value, str) and ("/" in value or "\\" in value) else value
+        key: file_name(value) if isinstance(value, str) and ("/" in value or "\\" in value) else value
         for key, value in options.items()
     }

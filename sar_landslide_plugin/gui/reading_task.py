@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsTask
 
-from ..core.errors import SarLandslideError
+from ..core.errors import SarLandslideError, foreseen
 
 # When QGIS is closed nobody waits for what is merely read: it must not ask about that.
 MERELY_READS = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt
@@ -39,7 +39,8 @@ class ReadingTask(QgsTask):
     def run(self):
         """Read (worker thread)."""
         try:
-            self.answer = self._read()
+            with foreseen():
+                self.answer = self._read()
         except SarLandslideError as error:
             self.error, self.kind = str(error), type(error)
         return self.answer is not None

@@ -9,7 +9,7 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCursor
-from qgis.PyQt.QtWidgets import QAction, QApplication, QFileDialog, QMenu, QToolButton
+from qgis.PyQt.QtWidgets import QAction, QApplication, QFileDialog, QMenu, QMessageBox, QToolButton
 
 from ..briefing import export_briefing
 from ..core.chip_export import ChipSelection, export_csv, export_geopackage
@@ -172,6 +172,11 @@ class ResultsExport(QObject):
         self.exported.emit(str(path))
         return True
 
+    def _may_replace(self, path):
+        """The dialog asked about a name without a suffix."""
+        question = self.tr("{file} already exists. Do you want to replace it?").format(file=path.name)
+        return QMessageBox.question(self.button, self.tr("Export Results"), question) == QMessageBox.StandardButton.Yes
+
     def _ask(self, wanted, name, suffix, kind):
         """Let the user choose a file; while that goes on, a run may end, and the table shows another one."""
         if wanted is None:
@@ -186,6 +191,10 @@ class ResultsExport(QObject):
         if run_stamp(wanted.run) not in (wanted.stamp, None):
             self._run_folder()  # tells that the run was replaced
             return
-        path = Path(path if path.lower().endswith(f".{suffix}") else f"{path}.{suffix}")
+        if not path.lower().endswith(f".{suffix}"):
+            path = f"{path}.{suffix}"
+            if Path(path).exists() and not self._may_replace(Path(path)):
+                return
+        path = Path(path)
         if self._do(wanted, path):
             settings.setValue(EXPORT_FOLDER_KEY, str(path.parent))

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from .. import layers
 from ..core.chip_export import read_chip_rows
-from ..core.errors import SarLandslideError, foreseen
+from ..core.errors import SarLandslideError
 from ..core.kept_run import EDITED_FILES, copy_run, copy_tables, remove_copy
 from ..core.map_view import MapViews, write_map_views
 from ..core.run_record import read_record
@@ -30,9 +30,8 @@ def is_temporary(folder: Path) -> bool:
 
 def _copied(folder: Path, copy: Path) -> MapViews:
     """Copy a run, and make the files for looking at the copy (worker thread)."""
-    with foreseen():
-        copy_run(folder, copy)
-        return write_map_views(copy)
+    copy_run(folder, copy)
+    return write_map_views(copy)
 
 
 class RunFolders(QObject):
@@ -77,7 +76,7 @@ class RunFolders(QObject):
         self._opening[folder] = self._projects_closed
         if not is_under_way:  # two would write the same files
             task = ReadingTask(
-                self.tr("Open results"), lambda: write_map_views(folder), lambda task: self._on_views(folder, task.answer)
+                self.tr("Open results"), lambda: write_map_views(folder), lambda task: self._on_views(folder, task)
             )
             QgsApplication.taskManager().addTask(task)
         return True
@@ -135,9 +134,14 @@ class RunFolders(QObject):
     def _check_is_not_edited(folder):
         check_is_not_edited(QgsProject.instance(), *(folder / name for name in EDITED_FILES))
 
-    def _on_views(self, folder, views):
-        if not sip.isdeleted(self):
-            self._add(folder, views, self._opening.pop(folder))
+    def _on_views(self, folder, task):
+        if sip.isdeleted(self):
+            return
+        closed = self._opening.pop(folder)
+        if task.error:
+            self.failed.emit(task.error)
+        elif task.answer is not None:  # else it was cancelled before it began
+            self._add(folder, task.answer, closed)
 
     def _add(self, folder, views, closed):
         if closed != self._projects_closed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
 from ..core.cards import ModelCard, OperatingPoint
@@ -18,7 +18,6 @@ SAME_THRESHOLD = 0.005
 class SensitivityBox(QWidget):
     """Chooses the pixel threshold among those that were measured, and the model's own, which is the default."""
 
-    changed = pyqtSignal()
 
     def __init__(self, parent=None):
         super().__init__(parent)
@@ -53,7 +52,7 @@ class SensitivityBox(QWidget):
         self.figures_label.setObjectName("sensitivityLabel")
         self.figures_label.setWordWrap(True)
         layout.addWidget(self.figures_label, 3, 0, 1, 2)
-        self.slider.valueChanged.connect(lambda _value: self._on_moved())
+        self.slider.valueChanged.connect(lambda _value: self._tell())
         self.set_card(None)
 
     def set_card(self, card: ModelCard | None) -> None:
@@ -93,10 +92,6 @@ class SensitivityBox(QWidget):
         """Those of the images, () while they are not known: the figures hold for VV and VH together."""
         self._polarisations = tuple(polarisations)
         self._tell()
-
-    def _on_moved(self):
-        self._tell()
-        self.changed.emit()
 
     def _tell(self):
         threshold = self._stops[self.slider.value()] if self._exact is None else self._exact

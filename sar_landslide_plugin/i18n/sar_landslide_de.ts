@@ -592,8 +592,8 @@
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
-        <source>{area} ha, with 90 % confidence {low} to {high} ha</source>
-        <translation>{area} ha, mit 90 % Sicherheit {low} bis {high} ha</translation>
+        <source>{area} ha (90 % interval {low} to {high} ha)</source>
+        <translation>{area} ha (90-%-Intervall {low} bis {high} ha)</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
@@ -1192,13 +1192,13 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
-        <source>{path} has no column named {column}: choose the folder of a finished run.</source>
-        <translation>{path} hat keine Spalte namens {column}: den Ordner eines abgeschlossenen Laufs wählen.</translation>
-    </message>
-    <message>
-        <location filename="../core/chip_export.py"/>
         <source>'{name}' is no column: choose among {columns}.</source>
         <translation>'{name}' ist keine Spalte: unter {columns} wählen.</translation>
+    </message>
+    <message>
+        <location filename="../core/chip_table.py"/>
+        <source>{path} has no column named {column}: choose the folder of a finished run.</source>
+        <translation>{path} hat keine Spalte namens {column}: den Ordner eines abgeschlossenen Laufs wählen.</translation>
     </message>
     <message>
         <location filename="../core/chips_done.py"/>
@@ -1624,11 +1624,6 @@
         <translation>Keines der Polygone ({count}) liegt auf der Karte des Laufs: einen Layer dieses Orts wählen und die Bezugssysteme beider prüfen (das des Laufs ist {crs}).</translation>
     </message>
     <message>
-        <location filename="../core/finished_run.py"/>
-        <source>{path} is no chip table of a run ({reason}): choose the folder of a finished run.</source>
-        <translation>{path} ist keine Kacheltabelle eines Laufs ({reason}): den Ordner eines abgeschlossenen Laufs wählen.</translation>
-    </message>
-    <message>
         <location filename="../core/flat_ground.py"/>
         <source>The elevation model {name} is not of the place of the images: give one of the same place.</source>
         <translation>Das Höhenmodell {name} liegt nicht dort, wo die Bilder liegen: eines desselben Ortes angeben.</translation>
@@ -1762,8 +1757,8 @@
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
-        <source>Expected landslide area: {area:.1f} ha, with 90 % confidence {low:.1f} to {high:.1f} ha</source>
-        <translation>Erwartete Rutschungsfläche: {area:.1f} ha, mit 90 % Sicherheit {low:.1f} bis {high:.1f} ha</translation>
+        <source>Expected landslide area: {area:.1f} ha (90 % interval {low:.1f} to {high:.1f} ha)</source>
+        <translation>Erwartete Rutschungsfläche: {area:.1f} ha (90-%-Intervall {low:.1f} bis {high:.1f} ha)</translation>
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
@@ -2169,6 +2164,11 @@
         <location filename="../core/output_folder.py"/>
         <source>The results in {folder} cannot be replaced, because {file} cannot be moved ({reason}): close what uses it, such as its layer in QGIS, or choose another folder.</source>
         <translation>Die Ergebnisse in {folder} können nicht ersetzt werden, weil {file} nicht verschoben werden kann ({reason}): schließen, was diese Datei benutzt, etwa ihren Layer in QGIS, oder anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
+        <source>The output folder {folder} cannot be made, because {ancestor} is not there: connect the drive, or choose another.</source>
+        <translation>Der Ausgabeordner {folder} lässt sich nicht anlegen, weil {ancestor} nicht da ist: das Laufwerk anschließen oder einen anderen wählen.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -3970,6 +3970,11 @@
         <location filename="../gui/results_export.py"/>
         <source>Copy all of it from the temporary folder to one that stays when QGIS closes</source>
         <translation>Alles aus dem temporären Ordner in einen kopieren, der bleibt, wenn QGIS geschlossen wird</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>{file} already exists. Do you want to replace it?</source>
+        <translation>{file} gibt es schon. Ersetzen?</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>

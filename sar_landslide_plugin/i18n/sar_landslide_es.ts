@@ -592,8 +592,8 @@
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
-        <source>{area} ha, with 90 % confidence {low} to {high} ha</source>
-        <translation>{area} ha; con una confianza del 90 %, de {low} a {high} ha</translation>
+        <source>{area} ha (90 % interval {low} to {high} ha)</source>
+        <translation>{area} ha (intervalo del 90 %: de {low} a {high} ha)</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
@@ -1192,13 +1192,13 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
-        <source>{path} has no column named {column}: choose the folder of a finished run.</source>
-        <translation>{path} no tiene ninguna columna llamada {column}: elija la carpeta de una ejecución terminada.</translation>
-    </message>
-    <message>
-        <location filename="../core/chip_export.py"/>
         <source>'{name}' is no column: choose among {columns}.</source>
         <translation>'{name}' no es una columna: elija entre {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../core/chip_table.py"/>
+        <source>{path} has no column named {column}: choose the folder of a finished run.</source>
+        <translation>{path} no tiene ninguna columna llamada {column}: elija la carpeta de una ejecución terminada.</translation>
     </message>
     <message>
         <location filename="../core/chips_done.py"/>
@@ -1624,11 +1624,6 @@
         <translation>Ninguno de los polígonos ({count}) está en el mapa de la ejecución: elija una capa de este lugar y compruebe los sistemas de referencia de ambos (el de la ejecución es {crs}).</translation>
     </message>
     <message>
-        <location filename="../core/finished_run.py"/>
-        <source>{path} is no chip table of a run ({reason}): choose the folder of a finished run.</source>
-        <translation>{path} no es la tabla de recuadros de una ejecución ({reason}): elija la carpeta de una ejecución terminada.</translation>
-    </message>
-    <message>
         <location filename="../core/flat_ground.py"/>
         <source>The elevation model {name} is not of the place of the images: give one of the same place.</source>
         <translation>El modelo de elevación {name} no corresponde al lugar de las imágenes: indique uno del mismo lugar.</translation>
@@ -1762,8 +1757,8 @@
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
-        <source>Expected landslide area: {area:.1f} ha, with 90 % confidence {low:.1f} to {high:.1f} ha</source>
-        <translation>Área de deslizamientos esperada: {area:.1f} ha; con una confianza del 90 %, de {low:.1f} a {high:.1f} ha</translation>
+        <source>Expected landslide area: {area:.1f} ha (90 % interval {low:.1f} to {high:.1f} ha)</source>
+        <translation>Área de deslizamientos esperada: {area:.1f} ha (intervalo del 90 %: de {low:.1f} a {high:.1f} ha)</translation>
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
@@ -2169,6 +2164,11 @@
         <location filename="../core/output_folder.py"/>
         <source>The results in {folder} cannot be replaced, because {file} cannot be moved ({reason}): close what uses it, such as its layer in QGIS, or choose another folder.</source>
         <translation>No se pueden reemplazar los resultados de {folder}, porque no se puede mover {file} ({reason}): cierre lo que lo esté usando, por ejemplo su capa en QGIS, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
+        <source>The output folder {folder} cannot be made, because {ancestor} is not there: connect the drive, or choose another.</source>
+        <translation>No se puede crear la carpeta de salida {folder} porque {ancestor} no está: conecte la unidad o elija otra.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -3970,6 +3970,11 @@
         <location filename="../gui/results_export.py"/>
         <source>Copy all of it from the temporary folder to one that stays when QGIS closes</source>
         <translation>Copia todo de la carpeta temporal a una que permanece al cerrar QGIS</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>{file} already exists. Do you want to replace it?</source>
+        <translation>{file} ya existe. ¿Desea reemplazarlo?</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>

@@ -592,8 +592,8 @@
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
-        <source>{area} ha, with 90 % confidence {low} to {high} ha</source>
-        <translation>{area} ha, de {low} à {high} ha avec une confiance de 90 %</translation>
+        <source>{area} ha (90 % interval {low} to {high} ha)</source>
+        <translation>{area} ha (intervalle à 90 % : {low} à {high} ha)</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
@@ -1192,13 +1192,13 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
-        <source>{path} has no column named {column}: choose the folder of a finished run.</source>
-        <translation>{path} n’a pas de colonne nommée {column} : choisissez le dossier d’une exécution terminée.</translation>
-    </message>
-    <message>
-        <location filename="../core/chip_export.py"/>
         <source>'{name}' is no column: choose among {columns}.</source>
         <translation>« {name} » n’est pas une colonne : choisissez parmi {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../core/chip_table.py"/>
+        <source>{path} has no column named {column}: choose the folder of a finished run.</source>
+        <translation>{path} n’a pas de colonne nommée {column} : choisissez le dossier d’une exécution terminée.</translation>
     </message>
     <message>
         <location filename="../core/chips_done.py"/>
@@ -1624,11 +1624,6 @@
         <translation>Aucun des polygones ({count}) ne se trouve sur la carte de l’exécution : choisissez une couche de ce lieu et vérifiez les systèmes de référence des deux (celui de l’exécution est {crs}).</translation>
     </message>
     <message>
-        <location filename="../core/finished_run.py"/>
-        <source>{path} is no chip table of a run ({reason}): choose the folder of a finished run.</source>
-        <translation>{path} n’est pas un tableau de vignettes d’une exécution ({reason}) : choisissez le dossier d’une exécution terminée.</translation>
-    </message>
-    <message>
         <location filename="../core/flat_ground.py"/>
         <source>The elevation model {name} is not of the place of the images: give one of the same place.</source>
         <translation>Le modèle d’altitude {name} n’est pas au même endroit que les images : en donner un du même endroit.</translation>
@@ -1762,8 +1757,8 @@
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
-        <source>Expected landslide area: {area:.1f} ha, with 90 % confidence {low:.1f} to {high:.1f} ha</source>
-        <translation>Surface de glissements attendue : {area:.1f} ha, de {low:.1f} à {high:.1f} ha avec une confiance de 90 %</translation>
+        <source>Expected landslide area: {area:.1f} ha (90 % interval {low:.1f} to {high:.1f} ha)</source>
+        <translation>Surface de glissements attendue : {area:.1f} ha (intervalle à 90 % : {low:.1f} à {high:.1f} ha)</translation>
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
@@ -2169,6 +2164,11 @@
         <location filename="../core/output_folder.py"/>
         <source>The results in {folder} cannot be replaced, because {file} cannot be moved ({reason}): close what uses it, such as its layer in QGIS, or choose another folder.</source>
         <translation>Les résultats dans {folder} ne peuvent pas être remplacés, car {file} ne peut pas être déplacé ({reason}) : fermez ce qui l’utilise, par exemple sa couche dans QGIS, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
+        <source>The output folder {folder} cannot be made, because {ancestor} is not there: connect the drive, or choose another.</source>
+        <translation>Le dossier de sortie {folder} ne peut pas être créé, car {ancestor} n’est pas là : connectez le lecteur ou choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -3970,6 +3970,11 @@
         <location filename="../gui/results_export.py"/>
         <source>Copy all of it from the temporary folder to one that stays when QGIS closes</source>
         <translation>Copier le tout du dossier temporaire vers un dossier qui subsiste à la fermeture de QGIS</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>{file} already exists. Do you want to replace it?</source>
+        <translation>{file} existe déjà. Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>

@@ -592,8 +592,8 @@
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
-        <source>{area} ha, with 90 % confidence {low} to {high} ha</source>
-        <translation>{area} ha, con confidenza del 90 % da {low} a {high} ha</translation>
+        <source>{area} ha (90 % interval {low} to {high} ha)</source>
+        <translation>{area} ha (intervallo del 90 %: da {low} a {high} ha)</translation>
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
@@ -1192,13 +1192,13 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
-        <source>{path} has no column named {column}: choose the folder of a finished run.</source>
-        <translation>{path} non ha una colonna di nome {column}: scegliere la cartella di un'elaborazione conclusa.</translation>
-    </message>
-    <message>
-        <location filename="../core/chip_export.py"/>
         <source>'{name}' is no column: choose among {columns}.</source>
         <translation>'{name}' non è una colonna: scegliere tra {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../core/chip_table.py"/>
+        <source>{path} has no column named {column}: choose the folder of a finished run.</source>
+        <translation>{path} non ha una colonna di nome {column}: scegliere la cartella di un'elaborazione conclusa.</translation>
     </message>
     <message>
         <location filename="../core/chips_done.py"/>
@@ -1624,11 +1624,6 @@
         <translation>Nessuno dei poligoni ({count}) si trova sulla mappa dell'esecuzione: scegliere un layer di questo luogo e controllare i sistemi di riferimento di entrambi (quello dell'esecuzione è {crs}).</translation>
     </message>
     <message>
-        <location filename="../core/finished_run.py"/>
-        <source>{path} is no chip table of a run ({reason}): choose the folder of a finished run.</source>
-        <translation>{path} non è la tabella dei riquadri di un'elaborazione ({reason}): scegliere la cartella di un'elaborazione conclusa.</translation>
-    </message>
-    <message>
         <location filename="../core/flat_ground.py"/>
         <source>The elevation model {name} is not of the place of the images: give one of the same place.</source>
         <translation>Il modello di elevazione {name} non è del luogo delle immagini: indicarne uno dello stesso luogo.</translation>
@@ -1762,8 +1757,8 @@
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
-        <source>Expected landslide area: {area:.1f} ha, with 90 % confidence {low:.1f} to {high:.1f} ha</source>
-        <translation>Area di frane attesa: {area:.1f} ha, con confidenza del 90 % da {low:.1f} a {high:.1f} ha</translation>
+        <source>Expected landslide area: {area:.1f} ha (90 % interval {low:.1f} to {high:.1f} ha)</source>
+        <translation>Area di frane attesa: {area:.1f} ha (intervallo del 90 %: da {low:.1f} a {high:.1f} ha)</translation>
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
@@ -2169,6 +2164,11 @@
         <location filename="../core/output_folder.py"/>
         <source>The results in {folder} cannot be replaced, because {file} cannot be moved ({reason}): close what uses it, such as its layer in QGIS, or choose another folder.</source>
         <translation>I risultati in {folder} non possono essere sostituiti, perché {file} non può essere spostato ({reason}): chiudere ciò che lo usa, ad esempio il suo layer in QGIS, o scegliere un'altra cartella.</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
+        <source>The output folder {folder} cannot be made, because {ancestor} is not there: connect the drive, or choose another.</source>
+        <translation>La cartella di uscita {folder} non può essere creata, perché {ancestor} non c'è: collegare l'unità o sceglierne un'altra.</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -3970,6 +3970,11 @@
         <location filename="../gui/results_export.py"/>
         <source>Copy all of it from the temporary folder to one that stays when QGIS closes</source>
         <translation>Copia tutto dalla cartella temporanea in una che resta alla chiusura di QGIS</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>{file} already exists. Do you want to replace it?</source>
+        <translation>{file} esiste già. Sostituirlo?</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>

@@ -592,7 +592,7 @@
     </message>
     <message>
         <location filename="../gui/chip_table.py"/>
-        <source>{area} ha, with 90 % confidence {low} to {high} ha</source>
+        <source>{area} ha (90 % interval {low} to {high} ha)</source>
         <translation>{area} ha（90 % 区間：{low}～{high} ha）</translation>
     </message>
     <message>
@@ -1192,13 +1192,13 @@
     </message>
     <message>
         <location filename="../core/chip_export.py"/>
-        <source>{path} has no column named {column}: choose the folder of a finished run.</source>
-        <translation>{path} に {column} という列がありません。完了した解析のフォルダを選択してください。</translation>
-    </message>
-    <message>
-        <location filename="../core/chip_export.py"/>
         <source>'{name}' is no column: choose among {columns}.</source>
         <translation>'{name}' という列はありません。{columns} から選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/chip_table.py"/>
+        <source>{path} has no column named {column}: choose the folder of a finished run.</source>
+        <translation>{path} に {column} という列がありません。完了した解析のフォルダを選択してください。</translation>
     </message>
     <message>
         <location filename="../core/chips_done.py"/>
@@ -1624,11 +1624,6 @@
         <translation>ポリゴン（{count}）はどれも実行結果の地図の範囲にありません。この場所のレイヤを選び、両方の座標参照系を確認してください（実行結果は {crs}）。</translation>
     </message>
     <message>
-        <location filename="../core/finished_run.py"/>
-        <source>{path} is no chip table of a run ({reason}): choose the folder of a finished run.</source>
-        <translation>{path} は解析のチップの表ではありません（{reason}）。完了した解析のフォルダを選択してください。</translation>
-    </message>
-    <message>
         <location filename="../core/flat_ground.py"/>
         <source>The elevation model {name} is not of the place of the images: give one of the same place.</source>
         <translation>標高モデル {name} は画像と場所が異なります。同じ場所のものを指定してください。</translation>
@@ -1762,7 +1757,7 @@
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
-        <source>Expected landslide area: {area:.1f} ha, with 90 % confidence {low:.1f} to {high:.1f} ha</source>
+        <source>Expected landslide area: {area:.1f} ha (90 % interval {low:.1f} to {high:.1f} ha)</source>
         <translation>崩壊地の期待面積：{area:.1f} ha（90 % 区間：{low:.1f}～{high:.1f} ha）</translation>
     </message>
     <message>
@@ -2169,6 +2164,11 @@
         <location filename="../core/output_folder.py"/>
         <source>The results in {folder} cannot be replaced, because {file} cannot be moved ({reason}): close what uses it, such as its layer in QGIS, or choose another folder.</source>
         <translation>{file} を移動できないため（{reason}）、{folder} の結果を置き換えられません。QGISのレイヤなど、そのファイルを使用しているものを閉じるか、別のフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/output_folder.py"/>
+        <source>The output folder {folder} cannot be made, because {ancestor} is not there: connect the drive, or choose another.</source>
+        <translation>{ancestor} がないため、出力フォルダ {folder} を作成できません。ドライブを接続するか、別のフォルダを選んでください。</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -3970,6 +3970,11 @@
         <location filename="../gui/results_export.py"/>
         <source>Copy all of it from the temporary folder to one that stays when QGIS closes</source>
         <translation>結果一式を、一時フォルダから、QGISの終了後も残るフォルダにコピーします</translation>
+    </message>
+    <message>
+        <location filename="../gui/results_export.py"/>
+        <source>{file} already exists. Do you want to replace it?</source>
+        <translation>{file} は既に存在します。置き換えますか？</translation>
     </message>
     <message>
         <location filename="../gui/results_export.py"/>

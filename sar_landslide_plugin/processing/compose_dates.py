@@ -39,7 +39,7 @@ class ComposeDatesAlgorithm(SceneAlgorithm):
         path = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
         # Whoever named a file that exists was asked, or is a script: the toolbox replaces files.
         compose = partial(compose_dates, overwrite=True)
-        summary = self.call_engine(feedback, compose, self._request, Path(path))
+        summary = self.call_engine(feedback, compose, self.request(), Path(path))
         if summary is None:
             return {}
         self.tell_scene(feedback, summary)

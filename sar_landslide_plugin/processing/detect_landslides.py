@@ -140,7 +140,7 @@ class DetectLandslidesAlgorithm(ResultsAlgorithm, SceneAlgorithm):
     def prepareAlgorithm(self, parameters, context, feedback):
         """Read all parameters on the main thread."""
         super().prepareAlgorithm(parameters, context, feedback)
-        self._request = replace(self._request, even_out_wetness=self.parameterAsBool(parameters, self.EVEN_OUT, context))
+        self._evens_out = self.parameterAsBool(parameters, self.EVEN_OUT, context)
         self._options = DetectOptions(
             threshold=self.optional_number(parameters, self.THRESHOLD, context),
             gate=self.optional_number(parameters, self.GATE, context),
@@ -211,7 +211,7 @@ class DetectLandslidesAlgorithm(ResultsAlgorithm, SceneAlgorithm):
         """Run the engine; safe in a background thread."""
         self._unpack_runtime(feedback)
         result = self.call_engine(
-            feedback, detect, self._request, self._output, self._options, progress=PacedProgress(feedback)
+            feedback, detect, replace(self.request(), even_out_wetness=self._evens_out), self._output, self._options, progress=PacedProgress(feedback)
         )
         if result is None:
             feedback.pushInfo(self.tr("Cancelled; nothing was written."))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -18,6 +16,7 @@ from qgis.core import (
 from ..core.band_text import parse_bands
 from ..core.dates import read_event
 from ..core.errors import InputError
+from ..core.gdal_calls import file_stem
 from ..core.request import Area
 from ..core.scene import SceneRequest
 from ..core.scene_name import place_of, scene_name
@@ -122,5 +121,5 @@ def polygon_area(features: list[QgsFeature], crs: QgsCoordinateReferenceSystem, 
 
 def title_of(request: SceneRequest, result: str) -> str:
     """Short name of a scene, for titles; where names tell too little it is that of the place of a raster of the results."""
-    before, after = ([Path(raster).stem for raster in rasters] for rasters in (request.pre, request.rasters or request.post))
+    before, after = ([file_stem(raster) for raster in rasters] for rasters in (request.pre, request.rasters or request.post))
     return scene_name(before, after, request.event, lambda: place_of(result))

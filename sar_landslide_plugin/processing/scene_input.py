@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingException,
@@ -17,9 +19,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 
 from ..core.dates import read_event
-from ..core.errors import InputError, SarLandslideError
+from ..core.errors import InputError, SarLandslideError, foreseen
 from ..core.request import UNITS
-from ..core.sorting import sort_by_event
+from ..core.sorting import event_to_sort_by, sort_by_event
 from ..core.words import say
 from .base import SarLandslideAlgorithm
 from .request import layer_source, scene_request
@@ -40,7 +42,7 @@ class SceneAlgorithm(SarLandslideAlgorithm):
 
     def __init__(self):
         super().__init__()
-        self._request = None
+        self._request = None  # gives what is asked for, in a thread
         self._left_out = []  # lines on what was left out of the images of many dates
 
     def add_input_parameters(self):
@@ -113,6 +115,14 @@ class SceneAlgorithm(SarLandslideAlgorithm):
             raise QgsProcessingException(str(error)) from error
         return True
 
+    def request(self):
+        """What is asked for; safe in a background thread, where alone images of many dates are to be read."""
+        try:
+            with foreseen():
+                return self._request()
+        except SarLandslideError as error:
+            raise QgsProcessingException(str(error)) from error
+
     def tell_scene(self, feedback, summary):
         """Say what the scene was understood as."""
         for line in self._left_out:
@@ -122,28 +132,33 @@ class SceneAlgorithm(SarLandslideAlgorithm):
             feedback.pushInfo(note)
 
     def _read_request(self, parameters, context):
+        """A function that gives what is asked for; what can be wrong with it without sorting images is told at once."""
         scene = self.raster_source(parameters, self.INPUT, context)
         pre, post, images = (
             self._raster_sources(parameters, name, context) for name in (self.PRE, self.POST, self.IMAGES)
         )
         event, self._left_out = self._event(parameters, context), []
-        chosen = ()
-        if images:
-            if scene or pre or post:
-                raise InputError(say("Images of many dates are sorted by the event day: give no other images beside them."))
-            found = sort_by_event(images, event, area=self._area(parameters, context))
-            pre, post, self._left_out, chosen = list(found.pre), list(found.post), found.lines_left_out, found.notes
-        return scene_request(
+        make = partial(
+            scene_request,
             scene,
-            pre,
-            post,
-            self.parameterAsEnumString(self._with_plain_unit(parameters), self.UNIT, context),
-            self.parameterAsString(parameters, self.BANDS, context),
-            self.optional_number(parameters, self.NODATA, context),
+            unit=self.parameterAsEnumString(self._with_plain_unit(parameters), self.UNIT, context),
+            bands=self.parameterAsString(parameters, self.BANDS, context),
+            nodata=self.optional_number(parameters, self.NODATA, context),
             event=event,
-            chosen=chosen,
             leave_out_layover=self.parameterAsBool(parameters, self.LEAVE_OUT_LAYOVER, context),
         )
+        if not images:
+            request = make(pre, post)
+            return lambda: request
+        if scene or pre or post:
+            raise InputError(say("Images of many dates are sorted by the event day: give no other images beside them."))
+        make(images, images)  # what is wrong with all the rest
+        return partial(self._sorted, make, images, event_to_sort_by(event), self._area(parameters, context))
+
+    def _sorted(self, make, images, event, area):
+        found = sort_by_event(images, event, area=area)
+        self._left_out = found.lines_left_out
+        return make(list(found.pre), list(found.post), chosen=found.notes)
 
     def _with_plain_unit(self, parameters):
         """The parameters with the unit, where it is given as a text such as dB, as QGIS knows it."""
@@ -156,7 +171,10 @@ class SceneAlgorithm(SarLandslideAlgorithm):
 
     def _event(self, parameters, context):
         """The day of the event as an ISO date, None where it was left out; what is no date is passed on, to be refused."""
-        day = self.parameterAsDateTime(parameters, self.EVENT, context).date()
+        moment = self.parameterAsDateTime(parameters, self.EVENT, context)
+        if moment.timeSpec() == Qt.TimeSpec.OffsetFromUTC:
+            moment = moment.toUTC()
+        day = moment.date()
         if day.isValid():
             return day.toString(Qt.DateFormat.ISODate)
         return self.parameterAsString(parameters, self.EVENT, context) or None

@@ -48,7 +48,6 @@ class Fault:
 
 
 PHASES = ("Opening", "Detecting", "Building overviews", "Drawing polygons", "Writing the record")
-HIDDEN = "{root}/.sar-landslide-partial"  # beside the output folder, or in it
 
 FAULTS = {
     **{f"killed in '{phase}'": Fault("killed_in_phase", {"phase": phase}, KILLED) for phase in PHASES},

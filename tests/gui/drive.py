@@ -235,14 +235,6 @@ def choose(name, value):
     return combo.currentData() == value
 
 
-def scroll_to(name):
-    scroll = find(name)
-    while not isinstance(scroll, QScrollArea):
-        scroll = scroll.parentWidget()
-    scroll.ensureWidgetVisible(find(name), 0, 0)
-    return True
-
-
 def look(theme):
     QgsApplication.setUITheme(theme)
     return QgsApplication.themeName()
@@ -283,12 +275,6 @@ def linger(seconds):
 
 def zoom(factor):
     iface.mapCanvas().zoomByFactor(factor)
-    return True
-
-
-def zoom_full():
-    iface.messageBar().clearWidgets()
-    iface.zoomFull()
     return True
 
 

@@ -85,10 +85,6 @@ def save_and_reopen(path):
     return written and iface.addProject(path)
 
 
-def dialog_open():
-    return any(isinstance(w, QFileDialog) and w.isVisible() for w in QApplication.topLevelWidgets())
-
-
 def problems_of_layers():
     return [layer.name() for layer in QgsProject.instance().mapLayers().values() if not layer.isValid()]
 

@@ -27,7 +27,7 @@ from sar_landslide_plugin import layers, runtime
 from sar_landslide_plugin.core.band_text import parse_bands
 from sar_landslide_plugin.core.errors import InputError
 from sar_landslide_plugin.core.scene import Scene
-from sar_landslide_plugin.processing import detect_landslides
+from sar_landslide_plugin.processing import detect_landslides, scene_input
 from sar_landslide_plugin.processing.request import scene_request
 
 ID = "sarlandslide:detect_landslides"
@@ -281,6 +281,11 @@ def test_an_event_may_be_left_out(asked, scene_path):
     assert asked({"INPUT": str(scene_path), "EVENT": None})[0].event is None
 
 
+def test_the_day_of_an_event_with_its_time_is_that_in_utc(asked, scene_path):
+    assert asked({"INPUT": str(scene_path), "EVENT": "2018-09-07T02:00:00+05:00"})[0].event == "2018-09-06"
+    assert asked({"INPUT": str(scene_path), "EVENT": "2018-09-07T02:00:00"})[0].event == "2018-09-07"
+
+
 def test_images_of_many_dates_are_sorted_by_the_event(provider, tmp_path, qgis_new_project, monkeypatch):
     names = ("20180825", "20180813", "20180918", "unknown")
     paths = [str(make_scene(tmp_path / f"{name}.tif", 64, roles=("VV", "VH"))) for name in names]
@@ -289,11 +294,17 @@ def test_images_of_many_dates_are_sorted_by_the_event(provider, tmp_path, qgis_n
     parameters = {"IMAGES": paths, "EVENT": "2018-09-06", "OUTPUT": str(tmp_path / "out")}
     assert algorithm.checkParameterValues(parameters, context)[0]
     assert algorithm.prepareAlgorithm(parameters, context, feedback)
-    assert (algorithm._request.pre, algorithm._request.post) == ((paths[1], paths[0]), (paths[2],))
-    with Scene.open(algorithm._request) as scene:
+    request = algorithm.request()
+    assert (request.pre, request.post) == ((paths[1], paths[0]), (paths[2],))
+    with Scene.open(request) as scene:
         algorithm.tell_scene(feedback, scene.summary)
     assert "Left out, no date as 2015-04-25 in the name: 1\n  unknown.tif" in feedback.textLog()
-    for wrong, words in (({"EVENT": None}, "event day is missing"), ({"PRE": paths[:1]}, "no other images beside them")):
+    monkeypatch.setattr(scene_input, "sort_by_event", None)  # images are read in a thread alone
+    for wrong, words in (
+        ({"EVENT": None}, "event day is missing"),
+        ({"PRE": paths[:1]}, "no other images beside them"),
+        ({"BANDS": "HH=1"}, "band role"),
+    ):
         is_right, told = algorithm.checkParameterValues({**parameters, **wrong}, context)
         assert not is_right and words in told
 

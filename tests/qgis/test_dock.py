@@ -379,13 +379,13 @@ def test_export_is_what_is_shown(dock, iface, fake_engine, scene_raster, tmp_pat
     iface.activate(scene_raster)
     detect(dock, wait_until)
     path = tmp_path / "export.csv"
-    assert dock.chips_box.export(path)
+    assert dock.chips_box.results_export.export_csv(path)
     own = (dock.chips_box.folder() / "chips.csv").read_text().splitlines()
     expected = [own[0] + ",review,review_note,reviewed_at", *(line + ",,," for line in own[1:])]
     assert path.read_text().splitlines() == expected
     dock.chips_box.flagged_check.setChecked(True)
     dock.chips_box.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
-    assert dock.chips_box.export(path)
+    assert dock.chips_box.results_export.export_csv(path)
     with open(path, encoding="utf-8") as file:
         ranks = [int(row["rank"]) for row in csv.DictReader(file)]
     assert ranks == sorted(ranks, reverse=True)
@@ -395,7 +395,7 @@ def test_export_is_what_is_shown(dock, iface, fake_engine, scene_raster, tmp_pat
 def test_export_to_nowhere_is_one_sentence(dock, iface, fake_engine, scene_raster, wait_until):
     iface.activate(scene_raster)
     detect(dock, wait_until)
-    assert not dock.chips_box.export(Path("/nowhere/at/all.csv"))
+    assert not dock.chips_box.results_export.export_csv(Path("/nowhere/at/all.csv"))
     assert "choose another folder" in messages(iface, Qgis.MessageLevel.Critical)[-1]
 
 

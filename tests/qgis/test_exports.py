@@ -23,7 +23,7 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu
+from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu, QMessageBox
 
 from sar_landslide_plugin import briefing, layers
 from sar_landslide_plugin.briefing_page import MM_PER_POINT, fit, shorten, text_width_mm, wrap
@@ -207,6 +207,17 @@ def test_the_name_of_a_file_is_suggested_after_the_scene(box, run_folder, tmp_pa
         box.findChild(QMenu, "exportMenu").findChild(QAction, action).trigger()
     scene = layers.run_name(run_folder)[0].replace(" ", "_")
     assert suggested == [f"{scene}_ranked_chips.csv", f"{scene}_landslide_briefing.pdf"]
+
+
+@pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No])
+def test_a_file_is_not_replaced_unasked_where_its_suffix_was_not_typed(box, tmp_path, monkeypatch, answer):
+    (tmp_path / "mine.csv").write_text("my own work")
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: (str(tmp_path / "mine"), ""))
+    monkeypatch.setattr(QMessageBox, "question", lambda _parent, _title, text: asked.append(text) or answer)
+    box.findChild(QMenu, "exportMenu").findChild(QAction, "exportCsvAction").trigger()
+    assert asked == ["mine.csv already exists. Do you want to replace it?"]
+    assert ((tmp_path / "mine.csv").read_text(encoding="utf-8") == "my own work") == (answer == QMessageBox.StandardButton.No)
 
 
 def test_places_for_phones_are_those_of_the_chips_shown(box, run_folder, tmp_path):

@@ -188,11 +188,11 @@ def test_a_key_pressed_with_a_note_begun_marks_nothing_of_the_next_run(box, run_
 
 def test_chips_of_a_former_run_are_not_picked_from_the_next_when_exporting(box, run_folder, replace_run, tmp_path, told):
     replace_run()
-    assert not box.export(tmp_path / "chips.csv")
+    assert not box.results_export.export_csv(tmp_path / "chips.csv")
     (sentence,) = told
     assert "replaced by those of another run" in sentence and not (tmp_path / "chips.csv").exists()
     assert areas(box) == areas_in(run_folder)
-    assert box.export(tmp_path / "chips.csv") and len(told) == 1
+    assert box.results_export.export_csv(tmp_path / "chips.csv") and len(told) == 1
 
 
 def test_a_note_meant_for_a_former_run_is_not_given_to_the_next(box, run_folder, replace_run, told):
@@ -233,12 +233,12 @@ def test_a_click_on_chips_whose_folder_is_gone_leaves_the_table(dock, iface, run
 
 def test_pictures_are_those_of_the_run_that_is_in_the_folder_now(box, run_folder, replace_run, wait_until):
     chip = box.model.chip(0)["chip_id"]
-    box.table.selectRow(box.model.row_of(chip))
+    box.table.selectRow(next(row for row, shown in enumerate(box.proxy.chips()) if shown["chip_id"] == chip))
     wait_until(lambda: box.preview.has_images())
     before = box.preview._preview.probability
     replace_run()
     box.show_run(run_folder)
-    box.table.selectRow(box.model.row_of(chip))
+    box.table.selectRow(next(row for row, shown in enumerate(box.proxy.chips()) if shown["chip_id"] == chip))
     wait_until(lambda: box.preview.has_images() and not np.array_equal(box.preview._preview.probability, before, equal_nan=True))
 
 

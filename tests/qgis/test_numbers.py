@@ -13,6 +13,7 @@ from sar_landslide_plugin.briefing import make_briefing
 from sar_landslide_plugin.core.onnx_metadata import read_card
 from sar_landslide_plugin.core.request import spacing_words
 from sar_landslide_plugin.core.words import english, kept, say, told_again
+from sar_landslide_plugin.gui.run_told import found_in
 from sar_landslide_plugin.local_numbers import grouped, significant, ungrouped
 
 
@@ -71,7 +72,7 @@ def test_the_results_in_german(in_german, dock, box):
     box.table.selectRow(0)
     box.table.copy_rows()
     assert shown in QApplication.clipboard().text(), "a spreadsheet in German reads it"
-    told, _level = dock._found({"LANDSLIDE_COUNT": 1, "FLAGGED_COUNT": 3, "CHIP_COUNT": 12_345, "LANDSLIDE_AREA": 12_345_678.0})
+    told, _level = found_in({"LANDSLIDE_COUNT": 1, "FLAGGED_COUNT": 3, "CHIP_COUNT": 12_345, "LANDSLIDE_AREA": 12_345_678.0})
     assert "(1.234,6 ha)" in told and "3 of 12.345" in told
 
 

@@ -207,6 +207,16 @@ def test_a_pick_on_the_map_selects_rows_and_leaves_the_map(box, run_folder):
     assert box.selected_ids() == ()
 
 
+def test_a_pick_of_many_chips_changes_the_selection_at_once(box, run_folder):
+    """Each change of it is answered: with 2,000 chips, one by one, that took minutes."""
+    changes, wanted = [], [chip for number, chip in enumerate(ids(box)) if number != 3]
+    box.table.selectionModel().selectionChanged.connect(lambda *_: changes.append(1))
+    quoted = ", ".join(f"'{chip}'" for chip in wanted)
+    layers.find_chips_layer(QgsProject.instance(), run_folder).selectByExpression(f'"chip_id" IN ({quoted})')
+    assert list(box.selected_ids()) == wanted and len(changes) <= 2
+    assert box._current_chip()["chip_id"] == wanted[0]
+
+
 def test_several_rows_are_all_highlighted(box, run_folder):
     box.table.selectAll()
     layer = layers.find_chips_layer(QgsProject.instance(), run_folder)
@@ -272,7 +282,7 @@ def test_an_area_is_explained_with_its_interval(box):
     chip, column = box.model.chip(0), box.model.column_of("area")
     area, low, high = (f"{float(chip[name]) / 10_000:.2f}" for name in ("expected_area_m2", "area_low_m2", "area_high_m2"))
     tip = box.model.data(box.model.index(0, column), Qt.ItemDataRole.ToolTipRole)
-    assert tip == f"{area} ha, with 90 % confidence {low} to {high} ha" and float(low) < float(area) < float(high)
+    assert tip == f"{area} ha (90 % interval {low} to {high} ha)" and float(low) < float(area) < float(high)
 
 
 def test_pictures_come_in_the_background(box, wait_until, monkeypatch):

@@ -1,13 +1,15 @@
 """The ranked table from given sums, and the intervals from given quantiles: every value worked out by hand."""
 
 import csv
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from sar_landslide_plugin.core.cards import Interval
 from sar_landslide_plugin.core.chip_sums import ChipSums
-from sar_landslide_plugin.core.chip_table import COLUMNS, chip_id, chip_table, write_csv
+from sar_landslide_plugin.core.chip_table import COLUMNS, chip_id, chip_table, read_chip_table, write_csv
+from sar_landslide_plugin.core.errors import InputError
 from sar_landslide_plugin.core.grid import Grid
 from tests.conftest import make_card, wkt_of
 
@@ -212,3 +214,28 @@ def test_sizes_beyond_the_last_bin_are_taken_by_it():
     closed = Interval.from_json({"k_px": 0, "bins": [{"max_expected_px": 5, "q_low": -1, "q_high": 1}]})
     low, high = closed.around(np.array([10.0]), np.array([4.0]), np.array([100.0]))
     assert (low[0], high[0]) == (8.0, 12.0)
+
+
+@pytest.mark.parametrize(
+    ("column", "text"),
+    [("expected_area_m2", ""), ("rank", "first"), ("rank", "1.5"), ("area_high_m2", "inf"), ("landslide_probability", "nan"), ("look_lon", "east")],
+)
+def test_a_table_whose_numbers_are_none_is_refused(tmp_path, column, text):
+    chips = chip_table(GRID, filled(r0c0=(100, 50, 0.9, 90, 16384)), NOWHERE, CARD, 0.5)
+    write_csv(tmp_path / "chips.csv", chips)
+    assert [row["chip_id"] for row in read_chip_table(tmp_path)] == ["r0000c0000"]
+    with open(tmp_path / "chips.csv", newline="") as file:
+        rows = list(csv.DictReader(file))
+    rows[0][column] = text
+    with open(tmp_path / "chips.csv", "w", newline="") as file:
+        writer = csv.DictWriter(file, COLUMNS)
+        writer.writeheader()
+        writer.writerows(rows)
+    with pytest.raises(InputError, match=r"chips\.csv cannot be read .*: choose the folder of a finished run"):
+        read_chip_table(tmp_path)
+
+
+def test_places_that_a_reference_system_does_not_know_are_read(tmp_path):
+    chips = [replace(chip, lon=float("nan")) for chip in chip_table(GRID, filled(r0c0=(100, 50, 0.9, 90, 16384)), NOWHERE, CARD, 0.5)]
+    write_csv(tmp_path / "chips.csv", chips)
+    assert read_chip_table(tmp_path)[0]["lon"] == "nan"

@@ -365,7 +365,7 @@ def test_rejected_chips_are_left_out_of_windows_that_begin_inside_them(tmp_path,
 
 
 def test_small_outlines_and_flags_follow_the_runs(two, tmp_path):
-    change_record(two[0], "used", "minimum_mapping_unit_px", value=10**6)
+    change_record(two[1], "used", "minimum_mapping_unit_px", value=10**6)
     change_record(two[1], "used", "flag_from", value=0.999)
     result = combine(two, tmp_path / "out")
     assert result.landslide_count == 0 and read_record(tmp_path / "out")["used"]["flag_from"] == 0.999
@@ -553,7 +553,7 @@ def test_a_table_of_another_run_is_refused(two, tmp_path):
     [
         ("row", "x", r"chips.csv cannot be read \(invalid literal"),
         ("landslide_probability", "", r"chips.csv cannot be read \(could not convert"),
-        ("landslide_probability", "nan", "are not of one run"),
+        ("landslide_probability", "nan", r"cannot be read \(landslide_probability: nan\)"),
         ("col", "-1", "are not of one run"),
         ("row", "1e400", r"chips.csv cannot be read \("),
     ],

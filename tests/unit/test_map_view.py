@@ -249,7 +249,7 @@ def test_outlines_of_results_that_were_replaced_go(run, tmp_path):
     old = write_not_observed(folder).path
     whole = write_raster(tmp_path / "whole.tif", synthetic_power(300, 400), names=BAND_NAMES)
     detect(SceneRequest(rasters=(str(whole),)), folder, replace(OPTIONS, overwrite=True), models=FakeModels())
-    assert old.exists() and write_not_observed(folder) is None and not old.exists()
+    assert not old.exists() and write_not_observed(folder) is None and not old.exists()
 
 
 def test_what_others_kept_beside_a_view_goes_with_it(run, tmp_path):
@@ -441,3 +441,10 @@ def test_views_never_fail(run, tmp_path):
     views = write_map_views(copy)
     assert views.change is None and views.not_observed is not None
     assert len(views.problems) == 1 and "does not name its images" in views.problems[0]
+
+
+def test_views_do_not_fail_at_a_defect_either(run, tmp_path, monkeypatch):
+    copy = Path(shutil.copytree(run, tmp_path / "copy"))
+    monkeypatch.setattr(map_view, "change_vrt", lambda *_arguments: 1 / 0)
+    views = write_map_views(copy)
+    assert views.not_observed is not None and "a defect of the plugin (ZeroDivisionError" in views.problems[0]

@@ -59,7 +59,7 @@ def test_bursts_give_the_results_of_the_joined_images(tmp_path):
 def test_whichever_burst_comes_first_all_are_searched(tmp_path, order):
     with Scene.open(request(tmp_path, [BURSTS[number] for number in order])) as scene:
         assert (scene.width, scene.height) == (400, 300)
-        assert scene.geotransform == UTM_54_SOUTHLESS
+        assert scene.grid.geotransform == UTM_54_SOUTHLESS
         assert not any("lies outside" in note for note in scene.summary.notes)
 
 
@@ -78,7 +78,7 @@ def test_ground_of_one_side_alone_is_not_searched(tmp_path, before, after):
 def test_strips_too_thin_for_a_landslide_do_not_move_the_origin(tmp_path):
     frames = [(12, 12, 160, 140), (0, 0, 184, 160)]
     with Scene.open(request(tmp_path, frames, frames)) as scene:
-        assert scene.geotransform == placed(12, 12) and (scene.width, scene.height) == (160, 140)
+        assert scene.grid.geotransform == placed(12, 12) and (scene.width, scene.height) == (160, 140)
 
 
 def test_bursts_in_another_reference_system_are_searched_too(tmp_path):

@@ -22,7 +22,13 @@ from sar_landslide_plugin.core.errors import (
     UnexpectedError,
 )
 from sar_landslide_plugin.core.folder_lock import FolderLock
-from sar_landslide_plugin.core.output_folder import ALL_FILES, COVERAGE, RESULT_FILES, OutputFolder
+from sar_landslide_plugin.core.output_folder import (
+    ALL_FILES,
+    COVERAGE,
+    MAP_LAYERS,
+    RESULT_FILES,
+    OutputFolder,
+)
 from sar_landslide_plugin.core.request import SceneRequest
 from tests.conftest import BAND_NAMES, FakeModels, read_maps, synthetic_power, virtual_twice, write_raster
 
@@ -525,3 +531,19 @@ def test_a_folder_that_takes_no_geopackage_is_told_before_anything_is_computed(s
 
     assert not models.windows
     assert not (tmp_path / ("x" * 60)).exists()
+
+
+def test_a_drive_that_is_not_there_is_told(tmp_path, monkeypatch):
+    """On Windows the root of a path may be missing, too."""
+    monkeypatch.setattr(Path, "exists", lambda _path: False)
+    with pytest.raises(OutputError, match=r"because / is not there: connect the drive, or choose another"):
+        OutputFolder(Path("/unplugged/runs/one"), overwrite=False)._make_parents()
+
+
+def test_what_was_made_to_look_at_earlier_results_goes_with_them(scene, tmp_path):
+    output = tmp_path / "run"
+    run(scene, output)
+    (output / MAP_LAYERS).mkdir()
+    (output / MAP_LAYERS / "not_observed.gpkg").write_text("of the run before")
+    run(scene, output, overwrite=True)
+    assert {path.name for path in output.iterdir()} == set(RESULT_FILES)

@@ -256,12 +256,12 @@ def change_csv(run, **values):
 def test_nothing_of_a_foreign_run_becomes_a_formula(run, tmp_path):
     formula = '=HYPERLINK("http://x","y")'
     change_table(run, chip_id=formula, review="confirmed", reviewed_at=formula)
-    change_csv(run, chip_id=formula, lat=formula, x_max="-1e5", rank="")
+    change_csv(run, chip_id=formula, flagged=formula, x_max="-1e5")
     before = {value for row in read_csv(run / "chips.csv") for value in row.values()} - {formula}
     assert export_csv(run, tmp_path / "chips.csv") == len(read_csv(run / "chips.csv"))
     rows = read_csv(tmp_path / "chips.csv")
     (row,) = (row for row in rows if row["review"])
-    assert {name for name, value in row.items() if value == f"'{formula}"} == {"chip_id", "lat", "reviewed_at"}
+    assert {name for name, value in row.items() if value == f"'{formula}"} == {"chip_id", "flagged", "reviewed_at"}
     assert {row[name] for row in rows for name in COLUMNS} == before | {f"'{formula}"}, "numbers stay as they are"
 
 

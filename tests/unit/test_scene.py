@@ -233,7 +233,7 @@ def test_ordinary_geographic_pixels_stay(tmp_path):
     )
     with open_scene(path) as scene:
         assert (scene.summary.crs, scene.summary.resampled) == ("EPSG:4326", False)
-        assert scene.projection_wkt == gdal.Open(str(path)).GetProjection()
+        assert scene.grid.wkt == gdal.Open(str(path)).GetProjection()
 
 
 def test_a_south_up_raster_is_turned_without_a_change_of_values(tmp_path):
@@ -245,7 +245,7 @@ def test_a_south_up_raster_is_turned_without_a_change_of_values(tmp_path):
         geotransform=(761460, 30, 0, -594480 - 40 * 30, 0, 30),
     )
     with open_scene(path) as scene:
-        assert scene.geotransform == UTM_54_SOUTHLESS
+        assert scene.grid.geotransform == UTM_54_SOUTHLESS
         np.testing.assert_allclose(read_whole(scene), power, rtol=1e-5)
 
 
@@ -258,7 +258,7 @@ def test_a_rotated_raster_is_turned_north_up(tmp_path):
         geotransform=(761460, c, s, -594480, s, -c),
     )
     with open_scene(path) as scene:
-        assert scene.geotransform[2] == scene.geotransform[4] == 0
+        assert scene.grid.geotransform[2] == scene.grid.geotransform[4] == 0
         assert 0.4 < np.isfinite(read_whole(scene)).mean() < 0.95
         assert any("north" in note for note in scene.summary.notes)
 

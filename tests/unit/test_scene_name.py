@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from sar_landslide_plugin.core.gdal_calls import file_stem, short_name
 from sar_landslide_plugin.core.scene_name import common_name, place_of, scene_name
 from tests.conftest import write_raster
 
@@ -62,3 +63,19 @@ def test_the_place_is_the_middle_of_a_raster(tmp_path):
     grid = {"geotransform": (359_000.0, 10.0, 0.0, 6_000_000.0, 0.0, -10.0), "epsg": 32628}
     assert place_of(str(write_raster(tmp_path / "west.tif", np.ones((1, 10, 10), np.float32), **grid))) == "54.13°N 17.16°W"
     assert place_of(str(tmp_path / "gone.tif")) == ""
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("/data/pre_scene.tif", "pre_scene.tif"),
+        ("C:\\Users\\anna\\Acme\\pre_scene.tif", "pre_scene.tif"),
+        ("c:/Users/anna/pre_scene.tif", "pre_scene.tif"),
+        ("\\\\server\\share\\pre_scene.tif", "pre_scene.tif"),
+        ('NETCDF:"C:\\cubes\\cube.nc":VV', "cube.nc: VV"),
+    ],
+)
+def test_folders_of_other_systems_are_left_out_of_names(path, name):
+    """A run on Windows may be looked at elsewhere, and its folders are nobody's business."""
+    assert short_name(path) == name
+    assert file_stem(name) == name.split(".")[0]
