@@ -124,7 +124,7 @@ def _add_input_arguments(detect: argparse.ArgumentParser) -> None:
         "--unit", type=str.lower, choices=UNITS, default="auto", help="radiometric unit (default: found out)"
     )
     detect.add_argument(
-        "--nodata", type=float, metavar="VALUE", help="one more value that means not observed"
+        "--nodata", type=float, metavar="VALUE", help="one more value that means not observed, as the file stores it (before scale and offset)"
     )
     detect.add_argument(
         "--band",

@@ -149,6 +149,7 @@ def legend_labels() -> dict[str, str]:
         "Rejected after looking": tr("Rejected after looking"),
         "Selected chip": tr("Selected chip"),
         "High confidence (80 % or more)": tr("High confidence (80 % or more)"),
+        "Drawn by hand": tr("Drawn by hand"),
         "Medium confidence (60 to 80 %)": tr("Medium confidence (60 to 80 %)"),
         "Low confidence (below 60 %)": tr("Low confidence (below 60 %)"),
         "Landslide": tr("Landslide"),
@@ -295,6 +296,19 @@ def remove_run(project: QgsProject, folder: Path) -> None:
             parent = group.parent()
             if isinstance(parent, QgsLayerTreeGroup):  # as it always is
                 parent.removeChildNode(group)
+
+
+def is_seen(project: QgsProject, folder: Path) -> bool:
+    """Whether any layer of the run in ``folder`` is switched on, whether it is in the map's view or not."""
+    return any(
+        node.isVisible() and is_result(node.layer()) and _source_path(node.layer()).parent == Path(folder)
+        for node in project.layerTreeRoot().findLayers()
+    )
+
+
+def is_edited_result(layer: QgsMapLayer, folder: Path) -> bool:
+    """Whether ``layer`` shows a table of the run in ``folder`` that people change."""
+    return is_result(layer) and isinstance(layer, QgsVectorLayer) and _source_path(layer).parent == Path(folder)
 
 
 def show_rejected(project: QgsProject, folder: Path, chip_ids: Iterable[str]) -> None:

@@ -1,7 +1,7 @@
 """Images before and after as a virtual raster of two bands in decibel, on the grid of a run.
 
-For looking only: several dates are averaged by GDAL itself, in the unit they are stored in, at each pixel those that observed it,
-and other grids are warped before that. The engine reads its images otherwise (scene.py).
+For looking only: GDAL itself turns values into power where they are averaged, several dates at each pixel that they observed, or warped from
+other grids. The engine reads its images otherwise (scene.py).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pathlib import Path, PurePath, PurePosixPath
 
 from osgeo import gdal
 
+from .area import pixel_spacing_m
 from .bands import POLARISATIONS, SIDES, BandRole, alpha_bands, assign_roles
 from .errors import InputError
 from .gdal_calls import checked, open_raster
@@ -27,7 +28,7 @@ from .words import say
 
 _FOLDERS_UP = 3  # from that in the folder of the results to that of a project, with one folder or two between
 _PRODUCT = "mul"
-_DECIBEL_FACTOR = {"linear": 10, "amplitude": 20}
+_AVERAGED_FROM = 1.5  # pixels of an image in one of the grid: fewer are interpolated
 
 
 def change_vrt(request: SceneRequest, grid: Grid, path: Path) -> str:
@@ -49,11 +50,14 @@ def change_vrt(request: SceneRequest, grid: Grid, path: Path) -> str:
     polarisation = both[-1]
     used = [role for role in roles if role.polarisation == polarisation]
     masks = masks_beside(role.path for role in roles) if request.leave_out_layover else {}
+    rasters = list(dict.fromkeys(role.path for role in used))
+    # Decibels of one date on the grid of the run are shown as they are.
+    is_power = request.unit != "db" or len(used) > len(SIDES) or not all(_is_on(grid, raster) for raster in rasters)
     places = {
         place: source
-        for number, raster in enumerate(dict.fromkeys(role.path for role in used), 1)
+        for number, raster in enumerate(rasters, 1)
         for place, source in _observed(
-            raster, [role for role in used if role.path == raster], grid, path, number, request, masks.get(raster)
+            raster, [role for role in used if role.path == raster], grid, path, number, request, masks.get(raster), is_power
         ).items()
     }
     bands: list[str] = []
@@ -62,15 +66,11 @@ def change_vrt(request: SceneRequest, grid: Grid, path: Path) -> str:
         name = f"{side}_{polarisation} in decibel"
         images = [places[role.path, role.number] for role in dates]
         sources = [_complex_source(*images[0], grid)] if len(images) == 1 else _mean(images, grid, path, side)
-        factor = _DECIBEL_FACTOR.get(request.unit)
-        if len(sources) > 1 and factor is not None:
+        if len(sources) > 1:
             mean = path.with_name(f"mean_{side}.vrt")
             _write(mean, grid, [_band(1, f"mean of {side}", sources, _PRODUCT)])
             sources = [_complex_source(Path(mean.name), 1, grid)]
-        if factor is not None:
-            bands.append(_band(len(bands) + 1, name, sources, "dB", f'fact="{factor}"'))
-        else:
-            bands.append(_band(len(bands) + 1, name, sources, _PRODUCT if len(sources) > 1 else ""))
+        bands.append(_band(len(bands) + 1, name, sources, *(("dB", 'fact="10"') if is_power else ("",))))
     _write(path, grid, bands)
     return polarisation
 
@@ -150,8 +150,13 @@ def _observed(
     number: int,
     request: SceneRequest,
     layover: MaskFile | None,
+    is_power: bool,
 ) -> dict[tuple[str, int], tuple[Path, int]]:
-    """Where the used bands of a raster are found on the grid, NaN where not observed: file and number by raster and number."""
+    """Where the used bands of a raster are found on the grid, NaN where not observed: file and number by raster and number.
+
+    Args:
+        is_power: whether they shall be linear power, not as they are stored.
+    """
     dataset = open_raster(raster)
     own = raster_grid(dataset, raster)
     file = path.with_name(f"observed_{number}.vrt")
@@ -162,18 +167,28 @@ def _observed(
         _write(shown, own, [_band(1, "1, and 0 in layover and shadow", [_looked_up(layover, own, path.parent)], "", nodata=False)])
         masks = [_complex_source(Path(shown.name), 1, own, 0.0, 1.0, 0.0)]
     _write(file, own, [_observed_band(place, band, own, request, masks, path.parent) for place, band in enumerate(bands, 1)])
-    is_on_grid = (own.width, own.height, own.wkt) == (grid.width, grid.height, grid.wkt) and all(
+    if request.unit == "db" and is_power:
+        stored, file = file, path.with_name(f"power_{number}.vrt")
+        converted = [(place, band.name, [_complex_source(Path(stored.name), place, own)], "dB2pow") for place, band in enumerate(bands, 1)]
+        _write(file, own, [_band(*parts) for parts in converted])
+    if not _is_on(grid, raster):
+        file = _warped(file, own, grid, path.with_name(f"warped_{number}.vrt"))
+    return {(raster, role.number): (Path(file.name), place) for place, role in enumerate(roles, 1)}
+
+
+def _is_on(grid: Grid, raster: str) -> bool:
+    """Whether the pixels of a raster are those of a grid."""
+    own = raster_grid(open_raster(raster), raster)
+    return (own.width, own.height, own.wkt) == (grid.width, grid.height, grid.wkt) and all(
         abs(a - b) < 1e-9 * max(abs(a), 1.0) for a, b in zip(own.geotransform, grid.geotransform)
     )
-    if not is_on_grid:
-        file = _warped(file, grid, path.with_name(f"warped_{number}.vrt"))
-    return {(raster, role.number): (Path(file.name), place) for place, role in enumerate(roles, 1)}
 
 
 def _observed_band(
     place: int, band: StoredBand, own: Grid, request: SceneRequest, masks: Sequence[str], folder: Path
 ) -> str:
-    """The values of a band times 1 where it was observed, for each way to say that it was not: a source leaves out one value.
+    """The values of a band times 1 where it was observed, for each way to say that it was not: a source leaves out one value. Amplitudes
+    are squared.
 
     Args:
         masks: further sources that are 1 where it was observed.
@@ -183,7 +198,7 @@ def _observed_band(
     nodata = list(dict.fromkeys(band.stored_nodata))
     if zero_is_nodata(band, request.unit, band.sample()):  # as the run itself finds out
         nodata.append(_stored_zero(band))
-    sources = [_complex_source(image, role.number, own, band.scale, band.offset)]
+    sources = [_complex_source(image, role.number, own, band.scale, band.offset)] * (2 if request.unit == "amplitude" else 1)
     sources += [_complex_source(image, role.number, own, 0.0, 1.0, value) for value in nodata]
     sources += masks
     if band.mask is not None:
@@ -204,9 +219,10 @@ def _stored_zero(band: StoredBand) -> float:
     return float(round(stored)) if abs(stored - round(stored)) < 1e-6 else stored
 
 
-def _warped(file: Path, grid: Grid, warped: Path) -> Path:
-    """A virtual raster that warps another one to the grid."""
+def _warped(file: Path, own: Grid, grid: Grid, warped: Path) -> Path:
+    """A virtual raster that warps another one, which has its own grid, to the grid; where that is much coarser, pixels are averaged."""
     gt = grid.geotransform
+    is_finer = math.prod(pixel_spacing_m(grid)) > _AVERAGED_FROM**2 * math.prod(pixel_spacing_m(own))
     bounds = gt[0], gt[3] + gt[5] * grid.height, gt[0] + gt[1] * grid.width, gt[3]
     options = gdal.WarpOptions(
         format="VRT",
@@ -214,7 +230,7 @@ def _warped(file: Path, grid: Grid, warped: Path) -> Path:
         outputBounds=bounds,
         width=grid.width,
         height=grid.height,
-        resampleAlg="bilinear",
+        resampleAlg="average" if is_finer else "bilinear",
         srcNodata="nan",
         dstNodata="nan",
     )

@@ -14,6 +14,7 @@ from .area import pixel_areas_m2
 from .finished_run import FinishedRun
 from .gdal_calls import quiet_gdal
 from .grid import Window, sum_chips, tiles
+from .options import CHIP_SIZE
 from .progress import IsCancelled, ReportProgress, Watch
 from .rasters import MASK_NODATA
 from .whole_file import whole_file
@@ -21,6 +22,7 @@ from .words import say
 
 SIZE_CLASSES_M2 = (0.0, 1_000.0, 5_000.0, 20_000.0, 100_000.0, float("inf"))
 _SQUARE_PX = 1024  # px
+_SMALL_PX = 2 * CHIP_SIZE  # slides within so much are looked at as a whole; larger ones have pixels whose centres lie in them
 FOUND_SHARE = 0.2  # of a slide's observed pixels that must be mapped for it to count as found
 
 
@@ -135,7 +137,7 @@ def _areas(
             if not box.width or not box.height:
                 continue
             here = square.slices(box)
-            inside = _inside(slides[number], box, run, is_whole=box == span)
+            inside = _inside(slides[number], box, run, span)
             sizes[number] += areas[here][inside & observed[here]].sum()
             mapped[number] += areas[here][inside & landslide[here]].sum()
             truth[here] |= inside & observed[here]
@@ -144,16 +146,22 @@ def _areas(
     return sizes, mapped, totals, true_by_chip
 
 
-def _inside(slide: ogr.Geometry, box: Window, run: FinishedRun, is_whole: bool) -> np.ndarray:
-    """Pixels of a slide: those whose centres lie in it, and of one too small for that the pixel that it lies in."""
-    inside = run.burn(slide, box)
-    if is_whole and not inside.any():
+def _inside(slide: ogr.Geometry, box: Window, run: FinishedRun, span: Window) -> np.ndarray:
+    """Pixels of a slide in a box: those whose centres lie in it, and of one too small for that the pixel that it lies in.
+
+    Args:
+        span: all pixels that the slide touches.
+    """
+    if max(span.width, span.height) > _SMALL_PX:
+        return run.burn(slide, box)
+    inside = run.burn(slide, span)  # all of it, as a square may end amid it
+    if not inside.any():
         point = slide.PointOnSurface() or slide.Centroid()
         x_px, y_px = run.grid.pixel_xy(np.array([point.GetX()]), np.array([point.GetY()]))
-        row, column = int(y_px[0]) - box.y0, int(x_px[0]) - box.x0
-        if 0 <= row < box.height and 0 <= column < box.width:
+        row, column = int(y_px[0]) - span.y0, int(x_px[0]) - span.x0
+        if 0 <= row < span.height and 0 <= column < span.width:
             inside[row, column] = True
-    return inside
+    return inside[span.slices(box)]
 
 
 def _size_classes(sizes: np.ndarray, mapped: np.ndarray, found: np.ndarray) -> list[SizeClass]:

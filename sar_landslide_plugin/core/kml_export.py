@@ -13,10 +13,9 @@ from osgeo import gdal, ogr, osr
 
 from .area import M2_PER_HECTARE
 from .chip_export import ChipRow, ChipSelection, is_worth_a_look, read_chip_rows
-from .errors import unreadable_run
-from .gdal_calls import GdalFailure, checked, closing, quiet_gdal
+from .gdal_calls import GdalFailure, checked, closing, quiet_gdal, spatial_reference
+from .outlines import Outline, read_outlines
 from .plain_text import one_line
-from .reviews import open_table
 from .run_record import read_record, recorded_sentence
 from .whole_file import whole_file
 from .words import say
@@ -26,7 +25,6 @@ _OUTLINE = "PEN(c:#E31A1CFF,w:2px);BRUSH(fc:#E31A1C40)"
 _AT_ONCE_BYTES = 1 << 20
 _ALL = ChipSelection()
 _FIGURES = ("rank", "expected_area_m2", "area_low_m2", "area_high_m2", "landslide_probability", "look_lon", "look_lat")
-_OF_OUTLINES = ("chip_id", "area_m2", "mean_probability")
 
 
 class _Placemark(NamedTuple):
@@ -56,7 +54,7 @@ def export_kml(folder: Path, path: Path, selection: ChipSelection = _ALL) -> int
     places = [_place(row, caution) for row in rows if is_worth_a_look(row)]
     marks = {row["chip_id"]: row["review"] for row in known}
     with quiet_gdal(), whole_file(path) as partial:
-        outlines = _outlines(folder / "landslides.gpkg", marks, caution)
+        outlines = _outlines(folder, marks, caution)
         _write(partial, {"places": places, "landslides": outlines})
     return len(places)
 
@@ -96,49 +94,34 @@ def _as_html(lines: Iterable[str]) -> str:
     return "<br>".join(html.escape(str(line)) for line in lines)
 
 
-def _outlines(table: Path, marks: Mapping[str, str], caution: list[str]) -> list[_Placemark]:
+def _outlines(folder: Path, marks: Mapping[str, str], caution: list[str]) -> list[_Placemark]:
     """The outlines of a run, without those of rejected chips, the largest first."""
-    try:
-        with closing(open_table(table, gdal.OF_READONLY)) as dataset:
-            layer = checked(dataset.GetLayerByName, "landslides")
-            if layer is None:
-                raise GdalFailure(say("it has no layer named landslides"))
-            lacking = {*_OF_OUTLINES} - {field.GetName() for field in layer.schema}
-            if lacking:
-                raise GdalFailure(say("it has no column named {column}", column=min(lacking)))
-            if layer.GetSpatialRef() is None:
-                raise GdalFailure(say("it has no coordinate reference system"))
-            to_wgs84 = _to_wgs84(layer.GetSpatialRef())
-            outlines = [
-                (feature.GetFieldAsDouble("area_m2"), _outline(feature, to_wgs84, caution))
-                for feature in layer
-                if feature.GetGeometryRef() is not None and marks.get(feature.GetField("chip_id")) != "rejected"
-            ]
-            layer = None  # must not be used once the data set is closed
-    except GdalFailure as error:
-        raise unreadable_run(table, error) from error
-    return [outline for _, outline in sorted(outlines, key=lambda pair: -pair[0])]
+    outlines, wkt = read_outlines(folder)
+    shown = [outline for outline in outlines if marks.get(outline.chip_id) != "rejected"]
+    to_wgs84 = _to_wgs84(wkt)
+    return [_outlined(outline, to_wgs84, caution) for outline in sorted(shown, key=lambda outline: -outline.area_m2)]
 
 
-def _outline(feature: ogr.Feature, to_wgs84: ogr.GeomTransformer, caution: list[str]) -> _Placemark:
-    geometry = checked(to_wgs84.Transform, feature.GetGeometryRef())
-    hectares = feature.GetFieldAsDouble("area_m2") / M2_PER_HECTARE
+def _outlined(outline: Outline, to_wgs84: ogr.GeomTransformer, caution: list[str]) -> _Placemark:
+    geometry = checked(to_wgs84.Transform, outline.geometry)
+    hectares = outline.area_m2 / M2_PER_HECTARE
     lines = [
         say("Outlined: {area:.2f} ha", area=hectares),
-        say("Mean probability in it: {probability:.2f}", probability=feature.GetFieldAsDouble("mean_probability")),
-        say("Chip {chip}", chip=feature.GetField("chip_id")),
+        say("Drawn by hand")
+        if outline.mean_probability is None
+        else say("Mean probability in it: {probability:.2f}", probability=outline.mean_probability),
+        *([say("Chip {chip}", chip=outline.chip_id)] if outline.chip_id else []),
         *caution,
     ]
     return _Placemark(say("{area:.2f} ha", area=hectares), _as_html(lines), geometry, _OUTLINE)
 
 
-def _to_wgs84(reference: osr.SpatialReference) -> ogr.GeomTransformer:
+def _to_wgs84(wkt: str) -> ogr.GeomTransformer:
     """Into longitude and latitude, in this order. What lies across 180 degrees is cut there: else it would reach around the Earth."""
     wgs84 = osr.SpatialReference()
     wgs84.ImportFromEPSG(4326)
-    for each in (reference, wgs84):
-        each.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return checked(ogr.GeomTransformer, checked(osr.CoordinateTransformation, reference, wgs84), ["WRAPDATELINE=YES"])
+    wgs84.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return checked(ogr.GeomTransformer, checked(osr.CoordinateTransformation, spatial_reference(wkt), wgs84), ["WRAPDATELINE=YES"])
 
 
 def _write(path: Path, layers: Mapping[str, Iterable[_Placemark]]) -> None:

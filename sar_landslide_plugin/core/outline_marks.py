@@ -10,8 +10,8 @@ from pathlib import Path
 
 from osgeo import gdal, ogr
 
-from .errors import unreadable_run
-from .gdal_calls import GdalFailure, checked, closing, quiet_gdal
+from .gdal_calls import checked, closing
+from .outlines import read_outlines
 from .reviews import MARKS, chip_filter, open_table
 
 
@@ -19,19 +19,13 @@ def outlined_by_chip(folder: Path) -> dict[str, tuple[int, float]]:
     """Number of a run's outlines and their ground area in m2, by the chip_id of the chips that have any.
 
     Raises:
-        InputError: landslides.gpkg of the run cannot be read.
+        InputError: the outlines of the run cannot be read.
     """
-    path = Path(folder) / "landslides.gpkg"
-    with quiet_gdal():
-        try:
-            with closing(open_table(path, gdal.OF_READONLY)) as dataset:
-                text = "SELECT chip_id, COUNT(*) AS number, SUM(area_m2) AS area_m2 FROM landslides GROUP BY chip_id"
-                rows = checked(dataset.ExecuteSQL, text)
-                found = {row.GetField("chip_id"): (row.GetField("number"), row.GetField("area_m2")) for row in rows}
-                dataset.ReleaseResultSet(rows)
-                return found
-        except GdalFailure as error:
-            raise unreadable_run(path, error) from error
+    found: dict[str, tuple[int, float]] = {}
+    for outline in read_outlines(folder)[0]:
+        number, area_m2 = found.get(outline.chip_id, (0, 0.0))
+        found[outline.chip_id] = number + 1, area_m2 + outline.area_m2
+    return found
 
 
 def mark_outlines(path: Path, marks: Mapping[str, str]) -> None:

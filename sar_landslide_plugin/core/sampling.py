@@ -12,9 +12,10 @@ from osgeo import gdal
 from .gdal_calls import may_hold_values, open_raster, quiet_gdal
 from .grid import SAMPLE_PX, Window, sample_windows
 from .sources import StoredBand
-from .units import zero_db_is_fill
+from .units import observed_values, zero_db_is_fill
 
 _AT_ONCE = 4  # files; one disk feeds no more
+_ROUNDED_WITHIN = 2e-3  # hundredths, in float32
 _LEAST_EDGE_PX = 16  # fewer could be bright by chance
 
 
@@ -47,13 +48,21 @@ def zero_is_nodata(band: StoredBand, unit: str, sample: np.ndarray) -> bool:
     """Whether a value of exactly 0 in a band means "not observed": always in linear power and amplitude.
 
     In decibel, too, where the band holds floating-point numbers: they come out as 0 about never, and are 0 wherever an image or a
-    mosaic ends that declares nothing. Integers come out as 0 now and then on bright ground; of them it is told by their number, in
-    which count windows that the file does not store, or by a piece of the raster's edge that is 0 throughout, as warping leaves it.
+    mosaic ends that declares nothing. Integers, and numbers that were rounded, come out as 0 now and then on bright ground; of them it
+    is told by their number, in which count windows that the file does not store, or by a piece of the raster's edge that is 0
+    throughout, as warping leaves it.
 
     Args:
         sample: what ``band.sample`` gives.
     """
-    return unit != "db" or not band.holds_integers or zero_db_is_fill(sample, _unstored_zeros(band)) or _has_edge_of_zeros(band)
+    comes_out_as_zero = band.holds_integers or _is_rounded(sample)
+    return unit != "db" or not comes_out_as_zero or zero_db_is_fill(sample, _unstored_zeros(band)) or _has_edge_of_zeros(band)
+
+
+def _is_rounded(values: np.ndarray) -> bool:
+    """Whether all values are whole hundredths."""
+    hundredths = 100 * observed_values(values)
+    return bool(hundredths.size) and bool(np.abs(hundredths - np.round(hundredths)).max() < _ROUNDED_WITHIN)
 
 
 def _has_edge_of_zeros(band: StoredBand) -> bool:

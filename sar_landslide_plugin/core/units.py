@@ -28,6 +28,9 @@ ZERO_DB_IS_FILL_FROM = 0.01  # share of the pixels of a band of integers in dB t
 # 1.1 x 10^4 pairs of real dates in one unit none does so in VV and VH together, while 85 % of those on land in two units do.
 _MIXED_FROM_DB, _MIXED_EACH_DB, _MIXED_WITHIN_DB = 3.5, 2.5, 2.0
 
+# In decibels VH of real ground is below -9, of dense cities, too, and VV 3 to 10 above it.
+_BRIGHTEST_VH_DB, _LEAST_VV_VH_DB = -6.5, 2.8
+
 # ASF HyP3: g gamma0, s sigma0; p power, d decibel, a amplitude
 _HYP3_NAME = re.compile(r"_RTC\d+_[A-Z]_(?P<calibration>[gs])(?P<unit>[pda])")
 _NRB_NAME = re.compile(r"-v[vh]-(?P<calibration>[gs])-l(?:in|og)(?![a-z])", re.IGNORECASE)
@@ -306,6 +309,24 @@ def _check_decibel(samples: Sequence[tuple[str, str, np.ndarray]], medians: Mapp
                 lowest_median=medians[lowest],
                 highest=highest,
                 highest_median=medians[highest],
+            )
+        )
+    _check_factor(samples, medians)
+
+
+def _check_factor(samples: Sequence[tuple[str, str, np.ndarray]], medians: Mapping[str, float]) -> None:
+    """Raise InputError where values are logarithms of power without the factor 10, or natural ones.
+
+    VH is then as bright as no ground is, a dense city neither, and too near VV: by .7 or 1.6 where decibels differ by 7.
+    """
+    vv, vh = ([medians[name] for name, own, _ in samples if own == polarisation and name in medians] for polarisation in ("VV", "VH"))
+    if vv and vh and min(vh) > _BRIGHTEST_VH_DB and np.mean(vv) - np.mean(vh) < _LEAST_VV_VH_DB:
+        raise InputError(
+            say(
+                "The values (medians {vv:.2g} in VV and {vh:.2g} in VH) look like logarithms of power that are no decibels: decibels are 10 times "
+                "the logarithm of base 10.",
+                vv=float(np.mean(vv)),
+                vh=float(np.mean(vh)),
             )
         )
 

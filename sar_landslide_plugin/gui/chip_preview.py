@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPalette, QPen
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ..core.previews import ChipPreview, to_grey
 from ..local_numbers import grouped, significant
@@ -26,6 +26,8 @@ class ChipPreviewWidget(QWidget):
         self.setObjectName("chipPreview")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._preview, self._images, self._message = None, (), ""
+        self._label = QLabel(self)  # never seen: themes give their colour of texts to labels alone
+        self._label.hide()
         self.clear()
 
     def clear(self, message: str = "") -> None:
@@ -106,13 +108,14 @@ class ChipPreviewWidget(QWidget):
         """Draw pictures and captions."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self._label.ensurePolished()
         side = self._side(self.width())
         line = self.fontMetrics().height()
         left = max((self.width() - 3 * side - 2 * GAP_PX) / 2, 0)
         for number, caption in enumerate(self._captions()):
             box = QRectF(left + number * (side + GAP_PX), 0, side, side)
             self._paint_picture(painter, box, self._images[number] if self._images else None)
-            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            painter.setPen(self._label.palette().color(QPalette.ColorRole.WindowText))
             self._paint_caption(painter, QRectF(box.left(), side + 2, side, line), caption)
         if self._images and self.has_images():
             self._paint_scale_bar(painter, QRectF(left, 0, side, side))

@@ -174,6 +174,10 @@ class ChipTableModel(QAbstractTableModel):
         """All values of a row, as text by column name."""
         return self._rows[row]
 
+    def chip_ids(self) -> list[str]:
+        """chip_id of all chips."""
+        return list(self._row_of)
+
     def column_of(self, key: str) -> int:
         """Number of a column."""
         return next(number for number, column in enumerate(self._columns) if column.key == key)

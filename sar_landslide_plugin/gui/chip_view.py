@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+import itertools
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
@@ -82,6 +85,24 @@ class ChipView(QTableView):
     def selected_rows(self) -> list[int]:
         """Numbers of the selected rows, from top to bottom."""
         return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def select_rows(self, rows: Sequence[int]) -> None:
+        """Select rows, given in ascending order, and no others.
+
+        All at once: each change of the selection is told, and answered by looking at all that is selected.
+        """
+        selection = self.selectionModel()
+        selection.clearSelection()
+        if not rows:
+            return
+        wanted = QItemSelection()
+        for _gap, run in itertools.groupby(enumerate(rows), lambda numbered: numbered[1] - numbered[0]):
+            together = [row for _number, row in run]
+            wanted.select(self.model().index(together[0], 0), self.model().index(together[-1], 0))
+        flags = QItemSelectionModel.SelectionFlag
+        selection.setCurrentIndex(self.model().index(rows[0], 0), flags.NoUpdate)
+        selection.select(wanted, flags.Select | flags.Rows)
+        self.scrollTo(self.model().index(rows[0], 0))
 
     def fit_columns(self) -> None:
         """As narrow as texts allow: a header as Qt measures it keeps room for an arrow, which a narrow dock has not."""

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import itertools
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QApplication,
     QGroupBox,
     QLabel,
-    QMenu,
     QVBoxLayout,
     QWidget,
 )
 
+from .. import layers
 from ..core.chip_export import read_chip_rows
 from ..core.errors import SarLandslideError
-from ..core.reviews import MARKS, Review, change_reviews
+from ..core.reviews import Review, change_reviews, read_reviews
 from ..local_numbers import grouped
 from ..mark_words import mark_words
 from .chip_map import ChipMap
+from .chip_menu import chip_menu
 from .chip_preview import ChipPreviewWidget
-from .chip_table import ChipProxyModel, ChipTableModel, decimal_place, place_text
+from .chip_table import ChipProxyModel, ChipTableModel
 from .chip_view import ChipView
 from .filter_bar import FilterBar
-from .filter_hint import FilterHint
+from .filter_hint import FilterHint, HiddenHint
+from .layer_watch import LayerWatch
 from .narrow import FormScrollArea
 from .preview_reader import PreviewReader
 from .results_export import ResultsExport
@@ -42,6 +42,7 @@ class ChipsBox(QGroupBox):
     reviewed = pyqtSignal()  # a mark or a note of the run that is shown was saved
     several_marked = pyqtSignal(str, object)  # a sentence, and what takes it back
     run_changed = pyqtSignal(bool)  # whether a run is shown now
+    map_wanted = pyqtSignal(object)  # folder of the run that is to be seen on the map
 
     def __init__(self, canvas, parent=None):
         super().__init__(parent)
@@ -50,10 +51,14 @@ class ChipsBox(QGroupBox):
         self._folder, self._stamp = None, None
         self._is_following_map = False
         self._shown_chip_id = ""
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.timeout.connect(self._keep_in_sight)
         self.model = ChipTableModel(self)
         self.proxy = ChipProxyModel(self)
         self.proxy.setSourceModel(self.model)
         self._map = ChipMap(canvas, self)
+        self._watch = LayerWatch(self)
         self._reader = PreviewReader(self)
         self._build()
         self._connect()
@@ -63,16 +68,16 @@ class ChipsBox(QGroupBox):
         content = QWidget()
         self._scrolled = FormScrollArea(content)
         self._scrolled.setSizePolicy(self.sizePolicy())  # what is left over is for the table
-        self.review_bar = ReviewBar()  # beside what scrolls: it is what one looks for
         outer = QVBoxLayout(self)
         outer.addWidget(self._scrolled, 1)
-        outer.addWidget(self.review_bar)
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         self.results_export = ResultsExport(self._run_to_export, self._shown_ids, self.selected_ids, self)
         self.heading = ResultsHeading(self.results_export.button)
         self.count_label = self.heading.count_label
         layout.addWidget(self.heading)
+        self.hidden_hint = HiddenHint()
+        layout.addWidget(self.hidden_hint)
         # What there is nothing to do with before a run leaves its room to the form.
         self.details = QWidget()
         layout.addWidget(self.details, 1)
@@ -98,6 +103,11 @@ class ChipsBox(QGroupBox):
         self.preview_label.setObjectName("previewLabel")
         self.preview_label.setWordWrap(True)
         layout.addWidget(self.preview_label)
+        self.review_bar = ReviewBar()
+        outer.addWidget(self.review_bar)  # beside what scrolls: it is what one looks for
+        stops = [self.table, *self.review_bar.buttons.values(), self.review_bar.note_edit]
+        for one, other in zip(stops, stops[1:]):
+            self.setTabOrder(one, other)
 
     def _connect(self):
         selection = self.table.selectionModel()
@@ -108,7 +118,9 @@ class ChipsBox(QGroupBox):
         self.table.toggled.connect(self._toggle)
         self.table.cleared.connect(lambda: self.mark_selected(""))
         self.filter_bar.changed.connect(self._apply_filter)
-        self.filter_hint.all_wanted.connect(self._show_all)
+        self.filter_hint.wanted.connect(self._show_all)
+        self.hidden_hint.wanted.connect(lambda: self.map_wanted.emit(self._folder))
+        self._watch.edited.connect(self._on_edited)
         self.review_bar.marked.connect(self.mark_selected)
         self.review_bar.noted.connect(lambda: self._save({}))
         self.review_bar.note_edit.returnPressed.connect(lambda: self.table.setFocus())  # where letters mark the next chip
@@ -124,6 +136,8 @@ class ChipsBox(QGroupBox):
         self.review_bar.save_note()
         self._give_up_drafts()
         self._map.shut_down()
+        self._watch.shut_down()
+        self.hidden_hint.shut_down()
         self._reader.shut_down()
 
     def whole_height(self) -> int:
@@ -166,6 +180,7 @@ class ChipsBox(QGroupBox):
         self.model.show(rows)
         self._folder, self._stamp = folder, stamp
         self.heading.show_run(folder)
+        self.hidden_hint.set_run(folder)
         self._map.set_run(self._folder)
         self._map.show_rejected(self.model.rejected_ids())
         self._apply_filter()
@@ -234,13 +249,35 @@ class ChipsBox(QGroupBox):
             self.failed.emit(told.format(problem=error))
         else:
             self.review_bar.forget_drafts()
-            self.model.set_reviews(saved)
+            self._take_reviews(saved)
             self._map.reload()
-            self._map.show_rejected(self.model.rejected_ids())
             self.reviewed.emit()
         self._show_review()
         self._update()
         return bool(saved)
+
+    def _take_reviews(self, reviews):
+        """Show what was said of chips. Where the filter then hides all that were selected, the next one takes their place."""
+        rows = self.table.selected_rows()
+        self.model.set_reviews(reviews)
+        if rows and self.proxy.rowCount() and not self.table.selected_rows():
+            self.table.selectRow(min(rows[0], self.proxy.rowCount() - 1))
+        self._map.show_rejected(self.model.rejected_ids())
+
+    def _on_edited(self, layer):
+        """Somebody has changed marks or outlines in a layer of the run, and not in the table."""
+        if self._folder is None or not layers.is_edited_result(layer, self._folder):
+            return
+        try:
+            reviews = read_reviews(self._folder)
+        except SarLandslideError as error:
+            self.failed.emit(str(error))
+            return
+        said = {chip_id: reviews.get(chip_id, Review()) for chip_id in self.model.chip_ids()}
+        self._take_reviews({chip_id: review for chip_id, review in said.items() if review != self.model.review(chip_id)})
+        self.heading.show_run(self._folder)
+        self._show_review()
+        self._update()
 
     def _give_up_drafts(self):
         """Tell notes that could not be saved before their chips go, so that they are at least not lost without a word."""
@@ -269,6 +306,7 @@ class ChipsBox(QGroupBox):
         if chip_id == self._shown_chip_id:
             return
         self._shown_chip_id = chip_id
+        self._settle.start()
         self._show_review()
         if chip is None:
             self._reader.read(None)
@@ -294,29 +332,11 @@ class ChipsBox(QGroupBox):
             self._map.highlight(list(self.selected_ids()))
 
     def _on_picked_on_map(self, chip_ids):
-        """Select in the table what was selected on the map, and leave the map where it is.
-
-        All rows at once: each change of the selection is told, and answered by looking at all that is selected.
-        """
+        """Select in the table what was selected on the map, and leave the map where it is."""
         shown = {chip_id: row for row, chip_id in enumerate(self._shown_ids())}
-        rows = sorted(shown[chip_id] for chip_id in chip_ids if chip_id in shown)
-        selection = self.table.selectionModel()
         self._is_following_map = True
-        selection.clearSelection()
-        if rows:
-            flags = QItemSelectionModel.SelectionFlag
-            selection.setCurrentIndex(self.proxy.index(rows[0], 0), flags.NoUpdate)
-            selection.select(self._selection_of(rows), flags.Select | flags.Rows)
-            self.table.scrollTo(self.proxy.index(rows[0], 0))
+        self.table.select_rows(sorted(shown[chip_id] for chip_id in chip_ids if chip_id in shown))
         self._is_following_map = False
-
-    def _selection_of(self, rows):
-        """The selection of ascending rows; those that follow each other are one range."""
-        selection = QItemSelection()
-        for _gap, run in itertools.groupby(enumerate(rows), lambda numbered: numbered[1] - numbered[0]):
-            together = [row for _number, row in run]
-            selection.select(self.proxy.index(together[0], 0), self.proxy.index(together[-1], 0))
-        return selection
 
     def _on_map_moved(self):
         if self.filter_bar.view_check.isChecked():
@@ -353,22 +373,7 @@ class ChipsBox(QGroupBox):
         chip = self._current_chip()
         if chip is None:
             return
-        menu = QMenu(self.table)
-        clipboard = QApplication.clipboard()
-        for text in (decimal_place(chip), place_text(chip)):
-            action = menu.addAction(self.tr("Copy “{text}”").format(text=text))
-            action.triggered.connect(lambda _checked=False, text=text: clipboard.setText(text))
-        menu.addAction(self.tr("Copy Rows")).triggered.connect(lambda _checked=False: self.table.copy_rows())
-        menu.addSeparator()
-        words = mark_words()
-        for mark in MARKS:
-            menu.addAction(words[mark]).triggered.connect(
-                lambda _checked=False, mark=mark: self.mark_selected(mark)
-            )
-        menu.addAction(self.tr("Take Mark Back")).triggered.connect(
-            lambda _checked=False: self.mark_selected("")
-        )
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = chip_menu(self.table, chip, self.table.copy_rows, self.mark_selected)
         menu.popup(self.table.viewport().mapToGlobal(point))
 
     def _tell_if_empty(self):
@@ -384,3 +389,12 @@ class ChipsBox(QGroupBox):
         self._tell_if_empty()
         if self._folder is not None:
             self.heading.count(self.model, self.proxy.rowCount())
+        self._settle.start()  # when the layout has made room for what is told now
+
+    def _keep_in_sight(self):
+        """Scroll to the chip that the keys are about, where the panel is too low for the table."""
+        index = self.table.selectionModel().currentIndex()
+        if self.table.hasFocus() and index.isValid():
+            self.table.scrollTo(index)
+            place = self.table.viewport().mapTo(self._scrolled.widget(), self.table.visualRect(index).center())
+            self._scrolled.ensureVisible(self._scrolled.horizontalScrollBar().value(), place.y(), 0, self.table.rowHeight(index.row()))

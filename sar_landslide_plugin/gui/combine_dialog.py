@@ -22,6 +22,7 @@ from .. import layers
 from ..core.combine import MOST_RUNS
 from ..core.errors import SarLandslideError
 from ..core.run_record import combined_records, images_in, read_record
+from ..local_numbers import significant
 from .run_folders import OPENED_KEY
 
 _FOLDER_ROLE = Qt.ItemDataRole.UserRole
@@ -66,6 +67,7 @@ class CombineDialog(QDialog):
         for widget in (told, self.list, self.add_button, self.hint, self.buttons):
             layout.addWidget(widget)
         self.resize(420, 340)
+        self._threshold_of: dict[Path, float | None] = {}
         self._list_runs(shown)
         self.list.itemChanged.connect(lambda _item: self._update())
         self._update()
@@ -107,7 +109,11 @@ class CombineDialog(QDialog):
             self._append(folder, is_fit)
 
     def _append(self, folder, is_checked):
-        item = QListWidgetItem(layers.run_title(folder))
+        threshold = self._threshold_of[folder] = _threshold(layers.read_record(folder / "run.json"))
+        title = layers.run_title(folder)
+        if threshold is not None:
+            title = self.tr("{run}, from {threshold} %").format(run=title, threshold=_percent(threshold))
+        item = QListWidgetItem(title)
         item.setData(_FOLDER_ROLE, str(folder))
         item.setToolTip(str(folder))
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
@@ -124,14 +130,32 @@ class CombineDialog(QDialog):
 
     def _update(self):
         count = len(self.folders())
-        is_fit = 2 <= count <= MOST_RUNS
+        thresholds = sorted({self._threshold_of[folder] for folder in self.folders()} - {None})
+        is_fit = 2 <= count <= MOST_RUNS and len(thresholds) < 2
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(is_fit)
         if count < 2:
             self.hint.setText(self.tr("Check at least two runs."))
+        elif len(thresholds) > 1:
+            self.hint.setText(
+                self.tr("Runs of different sensitivity, such as {one} % and {other} %, cannot be combined: detect again at the same.").format(
+                    one=_percent(thresholds[0]), other=_percent(thresholds[-1])
+                )
+            )
         elif not is_fit:
             self.hint.setText(self.tr("Check no more than {most} runs.").format(most=MOST_RUNS))
         else:
             self.hint.setText("")
+
+
+def _threshold(record):
+    """The probability from which on a run counts pixels, None where its record does not tell."""
+    used = record.get("used")
+    threshold = used.get("threshold") if isinstance(used, dict) else None
+    return round(float(threshold), 6) if isinstance(threshold, (int, float)) else None
+
+
+def _percent(threshold):
+    return significant(100 * threshold, 3)
 
 
 def _have_ground_in_common(one, other):

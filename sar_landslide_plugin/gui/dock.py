@@ -95,6 +95,7 @@ class LandslideDock(QgsDockWidget):
         self.run_box.start_requested.connect(self.detect)
         self.run_box.cancel_requested.connect(self._runner.cancel)
         self.chips_box.failed.connect(self.show_error)
+        self.chips_box.map_wanted.connect(self.run_folders.open)
         self.chips_box.several_marked.connect(self._on_several_marked)
         self.chips_box.reviewed.connect(self._on_reviewed)
         self.chips_box.results_export.keep_wanted.connect(lambda: self._keep(self.chips_box.folder()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 
@@ -11,6 +11,7 @@ class LayerWatch(QObject):
 
     changed = pyqtSignal()  # layers came, went or have another name
     redirected = pyqtSignal(object)  # a layer shows other data now
+    edited = pyqtSignal(object)  # what was changed in a layer was saved
 
     def __init__(self, parent=None):
         super().__init__(parent)
@@ -31,6 +32,8 @@ class LayerWatch(QObject):
             layer.nameChanged.connect(self.changed)
             layer.dataSourceChanged.connect(self._on_redirected)
             layer.crsChanged.connect(self._on_redirected)
+            if isinstance(layer, QgsVectorLayer):
+                layer.afterCommitChanges.connect(self._on_edited)
 
     def _on_added(self, map_layers):
         self._follow(map_layers)
@@ -38,6 +41,9 @@ class LayerWatch(QObject):
 
     def _on_removed(self, _ids):
         self.changed.emit()
+
+    def _on_edited(self):
+        self.edited.emit(self.sender())
 
     def _on_redirected(self):
         self.redirected.emit(self.sender())

@@ -56,7 +56,7 @@ class OverridesBox(QgsCollapsibleGroupBox):
         self.nodata_edit.setObjectName("nodataEdit")
         self.nodata_edit.setPlaceholderText(self.tr("Automatic"))
         self.nodata_edit.setToolTip(
-            self.tr("A further value that means no data, besides 0, NaN and the declared one")
+            self.tr("A further value that means no data, besides 0, NaN and the declared one, as the file stores it (before scale and offset)")
         )
         self.nodata_edit.editingFinished.connect(self._on_nodata_left)
         self.nodata_edit.setAccessibleName(self.tr("No data"))

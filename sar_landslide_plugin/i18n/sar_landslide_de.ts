@@ -536,6 +536,24 @@
     </message>
 </context>
 <context>
+    <name>ChipMenu</name>
+    <message>
+        <location filename="../gui/chip_menu.py"/>
+        <source>Copy “{text}”</source>
+        <translation>„{text}“ kopieren</translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_menu.py"/>
+        <source>Copy Rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_menu.py"/>
+        <source>Take Mark Back</source>
+        <translation>Markierung zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>ChipPreviewWidget</name>
     <message>
         <location filename="../gui/chip_preview.py"/>
@@ -718,21 +736,6 @@
         <source>The chip lies outside the map's coordinate system; choose another one for the map.</source>
         <translation>Die Kachel liegt außerhalb des Koordinatensystems der Karte; für die Karte ein anderes wählen.</translation>
     </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>Copy “{text}”</source>
-        <translation>„{text}“ kopieren</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>Copy Rows</source>
-        <translation>Zeilen kopieren</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>Take Mark Back</source>
-        <translation>Markierung zurücknehmen</translation>
-    </message>
 </context>
 <context>
     <name>CombineDialog</name>
@@ -768,6 +771,11 @@
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
+        <source>{run}, from {threshold} %</source>
+        <translation>{run}, ab {threshold} %</translation>
+    </message>
+    <message>
+        <location filename="../gui/combine_dialog.py"/>
         <source>Choose the Folder of a Finished Run</source>
         <translation>Ordner eines abgeschlossenen Laufs wählen</translation>
     </message>
@@ -775,6 +783,11 @@
         <location filename="../gui/combine_dialog.py"/>
         <source>Check at least two runs.</source>
         <translation>Mindestens zwei Läufe ankreuzen.</translation>
+    </message>
+    <message>
+        <location filename="../gui/combine_dialog.py"/>
+        <source>Runs of different sensitivity, such as {one} % and {other} %, cannot be combined: detect again at the same.</source>
+        <translation>Läufe verschiedener Empfindlichkeit, etwa {one} % und {other} %, lassen sich nicht zusammenführen: bei gleicher noch einmal erkennen.</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
@@ -1787,23 +1800,13 @@
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
-        <source>it has no layer named landslides</source>
-        <translation>es gibt darin keinen Layer namens landslides</translation>
-    </message>
-    <message>
-        <location filename="../core/kml_export.py"/>
-        <source>it has no column named {column}</source>
-        <translation>es gibt darin keine Spalte namens {column}</translation>
-    </message>
-    <message>
-        <location filename="../core/kml_export.py"/>
-        <source>it has no coordinate reference system</source>
-        <translation>es hat kein Koordinatenbezugssystem</translation>
-    </message>
-    <message>
-        <location filename="../core/kml_export.py"/>
         <source>Outlined: {area:.2f} ha</source>
         <translation>Umrissen: {area:.2f} ha</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Drawn by hand</source>
+        <translation>Von Hand gezeichnet</translation>
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
@@ -2114,6 +2117,21 @@
         <location filename="../core/outcome.py"/>
         <source>Low probabilities add up to about {area:,.1f} ha, which may be landslides missed here and there, or none.</source>
         <translation>Geringe Wahrscheinlichkeiten summieren sich auf etwa {area:,.1f} ha; das können hier und da übersehene Rutschungen sein oder gar keine.</translation>
+    </message>
+    <message>
+        <location filename="../core/outlines.py"/>
+        <source>it has no layer named landslides</source>
+        <translation>es gibt darin keinen Layer namens landslides</translation>
+    </message>
+    <message>
+        <location filename="../core/outlines.py"/>
+        <source>it has no column named {column}</source>
+        <translation>es gibt darin keine Spalte namens {column}</translation>
+    </message>
+    <message>
+        <location filename="../core/outlines.py"/>
+        <source>it has no coordinate reference system</source>
+        <translation>es hat kein Koordinatenbezugssystem</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -2748,6 +2766,11 @@
         <translation>Die Werte von {lowest} sehen nach Dezibel aus (Median {lowest_median:.3g}), die von {highest} aber nicht (Median {highest_median:.3g}): die Bilder in eine Einheit umrechnen.</translation>
     </message>
     <message>
+        <location filename="../core/units.py"/>
+        <source>The values (medians {vv:.2g} in VV and {vh:.2g} in VH) look like logarithms of power that are no decibels: decibels are 10 times the logarithm of base 10.</source>
+        <translation>Die Werte (Mediane {vv:.2g} in VV und {vh:.2g} in VH) sehen wie Logarithmen der Leistung aus, die keine Dezibel sind: Dezibel sind das Zehnfache des Logarithmus zur Basis 10.</translation>
+    </message>
+    <message>
         <location filename="../core/value_doubts.py"/>
         <source>On about {share} % of the ground that is seen before and after there is only {polarisation}, with which much less is found: check that the files of both polarisations are complete.</source>
         <translation>Auf rund {share} % des Bodens, der davor und danach zu sehen ist, gibt es nur {polarisation}, womit viel weniger gefunden wird: prüfen, ob die Dateien beider Polarisationen vollständig sind.</translation>
@@ -2781,6 +2804,11 @@
         <location filename="../edited_layers.py"/>
         <source>{file} is being edited in the layer {layer}: save or cancel its edits first, or choose another place.</source>
         <translation>{file} wird im Layer {layer} gerade bearbeitet: die Änderungen erst speichern oder verwerfen, oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/request.py"/>
+        <source>The layer “{layer}” is no raster: choose radar images.</source>
+        <translation>Der Layer „{layer}“ ist kein Raster: Radarbilder wählen.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
@@ -3119,6 +3147,24 @@
         <location filename="../gui/ground_box.py"/>
         <source>Flat &amp;ground</source>
         <translation>&amp;Flachland</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenHint</name>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>The map does not show this run.</source>
+        <translation>Die Karte zeigt diesen Lauf nicht.</translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>Show on Map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>Switch the layers of this run on, or add them again</source>
+        <translation>Die Layer dieses Laufs einschalten oder wieder hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3541,8 +3587,8 @@
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
-        <source>A further value that means no data, besides 0, NaN and the declared one</source>
-        <translation>Ein weiterer Wert, der „keine Daten“ bedeutet, neben 0, NaN und dem angegebenen</translation>
+        <source>A further value that means no data, besides 0, NaN and the declared one, as the file stores it (before scale and offset)</source>
+        <translation>Ein weiterer Wert, der keine Daten bedeutet, neben 0, NaN und dem angegebenen, wie ihn die Datei speichert (vor Skalierung und Versatz)</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
@@ -3847,6 +3893,11 @@
         <location filename="../layers.py"/>
         <source>High confidence (80 % or more)</source>
         <translation>Hohe Sicherheit (80 % oder mehr)</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Drawn by hand</source>
+        <translation>Von Hand gezeichnet</translation>
     </message>
     <message>
         <location filename="../layers.py"/>

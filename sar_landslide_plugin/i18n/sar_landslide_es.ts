@@ -536,6 +536,24 @@
     </message>
 </context>
 <context>
+    <name>ChipMenu</name>
+    <message>
+        <location filename="../gui/chip_menu.py"/>
+        <source>Copy “{text}”</source>
+        <translation>Copiar “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_menu.py"/>
+        <source>Copy Rows</source>
+        <translation>Copiar filas</translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_menu.py"/>
+        <source>Take Mark Back</source>
+        <translation>Quitar la marca</translation>
+    </message>
+</context>
+<context>
     <name>ChipPreviewWidget</name>
     <message>
         <location filename="../gui/chip_preview.py"/>
@@ -718,21 +736,6 @@
         <source>The chip lies outside the map's coordinate system; choose another one for the map.</source>
         <translation>El recuadro queda fuera del sistema de coordenadas del mapa; elija otro para el mapa.</translation>
     </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>Copy “{text}”</source>
-        <translation>Copiar “{text}”</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>Copy Rows</source>
-        <translation>Copiar filas</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>Take Mark Back</source>
-        <translation>Quitar la marca</translation>
-    </message>
 </context>
 <context>
     <name>CombineDialog</name>
@@ -768,6 +771,11 @@
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
+        <source>{run}, from {threshold} %</source>
+        <translation>{run}, desde el {threshold} %</translation>
+    </message>
+    <message>
+        <location filename="../gui/combine_dialog.py"/>
         <source>Choose the Folder of a Finished Run</source>
         <translation>Elegir la carpeta de una ejecución terminada</translation>
     </message>
@@ -775,6 +783,11 @@
         <location filename="../gui/combine_dialog.py"/>
         <source>Check at least two runs.</source>
         <translation>Marque al menos dos ejecuciones.</translation>
+    </message>
+    <message>
+        <location filename="../gui/combine_dialog.py"/>
+        <source>Runs of different sensitivity, such as {one} % and {other} %, cannot be combined: detect again at the same.</source>
+        <translation>No se pueden combinar ejecuciones de distinta sensibilidad, como {one} % y {other} %: detecte de nuevo con la misma.</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
@@ -1787,23 +1800,13 @@
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
-        <source>it has no layer named landslides</source>
-        <translation>no tiene ninguna capa llamada landslides</translation>
-    </message>
-    <message>
-        <location filename="../core/kml_export.py"/>
-        <source>it has no column named {column}</source>
-        <translation>no tiene ninguna columna llamada {column}</translation>
-    </message>
-    <message>
-        <location filename="../core/kml_export.py"/>
-        <source>it has no coordinate reference system</source>
-        <translation>no tiene sistema de referencia de coordenadas</translation>
-    </message>
-    <message>
-        <location filename="../core/kml_export.py"/>
         <source>Outlined: {area:.2f} ha</source>
         <translation>Dentro del contorno: {area:.2f} ha</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Drawn by hand</source>
+        <translation>Dibujado a mano</translation>
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
@@ -2114,6 +2117,21 @@
         <location filename="../core/outcome.py"/>
         <source>Low probabilities add up to about {area:,.1f} ha, which may be landslides missed here and there, or none.</source>
         <translation>Las probabilidades bajas suman unas {area:,.1f} ha: pueden ser deslizamientos no detectados aquí y allá, o ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../core/outlines.py"/>
+        <source>it has no layer named landslides</source>
+        <translation>no tiene ninguna capa llamada landslides</translation>
+    </message>
+    <message>
+        <location filename="../core/outlines.py"/>
+        <source>it has no column named {column}</source>
+        <translation>no tiene ninguna columna llamada {column}</translation>
+    </message>
+    <message>
+        <location filename="../core/outlines.py"/>
+        <source>it has no coordinate reference system</source>
+        <translation>no tiene sistema de referencia de coordenadas</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -2748,6 +2766,11 @@
         <translation>Los valores de {lowest} parecen decibelios (mediana {lowest_median:.3g}), pero los de {highest} no (mediana {highest_median:.3g}): convierta las imágenes a una misma unidad.</translation>
     </message>
     <message>
+        <location filename="../core/units.py"/>
+        <source>The values (medians {vv:.2g} in VV and {vh:.2g} in VH) look like logarithms of power that are no decibels: decibels are 10 times the logarithm of base 10.</source>
+        <translation>Los valores (medianas {vv:.2g} en VV y {vh:.2g} en VH) parecen logaritmos de la potencia que no son decibelios: los decibelios son 10 veces el logaritmo en base 10.</translation>
+    </message>
+    <message>
         <location filename="../core/value_doubts.py"/>
         <source>On about {share} % of the ground that is seen before and after there is only {polarisation}, with which much less is found: check that the files of both polarisations are complete.</source>
         <translation>En alrededor del {share} % del terreno que se ve antes y después solo hay {polarisation}, con la que se encuentra mucho menos: compruebe que los archivos de ambas polarizaciones están completos.</translation>
@@ -2781,6 +2804,11 @@
         <location filename="../edited_layers.py"/>
         <source>{file} is being edited in the layer {layer}: save or cancel its edits first, or choose another place.</source>
         <translation>{file} se está editando en la capa {layer}: guarde o cancele primero sus cambios, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../processing/request.py"/>
+        <source>The layer “{layer}” is no raster: choose radar images.</source>
+        <translation>La capa «{layer}» no es un ráster: elija imágenes de radar.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
@@ -3119,6 +3147,24 @@
         <location filename="../gui/ground_box.py"/>
         <source>Flat &amp;ground</source>
         <translation>Terreno &amp;llano</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenHint</name>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>The map does not show this run.</source>
+        <translation>El mapa no muestra esta ejecución.</translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>Show on Map</source>
+        <translation>Mostrar en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>Switch the layers of this run on, or add them again</source>
+        <translation>Activar las capas de esta ejecución o añadirlas de nuevo</translation>
     </message>
 </context>
 <context>
@@ -3541,8 +3587,8 @@
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
-        <source>A further value that means no data, besides 0, NaN and the declared one</source>
-        <translation>Otro valor que significa sin datos, además de 0, NaN y el declarado</translation>
+        <source>A further value that means no data, besides 0, NaN and the declared one, as the file stores it (before scale and offset)</source>
+        <translation>Otro valor que significa sin datos, además de 0, NaN y el declarado, tal como lo guarda el archivo (antes de escala y desplazamiento)</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
@@ -3847,6 +3893,11 @@
         <location filename="../layers.py"/>
         <source>High confidence (80 % or more)</source>
         <translation>Confianza alta (80 % o más)</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Drawn by hand</source>
+        <translation>Dibujado a mano</translation>
     </message>
     <message>
         <location filename="../layers.py"/>

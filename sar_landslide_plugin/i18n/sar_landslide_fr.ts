@@ -536,6 +536,24 @@
     </message>
 </context>
 <context>
+    <name>ChipMenu</name>
+    <message>
+        <location filename="../gui/chip_menu.py"/>
+        <source>Copy “{text}”</source>
+        <translation>Copier « {text} »</translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_menu.py"/>
+        <source>Copy Rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_menu.py"/>
+        <source>Take Mark Back</source>
+        <translation>Retirer la marque</translation>
+    </message>
+</context>
+<context>
     <name>ChipPreviewWidget</name>
     <message>
         <location filename="../gui/chip_preview.py"/>
@@ -718,21 +736,6 @@
         <source>The chip lies outside the map's coordinate system; choose another one for the map.</source>
         <translation>La vignette se trouve hors du système de coordonnées de la carte ; choisissez-en un autre pour la carte.</translation>
     </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>Copy “{text}”</source>
-        <translation>Copier « {text} »</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>Copy Rows</source>
-        <translation>Copier les lignes</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>Take Mark Back</source>
-        <translation>Retirer la marque</translation>
-    </message>
 </context>
 <context>
     <name>CombineDialog</name>
@@ -768,6 +771,11 @@
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
+        <source>{run}, from {threshold} %</source>
+        <translation>{run}, à partir de {threshold} %</translation>
+    </message>
+    <message>
+        <location filename="../gui/combine_dialog.py"/>
         <source>Choose the Folder of a Finished Run</source>
         <translation>Choisir le dossier d’une exécution terminée</translation>
     </message>
@@ -775,6 +783,11 @@
         <location filename="../gui/combine_dialog.py"/>
         <source>Check at least two runs.</source>
         <translation>Cochez au moins deux exécutions.</translation>
+    </message>
+    <message>
+        <location filename="../gui/combine_dialog.py"/>
+        <source>Runs of different sensitivity, such as {one} % and {other} %, cannot be combined: detect again at the same.</source>
+        <translation>Des exécutions de sensibilités différentes, comme {one} % et {other} %, ne peuvent pas être combinées : détectez de nouveau avec la même.</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
@@ -1787,23 +1800,13 @@
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
-        <source>it has no layer named landslides</source>
-        <translation>il n’a pas de couche nommée landslides</translation>
-    </message>
-    <message>
-        <location filename="../core/kml_export.py"/>
-        <source>it has no column named {column}</source>
-        <translation>il n’a pas de colonne nommée {column}</translation>
-    </message>
-    <message>
-        <location filename="../core/kml_export.py"/>
-        <source>it has no coordinate reference system</source>
-        <translation>il n’a pas de système de coordonnées de référence</translation>
-    </message>
-    <message>
-        <location filename="../core/kml_export.py"/>
         <source>Outlined: {area:.2f} ha</source>
         <translation>Dans le contour : {area:.2f} ha</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Drawn by hand</source>
+        <translation>Dessiné à la main</translation>
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
@@ -2114,6 +2117,21 @@
         <location filename="../core/outcome.py"/>
         <source>Low probabilities add up to about {area:,.1f} ha, which may be landslides missed here and there, or none.</source>
         <translation>La somme des faibles probabilités donne environ {area:,.1f} ha : peut-être des glissements manqués çà et là, peut-être aucun.</translation>
+    </message>
+    <message>
+        <location filename="../core/outlines.py"/>
+        <source>it has no layer named landslides</source>
+        <translation>il n’a pas de couche nommée landslides</translation>
+    </message>
+    <message>
+        <location filename="../core/outlines.py"/>
+        <source>it has no column named {column}</source>
+        <translation>il n’a pas de colonne nommée {column}</translation>
+    </message>
+    <message>
+        <location filename="../core/outlines.py"/>
+        <source>it has no coordinate reference system</source>
+        <translation>il n’a pas de système de coordonnées de référence</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -2748,6 +2766,11 @@
         <translation>Les valeurs de {lowest} semblent être en décibels (médiane {lowest_median:.3g}), mais pas celles de {highest} (médiane {highest_median:.3g}) : convertissez les images dans une même unité.</translation>
     </message>
     <message>
+        <location filename="../core/units.py"/>
+        <source>The values (medians {vv:.2g} in VV and {vh:.2g} in VH) look like logarithms of power that are no decibels: decibels are 10 times the logarithm of base 10.</source>
+        <translation>Les valeurs (médianes {vv:.2g} en VV et {vh:.2g} en VH) ressemblent à des logarithmes de la puissance qui ne sont pas des décibels : les décibels sont 10 fois le logarithme en base 10.</translation>
+    </message>
+    <message>
         <location filename="../core/value_doubts.py"/>
         <source>On about {share} % of the ground that is seen before and after there is only {polarisation}, with which much less is found: check that the files of both polarisations are complete.</source>
         <translation>Sur environ {share} % du terrain vu avant et après, il n’y a que {polarisation}, avec laquelle on trouve bien moins : vérifiez que les fichiers des deux polarisations sont complets.</translation>
@@ -2781,6 +2804,11 @@
         <location filename="../edited_layers.py"/>
         <source>{file} is being edited in the layer {layer}: save or cancel its edits first, or choose another place.</source>
         <translation>{file} est en cours de modification dans la couche {layer} : enregistrez ou annulez d’abord ses modifications, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../processing/request.py"/>
+        <source>The layer “{layer}” is no raster: choose radar images.</source>
+        <translation>La couche « {layer} » n’est pas un raster : choisissez des images radar.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
@@ -3119,6 +3147,24 @@
         <location filename="../gui/ground_box.py"/>
         <source>Flat &amp;ground</source>
         <translation>Terrain &amp;plat</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenHint</name>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>The map does not show this run.</source>
+        <translation>La carte ne montre pas cette exécution.</translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>Show on Map</source>
+        <translation>Montrer sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>Switch the layers of this run on, or add them again</source>
+        <translation>Activer les couches de cette exécution, ou les ajouter de nouveau</translation>
     </message>
 </context>
 <context>
@@ -3541,8 +3587,8 @@
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
-        <source>A further value that means no data, besides 0, NaN and the declared one</source>
-        <translation>Une valeur de plus qui signifie « sans données », outre 0, NaN et celle qui est déclarée</translation>
+        <source>A further value that means no data, besides 0, NaN and the declared one, as the file stores it (before scale and offset)</source>
+        <translation>Une autre valeur signifiant l’absence de données, outre 0, NaN et celle déclarée, telle que le fichier la stocke (avant échelle et décalage)</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
@@ -3847,6 +3893,11 @@
         <location filename="../layers.py"/>
         <source>High confidence (80 % or more)</source>
         <translation>Confiance élevée (80 % ou plus)</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Drawn by hand</source>
+        <translation>Dessiné à la main</translation>
     </message>
     <message>
         <location filename="../layers.py"/>

@@ -536,6 +536,24 @@
     </message>
 </context>
 <context>
+    <name>ChipMenu</name>
+    <message>
+        <location filename="../gui/chip_menu.py"/>
+        <source>Copy “{text}”</source>
+        <translation>Copia “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_menu.py"/>
+        <source>Copy Rows</source>
+        <translation>Copia righe</translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_menu.py"/>
+        <source>Take Mark Back</source>
+        <translation>Togli esito</translation>
+    </message>
+</context>
+<context>
     <name>ChipPreviewWidget</name>
     <message>
         <location filename="../gui/chip_preview.py"/>
@@ -718,21 +736,6 @@
         <source>The chip lies outside the map's coordinate system; choose another one for the map.</source>
         <translation>Il riquadro è fuori dal sistema di coordinate della mappa; sceglierne un altro per la mappa.</translation>
     </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>Copy “{text}”</source>
-        <translation>Copia “{text}”</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>Copy Rows</source>
-        <translation>Copia righe</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>Take Mark Back</source>
-        <translation>Togli esito</translation>
-    </message>
 </context>
 <context>
     <name>CombineDialog</name>
@@ -768,6 +771,11 @@
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
+        <source>{run}, from {threshold} %</source>
+        <translation>{run}, dal {threshold} %</translation>
+    </message>
+    <message>
+        <location filename="../gui/combine_dialog.py"/>
         <source>Choose the Folder of a Finished Run</source>
         <translation>Scegli la cartella di un'elaborazione conclusa</translation>
     </message>
@@ -775,6 +783,11 @@
         <location filename="../gui/combine_dialog.py"/>
         <source>Check at least two runs.</source>
         <translation>Spuntare almeno due elaborazioni.</translation>
+    </message>
+    <message>
+        <location filename="../gui/combine_dialog.py"/>
+        <source>Runs of different sensitivity, such as {one} % and {other} %, cannot be combined: detect again at the same.</source>
+        <translation>Elaborazioni di sensibilità diversa, come {one} % e {other} %, non possono essere combinate: rilevare di nuovo con la stessa.</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
@@ -1787,23 +1800,13 @@
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
-        <source>it has no layer named landslides</source>
-        <translation>non ha un layer di nome landslides</translation>
-    </message>
-    <message>
-        <location filename="../core/kml_export.py"/>
-        <source>it has no column named {column}</source>
-        <translation>non ha una colonna di nome {column}</translation>
-    </message>
-    <message>
-        <location filename="../core/kml_export.py"/>
-        <source>it has no coordinate reference system</source>
-        <translation>non ha un sistema di riferimento delle coordinate</translation>
-    </message>
-    <message>
-        <location filename="../core/kml_export.py"/>
         <source>Outlined: {area:.2f} ha</source>
         <translation>Entro il contorno: {area:.2f} ha</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Drawn by hand</source>
+        <translation>Disegnato a mano</translation>
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
@@ -2114,6 +2117,21 @@
         <location filename="../core/outcome.py"/>
         <source>Low probabilities add up to about {area:,.1f} ha, which may be landslides missed here and there, or none.</source>
         <translation>Le probabilità basse danno in totale circa {area:,.1f} ha: possono essere frane sfuggite qua e là, oppure nessuna.</translation>
+    </message>
+    <message>
+        <location filename="../core/outlines.py"/>
+        <source>it has no layer named landslides</source>
+        <translation>non ha un layer di nome landslides</translation>
+    </message>
+    <message>
+        <location filename="../core/outlines.py"/>
+        <source>it has no column named {column}</source>
+        <translation>non ha una colonna di nome {column}</translation>
+    </message>
+    <message>
+        <location filename="../core/outlines.py"/>
+        <source>it has no coordinate reference system</source>
+        <translation>non ha un sistema di riferimento delle coordinate</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -2748,6 +2766,11 @@
         <translation>I valori di {lowest} sembrano in decibel (mediana {lowest_median:.3g}) ma quelli di {highest} no (mediana {highest_median:.3g}): convertire le immagini in una sola unità.</translation>
     </message>
     <message>
+        <location filename="../core/units.py"/>
+        <source>The values (medians {vv:.2g} in VV and {vh:.2g} in VH) look like logarithms of power that are no decibels: decibels are 10 times the logarithm of base 10.</source>
+        <translation>I valori (mediane {vv:.2g} in VV e {vh:.2g} in VH) sembrano logaritmi della potenza che non sono decibel: i decibel sono 10 volte il logaritmo in base 10.</translation>
+    </message>
+    <message>
         <location filename="../core/value_doubts.py"/>
         <source>On about {share} % of the ground that is seen before and after there is only {polarisation}, with which much less is found: check that the files of both polarisations are complete.</source>
         <translation>Su circa il {share} % del terreno visto prima e dopo c'è solo {polarisation}, con cui si trova molto meno: controllare che i file di entrambe le polarizzazioni siano completi.</translation>
@@ -2781,6 +2804,11 @@
         <location filename="../edited_layers.py"/>
         <source>{file} is being edited in the layer {layer}: save or cancel its edits first, or choose another place.</source>
         <translation>{file} è in modifica nel layer {layer}: salvare o annullare prima le modifiche, o scegliere un altro posto.</translation>
+    </message>
+    <message>
+        <location filename="../processing/request.py"/>
+        <source>The layer “{layer}” is no raster: choose radar images.</source>
+        <translation>Il layer “{layer}” non è un raster: scegliere immagini radar.</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
@@ -3119,6 +3147,24 @@
         <location filename="../gui/ground_box.py"/>
         <source>Flat &amp;ground</source>
         <translation>&amp;Pianura</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenHint</name>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>The map does not show this run.</source>
+        <translation>La mappa non mostra questa elaborazione.</translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>Show on Map</source>
+        <translation>Mostrare sulla mappa</translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>Switch the layers of this run on, or add them again</source>
+        <translation>Attivare i layer di questa elaborazione o aggiungerli di nuovo</translation>
     </message>
 </context>
 <context>
@@ -3541,8 +3587,8 @@
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
-        <source>A further value that means no data, besides 0, NaN and the declared one</source>
-        <translation>Un ulteriore valore che significa nessun dato, oltre a 0, NaN e quello dichiarato</translation>
+        <source>A further value that means no data, besides 0, NaN and the declared one, as the file stores it (before scale and offset)</source>
+        <translation>Un ulteriore valore che significa nessun dato, oltre a 0, NaN e quello dichiarato, come lo memorizza il file (prima di scala e offset)</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
@@ -3847,6 +3893,11 @@
         <location filename="../layers.py"/>
         <source>High confidence (80 % or more)</source>
         <translation>Confidenza alta (80 % o più)</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Drawn by hand</source>
+        <translation>Disegnato a mano</translation>
     </message>
     <message>
         <location filename="../layers.py"/>

@@ -536,6 +536,24 @@
     </message>
 </context>
 <context>
+    <name>ChipMenu</name>
+    <message>
+        <location filename="../gui/chip_menu.py"/>
+        <source>Copy “{text}”</source>
+        <translation>「{text}」をコピー</translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_menu.py"/>
+        <source>Copy Rows</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <location filename="../gui/chip_menu.py"/>
+        <source>Take Mark Back</source>
+        <translation>判定を取り消す</translation>
+    </message>
+</context>
+<context>
     <name>ChipPreviewWidget</name>
     <message>
         <location filename="../gui/chip_preview.py"/>
@@ -718,21 +736,6 @@
         <source>The chip lies outside the map's coordinate system; choose another one for the map.</source>
         <translation>このチップは地図の座標参照系の範囲外です。地図に別の座標参照系を選択してください。</translation>
     </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>Copy “{text}”</source>
-        <translation>「{text}」をコピー</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>Copy Rows</source>
-        <translation>行をコピー</translation>
-    </message>
-    <message>
-        <location filename="../gui/chips_box.py"/>
-        <source>Take Mark Back</source>
-        <translation>判定を取り消す</translation>
-    </message>
 </context>
 <context>
     <name>CombineDialog</name>
@@ -768,6 +771,11 @@
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
+        <source>{run}, from {threshold} %</source>
+        <translation>{run}（{threshold} % 以上）</translation>
+    </message>
+    <message>
+        <location filename="../gui/combine_dialog.py"/>
         <source>Choose the Folder of a Finished Run</source>
         <translation>完了した解析のフォルダを選択</translation>
     </message>
@@ -775,6 +783,11 @@
         <location filename="../gui/combine_dialog.py"/>
         <source>Check at least two runs.</source>
         <translation>解析を 2 つ以上チェックしてください。</translation>
+    </message>
+    <message>
+        <location filename="../gui/combine_dialog.py"/>
+        <source>Runs of different sensitivity, such as {one} % and {other} %, cannot be combined: detect again at the same.</source>
+        <translation>感度の異なる解析（{one} % と {other} % など）は統合できません。同じ感度でもう一度検出してください。</translation>
     </message>
     <message>
         <location filename="../gui/combine_dialog.py"/>
@@ -1787,23 +1800,13 @@
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
-        <source>it has no layer named landslides</source>
-        <translation>landslides という名前のレイヤがありません</translation>
-    </message>
-    <message>
-        <location filename="../core/kml_export.py"/>
-        <source>it has no column named {column}</source>
-        <translation>{column} という名前の列がありません</translation>
-    </message>
-    <message>
-        <location filename="../core/kml_export.py"/>
-        <source>it has no coordinate reference system</source>
-        <translation>座標参照系がありません</translation>
-    </message>
-    <message>
-        <location filename="../core/kml_export.py"/>
         <source>Outlined: {area:.2f} ha</source>
         <translation>輪郭内：{area:.2f} ha</translation>
+    </message>
+    <message>
+        <location filename="../core/kml_export.py"/>
+        <source>Drawn by hand</source>
+        <translation>手で描いたもの</translation>
     </message>
     <message>
         <location filename="../core/kml_export.py"/>
@@ -2114,6 +2117,21 @@
         <location filename="../core/outcome.py"/>
         <source>Low probabilities add up to about {area:,.1f} ha, which may be landslides missed here and there, or none.</source>
         <translation>低い確率を合計すると約 {area:,.1f} ha になります。所々で崩壊を見落としている可能性も、崩壊がまったくない可能性もあります。</translation>
+    </message>
+    <message>
+        <location filename="../core/outlines.py"/>
+        <source>it has no layer named landslides</source>
+        <translation>landslides という名前のレイヤがありません</translation>
+    </message>
+    <message>
+        <location filename="../core/outlines.py"/>
+        <source>it has no column named {column}</source>
+        <translation>{column} という名前の列がありません</translation>
+    </message>
+    <message>
+        <location filename="../core/outlines.py"/>
+        <source>it has no coordinate reference system</source>
+        <translation>座標参照系がありません</translation>
     </message>
     <message>
         <location filename="../core/output_folder.py"/>
@@ -2748,6 +2766,11 @@
         <translation>{lowest} の値はデシベルのようです（中央値 {lowest_median:.3g}）が、{highest} の値はそうではありません（中央値 {highest_median:.3g}）。画像を同じ単位に変換してください。</translation>
     </message>
     <message>
+        <location filename="../core/units.py"/>
+        <source>The values (medians {vv:.2g} in VV and {vh:.2g} in VH) look like logarithms of power that are no decibels: decibels are 10 times the logarithm of base 10.</source>
+        <translation>値（中央値は VV が {vv:.2g}、VH が {vh:.2g}）は、デシベルではない電力の対数のようです。デシベルは常用対数の 10 倍です。</translation>
+    </message>
+    <message>
         <location filename="../core/value_doubts.py"/>
         <source>On about {share} % of the ground that is seen before and after there is only {polarisation}, with which much less is found: check that the files of both polarisations are complete.</source>
         <translation>発災前後に観測された地表の約 {share} % には {polarisation} しかなく、見つかる崩壊がかなり少なくなります。両方の偏波のファイルがそろっているか確認してください。</translation>
@@ -2781,6 +2804,11 @@
         <location filename="../edited_layers.py"/>
         <source>{file} is being edited in the layer {layer}: save or cancel its edits first, or choose another place.</source>
         <translation>{file} はレイヤ {layer} で編集中です。先に編集を保存または取り消すか、別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <location filename="../processing/request.py"/>
+        <source>The layer “{layer}” is no raster: choose radar images.</source>
+        <translation>レイヤ「{layer}」はラスタではありません。レーダ画像を選んでください。</translation>
     </message>
     <message>
         <location filename="../processing/request.py"/>
@@ -3119,6 +3147,24 @@
         <location filename="../gui/ground_box.py"/>
         <source>Flat &amp;ground</source>
         <translation>平坦地(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenHint</name>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>The map does not show this run.</source>
+        <translation>地図にこの解析は表示されていません。</translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>Show on Map</source>
+        <translation>地図に表示</translation>
+    </message>
+    <message>
+        <location filename="../gui/filter_hint.py"/>
+        <source>Switch the layers of this run on, or add them again</source>
+        <translation>この解析のレイヤを表示するか、再び追加します</translation>
     </message>
 </context>
 <context>
@@ -3541,8 +3587,8 @@
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
-        <source>A further value that means no data, besides 0, NaN and the declared one</source>
-        <translation>データなしを意味する追加の値（0、NaN、設定済みの値以外）</translation>
+        <source>A further value that means no data, besides 0, NaN and the declared one, as the file stores it (before scale and offset)</source>
+        <translation>0、NaN、宣言された値のほかにデータなしを表す値（ファイルに保存されたままの値、スケールとオフセットの適用前）</translation>
     </message>
     <message>
         <location filename="../gui/overrides_box.py"/>
@@ -3847,6 +3893,11 @@
         <location filename="../layers.py"/>
         <source>High confidence (80 % or more)</source>
         <translation>確信度：高（80 % 以上）</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Drawn by hand</source>
+        <translation>手で描いたもの</translation>
     </message>
     <message>
         <location filename="../layers.py"/>

@@ -32,7 +32,9 @@ def layer_source(layer: QgsMapLayer) -> str:
         If the layer is not a raster that GDAL reads, a web map for example, or was given another reference system than its file has,
         which only QGIS knows.
     """
-    if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
+    if not isinstance(layer, QgsRasterLayer):
+        raise InputError(say("The layer “{layer}” is no raster: choose radar images.", layer=layer.name()))
+    if layer.providerType() != "gdal":
         raise InputError(
             say(
                 "The layer “{layer}” is not a raster file; save it as a GeoTIFF and use that.",

@@ -148,6 +148,22 @@ def test_the_dialog_checks_the_run_that_is_shown_and_those_on_its_ground(qgis_ne
     assert not ok_of(dialog).isEnabled() and dialog.hint.text() == "Check at least two runs."
 
 
+def test_runs_of_different_sensitivity_are_told_before_they_are_combined(qgis_new_project, runs, tmp_path):
+    other = Path(shutil.copytree(runs["ascending"], tmp_path / "other"))
+    record = read_record(other)
+    record["used"]["threshold"] = 0.9
+    (other / "run.json").write_text(json.dumps(record), encoding="utf-8")
+    for run in (other, runs["descending"]):
+        add_group(run)
+    dialog = CombineDialog(runs["descending"])
+    assert [dialog.list.item(row).text().rsplit(", from ")[1] for row in range(2)] == ["50 %", "90 %"]
+    for row in range(2):
+        dialog.list.item(row).setCheckState(Qt.CheckState.Checked)
+    assert not ok_of(dialog).isEnabled() and "such as 50 % and 90 %, cannot be combined" in dialog.hint.text()
+    dialog.list.item(1).setCheckState(Qt.CheckState.Unchecked)
+    assert dialog.hint.text() == "Check at least two runs."
+
+
 def test_runs_on_the_same_images_are_not_checked_together(qgis_new_project, runs):
     for name in ("ascending", "descending"):
         record = read_record(runs[name])

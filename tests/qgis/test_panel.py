@@ -194,7 +194,7 @@ def test_a_filter_that_hides_all_says_so_and_can_be_taken_back(with_run):
     assert box.proxy.rowCount() == 0 and hint.isVisibleTo(with_run)
     assert hint.text() == "No chip fits the filter."
     assert not box.preview_label.isVisibleTo(with_run), "there is no chip to select"
-    with_run.findChild(QPushButton, "showAllButton").click()
+    with_run.findChild(QPushButton, "filterHintButton").click()
     assert box.proxy.rowCount() == 16 and not hint.isVisibleTo(with_run)
     assert box.filter_bar.text_edit.text() == ""
 

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from osgeo import gdal, ogr
 
+from sar_landslide_plugin.core import comparison
 from sar_landslide_plugin.core.area import pixel_areas_m2
 from sar_landslide_plugin.core.comparison import compare_with_inventory, spearman, write_comparison
 from sar_landslide_plugin.core.detect import DetectOptions, detect
@@ -148,3 +149,15 @@ def test_spearman_ignores_rising_transformations(values, seed):
     assert bent == pytest.approx(plain, nan_ok=True) and (
         math.isnan(plain) or -1.0000001 <= plain <= 1.0000001
     )
+
+
+def test_slides_smaller_than_a_pixel_count_wherever_they_lie(tmp_path, monkeypatch):
+    """Also amid the line between two of the squares that are read, which none of them holds as a whole."""
+    monkeypatch.setattr(comparison, "_SQUARE_PX", 128)
+    path = write_raster(tmp_path / "scene.tif", synthetic_power(300, 400), names=BAND_NAMES)
+    detect(SceneRequest(rasters=(str(path),)), tmp_path / "out", DetectOptions(segment="all"), models=FakeModels())
+    slides = [square(tmp_path / "out", column - 0.1, row - 0.1, 0.2) for column in (40.5, 128, 256) for row in (60.5, 128, 200.25)]
+    found = compare_with_inventory(tmp_path / "out", slides, wkt_of_map(tmp_path / "out"))
+    assert found.landslides_observed == len(slides)
+    grid = raster_grid(gdal.Open(str(tmp_path / "out" / "mask.tif")), "mask.tif")
+    assert found.true_area_m2 == pytest.approx(len(slides) * pixel_areas_m2(grid, Window(128, 128, 1, 1)).sum(), rel=1e-3)

@@ -139,3 +139,14 @@ def test_integers_in_decibels_are_0_where_the_ground_is_bright_unless_they_fill_
     with Scene.open(SceneRequest(rasters=(str(path),))) as scene:
         pre, _ = scene.read(0, 0, 20, 1)
     assert (np.isnan(pre) if is_nodata else pre == 1.0).all()
+
+
+@pytest.mark.parametrize("step", [0.01, 0.1, 0.5, 1.0])
+@pytest.mark.parametrize(("zeros", "is_nodata"), [(20, False), (800, True)])
+def test_rounded_decibels_are_0_where_the_ground_is_bright_unless_they_fill_the_band(tmp_path, step, zeros, is_nodata):
+    values = np.round(in_unit(synthetic_power(200, 200), "db") / step) * step
+    values.reshape(4, -1)[:, :zeros] = 0.0
+    path = write_raster(tmp_path / "scene.tif", values.astype(np.float32), names=BAND_NAMES)
+    with Scene.open(SceneRequest(rasters=(str(path),))) as scene:
+        pre, _ = scene.read(0, 0, 20, 1)
+    assert (np.isnan(pre) if is_nodata else pre == 1.0).all()

@@ -169,3 +169,13 @@ def test_signalling_nan_is_not_observed_and_warns_of_nothing(unit):
     power = ValueRule(unit).linear_power(stored)
     assert np.isnan(power[:3]).all()
     assert np.isfinite(power[3])
+
+
+@pytest.mark.parametrize("factor", [1.0, np.log(10)])
+@pytest.mark.parametrize(("level_db", "ratio_db"), [(-13, 7), (-8, 6), (-22, 9)])
+def test_logarithms_that_are_no_decibels_are_refused(factor, level_db, ratio_db):
+    rng = np.random.default_rng(3)
+    decibels = {name: level_db + side * ratio_db / 2 + rng.normal(0, 2, 4000) for name, side in (("VV", 1), ("VH", -1))}
+    assert judge_unit([(name, name, values) for name, values in decibels.items()]) == "db"
+    with pytest.raises(InputError, match="logarithms of power that are no decibels: decibels are 10 times the logarithm of base 10"):
+        judge_unit([(name, name, factor * values / 10) for name, values in decibels.items()])
