@@ -32,6 +32,7 @@ from .core.paths import resources_dir
 from .core.run_record import read_record, searches_a_part
 from .core.scene_name import place_of
 from .local_numbers import grouped
+from .mark_words import mark_words
 from .probability_ramp import PROBABILITY_CLASSES
 
 TOP = 20
@@ -367,7 +368,6 @@ def _table(rows, note_lines):
 
 
 def _table_row(row: ChipRow) -> tuple[str, ...]:
-    marks = {"confirmed": tr("Confirmed"), "unsure": tr("Unsure")}
     return (
         row["rank"],
         grouped(float(row["expected_area_m2"]) / M2_PER_HECTARE, 2),
@@ -375,7 +375,7 @@ def _table_row(row: ChipRow) -> tuple[str, ...]:
         f"{100 * float(row['landslide_probability']):.0f} %",
         f"{100 * float(row['observed_fraction']):.0f} %",
         f"{float(row['look_lat']):.5f}, {float(row['look_lon']):.5f}",  # as maps take them, in any language
-        marks.get(row["review"], ""),
+        mark_words()[row["review"]] if row["review"] else "",
         row["review_note"],
     )
 

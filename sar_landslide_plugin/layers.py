@@ -28,11 +28,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .core.errors import InputError
+from .core.errors import InputError, SarLandslideError
 from .core.map_view import ChangeView, MapViews, write_map_views
 from .core.output_folder import COVERAGE
 from .core.paths import resources_dir
-from .core.run_record import combined_records, recorded_images, searches_a_part
+from .core.run_record import combined_records, read_record, recorded_images, searches_a_part
 from .map_tips import map_tips
 from .processing.request import title_of
 
@@ -159,7 +159,7 @@ def legend_labels() -> dict[str, str]:
 
 def run_name(folder: Path) -> tuple[str, datetime]:
     """The scene that the run in ``folder`` looked at, and when it was finished, by the clock of this computer."""
-    record = read_record(folder / "run.json")
+    record = record_of(folder)
     try:
         scene = title_of(recorded_images(record), str(folder / "probability.tif"))
     except (InputError, AttributeError, KeyError, TypeError, ValueError):  # of another version, or written by other hands
@@ -176,7 +176,7 @@ def run_title(folder: Path) -> str:
     scene, finished = run_name(folder)
     is_today = finished.date() == datetime.now().date()
     time = f"{finished:%H:%M}" if is_today else f"{finished:%Y-%m-%d %H:%M}"
-    if combined_records(read_record(folder / "run.json")):
+    if combined_records(record_of(folder)):
         return tr("{scene} landslides, runs combined {time}").format(scene=scene, time=time)
     return tr("{scene} landslides {time}").format(scene=scene, time=time)
 
@@ -195,7 +195,7 @@ def add_result_group(project: QgsProject, folder: Path, views: MapViews | None =
     """
     folder = Path(folder)
     views = write_map_views(folder) if views is None else views
-    record = read_record(folder / "run.json")
+    record = record_of(folder)
     group = QgsLayerTreeGroup(_unused_name(run_title(folder), project))
     group.setCustomProperty(FOLDER_PROPERTY, str(folder))
     problems = list(views.problems)
@@ -248,13 +248,12 @@ def _put_back_earlier_groups(project: QgsProject) -> None:
             group.setExpanded(False)
 
 
-def read_record(run_json: Path) -> dict:
+def record_of(folder: Path) -> dict:
     """The record of a run, or an empty one if it cannot be read: layers are of use without it."""
     try:
-        record = json.loads(run_json.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        return read_record(folder)
+    except SarLandslideError:
         return {}
-    return record if isinstance(record, dict) else {}
 
 
 def chips_folder(layer: QgsMapLayer | None) -> Path | None:

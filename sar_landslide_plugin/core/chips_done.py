@@ -40,12 +40,16 @@ class ChipsDone:
     def tell(self) -> None:
         """Tell the progress."""
         count, done = int(self.wanted.sum()), self.done + sum(list(self.begun.values()))
-        text = say(
-            "Detecting: chip {number:,} of {count:,}, {observed:,} with data, {segmented:,} looked at closely",
-            number=int(done),
-            count=count,
-            observed=self.observed,
-            segmented=self.segmented,
+        text = (
+            say(
+                "Detecting: chip {number:,} of {count:,}, {observed:,} with data, {segmented:,} looked at closely",
+                number=int(done),
+                count=count,
+                observed=self.observed,
+                segmented=self.segmented,
+            )
+            if self.done
+            else say("Detecting: chip {number:,} of {count:,}", number=int(done), count=count)  # of those that are begun nothing is known
         )
         first, last = self.span
         self.watch.step(first + (last - first) * done / count, text)

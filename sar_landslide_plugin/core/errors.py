@@ -55,6 +55,14 @@ class Cancelled(SarLandslideError):
 
 def unreadable_run(path: Path, reason: object) -> InputError:
     """The error of a file of a run's results that cannot be read."""
+    if not path.parent.exists():
+        return InputError(
+            say(
+                "{folder} is gone: results in a temporary folder are deleted when QGIS is closed. Detect again, or choose the folder of a "
+                "finished run.",
+                folder=path.parent,
+            )
+        )
     return InputError(say("{path} cannot be read ({reason}): choose the folder of a finished run.", path=path, reason=reason))
 
 

@@ -99,7 +99,7 @@ class CombineDialog(QDialog):
     def _list_runs(self, shown):
         project = QgsProject.instance()
         found = {folder: layer for layer in layers.results_in(project) if (folder := layers.chips_folder(layer)) is not None}
-        records = {folder: layers.read_record(folder / "run.json") for folder in found}
+        records = {folder: layers.record_of(folder) for folder in found}
         by_folder = {folder: layer for folder, layer in found.items() if records[folder] and not combined_records(records[folder])}
         beside, taken = by_folder.get(shown), set()
         for folder, layer in sorted(by_folder.items(), key=lambda entry: (entry[0] != shown, layers.run_title(entry[0]).lower())):
@@ -109,7 +109,7 @@ class CombineDialog(QDialog):
             self._append(folder, is_fit)
 
     def _append(self, folder, is_checked):
-        threshold = self._threshold_of[folder] = _threshold(layers.read_record(folder / "run.json"))
+        threshold = self._threshold_of[folder] = _threshold(layers.record_of(folder))
         title = layers.run_title(folder)
         if threshold is not None:
             title = self.tr("{run}, from {threshold} %").format(run=title, threshold=_percent(threshold))

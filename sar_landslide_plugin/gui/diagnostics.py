@@ -17,7 +17,7 @@ from ..core.errors import ModelError, RuntimeMissingError
 from ..core.gdal_calls import file_name, short_name
 from ..core.onnx_metadata import read_card
 from ..core.paths import plugin_version
-from ..layers import read_record
+from ..layers import record_of
 
 
 def diagnostics(last_run: Path | None) -> str:
@@ -68,7 +68,7 @@ def _models():
 
 
 def _run(folder):
-    record = read_record(folder / "run.json") if folder is not None else {}
+    record = record_of(folder) if folder is not None else {}
     if not record:
         yield "none shown"
         return

@@ -303,13 +303,13 @@ class LandslideDock(QgsDockWidget):
 
     def _on_succeeded(self, results):
         self.run_box.set_running(False)
-        record = layers.read_record(Path(results["RUN_JSON"]))
-        self.run_box.show_outcome(computed_on(record))
-        self._tell_counted(record)
+        record = layers.record_of(Path(results["OUTPUT"]))
         text, level = found_in(results)
         if self._runner.project_was_closed:
             self._offer_results(results, self.tr("Landslides outlined: {slides}, but the project was closed meanwhile."))
             return
+        self.run_box.show_outcome(computed_on(record))
+        self._tell_counted(record)
         self.chips_box.show_run(Path(results["OUTPUT"]))
         if self._runner.cancel_was_late:
             self._offer_results(results, self.tr("Landslides outlined: {slides}; the detection was done before it could be cancelled."))

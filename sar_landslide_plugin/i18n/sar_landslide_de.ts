@@ -420,16 +420,6 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <location filename="../briefing.py"/>
-        <source>Confirmed</source>
-        <translation>Bestätigt</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
-        <source>Unsure</source>
-        <translation>Unsicher</translation>
-    </message>
-    <message>
         <location filename="../briefing_text.py"/>
         <source>One neural network compares the backscatter before and after in chips of 128 × 128 pixels, and a second one gives each pixel of the suspicious chips a calibrated landslide probability. Chips are ranked by expected area, the sum of these probabilities times the ground area of the pixels, with an interval that held the true area in 90 % of the calibration chips.</source>
         <translation>Ein neuronales Netz vergleicht die Rückstreuung davor und danach in Kacheln von 128 × 128 Pixeln, ein zweites gibt jedem Pixel der verdächtigen Kacheln eine kalibrierte Rutschungswahrscheinlichkeit. Die Kacheln sind nach erwarteter Fläche geordnet, der Summe dieser Wahrscheinlichkeiten mal der Bodenfläche der Pixel, mit einem Intervall, das in 90 % der Kalibrierkacheln die wahre Fläche enthielt.</translation>
@@ -1219,6 +1209,11 @@
         <translation>Erkennung: Kachel {number:,} von {count:,}, {observed:,} mit Daten, {segmented:,} genau betrachtet</translation>
     </message>
     <message>
+        <location filename="../core/chips_done.py"/>
+        <source>Detecting: chip {number:,} of {count:,}</source>
+        <translation>Erkennung: Kachel {number:,} von {count:,}</translation>
+    </message>
+    <message>
         <location filename="../core/combine.py"/>
         <source>Opening the runs</source>
         <translation>Läufe öffnen</translation>
@@ -1595,6 +1590,11 @@
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
         <translation>Der Lauf wurde abgebrochen, es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{folder} is gone: results in a temporary folder are deleted when QGIS is closed. Detect again, or choose the folder of a finished run.</source>
+        <translation>{folder} ist weg: Ergebnisse in einem temporären Ordner werden gelöscht, wenn QGIS geschlossen wird. Noch einmal erkennen oder den Ordner eines fertigen Laufs wählen.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -2017,16 +2017,6 @@
         <location filename="../core/onnx_library.py"/>
         <source>onnxruntime {version} in {folder} is too old, the models need {oldest} or newer: press Install in the plugin's panel, which leaves that one as it is, or update it.</source>
         <translation>onnxruntime {version} in {folder} ist zu alt, die Modelle brauchen {oldest} oder neuer: im Bedienfeld der Erweiterung auf Installieren drücken, was jenes unverändert lässt, oder es aktualisieren.</translation>
-    </message>
-    <message>
-        <location filename="../core/onnx_metadata.py"/>
-        <source>The model {file} cannot be read ({reason}): choose a folder that holds classifier.onnx and segmenter.onnx.</source>
-        <translation>Das Modell {file} kann nicht gelesen werden ({reason}): einen Ordner wählen, der classifier.onnx und segmenter.onnx enthält.</translation>
-    </message>
-    <message>
-        <location filename="../core/onnx_metadata.py"/>
-        <source>{name} is damaged or no ONNX model: install it again.</source>
-        <translation>{name} ist beschädigt oder kein ONNX-Modell: neu installieren.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>

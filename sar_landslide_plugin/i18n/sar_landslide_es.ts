@@ -420,16 +420,6 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <location filename="../briefing.py"/>
-        <source>Confirmed</source>
-        <translation>Confirmado</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
-        <source>Unsure</source>
-        <translation>Dudoso</translation>
-    </message>
-    <message>
         <location filename="../briefing_text.py"/>
         <source>One neural network compares the backscatter before and after in chips of 128 × 128 pixels, and a second one gives each pixel of the suspicious chips a calibrated landslide probability. Chips are ranked by expected area, the sum of these probabilities times the ground area of the pixels, with an interval that held the true area in 90 % of the calibration chips.</source>
         <translation>Una red neuronal compara la retrodispersión anterior y posterior en recuadros de 128 × 128 píxeles, y una segunda asigna a cada píxel de los recuadros sospechosos una probabilidad calibrada de deslizamiento. Los recuadros se ordenan por área esperada, es decir, la suma de estas probabilidades multiplicadas por el área de los píxeles en el terreno, con un intervalo que contuvo el área real en el 90 % de los recuadros de calibración.</translation>
@@ -1219,6 +1209,11 @@
         <translation>Detectando: recuadro {number:,} de {count:,}, {observed:,} con datos, {segmented:,} examinados en detalle</translation>
     </message>
     <message>
+        <location filename="../core/chips_done.py"/>
+        <source>Detecting: chip {number:,} of {count:,}</source>
+        <translation>Detectando: recuadro {number:,} de {count:,}</translation>
+    </message>
+    <message>
         <location filename="../core/combine.py"/>
         <source>Opening the runs</source>
         <translation>Abriendo las ejecuciones</translation>
@@ -1595,6 +1590,11 @@
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
         <translation>Se canceló la ejecución y no se escribió nada.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{folder} is gone: results in a temporary folder are deleted when QGIS is closed. Detect again, or choose the folder of a finished run.</source>
+        <translation>{folder} ya no está: los resultados de una carpeta temporal se borran al cerrar QGIS. Detecte de nuevo o elija la carpeta de una ejecución terminada.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -2017,16 +2017,6 @@
         <location filename="../core/onnx_library.py"/>
         <source>onnxruntime {version} in {folder} is too old, the models need {oldest} or newer: press Install in the plugin's panel, which leaves that one as it is, or update it.</source>
         <translation>onnxruntime {version} en {folder} es demasiado antiguo; los modelos necesitan {oldest} o posterior: pulse Instalar en el panel del complemento, que lo deja como está, o actualícelo.</translation>
-    </message>
-    <message>
-        <location filename="../core/onnx_metadata.py"/>
-        <source>The model {file} cannot be read ({reason}): choose a folder that holds classifier.onnx and segmenter.onnx.</source>
-        <translation>No se puede leer el modelo {file} ({reason}): elija una carpeta que contenga classifier.onnx y segmenter.onnx.</translation>
-    </message>
-    <message>
-        <location filename="../core/onnx_metadata.py"/>
-        <source>{name} is damaged or no ONNX model: install it again.</source>
-        <translation>{name} está dañado o no es un modelo ONNX: instálelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>

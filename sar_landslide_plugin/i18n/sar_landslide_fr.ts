@@ -420,16 +420,6 @@
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../briefing.py"/>
-        <source>Confirmed</source>
-        <translation>Confirmée</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
-        <source>Unsure</source>
-        <translation>Incertaine</translation>
-    </message>
-    <message>
         <location filename="../briefing_text.py"/>
         <source>One neural network compares the backscatter before and after in chips of 128 × 128 pixels, and a second one gives each pixel of the suspicious chips a calibrated landslide probability. Chips are ranked by expected area, the sum of these probabilities times the ground area of the pixels, with an interval that held the true area in 90 % of the calibration chips.</source>
         <translation>Un réseau de neurones compare la rétrodiffusion avant et après dans des vignettes de 128 × 128 pixels ; un second attribue à chaque pixel des vignettes suspectes une probabilité calibrée de glissement. Les vignettes sont classées par surface attendue, somme de ces probabilités multipliées par la surface au sol des pixels, avec un intervalle qui contenait la surface réelle dans 90 % des vignettes de calibration.</translation>
@@ -1219,6 +1209,11 @@
         <translation>Détection : vignette {number:,} sur {count:,}, {observed:,} avec données, {segmented:,} examinées en détail</translation>
     </message>
     <message>
+        <location filename="../core/chips_done.py"/>
+        <source>Detecting: chip {number:,} of {count:,}</source>
+        <translation>Détection : vignette {number:,} sur {count:,}</translation>
+    </message>
+    <message>
         <location filename="../core/combine.py"/>
         <source>Opening the runs</source>
         <translation>Ouverture des exécutions</translation>
@@ -1595,6 +1590,11 @@
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
         <translation>L’exécution a été annulée, rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{folder} is gone: results in a temporary folder are deleted when QGIS is closed. Detect again, or choose the folder of a finished run.</source>
+        <translation>{folder} n’existe plus : les résultats d’un dossier temporaire sont supprimés à la fermeture de QGIS. Détectez de nouveau, ou choisissez le dossier d’une exécution terminée.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -2017,16 +2017,6 @@
         <location filename="../core/onnx_library.py"/>
         <source>onnxruntime {version} in {folder} is too old, the models need {oldest} or newer: press Install in the plugin's panel, which leaves that one as it is, or update it.</source>
         <translation>onnxruntime {version} dans {folder} est trop ancien, les modèles demandent {oldest} ou plus récent : cliquez sur Installer dans le panneau de l’extension, qui le laisse tel quel, ou mettez-le à jour.</translation>
-    </message>
-    <message>
-        <location filename="../core/onnx_metadata.py"/>
-        <source>The model {file} cannot be read ({reason}): choose a folder that holds classifier.onnx and segmenter.onnx.</source>
-        <translation>Le modèle {file} ne peut pas être lu ({reason}) : choisissez un dossier qui contient classifier.onnx et segmenter.onnx.</translation>
-    </message>
-    <message>
-        <location filename="../core/onnx_metadata.py"/>
-        <source>{name} is damaged or no ONNX model: install it again.</source>
-        <translation>{name} est endommagé ou n’est pas un modèle ONNX : réinstallez-le.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>

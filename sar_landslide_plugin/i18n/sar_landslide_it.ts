@@ -420,16 +420,6 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <location filename="../briefing.py"/>
-        <source>Confirmed</source>
-        <translation>Confermato</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
-        <source>Unsure</source>
-        <translation>Incerto</translation>
-    </message>
-    <message>
         <location filename="../briefing_text.py"/>
         <source>One neural network compares the backscatter before and after in chips of 128 × 128 pixels, and a second one gives each pixel of the suspicious chips a calibrated landslide probability. Chips are ranked by expected area, the sum of these probabilities times the ground area of the pixels, with an interval that held the true area in 90 % of the calibration chips.</source>
         <translation>Una rete neurale confronta la retrodiffusione prima e dopo in riquadri di 128 × 128 pixel e una seconda rete assegna a ogni pixel dei riquadri sospetti una probabilità di frana calibrata. I riquadri sono ordinati per area attesa, cioè la somma di queste probabilità moltiplicate per l'area al suolo dei pixel, con un intervallo che conteneva l'area vera nel 90 % dei riquadri di calibrazione.</translation>
@@ -1219,6 +1209,11 @@
         <translation>Rilevamento: riquadro {number:,} di {count:,}, con dati {observed:,}, esaminati a fondo {segmented:,}</translation>
     </message>
     <message>
+        <location filename="../core/chips_done.py"/>
+        <source>Detecting: chip {number:,} of {count:,}</source>
+        <translation>Rilevamento: riquadro {number:,} di {count:,}</translation>
+    </message>
+    <message>
         <location filename="../core/combine.py"/>
         <source>Opening the runs</source>
         <translation>Apertura delle elaborazioni</translation>
@@ -1595,6 +1590,11 @@
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
         <translation>L'elaborazione è stata annullata e nulla è stato scritto.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{folder} is gone: results in a temporary folder are deleted when QGIS is closed. Detect again, or choose the folder of a finished run.</source>
+        <translation>{folder} non c'è più: i risultati in una cartella temporanea vengono eliminati alla chiusura di QGIS. Rilevare di nuovo o scegliere la cartella di un'elaborazione conclusa.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -2017,16 +2017,6 @@
         <location filename="../core/onnx_library.py"/>
         <source>onnxruntime {version} in {folder} is too old, the models need {oldest} or newer: press Install in the plugin's panel, which leaves that one as it is, or update it.</source>
         <translation>onnxruntime {version} in {folder} è troppo vecchio, i modelli richiedono {oldest} o successivo: premere Installa nel pannello del plugin, che lo lascia com’è, oppure aggiornarlo.</translation>
-    </message>
-    <message>
-        <location filename="../core/onnx_metadata.py"/>
-        <source>The model {file} cannot be read ({reason}): choose a folder that holds classifier.onnx and segmenter.onnx.</source>
-        <translation>Il modello {file} non può essere letto ({reason}): scegliere una cartella che contenga classifier.onnx e segmenter.onnx.</translation>
-    </message>
-    <message>
-        <location filename="../core/onnx_metadata.py"/>
-        <source>{name} is damaged or no ONNX model: install it again.</source>
-        <translation>{name} è danneggiato o non è un modello ONNX: installarlo di nuovo.</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>

@@ -420,16 +420,6 @@
         <translation>メモ</translation>
     </message>
     <message>
-        <location filename="../briefing.py"/>
-        <source>Confirmed</source>
-        <translation>確定</translation>
-    </message>
-    <message>
-        <location filename="../briefing.py"/>
-        <source>Unsure</source>
-        <translation>保留</translation>
-    </message>
-    <message>
         <location filename="../briefing_text.py"/>
         <source>One neural network compares the backscatter before and after in chips of 128 × 128 pixels, and a second one gives each pixel of the suspicious chips a calibrated landslide probability. Chips are ranked by expected area, the sum of these probabilities times the ground area of the pixels, with an interval that held the true area in 90 % of the calibration chips.</source>
         <translation>1つ目のニューラルネットワークが 128 × 128 ピクセルのチップごとに事前・事後の後方散乱を比較し、2つ目が疑いのあるチップの各ピクセルに較正済みの斜面崩壊確率を与えます。チップの順位は期待面積（確率とピクセルの地上面積の積の合計）の順で、付記した区間は較正用チップの 90 % で真の面積を含んでいました。</translation>
@@ -1219,6 +1209,11 @@
         <translation>検出中：チップ {number:,} / {count:,}、データあり {observed:,}、詳細に解析 {segmented:,}</translation>
     </message>
     <message>
+        <location filename="../core/chips_done.py"/>
+        <source>Detecting: chip {number:,} of {count:,}</source>
+        <translation>検出中：チップ {number:,} / {count:,}</translation>
+    </message>
+    <message>
         <location filename="../core/combine.py"/>
         <source>Opening the runs</source>
         <translation>解析を開いています</translation>
@@ -1595,6 +1590,11 @@
         <location filename="../core/errors.py"/>
         <source>The run was cancelled, and nothing was written.</source>
         <translation>解析はキャンセルされ、何も書き込まれませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{folder} is gone: results in a temporary folder are deleted when QGIS is closed. Detect again, or choose the folder of a finished run.</source>
+        <translation>{folder} がありません。一時フォルダの結果は QGIS の終了時に削除されます。もう一度検出するか、完了した解析のフォルダを選んでください。</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -2017,16 +2017,6 @@
         <location filename="../core/onnx_library.py"/>
         <source>onnxruntime {version} in {folder} is too old, the models need {oldest} or newer: press Install in the plugin's panel, which leaves that one as it is, or update it.</source>
         <translation>{folder} の onnxruntime {version} は古すぎます。モデルには {oldest} 以降が必要です。プラグインのパネルで［インストール］を押すか（既存のものは変更しません）、更新してください。</translation>
-    </message>
-    <message>
-        <location filename="../core/onnx_metadata.py"/>
-        <source>The model {file} cannot be read ({reason}): choose a folder that holds classifier.onnx and segmenter.onnx.</source>
-        <translation>モデル {file} を読み込めません（{reason}）。classifier.onnx と segmenter.onnx のあるフォルダを選択してください。</translation>
-    </message>
-    <message>
-        <location filename="../core/onnx_metadata.py"/>
-        <source>{name} is damaged or no ONNX model: install it again.</source>
-        <translation>{name} は破損しているか、ONNXモデルではありません。再インストールしてください。</translation>
     </message>
     <message>
         <location filename="../core/options.py"/>

@@ -14,7 +14,7 @@ from qgis.core import (
 from ..core.comparison import compare_with_inventory, write_comparison
 from ..core.errors import SarLandslideError
 from ..core.run_record import searches_a_part
-from ..layers import read_record
+from ..layers import record_of
 from ..local_numbers import grouped
 from .run_input import RunAlgorithm, as_wkb
 
@@ -72,7 +72,7 @@ class CompareInventoryAlgorithm(RunAlgorithm):
             write_comparison(Path(path), found)
         except SarLandslideError as error:
             raise QgsProcessingException(str(error)) from error
-        if searches_a_part(read_record(self.run_folder(parameters, context) / "run.json")):
+        if searches_a_part(record_of(self.run_folder(parameters, context))):
             feedback.pushWarning(
                 self.tr("The run searched a part alone, or left out flat ground: landslides of the inventory elsewhere do not count as missed.")
             )

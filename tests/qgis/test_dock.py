@@ -556,5 +556,5 @@ def test_web_map_is_no_scene(qgis_new_project):
     from sar_landslide_plugin.processing.request import layer_source
 
     memory_layer = QgsVectorLayer("Polygon", "areas", "memory")
-    with pytest.raises(InputError, match="“areas” is not a raster file"):
+    with pytest.raises(InputError, match="“areas” is no raster"):
         layer_source(memory_layer)

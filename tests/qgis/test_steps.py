@@ -103,7 +103,7 @@ def test_an_active_layer_that_cannot_be_used_is_named_with_the_remedy(
 ):
     label = child(dock, QLabel, "summaryLabel")
     iface.activate(catchments_layer)
-    assert "“catchments” is not a raster file" in label.text() and "GeoTIFF" in label.text()
+    assert "“catchments” is no raster: choose radar images" in label.text()
     gone_raster = QgsRasterLayer(str(tmp_path / "gone.tif"), "gone")
     iface.activate(gone_raster)
     assert "“gone” cannot be read" in label.text() and "repair" in label.text()

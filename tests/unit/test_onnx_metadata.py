@@ -3,7 +3,8 @@
 import pytest
 
 from sar_landslide_plugin.core.errors import ModelError
-from sar_landslide_plugin.core.onnx_metadata import onnx_metadata, read_card
+from sar_landslide_plugin.core.onnx_file import read_onnx
+from sar_landslide_plugin.core.onnx_metadata import read_card
 from sar_landslide_plugin.core.paths import models_dir
 from tests.conftest import TEST_MODELS, make_card
 
@@ -14,7 +15,7 @@ def test_the_metadata_are_those_that_onnxruntime_reads(folder, stage):
     onnxruntime = pytest.importorskip("onnxruntime")
     file = folder / f"{stage}.onnx"
     session = onnxruntime.InferenceSession(str(file), providers=["CPUExecutionProvider"])
-    assert onnx_metadata(file) == session.get_modelmeta().custom_metadata_map
+    assert read_onnx(file).metadata == session.get_modelmeta().custom_metadata_map
 
 
 def test_a_card_is_checked_as_when_the_model_is_loaded():
@@ -37,7 +38,7 @@ def test_a_file_cut_short_is_named(tmp_path, length):
 
 def test_a_file_that_is_no_model_is_named(tmp_path):
     (tmp_path / "segmenter.onnx").write_bytes(b"\xff" * 100)
-    with pytest.raises(ModelError, match=r"segmenter\.onnx is damaged"):
+    with pytest.raises(ModelError, match=r"segmenter\.onnx is not a model that can be opened"):
         read_card("segmenter", tmp_path)
 
 
