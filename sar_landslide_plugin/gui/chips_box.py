@@ -360,6 +360,7 @@ class ChipsBox(QGroupBox):
     def _show_preview(self, preview):
         self.preview.show_preview(preview)
         self.preview.show()
+        self._settle.start()  # pictures that appear take room from the table
         self.preview_label.setText(self.preview.message())
         self.preview_label.setVisible(bool(self.preview.message()))
 
@@ -392,9 +393,11 @@ class ChipsBox(QGroupBox):
         self._settle.start()  # when the layout has made room for what is told now
 
     def _keep_in_sight(self):
-        """Scroll to the chip that the keys are about, where the panel is too low for the table."""
+        """Scroll the table to the current chip, and where the panel is too low for the table the panel, too, while keys go there."""
         index = self.table.selectionModel().currentIndex()
-        if self.table.hasFocus() and index.isValid():
-            self.table.scrollTo(index)
+        if not index.isValid() or not self.table.selectionModel().isSelected(index):
+            return
+        self.table.scrollTo(index)
+        if self.table.hasFocus():
             place = self.table.viewport().mapTo(self._scrolled.widget(), self.table.visualRect(index).center())
             self._scrolled.ensureVisible(self._scrolled.horizontalScrollBar().value(), place.y(), 0, self.table.rowHeight(index.row()))

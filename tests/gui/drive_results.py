@@ -7,7 +7,7 @@ from pathlib import Path
 # QGIS executes this file without a name of its own: what drive.py defines becomes defined here.
 exec((Path(os.environ["SAR_LANDSLIDE_TEST_DRIVERS"]) / "drive.py").read_text(encoding="utf-8"))
 
-from qgis.core import QgsPointXY, QgsRectangle
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle
 
 from sar_landslide_plugin import layers
 
@@ -39,6 +39,11 @@ def shown_run():
 def selected_rows():
     table = find("chipTable")
     return sorted(index.row() for index in table.selectionModel().selectedRows())
+
+
+def row_in_sight(row):
+    table = find("chipTable")
+    return table.viewport().rect().contains(table.visualRect(table.model().index(row, 1)).center())
 
 
 def current_chip():
@@ -96,6 +101,20 @@ def show_layer(role):
             node.setItemVisibilityChecked(True)
             return True
     return False
+
+
+def draw_outline(x_min, y_min, x_max, y_max):
+    """As somebody who adds a landslide to the outlines by hand, and saves it."""
+    (layer,) = (layer for layer in layers.results_in(QgsProject.instance()) if layer.customProperty(layers.ROLE_PROPERTY) == "landslides")
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x_min, y_min, x_max, y_max)))
+    return layer.startEditing() and layer.addFeature(feature) and layer.commitChanges()
+
+
+def show_group(is_shown):
+    """As a click on the check box of the run in the layer tree."""
+    QgsProject.instance().layerTreeRoot().findGroups()[0].setItemVisibilityChecked(is_shown)
+    return True
 
 
 def checked_runs():

@@ -50,6 +50,8 @@ def test_results_from_the_table_to_the_briefing(tmp_path, run_folder):
         step_through(desktop, run_folder)
         mark(desktop, run_folder)
         pick_on_map(desktop, run_folder)
+        draw(desktop, run_folder)
+        hide(desktop)
         export(desktop, run_folder, tmp_path)
         come_back(desktop, run_folder, tmp_path / "tomorrow.qgz")
         desktop.ask("leave")
@@ -175,10 +177,13 @@ def mark(desktop, run_folder):
     assert desktop.ask("grab", "chipsBox", str(SCREENSHOTS / "results_box.png"))
 
 
-def pick_on_map(desktop, run_folder):
+def chips_in(run_folder):
     with open(run_folder / "chips.csv", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
-    wanted = rows[4]
+        return list(csv.DictReader(file))
+
+
+def pick_on_map(desktop, run_folder):
+    wanted = chips_in(run_folder)[4]
     x = (float(wanted["x_min"]) + float(wanted["x_max"])) / 2
     y = (float(wanted["y_min"]) + float(wanted["y_max"])) / 2
     desktop.ask("zoom_map", x - 3000, y - 3000, x + 3000, y + 3000)
@@ -187,8 +192,29 @@ def pick_on_map(desktop, run_folder):
     desktop.ask("start_selecting")
     desktop.click(desktop.ask("where_on_map", x, y))
     desktop.wait(lambda: desktop.ask("selected_rows") == [4], what="a pick on the map selects no row")
+    desktop.wait(lambda: desktop.ask("row_in_sight", 4), what="the row that was picked is not seen")
     assert desktop.ask("current_chip") == wanted["chip_id"]
     assert desktop.ask("extent") == before, "the map stays where the user is looking"
+
+
+def draw(desktop, run_folder):
+    """A slide that somebody sees in the images and the networks do not."""
+    before = desktop.ask("text", "chipCountLabel")
+    x, y = (float(chips_in(run_folder)[4][name]) for name in ("x_min", "y_min"))
+    assert desktop.ask("draw_outline", x + 100, y + 100, x + 500, y + 400)
+    desktop.wait(lambda: desktop.ask("text", "chipCountLabel") != before, what="the outline was not counted")
+    settle(desktop)
+    desktop.photograph("results_9_drawn_by_hand")
+
+
+def hide(desktop):
+    assert desktop.ask("where", "hiddenHintButton") is None
+    desktop.ask("show_group", False)
+    button = desktop.wait(lambda: desktop.ask("where", "hiddenHintButton"), what="nothing tells that the run is hidden")
+    desktop.photograph("results_10_hidden")
+    desktop.click(button)
+    desktop.wait(lambda: desktop.ask("where", "hiddenHintButton") is None, what="the run is not shown again")
+    settle(desktop)
 
 
 def save_as(desktop, downs, path, screenshot=None):
