@@ -242,7 +242,7 @@ def _join(stack: _Stack, threshold: float) -> _Joined:
     window, seen = stack
     shape, chips_shape = (window.height, window.width), tuple(part.stop - part.start for part in window.chips)
     observed, found, whose = (np.zeros(shape, np.uint8) for _ in range(3))
-    largest = np.full(shape, -1, np.float32)
+    largest = np.full(shape, -2, np.float32)  # below what was rejected
     pixels: list[np.ndarray] = []
     chips_of: list[np.ndarray] = []
     for number, part in enumerate(seen, 1):

@@ -14,7 +14,6 @@ from .area import pixel_areas_m2
 from .finished_run import FinishedRun
 from .gdal_calls import quiet_gdal
 from .grid import Window, sum_chips, tiles
-from .options import CHIP_SIZE
 from .progress import IsCancelled, ReportProgress, Watch
 from .rasters import MASK_NODATA
 from .whole_file import whole_file
@@ -22,7 +21,7 @@ from .words import say
 
 SIZE_CLASSES_M2 = (0.0, 1_000.0, 5_000.0, 20_000.0, 100_000.0, float("inf"))
 _SQUARE_PX = 1024  # px
-_SMALL_PX = 2 * CHIP_SIZE  # slides within so much are looked at as a whole; larger ones have pixels whose centres lie in them
+_WHOLE_PX = _SQUARE_PX  # chips around slides that are looked at as a whole; larger ones have pixels whose centres lie in them
 FOUND_SHARE = 0.2  # of a slide's observed pixels that must be mapped for it to count as found
 
 
@@ -150,9 +149,9 @@ def _inside(slide: ogr.Geometry, box: Window, run: FinishedRun, span: Window) ->
     """Pixels of a slide in a box: those whose centres lie in it, and of one too small for that the pixel that it lies in.
 
     Args:
-        span: all pixels that the slide touches.
+        span: whole chips around the slide.
     """
-    if max(span.width, span.height) > _SMALL_PX:
+    if max(span.width, span.height) > _WHOLE_PX:
         return run.burn(slide, box)
     inside = run.burn(slide, span)  # all of it, as a square may end amid it
     if not inside.any():

@@ -15,6 +15,7 @@ from .area import M2_PER_HECTARE
 from .chip_export import ChipRow, ChipSelection, is_worth_a_look, read_chip_rows
 from .gdal_calls import GdalFailure, checked, closing, quiet_gdal, spatial_reference
 from .outlines import Outline, read_outlines
+from .placement import sound
 from .plain_text import one_line
 from .run_record import read_record, recorded_sentence
 from .whole_file import whole_file
@@ -97,13 +98,13 @@ def _as_html(lines: Iterable[str]) -> str:
 def _outlines(folder: Path, marks: Mapping[str, str], caution: list[str]) -> list[_Placemark]:
     """The outlines of a run, without those of rejected chips, the largest first."""
     outlines, wkt = read_outlines(folder)
-    shown = [outline for outline in outlines if marks.get(outline.chip_id) != "rejected"]
+    shown = [outline for outline in outlines if marks.get(outline.chip_id) != "rejected" and outline.area_m2 > 0]
     to_wgs84 = _to_wgs84(wkt)
     return [_outlined(outline, to_wgs84, caution) for outline in sorted(shown, key=lambda outline: -outline.area_m2)]
 
 
 def _outlined(outline: Outline, to_wgs84: ogr.GeomTransformer, caution: list[str]) -> _Placemark:
-    geometry = checked(to_wgs84.Transform, outline.geometry)
+    geometry = checked(to_wgs84.Transform, sound(outline.geometry))
     hectares = outline.area_m2 / M2_PER_HECTARE
     lines = [
         say("Outlined: {area:.2f} ha", area=hectares),

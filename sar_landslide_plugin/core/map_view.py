@@ -18,12 +18,12 @@ from .errors import OutputError, SarLandslideError, foreseen
 from .finished_run import FinishedRun
 from .gdal_calls import GdalFailure, checked, close, open_raster, quiet_gdal
 from .grid import Grid
-from .output_folder import MAP_LAYERS
 from .previews import stretch_limits
 from .rasters import MASK_NODATA
 from .run_record import combined_records, read_record, recorded_request
 from .sources import raster_grid
 from .vectors import new_geopackage
+from .view_files import MAP_LAYERS, OUTLINED_GAPS
 from .whole_file import put_in_place, take_away
 from .words import say
 
@@ -97,7 +97,7 @@ def write_not_observed(folder: Path, into: Path | None = None) -> NotObserved | 
                 say("mask.tif cannot be read ({reason}): detect again.", reason=error)
             ) from error
         gaps = (picture == MASK_NODATA).astype(np.uint8)
-        path = _view_folder(into or folder / MAP_LAYERS) / "not_observed.gpkg"
+        path = _view_folder(into or folder / MAP_LAYERS) / OUTLINED_GAPS
         try:
             if not gaps.any():
                 take_away(path)  # that of results that were replaced

@@ -23,11 +23,11 @@ from .folder_lock import FolderLock
 from .gdal_calls import GdalFailure
 from .reviews import KEPT_MARKS, keep_marked_chips, remove_kept
 from .vectors import new_geopackage
+from .view_files import remove_views
 from .words import say
 
 # The record of the run is moved last, and moved away first: a folder without it is no finished run.
 RESULT_FILES = ("probability.tif", "mask.tif", "landslides.gpkg", "chips.gpkg", "chips.csv", "run.json")
-MAP_LAYERS = "map_layers"  # folder of what is made of the results for looking at them, see map_view
 COVERAGE = "run_coverage.tif"  # of runs that were combined
 ALL_FILES = (*RESULT_FILES[:-1], COVERAGE, RESULT_FILES[-1])
 STALE_SUFFIXES = (".aux.xml", ".ovr", "-wal", "-shm", "-journal")  # others' notes on earlier results
@@ -340,7 +340,8 @@ class OutputFolder:
             for name in self._made():
                 os.replace(self.results / name, self.destination / name)
             os.replace(self._replaced, self._hidden / "done")
-            shutil.rmtree(self.destination / MAP_LAYERS, ignore_errors=True)  # they show the earlier results, and are made again when needed
+            if (self._hidden / "done" / RESULT_FILES[-1]).exists():
+                remove_views(self.destination)
         except OSError:
             self._undo_half_publication()
             if marks is not None:

@@ -320,7 +320,7 @@ def _check_factor(samples: Sequence[tuple[str, str, np.ndarray]], medians: Mappi
     VH is then as bright as no ground is, a dense city neither, and too near VV: by .7 or 1.6 where decibels differ by 7.
     """
     vv, vh = ([medians[name] for name, own, _ in samples if own == polarisation and name in medians] for polarisation in ("VV", "VH"))
-    if vv and vh and min(vh) > _BRIGHTEST_VH_DB and np.mean(vv) - np.mean(vh) < _LEAST_VV_VH_DB:
+    if vv and vh and min(vh) > _BRIGHTEST_VH_DB and abs(np.mean(vv) - np.mean(vh)) < _LEAST_VV_VH_DB:
         raise InputError(
             say(
                 "The values (medians {vv:.2g} in VV and {vh:.2g} in VH) look like logarithms of power that are no decibels: decibels are 10 times "

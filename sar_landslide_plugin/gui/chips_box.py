@@ -273,8 +273,10 @@ class ChipsBox(QGroupBox):
         except SarLandslideError as error:
             self.failed.emit(str(error))
             return
+        self._is_following_map = True
         said = {chip_id: reviews.get(chip_id, Review()) for chip_id in self.model.chip_ids()}
         self._take_reviews({chip_id: review for chip_id, review in said.items() if review != self.model.review(chip_id)})
+        self._is_following_map = False
         self.heading.show_run(self._folder)
         self._show_review()
         self._update()
@@ -358,9 +360,9 @@ class ChipsBox(QGroupBox):
             self.review_bar.show_review(chip["chip_id"], self.model.review(chip["chip_id"]))
 
     def _show_preview(self, preview):
+        self._stay_in_sight()  # pictures that appear take room from the table
         self.preview.show_preview(preview)
         self.preview.show()
-        self._settle.start()  # pictures that appear take room from the table
         self.preview_label.setText(self.preview.message())
         self.preview_label.setVisible(bool(self.preview.message()))
 
@@ -388,9 +390,15 @@ class ChipsBox(QGroupBox):
         for widget in (self.details, self.review_bar):
             widget.setVisible(self._folder is not None)
         self._tell_if_empty()
+        self._stay_in_sight()  # what is told takes room, too
         if self._folder is not None:
             self.heading.count(self.model, self.proxy.rowCount())
-        self._settle.start()  # when the layout has made room for what is told now
+
+    def _stay_in_sight(self):
+        """Scroll to the current chip once the layout has changed, unless somebody has scrolled away from it."""
+        row = self.table.visualRect(self.table.selectionModel().currentIndex())
+        if self.table.viewport().rect().intersects(row):
+            self._settle.start()
 
     def _keep_in_sight(self):
         """Scroll the table to the current chip, and where the panel is too low for the table the panel, too, while keys go there."""

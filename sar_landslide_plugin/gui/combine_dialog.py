@@ -151,7 +151,7 @@ def _threshold(record):
     """The probability from which on a run counts pixels, None where its record does not tell."""
     used = record.get("used")
     threshold = used.get("threshold") if isinstance(used, dict) else None
-    return round(float(threshold), 6) if isinstance(threshold, (int, float)) else None
+    return round(float(threshold), 6) if isinstance(threshold, (int, float)) and 0 <= threshold <= 1 else None
 
 
 def _percent(threshold):

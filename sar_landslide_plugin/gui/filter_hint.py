@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from .. import layers
@@ -50,22 +50,29 @@ class HiddenHint(Hint):
         self.button.setText(self.tr("Show on Map"))
         self.button.setToolTip(self.tr("Switch the layers of this run on, or add them again"))
         self._folder = None
-        project = QgsProject.instance()
-        self._signals = (project.layerTreeRoot().visibilityChanged, project.layersAdded, project.layersRemoved)
+        self._timer = QTimer(self)  # one look after many changes
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.update_visibility)
+        root = QgsProject.instance().layerTreeRoot()
+        self._signals = (root.visibilityChanged, root.addedChildren, root.removedChildren)
         for signal in self._signals:
-            signal.connect(self.update_visibility)
+            signal.connect(self._on_changed)
         self.hide()
 
     def shut_down(self) -> None:
         """Let go of the project."""
         for signal in self._signals:
-            signal.disconnect(self.update_visibility)
+            signal.disconnect(self._on_changed)
+        self._timer.stop()
 
     def set_run(self, folder: Path | None) -> None:
         """Watch the layers of this run."""
         self._folder = folder
         self.update_visibility()
 
-    def update_visibility(self, *_what) -> None:
+    def _on_changed(self, *_what):
+        self._timer.start()
+
+    def update_visibility(self) -> None:
         """Appear or disappear as the project's layers are now."""
         self.setVisible(self._folder is not None and not layers.is_seen(QgsProject.instance(), self._folder))

@@ -172,7 +172,7 @@ class SceneAlgorithm(SarLandslideAlgorithm):
     def _event(self, parameters, context):
         """The day of the event as an ISO date, None where it was left out; what is no date is passed on, to be refused."""
         moment = self.parameterAsDateTime(parameters, self.EVENT, context)
-        if moment.timeSpec() == Qt.TimeSpec.OffsetFromUTC:
+        if moment.timeSpec() in (Qt.TimeSpec.OffsetFromUTC, Qt.TimeSpec.TimeZone):
             moment = moment.toUTC()
         day = moment.date()
         if day.isValid():

@@ -126,11 +126,13 @@ def test_a_run_that_the_map_does_not_show_says_so(box, run_folder):
     root = QgsProject.instance().layerTreeRoot()
     (group,) = root.findGroups()
     group.setItemVisibilityChecked(False)
+    QApplication.processEvents()
     assert hint.isVisibleTo(box) and hint.text() == "The map does not show this run."
     box.map_wanted.connect(wanted.append)
     box.findChild(QPushButton, "hiddenHintButton").click()
     assert wanted == [run_folder]
     group.setItemVisibilityChecked(True)
+    QApplication.processEvents()
     assert not hint.isVisibleTo(box)
     layers.remove_run(QgsProject.instance(), run_folder)
     QApplication.processEvents()
@@ -146,6 +148,20 @@ def test_show_on_map_brings_a_hidden_run_and_one_that_was_removed(dock, run_fold
     group.setItemVisibilityChecked(False)
     dock.findChild(QPushButton, "hiddenHintButton").click()
     assert layers.is_seen(QgsProject.instance(), run_folder)
+    hint = dock.findChild(QPushButton, "hiddenHintButton")
+    wait_until(lambda: not hint.isVisibleTo(dock))
     layers.remove_run(QgsProject.instance(), run_folder)
-    dock.findChild(QPushButton, "hiddenHintButton").click()
-    wait_until(lambda: layers.is_seen(QgsProject.instance(), run_folder))
+    wait_until(lambda: hint.isVisibleTo(dock))
+    hint.click()
+    wait_until(lambda: layers.is_seen(QgsProject.instance(), run_folder) and not hint.isVisibleTo(dock))
+
+
+def test_an_outline_that_crosses_itself_stops_no_export(box, run_folder, edited, tmp_path):
+    x, y = (float(box.model.chip(4)[f"{axis}_min"]) + 500 for axis in "xy")
+    for wkt in (f"{x} {y}, {x + 300} {y + 300}, {x + 300} {y}, {x} {y + 300}, {x} {y}", f"{x} {y}, {x + 300} {y}, {x} {y}, {x} {y}"):
+        drawn = QgsFeature(edited.fields())
+        drawn.setGeometry(QgsGeometry.fromWkt(f"MultiPolygon ((({wkt})))"))
+        assert edited.addFeature(drawn)
+    assert edited.commitChanges()
+    assert box.results_export.export_kml(tmp_path / "out.kml") and "Drawn by hand" in (tmp_path / "out.kml").read_text(encoding="utf-8")
+    export_briefing(run_folder, tmp_path / "briefing.pdf")

@@ -25,7 +25,6 @@ from sar_landslide_plugin.core.folder_lock import FolderLock
 from sar_landslide_plugin.core.output_folder import (
     ALL_FILES,
     COVERAGE,
-    MAP_LAYERS,
     RESULT_FILES,
     OutputFolder,
 )
@@ -540,10 +539,24 @@ def test_a_drive_that_is_not_there_is_told(tmp_path, monkeypatch):
         OutputFolder(Path("/unplugged/runs/one"), overwrite=False)._make_parents()
 
 
-def test_what_was_made_to_look_at_earlier_results_goes_with_them(scene, tmp_path):
+def test_what_was_made_to_look_at_earlier_results_goes_with_them_and_nothing_else(scene, tmp_path):
     output = tmp_path / "run"
     run(scene, output)
-    (output / MAP_LAYERS).mkdir()
-    (output / MAP_LAYERS / "not_observed.gpkg").write_text("of the run before")
+    for name in ("not_observed.gpkg", "change.vrt", "observed_1.vrt", "run_2/change.vrt"):
+        (output / "map_layers" / name).parent.mkdir(parents=True, exist_ok=True)
+        (output / "map_layers" / name).write_text("of the run before")
     run(scene, output, overwrite=True)
     assert {path.name for path in output.iterdir()} == set(RESULT_FILES)
+    (output / "map_layers").mkdir()
+    for name in ("change.vrt", "roads.shp"):
+        (output / "map_layers" / name).write_text("somebody's")
+    run(scene, output, overwrite=True)
+    assert [path.name for path in (output / "map_layers").iterdir()] == ["roads.shp"]
+
+
+def test_a_folder_that_held_no_results_keeps_all_that_is_in_it(scene, tmp_path):
+    mine = tmp_path / "run" / "map_layers" / "change.vrt"
+    mine.parent.mkdir(parents=True)
+    mine.write_text("mine")
+    run(scene, tmp_path / "run")
+    assert mine.read_text() == "mine" and (tmp_path / "run" / "run.json").exists()

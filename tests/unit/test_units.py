@@ -177,5 +177,7 @@ def test_logarithms_that_are_no_decibels_are_refused(factor, level_db, ratio_db)
     rng = np.random.default_rng(3)
     decibels = {name: level_db + side * ratio_db / 2 + rng.normal(0, 2, 4000) for name, side in (("VV", 1), ("VH", -1))}
     assert judge_unit([(name, name, values) for name, values in decibels.items()]) == "db"
+    swapped = [("VV", "VV", np.full(99, -13.0)), ("VH", "VH", np.full(99, -6.0))]
+    assert judge_unit(swapped) == "db"  # of which it is told elsewhere that VH is the brighter one
     with pytest.raises(InputError, match="logarithms of power that are no decibels: decibels are 10 times the logarithm of base 10"):
         judge_unit([(name, name, factor * values / 10) for name, values in decibels.items()])
