@@ -300,21 +300,26 @@ def remove_run(project: QgsProject, folder: Path) -> None:
 def is_seen(project: QgsProject, folder: Path) -> bool:
     """Whether any layer of the run in ``folder`` is switched on, whether it is in the map's view or not."""
     return any(
-        node.isVisible() and is_result(node.layer()) and _source_path(node.layer()).parent == Path(folder)
+        node.isVisible() and _is_in(node.layer(), folder)
         for node in project.layerTreeRoot().findLayers()
     )
 
 
 def is_edited_result(layer: QgsMapLayer, folder: Path) -> bool:
     """Whether ``layer`` shows a table of the run in ``folder`` that people change."""
-    return is_result(layer) and isinstance(layer, QgsVectorLayer) and _source_path(layer).parent == Path(folder)
+    return isinstance(layer, QgsVectorLayer) and _is_in(layer, folder)
+
+
+def _is_in(layer, folder):
+    """Whether a layer is a result whose file lies in the folder of a run itself."""
+    return is_result(layer) and _source_path(layer).parent == Path(folder)
 
 
 def show_rejected(project: QgsProject, folder: Path, chip_ids: Iterable[str]) -> None:
     """Let the outlines of the run in ``folder`` that lie in these chips step back on the map."""
     told = ",".join(sorted(chip_ids))
     for layer in results_in(project):
-        is_meant = layer.customProperty(ROLE_PROPERTY) == "landslides" and _source_path(layer).parent == Path(folder)
+        is_meant = layer.customProperty(ROLE_PROPERTY) == "landslides" and _is_in(layer, folder)
         if is_meant and QgsExpressionContextUtils.layerScope(layer).variable(REJECTED_VARIABLE) != told:
             QgsExpressionContextUtils.setLayerVariable(layer, REJECTED_VARIABLE, told)
             layer.triggerRepaint()

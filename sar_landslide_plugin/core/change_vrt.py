@@ -52,7 +52,7 @@ def change_vrt(request: SceneRequest, grid: Grid, path: Path) -> str:
     masks = masks_beside(role.path for role in roles) if request.leave_out_layover else {}
     rasters = list(dict.fromkeys(role.path for role in used))
     # Decibels of one date on the grid of the run are shown as they are.
-    is_power = request.unit != "db" or len(used) > len(SIDES) or not all(_is_on(grid, raster) for raster in rasters)
+    is_power = request.unit != "db" or len(used) > len(SIDES) or not all(_is_on(grid, raster_grid(open_raster(raster), raster)) for raster in rasters)
     places = {
         place: source
         for number, raster in enumerate(rasters, 1)
@@ -171,14 +171,13 @@ def _observed(
         stored, file = file, path.with_name(f"power_{number}.vrt")
         converted = [(place, band.name, [_complex_source(Path(stored.name), place, own)], "dB2pow") for place, band in enumerate(bands, 1)]
         _write(file, own, [_band(*parts) for parts in converted])
-    if not _is_on(grid, raster):
+    if not _is_on(grid, own):
         file = _warped(file, own, grid, path.with_name(f"warped_{number}.vrt"))
     return {(raster, role.number): (Path(file.name), place) for place, role in enumerate(roles, 1)}
 
 
-def _is_on(grid: Grid, raster: str) -> bool:
-    """Whether the pixels of a raster are those of a grid."""
-    own = raster_grid(open_raster(raster), raster)
+def _is_on(grid: Grid, own: Grid) -> bool:
+    """Whether a raster's own grid is that of the run."""
     return (own.width, own.height, own.wkt) == (grid.width, grid.height, grid.wkt) and all(
         abs(a - b) < 1e-9 * max(abs(a), 1.0) for a, b in zip(own.geotransform, grid.geotransform)
     )

@@ -21,7 +21,7 @@ from .words import say
 
 SIZE_CLASSES_M2 = (0.0, 1_000.0, 5_000.0, 20_000.0, 100_000.0, float("inf"))
 _SQUARE_PX = 1024  # px
-_WHOLE_PX = _SQUARE_PX  # chips around slides that are looked at as a whole; larger ones have pixels whose centres lie in them
+_LONGEST_WITHOUT_CENTRES_PX = 1024  # chips around a slide: in a larger one centres of pixels lie
 FOUND_SHARE = 0.2  # of a slide's observed pixels that must be mapped for it to count as found
 
 
@@ -151,16 +151,16 @@ def _inside(slide: ogr.Geometry, box: Window, run: FinishedRun, span: Window) ->
     Args:
         span: whole chips around the slide.
     """
-    if max(span.width, span.height) > _WHOLE_PX:
-        return run.burn(slide, box)
-    inside = run.burn(slide, span)  # all of it, as a square may end amid it
-    if not inside.any():
+    inside = run.burn(slide, box)
+    if inside.any() or max(span.width, span.height) > _LONGEST_WITHOUT_CENTRES_PX:
+        return inside
+    if box == span or not run.burn(slide, span).any():  # nowhere, as a square may end amid it
         point = slide.PointOnSurface() or slide.Centroid()
         x_px, y_px = run.grid.pixel_xy(np.array([point.GetX()]), np.array([point.GetY()]))
-        row, column = int(y_px[0]) - span.y0, int(x_px[0]) - span.x0
-        if 0 <= row < span.height and 0 <= column < span.width:
+        row, column = int(y_px[0]) - box.y0, int(x_px[0]) - box.x0
+        if 0 <= row < box.height and 0 <= column < box.width:
             inside[row, column] = True
-    return inside[span.slices(box)]
+    return inside
 
 
 def _size_classes(sizes: np.ndarray, mapped: np.ndarray, found: np.ndarray) -> list[SizeClass]:

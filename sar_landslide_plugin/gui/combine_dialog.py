@@ -26,6 +26,7 @@ from ..local_numbers import significant
 from .run_folders import OPENED_KEY
 
 _FOLDER_ROLE = Qt.ItemDataRole.UserRole
+_THRESHOLD_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class CombineDialog(QDialog):
@@ -67,15 +68,17 @@ class CombineDialog(QDialog):
         for widget in (told, self.list, self.add_button, self.hint, self.buttons):
             layout.addWidget(widget)
         self.resize(420, 340)
-        self._threshold_of: dict[Path, float | None] = {}
         self._list_runs(shown)
         self.list.itemChanged.connect(lambda _item: self._update())
         self._update()
 
     def folders(self) -> list[Path]:
         """Folders of the runs that are checked, in the order shown."""
+        return [Path(item.data(_FOLDER_ROLE)) for item in self._checked()]
+
+    def _checked(self):
         items = (self.list.item(row) for row in range(self.list.count()))
-        return [Path(item.data(_FOLDER_ROLE)) for item in items if item.checkState() == Qt.CheckState.Checked]
+        return [item for item in items if item.checkState() == Qt.CheckState.Checked]
 
     def add(self, folder: Path) -> bool:
         """Offer a run and check it; return whether there is one, and it was not combined itself."""
@@ -109,12 +112,13 @@ class CombineDialog(QDialog):
             self._append(folder, is_fit)
 
     def _append(self, folder, is_checked):
-        threshold = self._threshold_of[folder] = _threshold(layers.record_of(folder))
+        threshold = _threshold(layers.record_of(folder))
         title = layers.run_title(folder)
         if threshold is not None:
             title = self.tr("{run}, from {threshold} %").format(run=title, threshold=_percent(threshold))
         item = QListWidgetItem(title)
         item.setData(_FOLDER_ROLE, str(folder))
+        item.setData(_THRESHOLD_ROLE, threshold)
         item.setToolTip(str(folder))
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if is_checked else Qt.CheckState.Unchecked)
@@ -130,7 +134,7 @@ class CombineDialog(QDialog):
 
     def _update(self):
         count = len(self.folders())
-        thresholds = sorted({self._threshold_of[folder] for folder in self.folders()} - {None})
+        thresholds = sorted({item.data(_THRESHOLD_ROLE) for item in self._checked()} - {None})
         is_fit = 2 <= count <= MOST_RUNS and len(thresholds) < 2
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(is_fit)
         if count < 2:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.area import M2_PER_HECTARE
 from ..core.outcome import none_outlined
 from ..core.request import SceneSummary
 from ..core.run_record import combined_records, recorded_notes
@@ -37,7 +38,7 @@ def found_in(results: dict) -> tuple[str, Qgis.MessageLevel]:
         slides=grouped(results["LANDSLIDE_COUNT"]),
         flagged=grouped(results["FLAGGED_COUNT"]),
         chips=grouped(results["CHIP_COUNT"]),
-        area=grouped(results["LANDSLIDE_AREA"] / 10_000, 1),
+        area=grouped(results["LANDSLIDE_AREA"] / M2_PER_HECTARE, 1),
     )
     return told, level
 

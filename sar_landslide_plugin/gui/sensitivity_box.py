@@ -18,7 +18,6 @@ SAME_THRESHOLD = 0.005
 class SensitivityBox(QWidget):
     """Chooses the pixel threshold among those that were measured, and the model's own, which is the default."""
 
-
     def __init__(self, parent=None):
         super().__init__(parent)
         self._card = None
